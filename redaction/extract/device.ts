@@ -1,0 +1,176 @@
+/**
+ * The one interpreter (`interpreter.ts`) walks a page and tells a device what happens. Extraction, burn
+ * and verification are devices: the same widths, matrices and CMaps serve finding, removing and proving.
+ */
+import type { Font, FontChar } from '../font/font.ts';
+import type { Matrix, Unit, User } from '../model/geometry.ts';
+import type { StreamUse } from '../model/glyph.ts';
+import type { InlineImage, Operation } from '../pdf/content/operation.ts';
+import type { PDFDict, PDFObject, PDFRawStream, PDFRef } from '../pdf/objects.ts';
+
+/** Coordinates of a content stream before its CTM. */
+export interface Local {
+  readonly local: never;
+}
+
+export interface ContentDevice {
+  /** Every operation, before it takes effect. `use` indexes the walk's uses. */
+  operation?(operation: Operation, state: GraphicsState, use: number): void;
+  show?(event: ShowEvent): void;
+  paintPath?(event: PathEvent): void;
+  paintImage?(event: ImageEvent): void;
+  paintShading?(event: ShadingEvent): void;
+  /** A nested stream is entered; false skips it (the caller must then account for what it draws). */
+  enterUse?(event: UseEvent): boolean;
+  leaveUse?(use: number): void;
+  beginMarkedContent?(event: MarkedContentEvent): void;
+  endMarkedContent?(use: number, operation: Operation): void;
+  /** MP and DP. */
+  markPoint?(event: MarkedContentEvent): void;
+  /** Not in ISO 32000-2 Annex A; inside BX…EX `tolerated` is true. */
+  unknownOperator?(operation: Operation, use: number, tolerated: boolean): void;
+}
+
+/** A snapshot view: valid during the callback only; copy what must live longer. */
+export interface GraphicsState {
+  /** Of the stream use to the page's default user space. */
+  readonly ctm: Matrix<Local, User>;
+  /** Bounding box of the clip in user space; infinite when unclipped. Outward-rounded, never too small. */
+  readonly clip: {
+    readonly x0: number;
+    readonly y0: number;
+    readonly x1: number;
+    readonly y1: number;
+  };
+  readonly lineWidth: number;
+  readonly lineCap: number;
+  readonly lineJoin: number;
+  readonly miterLimit: number;
+  readonly dash: readonly number[];
+  readonly fillAlpha: number;
+  readonly strokeAlpha: number;
+  readonly fillPattern: PDFObject | undefined;
+  readonly strokePattern: PDFObject | undefined;
+  readonly softMask: PDFDict | undefined;
+  readonly text: TextState;
+  /** Some enclosing optional content is off by default (8.11). */
+  readonly hidden: boolean;
+  readonly markedContent: readonly MarkedContent[];
+}
+
+/** Table 103 and the matrices of 9.4.2. */
+export interface TextState {
+  readonly font: Font | undefined;
+  readonly fontName: string;
+  readonly size: number;
+  readonly charSpacing: number;
+  readonly wordSpacing: number;
+  /** Tz / 100. */
+  readonly horizontalScale: number;
+  readonly leading: number;
+  readonly rise: number;
+  readonly renderingMode: number;
+  readonly textMatrix: Matrix<unknown, Local>;
+  readonly lineMatrix: Matrix<unknown, Local>;
+}
+
+export interface MarkedContent {
+  readonly tag: string;
+  readonly mcid: number;
+  /** ActualText, Alt and E of the property list, in force for what is inside. */
+  readonly actualText: string | undefined;
+  readonly artifact: boolean;
+  readonly optionalContent: PDFObject | undefined;
+}
+
+/** One Tj, TJ, ' or " operation. Arrays are parallel, one element a glyph. */
+export interface ShowEvent {
+  readonly use: number;
+  readonly operation: Operation;
+  readonly state: GraphicsState;
+  readonly font: Font;
+  /** Page glyph index of the first glyph; the rest follow. */
+  readonly firstGlyph: number;
+  readonly chars: readonly FontChar[];
+  /** Index of the string element in the TJ array (0 for the others) and byte offset in that string. */
+  readonly elements: readonly number[];
+  readonly byteOffsets: readonly number[];
+  /** Text rendering matrix without font size (9.4.4) of the first glyph and, for each glyph, its x/y offset (text space, along the writing direction) from it. */
+  readonly offsets: readonly number[];
+  /** 8 numbers a glyph: quad in user space, Quad order. */
+  readonly quads: Float64Array;
+}
+
+export interface PathEvent {
+  readonly use: number;
+  readonly operation: Operation;
+  readonly state: GraphicsState;
+  /** Segments in the stream's local coordinates, in drawing order. */
+  readonly segments: readonly PathSegment[];
+  readonly fill: 'nonzero' | 'evenodd' | null;
+  readonly stroke: boolean;
+  /** W or W* pending: painting also sets the clip. */
+  readonly clip: 'nonzero' | 'evenodd' | null;
+  /** Byte offset of the first construction operator's first operand in the decoded stream. */
+  readonly start: number;
+}
+
+export type PathSegment =
+  | { readonly op: 'm' | 'l'; readonly x: number; readonly y: number }
+  | {
+      readonly op: 'c';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly x: number;
+      readonly y: number;
+    }
+  | { readonly op: 'h' };
+
+export interface ImageEvent {
+  readonly use: number;
+  readonly operation: Operation;
+  readonly state: GraphicsState;
+  /** Unit square to user space. */
+  readonly toUser: Matrix<Unit, User>;
+  readonly image:
+    | {
+        readonly kind: 'xobject';
+        readonly name: string;
+        readonly stream: PDFRawStream;
+        readonly ref: PDFRef | undefined;
+      }
+    | { readonly kind: 'inline'; readonly inline: InlineImage };
+  readonly resources: PDFDict;
+}
+
+export interface ShadingEvent {
+  readonly use: number;
+  readonly operation: Operation;
+  readonly state: GraphicsState;
+  readonly shading: PDFObject | undefined;
+}
+
+export interface UseEvent {
+  /** Index of the new use. */
+  readonly use: number;
+  readonly info: StreamUse;
+  readonly stream: PDFRawStream;
+  readonly ref: PDFRef | undefined;
+  /** Name under which the parent's resources hold it (XObject, Pattern, ExtGState), '' for Type3. */
+  readonly name: string;
+  readonly resources: PDFDict;
+  readonly state: GraphicsState;
+}
+
+export interface MarkedContentEvent {
+  readonly use: number;
+  readonly operation: Operation;
+  readonly content: MarkedContent;
+  /** The property list: inline in the operation, or named in the resources. */
+  readonly properties:
+    | { readonly kind: 'inline' }
+    | { readonly kind: 'named'; readonly name: string; readonly dict: PDFDict }
+    | undefined;
+}

@@ -1,0 +1,57 @@
+/**
+ * What the engine needs from the outside, so that it runs in Node, in Electron's utility process and in
+ * a worker alike. The engine has neither DOM nor Node types; `app/ports` implements these.
+ */
+export interface Ports {
+  /**
+   * zlib inflate (RFC 1950; falls back to raw). Tolerant: a damaged or truncated stream gives what
+   * could be read and `complete: false`. Throws RangeError when the result would exceed `limit` bytes.
+   */
+  inflate(bytes: Uint8Array, limit: number): { bytes: Uint8Array; complete: boolean };
+  /** zlib deflate with a fixed level: same input, same output. */
+  deflate(bytes: Uint8Array): Uint8Array;
+  sha256(bytes: Uint8Array): string;
+  /** Decoders of image codecs that the engine does not write itself; absent: the whole image goes. */
+  readonly codecs: ImageCodecs;
+}
+
+export interface ImageCodecs {
+  /** JPEG 2000 to interleaved samples, 8 bits each. */
+  jpx?(bytes: Uint8Array): DecodedImage;
+  /** JBIG2 embedded stream with its globals to 1 bit a pixel, rows padded to bytes, 0 = white as in PDF 1-bit (already inverted to DeviceGray sense: 1 = white). */
+  jbig2?(
+    bytes: Uint8Array,
+    globals: Uint8Array | undefined,
+    width: number,
+    height: number,
+  ): Uint8Array;
+}
+
+export interface DecodedImage {
+  readonly width: number;
+  readonly height: number;
+  readonly components: number;
+  readonly bitsPerComponent: number;
+  readonly samples: Uint8Array;
+}
+
+/** Bounds on time, memory and depth; exceeding one is a `limit-exceeded` refusal. */
+export interface Limits {
+  readonly maxObjects: number;
+  readonly maxDecodedStream: number;
+  readonly maxDecodedTotal: number;
+  readonly maxDepth: number;
+  readonly maxOperationsPerPage: number;
+  readonly maxGlyphsPerPage: number;
+  readonly maxPages: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  maxObjects: 8_000_000,
+  maxDecodedStream: 512 * 1024 * 1024,
+  maxDecodedTotal: 4 * 1024 * 1024 * 1024,
+  maxDepth: 64,
+  maxOperationsPerPage: 20_000_000,
+  maxGlyphsPerPage: 4_000_000,
+  maxPages: 100_000,
+};

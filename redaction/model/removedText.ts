@@ -1,0 +1,45 @@
+/**
+ * What to look for in places where no mark can be drawn (titles, links, structure text, metadata) once
+ * some text has been removed from the pages. One definition for burn (which cleans) and verify (which
+ * proves): the policy is shared, the search is not.
+ */
+
+/** Compared without case, accents, white space, hyphens and apostrophes: `De  Vries-Smit` is `devriessmit`. */
+export function searchKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\s'’`\-\u2010-\u2015_.]+/gu, '');
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const SHORTEST_TERM = 4;
+
+/**
+ * The keys that may no longer occur in hidden places: each removed text as a whole and each of its words
+ * of four or more letters or digits, except those that still stand readable on some page (a word that a
+ * person decided to keep elsewhere is no secret). `surviving` is the text of all pages after removal.
+ */
+export function searchTerms(removed: readonly string[], surviving: readonly string[]): string[] {
+  const visible = new Set<string>();
+  for (const page of surviving) {
+    for (const word of page.matchAll(WORD)) visible.add(searchKey(word[0]));
+  }
+  const terms = new Set<string>();
+  for (const text of removed) {
+    const words = [...text.matchAll(WORD)].map((w) => searchKey(w[0]));
+    const secret = words.filter((w) => w.length >= SHORTEST_TERM && !visible.has(w));
+    for (const word of secret) terms.add(word);
+    const whole = searchKey(text);
+    if (whole.length >= SHORTEST_TERM && words.some((w) => !visible.has(w))) terms.add(whole);
+  }
+  return [...terms].sort();
+}
+
+/** True when `text` holds one of the terms: short ones as whole words, longer ones anywhere. */
+export function holdsTerm(text: string, terms: readonly string[]): boolean {
+  if (terms.length === 0 || text.length === 0) return false;
+  const whole = searchKey(text);
+  const words = new Set([...text.matchAll(WORD)].map((w) => searchKey(w[0])));
+  return terms.some((t) => words.has(t) || (t.length >= 6 && whole.includes(t)));
+}

@@ -10,9 +10,20 @@ export interface Ports {
   inflate(bytes: Uint8Array, limit: number): { bytes: Uint8Array; complete: boolean };
   /** zlib deflate with a fixed level: same input, same output. */
   deflate(bytes: Uint8Array): Uint8Array;
+  /** Lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
+  /** For encrypted files (ISO 32000-2, 7.6); absent: they are refused as `encryption-unsupported`. */
+  readonly ciphers?: Ciphers;
   /** Decoders of image codecs that the engine does not write itself; absent: the whole image goes. */
   readonly codecs: ImageCodecs;
+}
+
+/** Primitives of the standard security handler; RC4 is the engine's own. */
+export interface Ciphers {
+  digest(algorithm: 'md5' | 'sha256' | 'sha384' | 'sha512', bytes: Uint8Array): Uint8Array;
+  /** Key of 16 or 32 bytes; whole blocks, padding neither added nor removed. */
+  aesCbcDecrypt(key: Uint8Array, iv: Uint8Array, bytes: Uint8Array): Uint8Array;
+  aesCbcEncrypt(key: Uint8Array, iv: Uint8Array, bytes: Uint8Array): Uint8Array;
 }
 
 export interface ImageCodecs {

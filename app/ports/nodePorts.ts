@@ -1,0 +1,49 @@
+/** The engine's ports (redaction/model/ports.ts) on Node and Electron's utility process. */
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { Ciphers, Ports } from '../../redaction/model/ports.ts';
+import { tolerantInflate } from './tolerantInflate.ts';
+
+/** Fixed: the same input must give the same file, byte for byte. */
+const DEFLATE_LEVEL = 6;
+/** Below this, a copy frees the 16 KiB chunk that zlib's answer would keep alive. */
+const COPY_BELOW = 8192;
+
+export function nodePorts(): Ports {
+  return { inflate, deflate, sha256, codecs: {}, ciphers: NODE_CIPHERS };
+}
+
+function inflate(bytes: Uint8Array, limit: number): { bytes: Uint8Array; complete: boolean } {
+  try {
+    return { bytes: plain(inflateSync(bytes, { maxOutputLength: limit })), complete: true };
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return tolerantInflate(bytes, limit);
+  }
+}
+
+function deflate(bytes: Uint8Array): Uint8Array {
+  return plain(deflateSync(bytes, { level: DEFLATE_LEVEL }));
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const NODE_CIPHERS: Ciphers = {
+  digest: (algorithm, bytes) => plain(createHash(algorithm).update(bytes).digest()),
+  aesCbcDecrypt(key, iv, bytes) {
+    const cipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+    return plain(Buffer.concat([cipher.update(bytes), cipher.final()]));
+  },
+  aesCbcEncrypt(key, iv, bytes) {
+    const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv).setAutoPadding(false);
+    return plain(Buffer.concat([cipher.update(bytes), cipher.final()]));
+  },
+};
+
+/** Not a Buffer: `Buffer.slice` shares memory where `Uint8Array.slice` copies. */
+function plain(buffer: Buffer): Uint8Array {
+  if (buffer.length < COPY_BELOW) return new Uint8Array(buffer);
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+}

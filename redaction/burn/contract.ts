@@ -12,23 +12,15 @@
 import type { Font, FontChar } from '../font/font.ts';
 import type { Display, Rect, User } from '../model/geometry.ts';
 import type { PageGlyphs, StreamUse } from '../model/glyph.ts';
+import type { LabelStyle } from '../model/label.ts';
 import type { Finding, Removal } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import type { PDFObject, PDFRef } from '../pdf/objects.ts';
 import type { Rewrite } from '../pdf/rewrite.ts';
 
-/** How marks look: from the profile. Colours are DeviceRGB, 0–1. */
-export interface MarkStyle {
-  readonly fill: readonly [number, number, number];
-  readonly frame: readonly [number, number, number] | undefined;
-  readonly text: readonly [number, number, number];
-  /** `{code}` is the ground's code, `{article}` the article; '' draws no label. */
-  readonly label: string;
-}
-
 export interface BurnOptions {
-  readonly style?: MarkStyle;
+  readonly style?: LabelStyle;
   /** Document title of the output; neutral by default, never the input's. */
   readonly title?: string;
 }
@@ -46,6 +38,11 @@ export interface BurnContext {
   readonly options: BurnOptions;
   /** Touched pages only, ascending. */
   readonly pages: readonly PageBurn[];
+  /**
+   * Keys of removed text that may not occur in hidden places (titles, links, structure text, metadata), by
+   * `searchTerms` of model/removedText.ts. Computed on the first call: it reads every page.
+   */
+  terms(): readonly string[];
   removed(removal: Removal): void;
   found(finding: Finding): void;
 }

@@ -8,6 +8,7 @@ import type {
   SecondDocument,
   SecondImage,
   SecondReader,
+  SecondText,
 } from '../../redaction/verify/secondReader.ts';
 
 const BGRA = 4;
@@ -43,6 +44,8 @@ function openDocument(pdfium: WrappedPdfiumModule, bytes: Uint8Array): SecondDoc
   }
   return {
     pageCount: pdfium.FPDF_GetPageCount(pointer),
+    read: (page, within) =>
+      withPage(pdfium, pointer, page, (opened) => readText(pdfium, opened, within)),
     characters: (page) =>
       withPage(pdfium, pointer, page, (opened) => readCharacters(pdfium, opened)),
     render: (page, scale) =>
@@ -72,6 +75,72 @@ function withPage<T>(
   } finally {
     pdfium.FPDF_ClosePage(opened);
   }
+}
+
+function readText(
+  pdfium: WrappedPdfiumModule,
+  page: number,
+  within: readonly Rect<Display>[],
+): SecondText {
+  const textPage = pdfium.FPDFText_LoadPage(page);
+  const count = Math.max(0, pdfium.FPDFText_CountChars(textPage));
+  const buffer = pdfium.pdfium.wasmExports.malloc(2 * count + 64);
+  try {
+    const units = pdfium.FPDFText_GetText(textPage, 0, count, buffer + 32);
+    const text = utf16At(pdfium, buffer + 32, units);
+    const read = (r: Rect<Display>) => boundedText(pdfium, page, textPage, r, buffer, count);
+    return { text, within: within.map(read) };
+  } finally {
+    pdfium.pdfium.wasmExports.free(buffer);
+    pdfium.FPDFText_ClosePage(textPage);
+  }
+}
+
+/** `scratch` has 32 bytes for coordinates, then room for the page's text. */
+function boundedText(
+  pdfium: WrappedPdfiumModule,
+  page: number,
+  textPage: number,
+  r: Rect<Display>,
+  scratch: number,
+  count: number,
+): string {
+  const [xa, ya] = toPage(pdfium, page, r.x0, r.y0, scratch);
+  const [xb, yb] = toPage(pdfium, page, r.x1, r.y1, scratch);
+  const [left, right] = [Math.min(xa, xb), Math.max(xa, xb)];
+  const [bottom, top] = [Math.min(ya, yb), Math.max(ya, yb)];
+  const units = pdfium.FPDFText_GetBoundedText(
+    textPage,
+    left,
+    top,
+    right,
+    bottom,
+    scratch + 32,
+    count,
+  );
+  return utf16At(pdfium, scratch + 32, units);
+}
+
+/** Display to PDFium's page space, through its own device map (whole device pixels: scaled up). */
+function toPage(
+  pdfium: WrappedPdfiumModule,
+  page: number,
+  x: number,
+  y: number,
+  scratch: number,
+): readonly [number, number] {
+  const scale = 1000;
+  const width = Math.round(pdfium.FPDF_GetPageWidthF(page) * scale);
+  const height = Math.round(pdfium.FPDF_GetPageHeightF(page) * scale);
+  const [dx, dy] = [Math.round(x * scale), Math.round(y * scale)];
+  pdfium.FPDF_DeviceToPage(page, 0, 0, width, height, 0, dx, dy, scratch, scratch + 8);
+  const doubles = new DataView(heapOf(pdfium).buffer, scratch, 16);
+  return [doubles.getFloat64(0, true), doubles.getFloat64(8, true)];
+}
+
+function utf16At(pdfium: WrappedPdfiumModule, address: number, units: number): string {
+  const bytes = heapOf(pdfium).subarray(address, address + 2 * Math.max(0, units));
+  return new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '');
 }
 
 function readCharacters(pdfium: WrappedPdfiumModule, page: number): SecondCharacters {

@@ -11,11 +11,19 @@ export interface SecondReader {
 
 export interface SecondDocument {
   readonly pageCount: number;
-  /** `page` is 1-based. */
+  /** The page's text, and what of it lies within each of the rectangles. `page` is 1-based. */
+  read(page: number, within: readonly Rect<Display>[]): SecondText;
+  /** Every character with its box: slower than `read`. */
   characters(page: number): SecondCharacters;
   /** RGBA, 4 bytes a pixel, annotations drawn, white paper. */
   render(page: number, pixelsPerPoint: number): SecondImage;
   close(): void;
+}
+
+export interface SecondText {
+  readonly text: string;
+  /** One for each rectangle asked for. */
+  readonly within: readonly string[];
 }
 
 export interface SecondCharacters {

@@ -1,0 +1,63 @@
+/** The marks of one page as verification sees them: recomputed here, from the redactions alone. */
+import { type Display, overlaps, type Rect } from '../model/geometry.ts';
+import { type LabelStyle, labelText } from '../model/label.ts';
+import type { Redaction } from '../model/redaction.ts';
+
+export interface PageMarks {
+  readonly page: number;
+  readonly redactions: readonly Redaction[];
+  /** Rectangles of area targets: whatever touches them goes. */
+  readonly areas: readonly Rect<Display>[];
+  /** Every drawn rectangle, areas included. */
+  readonly drawn: readonly Rect<Display>[];
+  /** Glyph indices that must be gone. */
+  readonly glyphs: ReadonlySet<number>;
+  /** Label texts that may stand on the marks. */
+  readonly labels: readonly string[];
+  /** Rectangles of redactions that may shift or swallow white space on their line. */
+  readonly loose: readonly { readonly rect: Rect<Display>; readonly wholeLine: boolean }[];
+}
+
+export function marksByPage(
+  redactions: readonly Redaction[],
+  style: LabelStyle,
+): Map<number, PageMarks> {
+  const grouped = new Map<number, Redaction[]>();
+  for (const r of redactions) {
+    const list = grouped.get(r.page);
+    if (list === undefined) grouped.set(r.page, [r]);
+    else list.push(r);
+  }
+  const pages = new Map<number, PageMarks>();
+  for (const [page, list] of grouped) pages.set(page, marksOf(page, list, style));
+  return pages;
+}
+
+function marksOf(page: number, redactions: readonly Redaction[], style: LabelStyle): PageMarks {
+  const areas: Rect<Display>[] = [];
+  const drawn: Rect<Display>[] = [];
+  const glyphs = new Set<number>();
+  const labels = new Set<string>();
+  const loose: { rect: Rect<Display>; wholeLine: boolean }[] = [];
+  for (const r of redactions) {
+    drawn.push(...r.target.rects);
+    labels.add(labelText(r.grounds, style));
+    if (r.target.kind === 'area') areas.push(...r.target.rects);
+    else for (const glyph of r.target.glyphs) glyphs.add(glyph);
+    if (r.width === 'exact') continue;
+    for (const rect of r.target.rects) loose.push({ rect, wholeLine: r.width === 'line' });
+  }
+  return { page, redactions, areas, drawn, glyphs, labels: [...labels], loose };
+}
+
+export function noMarks(page: number): PageMarks {
+  return { page, redactions: [], areas: [], drawn: [], glyphs: new Set(), labels: [], loose: [] };
+}
+
+export function touchesAny(box: Rect<Display>, rects: readonly Rect<Display>[]): boolean {
+  return rects.some((r) => overlaps(box, r));
+}
+
+export function grow(r: Rect<Display>, dx: number, dy: number): Rect<Display> {
+  return { x0: r.x0 - dx, y0: r.y0 - dy, x1: r.x1 + dx, y1: r.y1 + dy };
+}

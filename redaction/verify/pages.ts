@@ -1,0 +1,108 @@
+/** Pages without marks: same boxes, same content streams byte for byte, same nested streams. */
+
+import type { Leak } from '../model/outcome.ts';
+import type { PageGeometry } from '../model/page.ts';
+import type { PdfDocument, PdfPage } from '../pdf/document.ts';
+import { dictAt, type PDFDict, PDFRawStream } from '../pdf/objects.ts';
+
+export function compareGeometry(before: PdfDocument, after: PdfDocument): Leak[] {
+  if (before.pages.length !== after.pages.length) return [{ code: 'page-count-changed' }];
+  const leaks: Leak[] = [];
+  for (const page of before.pages) {
+    const twin = after.pages[page.number - 1];
+    if (twin === undefined || !sameGeometry(page.geometry, twin.geometry))
+      leaks.push({ code: 'page-geometry-changed', page: page.number });
+  }
+  return leaks;
+}
+
+function sameGeometry(a: PageGeometry, b: PageGeometry): boolean {
+  const near = (x: number, y: number) => Math.abs(x - y) < 0.01;
+  return (
+    near(a.width, b.width) &&
+    near(a.height, b.height) &&
+    a.rotate === b.rotate &&
+    near(a.toDisplay.e, b.toDisplay.e) &&
+    near(a.toDisplay.f, b.toDisplay.f)
+  );
+}
+
+/** Compares streams of two documents by their bytes; each pair once. */
+export class StreamTwins {
+  private readonly before: PdfDocument;
+  private readonly after: PdfDocument;
+  private readonly known = new Map<PDFRawStream, PDFRawStream>();
+
+  constructor(before: PdfDocument, after: PdfDocument) {
+    this.before = before;
+    this.after = after;
+  }
+
+  comparePage(page: PdfPage, twin: PdfPage): Leak[] {
+    const same =
+      page.contents.length === twin.contents.length &&
+      page.contents.every((stream, i) => this.sameBytes(stream, twin.contents[i]));
+    if (!same && !this.sameDecoded(page, twin))
+      return [{ code: 'untouched-page-changed', page: page.number }];
+    if (!this.sameNested(page.resources, twin.resources, 0))
+      return [{ code: 'untouched-page-changed', page: page.number, detail: 'XObject' }];
+    return [];
+  }
+
+  private sameBytes(a: PDFRawStream, b: PDFRawStream | undefined): boolean {
+    if (b === undefined) return false;
+    if (this.known.get(a) === b) return true;
+    const same = equalBytes(this.before.rawBytes(a), this.after.rawBytes(b));
+    if (same) this.known.set(a, b);
+    return same;
+  }
+
+  /** A producer's stray bytes around the data may be gone; what it decodes to may not differ. */
+  private sameDecoded(page: PdfPage, twin: PdfPage): boolean {
+    if (page.contents.length !== twin.contents.length) return false;
+    return page.contents.every((stream, i) => {
+      const other = twin.contents[i];
+      return (
+        other !== undefined && equalBytes(this.before.decode(stream), this.after.decode(other))
+      );
+    });
+  }
+
+  /** Everything the output still offers to the page must be what the original offered under that name. */
+  private sameNested(before: PDFDict, after: PDFDict, depth: number): boolean {
+    if (depth > 8) return true;
+    for (const category of ['XObject', 'Pattern']) {
+      const [ours, theirs] = [
+        dictAt(this.before, before, category),
+        dictAt(this.after, after, category),
+      ];
+      for (const [name, value] of theirs?.entries() ?? []) {
+        if (!this.sameStream(ours?.get(name), value, depth)) return false;
+      }
+    }
+    return true;
+  }
+
+  private sameStream(
+    a: ReturnType<PDFDict['get']>,
+    b: ReturnType<PDFDict['get']>,
+    depth: number,
+  ): boolean {
+    const [before, after] = [this.before.resolve(a), this.after.resolve(b)];
+    if (!(after instanceof PDFRawStream)) return true;
+    if (!(before instanceof PDFRawStream)) return false;
+    if (this.known.get(before) === after) return true;
+    if (!this.sameBytes(before, after)) return false;
+    const [ours, theirs] = [
+      dictAt(this.before, before.dict, 'Resources'),
+      dictAt(this.after, after.dict, 'Resources'),
+    ];
+    return theirs === undefined || ours === undefined || this.sameNested(ours, theirs, depth + 1);
+  }
+}
+
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

@@ -1,0 +1,205 @@
+/**
+ * Proof on the level of glyphs: the glyphs of the output page are those of the original page, in the same
+ * order and place, minus what the redactions name, plus the labels on the marks. Anything else is a leak
+ * or damage.
+ */
+import { type Display, overlaps, type Rect } from '../model/geometry.ts';
+import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
+import type { Leak } from '../model/outcome.ts';
+import { grow, type PageMarks, touchesAny } from './marks.ts';
+
+/** What must become of a glyph of the original. */
+export const Fate = { Stays: 0, Goes: 1, MayGo: 2 } as const;
+
+/** Points a survivor may stand away from its old place (CTM rounding of producers stays below it). */
+const EXACT = 0.1;
+/** In em: how far a survivor may be moved on a line whose gap hides the removed width (docs/widths.md). */
+const GRID = 2.05;
+/** Area of a glyph's box that must lie under an area mark before it counts as marked. */
+const MARKED_SHARE = 0.5;
+
+export interface Survivors {
+  readonly leaks: readonly Leak[];
+  /** Fate of each original glyph. */
+  readonly fates: Uint8Array;
+}
+
+export function compareGlyphs(before: PageGlyphs, after: PageGlyphs, marks: PageMarks): Survivors {
+  const fates = fatesOf(before, marks);
+  const { matched, extras } = align(before, after, fates, marks);
+  const leaks: Leak[] = [];
+  let remaining = 0;
+  let lost = 0;
+  for (let i = 0; i < before.count; i++) {
+    if (matched[i] === 1 && fates[i] === Fate.Goes) remaining++;
+    if (matched[i] === 0 && fates[i] === Fate.Stays) lost++;
+  }
+  const page = before.page;
+  if (remaining > 0)
+    leaks.push({ code: 'marked-glyph-remains', failureClass: 10, page, detail: `${remaining}` });
+  if (lost > 0) leaks.push({ code: 'unmarked-glyph-lost', page, detail: `${lost}` });
+  leaks.push(...labelLeaks(after, extras, marks));
+  return { leaks, fates };
+}
+
+export function glyphBox(glyphs: PageGlyphs, i: number): Rect<Display> {
+  const q = glyphs.quads;
+  const k = i * 8;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = q.subarray(k, k + 8);
+  return {
+    x0: Math.min(a, c, e, g),
+    y0: Math.min(b, d, f, h),
+    x1: Math.max(a, c, e, g),
+    y1: Math.max(b, d, f, h),
+  };
+}
+
+function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
+  const fates = new Uint8Array(glyphs.count);
+  const flagsMayGo = GlyphFlag.HiddenLayer | GlyphFlag.OffPage | GlyphFlag.Annotation;
+  const near = marks.drawn.map((r) => grow(r, 40, 4));
+  for (let i = 0; i < glyphs.count; i++) {
+    if (((glyphs.flags[i] ?? 0) & flagsMayGo) !== 0) fates[i] = Fate.MayGo;
+    const box = glyphBox(glyphs, i);
+    if (marks.glyphs.has(i)) fates[i] = Fate.Goes;
+    else if (touchesAny(box, near)) fates[i] = fateNearMark(glyphs, i, box, marks, fates[i] ?? 0);
+  }
+  strikeTwins(glyphs, marks, fates);
+  return fates;
+}
+
+function fateNearMark(
+  glyphs: PageGlyphs,
+  i: number,
+  box: Rect<Display>,
+  marks: PageMarks,
+  fate: number,
+): number {
+  for (const area of marks.areas) {
+    if (shareInside(box, area) >= MARKED_SHARE) return Fate.Goes;
+    if (overlaps(box, area)) return Fate.MayGo;
+  }
+  for (const { rect, wholeLine } of marks.loose) {
+    const sameLine = overlaps({ ...box, x0: rect.x0, x1: rect.x1 }, rect);
+    if (wholeLine && sameLine) return Fate.MayGo;
+    if (sameLine && isSpace(glyphs.unicode[i])) return Fate.MayGo;
+  }
+  const zeroWidth = ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) !== 0;
+  if (zeroWidth && touchesAny(box, marks.drawn)) return Fate.MayGo;
+  return fate;
+}
+
+function shareInside(box: Rect<Display>, area: Rect<Display>): number {
+  const width = Math.max(box.x1 - box.x0, 1e-3);
+  const height = Math.max(box.y1 - box.y0, 1e-3);
+  const w = Math.min(box.x1, area.x1) - Math.max(box.x0, area.x0);
+  const h = Math.min(box.y1, area.y1) - Math.max(box.y0, area.y0);
+  return w <= 0 || h <= 0 ? 0 : (w * h) / (width * height);
+}
+
+/** The same text drawn again at the same place (class 23) shares the fate of its twin. */
+function strikeTwins(glyphs: PageGlyphs, marks: PageMarks, fates: Uint8Array): void {
+  if (marks.glyphs.size === 0) return;
+  const places = new Map<string, Rect<Display>[]>();
+  for (const i of marks.glyphs) {
+    if (i >= glyphs.count) continue;
+    const box = glyphBox(glyphs, i);
+    for (const key of cellsOf(box, glyphs.unicode[i])) {
+      const list = places.get(key);
+      if (list === undefined) places.set(key, [box]);
+      else list.push(box);
+    }
+  }
+  for (let i = 0; i < glyphs.count; i++) {
+    if (fates[i] === Fate.Goes || isSpace(glyphs.unicode[i])) continue;
+    const box = glyphBox(glyphs, i);
+    const key = cellsOf(box, glyphs.unicode[i])[4];
+    const twins = key === undefined ? undefined : places.get(key);
+    if (twins?.some((t) => shareInside(box, t) > 0.8)) fates[i] = Fate.Goes;
+  }
+}
+
+/** The 4-point cell of the box's corner and its eight neighbours; the own cell is the fifth. */
+function cellsOf(box: Rect<Display>, unicode: string | undefined): string[] {
+  const [cx, cy] = [Math.floor(box.x0 / 4), Math.floor(box.y0 / 4)];
+  const keys: string[] = [];
+  for (let dx = -1; dx <= 1; dx++) {
+    for (let dy = -1; dy <= 1; dy++) keys.push(`${cx + dx},${cy + dy},${unicode}`);
+  }
+  return keys;
+}
+
+function isSpace(unicode: string | undefined): boolean {
+  return unicode !== undefined && unicode.trim() === '';
+}
+
+interface Alignment {
+  /** 1 for each original glyph found again. */
+  readonly matched: Uint8Array;
+  /** Output glyphs that belong to no original glyph. */
+  readonly extras: readonly number[];
+}
+
+/** Both lists are in drawing order, so one sweep is enough: what stays may not be skipped. */
+function align(
+  before: PageGlyphs,
+  after: PageGlyphs,
+  fates: Uint8Array,
+  marks: PageMarks,
+): Alignment {
+  const matched = new Uint8Array(before.count);
+  const extras: number[] = [];
+  const loose = marks.loose.map((l) => grow(l.rect, 2000, 0));
+  let i = 0;
+  for (let o = 0; o < after.count; o++) {
+    let j = i;
+    while (j < before.count && !same(before, j, after, o, loose) && fates[j] !== Fate.Stays) j++;
+    if (j < before.count && same(before, j, after, o, loose)) {
+      matched[j] = 1;
+      i = j + 1;
+    } else extras.push(o);
+  }
+  return { matched, extras };
+}
+
+function same(
+  a: PageGlyphs,
+  i: number,
+  b: PageGlyphs,
+  o: number,
+  loose: readonly Rect<Display>[],
+): boolean {
+  if (a.codes[i] !== b.codes[o] || a.unicode[i] !== b.unicode[o]) return false;
+  const size = a.sizes[i] ?? 0;
+  if (Math.abs(size - (b.sizes[o] ?? 0)) > 0.01 + size * 0.01) return false;
+  const dx = Math.abs((a.quads[i * 8 + 4] ?? 0) - (b.quads[o * 8 + 4] ?? 0));
+  const dy = Math.abs((a.quads[i * 8 + 5] ?? 0) - (b.quads[o * 8 + 5] ?? 0));
+  if (dx <= EXACT && dy <= EXACT) return true;
+  if (!touchesAny(glyphBox(a, i), loose)) return false;
+  return Math.hypot(dx, dy) <= GRID * size;
+}
+
+/** What was added must be a label, standing on a mark. */
+function labelLeaks(after: PageGlyphs, extras: readonly number[], marks: PageMarks): Leak[] {
+  if (extras.length === 0) return [];
+  const ground = marks.drawn.map((r) => grow(r, GRID * Math.max(8, r.y1 - r.y0), 1));
+  let text = '';
+  let stray = 0;
+  for (const o of extras) {
+    text += (after.unicode[o] ?? '').trim();
+    if (!touchesAny(glyphBox(after, o), ground)) stray++;
+  }
+  const labels = marks.labels.map((l) => l.replace(/\s/g, '')).filter((l) => l !== '');
+  if (stray === 0 && composedOf(text, labels)) return [];
+  return [{ code: 'unexpected-text', page: after.page, detail: `${extras.length}` }];
+}
+
+function composedOf(text: string, parts: readonly string[]): boolean {
+  const reachable = new Uint8Array(text.length + 1);
+  reachable[0] = 1;
+  for (let i = 0; i < text.length; i++) {
+    if (reachable[i] !== 1) continue;
+    for (const part of parts) if (text.startsWith(part, i)) reachable[i + part.length] = 1;
+  }
+  return reachable[text.length] === 1;
+}

@@ -23,6 +23,13 @@ export interface BurnOptions {
   readonly style?: LabelStyle;
   /** Document title of the output; neutral by default, never the input's. */
   readonly title?: string;
+  /** ISO 8601 date of publication for Info and XMP. Absent: no dates, so that same input is same output. */
+  readonly date?: string;
+  /**
+   * Mutation tests only: names of the remedies (document/scrubber.table.ts) that stay switched off, to prove that
+   * the suite notices. Never set by the product.
+   */
+  readonly without?: ReadonlySet<string>;
 }
 
 export interface BurnedPdf {

@@ -2,7 +2,6 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Ciphers, Ports } from '../../redaction/model/ports.ts';
-import { tolerantInflate } from './tolerantInflate.ts';
 
 /** Fixed: the same input must give the same file, byte for byte. */
 const DEFLATE_LEVEL = 6;
@@ -18,7 +17,7 @@ function inflate(bytes: Uint8Array, limit: number): { bytes: Uint8Array; complet
     return { bytes: plain(inflateSync(bytes, { maxOutputLength: limit })), complete: true };
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    return tolerantInflate(bytes, limit);
+    return { bytes: new Uint8Array(0), complete: false };
   }
 }
 

@@ -4,8 +4,9 @@
  */
 export interface Ports {
   /**
-   * zlib inflate (RFC 1950; falls back to raw). Tolerant: a damaged or truncated stream gives what
-   * could be read and `complete: false`. Throws RangeError when the result would exceed `limit` bytes.
+   * zlib inflate (RFC 1950). A damaged or truncated stream gives `complete: false` and possibly no
+   * bytes: the engine then reads it itself (redaction/pdf/filters/flate.ts; everybody else asks
+   * `PdfDocument.decode`). Throws RangeError when the result would exceed `limit` bytes.
    */
   inflate(bytes: Uint8Array, limit: number): { bytes: Uint8Array; complete: boolean };
   /** zlib deflate with a fixed level: same input, same output. */

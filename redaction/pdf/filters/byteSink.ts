@@ -1,4 +1,6 @@
-/** A growing byte array with a ceiling. */
+import { RedactionError } from '../../model/errors.ts';
+
+/** A growing byte array with a ceiling: `limit-exceeded` above it. */
 export class ByteSink {
   length = 0;
   private store: Uint8Array;
@@ -35,7 +37,8 @@ export class ByteSink {
 
   private grow(count: number): void {
     const needed = this.length + count;
-    if (needed > this.limit) throw new RangeError('inflate: over the limit');
+    if (needed > this.limit)
+      throw new RedactionError('limit-exceeded', { detail: `decoded > ${this.limit}` });
     if (needed <= this.store.length) return;
     const larger = new Uint8Array(Math.min(this.limit, Math.max(needed, this.store.length * 2)));
     larger.set(this.store.subarray(0, this.length));

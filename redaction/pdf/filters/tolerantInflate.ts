@@ -1,6 +1,6 @@
 /**
- * RFC 1951 inflate that keeps what it could read. Node's zlib throws the whole result away when a
- * stream is damaged or cut off; viewers show what came before. Only used after zlib has failed.
+ * RFC 1951 inflate that keeps what it could read: zlib throws the whole result away when a
+ * stream is damaged or cut off; viewers show what came before. Only used after the port has failed.
  */
 import { ByteSink } from './byteSink.ts';
 
@@ -36,7 +36,7 @@ const DISTANCE_EXTRA = [
 ];
 const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** `complete`: the final block was read to its end. Throws RangeError over `limit` bytes. */
+/** `complete`: the final block was read to its end. Throws `limit-exceeded` over `limit` bytes. */
 export function tolerantInflate(
   bytes: Uint8Array,
   limit: number,

@@ -1,0 +1,197 @@
+import { RedactionError } from '../../model/errors.ts';
+import { CHARACTER_CLASS, HEX_VALUE, REGULAR, skipSpace } from '../syntax/characters.ts';
+import { numberToken, readNumber } from '../syntax/number.ts';
+import { DictOperand, NameOperand, type Operand, StringOperand } from './operation.ts';
+import { OPERATORS } from './operators.table.ts';
+import { readHexBytes, readLiteralBytes } from './strings.ts';
+
+/** Deeper arrays and dictionaries than any producer writes: refused. */
+const MAX_NESTING = 128;
+
+const KNOWN: ReadonlySet<string> = new Set(OPERATORS);
+const keywords = new Map<number, string>();
+
+/** What `next` met. */
+export const Token = { End: 0, Operand: 1, Keyword: 2 } as const;
+
+/** Tokens of one decoded content stream. */
+export class ContentScanner {
+  readonly bytes: Uint8Array;
+  at: number;
+  /** Set by `next`: where the token starts, and its value. */
+  start = 0;
+  operand: Operand = null;
+  keyword = '';
+  private readonly names: (NameOperand | undefined)[] = new Array(256);
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  /** Stray closing delimiters are passed over, as viewers do. */
+  next(): number {
+    for (;;) {
+      this.at = skipSpace(this.bytes, this.at);
+      this.start = this.at;
+      if (this.at >= this.bytes.length) return Token.End;
+      const byte = this.bytes[this.at]!;
+      if (this.readValue(byte, 0)) return Token.Operand;
+      if (CHARACTER_CLASS[byte] === REGULAR) {
+        this.keyword = this.readKeyword();
+        return this.constant() ? Token.Operand : Token.Keyword;
+      }
+      this.at++;
+    }
+  }
+
+  /** True with `operand` set when a value starts here; false for keywords and stray delimiters. */
+  private readValue(byte: number, depth: number): boolean {
+    if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b) {
+      this.operand = readNumber(this.bytes, this.at).value;
+      this.at = numberToken.end;
+      return true;
+    }
+    if (byte === 0x2f) this.operand = this.readName();
+    else if (byte === 0x28) this.operand = this.readLiteral();
+    else if (byte === 0x5b) this.operand = this.readArray(depth);
+    else if (byte !== 0x3c) return false;
+    else if (this.bytes[this.at + 1] === 0x3c) this.operand = this.readDict(depth);
+    else this.operand = this.readHex();
+    return true;
+  }
+
+  private constant(): boolean {
+    if (this.keyword === 'true') this.operand = true;
+    else if (this.keyword === 'false') this.operand = false;
+    else if (this.keyword === 'null') this.operand = null;
+    else return false;
+    return true;
+  }
+
+  private readKeyword(): string {
+    const { bytes, at } = this;
+    let end = at + 1;
+    while (end < bytes.length && CHARACTER_CLASS[bytes[end]!] === REGULAR) end++;
+    this.at = end;
+    if (end - at > 3) return String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 32)));
+    let code = bytes[at]!;
+    for (let i = at + 1; i < end; i++) code = code * 256 + bytes[i]!;
+    let word = keywords.get(code);
+    if (word === undefined) {
+      word = String.fromCharCode(...bytes.subarray(at, end));
+      keywords.set(code, word);
+    }
+    return word;
+  }
+
+  private readName(): NameOperand {
+    const { bytes } = this;
+    const start = this.at + 1;
+    let end = start;
+    let hash = 0;
+    let escaped = false;
+    while (end < bytes.length && CHARACTER_CLASS[bytes[end]!] === REGULAR) {
+      if (bytes[end] === 0x23) escaped = true;
+      hash = (hash * 31 + bytes[end]!) & 255;
+      end++;
+    }
+    this.at = end;
+    if (escaped) return new NameOperand(unescapeName(bytes, start, end));
+    const known = this.names[hash];
+    if (known !== undefined && same(known.name, bytes, start, end)) return known;
+    const name = new NameOperand(unescapeName(bytes, start, end));
+    this.names[hash] = name;
+    return name;
+  }
+
+  private readLiteral(): StringOperand {
+    const start = this.at;
+    const token = readLiteralBytes(this.bytes, start);
+    this.at = token.end;
+    return new StringOperand(token.bytes, start, token.end, false);
+  }
+
+  private readHex(): StringOperand {
+    const start = this.at;
+    const token = readHexBytes(this.bytes, start);
+    this.at = token.end;
+    return new StringOperand(token.bytes, start, token.end, true);
+  }
+
+  private readArray(depth: number): readonly Operand[] {
+    const elements: Operand[] = [];
+    this.at++;
+    while (this.nextElement(0x5d, depth)) elements.push(this.operand);
+    return elements;
+  }
+
+  private readDict(depth: number): DictOperand {
+    const entries = new Map<string, Operand>();
+    this.at += 2;
+    let key: string | undefined;
+    while (this.nextElement(0x3e, depth)) {
+      const value = this.operand;
+      if (key !== undefined) {
+        entries.set(key, value);
+        key = undefined;
+      } else if (value instanceof NameOperand) key = value.name;
+    }
+    if (this.bytes[this.at] === 0x3e) this.at++;
+    return new DictOperand(entries);
+  }
+
+  /** Reads the next element of an array or dictionary; false after `close` or at the end. */
+  private nextElement(close: number, depth: number): boolean {
+    if (depth >= MAX_NESTING) throw new RedactionError('limit-exceeded', { offset: this.at });
+    for (;;) {
+      this.at = skipSpace(this.bytes, this.at);
+      const byte = this.bytes[this.at];
+      if (byte === undefined) return false;
+      if (byte === close) {
+        this.at++;
+        return false;
+      }
+      if (this.readValue(byte, depth + 1)) return true;
+      if (CHARACTER_CLASS[byte] !== REGULAR) this.at++;
+      else if (this.readConstantInside()) return true;
+    }
+  }
+
+  /**
+   * Viewers disagree about an operator inside an unclosed array: some show what follows, some do
+   * not. What nobody reads the same way is refused.
+   */
+  private readConstantInside(): boolean {
+    const offset = this.at;
+    this.keyword = this.readKeyword();
+    if (this.constant()) return true;
+    if (!KNOWN.has(this.keyword)) return false;
+    throw new RedactionError('content-broken', { offset, detail: `${this.keyword} in array` });
+  }
+}
+
+function unescapeName(bytes: Uint8Array, start: number, end: number): string {
+  let name = '';
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    const high = byte === 0x23 && i + 2 < end ? HEX_VALUE[bytes[i + 1]!]! : 255;
+    const low = high !== 255 ? HEX_VALUE[bytes[i + 2]!]! : 255;
+    if (low === 255) name += String.fromCharCode(byte);
+    else {
+      name += String.fromCharCode(high * 16 + low);
+      i += 2;
+    }
+  }
+  return name;
+}
+
+function same(name: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (name.length !== end - start) return false;
+  for (let i = start; i < end; i++) if (bytes[i] !== name.charCodeAt(i - start)) return false;
+  return true;
+}
+
+export function isKnownOperator(word: string): boolean {
+  return KNOWN.has(word);
+}

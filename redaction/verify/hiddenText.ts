@@ -1,0 +1,164 @@
+/**
+ * Removed text in places that no page shows: strings of any object in any encoding, XMP and other XML
+ * streams, side data of JPEG files. Font programs, ICC profiles and samples are not text: there
+ * `burn/fonts` and the pixel comparison answer.
+ */
+
+import type { Leak } from '../model/outcome.ts';
+import { holdsTerm } from '../model/removedText.ts';
+import type { PdfDocument } from '../pdf/document.ts';
+import {
+  bytesOf,
+  nameAt,
+  PDFArray,
+  type PDFHexString,
+  PDFName,
+  type PDFRawStream,
+  type PDFString,
+  textOf,
+} from '../pdf/objects.ts';
+import type { Location } from './objectWalk.ts';
+
+/** Strings that name collections, fonts or styles of the standard: `Adobe` there is no person. */
+const TECHNICAL_KEYS = new Set([
+  'Registry',
+  'Ordering',
+  'FontFamily',
+  'CharSet',
+  'DA',
+  'Lang',
+  'Panose',
+  'Indexed',
+  'Lookup',
+  'CS',
+  'ColorSpace',
+]);
+
+export function stringLeaks(
+  value: PDFString | PDFHexString,
+  at: Location,
+  terms: readonly string[],
+): Leak[] {
+  if (TECHNICAL_KEYS.has(at.key)) return [];
+  const readings = readingsOf(value);
+  if (!readings.some((text) => holdsTerm(text, terms))) return [];
+  return [
+    {
+      code: 'removed-text-in-string',
+      failureClass: classOfKey(at.key),
+      object: at.ref.toString(),
+      detail: at.key,
+    },
+  ];
+}
+
+function readingsOf(value: PDFString | PDFHexString): string[] {
+  const bytes = bytesOf(value) ?? new Uint8Array();
+  const readings = [latin1(bytes)];
+  try {
+    const text = textOf(value);
+    if (text !== undefined && text !== readings[0]) readings.push(text);
+  } catch {
+    // Not a text string: the raw readings remain.
+  }
+  if (bytes.includes(0)) readings.push(utf16(bytes, false), utf16(bytes, true));
+  if (bytes.some((b) => b >= 0xc2)) readings.push(utf8(bytes));
+  return readings;
+}
+
+function classOfKey(key: string): number {
+  if (['ActualText', 'Alt', 'E', 'T', 'ID'].includes(key)) return 48;
+  if (['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer'].includes(key)) return 52;
+  if (['URI', 'D', 'Dest', 'F'].includes(key)) return 40;
+  if (['V', 'DV', 'RV', 'Opt', 'TU', 'TM', 'CA', 'RC', 'AC'].includes(key)) return 45;
+  return 41;
+}
+
+export function streamLeaks(
+  document: PdfDocument,
+  stream: PDFRawStream,
+  at: Location,
+  terms: readonly string[],
+): Leak[] {
+  const text = sideText(document, stream, at);
+  if (text === undefined || !holdsTerm(text, terms)) return [];
+  return [{ code: 'removed-text-in-stream', failureClass: 53, object: at.ref.toString() }];
+}
+
+/** The text of a stream that is made of text, or of a JPEG's side data; undefined for all others. */
+function sideText(document: PdfDocument, stream: PDFRawStream, at: Location): string | undefined {
+  if (isXml(document, stream, at)) return xmlText(utf8(document.decode(stream)));
+  if (filtersOf(document, stream).at(-1) === 'DCTDecode')
+    return jpegSideText(document.decodeUntilImage(stream).bytes);
+  return undefined;
+}
+
+function isXml(document: PdfDocument, stream: PDFRawStream, at: Location): boolean {
+  const type = nameAt(document, stream.dict, 'Type');
+  const subtype = nameAt(document, stream.dict, 'Subtype');
+  return type === 'Metadata' || subtype === 'XML' || at.key === 'Metadata';
+}
+
+function filtersOf(document: PdfDocument, stream: PDFRawStream): string[] {
+  const filter = document.resolve(stream.dict.get(PDFName.of('Filter')));
+  if (filter instanceof PDFName) return [filter.decodeText()];
+  if (!(filter instanceof PDFArray)) return [];
+  return filter.asArray().map((f) => {
+    const name = document.resolve(f);
+    return name instanceof PDFName ? name.decodeText() : '';
+  });
+}
+
+/** Attribute values and character data; element names and namespaces are the standard's. */
+function xmlText(xml: string): string {
+  const attributes = [...xml.matchAll(/(?<!xmlns(?::\w{1,20})?)="([^"]*)"/gu)].map((m) => m[1]);
+  const characters = xml.replace(/<[^>]*>/gu, '\n');
+  return [...attributes, characters]
+    .filter((t) => !/^(https?:\/\/|application\/pdf$|xpacket)/u.test((t ?? '').trim()))
+    .join('\n');
+}
+
+/** APPn and COM segments (ITU-T T.81, B.2.4) as Latin-1. */
+function jpegSideText(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 2; i + 4 <= bytes.length && bytes[i] === 0xff; ) {
+    const marker = bytes[i + 1] ?? 0;
+    if (marker === 0xda) break;
+    const length = ((bytes[i + 2] ?? 0) << 8) | (bytes[i + 3] ?? 0);
+    const side = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
+    if (side) text += `${latin1(bytes.subarray(i + 4, i + 2 + length))}\n`;
+    i += 2 + Math.max(2, length);
+  }
+  return text;
+}
+
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 4096)
+    text += String.fromCharCode(...bytes.subarray(i, i + 4096));
+  return text;
+}
+
+function utf16(bytes: Uint8Array, littleEndian: boolean): string {
+  const units: number[] = [];
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const [a, b] = [bytes[i] ?? 0, bytes[i + 1] ?? 0];
+    units.push(littleEndian ? (b << 8) | a : (a << 8) | b);
+  }
+  return units.map((u) => String.fromCharCode(u)).join('');
+}
+
+/** Lenient: malformed sequences read as Latin-1. */
+export function utf8(bytes: Uint8Array): string {
+  const text = latin1(bytes).replace(
+    /[\xc0-\xff][\x80-\xbf]+/gu,
+    (s) => `%${[...s].map((c) => c.charCodeAt(0).toString(16)).join('%')}`,
+  );
+  return text.replace(/(?:%[0-9a-f]{2})+/gu, (s) => {
+    try {
+      return decodeURIComponent(s);
+    } catch {
+      return s;
+    }
+  });
+}

@@ -1,0 +1,64 @@
+/** On touched pages every operation that no mark touches is still there, in the same order. */
+import { overlaps, type Rect, type User } from '../model/geometry.ts';
+import type { Leak } from '../model/outcome.ts';
+import type { Step } from './trace.ts';
+
+/** Points around a mark within which burn may change what is painted. */
+const NEAR = 1;
+/** Points that an added operation may stand outside of what it replaces. */
+const SLACK = 1.5;
+
+/**
+ * `marks` and `drawn` in user space: what the redactions cover, and where labels may be drawn. `page` is the
+ * CropBox: what lies outside of it may have been removed at publication.
+ */
+export function compareOperations(
+  page: number,
+  before: readonly Step[],
+  after: readonly Step[],
+  marks: readonly Rect<User>[],
+  crop: Rect<User>,
+): Leak[] {
+  const mayChange = (s: Step) => s.nested || (s.box !== undefined && inReach(s.box, marks, crop));
+  const extras: Step[] = [];
+  let i = 0;
+  for (const step of after) {
+    let j = i;
+    while (j < before.length && before[j]?.print !== step.print && mayChange(before[j] as Step))
+      j++;
+    if (before[j]?.print === step.print) i = j + 1;
+    else extras.push(step);
+  }
+  const lost = before.slice(i).filter((s) => !mayChange(s)).length;
+  const leaks: Leak[] = [];
+  if (lost > 0) leaks.push({ code: 'unmarked-operation-lost', page, detail: `${lost}` });
+  const replaced = before.filter((s) => s.box !== undefined && mayChange(s)).map((s) => s.box);
+  const stray = extras.filter((s) => !explained(s, marks, replaced)).length;
+  if (stray > 0) leaks.push({ code: 'unexpected-operation', page, detail: `${stray}` });
+  return leaks;
+}
+
+function inReach(box: Rect<User>, marks: readonly Rect<User>[], crop: Rect<User>): boolean {
+  return !overlaps(box, crop) || marks.some((m) => overlaps(box, grown(m, NEAR)));
+}
+
+function explained(
+  step: Step,
+  marks: readonly Rect<User>[],
+  replaced: readonly (Rect<User> | undefined)[],
+): boolean {
+  const box = step.box;
+  if (box === undefined || step.nested) return true;
+  const within = (r: Rect<User> | undefined) => r !== undefined && covers(grown(r, SLACK), box);
+  return marks.some(within) || replaced.some(within);
+}
+
+function covers(outer: Rect<User>, inner: Rect<User>): boolean {
+  return (
+    outer.x0 <= inner.x0 && outer.y0 <= inner.y0 && outer.x1 >= inner.x1 && outer.y1 >= inner.y1
+  );
+}
+
+function grown(r: Rect<User>, by: number): Rect<User> {
+  return { x0: r.x0 - by, y0: r.y0 - by, x1: r.x1 + by, y1: r.y1 + by };
+}

@@ -1,0 +1,47 @@
+/** The thorough check: outside the marks, a touched page looks as it did. */
+import type { Display, Rect } from '../model/geometry.ts';
+import type { Leak } from '../model/outcome.ts';
+import type { SecondDocument, SecondImage } from './secondReader.ts';
+
+/** Levels (0–255) a channel may differ: antialiasing at cut edges. */
+const LEVEL = 48;
+/** Points around a mark that are not compared. */
+const MARGIN = 3;
+/** Share of the page's pixels that may differ beyond `LEVEL`. */
+const SHARE = 0.0005;
+
+export function comparePixels(
+  before: SecondDocument,
+  after: SecondDocument,
+  page: number,
+  ignore: readonly Rect<Display>[],
+): Leak[] {
+  const [a, b] = [before.render(page, 1), after.render(page, 1)];
+  if (a.width !== b.width || a.height !== b.height) return [{ code: 'page-size-changed', page }];
+  const ignored = maskOf(a, ignore);
+  let changed = 0;
+  for (let i = 0, p = 0; i < ignored.length; i++, p += 4) {
+    if (ignored[i] === 0 && differs(a.pixels, b.pixels, p)) changed++;
+  }
+  if (changed <= SHARE * ignored.length) return [];
+  return [{ code: 'page-looks-different', page, detail: `${changed} px` }];
+}
+
+function differs(a: Uint8Array, b: Uint8Array, p: number): boolean {
+  for (let c = 0; c < 3; c++) {
+    if (Math.abs((a[p + c] ?? 0) - (b[p + c] ?? 0)) > LEVEL) return true;
+  }
+  return false;
+}
+
+function maskOf(image: SecondImage, ignore: readonly Rect<Display>[]): Uint8Array {
+  const mask = new Uint8Array(image.width * image.height);
+  for (const r of ignore) {
+    const x0 = Math.max(0, Math.floor(r.x0 - MARGIN));
+    const x1 = Math.min(image.width, Math.ceil(r.x1 + MARGIN));
+    const y0 = Math.max(0, Math.floor(r.y0 - MARGIN));
+    const y1 = Math.min(image.height, Math.ceil(r.y1 + MARGIN));
+    for (let y = y0; y < y1; y++) mask.fill(1, y * image.width + x0, y * image.width + x1);
+  }
+  return mask;
+}

@@ -1,0 +1,83 @@
+/** PDFium's opinion on touched pages: nothing but labels within the marks, no removed word elsewhere. */
+import { type Display, overlaps, type Rect } from '../model/geometry.ts';
+import type { PageGlyphs } from '../model/glyph.ts';
+import type { Leak } from '../model/outcome.ts';
+import { searchKey } from '../model/removedText.ts';
+import type { PageMarks } from './marks.ts';
+import type { SecondDocument } from './secondReader.ts';
+import { Fate, glyphBox } from './survivors.ts';
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+export function secondOpinion(
+  before: SecondDocument,
+  after: SecondDocument,
+  glyphs: PageGlyphs,
+  fates: Uint8Array,
+  marks: PageMarks,
+  terms: ReadonlySet<string>,
+): Leak[] {
+  const bands = marks.drawn.map(core);
+  const seen = after.read(marks.page, bands);
+  const leaks: Leak[] = [];
+  seen.within.forEach((text, i) => {
+    const band = bands[i];
+    if (band === undefined || onlyLabels(text, marks.labels)) return;
+    if (!standsThere(text, band, glyphs, fates, marks.labels))
+      leaks.push({ code: 'second-reader-sees-text-in-mark', failureClass: 1, page: marks.page });
+  });
+  if (countTerms(seen.text, terms) > 0 && !fewer(before, seen.text, marks, terms))
+    leaks.push({ code: 'second-reader-sees-removed-word', failureClass: 10, page: marks.page });
+  return leaks;
+}
+
+/** The middle of the mark: neighbouring lines and letters that only brush its edge do not count. */
+function core(r: Rect<Display>): Rect<Display> {
+  const [w, h] = [r.x1 - r.x0, r.y1 - r.y0];
+  const upright = h > 2.5 * w;
+  const [mx, my] = upright ? [0.42 * w, 0.12 * h] : [Math.min(0.12 * w, 1.5), 0.42 * h];
+  return { x0: r.x0 + mx, y0: r.y0 + my, x1: r.x1 - mx, y1: r.y1 - my };
+}
+
+function onlyLabels(text: string, labels: readonly string[]): boolean {
+  const rest = text.replace(/[\s\ufffe\p{Cc}]+/gu, '');
+  if (rest === '') return true;
+  return labels.some((l) => {
+    const label = l.replace(/\s/g, '');
+    return label !== '' && (label.includes(rest) || rest.split(label).join('') === '');
+  });
+}
+
+/** Text that no redaction names (a watermark across the line) may stand within a text mark. */
+function standsThere(
+  text: string,
+  band: Rect<Display>,
+  glyphs: PageGlyphs,
+  fates: Uint8Array,
+  labels: readonly string[],
+): boolean {
+  let expected = labels.join('');
+  for (let i = 0; i < glyphs.count; i++) {
+    if (fates[i] !== Fate.Goes && overlaps(glyphBox(glyphs, i), band))
+      expected += glyphs.unicode[i] ?? '';
+  }
+  const available = [...searchKey(expected)];
+  return [...searchKey(text)].every((c) => available.includes(c));
+}
+
+function countTerms(text: string, terms: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of text.matchAll(WORD)) if (terms.has(searchKey(word[0]))) count++;
+  return count;
+}
+
+/** Words that PDFium joins otherwise than our reader: what counts is that there are fewer than before. */
+function fewer(
+  before: SecondDocument,
+  text: string,
+  marks: PageMarks,
+  terms: ReadonlySet<string>,
+): boolean {
+  const old = countTerms(before.read(marks.page, []).text, terms);
+  return countTerms(text, terms) < old;
+}

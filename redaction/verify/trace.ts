@@ -1,0 +1,156 @@
+/**
+ * What a page paints besides glyphs, as a list of fingerprints in drawing order. A device of the one
+ * interpreter; compared by `operations.ts`.
+ */
+import type {
+  ContentDevice,
+  GraphicsState,
+  ImageEvent,
+  PathEvent,
+  ShadingEvent,
+  UseEvent,
+} from '../extract/device.ts';
+import {
+  boundsOf,
+  type Matrix,
+  type Rect,
+  transform,
+  transformRect,
+  type Unit,
+  type User,
+} from '../model/geometry.ts';
+import type { StreamUse } from '../model/glyph.ts';
+import type { Operand, Operation } from '../pdf/content/operation.ts';
+import { NameOperand, StringOperand } from '../pdf/content/operation.ts';
+import type { PdfDocument } from '../pdf/document.ts';
+import type { PDFRawStream } from '../pdf/objects.ts';
+
+export interface Trace {
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  /** Equal for equal operations, whatever the resource is called. */
+  readonly print: string;
+  /** Where it paints; undefined for state (colours, matrices, clips). */
+  readonly box: Rect<User> | undefined;
+  /** Inside hidden optional content, a pattern cell or a soft mask: burn may have to change it. */
+  readonly nested: boolean;
+}
+
+/** Text and marked-content operators are proved by `survivors.ts`; q and Q frame what burn splices. */
+const NOT_TRACED = new Set(
+  'BT ET Tj TJ \' " T* Td TD Tm Tc Tw Tz TL Ts Tr Tf BMC BDC EMC MP DP BX EX q Q m l c v y h re W W* f F f* B B* b b* s S n Do BI sh d0 d1'.split(
+    ' ',
+  ),
+);
+/** Operators whose name operand burn may rename in a copied resource dictionary. */
+const RENAMED = new Set(['gs', 'scn', 'SCN', 'cs', 'CS']);
+
+export class TraceDevice implements ContentDevice {
+  readonly steps: Step[] = [];
+  private readonly document: PdfDocument;
+  private readonly kinds: StreamUse['kind'][] = ['page'];
+  private readonly prints: Map<PDFRawStream, string>;
+
+  constructor(document: PdfDocument, prints: Map<PDFRawStream, string> = new Map()) {
+    this.document = document;
+    this.prints = prints;
+  }
+
+  operation(operation: Operation, state: GraphicsState, use: number): void {
+    if (NOT_TRACED.has(operation.operator) || this.skipped(use)) return;
+    const operands = operation.operands.map((o) => printOf(o, RENAMED.has(operation.operator)));
+    this.push(`${operands.join(' ')} ${operation.operator}`, undefined, state, use);
+  }
+
+  paintPath(event: PathEvent): void {
+    if (this.skipped(event.use)) return;
+    const print = `${event.fill}/${event.stroke}/${event.clip}/${hashPath(event)}`;
+    const paints = event.fill !== null || event.stroke;
+    const box = paints ? pathBox(event) : undefined;
+    this.push(print, box, event.state, event.use);
+  }
+
+  paintImage(event: ImageEvent): void {
+    if (this.skipped(event.use)) return;
+    const box = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
+    const print =
+      event.image.kind === 'xobject'
+        ? `image ${this.printOfStream(event.image.stream)}`
+        : `inline ${this.document.ports.sha256(event.image.inline.data)}`;
+    this.push(print, box, event.state, event.use);
+  }
+
+  paintShading(event: ShadingEvent): void {
+    if (this.skipped(event.use)) return;
+    const { x0, y0, x1, y1 } = event.state.clip;
+    this.push('sh', { x0, y0, x1, y1 }, event.state, event.use);
+  }
+
+  enterUse(event: UseEvent): boolean {
+    this.kinds[event.use] = event.info.kind;
+    return true;
+  }
+
+  /** A Type3 procedure is a glyph; annotations are proved apart. */
+  private skipped(use: number): boolean {
+    const kind = this.kinds[use];
+    return kind === 'type3-glyph' || kind === 'annotation-appearance';
+  }
+
+  private push(
+    print: string,
+    box: Rect<User> | undefined,
+    state: GraphicsState,
+    use: number,
+  ): void {
+    const kind = this.kinds[use];
+    const nested = state.hidden || kind === 'tiling-pattern' || kind === 'soft-mask';
+    this.steps.push({ print, box, nested });
+  }
+
+  private printOfStream(stream: PDFRawStream): string {
+    const known = this.prints.get(stream);
+    if (known !== undefined) return known;
+    const print = this.document.ports.sha256(this.document.rawBytes(stream));
+    this.prints.set(stream, print);
+    return print;
+  }
+}
+
+function printOf(operand: Operand, renamed: boolean): string {
+  if (operand instanceof NameOperand) return renamed ? '/' : `/${operand.name}`;
+  if (operand instanceof StringOperand) return 'string';
+  if (Array.isArray(operand)) return `[${operand.map((o) => printOf(o, renamed)).join(' ')}]`;
+  return String(operand);
+}
+
+/** FNV-1a over coordinates in the stream's own space, to a thousandth. */
+function hashPath(event: PathEvent): string {
+  let hash = 0x811c9dc5;
+  const add = (n: number) => {
+    hash = Math.imul(hash ^ (Math.round(n * 1000) | 0), 0x01000193);
+  };
+  for (const s of event.segments) {
+    add(s.op.charCodeAt(0));
+    if (s.op === 'h') continue;
+    if (s.op === 'c') [s.x1, s.y1, s.x2, s.y2].forEach(add);
+    add(s.x);
+    add(s.y);
+  }
+  return `${event.segments.length}:${(hash >>> 0).toString(16)}`;
+}
+
+function pathBox(event: PathEvent): Rect<User> {
+  const points: { x: number; y: number }[] = [];
+  for (const s of event.segments) {
+    if (s.op === 'h') continue;
+    if (s.op === 'c') points.push({ x: s.x1, y: s.y1 }, { x: s.x2, y: s.y2 });
+    points.push({ x: s.x, y: s.y });
+  }
+  const m = event.state.ctm as Matrix<unknown, User>;
+  const box = boundsOf(points.map((p) => transform(m, p)));
+  const pen = event.stroke ? (event.state.lineWidth * Math.hypot(m.a, m.b, m.c, m.d)) / 2 + 0.5 : 0;
+  return { x0: box.x0 - pen, y0: box.y0 - pen, x1: box.x1 + pen, y1: box.y1 + pen };
+}

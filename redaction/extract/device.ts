@@ -3,7 +3,7 @@
  * and verification are devices: the same widths, matrices and CMaps serve finding, removing and proving.
  */
 import type { Font, FontChar } from '../font/font.ts';
-import type { Matrix, Unit, User } from '../model/geometry.ts';
+import type { Matrix, Rect, Unit, User } from '../model/geometry.ts';
 import type { StreamUse } from '../model/glyph.ts';
 import type { InlineImage, Operation } from '../pdf/content/operation.ts';
 import type { PDFDict, PDFObject, PDFRawStream, PDFRef } from '../pdf/objects.ts';
@@ -83,9 +83,14 @@ export interface MarkedContent {
   readonly optionalContent: PDFObject | undefined;
 }
 
-/** One Tj, TJ, ' or " operation. Arrays are parallel, one element a glyph. */
+/**
+ * One Tj, TJ, ' or " operation. Arrays are parallel, one element a glyph. The event and its arrays are
+ * reused by the next one: read `count` elements during the callback, copy what must live longer.
+ */
 export interface ShowEvent {
   readonly use: number;
+  /** Number of glyphs; the arrays may be longer. */
+  readonly count: number;
   readonly operation: Operation;
   readonly state: GraphicsState;
   readonly font: Font;
@@ -95,8 +100,14 @@ export interface ShowEvent {
   /** Index of the string element in the TJ array (0 for the others) and byte offset in that string. */
   readonly elements: readonly number[];
   readonly byteOffsets: readonly number[];
-  /** Text rendering matrix without font size (9.4.4) of the first glyph and, for each glyph, its x/y offset (text space, along the writing direction) from it. */
-  readonly offsets: readonly number[];
+  /**
+   * Where each glyph's origin stands along the writing direction, in unscaled text space (Tz applied), from
+   * `state.text.textMatrix`, which is the matrix before the operation's first glyph (after the line move of
+   * ' and ").
+   */
+  readonly offsets: Float64Array;
+  /** The displacement of the whole operation in the same unit. */
+  readonly advance: number;
   /** 8 numbers a glyph: quad in user space, Quad order. */
   readonly quads: Float64Array;
 }
@@ -105,8 +116,19 @@ export interface PathEvent {
   readonly use: number;
   readonly operation: Operation;
   readonly state: GraphicsState;
-  /** Segments in the stream's local coordinates, in drawing order. */
+  /** Segments in the stream's local coordinates, in drawing order. Built when asked for: read once. */
   readonly segments: readonly PathSegment[];
+  readonly segmentCount: number;
+  readonly curveCount: number;
+  /** Around all points (control points too) in user space; without line width. */
+  readonly bounds: {
+    readonly x0: number;
+    readonly y0: number;
+    readonly x1: number;
+    readonly y1: number;
+  };
+  /** Other operators stand between construction and painting (invalid): the span may not be replaced. */
+  readonly interrupted: boolean;
   readonly fill: 'nonzero' | 'evenodd' | null;
   readonly stroke: boolean;
   /** W or W* pending: painting also sets the clip. */
@@ -162,6 +184,18 @@ export interface UseEvent {
   readonly name: string;
   readonly resources: PDFDict;
   readonly state: GraphicsState;
+  /** Set for annotation appearances: index in the page's Annots. */
+  readonly annotation: number | undefined;
+  /** Set for tiling patterns: the steps between cells in user space, and what was painted with it. */
+  readonly tiling: TilingRepetition | undefined;
+}
+
+export interface TilingRepetition {
+  readonly stepX: { readonly x: number; readonly y: number };
+  readonly stepY: { readonly x: number; readonly y: number };
+  /** User space bounds of one cell, and of what is painted. */
+  readonly cell: Rect<User>;
+  readonly painted: Rect<User>;
 }
 
 export interface MarkedContentEvent {

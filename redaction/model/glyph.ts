@@ -78,7 +78,10 @@ export interface StreamUse {
     | 'annotation-appearance';
   /** -1 for use 0 and for annotation appearances. */
   readonly parent: number;
-  /** Ordinal of the operation in the parent that entered this use (Do, paint operator, gs, show). */
+  /**
+   * Ordinal of the operation in the parent that entered this use (Do, paint operator, gs, show); for an
+   * annotation appearance the annotation's index in the page's Annots.
+   */
   readonly parentOperation: number;
   /** `12 0 R` of the stream; '' for page content (an array of streams) and direct objects. */
   readonly object: string;

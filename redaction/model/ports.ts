@@ -15,6 +15,8 @@ export interface Ports {
   sha256(bytes: Uint8Array): string;
   /** For encrypted files (ISO 32000-2, 7.6); absent: they are refused as `encryption-unsupported`. */
   readonly ciphers?: Ciphers;
+  /** The packed predefined CMap of that name (`UniJIS-UTF16-H`, `Adobe-Japan1-UCS2`), as pdf.js ships it. */
+  predefinedCMap?(name: string): Uint8Array | undefined;
   /** Decoders of image codecs that the engine does not write itself; absent: the whole image goes. */
   readonly codecs: ImageCodecs;
 }

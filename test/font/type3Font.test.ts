@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { loadFont } from '../../redaction/font/loadFont.ts';
+import { FontDocument, hex } from './fontDocument.ts';
+
+function bitmapFont(FontBBox: number[]) {
+  const from = new FontDocument();
+  const big = from.stream('50 0 0 -10 40 70 d1 40 0 0 80 0 -10 cm');
+  const dict = from.dict({
+    Subtype: 'Type3',
+    FontMatrix: [0.01, 0, 0, 0.01, 0, 0],
+    FontBBox,
+    FirstChar: 1,
+    Widths: [50, 30],
+    Encoding: { Differences: [1, 'a65', 'eacute', 'gone'] },
+    CharProcs: { a65: big, eacute: from.stream('30 0 d0') },
+    Resources: { Font: {} },
+  } as never);
+  return { from, font: loadFont(from.document, dict) };
+}
+
+test('procedures, widths through the FontMatrix, names', () => {
+  const { font } = bitmapFont([0, -20, 60, 80]);
+  const chars = font.decode(hex('010203'));
+  expect(chars.map((char) => char.unicode)).toEqual(['A', 'é', '']);
+  expect(chars.map((char) => char.width)).toEqual([0.5, 0.3, 0]);
+  expect(chars.map((char) => char.procedure !== undefined)).toEqual([true, true, false]);
+  expect(chars[0]?.box?.[3]).toBeCloseTo(0.7);
+  expect([font.ascent, font.descent]).toEqual([0.8, -0.2]);
+  expect(font.resources).toBeDefined();
+  expect(font.info.type3).toBe(true);
+});
+
+test('an empty FontBBox: the height is that of the glyphs', () => {
+  const { font } = bitmapFont([0, 0, 0, 0]);
+  expect(font.ascent).toBeCloseTo(0.7);
+  expect(font.descent).toBeCloseTo(-0.1);
+});

@@ -19,6 +19,12 @@ export interface PageText {
   readonly glyphAt: Int32Array;
   /** Glyphs swallowed by joining (the hyphen of `ambte-⏎naar`): offset in `text` after which they stood. */
   readonly swallowed: readonly { readonly offset: number; readonly glyph: number }[];
+  /**
+   * Glyphs that have no character of their own but belong to one that has: the second strike of bold by
+   * double drawing, a combining accent, the rest of an ActualText sequence. Ascending by `to`. They are
+   * marked whenever the glyph `to` is.
+   */
+  readonly attached?: readonly AttachedGlyph[];
   readonly lines: readonly TextLine[];
   readonly blocks: readonly TextBlock[];
   readonly regions: readonly GraphicRegion[];
@@ -41,6 +47,13 @@ export interface TextCell {
   readonly start: number;
   readonly end: number;
   readonly box: Rect<Display>;
+  /** In a table: which of its columns, from 0 (empty cells are counted, though they have no TextCell). */
+  readonly column?: number;
+}
+
+export interface AttachedGlyph {
+  readonly to: number;
+  readonly glyph: number;
 }
 
 export interface TextBlock {
@@ -68,7 +81,7 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** The glyphs of a range, ascending and unique, with swallowed hyphens inside it. */
+/** The glyphs of a range, ascending and unique, with swallowed and attached ones inside it. */
 export function glyphsOf(pageText: PageText, start: number, end: number): number[] {
   const found = new Set<number>();
   for (let i = start; i < end; i++) {
@@ -76,5 +89,18 @@ export function glyphsOf(pageText: PageText, start: number, end: number): number
     if (glyph >= 0) found.add(glyph);
   }
   for (const s of pageText.swallowed) if (s.offset > start && s.offset < end) found.add(s.glyph);
+  const { attached } = pageText;
+  if (attached !== undefined) for (const glyph of [...found]) addAttached(attached, glyph, found);
   return [...found].sort((a, b) => a - b);
+}
+
+function addAttached(attached: readonly AttachedGlyph[], to: number, found: Set<number>): void {
+  let low = 0;
+  let high = attached.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attached[middle]?.to ?? 0) < to) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; attached[i]?.to === to; i++) found.add(attached[i]?.glyph ?? to);
 }

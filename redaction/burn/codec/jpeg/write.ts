@@ -65,7 +65,7 @@ function interleaves(image: JpegImage): boolean {
 
 function codeAll(image: JpegImage, sinks: readonly SymbolSink[]): void {
   if (interleaves(image)) codeInterleaved(image.components, sinks);
-  else image.components.forEach((component, i) => codeComponent(component, sinks[i]!));
+  else for (const [i, component] of image.components.entries()) codeComponent(component, sinks[i]!);
 }
 
 function writeScans(image: JpegImage, writer: EntropyWriter, sinks: readonly SymbolSink[]): void {

@@ -1,0 +1,155 @@
+/**
+ * The audit log on disk: opened by one program at a time, appended to and never rewritten. Beside it
+ * stands `LOG.head` with the last entry's number and hash: lines cut off at the end are found by it.
+ */
+import {
+  closeSync,
+  fdatasyncSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { RedactionError } from '../../redaction/model/errors.ts';
+import { canonicalJson } from './canonical.ts';
+import {
+  type ChainEnd,
+  type ChainFault,
+  type ChainReport,
+  chainEntry,
+  checkChain,
+  parseLine,
+  sha256,
+} from './chain.ts';
+import type { AuditBody, AuditEntry } from './entry.ts';
+import { takeLock } from './lock.ts';
+
+export interface LogAuthor {
+  readonly actor: string;
+  readonly program: string;
+}
+
+export class AuditLog {
+  /** What the log held when it was opened. */
+  readonly earlier: readonly AuditEntry[];
+  private end: ChainEnd;
+  private readonly path: string;
+  private readonly author: LogAuthor;
+  private readonly file: number;
+  private readonly unlock: () => void;
+
+  /**
+   * Opens or creates the log. A fragment that a killed program left is sealed.
+   * @throws RedactionError `log-damaged` when a line was changed, is missing or out of order;
+   *   `output-unwritable` when the place cannot be written or another program has the log open.
+   */
+  constructor(path: string, author: LogAuthor) {
+    this.path = path;
+    this.author = author;
+    this.unlock = takeLock(`${path}.lock`);
+    try {
+      const report = readLog(path) ?? checkChain(new Uint8Array());
+      refuseDamaged(report);
+      this.earlier = report.entries;
+      this.end = report.end;
+      this.file = openForAppend(path);
+      if (report.fragment !== undefined) this.seal(report.fragment);
+    } catch (error) {
+      this.unlock();
+      throw error;
+    }
+  }
+
+  /** On disk when this returns. */
+  append(body: AuditBody): void {
+    this.write(body, '');
+  }
+
+  close(): void {
+    closeSync(this.file);
+    this.unlock();
+  }
+
+  private write(body: AuditBody, before: string): void {
+    const stamp = { time: new Date().toISOString(), ...this.author };
+    const entry = chainEntry(body, stamp, this.end);
+    writeSync(this.file, `${before}${canonicalJson(entry)}\n`);
+    fdatasyncSync(this.file);
+    this.end = { line: this.end.line + 1, seq: entry.seq, hash: entry.hash };
+    writeFileSync(headPath(this.path), `${JSON.stringify({ seq: entry.seq, hash: entry.hash })}\n`);
+  }
+
+  /** A whole entry that only lacks its line end gets it; anything else is accounted for. */
+  private seal(fragment: NonNullable<ChainReport['fragment']>): void {
+    const entry = parseLine(fragment.bytes);
+    if (entry !== undefined && entry.prev === this.end.hash) {
+      writeSync(this.file, '\n');
+      this.end = { line: this.end.line + 1, seq: entry.seq, hash: entry.hash };
+      return;
+    }
+    const { line, bytes } = fragment;
+    this.end = { ...this.end, line: this.end.line + 1 };
+    this.write({ event: 'tail-sealed', line, bytes: bytes.length, sha256: sha256(bytes) }, '\n');
+  }
+}
+
+/** The checked log with its head compared; undefined when there is no such file. */
+export function readLog(path: string): ChainReport | undefined {
+  const bytes = readIfThere(path);
+  if (bytes === undefined) return undefined;
+  const report = checkChain(bytes);
+  const missing = missingAtEnd(report, path);
+  return missing === undefined ? report : { ...report, faults: [...report.faults, missing] };
+}
+
+function missingAtEnd(report: ChainReport, path: string): ChainFault | undefined {
+  const head = readHead(path);
+  const line = report.end.line + 1;
+  if (head !== undefined) {
+    const last = report.fragment && parseLine(report.fragment.bytes);
+    const entry = [...report.entries, last].find((candidate) => candidate?.seq === head.seq);
+    return entry?.hash === head.hash ? undefined : { line, kind: 'missing-at-end' };
+  }
+  const last = report.entries.at(-1);
+  const open = last !== undefined && last.event !== 'run-ended';
+  return open ? { line, kind: 'missing-at-end' } : undefined;
+}
+
+function readHead(path: string): { seq: number; hash: string } | undefined {
+  const bytes = readIfThere(headPath(path));
+  try {
+    return bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function headPath(path: string): string {
+  return `${path}.head`;
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new RedactionError('input-unreadable', { detail: 'log' });
+  }
+}
+
+function openForAppend(path: string): number {
+  try {
+    return openSync(path, 'a', 0o600);
+  } catch {
+    throw new RedactionError('output-unwritable', { detail: 'log' });
+  }
+}
+
+/** A fragment at the very end is what a killed program leaves; every other fault is damage. */
+function refuseDamaged(report: ChainReport): void {
+  const firstOfFragment = report.fragment?.line ?? Number.POSITIVE_INFINITY;
+  const fault = report.faults.find((f) => f.line < firstOfFragment || f.kind === 'missing-at-end');
+  if (fault !== undefined) {
+    throw new RedactionError('log-damaged', { detail: `regel ${fault.line}: ${fault.kind}` });
+  }
+}

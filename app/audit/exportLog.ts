@@ -1,0 +1,124 @@
+/** The audit log in forms that other programs read: JSON (all entries) and CSV (a row a redaction). */
+import type { AuditEntry, LoggedRedaction, Published } from './entry.ts';
+
+export type ExportFormat = 'csv' | 'json';
+
+export function exportLog(entries: readonly AuditEntry[], format: ExportFormat): string {
+  return format === 'json' ? `${JSON.stringify(entries, null, 2)}\n` : toCsv(entries);
+}
+
+const COLUMNS = [
+  'regel',
+  'tijd',
+  'door',
+  'programma',
+  'gebeurtenis',
+  'bestand',
+  'sha256_invoer',
+  'uitvoer',
+  'sha256_uitvoer',
+  'pagina',
+  'x0',
+  'y0',
+  'x1',
+  'y1',
+  'soort',
+  'grond',
+  'zekerheid',
+  'regel_herkenning',
+  'besluit',
+  'besluit_door',
+  'besluit_op',
+  'code',
+] as const;
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+/** RFC 4180 with CRLF; a byte order mark makes spreadsheets read it as UTF-8. */
+function toCsv(entries: readonly AuditEntry[]): string {
+  const rows = entries.flatMap((entry) => rowsOf(entry));
+  const lines = [
+    COLUMNS.join(','),
+    ...rows.map((row) => COLUMNS.map((c) => cell(row[c])).join(',')),
+  ];
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet would run as a formula is made text. */
+function cell(value: string | number | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function rowsOf(entry: AuditEntry): Row[] {
+  const common: Row = {
+    regel: entry.seq,
+    tijd: entry.time,
+    door: entry.actor,
+    programma: entry.program,
+    gebeurtenis: entry.event,
+  };
+  switch (entry.event) {
+    case 'published':
+      return publishedRows(common, entry);
+    case 'refused':
+      return [{ ...common, ...inputCells(entry.input), code: entry.error }];
+    case 'withheld':
+      return entry.leaks.map((leak) => ({
+        ...common,
+        ...inputCells(entry.input),
+        ...(leak.page === undefined ? {} : { pagina: leak.page }),
+        code: leak.code,
+      }));
+    case 'skipped':
+      return [{ ...common, ...inputCells(entry.input), ...outputCells(entry.output) }];
+    case 'run-ended':
+      return [{ ...common, code: entry.reason }];
+    default:
+      return [common];
+  }
+}
+
+function publishedRows(common: Row, entry: Published): Row[] {
+  const document = { ...common, ...inputCells(entry.input), ...outputCells(entry.output) };
+  const marks = entry.redactions.flatMap((redaction) => redactionRows(document, redaction));
+  const open = entry.open.map((proposal) => ({
+    ...document,
+    pagina: proposal.page,
+    soort: proposal.type,
+    grond: proposal.ground,
+    zekerheid: proposal.certainty,
+    regel_herkenning: proposal.rule,
+    besluit: 'open',
+  }));
+  const rows = [...marks, ...open];
+  return rows.length > 0 ? rows : [document];
+}
+
+function redactionRows(document: Row, redaction: LoggedRedaction): Row[] {
+  return redaction.rects.map(([x0, y0, x1, y1]) => ({
+    ...document,
+    pagina: redaction.page,
+    x0,
+    y0,
+    x1,
+    y1,
+    soort: redaction.type,
+    grond: redaction.grounds.join(' '),
+    zekerheid: redaction.certainty,
+    regel_herkenning: redaction.rule,
+    besluit: redaction.decision,
+    besluit_door: redaction.by,
+    besluit_op: redaction.at,
+  }));
+}
+
+function inputCells(input: { readonly name: string; readonly sha256?: string }): Row {
+  return { bestand: input.name, ...(input.sha256 ? { sha256_invoer: input.sha256 } : {}) };
+}
+
+function outputCells(output: { readonly name: string; readonly sha256: string }): Row {
+  return { uitvoer: output.name, sha256_uitvoer: output.sha256 };
+}

@@ -1,0 +1,37 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { RedactionError } from '../../redaction/model/errors.ts';
+
+/**
+ * One writer at a time: a file with the writer's process id. A lock whose process is gone (killed) is
+ * taken over. Returns the function that gives the lock back.
+ * @throws RedactionError `output-unwritable` when another program holds it or the place is not writable.
+ */
+export function takeLock(path: string): () => void {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    if (create(path)) return () => rmSync(path, { force: true });
+    if (holderLives(path)) break;
+    rmSync(path, { force: true });
+  }
+  throw new RedactionError('output-unwritable', { detail: 'log in use' });
+}
+
+function create(path: string): boolean {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw new RedactionError('output-unwritable', { detail: 'log' });
+  }
+}
+
+function holderLives(path: string): boolean {
+  try {
+    const pid = Number(readFileSync(path, 'utf8'));
+    if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * Workers that are kept alive from document to document: starting one costs as much as ten pages. A
+ * document that goes over its bounds costs its worker the life, nothing else: the next gets a new one.
+ */
+import { Worker } from 'node:worker_threads';
+import { type ErrorCode, RedactionError } from '../../redaction/model/errors.ts';
+import { type FromWorker, type Job, JobRefused, type Progress, type Report } from './job.ts';
+
+export interface Bounds {
+  /** Per document; without a number 60 seconds and half a second more for each page. */
+  readonly seconds: number | undefined;
+  readonly memoryMb: number;
+}
+
+export class WorkerPool {
+  private readonly bounds: Bounds;
+  private readonly idle: Worker[] = [];
+  private readonly busy = new Set<Worker>();
+  private closed = false;
+
+  constructor(bounds: Bounds) {
+    this.bounds = bounds;
+  }
+
+  /**
+   * One document on a worker of its own.
+   * @throws JobRefused with the engine's code, or `limit-exceeded` when the worker had to be stopped.
+   */
+  async run<J extends Job>(
+    job: J,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Report[J['kind']]> {
+    if (this.closed) throw new RedactionError('interrupted');
+    const worker = this.idle.pop() ?? startWorker(this.bounds);
+    this.busy.add(worker);
+    try {
+      const report = await attend(worker, job, this.bounds, onProgress);
+      if (!this.closed) this.idle.push(worker);
+      return report as Report[J['kind']];
+    } catch (error) {
+      if (error instanceof JobAborted) await worker.terminate();
+      else if (!this.closed) this.idle.push(worker);
+      throw this.closed ? new RedactionError('interrupted') : error;
+    } finally {
+      this.busy.delete(worker);
+    }
+  }
+
+  /** Stops all work at once; documents under way fail with `interrupted`. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all([...this.idle, ...this.busy].map((worker) => worker.terminate()));
+  }
+}
+
+/** The worker is not usable any more. */
+class JobAborted extends JobRefused {}
+
+function startWorker(bounds: Bounds): Worker {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
+    stdout: true,
+    stderr: true,
+  });
+  worker.setMaxListeners(0);
+  return worker;
+}
+
+function attend(
+  worker: Worker,
+  job: Job,
+  bounds: Bounds,
+  onProgress: (progress: Progress) => void,
+): Promise<Report[Job['kind']]> {
+  return new Promise((fulfil, reject) => {
+    const watch = new Watch(worker, bounds, (detail) => abort('limit-exceeded', detail));
+    const settle = (act: () => void) => {
+      watch.stop();
+      worker.removeAllListeners();
+      act();
+    };
+    const abort = (code: ErrorCode, detail: string) =>
+      settle(() => reject(new JobAborted({ code, place: { detail } })));
+    worker.on('message', (message: FromWorker) => {
+      if (message.kind === 'done') settle(() => fulfil(message.report));
+      else if (message.kind === 'failed') settle(() => reject(new JobRefused(message.failure)));
+      else {
+        watch.sawPages(message.progress.total);
+        onProgress(message.progress);
+      }
+    });
+    worker.on('error', (error) => abort(...codeOfCrash(error)));
+    worker.on('exit', () => abort('engine-defect', 'worker ended'));
+    worker.postMessage(job);
+  });
+}
+
+function codeOfCrash(error: unknown): [ErrorCode, string] {
+  const code = (error as { code?: string }).code;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? ['limit-exceeded', 'memory']
+    : ['engine-defect', 'worker crashed'];
+}
+
+const FIRST_SECONDS = 60;
+const SECONDS_A_PAGE = 0.5;
+const WATCH_EVERY_MS = 250;
+
+/** Measures one job. Time counts from its start; memory is heap and array buffers of the worker. */
+class Watch {
+  private readonly worker: Worker;
+  private readonly bounds: Bounds;
+  private readonly over: (detail: string) => void;
+  private readonly began = performance.now();
+  private readonly timer: NodeJS.Timeout;
+  private pages = 0;
+  private stopped = false;
+
+  constructor(worker: Worker, bounds: Bounds, over: (detail: string) => void) {
+    this.worker = worker;
+    this.bounds = bounds;
+    this.over = over;
+    this.timer = setInterval(() => void this.look(), WATCH_EVERY_MS);
+  }
+
+  sawPages(total: number): void {
+    this.pages = Math.max(this.pages, total);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearInterval(this.timer);
+  }
+
+  private async look(): Promise<void> {
+    const limit = this.bounds.seconds ?? FIRST_SECONDS + this.pages * SECONDS_A_PAGE;
+    if (performance.now() - this.began > limit * 1000) return this.over('time');
+    const usedMb = await memoryOf(this.worker);
+    if (!this.stopped && usedMb > this.bounds.memoryMb) this.over('memory');
+  }
+}
+
+async function memoryOf(worker: Worker): Promise<number> {
+  try {
+    const heap = await worker.getHeapStatistics();
+    return (heap.total_heap_size + heap.external_memory) / 1_048_576;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,40 @@
+import { type BurnRequest, burnFile } from '../../batch/burnFile.ts';
+import { ExitCode, exitCodeOf } from '../exit.ts';
+import { withInterrupt } from '../interrupt.ts';
+import { ProgressBar } from '../progressBar.ts';
+import { authorOf, boundsOf, sourceOf } from '../sources.ts';
+import type { ArgumentsOf } from '../table.ts';
+import { errorLine, type Terminal } from '../terminal.ts';
+
+/** Nothing is logged without `--log`: the result is the file, and the plan's maker knows the rest. */
+export async function runBurn(args: ArgumentsOf<'burn'>, io: Terminal): Promise<number> {
+  const request = requestOf(args);
+  const { path } = request.source;
+  const bar = new ProgressBar(io, 1);
+  try {
+    const { outcome, refusal } = await withInterrupt((signal) =>
+      burnFile(request, (progress) => bar.show(path, progress), signal),
+    );
+    if (refusal !== undefined) throw refusal;
+    bar.clear();
+    io.result(`${path} → ${request.output} (${outcome.redactions} gelakt)`);
+    return ExitCode.Done;
+  } catch (error) {
+    io.error(errorLine(error, path));
+    return exitCodeOf(error);
+  }
+}
+
+function requestOf({ positionals, options }: ArgumentsOf<'burn'>): BurnRequest {
+  return {
+    source: sourceOf(positionals[0]!, options),
+    plan: options.plan,
+    output: options.out,
+    width: options.width,
+    thorough: options.thorough,
+    author: authorOf(options.actor),
+    bounds: boundsOf(options),
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
+    ...(options.log === undefined ? {} : { log: options.log }),
+  };
+}

@@ -1,0 +1,51 @@
+/** Options that several commands share, turned into what a job needs. */
+import { readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import type { LogAuthor } from '../audit/auditLog.ts';
+import type { Source } from '../batch/job.ts';
+import type { Bounds } from '../batch/pool.ts';
+import { PROGRAM } from '../version.ts';
+import { NotYet, UsageError } from './usageError.ts';
+
+export interface SharedOptions {
+  readonly 'password-file': string | undefined;
+  readonly 'time-limit': number | undefined;
+  readonly 'memory-limit': number;
+}
+
+export function boundsOf(options: SharedOptions): Bounds {
+  return { seconds: options['time-limit'], memoryMb: options['memory-limit'] };
+}
+
+/** The first line of the password file; passwords do not belong on a command line. */
+export function passwordOf(options: SharedOptions): string | undefined {
+  const path = options['password-file'];
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/, 1)[0];
+  } catch {
+    throw new UsageError('Het wachtwoordbestand kan niet worden gelezen.', 'input-unreadable');
+  }
+}
+
+export function sourceOf(path: string, options: SharedOptions): Source {
+  const password = passwordOf(options);
+  return password === undefined ? { path } : { path, password };
+}
+
+export function refuseOcr(asked: boolean): void {
+  if (asked) throw new NotYet('Tekstherkenning (--ocr)');
+}
+
+export function authorOf(actor: string | undefined): LogAuthor {
+  return { actor: actor ?? loginName(), program: PROGRAM };
+}
+
+/** Some containers run as a user that has no name. */
+function loginName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? '?'}`;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ExtractedPage, PdfDocument } from '../redaction/index.ts';
+import { extractPage } from '../redaction/index.ts';
+import type { Finding } from '../redaction/model/outcome.ts';
+
+const KEPT_BYTES = 96 * 1024 * 1024;
+/** Quads, codes, sizes, flags, sources, MCIDs and text of one glyph. */
+const BYTES_A_GLYPH = 80;
+
+/**
+ * The extracted pages of one document. A thousand pages of glyphs do not fit the memory budget: what fits
+ * is kept, the rest is extracted again when asked for (the same bytes give the same glyph indices).
+ */
+export class PageStore {
+  readonly findings: Finding[] = [];
+  private readonly document: PdfDocument;
+  private readonly kept = new Map<number, ExtractedPage>();
+  private readonly seen = new Set<number>();
+  private room = KEPT_BYTES;
+
+  constructor(document: PdfDocument) {
+    this.document = document;
+  }
+
+  /** 1-based. */
+  page(number: number): ExtractedPage {
+    const known = this.kept.get(number);
+    if (known !== undefined) return known;
+    const { value, findings } = extractPage(this.document, number);
+    if (!this.seen.has(number)) this.findings.push(...findings);
+    this.seen.add(number);
+    this.keepIfRoom(number, value);
+    return value;
+  }
+
+  private keepIfRoom(number: number, page: ExtractedPage): void {
+    const size = page.glyphs.count * BYTES_A_GLYPH;
+    if (size > this.room) return;
+    this.room -= size;
+    this.kept.set(number, page);
+  }
+}

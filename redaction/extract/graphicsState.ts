@@ -1,0 +1,63 @@
+import { type Matrix, matrix, type User } from '../model/geometry.ts';
+import type { PDFDict, PDFObject } from '../pdf/objects.ts';
+import { type Bounds, EVERYWHERE } from './bounds.ts';
+import type { GraphicsState, Local, MarkedContent } from './device.ts';
+import type { MarkedContentStack } from './markedContent.ts';
+import { TextRegister } from './textState.ts';
+
+const SOLID: readonly number[] = [];
+
+/** The graphics state of ISO 32000-2, 8.4: what `q` saves. Values are replaced, never changed in place. */
+export class PaintState implements GraphicsState {
+  ctm: Matrix<Local, User> = matrix(1, 0, 0, 1, 0, 0);
+  clip: Bounds = EVERYWHERE;
+  lineWidth = 1;
+  lineCap = 0;
+  lineJoin = 0;
+  miterLimit = 10;
+  dash: readonly number[] = SOLID;
+  fillAlpha = 1;
+  strokeAlpha = 1;
+  /** Product of the alphas under which the enclosing transparency groups are painted. */
+  groupAlpha = 1;
+  fillPattern: PDFObject | undefined = undefined;
+  fillPatternName = '';
+  strokePattern: PDFObject | undefined = undefined;
+  strokePatternName = '';
+  softMask: PDFDict | undefined = undefined;
+  text = new TextRegister();
+  private readonly marks: MarkedContentStack;
+
+  constructor(marks: MarkedContentStack) {
+    this.marks = marks;
+  }
+
+  get hidden(): boolean {
+    return this.marks.hidden;
+  }
+
+  get markedContent(): readonly MarkedContent[] {
+    return this.marks.sequences;
+  }
+
+  clone(): PaintState {
+    const copy = new PaintState(this.marks);
+    copy.ctm = this.ctm;
+    copy.clip = this.clip;
+    copy.lineWidth = this.lineWidth;
+    copy.lineCap = this.lineCap;
+    copy.lineJoin = this.lineJoin;
+    copy.miterLimit = this.miterLimit;
+    copy.dash = this.dash;
+    copy.fillAlpha = this.fillAlpha;
+    copy.strokeAlpha = this.strokeAlpha;
+    copy.groupAlpha = this.groupAlpha;
+    copy.fillPattern = this.fillPattern;
+    copy.fillPatternName = this.fillPatternName;
+    copy.strokePattern = this.strokePattern;
+    copy.strokePatternName = this.strokePatternName;
+    copy.softMask = this.softMask;
+    copy.text = this.text.clone();
+    return copy;
+  }
+}

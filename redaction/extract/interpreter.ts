@@ -1,0 +1,75 @@
+import type { Font } from '../font/font.ts';
+import { RedactionError } from '../model/errors.ts';
+import type { StreamUse } from '../model/glyph.ts';
+import { lexContent } from '../pdf/content/lexer.ts';
+import type { Operation } from '../pdf/content/operation.ts';
+import type { PdfDocument, PdfPage } from '../pdf/document.ts';
+import type { PDFDict } from '../pdf/objects.ts';
+import { enterAppearances } from './appearances.ts';
+import type { ContentDevice } from './device.ts';
+import { OPERATOR, PATH_OPERATOR } from './operators.ts';
+import { type PageContent, pageContent } from './pageContent.ts';
+import { type Obstacle, type StreamFrame, Walk } from './walk.ts';
+
+export interface InterpretOptions {
+  /** Walk the annotations' appearances after the page's content (default true). */
+  readonly annotations?: boolean;
+  /** Fonts already loaded, for walking a rewrite of the same document. */
+  readonly fontOf?: (dict: PDFDict) => Font;
+}
+
+/** What one walk went through. */
+export interface Interpretation {
+  readonly uses: readonly StreamUse[];
+  readonly glyphCount: number;
+  readonly content: PageContent;
+  /** What could not be followed: a page that is to be burnt may be refused for it. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * Walks a page: its content streams as one, everything they draw, then the annotations' appearances, and
+ * reports to `device`. Uses and glyphs are numbered in this order, the same for every device that
+ * skips no use. Tolerant like viewers: operands that do not fit are passed over; what cannot be read
+ * is an obstacle. Throws `limit-exceeded`.
+ */
+export function interpretPage(
+  document: PdfDocument,
+  page: PdfPage,
+  device: ContentDevice,
+  options: InterpretOptions = {},
+): Interpretation {
+  const walk = new Walk(document, page, device, execute, options.fontOf);
+  const content = pageContent(document, page);
+  for (const error of content.broken) walk.record(error, 0);
+  walk.runPage(content.bytes);
+  if (options.annotations !== false) enterAppearances(walk);
+  const { uses, glyphCount, obstacles } = walk;
+  return { uses, glyphCount, content, obstacles };
+}
+
+function execute(frame: StreamFrame, bytes: Uint8Array): void {
+  const { walk, path } = frame;
+  const report = walk.device.operation?.bind(walk.device);
+  const visit = (operation: Operation): void => {
+    walk.countOperation();
+    report?.(operation, frame.state, frame.use);
+    const carryOut = OPERATOR.get(operation.operator);
+    if (carryOut === undefined) passOver(frame, operation);
+    else {
+      if (path.segmentCount > 0 && !PATH_OPERATOR.has(operation.operator)) path.interrupted = true;
+      carryOut(frame, operation);
+    }
+  };
+  try {
+    lexContent(bytes, visit);
+  } catch (error) {
+    if (!(error instanceof RedactionError)) throw error;
+    walk.record(error, frame.use);
+  }
+}
+
+function passOver(frame: StreamFrame, operation: Operation): void {
+  const tolerated = frame.compatibility > 0;
+  frame.walk.device.unknownOperator?.(operation, frame.use, tolerated);
+}

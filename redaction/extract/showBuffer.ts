@@ -1,0 +1,167 @@
+import type { Font, FontChar } from '../font/font.ts';
+import type { Operand, Operation } from '../pdf/content/operation.ts';
+import { StringOperand } from '../pdf/content/operation.ts';
+import type { GraphicsState, ShowEvent } from './device.ts';
+import type { PaintState } from './graphicsState.ts';
+
+const NO_OPERATION: Operation = { operator: '', operands: [], ordinal: -1, start: 0, end: 0 };
+
+/**
+ * Places the glyphs of one show operation (ISO 32000-2, 9.4.4) into arrays that grow and stay: no object
+ * and no array a glyph.
+ */
+export class ShowBuffer implements ShowEvent {
+  use = 0;
+  count = 0;
+  operation: Operation = NO_OPERATION;
+  firstGlyph = 0;
+  readonly chars: FontChar[] = [];
+  readonly elements: number[] = [];
+  readonly byteOffsets: number[] = [];
+  offsets = new Float64Array(256);
+  quads = new Float64Array(2048);
+  advance = 0;
+  private current: PaintState | undefined;
+  private shown: Font | undefined;
+
+  get state(): GraphicsState {
+    return this.current!;
+  }
+
+  get font(): Font {
+    return this.shown!;
+  }
+
+  begin(use: number, operation: Operation, state: PaintState, font: Font, first: number): void {
+    this.use = use;
+    this.operation = operation;
+    this.current = state;
+    this.shown = font;
+    this.firstGlyph = first;
+    this.count = 0;
+    this.advance = 0;
+  }
+
+  /** `show` is a string, or an array of strings and numbers as TJ takes it. */
+  place(show: StringOperand | readonly Operand[]): void {
+    if (show instanceof StringOperand) this.placeString(show.bytes, 0);
+    else {
+      const text = this.current!.text;
+      const unit = (text.size / -1000) * (this.shown!.vertical ? 1 : text.horizontalScale);
+      for (let i = 0; i < show.length; i++) {
+        const element = show[i];
+        if (typeof element === 'number') this.advance += element * unit;
+        else if (element instanceof StringOperand) this.placeString(element.bytes, i);
+      }
+    }
+  }
+
+  private placeString(bytes: Uint8Array, element: number): void {
+    const decoded = this.shown!.decode(bytes);
+    const count = decoded.length;
+    this.reserve(this.count + count);
+    let byteOffset = 0;
+    for (let i = 0; i < count; i++) {
+      const char = decoded[i]!;
+      const at = this.count + i;
+      this.chars[at] = char;
+      this.elements[at] = element;
+      this.byteOffsets[at] = byteOffset;
+      byteOffset += char.length;
+    }
+    if (this.shown!.vertical) this.placeVertically(count);
+    else this.placeHorizontally(count);
+    this.count += count;
+  }
+
+  private placeHorizontally(count: number): void {
+    const { text } = this.current!;
+    const { chars, offsets } = this;
+    const font = this.shown!;
+    const { size, charSpacing, wordSpacing, horizontalScale: scale, rise } = text;
+    const top = font.ascent * size + rise;
+    const bottom = font.descent * size + rise;
+    let pen = this.advance;
+    for (let at = this.count; at < this.count + count; at++) {
+      const char = chars[at]!;
+      const width = char.width * size;
+      offsets[at] = pen;
+      if (char.suspicious) this.placeEnlarged(at, char, pen, bottom, pen + width * scale, top);
+      else this.setQuad(at, pen, bottom, pen + width * scale, top);
+      const spacing = char.wordSpace ? charSpacing + wordSpacing : charSpacing;
+      pen += (width + spacing) * scale;
+    }
+    this.advance = pen;
+  }
+
+  private placeVertically(count: number): void {
+    const { text } = this.current!;
+    const { chars, offsets } = this;
+    const { size, charSpacing, wordSpacing, horizontalScale: scale, rise } = text;
+    let pen = this.advance;
+    for (let at = this.count; at < this.count + count; at++) {
+      const char = chars[at]!;
+      const left = -char.originX * size * scale;
+      const down = char.verticalAdvance * size;
+      offsets[at] = pen;
+      this.setQuad(at, left, pen + down + rise, left + char.width * size * scale, pen + rise);
+      pen += down + (char.wordSpace ? charSpacing + wordSpacing : charSpacing);
+    }
+    this.advance = pen;
+  }
+
+  /** The union of the advance box and the glyph's own box: never smaller than either. */
+  private placeEnlarged(
+    at: number,
+    char: FontChar,
+    left: number,
+    bottom: number,
+    right: number,
+    top: number,
+  ): void {
+    const { size, horizontalScale, rise } = this.current!.text;
+    const box = char.box ?? [0, 0, 0.6, 0];
+    const unit = size * horizontalScale;
+    const s = size < 0 ? -1 : 1;
+    const wider = unit < 0 ? -1 : 1;
+    this.setQuad(
+      at,
+      wider * Math.min(wider * left, wider * (left + box[0] * unit)),
+      s * Math.min(s * bottom, s * (box[1] * size + rise)),
+      wider * Math.max(wider * right, wider * (left + box[2] * unit)),
+      s * Math.max(s * top, s * (box[3] * size + rise)),
+    );
+  }
+
+  /** Corners in text space through the text matrix and the CTM. */
+  private setQuad(at: number, x0: number, y0: number, x1: number, y1: number): void {
+    const { ctm, text } = this.current!;
+    const a = text.a * ctm.a + text.b * ctm.c;
+    const b = text.a * ctm.b + text.b * ctm.d;
+    const c = text.c * ctm.a + text.d * ctm.c;
+    const d = text.c * ctm.b + text.d * ctm.d;
+    const e = text.e * ctm.a + text.f * ctm.c + ctm.e;
+    const f = text.e * ctm.b + text.f * ctm.d + ctm.f;
+    const { quads } = this;
+    const k = at * 8;
+    quads[k] = a * x0 + c * y1 + e;
+    quads[k + 1] = b * x0 + d * y1 + f;
+    quads[k + 2] = a * x1 + c * y1 + e;
+    quads[k + 3] = b * x1 + d * y1 + f;
+    quads[k + 4] = a * x0 + c * y0 + e;
+    quads[k + 5] = b * x0 + d * y0 + f;
+    quads[k + 6] = a * x1 + c * y0 + e;
+    quads[k + 7] = b * x1 + d * y0 + f;
+  }
+
+  private reserve(count: number): void {
+    if (count <= this.offsets.length) return;
+    const capacity = Math.max(count, this.offsets.length * 2);
+    const offsets = new Float64Array(capacity);
+    const quads = new Float64Array(capacity * 8);
+    offsets.set(this.offsets);
+    quads.set(this.quads);
+    this.offsets = offsets;
+    this.quads = quads;
+  }
+}

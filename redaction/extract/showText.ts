@@ -1,0 +1,124 @@
+import type { Font, FontChar } from '../font/font.ts';
+import { type Matrix, matrix, multiply, type User } from '../model/geometry.ts';
+import { operationsOf } from '../pdf/content/lexer.ts';
+import type { Operand, Operation, StringOperand } from '../pdf/content/operation.ts';
+import type { PdfDocument } from '../pdf/document.ts';
+import type { PDFRawStream } from '../pdf/objects.ts';
+import { type Bounds, EVERYWHERE } from './bounds.ts';
+import type { Local } from './device.ts';
+import { resourceReader } from './resources.ts';
+import { paintTiling } from './tiling.ts';
+import type { StreamFrame } from './walk.ts';
+
+/** Shows a string or a TJ array: reports the glyphs, moves the text matrix on, enters what they draw. */
+export function showText(
+  frame: StreamFrame,
+  operation: Operation,
+  show: StringOperand | readonly Operand[],
+): void {
+  const { walk, state } = frame;
+  const { text } = state;
+  text.font ??= walk.font(undefined, frame.use);
+  const { font } = text;
+  const event = walk.show;
+  event.begin(frame.use, operation, state, font, walk.glyphCount);
+  event.place(show);
+  walk.countGlyphs(event.count);
+  const { advance, count } = event;
+  if (count > 0) {
+    walk.device.show?.(event);
+    if (font.fontMatrix !== undefined) drawProcedures(frame, operation, font);
+    else if (state.fillPattern !== undefined && fills(text.renderingMode)) {
+      paintTiling(frame, operation, 'fill', boundsOfQuads(event.quads, count));
+    }
+  }
+  if (font.vertical) text.advance(0, advance);
+  else text.advance(advance, 0);
+}
+
+function fills(mode: number): boolean {
+  return mode === 0 || mode === 2 || mode === 4 || mode === 6;
+}
+
+function boundsOfQuads(quads: Float64Array, count: number): Bounds {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < count * 8; i += 2) {
+    x0 = Math.min(x0, quads[i]!);
+    x1 = Math.max(x1, quads[i]!);
+    y0 = Math.min(y0, quads[i + 1]!);
+    y1 = Math.max(y1, quads[i + 1]!);
+  }
+  return { x0, y0, x1, y1 };
+}
+
+/**
+ * Type3 procedures (9.6.4) are entered only where they show text or draw forms themselves; otherwise what
+ * they paint is the glyph, and the glyph has been reported.
+ */
+function drawProcedures(frame: StreamFrame, operation: Operation, font: Font): void {
+  const { walk } = frame;
+  const chars = walk.show.chars.slice(0, walk.show.count);
+  if (!chars.some((char) => drawsText(walk.document, char.procedure))) return;
+  const offsets = walk.show.offsets.slice(0, chars.length);
+  chars.forEach((char, i) => {
+    if (char.procedure === undefined || !drawsText(walk.document, char.procedure)) return;
+    enterProcedure(frame, operation, font, char, char.procedure, offsets[i] ?? 0);
+  });
+}
+
+function enterProcedure(
+  frame: StreamFrame,
+  operation: Operation,
+  font: Font,
+  char: FontChar,
+  procedure: PDFRawStream,
+  offset: number,
+): void {
+  const state = frame.state.clone();
+  state.ctm = glyphSpace(frame, font, offset);
+  state.clip = EVERYWHERE;
+  frame.walk.enter({
+    kind: 'type3-glyph',
+    parent: frame.use,
+    parentOperation: operation.ordinal,
+    stream: procedure,
+    name: String(char.code),
+    resources:
+      font.resources === undefined
+        ? frame.resources
+        : resourceReader(frame.walk.document, font.resources),
+    state,
+  });
+}
+
+/** Glyph space to user space: FontMatrix × text rendering matrix (9.4.4). */
+function glyphSpace(frame: StreamFrame, font: Font, offset: number): Matrix<Local, User> {
+  const { ctm, text } = frame.state;
+  const [a, b, c, d, e, f] = font.fontMatrix!;
+  const scale = text.size * text.horizontalScale;
+  const placed = matrix<Local, Local>(scale, 0, 0, text.size, offset, text.rise);
+  const toText = multiply(matrix<Local, Local>(a, b, c, d, e, f), placed);
+  return multiply(multiply(toText, text.textMatrix as Matrix<Local, Local>), ctm);
+}
+
+const DRAWING_TEXT = new Set(['Tj', 'TJ', "'", '"', 'Do']);
+const judged = new WeakMap<PDFRawStream, boolean>();
+
+function drawsText(document: PdfDocument, procedure: PDFRawStream | undefined): boolean {
+  if (procedure === undefined) return false;
+  let answer = judged.get(procedure);
+  if (answer === undefined) {
+    answer = holdsDrawingText(document, procedure);
+    judged.set(procedure, answer);
+  }
+  return answer;
+}
+
+/** What cannot be read is entered: the walk then says what the obstacle is. */
+function holdsDrawingText(document: PdfDocument, procedure: PDFRawStream): boolean {
+  try {
+    return operationsOf(document.decode(procedure)).some((o) => DRAWING_TEXT.has(o.operator));
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,92 @@
+import { type Matrix, matrix, multiply, transformRect, type User } from '../model/geometry.ts';
+import type { Operation } from '../pdf/content/operation.ts';
+import { arrayAt, dictAt, numberAt, numbersOf, PDFRawStream } from '../pdf/objects.ts';
+import { type Bounds, intersection, isEmpty } from './bounds.ts';
+import type { Local, TilingRepetition } from './device.ts';
+import { PaintState } from './graphicsState.ts';
+import { resourceReader } from './resources.ts';
+import type { StreamFrame } from './walk.ts';
+
+/**
+ * Enters the tiling pattern (ISO 32000-2, 8.7.3) with which something is painted: once, for a cell that
+ * lies under what is painted; the event tells how the cell repeats. Shading patterns are no streams.
+ */
+export function paintTiling(
+  frame: StreamFrame,
+  operation: Operation,
+  with_: 'fill' | 'stroke',
+  painted: Bounds,
+): void {
+  const { state, walk } = frame;
+  const pattern = with_ === 'fill' ? state.fillPattern : state.strokePattern;
+  if (!(pattern instanceof PDFRawStream)) return;
+  const anchored = multiply(matrixOf(frame, pattern), frame.base);
+  const tiling = repetition(frame, pattern, anchored, intersection(painted, state.clip));
+  const own = dictAt(walk.document, pattern.dict, 'Resources');
+  const inside = new PaintState(walk.marks);
+  inside.ctm = shiftedInto(anchored, tiling);
+  inside.clip = cellBounds(frame, pattern, inside.ctm);
+  inside.groupAlpha = state.groupAlpha * (with_ === 'fill' ? state.fillAlpha : state.strokeAlpha);
+  walk.enter({
+    kind: 'tiling-pattern',
+    parent: frame.use,
+    parentOperation: operation.ordinal,
+    stream: pattern,
+    name: with_ === 'fill' ? state.fillPatternName : state.strokePatternName,
+    resources: own === undefined ? frame.resources : resourceReader(walk.document, own),
+    state: inside,
+    tiling: { ...tiling, cell: inside.clip },
+  });
+}
+
+function matrixOf(frame: StreamFrame, pattern: PDFRawStream): Matrix<Local, Local> {
+  const { document } = frame.walk;
+  const n = numbersOf(document, arrayAt(document, pattern.dict, 'Matrix'));
+  if (n.length < 6) return matrix(1, 0, 0, 1, 0, 0);
+  return matrix(n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
+}
+
+function cellBounds(frame: StreamFrame, pattern: PDFRawStream, m: Matrix<Local, User>): Bounds {
+  const { document } = frame.walk;
+  const n = numbersOf(document, arrayAt(document, pattern.dict, 'BBox'));
+  const [x0, y0, x1, y1] = n.length < 4 ? [0, 0, 0, 0] : (n as [number, number, number, number]);
+  const box = {
+    x0: Math.min(x0, x1),
+    y0: Math.min(y0, y1),
+    x1: Math.max(x0, x1),
+    y1: Math.max(y0, y1),
+  };
+  return transformRect<Local, User>(m, box);
+}
+
+function repetition(
+  frame: StreamFrame,
+  pattern: PDFRawStream,
+  m: Matrix<Local, User>,
+  painted: Bounds,
+): TilingRepetition {
+  const { document } = frame.walk;
+  const cell = cellBounds(frame, pattern, m);
+  const xStep = numberAt(document, pattern.dict, 'XStep') ?? 0;
+  const yStep = numberAt(document, pattern.dict, 'YStep') ?? 0;
+  return {
+    stepX: { x: m.a * xStep, y: m.b * xStep },
+    stepY: { x: m.c * yStep, y: m.d * yStep },
+    cell,
+    painted,
+  };
+}
+
+/** Moves the base cell by whole steps to where the paint is, when it lies elsewhere. */
+function shiftedInto(m: Matrix<Local, User>, tiling: TilingRepetition): Matrix<Local, User> {
+  const { stepX, stepY, cell, painted } = tiling;
+  if (isEmpty(painted) || !isEmpty(intersection(cell, painted))) return m;
+  const det = stepX.x * stepY.y - stepX.y * stepY.x;
+  if (!Number.isFinite(1 / det)) return m;
+  const dx = (painted.x0 + painted.x1 - cell.x0 - cell.x1) / 2;
+  const dy = (painted.y0 + painted.y1 - cell.y0 - cell.y1) / 2;
+  const i = Math.round((dx * stepY.y - dy * stepY.x) / det);
+  const j = Math.round((dy * stepX.x - dx * stepX.y) / det);
+  if (!Number.isFinite(i) || !Number.isFinite(j)) return m;
+  return { ...m, e: m.e + i * stepX.x + j * stepY.x, f: m.f + i * stepX.y + j * stepY.y };
+}

@@ -26,7 +26,7 @@ export class PaintState implements GraphicsState {
   strokePatternName = '';
   softMask: PDFDict | undefined = undefined;
   text = new TextRegister();
-  private readonly marks: MarkedContentStack;
+  readonly marks: MarkedContentStack;
 
   constructor(marks: MarkedContentStack) {
     this.marks = marks;

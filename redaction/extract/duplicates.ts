@@ -1,0 +1,91 @@
+import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
+
+/** Points: cells of the grid in which twins are sought. */
+const CELL = 4;
+/** Share of the em, and of the glyph's width, that a twin may be shifted for a bold or shadowed look. */
+const SHIFT_OF_EM = 0.15;
+const SHIFT_OF_WIDTH = 0.6;
+const MAX_SHIFT = 3;
+
+/** Flags glyphs that an equal glyph drawn before stands under (class 23). Linear: a hashed grid. */
+export function markDuplicates(glyphs: PageGlyphs): void {
+  if (glyphs.count < 2) return;
+  const grid = new TwinGrid(glyphs);
+  for (let i = 0; i < glyphs.count; i++) {
+    if (glyphs.unicode[i] === ' ') continue;
+    if (grid.earlierTwin(i) >= 0) glyphs.flags[i] = glyphs.flags[i]! | GlyphFlag.Duplicate;
+    else grid.add(i);
+  }
+}
+
+/** Glyphs by the cell of their lower-left corner. */
+export class TwinGrid {
+  private readonly glyphs: PageGlyphs;
+  private readonly heads: Int32Array;
+  private readonly next: Int32Array;
+  private readonly mask: number;
+
+  constructor(glyphs: PageGlyphs) {
+    let size = 16;
+    while (size < glyphs.count * 2) size *= 2;
+    this.glyphs = glyphs;
+    this.heads = new Int32Array(size).fill(-1);
+    this.next = new Int32Array(glyphs.count);
+    this.mask = size - 1;
+  }
+
+  add(i: number): void {
+    const { quads } = this.glyphs;
+    const slot = this.slot(
+      Math.floor(quads[i * 8 + 4]! / CELL),
+      Math.floor(quads[i * 8 + 5]! / CELL),
+    );
+    this.next[i] = this.heads[slot]!;
+    this.heads[slot] = i;
+  }
+
+  /** An equal glyph that was added and stands under glyph `i`, or -1. */
+  earlierTwin(i: number): number {
+    const { quads } = this.glyphs;
+    const x = quads[i * 8 + 4]!;
+    const y = quads[i * 8 + 5]!;
+    const reach = this.reachOf(i);
+    const fromX = Math.floor((x - reach) / CELL);
+    const toX = Math.floor((x + reach) / CELL);
+    const fromY = Math.floor((y - reach) / CELL);
+    const toY = Math.floor((y + reach) / CELL);
+    for (let cx = fromX; cx <= toX; cx++) {
+      for (let cy = fromY; cy <= toY; cy++) {
+        const twin = this.twinIn(this.slot(cx, cy), i, reach);
+        if (twin >= 0) return twin;
+      }
+    }
+    return -1;
+  }
+
+  private twinIn(slot: number, i: number, reach: number): number {
+    const { quads, codes, unicode } = this.glyphs;
+    for (let j = this.heads[slot]!; j >= 0; j = this.next[j]!) {
+      const equal = unicode[i] === '' ? codes[i] === codes[j] : unicode[i] === unicode[j];
+      if (!equal) continue;
+      const dx = Math.abs(quads[i * 8 + 4]! - quads[j * 8 + 4]!);
+      const dy = Math.abs(quads[i * 8 + 5]! - quads[j * 8 + 5]!);
+      if (dx <= reach && dy <= reach) return j;
+    }
+    return -1;
+  }
+
+  private reachOf(i: number): number {
+    const { quads, sizes } = this.glyphs;
+    const width = Math.hypot(
+      quads[i * 8 + 6]! - quads[i * 8 + 4]!,
+      quads[i * 8 + 7]! - quads[i * 8 + 5]!,
+    );
+    const reach = Math.min(sizes[i]! * SHIFT_OF_EM, width * SHIFT_OF_WIDTH, MAX_SHIFT);
+    return Number.isFinite(reach) ? reach : 0;
+  }
+
+  private slot(cx: number, cy: number): number {
+    return (Math.imul(cx, 73856093) ^ Math.imul(cy, 19349663)) & this.mask;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Font } from '../font/font.ts';
+import { GlyphFlag, type GlyphFont, type PageGlyphs, type StreamUse } from '../model/glyph.ts';
+import type { PageGeometry } from '../model/page.ts';
+import type { Bounds } from './bounds.ts';
+import type { ContentDevice, ShowEvent, UseEvent } from './device.ts';
+import { markDuplicates } from './duplicates.ts';
+import { GlyphArrays } from './glyphArrays.ts';
+import type { PaintState } from './graphicsState.ts';
+
+const INDIRECT: ReadonlySet<StreamUse['kind']> = new Set([
+  'tiling-pattern',
+  'soft-mask',
+  'type3-glyph',
+]);
+
+/** Collects what is shown as `PageGlyphs`. */
+export class GlyphDevice implements ContentDevice {
+  private readonly geometry: PageGeometry;
+  private readonly arrays = new GlyphArrays();
+  private readonly fonts: GlyphFont[] = [];
+  private readonly fontIndex = new Map<Font, number>();
+  /** Flags that follow from the stream use. */
+  private readonly useFlags: number[] = [0];
+
+  constructor(geometry: PageGeometry) {
+    this.geometry = geometry;
+  }
+
+  enterUse(event: UseEvent): boolean {
+    let flags = event.info.parent < 0 ? 0 : (this.useFlags[event.info.parent] ?? 0);
+    if (event.annotation !== undefined) flags |= GlyphFlag.Annotation;
+    if (INDIRECT.has(event.info.kind)) flags |= GlyphFlag.Nested;
+    this.useFlags[event.use] = flags;
+    return true;
+  }
+
+  show(event: ShowEvent): void {
+    const first = this.arrays.count;
+    this.arrays.reserve(first + event.count);
+    this.copySources(event, first);
+    this.copyQuads(event, first);
+    this.copyState(event, first);
+    this.arrays.count = first + event.count;
+  }
+
+  glyphs(uses: readonly StreamUse[]): PageGlyphs {
+    const glyphs = this.arrays.finish(this.geometry.page, this.fonts, uses);
+    markDuplicates(glyphs);
+    return glyphs;
+  }
+
+  private copySources(event: ShowEvent, first: number): void {
+    const { unicode, codes, sources } = this.arrays;
+    const { chars, use, count } = event;
+    const { ordinal } = event.operation;
+    for (let i = 0; i < count; i++) {
+      const char = chars[i]!;
+      const at = first + i;
+      unicode[at] = char.unicode;
+      codes[at] = char.code;
+      sources[at * 3] = use;
+      sources[at * 3 + 1] = ordinal;
+      sources[at * 3 + 2] = i;
+    }
+  }
+
+  private copyQuads(event: ShowEvent, first: number): void {
+    const { a, b, c, d, e, f } = this.geometry.toDisplay;
+    const to = this.arrays.quads;
+    const from = event.quads;
+    const end = event.count * 8;
+    let at = first * 8;
+    for (let k = 0; k < end; k += 2) {
+      const x = from[k]!;
+      const y = from[k + 1]!;
+      to[at++] = a * x + c * y + e;
+      to[at++] = b * x + d * y + f;
+    }
+  }
+
+  private copyState(event: ShowEvent, first: number): void {
+    const { flags, sizes, fontOf, mcids } = this.arrays;
+    const state = event.state as PaintState;
+    const shared = this.sharedFlags(event, state);
+    const size = this.sizeOf(state);
+    const font = this.indexOf(event.font);
+    const { mcid } = state.marks;
+    for (let i = 0; i < event.count; i++) {
+      const at = first + i;
+      const char = event.chars[i]!;
+      let own = shared | this.placeFlags(event.quads, i * 8, at * 8, state.clip);
+      if (char.suspicious) own |= GlyphFlag.SuspiciousMetrics;
+      if ((event.font.vertical ? char.verticalAdvance : char.width) === 0) own |= GlyphFlag.ZeroWidth;
+      flags[at] = own;
+      sizes[at] = size;
+      fontOf[at] = font;
+      mcids[at] = mcid;
+    }
+  }
+
+  private sharedFlags(event: ShowEvent, state: PaintState): number {
+    let flags = this.useFlags[event.use] ?? 0;
+    if (isUnpainted(state)) flags |= GlyphFlag.Invisible;
+    if (state.hidden) flags |= GlyphFlag.HiddenLayer;
+    if (state.marks.actualText) flags |= GlyphFlag.ActualText;
+    if (state.marks.artifact) flags |= GlyphFlag.Artifact;
+    if (event.font.vertical) flags |= GlyphFlag.Vertical;
+    return flags;
+  }
+
+  /** Clipped away altogether, and outside the page: by the quad in user space and in Display. */
+  private placeFlags(user: Float64Array, k: number, at: number, clip: Bounds): number {
+    const q = this.arrays.quads;
+    const { width, height } = this.geometry;
+    const left = Math.min(q[at]!, q[at + 2]!, q[at + 4]!, q[at + 6]!);
+    const right = Math.max(q[at]!, q[at + 2]!, q[at + 4]!, q[at + 6]!);
+    const top = Math.min(q[at + 1]!, q[at + 3]!, q[at + 5]!, q[at + 7]!);
+    const bottom = Math.max(q[at + 1]!, q[at + 3]!, q[at + 5]!, q[at + 7]!);
+    const inside = right >= 0 && left <= width && bottom >= 0 && top <= height;
+    const flags = inside ? 0 : GlyphFlag.OffPage;
+    return flags | (isClipped(user, k, clip) ? GlyphFlag.Invisible : 0);
+  }
+
+  private sizeOf(state: PaintState): number {
+    const { ctm, text } = state;
+    const { a, b, c, d } = this.geometry.toDisplay;
+    const x = text.c * ctm.a + text.d * ctm.c;
+    const y = text.c * ctm.b + text.d * ctm.d;
+    return Math.abs(text.size) * Math.hypot(a * x + c * y, b * x + d * y);
+  }
+
+  private indexOf(font: Font): number {
+    let index = this.fontIndex.get(font);
+    if (index === undefined) {
+      index = this.fonts.length;
+      this.fonts.push(font.info);
+      this.fontIndex.set(font, index);
+    }
+    return index;
+  }
+}
+
+/** Modes 3 and 7 paint nothing; neither does alpha 0 for what the mode paints. */
+function isUnpainted(state: PaintState): boolean {
+  const mode = state.text.renderingMode & 3;
+  if (mode === 3) return true;
+  const fills = mode === 0 || mode === 2;
+  const strokes = mode === 1 || mode === 2;
+  const seen = Math.max(fills ? state.fillAlpha : 0, strokes ? state.strokeAlpha : 0);
+  return seen * state.groupAlpha === 0;
+}
+
+function isClipped(user: Float64Array, k: number, clip: Bounds): boolean {
+  if (clip.x0 === -Infinity) return false;
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = k; i < k + 8; i += 2) {
+    const x = user[i]!;
+    const y = user[i + 1]!;
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+  }
+  return !(x0 <= clip.x1 && x1 >= clip.x0 && y0 <= clip.y1 && y1 >= clip.y0);
+}

@@ -2,6 +2,7 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Ciphers, Ports } from '../../redaction/model/ports.ts';
+import { NODE_CODECS } from './codecs.ts';
 import { predefinedCMap } from './predefinedCMap.ts';
 
 /** Fixed: the same input must give the same file, byte for byte. */
@@ -10,7 +11,7 @@ const DEFLATE_LEVEL = 6;
 const COPY_BELOW = 8192;
 
 export function nodePorts(): Ports {
-  return { inflate, deflate, sha256, codecs: {}, ciphers: NODE_CIPHERS, predefinedCMap };
+  return { inflate, deflate, sha256, codecs: NODE_CODECS, ciphers: NODE_CIPHERS, predefinedCMap };
 }
 
 function inflate(bytes: Uint8Array, limit: number): { bytes: Uint8Array; complete: boolean } {

@@ -30,15 +30,23 @@ export interface Ciphers {
 }
 
 export interface ImageCodecs {
-  /** JPEG 2000 to interleaved samples, 8 bits each. */
-  jpx?(bytes: Uint8Array): DecodedImage;
-  /** JBIG2 embedded stream with its globals to 1 bit a pixel, rows padded to bytes, 0 = white as in PDF 1-bit (already inverted to DeviceGray sense: 1 = white). */
+  /** JPEG 2000 to interleaved samples, 8 bits each. Throws any Error for damage and over `limit` bytes. */
+  jpx?(bytes: Uint8Array, wanted: WantedSamples): DecodedImage;
+  /** JBIG2 embedded stream with its globals to 1 bit a pixel, rows padded to bytes, 0 = white as in PDF 1-bit (already inverted to DeviceGray sense: 1 = white). Throws any Error for damage. */
   jbig2?(
     bytes: Uint8Array,
     globals: Uint8Array | undefined,
     width: number,
     height: number,
   ): Uint8Array;
+}
+
+export interface WantedSamples {
+  /** As the image dictionary's colour space has them; undefined: grey or RGB as the codestream says. */
+  readonly components: number | undefined;
+  /** Samples are indices: not scaled to 8 bits, the codestream's own palette is not applied. */
+  readonly indexed: boolean;
+  readonly limit: number;
 }
 
 export interface DecodedImage {

@@ -10,6 +10,8 @@ export interface BlankedBlocks {
   readonly blocks: number;
   /** False when every touched block was flat already and as its untouched neighbours. */
   readonly changed: boolean;
+  /** No block is left that a mark does not touch. */
+  readonly all: boolean;
 }
 
 /**
@@ -19,17 +21,21 @@ export interface BlankedBlocks {
 export function blankBlocks(image: JpegImage, regions: readonly PixelRegion[]): BlankedBlocks {
   let blocks = 0;
   let changed = false;
+  let all = true;
   for (const component of image.components) {
     const mask = touchedBlocks(image, component, regions);
     const flat = flatValue(component, mask);
     for (let block = 0; block < mask.length; block++) {
-      if (mask[block] === 0) continue;
+      if (mask[block] === 0) {
+        all &&= isPadding(component, block);
+        continue;
+      }
       blocks++;
       changed = flatten(component.coefficients, block * 64, flat) || changed;
     }
     settlePadding(component);
   }
-  return { blocks, changed };
+  return { blocks, changed, all };
 }
 
 /** One byte a stored block: 1 where a region touches a sample of it. */
@@ -92,9 +98,16 @@ function settlePadding(component: JpegComponent): void {
   const { stride, rows, blocksWide, blocksHigh, coefficients } = component;
   for (let y = 0; y < rows; y++) {
     for (let x = 0; x < stride; x++) {
-      if (x < blocksWide && y < blocksHigh) continue;
+      if (!isPadding(component, y * stride + x)) continue;
       const from = (Math.min(y, blocksHigh - 1) * stride + Math.min(x, blocksWide - 1)) * 64;
       flatten(coefficients, (y * stride + x) * 64, coefficients[from]!);
     }
   }
+}
+
+function isPadding(component: JpegComponent, block: number): boolean {
+  const column = block % component.stride;
+  return (
+    column >= component.blocksWide || (block - column) / component.stride >= component.blocksHigh
+  );
 }

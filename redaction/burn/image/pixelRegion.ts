@@ -117,9 +117,19 @@ export function touched(regions: readonly PixelRegion[], x: number, y: number): 
   return false;
 }
 
-export function coversAll(region: PixelRegion, width: number, height: number): boolean {
-  if (region.y0 > 0 || region.y1 < height) return false;
-  return region.left.every((x, i) => x <= 0 && region.right[i]! >= width);
+/** True when the regions together leave no sample of the image. */
+export function coverAll(regions: readonly PixelRegion[], width: number, height: number): boolean {
+  if (regions.length === 0) return false;
+  for (let y = 0; y < height; y++) {
+    const spans = regions
+      .filter((region) => y >= region.y0 && y < region.y1)
+      .map((region) => [region.left[y - region.y0]!, region.right[y - region.y0]!] as const)
+      .sort((a, b) => a[0] - b[0]);
+    let reached = 0;
+    for (const [from, to] of spans) if (from <= reached) reached = Math.max(reached, to);
+    if (reached < width) return false;
+  }
+  return true;
 }
 
 export function sampleCount(regions: readonly PixelRegion[]): number {

@@ -1,0 +1,25 @@
+/** The few parts of WebAssembly that the decoders use: neither ES2023's nor Node's types have them. */
+export interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+export interface WasmModule {
+  readonly exported?: never;
+}
+
+interface Engine {
+  Module: new (bytes: Uint8Array) => WasmModule;
+  Instance: new (module: WasmModule, imports: object) => { readonly exports: object };
+}
+
+const engine = (globalThis as unknown as { WebAssembly: Engine }).WebAssembly;
+
+export function compile(bytes: Uint8Array): WasmModule {
+  return new engine.Module(bytes);
+}
+
+/** The exports of a new instance; `Exports` is what the caller knows of the module. */
+export function instantiate<Exports extends object>(module: WasmModule, imports: object): Exports {
+  return new engine.Instance(module, imports).exports as Exports;
+}

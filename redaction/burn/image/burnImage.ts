@@ -1,0 +1,89 @@
+/** The door for images: what a mark touches of a drawn image goes from the file. */
+import type { ImageEvent } from '../../extract/device.ts';
+import type { RedactionError } from '../../model/errors.ts';
+import { overlaps, type Rect, transformRect, type Unit, type User } from '../../model/geometry.ts';
+import { PDFRawStream } from '../../pdf/objects.ts';
+import type { MarkRect, PageBurn } from '../contract.ts';
+import { type BlankedImage, blankImage } from './blankImage.ts';
+import { inlineBytes, inlineDict } from './inlineDict.ts';
+
+const UNIT_SQUARE: Rect<Unit> = { x0: 0, y0: 0, x1: 1, y1: 1 };
+
+/**
+ * Edits `event.operation`: nothing where no mark touches the image, another resource or inline image where
+ * samples were blanked, no operation where nothing of it is left or its codec is not handled (finding
+ * `image-removed-whole`).
+ */
+export function burnImage(page: PageBurn, event: ImageEvent): void {
+  const bounds = transformRect<Unit, User>(event.toUser, UNIT_SQUARE);
+  const touching = page.areas(event.use).filter((area) => meets(area.rect, bounds));
+  if (touching.length === 0) return;
+  const { rewrite } = page.context;
+  const areas = touching.map((area) => area.rect);
+  const blanked = blankImage(rewrite, streamOf(page, event), event.toUser, areas, event.resources);
+  if (blanked.kind === 'kept') return;
+  const replacement = blanked.kind === 'replaced' ? drawn(page, event, blanked.stream) : NOTHING;
+  page.edit(event.use, {
+    start: event.operation.start,
+    end: event.operation.end,
+    replacement,
+  });
+  report(page, event, touching, blanked);
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** Also true for images without width or height, which viewers draw as a hairline. */
+function meets(area: Rect<User>, bounds: Rect<User>): boolean {
+  if (bounds.x0 < bounds.x1 && bounds.y0 < bounds.y1) return overlaps(area, bounds);
+  return (
+    area.x0 <= bounds.x1 && bounds.x0 <= area.x1 && area.y0 <= bounds.y1 && bounds.y0 <= area.y1
+  );
+}
+
+function streamOf(page: PageBurn, event: ImageEvent): PDFRawStream {
+  const { image } = event;
+  if (image.kind === 'xobject') return image.stream;
+  const dict = inlineDict(page.context.rewrite, image.inline.dict);
+  return PDFRawStream.of(dict, image.inline.data);
+}
+
+function drawn(page: PageBurn, event: ImageEvent, stream: PDFRawStream): Uint8Array {
+  if (event.image.kind === 'inline') return inlineBytes(stream);
+  const reference = page.context.rewrite.add(stream);
+  const name = page.addResource(event.use, 'XObject', reference);
+  return Uint8Array.from(`/${name} Do`, (character) => character.charCodeAt(0));
+}
+
+function report(
+  page: PageBurn,
+  event: ImageEvent,
+  touching: readonly MarkRect[],
+  blanked: Exclude<BlankedImage, { kind: 'kept' }>,
+): void {
+  const { number } = page.page;
+  const redaction = touching[0]!.redaction.id;
+  if (blanked.kind === 'replaced') {
+    page.context.removed({ kind: 'image-pixels', page: number, count: blanked.pixels, redaction });
+    return;
+  }
+  page.context.removed({ kind: 'image', page: number, count: 1, redaction });
+  if (blanked.reason === 'inside') return;
+  page.context.found({
+    code: 'image-removed-whole',
+    severity: 'warning',
+    page: number,
+    ...objectOf(event),
+    detail: blanked.reason === 'covered' ? 'no sample left' : reasonOf(blanked.reason),
+  });
+}
+
+function objectOf(event: ImageEvent): { object?: string } {
+  const { image } = event;
+  if (image.kind === 'inline' || image.ref === undefined) return {};
+  return { object: `${image.ref.objectNumber} ${image.ref.generationNumber} R` };
+}
+
+function reasonOf(reason: RedactionError): string {
+  return reason.place.detail === undefined ? reason.code : `${reason.code} ${reason.place.detail}`;
+}

@@ -106,14 +106,7 @@ function enterAppearance(
   const drawn = transformRect(form, box);
   const sx = scale(place.x1 - place.x0, drawn.x1 - drawn.x0);
   const sy = scale(place.y1 - place.y0, drawn.y1 - drawn.y0);
-  const fit = matrix<never, User>(
-    sx,
-    0,
-    0,
-    sy,
-    place.x0 - drawn.x0 * sx,
-    place.y0 - drawn.y0 * sy,
-  );
+  const fit = matrix<never, User>(sx, 0, 0, sy, place.x0 - drawn.x0 * sx, place.y0 - drawn.y0 * sy);
   const state = new PaintState(walk.marks);
   state.ctm = multiply(form as never, fit);
   state.clip = intersection(state.clip, transformRect(state.ctm, box));

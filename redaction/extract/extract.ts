@@ -2,12 +2,10 @@ import { RedactionError } from '../model/errors.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { Finding, Outcome } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
-import type { GraphicRegion, PageText } from '../model/pageText.ts';
-import type { PdfDocument, PdfPage } from '../pdf/document.ts';
-import { GlyphDevice } from './glyphDevice.ts';
-import { type Interpretation, interpretPage } from './interpreter.ts';
+import type { PageText } from '../model/pageText.ts';
+import type { PdfDocument } from '../pdf/document.ts';
 import { layoutPage } from './layout/layoutPage.ts';
-import { annotationRegions, RegionCollector } from './regions.ts';
+import { readPage } from './readPage.ts';
 import type { Obstacle } from './walk.ts';
 
 /** All that the stages after it know of a page. */
@@ -15,13 +13,6 @@ export interface ExtractedPage {
   readonly geometry: PageGeometry;
   readonly glyphs: PageGlyphs;
   readonly text: PageText;
-}
-
-/** A page's glyphs before layout, with what the walk met. */
-export interface PageReading {
-  readonly glyphs: PageGlyphs;
-  readonly regions: readonly GraphicRegion[];
-  readonly interpretation: Interpretation;
 }
 
 /**
@@ -35,19 +26,6 @@ export function extractPage(document: PdfDocument, pageNumber: number): Outcome<
   const text = layoutPage(page.geometry, glyphs, regions);
   const findings = interpretation.obstacles.map(findingOf);
   return { value: { geometry: page.geometry, glyphs, text }, findings };
-}
-
-export function readPage(document: PdfDocument, page: PdfPage): PageReading {
-  const device = new GlyphDevice(page.geometry);
-  const collector = new RegionCollector(page.geometry);
-  const interpretation = interpretPage(document, page, {
-    enterUse: (event) => device.enterUse(event),
-    show: (event) => device.show(event),
-    paintPath: (event) => collector.paintPath(event),
-    paintImage: (event) => collector.paintImage(event),
-  });
-  const regions = [...collector.regions(), ...annotationRegions(document, page)];
-  return { glyphs: device.glyphs(interpretation.uses), regions, interpretation };
 }
 
 function findingOf({ code, place }: Obstacle): Finding {

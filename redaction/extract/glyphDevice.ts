@@ -17,7 +17,8 @@ const INDIRECT: ReadonlySet<StreamUse['kind']> = new Set([
 export class GlyphDevice implements ContentDevice {
   private readonly geometry: PageGeometry;
   private readonly arrays = new GlyphArrays();
-  private readonly fonts: GlyphFont[] = [];
+  /** Index in `PageGlyphs.fonts`. */
+  readonly fontsInOrder: Font[] = [];
   private readonly fontIndex = new Map<Font, number>();
   /** Flags that follow from the stream use. */
   private readonly useFlags: number[] = [0];
@@ -44,7 +45,7 @@ export class GlyphDevice implements ContentDevice {
   }
 
   glyphs(uses: readonly StreamUse[]): PageGlyphs {
-    const glyphs = this.arrays.finish(this.geometry.page, this.fonts, uses);
+    const glyphs = this.arrays.finish(this.geometry.page, this.fontInfos(), uses);
     markDuplicates(glyphs);
     return glyphs;
   }
@@ -90,7 +91,8 @@ export class GlyphDevice implements ContentDevice {
       const char = event.chars[i]!;
       let own = shared | this.placeFlags(event.quads, i * 8, at * 8, state.clip);
       if (char.suspicious) own |= GlyphFlag.SuspiciousMetrics;
-      if ((event.font.vertical ? char.verticalAdvance : char.width) === 0) own |= GlyphFlag.ZeroWidth;
+      if ((event.font.vertical ? char.verticalAdvance : char.width) === 0)
+        own |= GlyphFlag.ZeroWidth;
       flags[at] = own;
       sizes[at] = size;
       fontOf[at] = font;
@@ -129,11 +131,15 @@ export class GlyphDevice implements ContentDevice {
     return Math.abs(text.size) * Math.hypot(a * x + c * y, b * x + d * y);
   }
 
+  private fontInfos(): GlyphFont[] {
+    return this.fontsInOrder.map((font) => font.info);
+  }
+
   private indexOf(font: Font): number {
     let index = this.fontIndex.get(font);
     if (index === undefined) {
-      index = this.fonts.length;
-      this.fonts.push(font.info);
+      index = this.fontsInOrder.length;
+      this.fontsInOrder.push(font);
       this.fontIndex.set(font, index);
     }
     return index;

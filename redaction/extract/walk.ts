@@ -8,8 +8,8 @@ import type { Operation } from '../pdf/content/operation.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import type { PDFDict, PDFRawStream } from '../pdf/objects.ts';
 import type { ContentDevice, Local, TilingRepetition } from './device.ts';
-import { PaintState } from './graphicsState.ts';
 import { fallbackFontDict } from './fallbackFont.ts';
+import { PaintState } from './graphicsState.ts';
 import { MarkedContentStack } from './markedContent.ts';
 import { type OptionalContent, optionalContentOf } from './optionalContent.ts';
 import { PathBuilder } from './path.ts';
@@ -202,12 +202,7 @@ export class StreamFrame {
   openSequences = 0;
   private readonly saved: PaintState[] = [];
 
-  constructor(
-    walk: Walk,
-    use: number,
-    resources: ResourceReader,
-    state: PaintState,
-  ) {
+  constructor(walk: Walk, use: number, resources: ResourceReader, state: PaintState) {
     this.walk = walk;
     this.use = use;
     this.resources = resources;

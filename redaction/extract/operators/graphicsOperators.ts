@@ -105,6 +105,14 @@ function setPattern(kind: 'fill' | 'stroke'): Operator {
   };
 }
 
+function beginCompatibility(frame: StreamFrame): void {
+  frame.compatibility++;
+}
+
+function endCompatibility(frame: StreamFrame): void {
+  if (frame.compatibility > 0) frame.compatibility--;
+}
+
 const plainFill: Operator = (frame) => {
   frame.state.fillPattern = undefined;
 };
@@ -139,6 +147,6 @@ export const GRAPHICS_OPERATORS: readonly (readonly [string, Operator])[] = [
   ['k', plainFill],
   ['d0', nothing],
   ['d1', nothing],
-  ['BX', (frame) => void frame.compatibility++],
-  ['EX', (frame) => void (frame.compatibility = Math.max(0, frame.compatibility - 1))],
+  ['BX', beginCompatibility],
+  ['EX', endCompatibility],
 ];

@@ -24,8 +24,7 @@ function open(frame: StreamFrame, event: MarkedContentEvent): void {
   const { walk } = frame;
   const { content } = event;
   const hides =
-    content.optionalContent !== undefined &&
-    walk.optionalContent.isHidden(content.optionalContent);
+    content.optionalContent !== undefined && walk.optionalContent.isHidden(content.optionalContent);
   frame.openSequences++;
   walk.device.beginMarkedContent?.(event);
   walk.marks.push(content, hides);

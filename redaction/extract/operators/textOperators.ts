@@ -1,6 +1,10 @@
 /** Text objects, state, positioning and showing (ISO 32000-2, 9.3 and 9.4). */
-import { type Operand, type Operation, StringOperand } from '../../pdf/content/operation.ts';
-import { NameOperand } from '../../pdf/content/operation.ts';
+import {
+  NameOperand,
+  type Operand,
+  type Operation,
+  StringOperand,
+} from '../../pdf/content/operation.ts';
 import { showText } from '../showText.ts';
 import type { StreamFrame } from '../walk.ts';
 import { lastNumber, lastNumbers, type Operator, operandFromEnd } from './operator.ts';

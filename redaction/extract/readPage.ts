@@ -1,0 +1,31 @@
+import type { Font } from '../font/font.ts';
+import type { PageGlyphs } from '../model/glyph.ts';
+import type { GraphicRegion } from '../model/pageText.ts';
+import type { PdfDocument, PdfPage } from '../pdf/document.ts';
+import { GlyphDevice } from './glyphDevice.ts';
+import { type Interpretation, interpretPage } from './interpreter.ts';
+import { annotationRegions, RegionCollector } from './regions.ts';
+
+/** A page's glyphs before layout, with what the walk met. */
+export interface PageReading {
+  readonly glyphs: PageGlyphs;
+  /** The fonts behind `glyphs.fonts`, in the same order. */
+  readonly fonts: readonly Font[];
+  readonly regions: readonly GraphicRegion[];
+  readonly interpretation: Interpretation;
+}
+
+/** Walks the page once and collects its glyphs and graphic regions. */
+export function readPage(document: PdfDocument, page: PdfPage): PageReading {
+  const device = new GlyphDevice(page.geometry);
+  const collector = new RegionCollector(page.geometry);
+  const interpretation = interpretPage(document, page, {
+    enterUse: (event) => device.enterUse(event),
+    show: (event) => device.show(event),
+    paintPath: (event) => collector.paintPath(event),
+    paintImage: (event) => collector.paintImage(event),
+  });
+  const regions = [...collector.regions(), ...annotationRegions(document, page)];
+  const glyphs = device.glyphs(interpretation.uses);
+  return { glyphs, fonts: device.fontsInOrder, regions, interpretation };
+}

@@ -65,6 +65,10 @@ export const ERROR_MESSAGES = {
     nl: 'Het lakplan noemt een pagina die niet bestaat.',
     en: 'The plan names a page that does not exist.',
   },
+  'page-out-of-range': {
+    nl: 'Deze pdf heeft die pagina niet.',
+    en: 'This PDF does not have that page.',
+  },
   'plan-ground-unknown': {
     nl: 'Het lakplan noemt een onbekende Woo-grond.',
     en: 'The plan names an unknown ground.',

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+interface LockedPackage {
+  readonly name?: string;
+  readonly version: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly devOptional?: boolean;
+}
+
+test('NOTICE names every package of the product with its version', () => {
+  const notice = read('NOTICE').replaceAll(/ +/g, ' ');
+  const lock: { packages: Record<string, LockedPackage> } = JSON.parse(read('package-lock.json'));
+  const shipped = Object.entries(lock.packages).filter(
+    ([path, p]) => path !== '' && !p.dev && !p.optional && !p.devOptional,
+  );
+  expect(shipped.length).toBeGreaterThan(10);
+  const missing = shipped
+    .map(([path, p]) => `${p.name ?? path.replace(/^.*node_modules\//, '')} ${p.version}`)
+    .filter((line) => !notice.includes(`\n${line} `));
+  expect(missing).toEqual([]);
+});
+
+test('LICENSE is the EUPL-1.2', () => {
+  expect(read('LICENSE')).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
+  expect(JSON.parse(read('package.json')).license).toBe('EUPL-1.2');
+});

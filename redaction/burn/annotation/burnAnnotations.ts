@@ -1,0 +1,83 @@
+/**
+ * Annotations of every page (ISO 32000-2, 12.5): what a mark touches goes, with its note window, replies and
+ * appearances; what may not be published goes everywhere; what stays keeps its looks and loses its notes.
+ * Not done here: glyphs of appearances that stay (the page walk), widgets and their fields (field/).
+ */
+
+import type { PdfPage } from '../../pdf/document.ts';
+import { arrayAt, key, PDFDict, type PDFObject, PDFRef } from '../../pdf/objects.ts';
+import type { PageBurn } from '../contract.ts';
+import { actionCleaner } from '../document/action.ts';
+import { destinations } from '../document/destination.ts';
+import { hiddenText } from '../document/hiddenText.ts';
+import { enabled, RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
+import { type Gone, judge } from './judge.ts';
+import { type AnnotationScope, keepAnnotation } from './keepAnnotation.ts';
+
+export function burnAnnotations(context: Scrubbing): void {
+  const hidden = hiddenText(context);
+  const targets = destinations(context);
+  const actions = actionCleaner(context, targets, hidden);
+  const scope = { context, hidden, targets, actions, tally: new RemovalTally() };
+  const burns = new Map(context.pages.map((burn) => [burn.page.number, burn]));
+  for (const page of context.document.pages) burnPage(scope, page, burns.get(page.number));
+  scope.tally.report(context);
+}
+
+function burnPage(scope: AnnotationScope, page: PdfPage, burn: PageBurn | undefined): void {
+  const { rewrite } = scope.context;
+  const dict = rewrite.get(page.ref);
+  const annotations = dict instanceof PDFDict ? arrayAt(rewrite, dict, 'Annots') : undefined;
+  if (annotations === undefined) return;
+  const findings = new Map<string, number>();
+  const before = annotations.asArray();
+  const kept = before.flatMap((slot, i) => burnOne(scope, page, burn, slot, i, findings));
+  for (const [code, count] of findings) {
+    const severity = code === 'redact-annotation-removed' ? 'warning' : 'info';
+    scope.context.found({ code, severity, page: page.number, detail: String(count) });
+  }
+  if (kept.length === before.length && kept.every((slot, i) => slot === before[i])) return;
+  const copy = rewrite.editDict(page.ref);
+  if (kept.length === 0) copy?.delete(key('Annots'));
+  else copy?.set(key('Annots'), rewrite.array(kept));
+}
+
+/** What takes the annotation's place in the page's array: nothing, itself, or its cleaned copy. */
+function burnOne(
+  scope: AnnotationScope,
+  page: PdfPage,
+  burn: PageBurn | undefined,
+  slot: PDFObject,
+  index: number,
+  findings: Map<string, number>,
+): PDFObject[] {
+  const { context } = scope;
+  const annotation = context.rewrite.resolve(slot);
+  if (!(annotation instanceof PDFDict)) return [];
+  const gone = judge(context, burn, annotation, index) ?? unlinked(scope, slot, annotation, page);
+  if ('scrubber' in gone) {
+    if (slot instanceof PDFRef) context.rewrite.drop(slot);
+    scope.tally.add(gone.removal, page.number, gone.redaction);
+    if (gone.finding) findings.set(gone.finding, (findings.get(gone.finding) ?? 0) + 1);
+    return [];
+  }
+  return [gone.slot];
+}
+
+/** The cleaned annotation; gone after all when its address holds removed text. */
+function unlinked(
+  scope: AnnotationScope,
+  slot: PDFObject,
+  annotation: PDFDict,
+  page: PdfPage,
+): Gone | { readonly slot: PDFObject } {
+  const { context } = scope;
+  const kept = keepAnnotation(scope, annotation, page);
+  if (kept === undefined && enabled(context, 'link-targets')) {
+    return { scrubber: 'link-targets', removal: 'annotation', finding: 'link-removed' };
+  }
+  if (kept === undefined || kept === annotation) return { slot };
+  if (!(slot instanceof PDFRef)) return { slot: kept };
+  context.rewrite.replace(slot, kept);
+  return { slot };
+}

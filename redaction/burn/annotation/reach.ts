@@ -1,0 +1,131 @@
+/** Where on the page an annotation draws, and whether a mark touches that. */
+import {
+  boundsOf,
+  overlaps,
+  type Point,
+  type Rect,
+  rect,
+  type User,
+} from '../../model/geometry.ts';
+import {
+  arrayAt,
+  dictAt,
+  nameAt,
+  numberAt,
+  numbersOf,
+  PDFArray,
+  type PDFDict,
+  type Resolver,
+} from '../../pdf/objects.ts';
+import type { MarkRect } from '../contract.ts';
+
+/** A text mark's rectangle is a line piece high: neighbouring lines reach a little into it, its glyphs do not. */
+const TEXT_INSET = 0.25;
+const DEFAULT_WIDTH = 1;
+
+/**
+ * Rectangles that cover everything the annotation draws; undefined where it does not say (then it
+ * counts as everywhere). Text markup and links: each quadrilateral; ink, lines and unfilled boxes: along
+ * the line; all others: Rect.
+ */
+export function reachOf(from: Resolver, annotation: PDFDict): readonly Rect<User>[] | undefined {
+  const box = rectOf(numbersOf(from, arrayAt(from, annotation, 'Rect')));
+  const half = lineWidth(from, annotation) / 2 + 0.5;
+  switch (nameAt(from, annotation, 'Subtype')) {
+    case 'Link':
+    case 'Highlight':
+    case 'Underline':
+    case 'Squiggly':
+    case 'StrikeOut':
+      return quadsOf(from, annotation) ?? (box && [box]);
+    case 'Ink':
+      return inkOf(from, annotation, half) ?? (box && [box]);
+    case 'Line':
+      return alongLine(numbersOf(from, arrayAt(from, annotation, 'L')), half * 5) ?? (box && [box]);
+    case 'Square':
+      return box && (arrayAt(from, annotation, 'IC') === undefined ? edges(box, half * 2) : [box]);
+    default:
+      return box && [box];
+  }
+}
+
+function rectOf(numbers: readonly number[]): Rect<User> | undefined {
+  const [a, b, c, d] = numbers;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+  return rect(a, b, c, d);
+}
+
+function lineWidth(from: Resolver, annotation: PDFDict): number {
+  const style = dictAt(from, annotation, 'BS');
+  const width = style && numberAt(from, style, 'W');
+  return width ?? numbersOf(from, arrayAt(from, annotation, 'Border'))[2] ?? DEFAULT_WIDTH;
+}
+
+function quadsOf(from: Resolver, annotation: PDFDict): Rect<User>[] | undefined {
+  const numbers = numbersOf(from, arrayAt(from, annotation, 'QuadPoints'));
+  if (numbers.length < 8) return undefined;
+  const quads: Rect<User>[] = [];
+  for (let i = 0; i + 8 <= numbers.length; i += 8) {
+    quads.push(boundsOf(pointsOf(numbers.slice(i, i + 8))));
+  }
+  return quads;
+}
+
+function pointsOf(numbers: readonly number[]): Point<User>[] {
+  const points: Point<User>[] = [];
+  for (let i = 0; i + 1 < numbers.length; i += 2) {
+    points.push({ x: numbers[i]!, y: numbers[i + 1]! });
+  }
+  return points;
+}
+
+function inkOf(from: Resolver, annotation: PDFDict, half: number): Rect<User>[] | undefined {
+  const strokes = arrayAt(from, annotation, 'InkList')?.asArray() ?? [];
+  const pieces: Rect<User>[] = [];
+  for (const stroke of strokes) {
+    const points = from.resolve(stroke);
+    if (points instanceof PDFArray)
+      pieces.push(...(alongLine(numbersOf(from, points), half) ?? []));
+  }
+  return pieces.length > 0 ? pieces : undefined;
+}
+
+/** A rectangle a segment, wider by `half` on each side. */
+function alongLine(numbers: readonly number[], half: number): Rect<User>[] | undefined {
+  const points = pointsOf(numbers);
+  if (points.length === 0) return undefined;
+  return points.map((p, i) => grown(boundsOf([p, points[i + 1] ?? p]), half));
+}
+
+function grown(r: Rect<User>, by: number): Rect<User> {
+  return { x0: r.x0 - by, y0: r.y0 - by, x1: r.x1 + by, y1: r.y1 + by };
+}
+
+function edges(r: Rect<User>, width: number): Rect<User>[] {
+  return [
+    { ...r, x1: r.x0 + width },
+    { ...r, x0: r.x1 - width },
+    { ...r, y1: r.y0 + width },
+    { ...r, y0: r.y1 - width },
+  ];
+}
+
+/** The first mark that touches the annotation; undefined when none does. */
+export function touchingMark(
+  from: Resolver,
+  annotation: PDFDict,
+  marks: readonly MarkRect[],
+): MarkRect | undefined {
+  if (marks.length === 0) return undefined;
+  const reach = reachOf(from, annotation);
+  if (reach === undefined) return marks[0];
+  return marks.find((mark) => {
+    const core = mark.redaction.target.kind === 'text' ? inset(mark.rect) : mark.rect;
+    return reach.some((r) => overlaps(core, r));
+  });
+}
+
+function inset(r: Rect<User>): Rect<User> {
+  const by = TEXT_INSET * Math.min(r.x1 - r.x0, r.y1 - r.y0);
+  return { x0: r.x0 + by, y0: r.y0 + by, x1: r.x1 - by, y1: r.y1 - by };
+}

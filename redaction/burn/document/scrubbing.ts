@@ -1,0 +1,40 @@
+/** What the scrubbers of annotations, fields, structure and document share. */
+import type { Removal, RemovalKind } from '../../model/outcome.ts';
+import type { PdfDocument } from '../../pdf/document.ts';
+import type { Rewrite } from '../../pdf/rewrite.ts';
+import type { BurnContext, BurnOptions } from '../contract.ts';
+import type { ScrubberName } from './scrubber.table.ts';
+
+/** The part of a `BurnContext` that scrubbing needs: enough to clean a file without any mark. */
+export interface Scrubbing
+  extends Pick<BurnContext, 'document' | 'rewrite' | 'terms' | 'removed' | 'found' | 'pages'> {
+  readonly document: PdfDocument;
+  readonly rewrite: Rewrite;
+  readonly options: BurnOptions;
+}
+
+/** False only under a mutation test. */
+export function enabled(context: Scrubbing, scrubber: ScrubberName): boolean {
+  return context.options.without?.has(scrubber) !== true;
+}
+
+/** Counts removals by kind and page and reports each pair once. */
+export class RemovalTally {
+  private readonly removals = new Map<string, Removal>();
+
+  add(kind: RemovalKind, page?: number, redaction?: string, count = 1): void {
+    const key = `${kind} ${page ?? ''} ${redaction ?? ''}`;
+    const before = this.removals.get(key)?.count ?? 0;
+    this.removals.set(key, {
+      kind,
+      count: before + count,
+      ...(page === undefined ? {} : { page }),
+      ...(redaction === undefined ? {} : { redaction }),
+    });
+  }
+
+  report(context: Scrubbing): void {
+    for (const removal of this.removals.values()) context.removed(removal);
+    this.removals.clear();
+  }
+}

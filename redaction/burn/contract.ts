@@ -161,7 +161,7 @@ export interface FontUsage {
  * The doors, each in the file named; burn.ts calls them in this order.
  *
  *  image/burnImage.ts            burnImage(page: PageBurn, event: ImageEvent): void
- *  path/burnPath.ts              burnPath(page: PageBurn, event: PathEvent): void
+ *  path/burnPath.ts              burnPath(page: PageBurn, event: PathEvent): void (device's paintPath and clipPath)
  *  path/burnShading.ts           burnShading(page: PageBurn, event: ShadingEvent): void
  *  annotation/burnAnnotations.ts burnAnnotations(context: BurnContext): void
  *  field/burnFields.ts           burnFields(context: BurnContext): void

@@ -18,6 +18,8 @@ export interface ContentDevice {
   operation?(operation: Operation, state: GraphicsState, use: number): void;
   show?(event: ShowEvent): void;
   paintPath?(event: PathEvent): void;
+  /** A path that only clips (W n): letters can be drawn through it. Fill and stroke are unset. */
+  clipPath?(event: PathEvent): void;
   paintImage?(event: ImageEvent): void;
   paintShading?(event: ShadingEvent): void;
   /** A nested stream is entered; false skips it (the caller must then account for what it draws). */
@@ -47,6 +49,7 @@ export interface GraphicsState {
   readonly lineJoin: number;
   readonly miterLimit: number;
   readonly dash: readonly number[];
+  readonly dashPhase: number;
   readonly fillAlpha: number;
   readonly strokeAlpha: number;
   readonly fillPattern: PDFObject | undefined;

@@ -16,6 +16,7 @@ export class PaintState implements GraphicsState {
   lineJoin = 0;
   miterLimit = 10;
   dash: readonly number[] = SOLID;
+  dashPhase = 0;
   fillAlpha = 1;
   strokeAlpha = 1;
   /** Product of the alphas under which the enclosing transparency groups are painted. */
@@ -49,6 +50,7 @@ export class PaintState implements GraphicsState {
     copy.lineJoin = this.lineJoin;
     copy.miterLimit = this.miterLimit;
     copy.dash = this.dash;
+    copy.dashPhase = this.dashPhase;
     copy.fillAlpha = this.fillAlpha;
     copy.strokeAlpha = this.strokeAlpha;
     copy.groupAlpha = this.groupAlpha;

@@ -37,6 +37,7 @@ function setDash(frame: StreamFrame, operation: Operation): void {
   const dash = operandFromEnd(operation, 1);
   if (!Array.isArray(dash)) return;
   frame.state.dash = dash.filter((n): n is number => typeof n === 'number');
+  frame.state.dashPhase = lastNumber(operation) ?? 0;
 }
 
 /** `gs`: the entries of Table 57 that change where or whether something is seen. */
@@ -52,8 +53,11 @@ function applyParameters(frame: StreamFrame, operation: Operation): void {
   state.miterLimit = numberAt(document, dict, 'ML') ?? state.miterLimit;
   state.fillAlpha = numberAt(document, dict, 'ca') ?? state.fillAlpha;
   state.strokeAlpha = numberAt(document, dict, 'CA') ?? state.strokeAlpha;
-  const dash = arrayAt(document, dict, 'D')?.asArray()[0];
-  if (dash instanceof PDFArray) state.dash = numbersOf(document, dash);
+  const [dash, phase] = arrayAt(document, dict, 'D')?.asArray() ?? [];
+  if (dash instanceof PDFArray) {
+    state.dash = numbersOf(document, dash);
+    state.dashPhase = phase instanceof PDFNumber ? phase.asNumber() : 0;
+  }
   applyFont(frame, dict);
   applySoftMask(frame, operation, name, dict);
 }

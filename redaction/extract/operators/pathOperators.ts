@@ -115,6 +115,8 @@ function paint(fill: 'nonzero' | 'evenodd' | null, stroke: boolean, closes: bool
     if (path.hasCurrentPoint) {
       if (closes) path.close();
       const bounds = path.bounds(state.ctm);
+      if (fill === null && !stroke && path.pendingClip !== null)
+        frame.walk.device.clipPath?.(new PaintedPath(frame, operation, fill, stroke, bounds));
       if (fill !== null || stroke) {
         frame.walk.device.paintPath?.(new PaintedPath(frame, operation, fill, stroke, bounds));
         if (fill !== null && state.fillPattern) paintTiling(frame, operation, 'fill', bounds);

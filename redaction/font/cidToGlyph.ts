@@ -1,5 +1,5 @@
 import type { PdfDocument } from '../pdf/document.ts';
-import { type PDFDict, streamAt } from '../pdf/objects.ts';
+import { nameAt, type PDFDict, streamAt } from '../pdf/objects.ts';
 import type { FontProgram } from './program/fontProgram.ts';
 import { readable } from './toUnicode.ts';
 
@@ -10,7 +10,8 @@ export function cidToGlyph(
   program: FontProgram | undefined,
 ): (cid: number) => number | undefined {
   if (program === undefined) return () => undefined;
-  const stream = streamAt(document, descendant, 'CIDToGIDMap');
+  const trueType = nameAt(document, descendant, 'Subtype') === 'CIDFontType2';
+  const stream = trueType ? streamAt(document, descendant, 'CIDToGIDMap') : undefined;
   const map = stream && readable(document, stream);
   if (map === undefined) return (cid) => program.glyphOfCid(cid);
   return (cid) => {

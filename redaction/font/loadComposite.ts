@@ -16,7 +16,7 @@ import { unicodeFormOf } from './cmap/namedUnicode.ts';
 import { parseCMap } from './cmap/parseCMap.ts';
 import type { PredefinedCMaps } from './cmap/predefined.ts';
 import { CompositeFont } from './compositeFont.ts';
-import { describeFont } from './descriptor.ts';
+import { describeFont, type FontFile } from './descriptor.ts';
 import type { Font } from './font.ts';
 import type { FontProgram } from './program/fontProgram.ts';
 import { toUnicodeOf } from './toUnicode.ts';
@@ -32,7 +32,7 @@ export function loadComposite(
   document: PdfDocument,
   dict: PDFDict,
   predefined: PredefinedCMaps,
-  programOf: (fontFile: ReturnType<typeof describeFont>['fontFile']) => FontProgram | undefined,
+  programOf: (file: FontFile | undefined) => FontProgram | undefined,
 ): Font {
   const descendant = document.resolve(arrayAt(document, dict, 'DescendantFonts')?.asArray()[0]);
   if (!(descendant instanceof PDFDict)) throw unsupported(document, dict, 'DescendantFonts');

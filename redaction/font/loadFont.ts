@@ -1,11 +1,13 @@
 import type { PdfDocument } from '../pdf/document.ts';
-import { nameAt, type PDFDict } from '../pdf/objects.ts';
+import { nameAt, type PDFDict, type PDFRawStream } from '../pdf/objects.ts';
 import { PredefinedCMaps } from './cmap/predefined.ts';
-import { describeFont } from './descriptor.ts';
+import { describeFont, type FontFile } from './descriptor.ts';
 import type { Font } from './font.ts';
 import { loadComposite } from './loadComposite.ts';
+import type { FontProgram } from './program/fontProgram.ts';
+import { loadProgram } from './program/loadProgram.ts';
 import { SimpleFont } from './simpleFont.ts';
-import { toUnicodeOf } from './toUnicode.ts';
+import { readable, toUnicodeOf } from './toUnicode.ts';
 import { Type3Font } from './type3Font.ts';
 
 /** Fonts of one document, one `Font` per dictionary. */
@@ -13,6 +15,7 @@ class FontCache {
   private readonly document: PdfDocument;
   private readonly predefined: PredefinedCMaps;
   private readonly fonts = new Map<PDFDict, Font>();
+  private readonly programs = new Map<PDFRawStream, FontProgram | undefined>();
 
   constructor(document: PdfDocument) {
     this.document = document;
@@ -31,11 +34,24 @@ class FontCache {
   private load(dict: PDFDict): Font {
     const { document, predefined } = this;
     const subtype = nameAt(document, dict, 'Subtype');
-    if (subtype === 'Type0') return loadComposite(document, dict, predefined, () => undefined);
+    if (subtype === 'Type0') {
+      return loadComposite(document, dict, predefined, (file) => this.programOf(file));
+    }
     const description = describeFont(document, dict, nameAt(document, dict, 'BaseFont') ?? '');
     const toUnicode = toUnicodeOf(document, dict, predefined);
     if (subtype === 'Type3') return new Type3Font(document, dict, description, toUnicode);
-    return new SimpleFont(document, dict, description, toUnicode, undefined);
+    const program = this.programOf(description.fontFile);
+    return new SimpleFont(document, dict, description, toUnicode, program);
+  }
+
+  /** Fonts of one family often share a program. */
+  private programOf(file: FontFile | undefined): FontProgram | undefined {
+    if (file === undefined) return undefined;
+    if (!this.programs.has(file.stream)) {
+      const bytes = readable(this.document, file.stream);
+      this.programs.set(file.stream, bytes && loadProgram(bytes));
+    }
+    return this.programs.get(file.stream);
   }
 }
 

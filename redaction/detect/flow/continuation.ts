@@ -1,0 +1,45 @@
+/** Does a sentence or a name go on over a line, column or page end? */
+import { PARTICLES, TITLES } from '../lists/vocabulary.table.ts';
+import type { Placed } from './order.ts';
+
+const OPEN_ENDS = new Set([...PARTICLES.split(' '), ...TITLES.split(' '), 'heer', 'mevrouw', 'en', 'of']);
+
+export function continues(before: Placed, next: Placed, overBlocks: boolean): boolean {
+  const ending = placedText(before).trimEnd();
+  const beginning = placedText(next).trimStart();
+  if (ending === '' || beginning === '') return false;
+  if (overBlocks) return goesOnOverPage(before, next, ending, beginning);
+  if (endsOpen(ending)) return true;
+  const full = isFull(before, beginning);
+  if (full && ending.length >= 35) return !startsItem(beginning);
+  return full && /^[\p{Ll}]/u.test(beginning);
+}
+
+function placedText(placed: Placed): string {
+  return placed.pageText.text.slice(placed.cell.start, placed.cell.end);
+}
+
+function goesOnOverPage(before: Placed, next: Placed, ending: string, beginning: string): boolean {
+  if (before.pageText === next.pageText) return false;
+  if (before.block.kind !== 'body' || next.block.kind !== 'body') return false;
+  return !/[.:;!?)]$/.test(ending) && ending.length >= 35 && !startsItem(beginning);
+}
+
+/** Ends in a title, a particle or a comma-less conjunction: "dr.", "van der". */
+function endsOpen(ending: string): boolean {
+  const word = /[\p{L}.'’]+$/u.exec(ending.slice(-20))?.[0] ?? '';
+  return OPEN_ENDS.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
+/** The next line's first word would not have fitted. */
+function isFull(before: Placed, beginning: string): boolean {
+  const { cell, block } = before;
+  const width = cell.box.x1 - cell.box.x0;
+  const letter = width / Math.max(1, cell.end - cell.start);
+  const word = (/^\S+/.exec(beginning.slice(0, 40))?.[0].length ?? 0) + 1;
+  return block.box.x1 - cell.box.x1 < word * letter * 1.15;
+}
+
+function startsItem(beginning: string): boolean {
+  return /^(?:[•▪◦\-–—*o]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s)/.test(beginning);
+}

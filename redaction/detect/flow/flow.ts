@@ -1,0 +1,107 @@
+/**
+ * One running text over all pages of a document, with a map back to page offsets. Letterheads, headers and
+ * footers come first, then the running text of all pages, so that a sentence goes on over a page break.
+ * Separators: ' ' where a sentence goes on over a line or page end, '\n' at other line ends, '\t' between cells
+ * of a row, '\n\n' between blocks.
+ */
+import type { Display, PageText, Rect, TextRange } from './types.ts';
+import { orderPieces, type Piece } from './order.ts';
+
+export interface FlowCell {
+  /** Half-open range in `Flow.text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+  /** Offset of `start` in the page's text. */
+  readonly pageStart: number;
+  readonly box: Rect<Display>;
+  /** Number of the visual line, unique in the document; cells of one row share it. */
+  readonly row: number;
+  readonly block: number;
+  readonly kind: Piece['kind'];
+  readonly bold: boolean;
+  readonly fontSize: number;
+  readonly column: number;
+}
+
+export interface Flow {
+  readonly text: string;
+  /** Ascending and not overlapping. */
+  readonly cells: readonly FlowCell[];
+  readonly pages: readonly PageText[];
+}
+
+export function buildFlow(pages: readonly PageText[]): Flow {
+  const cells: FlowCell[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (const piece of orderPieces(pages)) {
+    parts.push(piece.separator, piece.text);
+    const start = length + piece.separator.length;
+    length = start + piece.text.length;
+    cells.push({
+      start,
+      end: length,
+      page: piece.page,
+      pageStart: piece.pageStart,
+      box: piece.box,
+      row: piece.row,
+      block: piece.block,
+      kind: piece.kind,
+      bold: piece.bold,
+      fontSize: piece.fontSize,
+      column: piece.column,
+    });
+  }
+  return { text: parts.join(''), cells, pages };
+}
+
+/** The cell that holds the offset, or the one before it when the offset is in a separator; -1 before the first. */
+export function cellIndexAt(flow: Flow, offset: number): number {
+  let low = 0;
+  let high = flow.cells.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (flow.cells[middle]!.start <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
+}
+
+export function cellAt(flow: Flow, offset: number): FlowCell | undefined {
+  return flow.cells[cellIndexAt(flow, offset)];
+}
+
+/** Page ranges of a flow range, in flow order; pieces that touch in the page's text are joined. */
+export function rangesOf(flow: Flow, start: number, end: number): TextRange[] {
+  const ranges: { page: number; start: number; end: number }[] = [];
+  for (let i = Math.max(0, cellIndexAt(flow, start)); i < flow.cells.length; i++) {
+    const cell = flow.cells[i]!;
+    if (cell.start >= end) break;
+    const from = Math.max(start, cell.start);
+    const to = Math.min(end, cell.end);
+    if (to > from) addRange(flow, ranges, cell, from, to);
+  }
+  return ranges;
+}
+
+function addRange(
+  flow: Flow,
+  ranges: { page: number; start: number; end: number }[],
+  cell: FlowCell,
+  from: number,
+  to: number,
+): void {
+  const start = cell.pageStart + from - cell.start;
+  const end = cell.pageStart + to - cell.start;
+  const last = ranges.at(-1);
+  if (last !== undefined && last.page === cell.page && touches(flow, last.page, last.end, start)) last.end = end;
+  else ranges.push({ page: cell.page, start, end });
+}
+
+function touches(flow: Flow, page: number, end: number, start: number): boolean {
+  if (start < end || start - end > 2) return false;
+  const text = flow.pages.find((p) => p.page === page)?.text ?? '';
+  const between = text.slice(end, start);
+  return between === '' || between === '\n' || between === ' ';
+}

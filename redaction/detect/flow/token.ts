@@ -1,0 +1,94 @@
+/** Words and numbers of the flow, with what stands between them. One pass, no regular expressions. */
+import { fold } from '../lists/fold.ts';
+
+export type Shape = 'lower' | 'capital' | 'upper' | 'single' | 'mixed' | 'number';
+
+export interface Token {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `fold(text)`. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** Everything between the token before and this one. */
+  readonly gap: string;
+  /** A full stop follows directly. */
+  readonly dot: boolean;
+}
+
+const GAP_LIMIT = 80;
+
+/** `masks` are ascending half-open ranges that belong to other recognisers: no token is made inside them. */
+export function tokenize(text: string, masks: readonly { start: number; end: number }[] = []): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let gapStart = 0;
+  let mask = 0;
+  while (at < text.length) {
+    while (mask < masks.length && masks[mask]!.end <= at) mask++;
+    const hidden = masks[mask];
+    if (hidden !== undefined && at >= hidden.start) {
+      at = hidden.end;
+      continue;
+    }
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const limit = hidden?.start ?? text.length;
+    const end = wordEnd(text, at, limit);
+    tokens.push(makeToken(text, tokens.length, at, end, gapStart));
+    at = end;
+    gapStart = end;
+  }
+  return tokens;
+}
+
+function makeToken(text: string, index: number, start: number, end: number, gapStart: number): Token {
+  const word = text.slice(start, end);
+  const gap = text.slice(gapStart, Math.min(start, gapStart + GAP_LIMIT));
+  return { index, start, end, text: word, key: fold(word), shape: shapeOf(word), gap, dot: text.charCodeAt(end) === 46 };
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (isWordCode(code)) end++;
+    else if (isApostrophe(code) && end + 1 < limit && isWordCode(text.charCodeAt(end + 1)) && !isApostrophe(text.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
+}
+
+/** Letters, digits and combining marks; the whole of Latin, Greek and Cyrillic. */
+export function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) || (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd7a4);
+}
+
+function shapeOf(word: string): Shape {
+  const first = word.charCodeAt(0);
+  let uppers = 0;
+  let lowers = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) return 'number';
+    if (isUpperCode(code, word, i)) uppers++;
+    else if (!isApostrophe(code)) lowers++;
+  }
+  if (uppers === 0) return 'lower';
+  if (lowers === 0) return word.length === 1 ? 'single' : 'upper';
+  return uppers === 1 && isUpperCode(first, word, 0) ? 'capital' : 'mixed';
+}
+
+function isUpperCode(code: number, word: string, i: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = word[i]!;
+  return letter !== letter.toLowerCase();
+}

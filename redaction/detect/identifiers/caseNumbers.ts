@@ -1,0 +1,14 @@
+/** Labels that make a number the number of a case, not of a person. */
+import { CASE_LABELS } from '../lists/labels.table.ts';
+import { type Scan, leftContext, placedLabels } from '../scan.ts';
+
+const CASES = new Set(CASE_LABELS.trim().split('\n'));
+const NEAR =
+  /(?:kenmerk|zaak(?:nr|nummer|s?dossier)?|dossier(?:nummer|nr)?|referentie|registratie(?:nummer)?|geregistreerd (?:onder|met)(?: nummer)?|(?:bekend|ingediend|ingeschreven|ingeboekt) (?:onder|met)(?: nummer)?|onder nummer|ticket(?:nummer)?|klacht(?:nummer|nr)?|melding(?:snummer)?|factuur(?:nummer|nr)?|aanslagnummer|vorderingsnummer|order(?:nummer)?|proces-verbaal(?:nummer)?|pv-?(?:nummer|nr)?|rapport(?:nummer|nr)?|kamerstuk(?:ken|nummer)?|besluit(?:nummer|nr)?|project(?:nummer|code|nr)?|offerte(?:nummer|nr)?|bestelnummer|volgnummer|documentnummer|notanummer|beschikkingsnummer|verzoeknummer|contractnummer|polisnummer|kvk(?:-?nummer|-?nr)?|ubn|rsin|ecli|isbn|versie|voertuig|lotnummer|serienummer|objectnummer|perceel(?:nummer)?|sectie|vergunning(?:nummer|nr)?|aanvraag(?:nummer|nr)?|corsa(?:nummer)?|nummerplaat id|parlisnummer|agendapunt|artikel|art)\.?\s*(?:nr\.?|nummer|met nummer|met kenmerk)?\s*(?:is|was|luidt)?\s*[:#(]?\s*[a-z0-9/.\-_]{0,14}$/;
+
+/** The label found, or undefined. */
+export function caseLabel(scan: Scan, start: number): string | undefined {
+  const near = NEAR.exec(leftContext(scan, start, 48).replace(/\s+/g, ' '));
+  if (near !== null) return 'nummer van een zaak';
+  return placedLabels(scan, start).find((label) => CASES.has(label));
+}

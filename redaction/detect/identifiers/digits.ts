@@ -1,0 +1,78 @@
+/** Groups of digits as they stand in a text: shared by the number recognisers. One pass per document. */
+export interface DigitGroup {
+  /** Half-open range from the first to after the last digit. */
+  readonly start: number;
+  readonly end: number;
+  /** Digits only; l, I, O between digits are read as 1 and 0. */
+  readonly digits: string;
+  /** Lengths of the pieces between separators. */
+  readonly pieces: readonly number[];
+  /** Offset after each digit. */
+  readonly ends: readonly number[];
+  /** The separators used, in order. */
+  readonly separators: readonly string[];
+  readonly before: string;
+  readonly after: string;
+}
+
+const SEPARATORS = ' .-\u2013\u2011\u2010/()\u00a0';
+const OCR: Record<string, string> = { l: '1', I: '1', O: '0', o: '0', S: '5', B: '8' };
+const MOST_DIGITS = 32;
+
+export function digitGroups(text: string): DigitGroup[] {
+  const groups: DigitGroup[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const group = readGroup(text, at);
+    groups.push(group);
+    at = group.end - 1;
+  }
+  return groups;
+}
+
+function readGroup(text: string, start: number): DigitGroup {
+  let digits = '';
+  const ends: number[] = [];
+  const pieces: number[] = [];
+  const separators: string[] = [];
+  let piece = 0;
+  let at = start;
+  let end = start;
+  while (at < text.length && digits.length < MOST_DIGITS) {
+    const digit = digitAt(text, at, piece > 0);
+    if (digit !== undefined) {
+      digits += digit;
+      ends.push(++at);
+      piece++;
+      end = at;
+      continue;
+    }
+    const next = separatorEnd(text, at);
+    if (next === at) break;
+    pieces.push(piece);
+    separators.push(text.slice(at, next));
+    piece = 0;
+    at = next;
+  }
+  if (piece > 0) pieces.push(piece);
+  else separators.pop();
+  return { start, end, digits, pieces, ends, separators, before: text[start - 1] ?? '', after: text[end] ?? '' };
+}
+
+function digitAt(text: string, at: number, inside: boolean): string | undefined {
+  if (isDigit(text.charCodeAt(at))) return text[at];
+  const misread = OCR[text[at]!];
+  if (misread === undefined || !inside) return undefined;
+  return isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)) ? misread : undefined;
+}
+
+/** Up to three separator characters and one line end, when a digit follows. */
+function separatorEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < 3 && SEPARATORS.includes(text[end] ?? 'x')) end++;
+  return end > at && isDigit(text.charCodeAt(end)) ? end : at;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

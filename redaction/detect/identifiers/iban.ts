@@ -1,0 +1,101 @@
+/**
+ * Bank account numbers (ISO 13616). Mod-97 through ibantools; Dutch shape with a failing check is proposed with
+ * lower certainty, never dropped. Accounts of public bodies (BNG, NWB) and in letterheads stay.
+ */
+import { isValidIBAN } from 'ibantools';
+import { personalHit, publicHit } from '../explain.ts';
+import { cellAt } from '../flow/flow.ts';
+import type { Hit } from '../hit.ts';
+import { fold } from '../lists/fold.ts';
+import { type Recognizer, type Scan, cellText } from '../scan.ts';
+
+const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
+
+export const iban: Recognizer = {
+  name: 'iban',
+  find(scan) {
+    const hits: Hit[] = [];
+    for (let at = 0; at < scan.text.length - 14; at++) {
+      if (!startsIban(scan.text, at)) continue;
+      const hit = judge(scan, at);
+      if (hit === undefined) continue;
+      hits.push(hit);
+      at = hit.end;
+    }
+    return hits;
+  },
+};
+
+function startsIban(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1)) && isDigit(text, at + 2) && !isAlphanumeric(text.charCodeAt(at - 1));
+}
+
+function judge(scan: Scan, start: number): Hit | undefined {
+  const { compact, ends } = collect(scan.text, start);
+  const dutch = compact.startsWith('NL');
+  const length = dutch ? dutchLength(compact) : foreignLength(compact);
+  if (length === 0) return undefined;
+  const value = compact.slice(0, length);
+  const valid = isValidIBAN(straighten(value));
+  if (!valid && !dutch) return undefined;
+  return explain(scan, start, ends[length - 1]!, value, valid);
+}
+
+/** Letters and digits from `start`, with single separators between them. */
+function collect(text: string, start: number): { compact: string; ends: number[] } {
+  let compact = '';
+  const ends: number[] = [];
+  let gap = 0;
+  for (let at = start; at < text.length && compact.length < 34; at++) {
+    const code = text.charCodeAt(at);
+    if (isAlphanumeric(code)) {
+      compact += text[at]!;
+      ends.push(at + 1);
+      gap = 0;
+    } else if (++gap > 2 || !' .-\n\u00a0'.includes(text[at]!)) break;
+  }
+  return { compact, ends };
+}
+
+function dutchLength(compact: string): number {
+  return /^NL[0-9OlI]{2}[A-Z]{4}[0-9OlI]{10}/.test(compact) ? 18 : 0;
+}
+
+function foreignLength(compact: string): number {
+  for (let length = Math.min(34, compact.length); length >= 15; length--) if (isValidIBAN(compact.slice(0, length))) return length;
+  return 0;
+}
+
+/** OCR: O for 0, l and I for 1 in the digit places of a Dutch account. */
+function straighten(value: string): string {
+  if (!value.startsWith('NL')) return value;
+  const digits = (part: string): string => part.replace(/O/g, '0').replace(/[lI]/g, '1');
+  return `NL${digits(value.slice(2, 4))}${value.slice(4, 8)}${digits(value.slice(8))}`;
+}
+
+function explain(scan: Scan, start: number, end: number, value: string, valid: boolean): Hit {
+  const parts = { start, end, type: 'iban' as const, recognizer: 'iban', pattern: value.startsWith('NL') ? 'nl' : 'foreign', checksum: valid ? 'valid' as const : 'invalid' as const, group: `iban:${value}` };
+  if (PUBLIC_BANKS.has(value.slice(4, 8)) || isLetterhead(scan, start)) {
+    return publicHit({ ...parts, certainty: 'likely', sentence: 'Rekeningnummer van een organisatie: dat blijft meestal staan.' }, 'rekening van een organisatie');
+  }
+  return personalHit({ ...parts, certainty: valid ? 'certain' : 'check', sentence: valid
+    ? 'Rekeningnummer (IBAN) waarvan het controlegetal klopt.'
+    : 'Lijkt een rekeningnummer (IBAN), maar het controlegetal klopt niet: kijk of er een tikfout in staat.' });
+}
+
+function isLetterhead(scan: Scan, start: number): boolean {
+  const cell = cellAt(scan.flow, start);
+  const own = fold(cellText(scan, cell));
+  if (/\b(?:kvk|btw|k\.v\.k|rsin|www\.|postbus)/.test(own)) return true;
+  return cell !== undefined && cell.kind !== 'body' && cell.kind !== 'table' && /\b(?:t\.n\.v\. (?:gemeente|ministerie|provincie))/.test(own);
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+function isDigit(text: string, at: number): boolean {
+  return '0123456789OlI'.includes(text[at] ?? ' ');
+}
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || isUpper(code) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,89 @@
+/**
+ * Licence plates: the RDW side codes 1 to 14 with hyphens; with blanks or without separators only after a label or
+ * when the same plate stands elsewhere with hyphens.
+ */
+import { personalHit } from '../explain.ts';
+import type { Hit } from '../hit.ts';
+import { type Recognizer, type Scan, leftContext, placedLabels } from '../scan.ts';
+import { caseLabel } from './caseNumbers.ts';
+
+const SHAPES = new Set(['LL99-99', '99-99LL', '99LL-99', 'LL-99-99', '99-99-LL', '99-LL-99', 'LL-99-LL', 'LL-LL-99', '99-LL-LL', '99-LLL-9', '9-LLL-99', 'LL-999-L', 'L-999-LL', 'LLL-99-L', 'L-99-LLL', '9-LL-999', '999-LL-9']);
+const BARE = new Set([...SHAPES].map((shape) => shape.replaceAll('-', '')));
+const LABEL = /(?:kenteken|kentekens|kentekennummer|nummerplaat|nummerbord|auto|voertuig|personenauto|bestelbus|bestelauto|bus|motor|aanhanger)[^.;\n\t]{0,30}$/;
+
+export const plate: Recognizer = {
+  name: 'plate',
+  find(scan) {
+    const hits: Hit[] = [];
+    const known = new Set<string>();
+    const loose: Hit[] = [];
+    for (const candidate of candidates(scan)) {
+      const found = judge(scan, candidate);
+      if (found === undefined) continue;
+      if (found === 'loose') loose.push(hit(candidate, 'likely', 'repeated', ''));
+      else {
+        known.add(candidate.bare);
+        hits.push(found);
+      }
+    }
+    return [...hits, ...loose.filter((one) => known.has(one.group!.slice('kenteken:'.length)))];
+  },
+};
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: string;
+  readonly bare: string;
+}
+
+/** Runs of capitals and digits in one to three pieces, six characters in all. */
+function* candidates(scan: Scan): Generator<Candidate> {
+  const { text } = scan;
+  for (let at = 0; at < text.length; at++) {
+    if (!isPlateCode(text.charCodeAt(at)) || isWord(text.charCodeAt(at - 1))) continue;
+    const candidate = readCandidate(text, at);
+    if (candidate !== undefined && !scan.taken.overlaps(candidate.start, candidate.end)) yield candidate;
+    while (isWord(text.charCodeAt(at + 1))) at++;
+  }
+}
+
+function readCandidate(text: string, start: number): Candidate | undefined {
+  let bare = '';
+  let shape = '';
+  let at = start;
+  for (; at < text.length && bare.length < 7; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlateCode(code)) {
+      bare += text[at];
+      shape += code < 58 ? '9' : 'L';
+    } else if ((text[at] === '-' || text[at] === ' ') && isPlateCode(text.charCodeAt(at + 1)) && bare.length < 6) shape += text[at];
+    else break;
+  }
+  if (bare.length !== 6 || isWord(text.charCodeAt(at)) || text[at] === '-') return undefined;
+  return { start, end: at, shape, bare };
+}
+
+function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
+  const { shape, start } = candidate;
+  const hyphens = SHAPES.has(shape);
+  if (!hyphens && !BARE.has(shape.replace(/[- ]/g, ''))) return undefined;
+  const label = LABEL.test(leftContext(scan, start, 70).replace(/\s+/g, ' ')) || placedLabels(scan, start).some((l) => /^(?:kenteken|nummerplaat)/.test(l));
+  if (label) return hit(candidate, 'certain', hyphens ? 'hyphens' : 'label', 'kenteken');
+  if (!hyphens) return shape.includes(' ') || /^\d+$/.test(candidate.bare) ? undefined : 'loose';
+  if (/^(?:LL-99-99|99-99-LL)$/.test(shape) && caseLabel(scan, start) !== undefined) return undefined;
+  if (caseLabel(scan, start) !== undefined) return undefined;
+  return hit(candidate, 'likely', 'hyphens', '');
+}
+
+function hit(candidate: Candidate, certainty: Hit['certainty'], pattern: string, context: string): Hit {
+  return personalHit({ start: candidate.start, end: candidate.end, type: 'kenteken', certainty, recognizer: 'plate', pattern, context, group: `kenteken:${candidate.bare}`,
+    sentence: context === '' ? 'Heeft de vorm van een Nederlands kenteken.' : 'Kenteken, volgens de woorden ervoor.' });
+}
+
+function isPlateCode(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+function isWord(code: number): boolean {
+  return isPlateCode(code) || (code >= 97 && code <= 122) || code >= 0xc0;
+}

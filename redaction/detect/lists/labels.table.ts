@@ -1,0 +1,412 @@
+/**
+ * Labels of letterheads, forms, mail headers and tables, by hand (EUPL-1.2). Lower case, one a line. `fold`ed and
+ * stripped of a closing colon before comparison.
+ */
+/** The value is one or more persons. */
+export const PERSON_LABELS = `
+contactpersoon
+contactpersonen
+contact
+contactgegevens
+contactpersoon bij vragen
+auteur
+auteurs
+auteur(s)
+medeauteur
+medeauteurs
+mede-auteur
+steller
+stellers
+opsteller
+opstellers
+opgesteld door
+opgemaakt door
+geschreven door
+samengesteld door
+behandeld door
+in behandeling bij
+behandelaar
+behandelend ambtenaar
+behandelend medewerker
+dossierhouder
+dossierbehandelaar
+zaakbehandelaar
+inlichtingen
+inlichtingen bij
+informatie bij
+voor informatie
+vragen aan
+ambtelijk contact
+ambtelijk opdrachtgever
+ambtelijk contactpersoon
+primaathouder
+portefeuillehouder ambtelijk
+eerste verantwoordelijke
+verantwoordelijke
+verantwoordelijk
+actiehouder
+actiehouder(s)
+actie door
+actie
+trekker
+uitvoerder
+eigenaar
+wie
+wie?
+door
+door wie
+van
+aan
+cc
+bcc
+c.c
+from
+to
+kopie
+kopie aan
+kopie naar
+k.a
+afschrift
+afschrift aan
+cc aan
+verzonden door
+verzonden aan
+verzendlijst
+distributielijst
+verspreiding
+ter kennisname aan
+ter informatie aan
+afzender
+ontvanger
+geadresseerde
+t.a.v
+ter attentie van
+aanwezig
+aanwezigen
+aanwezig zijn
+afwezig
+afwezigen
+afwezig m.k
+afwezig met kennisgeving
+afgemeld
+afmeldingen
+bericht van verhindering
+m.k.a
+deelnemers
+deelnemer
+deelnemerslijst
+genodigden
+genodigd
+gast
+gasten
+toehoorder
+toehoorders
+agendalid
+agendaleden
+voorzitter
+technisch voorzitter
+plaatsvervangend voorzitter
+vz
+secretaris
+secretariaat
+verslag
+verslag door
+verslaglegging
+notulist
+notulen
+notulen door
+notulist(e)
+paraaf
+paraaf opsteller
+paraaf mt-lid
+paraaf directeur
+paraaf afdelingshoofd
+paraaf hoofd
+paraaf steller
+parafen
+parafenroute
+geparafeerd
+medeparaaf
+akkoord
+akkoord door
+voor akkoord
+getekend
+getekend door
+ondertekend door
+ondertekenaar
+ondertekening
+handtekening
+naam
+namen
+naam en voornaam
+voornaam
+voornamen
+voorletters
+achternaam
+roepnaam
+geslachtsnaam
+naam medewerker
+naam melder
+naam aanvrager
+naam klant
+naam contactpersoon
+medewerker
+medewerkers
+projectleider
+projectmanager
+projectsecretaris
+programmamanager
+opdrachtgever
+gedelegeerd opdrachtgever
+opdrachtnemer
+teamleider
+leidinggevende
+afdelingshoofd
+directeur
+accounthouder
+accountmanager
+adviseur
+jurist
+beleidsmedewerker
+dossiereigenaar
+proceseigenaar
+melder
+aanvrager
+aanvraagster
+verzoeker
+indiener
+klager
+bezwaarmaker
+belanghebbende
+gemachtigde
+gevolmachtigde
+vertegenwoordiger
+cliënt
+patiënt
+werknemer
+werkgever
+verhuurder
+huurder
+houder
+kentekenhouder
+vergunninghouder
+bestuurder voertuig
+rekeninghouder
+t.n.v
+ten name van
+op naam van
+partner
+echtgenoot
+echtgenote
+ouder
+ouders
+vader
+moeder
+kind
+kinderen
+buurvrouw
+buurman
+getuige
+getuigen
+accountant
+notaris
+architect
+tolk
+arts
+huisarts
+inspecteur
+inspecteurs
+toezichthouder
+toezichthouders
+persoonsgegevens
+samengewerkt met
+afgestemd met
+afgestemd
+afstemming
+meegelezen door
+besproken met
+opgesteld i.s.m
+vervanger
+waarnemer
+plaatsvervanger
+bereikbaar bij afwezigheid
+deelnemers namens
+aan tafel
+sprekers
+spreker
+presentatie
+inleiding door
+gespreksleider
+gespreksverslag van
+interviewer
+geïnterviewde
+respondent
+redactie
+tekst
+beeld
+foto
+via
+bestuurlijk trekker
+indiener(s)
+kandidaat
+sollicitant
+stagebegeleider
+mentor
+coach
+bedrijfsarts
+casemanager
+naam houder
+naam deelnemer
+naam en functie
+wie is aanwezig
+ambtelijke ondersteuning
+ondersteuning
+ambtelijk secretaris
+griffier
+rapporteur
+beoordelaar
+beoordelaars
+aanwezig namens
+opsteller nota
+mede namens
+met medewerking van
+met dank aan
+projectteam
+projectgroep
+kernteam
+stuurgroep
+werkgroepleden
+leden
+lid
+commissieleden
+wnd. hoofd
+plv. hoofd
+gebruiker
+gebruikersnaam
+account
+inlognaam
+`;
+/** Address labels of homes. */
+export const HOME_LABELS = `
+adres
+woonadres
+huisadres
+privéadres
+prive-adres
+woonplaats
+adres en woonplaats
+adres aanvrager
+adresgegevens
+naw
+naw-gegevens
+postcode en woonplaats
+correspondentieadres
+adres melder
+adres houder
+`;
+/** Address labels of offices. */
+export const OFFICE_LABELS = `
+bezoekadres
+bezoekadressen
+postadres
+vestigingsadres
+kantooradres
+bezoek
+post
+locatie
+plaats
+kantoor
+hoofdkantoor
+vestiging
+factuuradres
+afleveradres
+vergaderlocatie
+`;
+/** Labels before values that are never personal: numbers of cases, dates, subjects. */
+export const CASE_LABELS = `
+kenmerk
+ons kenmerk
+uw kenmerk
+onze referentie
+uw referentie
+referentie
+zaak
+zaaknummer
+zaaknr
+zaaknr.
+zaak nr
+zaak-id
+dossier
+dossiernummer
+dossiernr
+documentnummer
+registratienummer
+notanummer
+nummer
+nota nr
+ticket
+ticketnummer
+melding
+meldingsnummer
+klachtnummer
+klacht
+factuur
+factuurnummer
+factuurnr
+ordernummer
+order
+inkoopordernummer
+offertenummer
+aanslagnummer
+vorderingsnummer
+beschikkingsnummer
+besluitnummer
+projectnummer
+projectcode
+proces-verbaal
+proces-verbaalnummer
+pv-nummer
+pv
+kvk
+kvk-nummer
+kvk-nr
+kamer van koophandel
+btw
+btw-nummer
+rsin
+fiscaal nummer
+ubn
+isbn
+issn
+bag-id
+objectnummer
+perceelnummer
+kadastraal
+rekeningnummer gemeente
+verplichtingnummer
+rapportnummer
+parlisnummer
+corsanummer
+djumanummer
+hp-nummer
+mijn referentie
+bijlage
+bijlagen
+versie
+documentid
+document-id
+id
+iban gemeente
+postregistratienummer
+vergunningnummer
+aanvraagnummer
+verzoeknummer
+woo-verzoek
+bezwaarnummer
+beroepsnummer
+ecli
+polisnummer
+contractnummer
+artikelnummer
+serienummer
+`;

@@ -1,0 +1,127 @@
+/**
+ * What is known of a word by itself. `classOf` gives a bit set; words are folded (`fold.ts`) before. The big
+ * lists are decoded on first use.
+ */
+import { FAKER_FIRST_NAMES } from './fakerFirstNames.table.ts';
+import { FAKER_SURNAMES } from './fakerSurnames.table.ts';
+import { HAND_FIRST_NAMES } from './firstNames.table.ts';
+import { fold } from './fold.ts';
+import { decodeFrontCoded } from './frontCoded.ts';
+import { NAMES } from './names.table.ts';
+import { OTHER_NAMES } from './otherNames.table.ts';
+import { PLACES } from './places.table.ts';
+import { HAND_PLACES, HAND_THINGS } from './properNouns.table.ts';
+import { HAND_SURNAMES, WORD_FIRST_NAMES, WORD_SURNAMES } from './surnames.table.ts';
+import * as vocabulary from './vocabulary.table.ts';
+import { WORDS } from './words.table.ts';
+
+/** Bits of a word's class. */
+export const C = {
+  word: 1,
+  first: 2,
+  surname: 4,
+  place: 8,
+  particle: 16,
+  title: 32,
+  honorific: 64,
+  personRole: 128,
+  publicRole: 256,
+  topRole: 512,
+  namedAfter: 1024,
+  namedPlace: 2048,
+  organisation: 4096,
+  month: 8192,
+  party: 16384,
+  verb: 32768,
+  abbreviation: 65536,
+  functionWord: 131072,
+  thing: 262144,
+  wordName: 524288,
+  otherName: 1048576,
+  handName: 2097152,
+} as const;
+
+let classes: Map<string, number> | undefined;
+
+/** The class bits of a folded word. */
+export function classOf(key: string): number {
+  classes ??= buildClasses();
+  return classes.get(key) ?? 0;
+}
+
+function buildClasses(): Map<string, number> {
+  const map = new Map<string, number>();
+  const add = (words: Iterable<string>, bits: number): void => {
+    for (const word of words) map.set(word, (map.get(word) ?? 0) | bits);
+  };
+  add(decodeFrontCoded(WORDS), C.word);
+  add(decodeFrontCoded(NAMES), C.surname);
+  add(decodeFrontCoded(OTHER_NAMES), C.otherName);
+  add(decodeFrontCoded(PLACES), C.place);
+  add(decodeFrontCoded(FAKER_FIRST_NAMES), C.first);
+  add(decodeFrontCoded(FAKER_SURNAMES), C.surname);
+  add(split(HAND_FIRST_NAMES), C.first | C.handName);
+  add(split(HAND_SURNAMES), C.surname | C.handName);
+  add(split(WORD_SURNAMES), C.surname | C.wordName | C.handName);
+  add(split(WORD_FIRST_NAMES), C.first | C.wordName);
+  add(split(HAND_PLACES), C.place);
+  add(split(HAND_THINGS), C.thing);
+  for (const [words, bit] of CLOSED) add(split(words), bit);
+  return map;
+}
+
+const CLOSED: readonly (readonly [string, number])[] = [
+  [vocabulary.TITLES, C.title],
+  [vocabulary.HONORIFICS, C.honorific],
+  [vocabulary.PARTICLES, C.particle],
+  [vocabulary.PERSON_ROLES, C.personRole | C.word],
+  [vocabulary.PUBLIC_ROLES, C.publicRole | C.word],
+  [vocabulary.TOP_OFFICIALS, C.topRole],
+  [vocabulary.NAMED_AFTER, C.namedAfter | C.word],
+  [vocabulary.NAMED_PLACES, C.namedPlace | C.word],
+  [vocabulary.ORGANISATIONS, C.organisation],
+  [vocabulary.MONTHS, C.month],
+  [vocabulary.PARTIES, C.party],
+  [vocabulary.PERSON_VERBS, C.verb | C.word],
+  [vocabulary.ABBREVIATIONS, C.abbreviation],
+  [vocabulary.FUNCTION_WORDS, C.functionWord | C.word],
+];
+
+function split(words: string): string[] {
+  return words.trim().split(/\s+/).map(fold);
+}
+
+const wordCache = new Map<string, boolean>();
+
+/** An ordinary word, an inflection of one, or a compound of two of them. */
+export function isOrdinary(key: string): boolean {
+  const known = wordCache.get(key);
+  if (known !== undefined) return known;
+  const made = isWordOrInflection(key) || isCompound(key);
+  if (wordCache.size > 100_000) wordCache.clear();
+  wordCache.set(key, made);
+  return made;
+}
+
+const ENDINGS = ['s', 't', 'e', 'en', 'n', "'s", 'de', 'te', 'den', 'ten', 'd', 'er', 'ers', 'je', 'jes', 'ing', 'ingen', 'end', 'ende'];
+
+function isWordOrInflection(key: string): boolean {
+  if ((classOf(key) & C.word) !== 0) return true;
+  if (key.length < 4) return false;
+  for (const ending of ENDINGS) {
+    if (!key.endsWith(ending)) continue;
+    const stem = key.slice(0, -ending.length);
+    if (stem.length >= 3 && (classOf(stem) & C.word) !== 0) return true;
+  }
+  return false;
+}
+
+function isCompound(key: string): boolean {
+  if (key.length < 8) return false;
+  for (let i = 4; i <= key.length - 4; i++) {
+    if ((classOf(key.slice(0, i)) & C.word) === 0) continue;
+    const rest = key.slice(i);
+    if (isWordOrInflection(rest) || (rest[0] === 's' && rest.length > 5 && isWordOrInflection(rest.slice(1)))) return true;
+  }
+  return false;
+}

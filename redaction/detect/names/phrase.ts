@@ -1,0 +1,201 @@
+/** A run of tokens that has the form of a name, taken apart. */
+import { gapOf } from '../flow/gaps.ts';
+import type { Token } from '../flow/token.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+
+export interface NamePhrase {
+  /** Token indices of the name itself, without titles; inclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Upper case, without dots: `JP`. */
+  readonly initials: string;
+  readonly firsts: readonly Token[];
+  /** Folded particles of the first surname part: `van der`. */
+  readonly particles: readonly string[];
+  readonly surnames: readonly Token[];
+  /** `Jansen, S.M.` */
+  readonly reversed: boolean;
+}
+
+const LONG_INITIALS = new Set(['th', 'ch', 'chr', 'joh', 'ph', 'st', 'fr', 'wm', 'ij', 'hk', 'tj', 'sj', 'jac', 'jos', 'alb', 'corn', 'ant', 'yu', 'kh', 'sh', 'zh']);
+
+export function isInitial(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.shape === 'single') return token.dot || initialWithoutDot(tokens, i);
+  return token.dot && token.shape === 'capital' && token.text.length <= 4 && LONG_INITIALS.has(token.key);
+}
+
+/** "M Ait Lahcen", "J P de Vries": a lone capital before a name. */
+function initialWithoutDot(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || !gapOf(next.gap).blank) return false;
+  if (next.shape === 'single') return isInitial(tokens, i + 1);
+  return (isNameShaped(next) && (classOf(next.key) & (C.surname | C.particle)) !== 0) || (isParticle(next) && nameAfterParticles(tokens, i + 1) >= 0);
+}
+
+export function isNameShaped(token: Token): boolean {
+  if (token.shape === 'capital') return token.text.length > 1;
+  if (token.shape === 'upper') return token.text.length > 2;
+  return token.shape === 'mixed' && isMixedName(token.text);
+}
+
+/** McDonald, DeVries, D'Hondt, IJsbrand; not RvB, GJtH or iPhone. */
+function isMixedName(text: string): boolean {
+  return /^(?:IJ\p{Ll}+|(?:Mc|Mac|De|Van|O'|D'|d'|l'|L'|'t\s?|[Dd]’|O’)\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|[dl]['’]\p{Lu}\p{L}+|[DLO]['’]\p{Lu}+)$/u.test(text);
+}
+
+export function isParticle(token: Token): boolean {
+  return (classOf(token.key) & C.particle) !== 0 && token.shape !== 'number';
+}
+
+/** Index of the name word after the particles that start at `i`; -1 when there is none. */
+export function nameAfterParticles(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at < tokens.length && isParticle(tokens[at]!) && at - i < 4) {
+    const gap = gapOf(tokens[at + 1]?.gap ?? '\n');
+    const apostrophe = /['’]/.test(tokens[at + 1]?.gap ?? '');
+    if (!gap.blank && !gap.hyphen && !gap.dotted && !apostrophe) return -1;
+    at++;
+  }
+  const token = tokens[at];
+  return token !== undefined && at > i && isNameShaped(token) && !isParticleOnly(token) ? at : -1;
+}
+
+function isParticleOnly(token: Token): boolean {
+  return (classOf(token.key) & C.particle) !== 0 && (classOf(token.key) & (C.surname | C.first)) === 0;
+}
+
+/**
+ * The longest phrase that starts at token `i`, or undefined. `stop` says which tokens may not be part of it
+ * (organisations, places, ordinary words where the caller knows better).
+ */
+export function phraseAt(tokens: readonly Token[], i: number, stop: (index: number) => boolean): NamePhrase | undefined {
+  let at = i;
+  let initials = '';
+  while (at < tokens.length && isInitial(tokens, at) && (at === i || joinsInitial(tokens[at]!))) {
+    initials += tokens[at]!.text.toUpperCase();
+    at++;
+  }
+  const firsts: Token[] = [];
+  at = roundFirst(tokens, at, initials, firsts);
+  if (at > i && tokens[at] !== undefined && !joins(tokens[at]!, at > i && initials !== '')) return undefined;
+  return readRest(tokens, i, at, initials, firsts, stop);
+}
+
+function joinsInitial(token: Token): boolean {
+  const gap = gapOf(token.gap);
+  return gap.dotted || gap.blank || token.gap === '.-' || token.gap === '-';
+}
+
+function joins(token: Token, afterInitials: boolean): boolean {
+  const gap = gapOf(token.gap);
+  return gap.blank || (afterInitials && (gap.dotted || gap.closes));
+}
+
+/** "G.J. (Gert-Jan) ter Horst": the first name in brackets. */
+function roundFirst(tokens: readonly Token[], at: number, initials: string, firsts: Token[]): number {
+  const token = tokens[at];
+  if (initials === '' || token === undefined || !gapOf(token.gap).opens || !isNameShaped(token)) return at;
+  let end = at + 1;
+  while (end < tokens.length && end - at < 3 && gapOf(tokens[end]!.gap).hyphen) end++;
+  if (tokens[end] === undefined || !gapOf(tokens[end]!.gap).closes) return at;
+  firsts.push(...tokens.slice(at, end));
+  return end;
+}
+
+function readRest(tokens: readonly Token[], i: number, from: number, initials: string, firsts: Token[], stop: (index: number) => boolean): NamePhrase | undefined {
+  const words: number[] = [];
+  let particles: string[] = [];
+  let particleAt = -1;
+  let at = from;
+  let last = from - 1;
+  while (at < tokens.length && words.length < 6) {
+    const token = tokens[at]!;
+    if (at > from && !continuesName(token, words.length > 0 || initials !== '')) break;
+    if (isParticle(token) && !(isNameShaped(token) && isLastWord(tokens, at) && words.length > 0 && token.shape !== 'lower')) {
+      const name = nameAfterParticles(tokens, at);
+      if (name < 0 || stop(name)) break;
+      if (particleAt < 0) {
+        particleAt = words.length;
+        particles = tokens.slice(at, name).map((t) => t.key);
+      }
+      words.push(name);
+      last = name;
+      at = name + 1;
+    } else if (isNameShaped(token) && !stop(at)) {
+      words.push(at);
+      last = at;
+      at++;
+    } else if (words.length > 0 && token.shape === 'single' && token.dot && isMiddleInitial(tokens, at)) {
+      at++;
+    } else break;
+  }
+  if (words.length === 0) return undefined;
+  return divide(tokens, { i, from, last, words, particles, particleAt, initials, firsts });
+}
+
+function isLastWord(tokens: readonly Token[], at: number): boolean {
+  return nameAfterParticles(tokens, at) < 0;
+}
+
+/** "Sietse P. Veenstra", "Annie M.G. Schmidt". */
+function isMiddleInitial(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (tokens[next]?.shape === 'single' && tokens[next]!.dot && next - at < 4) next++;
+  const name = tokens[next];
+  return name !== undefined && gapOf(name.gap).dotted && (isNameShaped(name) || nameAfterParticles(tokens, next) >= 0);
+}
+
+function continuesName(token: Token, inName: boolean): boolean {
+  const gap = gapOf(token.gap);
+  return gap.blank || gap.hyphen || (inName && (gap.dotted || gap.closes) && token.gap.length <= 2) || /^ ?['’]$/.test(token.gap);
+}
+
+interface Parts {
+  readonly i: number;
+  readonly from: number;
+  readonly last: number;
+  readonly words: readonly number[];
+  readonly particles: readonly string[];
+  readonly particleAt: number;
+  readonly initials: string;
+  readonly firsts: readonly Token[];
+}
+
+function divide(tokens: readonly Token[], parts: Parts): NamePhrase {
+  const { words } = parts;
+  const count = parts.initials !== '' ? 0 : parts.particleAt >= 0 ? parts.particleAt : firstNameCount(tokens, words);
+  const firsts = [...parts.firsts, ...words.slice(0, count).map((w) => tokens[w]!)];
+  const start = tokens[parts.i]!.start;
+  return {
+    from: parts.i,
+    to: parts.last,
+    start: withApostrophe(tokens[parts.i]!, start),
+    end: tokens[parts.last]!.end,
+    initials: parts.initials,
+    firsts,
+    particles: parts.particles,
+    surnames: words.slice(count).map((w) => tokens[w]!),
+    reversed: false,
+  };
+}
+
+function withApostrophe(token: Token, start: number): number {
+  return /['’]$/.test(token.gap) && token.key === 't' ? start - 1 : start;
+}
+
+/** How many of the words (without particles between them) are first names: all but the last group. */
+function firstNameCount(tokens: readonly Token[], words: readonly number[]): number {
+  if (words.length === 1) return isFirstOnly(tokens[words[0]!]!) ? 1 : 0;
+  let count = words.length - 1;
+  while (count > 0 && gapOf(tokens[words[count]!]!.gap).hyphen) count--;
+  if (count === 0) return (classOf(tokens[words[0]!]!.key) & C.first) !== 0 ? words.length : 0;
+  return count;
+}
+
+export function isFirstOnly(token: Token): boolean {
+  const bits = classOf(token.key);
+  return (bits & C.first) !== 0 && ((bits & C.surname) === 0 || !isOrdinary(token.key));
+}

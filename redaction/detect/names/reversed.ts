@@ -1,0 +1,63 @@
+/** "Jansen, S.M. (Sanne) - BD/DWJZ", "Haan, Pien de", "Wolf, drs. M.A. de", "Meulen, Tjitske van der". */
+import { gapOf } from '../flow/gaps.ts';
+import type { Token } from '../flow/token.ts';
+import { C, classOf } from '../lists/lexicon.ts';
+import { isInitial, isNameShaped, isParticle, type NamePhrase } from './phrase.ts';
+
+/** `phrase` is a surname; the tokens after it hold a comma and the rest. */
+export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePhrase | undefined {
+  if (phrase.initials !== '') return undefined;
+  let at = phrase.to + 1;
+  const next = tokens[at];
+  if (next === undefined || !gapOf(next.gap).comma) return undefined;
+  while (tokens[at] !== undefined && isTitle(tokens[at]!)) at++;
+  let initials = '';
+  while (tokens[at] !== undefined && isInitial(tokens, at) && (initials === '' || follows(tokens[at]!))) initials += tokens[at++]!.text.toUpperCase();
+  const firsts: Token[] = [];
+  at = readFirsts(tokens, at, initials, firsts);
+  if (initials === '' && !isFirstName(firsts)) return undefined;
+  const particles: string[] = [];
+  while (tokens[at] !== undefined && isParticle(tokens[at]!) && tokens[at]!.shape === 'lower' && follows(tokens[at]!) && particles.length < 4) particles.push(tokens[at++]!.key);
+  const last = tokens[at - 1]!;
+  return {
+    ...phrase,
+    to: at - 1,
+    end: endOf(last, tokens[at]),
+    initials,
+    firsts,
+    particles: particles.length > 0 ? particles : phrase.particles,
+    surnames: [...phrase.firsts, ...phrase.surnames],
+    reversed: true,
+  };
+}
+
+function endOf(last: Token, next: Token | undefined): number {
+  if (last.dot && last.shape === 'single') return last.end + 1;
+  return next !== undefined && next.gap.startsWith(')') ? last.end + 1 : last.end;
+}
+
+function isTitle(token: Token): boolean {
+  return (classOf(token.key) & (C.title | C.honorific)) !== 0 && (token.dot || token.shape === 'lower');
+}
+
+function follows(token: Token): boolean {
+  const gap = gapOf(token.gap);
+  return gap.blank || gap.dotted || gap.hyphen || gap.closes || token.gap === '.-';
+}
+
+function readFirsts(tokens: readonly Token[], from: number, initials: string, firsts: Token[]): number {
+  let at = from;
+  while (tokens[at] !== undefined && firsts.length < 3 && isNameShaped(tokens[at]!) && tokens[at]!.shape !== 'upper') {
+    const gap = gapOf(tokens[at]!.gap);
+    const first = firsts.length === 0;
+    if (!(gap.blank || gap.hyphen || (first && (gap.comma || gap.dotted || gap.opens)))) break;
+    if (first && initials !== '' && !gap.opens) break;
+    firsts.push(tokens[at++]!);
+  }
+  return at;
+}
+
+/** Without initials the word after the comma must be a known first name, or end its cell or line. */
+function isFirstName(firsts: readonly Token[]): boolean {
+  return firsts.length > 0 && firsts.some((token) => (classOf(token.key) & C.first) !== 0);
+}

@@ -10,15 +10,7 @@ import type {
   ShadingEvent,
   UseEvent,
 } from '../extract/device.ts';
-import {
-  boundsOf,
-  type Matrix,
-  type Rect,
-  transform,
-  transformRect,
-  type Unit,
-  type User,
-} from '../model/geometry.ts';
+import { type Rect, transformRect, type Unit, type User } from '../model/geometry.ts';
 import type { StreamUse } from '../model/glyph.ts';
 import type { Operand, Operation } from '../pdf/content/operation.ts';
 import { NameOperand, StringOperand } from '../pdf/content/operation.ts';
@@ -143,14 +135,8 @@ function hashPath(event: PathEvent): string {
 }
 
 function pathBox(event: PathEvent): Rect<User> {
-  const points: { x: number; y: number }[] = [];
-  for (const s of event.segments) {
-    if (s.op === 'h') continue;
-    if (s.op === 'c') points.push({ x: s.x1, y: s.y1 }, { x: s.x2, y: s.y2 });
-    points.push({ x: s.x, y: s.y });
-  }
-  const m = event.state.ctm as Matrix<unknown, User>;
-  const box = boundsOf(points.map((p) => transform(m, p)));
+  const { x0, y0, x1, y1 } = event.bounds;
+  const m = event.state.ctm;
   const pen = event.stroke ? (event.state.lineWidth * Math.hypot(m.a, m.b, m.c, m.d)) / 2 + 0.5 : 0;
-  return { x0: box.x0 - pen, y0: box.y0 - pen, x1: box.x1 + pen, y1: box.y1 + pen };
+  return { x0: x0 - pen, y0: y0 - pen, x1: x1 + pen, y1: y1 + pen };
 }

@@ -1,0 +1,76 @@
+/** What a page paints over its text, in drawing order: the raw material of "text under a box". */
+import type {
+  ContentDevice,
+  ImageEvent,
+  PathEvent,
+  ShowEvent,
+  UseEvent,
+} from '../../extract/device.ts';
+import { type Rect, transformRect, type Unit, type User } from '../../model/geometry.ts';
+
+export interface Cover {
+  readonly kind: 'path' | 'image';
+  readonly box: Rect<User>;
+  /** Position in the drawing order of the page. */
+  readonly order: number;
+  readonly alpha: number;
+}
+
+/** Page glyph indices [first, end) were drawn at this position in the order. */
+export interface Shown {
+  readonly first: number;
+  readonly end: number;
+  readonly order: number;
+}
+
+/** Smaller ones are rules and bullets. */
+const SMALLEST = 4;
+
+export class CoverDevice implements ContentDevice {
+  readonly covers: Cover[] = [];
+  readonly shown: Shown[] = [];
+  private order = 0;
+  private readonly cells = new Set<number>();
+
+  show(event: ShowEvent): void {
+    if (this.cells.has(event.use)) return;
+    const first = event.firstGlyph;
+    this.shown.push({ first, end: first + event.count, order: this.order++ });
+  }
+
+  paintPath(event: PathEvent): void {
+    if (event.fill === null || this.cells.has(event.use)) return;
+    this.add('path', clipped(event.bounds, event.state.clip), event.state.fillAlpha);
+  }
+
+  paintImage(event: ImageEvent): void {
+    if (this.cells.has(event.use)) return;
+    const box = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
+    this.add('image', clipped(box, event.state.clip), event.state.fillAlpha);
+  }
+
+  enterUse(event: UseEvent): boolean {
+    const { kind, parent } = event.info;
+    const cell = kind === 'tiling-pattern' || kind === 'soft-mask' || kind === 'type3-glyph';
+    if (cell || this.cells.has(parent)) this.cells.add(event.use);
+    return true;
+  }
+
+  private add(kind: Cover['kind'], box: Rect<User>, alpha: number): void {
+    const order = this.order++;
+    if (box.x1 - box.x0 > SMALLEST && box.y1 - box.y0 > SMALLEST)
+      this.covers.push({ kind, box, order, alpha });
+  }
+}
+
+function clipped(
+  box: { x0: number; y0: number; x1: number; y1: number },
+  clip: { x0: number; y0: number; x1: number; y1: number },
+): Rect<User> {
+  return {
+    x0: Math.max(box.x0, clip.x0),
+    y0: Math.max(box.y0, clip.y0),
+    x1: Math.min(box.x1, clip.x1),
+    y1: Math.min(box.y1, clip.y1),
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * Any PDF, also one that other tools redacted: what can a curious reader still get out of it? Names place and
+ * class, never the text. A leak is text that someone meant to hide and did not remove; what is merely present
+ * (attachments, metadata, scripts) is a finding, for nobody can know whether it should be there.
+ */
+
+import { interpretPage } from '../../extract/interpreter.ts';
+import { readPage } from '../../extract/readPage.ts';
+import { type Display, overlaps, type Rect } from '../../model/geometry.ts';
+import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
+import type { Finding, Leak, Outcome } from '../../model/outcome.ts';
+import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
+import type { SecondDocument, SecondReader } from '../secondReader.ts';
+import { glyphBox } from '../survivors.ts';
+import { type HidingAnnotation, hidingAnnotations } from './annotations.ts';
+import { CoverDevice } from './covers.ts';
+import { type HiddenRun, hiddenRuns } from './hiddenRuns.ts';
+import { presenceFindings } from './presence.ts';
+import { revisionLeaks } from './revisions.ts';
+
+const PIXELS_PER_POINT = 2;
+
+/** Throws what the second reader throws when it cannot open the file. */
+export function examine(document: PdfDocument, secondReader: SecondReader): Outcome<Leak[]> {
+  const leaks: Leak[] = [];
+  const findings: Finding[] = [...presenceFindings(document)];
+  const second = secondReader.open(document.bytes);
+  try {
+    for (const page of document.pages) examinePage(document, page, second, leaks, findings);
+  } finally {
+    second.close();
+  }
+  leaks.push(...revisionLeaks(document));
+  return { value: leaks, findings };
+}
+
+function examinePage(
+  document: PdfDocument,
+  page: PdfPage,
+  second: SecondDocument,
+  leaks: Leak[],
+  findings: Finding[],
+): void {
+  const { glyphs } = readPage(document, page);
+  const hiding = hidingAnnotations(document, page);
+  leaks.push(...annotationLeaks(glyphs, hiding, page.number));
+  if (glyphs.count === 0) return;
+  findings.push(...offPageFindings(glyphs, page.number));
+  leaks.push(...layerLeaks(glyphs, page.number));
+  const device = new CoverDevice();
+  interpretPage(document, page, device);
+  const image = second.render(page.number, PIXELS_PER_POINT);
+  const { toDisplay } = page.geometry;
+  const runs = hiddenRuns(glyphs, device.shown, device.covers, toDisplay, image, PIXELS_PER_POINT);
+  for (const run of runs) judge(run, hiding, page.number, leaks, findings);
+}
+
+/** Words that redactors themselves write under their boxes. */
+const HARMLESS =
+  /^(?:confidential|vertrouwelijk|privileged?|gelakt|redact(?:ed)?|geanonimiseerd)+$/iu;
+
+function meaningful(text: string): boolean {
+  const letters = text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters.length >= 2 && new Set(letters).size > 1 && !HARMLESS.test(letters);
+}
+
+const CAUSES = {
+  'covered-by-path': { code: 'text-under-box', failureClass: 1 },
+  'covered-by-image': { code: 'text-under-image', failureClass: 8 },
+  'no-contrast': { code: 'text-in-background-colour', failureClass: 5 },
+  'see-through': { code: 'text-under-see-through-box', failureClass: 6 },
+} as const;
+
+function judge(
+  run: HiddenRun,
+  hiding: readonly HidingAnnotation[],
+  page: number,
+  leaks: Leak[],
+  findings: Finding[],
+): void {
+  if (!meaningful(run.text)) return;
+  const detail = placeOf(run.box);
+  const annotation = hiding.find((a) => overlaps(a.box, run.box));
+  if (annotation !== undefined) return;
+  if (run.cause === 'no-contrast' && !run.dark) {
+    findings.push({ code: 'invisible-text', severity: 'warning', page, detail });
+    return;
+  }
+  leaks.push({ ...CAUSES[run.cause], page, detail });
+}
+
+function annotationLeaks(
+  glyphs: PageGlyphs,
+  hiding: readonly HidingAnnotation[],
+  page: number,
+): Leak[] {
+  const leaks: Leak[] = [];
+  for (const annotation of hiding) {
+    let text = '';
+    for (let i = 0; i < glyphs.count; i++) {
+      const own = ((glyphs.flags[i] ?? 0) & GlyphFlag.Annotation) !== 0;
+      if (!own && centreIn(glyphBox(glyphs, i), annotation.box)) text += glyphs.unicode[i] ?? '';
+    }
+    if (annotation.always || meaningful(text)) {
+      const { code, failureClass } = annotation;
+      leaks.push({ code, failureClass, page, detail: placeOf(annotation.box) });
+    }
+  }
+  return leaks;
+}
+
+function layerLeaks(glyphs: PageGlyphs, page: number): Leak[] {
+  const text = textWith(glyphs, GlyphFlag.HiddenLayer);
+  return meaningful(text) ? [{ code: 'text-in-hidden-layer', failureClass: 17, page }] : [];
+}
+
+function offPageFindings(glyphs: PageGlyphs, page: number): Finding[] {
+  const text = textWith(glyphs, GlyphFlag.OffPage);
+  return meaningful(text) ? [{ code: 'text-off-page', severity: 'warning', page }] : [];
+}
+
+function textWith(glyphs: PageGlyphs, flag: number): string {
+  let text = '';
+  for (let i = 0; i < glyphs.count; i++)
+    if (((glyphs.flags[i] ?? 0) & flag) !== 0) text += glyphs.unicode[i] ?? '';
+  return text;
+}
+
+function centreIn(box: Rect<Display>, r: Rect<Display>): boolean {
+  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  return x > r.x0 && x < r.x1 && y > r.y0 && y < r.y1;
+}
+
+function placeOf(r: Rect<Display>): string {
+  return [r.x0, r.y0, r.x1, r.y1].map((n) => n.toFixed(1)).join(' ');
+}

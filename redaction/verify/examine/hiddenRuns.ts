@@ -1,0 +1,121 @@
+/** Runs of glyphs that the file holds and the page does not show (classes 1, 2, 5–9, 16, 17). */
+import {
+  type Display,
+  type Matrix,
+  type Rect,
+  transformRect,
+  type User,
+} from '../../model/geometry.ts';
+import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
+import type { SecondImage } from '../secondReader.ts';
+import { glyphBox } from '../survivors.ts';
+import type { Cover, Shown } from './covers.ts';
+import { type Patch, patchAt } from './legibility.ts';
+
+export interface HiddenRun {
+  readonly text: string;
+  readonly box: Rect<Display>;
+  readonly cause: 'covered-by-path' | 'covered-by-image' | 'no-contrast' | 'see-through';
+  readonly dark: boolean;
+  readonly flags: number;
+}
+
+/** A see-through cover leaves ink with little contrast on a dark or tinted ground. */
+const FAINT = 0.45;
+
+export function hiddenRuns(
+  glyphs: PageGlyphs,
+  shown: readonly Shown[],
+  covers: readonly Cover[],
+  toDisplay: Matrix<User, Display>,
+  image: SecondImage,
+  pixelsPerPoint: number,
+): HiddenRun[] {
+  const placed = covers.map((c) => ({ ...c, at: transformRect(toDisplay, c.box) }));
+  const runs: HiddenRun[] = [];
+  let run: { glyphs: number[]; cause: HiddenRun['cause']; dark: boolean } | undefined;
+  const close = () => {
+    if (run !== undefined) runs.push(runOf(glyphs, run));
+    run = undefined;
+  };
+  for (const piece of shown) {
+    for (let i = piece.first; i < piece.end; i++) {
+      if (blank(glyphs, i)) continue;
+      const box = glyphBox(glyphs, i);
+      const patch = patchAt(image, box, pixelsPerPoint);
+      const cause = causeOf(box, piece.order, placed, patch);
+      if (cause === undefined) {
+        close();
+        continue;
+      }
+      const dark = patch.luminance < 0.75;
+      if (run !== undefined && (run.cause !== cause || !follows(glyphs, run.glyphs, box))) close();
+      run ??= { glyphs: [], cause, dark };
+      run.glyphs.push(i);
+    }
+  }
+  close();
+  return runs;
+}
+
+type Placed = Cover & { readonly at: Rect<Display> };
+
+function causeOf(
+  box: Rect<Display>,
+  order: number,
+  covers: readonly Placed[],
+  patch: Patch,
+): HiddenRun['cause'] | undefined {
+  const over = covers.filter((c) => c.order > order && hides(c.at, box));
+  if (patch.uniform) {
+    const top = over.at(-1);
+    if (top === undefined) return 'no-contrast';
+    return top.kind === 'path' ? 'covered-by-path' : 'covered-by-image';
+  }
+  const veil = over.some((c) => c.kind === 'path' && c.alpha < 1 && c.alpha > 0);
+  return veil && patch.luminance < 0.6 && patch.contrast < FAINT ? 'see-through' : undefined;
+}
+
+function hides(cover: Rect<Display>, box: Rect<Display>): boolean {
+  const w = Math.min(cover.x1, box.x1) - Math.max(cover.x0, box.x0);
+  const h = Math.min(cover.y1, box.y1) - Math.max(cover.y0, box.y0);
+  if (w <= 0 || h <= 0) return false;
+  const area = Math.max(1e-6, (box.x1 - box.x0) * (box.y1 - box.y0));
+  return (w * h) / area >= 0.8;
+}
+
+function blank(glyphs: PageGlyphs, i: number): boolean {
+  const off =
+    GlyphFlag.OffPage | GlyphFlag.HiddenLayer | GlyphFlag.ZeroWidth | GlyphFlag.Annotation;
+  return (glyphs.unicode[i] ?? '').trim() === '' || ((glyphs.flags[i] ?? 0) & off) !== 0;
+}
+
+function follows(glyphs: PageGlyphs, run: readonly number[], box: Rect<Display>): boolean {
+  const last = run.at(-1);
+  if (last === undefined) return true;
+  const before = glyphBox(glyphs, last);
+  const size = glyphs.sizes[last] ?? 10;
+  const near = (a0: number, a1: number, b0: number, b1: number) =>
+    b0 - a1 < 1.5 * size && a0 - b1 < 1.5 * size;
+  return near(before.x0, before.x1, box.x0, box.x1) && near(before.y0, before.y1, box.y0, box.y1);
+}
+
+function runOf(
+  glyphs: PageGlyphs,
+  run: { glyphs: readonly number[]; cause: HiddenRun['cause']; dark: boolean },
+): HiddenRun {
+  let box = glyphBox(glyphs, run.glyphs[0] ?? 0);
+  let [text, flags] = ['', 0];
+  for (const i of run.glyphs) {
+    const b = glyphBox(glyphs, i);
+    box = {
+      x0: Math.min(box.x0, b.x0),
+      y0: Math.min(box.y0, b.y0),
+      x1: Math.max(box.x1, b.x1),
+      y1: Math.max(box.y1, b.y1),
+    };
+    text += glyphs.unicode[i] ?? '';
+    flags |= glyphs.flags[i] ?? 0;
+  }
+  return { text, box, cause: run.cause, dark: run.dark, flags };
+}

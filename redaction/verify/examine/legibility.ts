@@ -1,0 +1,53 @@
+/** Can a reader of the rendered page see this glyph? Decided on pixels that PDFium drew. */
+import type { Display, Rect } from '../../model/geometry.ts';
+import type { SecondImage } from '../secondReader.ts';
+
+export interface Patch {
+  /** No ink stands out: whatever is here cannot be read. */
+  readonly uniform: boolean;
+  /** Mean luminance, 0 (black) to 1 (white). */
+  readonly luminance: number;
+  /** Largest difference of luminance within the patch. */
+  readonly contrast: number;
+}
+
+const UNIFORM = 0.06;
+
+/** `pixelsPerPoint` of the rendering. The core of the box is read: its rim may hold a neighbour's ink. */
+export function patchAt(image: SecondImage, box: Rect<Display>, pixelsPerPoint: number): Patch {
+  const [mx, my] = [(box.x1 - box.x0) * 0.12, (box.y1 - box.y0) * 0.22];
+  const x0 = clamp(Math.floor((box.x0 + mx) * pixelsPerPoint), image.width - 1);
+  const x1 = clamp(Math.ceil((box.x1 - mx) * pixelsPerPoint), image.width);
+  const y0 = clamp(Math.floor((box.y0 + my) * pixelsPerPoint), image.height - 1);
+  const y1 = clamp(Math.ceil((box.y1 - my) * pixelsPerPoint), image.height);
+  return measure(image, x0, Math.max(x1, x0 + 1), y0, Math.max(y1, y0 + 1));
+}
+
+function measure(image: SecondImage, x0: number, x1: number, y0: number, y1: number): Patch {
+  let [low, high, sum, count] = [1, 0, 0, 0];
+  for (let y = y0; y < y1; y++) {
+    for (let x = x0; x < x1; x++) {
+      const light = luminanceAt(image, (y * image.width + x) * 4);
+      low = Math.min(low, light);
+      high = Math.max(high, light);
+      sum += light;
+      count++;
+    }
+  }
+  const contrast = high - low;
+  return { uniform: contrast <= UNIFORM, luminance: sum / Math.max(1, count), contrast };
+}
+
+/** Relative luminance as perceived, without linearising: enough to tell ink from paper. */
+function luminanceAt(image: SecondImage, p: number): number {
+  const [r, g, b] = [
+    image.pixels[p] ?? 255,
+    image.pixels[p + 1] ?? 255,
+    image.pixels[p + 2] ?? 255,
+  ];
+  return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+}
+
+function clamp(value: number, limit: number): number {
+  return Math.max(0, Math.min(value, limit));
+}

@@ -1,0 +1,65 @@
+/**
+ * Clip paths under marks. A clip stays as state: what is painted through it outside the mark must not
+ * change, and what is painted under the mark nobody sees. But its shape may be text, or a box as wide as
+ * the removed word.
+ */
+
+import type { Local } from '../../extract/device.ts';
+import { contains, type Rect } from '../../model/geometry.ts';
+import { cutRing } from './cutFill.ts';
+import type { LocalArea, LocalSpace } from './localArea.ts';
+import { boundsOfSubpath, type Edge, type Subpath } from './subpath.ts';
+
+/**
+ * Undefined when the clip stays as it is: no outline enters a mark, or it is one upright rectangle that
+ * crosses it. A clip wholly inside becomes the mark's own rectangle; others are cut.
+ */
+export function cutClip(subpaths: readonly Subpath[], space: LocalSpace): Subpath[] | undefined {
+  if (subpaths.length === 0) return undefined;
+  const inside = space.areas.find((area) => subpaths.every((subpath) => lies(subpath, area)));
+  if (inside !== undefined) return [outlineOf(inside)];
+  if (subpaths.length === 1 && isRectangle(subpaths[0]!)) return undefined;
+  const cut = subpaths.map((subpath) => cutRing(subpath, space));
+  if (cut.every((parts, i) => parts.length === 1 && parts[0] === subpaths[i])) return undefined;
+  const kept = cut.flat();
+  return kept.length > 0 ? kept : space.areas.map(outlineOf);
+}
+
+/** All of it within the area: the hull of its points, a rectangle's corners included. */
+function lies(subpath: Subpath, area: LocalArea): boolean {
+  const box = boundsOfSubpath(subpath);
+  if (!contains<Local>(area.bounds, box)) return false;
+  return cornersOf(box).every((corner) =>
+    area.sides.every((side) => side.a * corner.x + side.b * corner.y + side.c >= 0),
+  );
+}
+
+function cornersOf(box: Rect<Local>): { x: number; y: number }[] {
+  const { x0, y0, x1, y1 } = box;
+  return [
+    { x: x0, y: y0 },
+    { x: x1, y: y0 },
+    { x: x1, y: y1 },
+    { x: x0, y: y1 },
+  ];
+}
+
+function outlineOf(area: LocalArea): Subpath {
+  const [start, ...others] = area.corners;
+  const edges: Edge[] = others.map(({ x, y }) => ({ kind: 'line', x, y }));
+  return { start: start!, edges, closed: true };
+}
+
+/** Sides along the axes of the content's own space, as `re` makes them. */
+function isRectangle(subpath: Subpath): boolean {
+  const points = [subpath.start, ...subpath.edges];
+  if (subpath.edges.some((edge) => edge.kind === 'curve') || points.length > 5) return false;
+  if (points.length < 4) return false;
+  const [a, b, c, d] = points as [Edge, Edge, Edge, Edge];
+  const last = points[4] ?? a;
+  if (last.x !== a.x || last.y !== a.y) return false;
+  return (
+    (a.y === b.y && b.x === c.x && c.y === d.y && d.x === a.x) ||
+    (a.x === b.x && b.y === c.y && c.x === d.x && d.y === a.y)
+  );
+}

@@ -1,0 +1,44 @@
+/** Fills under marks: subpaths inside go, crossing ones are cut, the rest stays as it is. */
+
+import { outlineEnters, outside } from './clipRing.ts';
+import { droppedLetters } from './glyphLike.ts';
+import type { LocalArea, LocalSpace } from './localArea.ts';
+import { boundsOfSubpath, type Subpath } from './subpath.ts';
+
+/**
+ * A subpath whose outline does not enter an area is kept whole, also when it holds the area: it is one
+ * colour there, goes on outside the mark, and so tells nothing. Undefined when no subpath changed.
+ */
+export function cutFill(subpaths: readonly Subpath[], space: LocalSpace): Subpath[] | undefined {
+  const dropped = droppedLetters(subpaths, space);
+  const kept: Subpath[] = [];
+  let changed = false;
+  subpaths.forEach((subpath, i) => {
+    if (dropped[i]) {
+      changed = true;
+      return;
+    }
+    const parts = cutRing(subpath, space);
+    changed ||= parts.length !== 1 || parts[0] !== subpath;
+    for (const part of parts) kept.push(part);
+  });
+  return changed ? kept : undefined;
+}
+
+/** The subpath itself when no area cuts it. */
+export function cutRing(subpath: Subpath, space: LocalSpace): Subpath[] {
+  let parts = [subpath];
+  for (const area of space.areas) {
+    parts = parts.flatMap((part) =>
+      entered(part, area, space.flatness) ? outside(part, area, space.flatness) : [part],
+    );
+  }
+  return parts;
+}
+
+export function entered(subpath: Subpath, area: LocalArea, flatness: number): boolean {
+  const box = boundsOfSubpath(subpath);
+  const { x0, y0, x1, y1 } = area.bounds;
+  const apart = box.x1 <= x0 || box.x0 >= x1 || box.y1 <= y0 || box.y0 >= y1;
+  return !apart && outlineEnters(subpath, area, flatness);
+}

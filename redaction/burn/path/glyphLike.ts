@@ -1,0 +1,62 @@
+/**
+ * Text drawn as outlines (class 15): a letter of which a good part lies under a mark goes whole, as a glyph
+ * would; what a cut leaves of it could still be read.
+ */
+import type { Local } from '../../extract/device.ts';
+import { type Matrix, type Rect, transformRect, type User } from '../../model/geometry.ts';
+import type { LocalSpace } from './localArea.ts';
+import { boundsOfSubpath, type Subpath } from './subpath.ts';
+
+/** In points; nothing larger is taken for a letter. */
+const LARGEST_LETTER = 48;
+/** Share of the letter's box that must lie under the mark. */
+const SHARE = 0.2;
+
+/** One flag a subpath: true when it goes whole. Counters and dots go with the letter that holds them. */
+export function droppedLetters(subpaths: readonly Subpath[], space: LocalSpace): boolean[] {
+  const boxes = subpaths.map((subpath) =>
+    transformRect<Local, User>(space.ctm, boundsOfSubpath(subpath)),
+  );
+  const hit = subpaths.map((subpath, i) => isLetterHit(subpath, boxes[i]!, space));
+  if (!hit.includes(true)) return hit;
+  const letters = boxes.filter((_, i) => hit[i]);
+  return boxes.map((box, i) => hit[i] === true || letters.some((letter) => holds(letter, box)));
+}
+
+function isLetterHit(subpath: Subpath, box: Rect<User>, space: LocalSpace): boolean {
+  const width = box.x1 - box.x0;
+  const height = box.y1 - box.y0;
+  if (width > LARGEST_LETTER || height > LARGEST_LETTER) return false;
+  if (isUpright(subpath, space.ctm)) return false;
+  const most = space.areas.reduce((share, area) => Math.max(share, overlap(box, area.user)), 0);
+  return most >= SHARE;
+}
+
+/** Share of the box, each side taken as at least a hundredth of a point. */
+function overlap(box: Rect<User>, area: Rect<User>): number {
+  const least = 0.01;
+  const x = Math.min(box.x1 + least, area.x1) - Math.max(box.x0, area.x0);
+  const y = Math.min(box.y1 + least, area.y1) - Math.max(box.y0, area.y0);
+  if (x <= 0 || y <= 0) return 0;
+  return (x * y) / ((box.x1 - box.x0 + least) * (box.y1 - box.y0 + least));
+}
+
+/** Only horizontal and vertical lines: rules, boxes and table borders are cut, never dropped. */
+function isUpright(subpath: Subpath, ctm: Matrix<Local, User>): boolean {
+  let { x, y } = subpath.start;
+  for (const edge of subpath.edges) {
+    if (edge.kind === 'curve') return false;
+    const [dx, dy] = [edge.x - x, edge.y - y];
+    const across = Math.abs(ctm.a * dx + ctm.c * dy);
+    const up = Math.abs(ctm.b * dx + ctm.d * dy);
+    if (Math.min(across, up) > 0.01) return false;
+    ({ x, y } = edge);
+  }
+  return true;
+}
+
+function holds(outer: Rect<User>, inner: Rect<User>): boolean {
+  return (
+    outer.x0 <= inner.x0 && outer.y0 <= inner.y0 && outer.x1 >= inner.x1 && outer.y1 >= inner.y1
+  );
+}

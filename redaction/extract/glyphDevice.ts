@@ -83,7 +83,7 @@ export class GlyphDevice implements ContentDevice {
     const { flags, sizes, fontOf, mcids } = this.arrays;
     const state = event.state as PaintState;
     const shared = this.sharedFlags(event, state);
-    const size = this.sizeOf(state);
+    const size = this.sizeOf(state) * emOf(event.font);
     const font = this.indexOf(event.font);
     const { mcid } = state.marks;
     for (let i = 0; i < event.count; i++) {
@@ -144,6 +144,11 @@ export class GlyphDevice implements ContentDevice {
     }
     return index;
   }
+}
+
+/** A Type3 font's unit is its own: its height stands for the em. */
+function emOf(font: Font): number {
+  return font.fontMatrix === undefined ? 1 : font.ascent - font.descent;
 }
 
 /** Modes 3 and 7 paint nothing; neither does alpha 0 for what the mode paints. */

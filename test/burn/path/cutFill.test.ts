@@ -4,7 +4,14 @@ import { cutFill } from '../../../redaction/burn/path/cutFill.ts';
 import { localSpace } from '../../../redaction/burn/path/localArea.ts';
 import { type Subpath, subpathsOf } from '../../../redaction/burn/path/subpath.ts';
 import type { Local, PathSegment } from '../../../redaction/extract/device.ts';
-import { identity, invert, type Matrix, matrix, transform, type User } from '../../../redaction/model/geometry.ts';
+import {
+  identity,
+  invert,
+  type Matrix,
+  matrix,
+  transform,
+  type User,
+} from '../../../redaction/model/geometry.ts';
 import { distanceToOutline, polyline, randomArea, randomPath, winding } from './shapes.ts';
 
 const SAME = identity<User>() as unknown as Matrix<Local, User>;
@@ -32,7 +39,9 @@ const outlines = (subpaths: readonly Subpath[]) => subpaths.map((s) => polyline(
 
 describe('cutFill', () => {
   it('keeps a background that holds the mark as it is', () => {
-    expect(cut(rectangle(0, 0, 500, 800), [{ x0: 50, y0: 50, x1: 90, y1: 60 }]).after).toBeUndefined();
+    expect(
+      cut(rectangle(0, 0, 500, 800), [{ x0: 50, y0: 50, x1: 90, y1: 60 }]).after,
+    ).toBeUndefined();
   });
 
   it('drops what lies inside and keeps the rest by identity', () => {
@@ -107,7 +116,8 @@ describe('cutFill', () => {
             const reference = winding(now, corner(0.5, 0.5));
             if (areas.length === 1)
               for (const u of [0.02, 0.3, 0.71, 0.98])
-                for (const v of [0.03, 0.4, 0.97]) expect(winding(now, corner(u, v))).toBe(reference);
+                for (const v of [0.03, 0.4, 0.97])
+                  expect(winding(now, corner(u, v))).toBe(reference);
           }
         },
       ),
@@ -135,7 +145,5 @@ function nearest(
   areas: readonly { x0: number; y0: number; x1: number; y1: number }[],
   p: { x: number; y: number },
 ): number {
-  return Math.min(
-    ...areas.map((a) => Math.max(a.x0 - p.x, p.x - a.x1, a.y0 - p.y, p.y - a.y1)),
-  );
+  return Math.min(...areas.map((a) => Math.max(a.x0 - p.x, p.x - a.x1, a.y0 - p.y, p.y - a.y1)));
 }

@@ -1,7 +1,7 @@
 /** Shapes for property tests of cutting, and an independent judge of what they paint. */
 import fc from 'fast-check';
-import type { PathSegment } from '../../../redaction/extract/device.ts';
 import type { Subpath } from '../../../redaction/burn/path/subpath.ts';
+import type { PathSegment } from '../../../redaction/extract/device.ts';
 
 export interface Place {
   readonly x: number;

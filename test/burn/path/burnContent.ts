@@ -1,0 +1,121 @@
+/**
+ * Burns the images, paths and shadings of one page's content, as burn.ts does for use 0, without the rest of
+ * burn: a small PDF is written, loaded, walked, and the edits are spliced.
+ */
+import { nodePorts } from '../../../app/ports/nodePorts.ts';
+import type { PageBurn } from '../../../redaction/burn/contract.ts';
+import { burnImage } from '../../../redaction/burn/image/burnImage.ts';
+import { burnPath } from '../../../redaction/burn/path/burnPath.ts';
+import { interpretPage } from '../../../redaction/extract/interpreter.ts';
+import type { Obstacle } from '../../../redaction/extract/walk.ts';
+import type { Rect, User } from '../../../redaction/model/geometry.ts';
+import type { Finding, Removal } from '../../../redaction/model/outcome.ts';
+import type { PdfDocument } from '../../../redaction/pdf/document.ts';
+import { load } from '../../../redaction/pdf/load.ts';
+import type { PDFObject } from '../../../redaction/pdf/objects.ts';
+import { Rewrite } from '../../../redaction/pdf/rewrite.ts';
+
+export interface BurntContent {
+  /** Content after the edits. */
+  readonly text: string;
+  readonly added: ReadonlyMap<string, PDFObject>;
+  readonly removals: readonly Removal[];
+  readonly findings: readonly Finding[];
+  readonly rewrite: Rewrite;
+  /** Refusals: the interpreter gathers what a device throws, burn then refuses the page. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+export interface IndirectObject {
+  /** Dictionary source without `<<` and `>>`, or any other object's source when `data` is absent. */
+  readonly source: string;
+  readonly data?: Uint8Array;
+}
+
+/** A one-page PDF: page 612 × 792, `resources` as source, further objects numbered from 10. */
+export function onePage(
+  content: string,
+  resources = '',
+  objects: readonly IndirectObject[] = [],
+): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+  const stream = (number: number, dict: string, data: Uint8Array) =>
+    parts.push(
+      latin(`${number} 0 obj\n<<${dict} /Length ${data.length}>>\nstream\n`),
+      data,
+      latin('\nendstream\nendobj\n'),
+    );
+  parts.push(latin('%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n'));
+  parts.push(latin('2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n'));
+  parts.push(
+    latin(
+      `3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<<${resources}>>>>\nendobj\n`,
+    ),
+  );
+  stream(4, '', latin(content));
+  objects.forEach((object, i) => {
+    if (object.data !== undefined) stream(10 + i, object.source, object.data);
+    else parts.push(latin(`${10 + i} 0 obj\n${object.source}\nendobj\n`));
+  });
+  parts.push(latin('trailer\n<</Root 1 0 R/Size 100>>\nstartxref\n0\n%%EOF\n'));
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+export function loaded(bytes: Uint8Array): PdfDocument {
+  return load(bytes, { ports: nodePorts() }).value;
+}
+
+export function burnContent(document: PdfDocument, areas: readonly Rect<User>[]): BurntContent {
+  const rewrite = new Rewrite(document);
+  const edits: { start: number; end: number; replacement: Uint8Array }[] = [];
+  const added = new Map<string, PDFObject>();
+  const removals: Removal[] = [];
+  const findings: Finding[] = [];
+  const redaction = { id: 'r1' };
+  const page = {
+    context: {
+      document,
+      rewrite,
+      removed: (removal: Removal) => removals.push(removal),
+      found: (finding: Finding) => findings.push(finding),
+    },
+    page: document.pages[0],
+    areas: () => areas.map((rect) => ({ rect, redaction })),
+    edit: (_use: number, edit: (typeof edits)[0]) => edits.push(edit),
+    addResource(_use: number, _category: string, object: PDFObject) {
+      const name = `New${added.size}`;
+      added.set(name, object);
+      return name;
+    },
+  } as unknown as PageBurn;
+  const walk = interpretPage(document, document.pages[0]!, {
+    paintPath: (event) => burnPath(page, event),
+    clipPath: (event) => burnPath(page, event),
+    paintImage: (event) => burnImage(page, event),
+  });
+  const { obstacles, content } = walk;
+  const text = spliced(content.bytes, edits);
+  return { text, added, removals, findings, rewrite, obstacles };
+}
+
+function spliced(
+  bytes: Uint8Array,
+  edits: readonly { start: number; end: number; replacement: Uint8Array }[],
+): string {
+  const latin = (part: Uint8Array) => Array.from(part, (b) => String.fromCharCode(b)).join('');
+  let text = '';
+  let at = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start < at) throw new Error('edits overlap');
+    text += latin(bytes.subarray(at, edit.start)) + latin(edit.replacement);
+    at = edit.end;
+  }
+  return text + latin(bytes.subarray(at));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { burnContent, loaded, onePage } from './burnContent.ts';
+
+const AREA = { x0: 50, y0: 10, x1: 90, y1: 30 };
+
+const burnt = (content: string) => burnContent(loaded(onePage(content)), [AREA]);
+
+describe('burnPath', () => {
+  it('leaves bytes of paths that no mark cuts', () => {
+    const content =
+      '0 0 600 700 re f\n1 w 100 100 m 200 200 l S\n0 0 600 700 re W n\n0.0 0 m 9 9 l B*';
+    expect(burnt(content)).toMatchObject({ text: content, removals: [] });
+  });
+
+  it('replaces a filled rule by its parts outside the mark', () => {
+    const { text, removals } = burnt('q 0 20 200 1 re f Q');
+    expect(text).toBe(
+      'q 90.01 20 m\n200 20 l\n200 21 l\n90.01 21 l\nh\n49.99 21 m\n0 21 l\n0 20 l\n49.99 20 l\nh\nf Q',
+    );
+    expect(removals).toEqual([{ kind: 'path-part', page: 1, count: 1, redaction: 'r1' }]);
+  });
+
+  it('removes a path wholly inside', () => {
+    expect(burnt('0 g 60 15 10 10 re f 1 g')).toMatchObject({
+      text: '0 g  1 g',
+      removals: [{ kind: 'path', count: 1 }],
+    });
+  });
+
+  it('cuts fill and stroke apart, and keeps the other bytes', () => {
+    const { text } = burnt('2 w 60 15 10 10 re 300 300 10 10 re B 5 w');
+    expect(text).toMatch(/^2 w 300 300 m\n.*\nf\n300 300 m\n.*\nS 5 w$/s);
+  });
+
+  it('keeps a pending clip as state after the cut paint', () => {
+    const { text } = burnt('0 20 200 1 re W* f* BT ET');
+    expect(text).toMatch(/f\*\n0 20 m\n200 20 l\n200 21 l\n0 21 l\nh\nW\* n BT ET$/);
+  });
+
+  it('replaces a clip as wide as the removed word by the mark itself', () => {
+    const { text, removals } = burnt('q 61.25 14 17.5 9 re W n BT ET Q');
+    expect(text).toBe('q 49.99 9.99 m\n90.01 9.99 l\n90.01 30.01 l\n49.99 30.01 l\nh\nW n BT ET Q');
+    expect(removals).toEqual([]);
+  });
+
+  it('keeps an upright clip that crosses the mark, cuts one of another shape', () => {
+    expect(burnt('0 20 200 9 re W n').text).toBe('0 20 200 9 re W n');
+    expect(burnt('0 20 m 200 20 l 100 60 l h W n').text).not.toContain('0 20 m\n200 20 l');
+  });
+
+  it('keeps dashes in step after a cut', () => {
+    const { text } = burnt('[3 2] 1 d 0 20 m 200 20 l S');
+    expect(text).toContain('q [3 2] 1 d\n0 20 m\n49.99 20 l\nS Q');
+    expect(text).toContain('q [3 2] 91.01 d\n90.01 20 m\n200 20 l\nS Q');
+  });
+
+  it('works through rotation, scaling and mirroring', () => {
+    const { text } = burnt('q 0 -2 2 0 0 100 cm -100 30 200 1 re f Q');
+    expect(text).toMatch(/^q 0 -2 2 0 0 100 cm [^r]*f Q$/);
+    const xs = [...text.matchAll(/([\d.-]+) [\d.]+ [ml]/g)].map((m) => Number(m[1]));
+    expect(xs.filter((x) => x > 35 && x < 45)).toEqual([]);
+    expect([Math.min(...xs), Math.max(...xs)]).toEqual([-100, 100]);
+  });
+
+  it('refuses a touched path with other operators inside it', () => {
+    const { obstacles } = burnt('60 15 m 1 w 80 25 l S');
+    expect(obstacles).toMatchObject([{ code: 'content-broken' }]);
+    expect(burnt('260 15 m 1 w 280 25 l S').text).toContain('260 15 m');
+  });
+
+  it('counts a word of outlined letters as gone, the next word as untouched', () => {
+    const letter = (x: number) => `${x} 12 m ${x + 6} 12 ${x + 6} 22 ${x} 22 c h f\n`;
+    const content = letter(60) + letter(80) + letter(120);
+    expect(burnt(content).text).toBe(`\n\n${letter(120)}`);
+  });
+});

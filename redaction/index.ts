@@ -14,7 +14,9 @@ export { load } from './pdf/load.ts';
 // extract
 export { type ExtractedPage, extractPage } from './extract/extract.ts';
 
-// verify
+// verify: our own outputs against their original, and any PDF by itself
+export { examine } from './verify/examine/examine.ts';
+export { hiddenLeaks } from './verify/hidden.ts';
 export { type Verdict, type VerifiedPdf, type VerifyRequest, verify } from './verify/verify.ts';
 export type {
   SecondCharacters,

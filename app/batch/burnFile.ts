@@ -65,7 +65,9 @@ async function burnOne(
   const ledger = new Ledger(run, chosenName(output), log, settings, (t) => told.push(t));
   const chosen = profile === undefined ? {} : { profile };
   const { actor } = author;
-  const job = { kind: 'burn', source, plan, width, thorough, actor, temporary, ...chosen } as const;
+  const logged = request.log !== undefined;
+  const settled = { width, thorough, actor, logged, temporary, ...chosen };
+  const job = { kind: 'burn', source, plan, ...settled } as const;
   try {
     ledger.settle(0, await pool.run(job, onProgress));
   } catch (error) {

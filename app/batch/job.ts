@@ -44,6 +44,8 @@ export interface BurnJob {
   readonly width: WidthMode;
   readonly thorough: boolean;
   readonly actor: string;
+  /** There is a log: then the file's own name is looked at. */
+  readonly logged: boolean;
   readonly temporary: string;
 }
 
@@ -52,7 +54,7 @@ export interface VerifyJob {
   readonly source: Source;
   readonly original?: Source;
   readonly plan?: string;
-  /** Rectangles that must be empty, from the audit log. */
+  /** What the audit log says was redacted. */
   readonly logged?: readonly LoggedRedaction[];
 }
 
@@ -135,7 +137,6 @@ export interface BurnReport {
 export interface VerifyReport {
   readonly sha256: string;
   readonly pages: number;
-  readonly checks: readonly string[];
   readonly leaks: readonly Leak[];
   readonly findings: readonly Finding[];
 }

@@ -2,20 +2,24 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { RedactionError } from '../../redaction/model/errors.ts';
-import type { Failure, FromWorker, Job, Progress } from './job.ts';
+import type { Failure, FromWorker, InputIdentity, Job, Progress } from './job.ts';
 
 enableCompileCache();
-const { perform, inputOfFailure } = await import('./perform.ts');
+const { perform } = await import('./perform.ts');
 
 const PROGRESS_EVERY_MS = 50;
 let lastProgress = 0;
 
 parentPort?.on('message', async (job: Job) => {
   lastProgress = 0;
+  let input: InputIdentity | undefined;
   try {
-    answer({ kind: 'done', report: await perform(job, sendProgress) });
+    const report = await perform(job, sendProgress, (read) => {
+      input = read;
+    });
+    answer({ kind: 'done', report });
   } catch (error) {
-    answer({ kind: 'failed', failure: { ...failureOf(error), ...inputOfFailure(error) } });
+    answer({ kind: 'failed', failure: { ...failureOf(error), ...(input && { input }) } });
   }
 });
 
@@ -33,9 +37,16 @@ function sendProgress(progress: Progress): void {
 /** Messages of other errors may hold document text: only their kind and place in the program go on. */
 function failureOf(error: unknown): Failure {
   if (error instanceof RedactionError) return { code: error.code, place: { ...error.place } };
+  if (error instanceof RangeError)
+    return { code: 'limit-exceeded', place: { detail: rangeOf(error) } };
   const name = error instanceof Error ? error.name : typeof error;
   const [file, line] = placeInProgram(error);
   return { code: 'engine-defect', place: { detail: `${name} ${file}:${line}` } };
+}
+
+/** The stack, or a buffer or string that is too large. */
+function rangeOf({ message }: RangeError): string {
+  return message.startsWith('Maximum call stack') ? 'depth' : 'memory';
 }
 
 function placeInProgram(error: unknown): [string, string] {

@@ -28,7 +28,7 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) return ExitCode.WrongUsage;
   if (!(error instanceof RedactionError)) return ExitCode.Refused;
   if (error.code === 'verification-failed') return ExitCode.Leak;
-  if (error.code === 'log-damaged') return ExitCode.DamagedLog;
+  if (error.code === 'log-damaged' || error.code === 'log-mismatch') return ExitCode.DamagedLog;
   if (error.code === 'interrupted') return ExitCode.Interrupted;
   return USAGE.has(error.code) ? ExitCode.WrongUsage : ExitCode.Refused;
 }

@@ -94,6 +94,10 @@ export const ERROR_MESSAGES = {
     nl: 'Het logboek is beschadigd of gewijzigd.',
     en: 'The audit log is damaged or was changed.',
   },
+  'log-mismatch': {
+    nl: 'Dit bestand staat niet zo in het logboek: het is na publicatie gewijzigd of hoort bij een ander logboek.',
+    en: 'The audit log does not know this file: it was changed after publication or belongs to another log.',
+  },
   interrupted: { nl: 'Afgebroken.', en: 'Interrupted.' },
   'engine-defect': {
     nl: 'Het programma kon dit bestand niet verwerken. Dit is een fout in het programma.',

@@ -1,0 +1,28 @@
+import { type OnProgress, resolveRedactions } from '../../pipeline.ts';
+import { readPlan } from '../../plan.ts';
+import { chosenProfile } from '../chosenProfile.ts';
+import type { BurnJob, BurnReport } from '../job.ts';
+import type { OnInput } from '../perform.ts';
+import { openInput, readInput, readTextFile } from '../readInput.ts';
+import { produce } from './produce.ts';
+
+/** The plan decides; nothing is detected. Only for a log the file's name is looked at. */
+export async function burnJob(
+  job: BurnJob,
+  onProgress: OnProgress,
+  onInput: OnInput,
+): Promise<BurnReport> {
+  const plan = readTextFile(job.plan, 'plan');
+  const { profile, style } = await chosenProfile(job.profile);
+  const read = readInput(job.source.path);
+  const { nameHoldsPersonalData } = await import('../../names.ts');
+  const personalName = job.logged && nameHoldsPersonalData(job.source.path, profile);
+  const input = { sha256: read.sha256, bytes: read.bytes.length, personalName };
+  onInput(input);
+  const open = openInput(read, job.source, onProgress);
+  const geometryOf = (page: number) => open.document.pages[page - 1]?.geometry;
+  const { marks, decisions } = readPlan(plan, geometryOf, job.actor);
+  const resolved = resolveRedactions(open, { detections: [], marks, decisions }, job.width);
+  const { thorough, temporary } = job;
+  return produce({ open, resolved, style, thorough, temporary, input, undecided: [] });
+}

@@ -1,0 +1,44 @@
+/** From redactions to a staged file and its report: the part that `redact` and `burn` share. */
+import type { LabelStyle } from '../../../redaction/model/label.ts';
+import type { Outcome } from '../../../redaction/model/outcome.ts';
+import type { Redaction } from '../../../redaction/model/redaction.ts';
+import type { LoggedProposal } from '../../audit/entry.ts';
+import { burnAndVerify, type OpenPdf } from '../../pipeline.ts';
+import { pdfiumReader } from '../../ports/pdfiumReader.ts';
+import { stage } from '../../publish.ts';
+import type { BurnReport, InputIdentity } from '../job.ts';
+import { loggedRedaction } from '../reporting.ts';
+
+export interface Production {
+  readonly open: OpenPdf;
+  readonly resolved: Outcome<readonly Redaction[]>;
+  readonly style: LabelStyle;
+  readonly thorough: boolean;
+  /** Where the proved bytes are staged. */
+  readonly temporary: string;
+  readonly input: InputIdentity;
+  readonly undecided: readonly LoggedProposal[];
+}
+
+export async function produce(production: Production): Promise<BurnReport> {
+  const { open, resolved, style, thorough, temporary } = production;
+  const settings = { style, thorough, secondReader: pdfiumReader };
+  const burned = await burnAndVerify(open, resolved.value, settings);
+  const total = open.document.pages.length;
+  open.onProgress({ stage: 'publish', done: 0, total });
+  return {
+    input: production.input,
+    pages: total,
+    redactions: resolved.value.map(loggedRedaction),
+    open: production.undecided,
+    findings: [
+      ...open.document.findings,
+      ...open.pages.findings,
+      ...resolved.findings,
+      ...burned.findings,
+    ],
+    removals: burned.removals,
+    staged: burned.verified === undefined ? undefined : stage(burned.verified, temporary),
+    leaks: burned.leaks,
+  };
+}

@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import { nameHoldsPersonalData } from '../../names.ts';
+import { decideByPolicy, type OnProgress, propose, resolveRedactions } from '../../pipeline.ts';
+import { chosenProfile } from '../chosenProfile.ts';
+import type { BurnReport, RedactJob } from '../job.ts';
+import type { OnInput } from '../perform.ts';
+import { openInput, readInput } from '../readInput.ts';
+import { undecided } from '../reporting.ts';
+import { produce } from './produce.ts';
+
+/** Proposals are accepted by certainty; the others stay readable and are reported as open. */
+export async function redactJob(
+  job: RedactJob,
+  onProgress: OnProgress,
+  onInput: OnInput,
+): Promise<BurnReport> {
+  const { source, thorough, temporary } = job;
+  const { profile, style } = await chosenProfile(job.profile);
+  const read = readInput(source.path);
+  const identity = { sha256: read.sha256, bytes: read.bytes.length };
+  onInput({ ...identity, personalName: nameHoldsPersonalData(source.path, profile) });
+  const open = openInput(read, source, onProgress);
+  const { detections } = propose(open, { profile, documentName: basename(source.path) });
+  const decisions = decideByPolicy(detections, job.accept);
+  const resolved = resolveRedactions(open, { detections, marks: [], decisions }, job.width);
+  const personalName = nameHoldsPersonalData(source.path, profile, detections);
+  return produce({
+    open,
+    resolved,
+    style,
+    thorough,
+    temporary,
+    input: { ...identity, personalName },
+    undecided: undecided(detections, decisions),
+  });
+}

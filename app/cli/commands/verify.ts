@@ -1,0 +1,77 @@
+import { RedactionError } from '../../../redaction/model/errors.ts';
+import { readLog } from '../../audit/auditLog.ts';
+import type { LoggedRedaction, Published } from '../../audit/entry.ts';
+import { fileSha256 } from '../../batch/earlier.ts';
+import type { VerifyJob, VerifyReport } from '../../batch/job.ts';
+import { WorkerPool } from '../../batch/pool.ts';
+import { ExitCode, exitCodeOf } from '../exit.ts';
+import { withInterrupt } from '../interrupt.ts';
+import { ProgressBar } from '../progressBar.ts';
+import { boundsOf, sourceOf } from '../sources.ts';
+import type { ArgumentsOf } from '../table.ts';
+import { errorLine, type Terminal } from '../terminal.ts';
+
+export async function runVerify(args: ArgumentsOf<'verify'>, io: Terminal): Promise<number> {
+  const file = args.positionals[0]!;
+  const pool = new WorkerPool(boundsOf(args.options));
+  const bar = new ProgressBar(io, 1);
+  return withInterrupt(async (signal) => {
+    signal.addEventListener('abort', () => void pool.close());
+    try {
+      const job = await jobOf(file, args);
+      const report = await pool.run(job, (progress) => bar.show(file, progress));
+      bar.clear();
+      io.result(args.options.json ? json(file, report) : listing(file, report));
+      return report.leaks.length > 0 ? ExitCode.Leak : ExitCode.Done;
+    } catch (error) {
+      io.error(errorLine(error, file));
+      return exitCodeOf(error);
+    } finally {
+      await pool.close();
+    }
+  });
+}
+
+async function jobOf(file: string, { options }: ArgumentsOf<'verify'>): Promise<VerifyJob> {
+  const { original, plan, log } = options;
+  const logged = log === undefined ? undefined : await loggedRedactions(log, file);
+  return {
+    kind: 'verify',
+    source: sourceOf(file, options),
+    ...(original === undefined ? {} : { original: sourceOf(original, options) }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(logged === undefined ? {} : { logged }),
+  };
+}
+
+/** @throws RedactionError `log-damaged`, `log-mismatch` */
+async function loggedRedactions(log: string, file: string): Promise<readonly LoggedRedaction[]> {
+  const report = readLog(log);
+  if (report === undefined) throw new RedactionError('input-unreadable', { detail: 'log' });
+  const [fault] = report.faults;
+  if (fault !== undefined)
+    throw new RedactionError('log-damaged', { detail: `regel ${fault.line}` });
+  const sha256 = await fileSha256(file);
+  const published = report.entries.filter((entry) => entry.event === 'published');
+  const entry: Published | undefined = published.findLast((e) => e.output.sha256 === sha256);
+  if (entry === undefined) throw new RedactionError('log-mismatch');
+  return entry.redactions;
+}
+
+function json(file: string, { sha256, pages, leaks, findings }: VerifyReport): string {
+  const state = leaks.length > 0 ? 'leak' : 'clean';
+  return JSON.stringify({ file, sha256, pages, state, leaks, findings });
+}
+
+function listing(file: string, { pages, leaks, findings }: VerifyReport): string {
+  const verdict = leaks.length > 0 ? `${leaks.length} lekken gevonden` : 'geen lek gevonden';
+  const found = [
+    ...leaks.map((leak) => ({ ...leak, kind: 'lek' })),
+    ...findings.map((finding) => ({ ...finding, kind: 'let op' })),
+  ];
+  const lines = found.map(({ kind, code, page, object }) => {
+    const where = [page && `pagina ${page}`, object && `object ${object}`].filter(Boolean);
+    return `  ${kind}: ${code}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
+  });
+  return [`${file}: ${pages} pagina's, ${verdict}`, ...lines].join('\n');
+}

@@ -1,0 +1,120 @@
+/**
+ * Checks a PDF that some program redacted: what an attacker would see in it, and, with the original or the
+ * marks at hand, whether what lay under the marks is really gone.
+ */
+import {
+  type ExtractedPage,
+  examine,
+  extractPage,
+  hiddenLeaks,
+  type PdfDocument,
+  type SecondReader,
+} from '../redaction/index.ts';
+import { boundsOf, type Display, type Rect } from '../redaction/model/geometry.ts';
+import { GROUNDS } from '../redaction/model/ground.table.ts';
+import type { Leak, Outcome } from '../redaction/model/outcome.ts';
+import { searchTerms } from '../redaction/model/removedText.ts';
+
+export interface Marked {
+  readonly page: number;
+  readonly rects: readonly Rect<Display>[];
+}
+
+export function verifyAny(
+  output: PdfDocument,
+  marks: readonly Marked[],
+  original: PdfDocument | undefined,
+  secondReader: SecondReader,
+): Outcome<Leak[]> {
+  const seen = examine(output, secondReader);
+  const read = readMarks(output, marks, original);
+  const hidden = read.removed.length === 0 ? [] : hiddenLeaks(output, termsOf(read, output));
+  return { value: [...seen.value, ...read.leaks, ...hidden], findings: seen.findings };
+}
+
+interface MarksRead {
+  readonly leaks: Leak[];
+  /** Texts of the original that lie under marks. */
+  readonly removed: string[];
+}
+
+function readMarks(
+  output: PdfDocument,
+  marks: readonly Marked[],
+  original: PdfDocument | undefined,
+): MarksRead {
+  const read: MarksRead = { leaks: [], removed: [] };
+  for (const [page, rects] of byPage(marks)) {
+    if (output.pages[page - 1] === undefined) {
+      read.leaks.push({ code: 'page-missing', page });
+      continue;
+    }
+    const after = extractPage(output, page).value;
+    const before = original?.pages[page - 1] && extractPage(original, page).value;
+    for (const rect of rects) readMark(rect, after, before, read);
+  }
+  return read;
+}
+
+/** With the original: whatever lay there may not lie there now. Without: only a label may. */
+function readMark(
+  rect: Rect<Display>,
+  after: ExtractedPage,
+  before: ExtractedPage | undefined,
+  read: MarksRead,
+): void {
+  const now = glyphsWithin(after, rect);
+  if (before === undefined) {
+    if (!isLabel(textOf(after, now)))
+      read.leaks.push({ code: 'text-in-mark', page: after.text.page });
+    return;
+  }
+  const then = glyphsWithin(before, rect);
+  read.removed.push(textOf(before, then));
+  const places = new Set(then.map((glyph) => placeOf(before, glyph)));
+  if (now.some((glyph) => places.has(placeOf(after, glyph)))) {
+    read.leaks.push({ code: 'text-survived-in-mark', page: after.text.page });
+  }
+}
+
+function glyphsWithin({ glyphs }: ExtractedPage, rect: Rect<Display>): number[] {
+  const inside: number[] = [];
+  for (let i = 0; i < glyphs.count; i++) {
+    const { x, y } = centreOf(glyphs.quads, i);
+    if (x > rect.x0 && x < rect.x1 && y > rect.y0 && y < rect.y1) inside.push(i);
+  }
+  return inside.filter((i) => glyphs.unicode[i]?.trim() !== '');
+}
+
+function centreOf(quads: Float32Array, glyph: number) {
+  const box = boundsOf(
+    [0, 2, 4, 6].map((k) => ({ x: quads[8 * glyph + k] ?? 0, y: quads[8 * glyph + k + 1] ?? 0 })),
+  );
+  return { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
+}
+
+function textOf({ glyphs }: ExtractedPage, wanted: readonly number[]): string {
+  return wanted.map((glyph) => glyphs.unicode[glyph]).join('');
+}
+
+/** The same character at the same place, to half a point. */
+function placeOf({ glyphs }: ExtractedPage, glyph: number): string {
+  const { x, y } = centreOf(glyphs.quads, glyph);
+  return `${glyphs.unicode[glyph]} ${Math.round(2 * x)} ${Math.round(2 * y)}`;
+}
+
+function isLabel(text: string): boolean {
+  const codes = GROUNDS.map(({ code }) => code).sort((a, b) => b.length - a.length);
+  return codes.reduce((rest, code) => rest.replaceAll(code, ''), text) === '';
+}
+
+function termsOf({ removed }: MarksRead, output: PdfDocument): string[] {
+  const surviving = output.pages.map(({ number }) => extractPage(output, number).value.text.text);
+  return searchTerms(removed, surviving);
+}
+
+function byPage(marks: readonly Marked[]): Map<number, Rect<Display>[]> {
+  const pages = new Map<number, Rect<Display>[]>();
+  for (const { page, rects } of marks) pages.set(page, [...(pages.get(page) ?? []), ...rects]);
+  return pages;
+}

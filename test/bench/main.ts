@@ -1,0 +1,147 @@
+/**
+ * `npm run -s bench [-- --runs N]`: CPU time (all threads, start-up included) of the whole process, medians,
+ * ratios against neighbours measured in the same run. Prints; asserts nothing.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makePdf, TERMS } from './makePdf.ts';
+import { type Measurement, measureNative, measureNode, medianOf } from './measure.ts';
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
+const RUNS = Math.max(1, Number(values.runs));
+const HERE = import.meta.dirname;
+const CLI = join(HERE, '../../app/cli/main.ts');
+
+const scratch = mkdtempSync(join(tmpdir(), 'woo-bench-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
+
+const at = (name: string) => join(scratch, name);
+const file = (pages: number) => at(`${pages}.pdf`);
+const plan = (pages: number) => at(`${pages}.json`);
+for (const pages of [10, 200, 1000]) {
+  const made = makePdf(pages);
+  writeFileSync(file(pages), made.bytes);
+  writeFileSync(plan(pages), made.plan);
+}
+
+const job = (name: string, ...args: string[]) =>
+  medianOf(RUNS, () => measureNode(join(HERE, 'jobs', `${name}.ts`), args, scratch));
+const cli = (...args: string[]) => medianOf(RUNS, () => measureNode(CLI, args, scratch));
+const native = (command: string, ...args: string[]) =>
+  medianOf(RUNS, () => measureNative(command, args));
+
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, median of ${RUNS}`,
+);
+console.log('CPU seconds of the whole process; about 470 words and 4 marks a page\n');
+
+extraction();
+burning();
+whole();
+checking();
+growth();
+
+function extraction(): void {
+  heading('extraction with glyph boxes, 200 pages');
+  const walk = show('mupdf WASM, glyph walk', job('mupdfWalk', file(200)));
+  const own = show('own interpreter', job('extract', file(200)));
+  const layout = show(
+    'own interpreter, with lines and reading order',
+    job('extractWithLayout', file(200)),
+  );
+  ratio('own interpreter / mupdf WASM', own, walk, 0.5);
+  ratio('with layout / mupdf WASM', layout, walk);
+  heading('extraction, 1,000 pages');
+  const poppler = show(
+    'pdftotext -bbox',
+    native('pdftotext', '-bbox', file(1000), at('words.html')),
+  );
+  const large = show('own interpreter', job('extract', file(1000)));
+  ratio('own interpreter / pdftotext -bbox', large, poppler, 0.6);
+}
+
+function burning(): void {
+  heading('burning 800 marks on 200 pages');
+  const mutool = show(
+    'mutool run, search and redact',
+    native('mutool', 'run', join(HERE, 'mutoolBurn.js'), file(200), TERMS.join(','), at('m.pdf')),
+  );
+  const wasm = show('mupdf WASM, rectangles', job('mupdfBurn', file(200), plan(200), at('w.pdf')));
+  const own = show('own burn and save', job('burn', file(200), plan(200), at('o.pdf')));
+  const verified = show('burn command, verified', burnCommand(200));
+  ratio('own burn and save / mutool run', own, mutool, 0.8);
+  ratio('burn command / mupdf WASM', verified, wasm, 1.3);
+}
+
+function burnCommand(pages: number): Measurement | undefined {
+  const out = at(`burned-${pages}.pdf`);
+  return cli('burn', file(pages), '--plan', plan(pages), '--out', out, '--width', 'exact');
+}
+
+function whole(): void {
+  heading('find and redact, 200 pages');
+  const wasm = show('mupdf WASM, search and redact', job('mupdfSearch', file(200), at('s.pdf')));
+  const own = show('redact command, verified', redactCommand(200));
+  ratio('redact command / mupdf WASM', own, wasm, 1.5);
+  show('redact command, 10 pages', redactCommand(10));
+}
+
+function redactCommand(pages: number): Measurement | undefined {
+  return cli('redact', file(pages), '--out', at('redacted'), '--accept', 'all', '--jobs', '1');
+}
+
+function checking(): void {
+  heading('checking a burned file of 200 pages');
+  const burned = at('burned-200.pdf');
+  const poppler = show('pdftotext', native('pdftotext', burned, at('text.txt')));
+  const given = ['--original', file(200), '--plan', plan(200)];
+  const own = show('verify command', cli('verify', burned, ...given));
+  ratio('verify command / pdftotext', own, poppler, 3);
+}
+
+function growth(): void {
+  heading('growth, 200 to 1,000 pages');
+  for (const [name, run] of [
+    ['burn command', burnCommand],
+    ['redact command', redactCommand],
+  ] as const) {
+    const small = show(`${name}, 200 pages`, run(200));
+    const large = show(`${name}, 1,000 pages`, run(1000));
+    ratio('CPU per page, 1,000 / 200', scaled(large, 1000), scaled(small, 200), 1.1);
+    if (large?.megabytes !== undefined) {
+      console.log(
+        `  ${'peak memory at 1,000 pages'.padEnd(48)} ${large.megabytes.toFixed(0).padStart(7)} MB (budget 400)`,
+      );
+    }
+  }
+}
+
+function scaled(measured: Measurement | undefined, pages: number): Measurement | undefined {
+  return measured && { ...measured, cpu: measured.cpu / pages };
+}
+
+function heading(text: string): void {
+  console.log(`\n${text}`);
+}
+
+function show(name: string, measured: Measurement | undefined): Measurement | undefined {
+  const cpu = measured === undefined ? 'not available' : `${measured.cpu.toFixed(2).padStart(7)} s`;
+  const memory =
+    measured?.megabytes === undefined ? '' : `${measured.megabytes.toFixed(0).padStart(6)} MB`;
+  console.log(`  ${name.padEnd(48)} ${cpu}${memory}`);
+  return measured;
+}
+
+function ratio(
+  name: string,
+  own: Measurement | undefined,
+  other: Measurement | undefined,
+  budget?: number,
+): void {
+  if (own === undefined || other === undefined) return;
+  const limit = budget === undefined ? '' : ` (budget ${budget.toFixed(2)})`;
+  console.log(`  → ${name.padEnd(46)} ${(own.cpu / other.cpu).toFixed(2).padStart(7)}${limit}`);
+}

@@ -1,0 +1,49 @@
+import type { Piece } from './pieces.ts';
+import { CORE, columnOf, type Gap } from './zones.ts';
+
+/** Baselines that differ by less (em of the smaller) are one line. */
+const SAME_BASELINE = 0.13;
+/** From the middle of a glyph box down to the baseline, in em: about the same in all fonts. */
+const BASELINE_DROP = 0.35;
+
+/**
+ * The gap whose two sides do not share lines: columns that were set apart (a colophon beside a letter),
+ * not a table. Undefined when all gaps part cells of common lines.
+ */
+export function unalignedGap(pieces: readonly Piece[], gaps: readonly Gap[]): Gap | undefined {
+  const sorted = [...pieces].sort((a, b) => a.mid - b.mid);
+  const columns = sorted.map((piece) => columnOf(piece, gaps));
+  let best: Gap | undefined;
+  let bestShare = 0.5;
+  for (const [index, gap] of gaps.entries()) {
+    const left = sorted.filter((_, i) => columns[i]! <= index);
+    const right = sorted.filter((_, i) => columns[i]! > index);
+    const share = conflictShare(left, right);
+    if (share > bestShare) [best, bestShare] = [gap, share];
+  }
+  return best;
+}
+
+/** Of the lines on the right that have something beside them: the share that is not on its line. */
+function conflictShare(left: readonly Piece[], right: readonly Piece[]): number {
+  let [matches, conflicts, at] = [0, 0, 0];
+  for (const piece of right) {
+    while (at + 1 < left.length && distance(left[at + 1]!, piece) <= distance(left[at]!, piece))
+      at++;
+    const beside = left[at];
+    if (beside === undefined) return 0;
+    if (onOneLine(beside, piece)) matches++;
+    else if (distance(beside, piece) < CORE * (beside.size + piece.size)) conflicts++;
+  }
+  return matches + conflicts === 0 ? 0 : conflicts / (matches + conflicts);
+}
+
+function distance(a: Piece, b: Piece): number {
+  return Math.abs(a.mid - b.mid);
+}
+
+export function onOneLine(a: Piece, b: Piece): boolean {
+  const limit = SAME_BASELINE * Math.min(a.size, b.size);
+  const drop = a.mid - b.mid + BASELINE_DROP * (a.size - b.size);
+  return distance(a, b) <= limit || Math.abs(drop) <= limit;
+}

@@ -1,0 +1,126 @@
+/**
+ * The order in which a person reads the pieces of a page: zones from top to bottom; within a zone,
+ * columns that were set apart one after the other, tables row by row.
+ */
+import { unalignedGap } from './alignment.ts';
+import type { FlowLine } from './draft.ts';
+import { gapBesideFlow } from './flow.ts';
+import type { Piece } from './pieces.ts';
+import type { Rules } from './rules.ts';
+import { tableRowsOf } from './tableRows.ts';
+import { type Gap, type Zone, zonesOf } from './zones.ts';
+
+/** Columns within columns within columns: deeper nesting is read row by row. */
+const MAX_DEPTH = 12;
+/** Lines at most this far apart (em) are one running text. */
+const RUNNING = 1.75;
+/** A side column is at most this share of the width of the text beside it. */
+const NARROW = 0.6;
+
+interface Order {
+  readonly rules: Rules;
+  readonly lines: FlowLine[];
+  nextFlow: number;
+}
+
+export function readingOrder(pieces: readonly Piece[], rules: Rules): FlowLine[] {
+  const order: Order = { rules, lines: [], nextFlow: 1 };
+  arrange(order, pieces, { flow: 0, kind: 'body' }, 0);
+  return order.lines;
+}
+
+type Place = Pick<FlowLine, 'flow' | 'kind'>;
+
+function arrange(order: Order, pieces: readonly Piece[], place: Place, depth: number): void {
+  const zones = zonesOf(pieces);
+  for (const [index, zone] of zones.entries()) {
+    const gap = depth < MAX_DEPTH ? columnGap(order, zone) : undefined;
+    if (gap !== undefined) arrangeColumns(order, zone, gap, zones[index + 1], place, depth);
+    else if (zone.gaps.length > 0) addTable(order, zone, place);
+    else addPlain(order, zone.pieces, place);
+  }
+}
+
+function columnGap(order: Order, zone: Zone): Gap | undefined {
+  if (zone.gaps.length === 0 || zone.pieces.length < 2) return undefined;
+  const apart = unalignedGap(zone.pieces, zone.gaps);
+  if (apart !== undefined) return apart;
+  if (order.rules.partRows(extentOf(zone.pieces)) !== undefined) return undefined;
+  return gapBesideFlow(zone.pieces, zone.gaps);
+}
+
+/**
+ * Left before right. But a narrow column on the right comes first where the text on the left goes on
+ * below both: a sentence must not be interrupted by a colophon.
+ */
+function arrangeColumns(
+  order: Order,
+  zone: Zone,
+  gap: Gap,
+  next: Zone | undefined,
+  place: Place,
+  depth: number,
+): void {
+  const middle = (gap.u0 + gap.u1) / 2;
+  const left = zone.pieces.filter((piece) => (piece.u0 + piece.u1) / 2 < middle);
+  const right = zone.pieces.filter((piece) => (piece.u0 + piece.u1) / 2 >= middle);
+  const [a, b] = [extentOf(left), extentOf(right)];
+  const rightIsSide = b.x1 - b.x0 <= NARROW * (a.x1 - a.x0);
+  const leftIsSide = a.x1 - a.x0 <= NARROW * (b.x1 - b.x0);
+  const side: Place = {
+    flow: order.nextFlow++,
+    kind: place.kind === 'body' ? 'colophon' : place.kind,
+  };
+  const other: Place = { ...side, kind: place.kind };
+  if (rightIsSide && next !== undefined && goesOn(left, next.pieces)) {
+    arrange(order, right, side, depth + 1);
+    arrange(order, left, place, depth + 1);
+  } else if (leftIsSide) {
+    arrange(order, left, side, depth + 1);
+    arrange(order, right, place, depth + 1);
+  } else {
+    arrange(order, left, place, depth + 1);
+    arrange(order, right, rightIsSide ? side : other, depth + 1);
+  }
+}
+
+function goesOn(above: readonly Piece[], below: readonly Piece[]): boolean {
+  const last = above.reduce((a, b) => (b.mid > a.mid ? b : a));
+  const first = below.reduce((a, b) => (b.mid < a.mid ? b : a));
+  return first.mid - last.mid <= RUNNING * Math.max(first.size, last.size);
+}
+
+function extentOf(pieces: readonly Piece[]) {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const piece of pieces) {
+    if (piece.u0 < x0) x0 = piece.u0;
+    if (piece.v0 < y0) y0 = piece.v0;
+    if (piece.u1 > x1) x1 = piece.u1;
+    if (piece.v1 > y1) y1 = piece.v1;
+  }
+  return { x0, y0, x1, y1 };
+}
+
+function addPlain(order: Order, pieces: readonly Piece[], place: Place): void {
+  const sorted = [...pieces].sort((a, b) => a.mid - b.mid || a.u0 - b.u0);
+  for (const piece of sorted) order.lines.push({ pieces: [piece], columns: undefined, ...place });
+}
+
+/** Captions above and below the rows, and a lone row of two pieces, are no table. */
+function addTable(order: Order, zone: Zone, place: Place): void {
+  const rows = tableRowsOf(zone.pieces, zone.gaps, order.rules);
+  const first = rows.findIndex((row) => !row.single);
+  const last = rows.findLastIndex((row) => !row.single);
+  const isTable = last > first && place.kind === 'body';
+  const table: Place = {
+    flow: isTable ? order.nextFlow++ : place.flow,
+    kind: isTable ? 'table' : place.kind,
+  };
+  for (const [index, row] of rows.entries()) {
+    const inside = index >= first && index <= last;
+    for (const line of row.lines) {
+      const columns = inside && isTable ? line.columns : undefined;
+      order.lines.push({ pieces: line.pieces, columns, ...(inside ? table : place) });
+    }
+  }
+}

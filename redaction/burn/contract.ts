@@ -147,6 +147,17 @@ export interface MarkContent {
   readonly bytes: Uint8Array;
 }
 
+/** The embedded font of the labels (mark/labelFont.ts). */
+export interface LabelFont {
+  readonly ref: PDFRef;
+  /** Advance of the text in em. */
+  widthOf(text: string): number;
+  /** Height of its capitals and digits in em. */
+  readonly capHeight: number;
+  /** The bytes that show the text. */
+  encode(text: string): Uint8Array;
+}
+
 /** Characters of one font over the whole document, after burning. `FontChar`s are the font's cached ones. */
 export interface FontUsage {
   readonly font: Font;

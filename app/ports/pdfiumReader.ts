@@ -9,7 +9,7 @@ import type {
   SecondImage,
   SecondReader,
   SecondText,
-} from '../../redaction/verify/secondReader.ts';
+} from '../../redaction/index.ts';
 
 const BGRA = 4;
 const WHITE = 0xffffffff;

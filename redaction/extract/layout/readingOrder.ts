@@ -3,11 +3,11 @@
  * columns that were set apart one after the other, tables row by row.
  */
 import { unalignedGap } from './alignment.ts';
-import type { FlowLine } from './draft.ts';
+import { type FlowLine, sizeOf, topOf } from './draft.ts';
 import { gapBesideFlow } from './flow.ts';
 import type { Piece } from './pieces.ts';
 import type { Rules } from './rules.ts';
-import { tableRowsOf } from './tableRows.ts';
+import { type TableRow, tableRowsOf } from './tableRows.ts';
 import { type Gap, type Zone, zonesOf } from './zones.ts';
 
 /** Columns within columns within columns: deeper nesting is read row by row. */
@@ -36,7 +36,7 @@ function arrange(order: Order, pieces: readonly Piece[], place: Place, depth: nu
   for (const [index, zone] of zones.entries()) {
     const gap = depth < MAX_DEPTH ? columnGap(order, zone) : undefined;
     if (gap !== undefined) arrangeColumns(order, zone, gap, zones[index + 1], place, depth);
-    else if (zone.gaps.length > 0) addTable(order, zone, place);
+    else if (zone.gaps.length > 0) arrangeTable(order, zone, place, depth);
     else addPlain(order, zone.pieces, place);
   }
 }
@@ -106,16 +106,44 @@ function addPlain(order: Order, pieces: readonly Piece[], place: Place): void {
   for (const piece of sorted) order.lines.push({ pieces: [piece], columns: undefined, ...place });
 }
 
-/** Captions above and below the rows, and a lone row of two pieces, are no table. */
-function addTable(order: Order, zone: Zone, place: Place): void {
+/** A caption between two tables that happen to share white parts them. */
+function arrangeTable(order: Order, zone: Zone, place: Place, depth: number): void {
   const rows = tableRowsOf(zone.pieces, zone.gaps, order.rules);
+  const at = depth < MAX_DEPTH ? captionAt(rows) : -1;
+  const caption = rows[at]?.lines[0]?.pieces[0];
+  if (caption === undefined) {
+    addTable(order, rows, place);
+    return;
+  }
+  const above = zone.pieces.filter((piece) => piece.mid < caption.mid);
+  const below = zone.pieces.filter((piece) => piece.mid >= caption.mid && piece !== caption);
+  arrange(order, above, place, depth + 1);
+  addPlain(order, [caption], place);
+  arrange(order, below, place, depth + 1);
+}
+
+/** The first lone line inside the rows with more white above it than rows have, or -1. */
+function captionAt(rows: readonly TableRow[]): number {
+  const steps = rows.map((row, i) =>
+    i === 0 ? 0 : topOf(row.lines[0]!) - topOf(rows[i - 1]!.lines[0]!),
+  );
+  const usual = [...steps.slice(1)].sort((a, b) => a - b)[(steps.length - 1) >> 1] ?? 0;
+  const size = (row: TableRow) => sizeOf(row.lines[0]!);
+  return rows.findIndex(
+    (row, i) =>
+      i > 0 &&
+      i < rows.length - 1 &&
+      row.single &&
+      steps[i]! > Math.max(1.35 * usual, 1.8 * size(row)),
+  );
+}
+
+/** Captions above and below the rows, and a lone row of two pieces, are no table. */
+function addTable(order: Order, rows: readonly TableRow[], place: Place): void {
   const first = rows.findIndex((row) => !row.single);
   const last = rows.findLastIndex((row) => !row.single);
   const isTable = last > first && place.kind === 'body';
-  const table: Place = {
-    flow: isTable ? order.nextFlow++ : place.flow,
-    kind: isTable ? 'table' : place.kind,
-  };
+  const table: Place = isTable ? { flow: order.nextFlow++, kind: 'table' } : place;
   for (const [index, row] of rows.entries()) {
     const inside = index >= first && index <= last;
     for (const line of row.lines) {

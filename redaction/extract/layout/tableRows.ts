@@ -77,7 +77,8 @@ function rightEdges(pieces: readonly Piece[], gaps: readonly Gap[]): number[] {
 }
 
 /**
- * Wrapped cells: fewer cells than columns, close below, and in each of them the line before was full.
+ * Wrapped cells: close below, each under a line of its own cell that was full. A value may also go on
+ * below its label without being full (an address, a list of names).
  */
 function continuesRow(
   above: VisualRow,
@@ -85,16 +86,20 @@ function continuesRow(
   gaps: readonly Gap[],
   right: readonly number[],
 ): boolean {
-  if (row[0]!.mid - above[0]!.mid > 1.75 * Math.max(row[0]!.size, above[0]!.size)) return false;
-  if (row.length === gaps.length + 1 && gaps.length > 1) return false;
-  for (const piece of row) {
+  const [first, top] = [row[0]!, above[0]!];
+  if (first.mid - top.mid > 1.75 * Math.max(first.size, top.size)) return false;
+  if (row.length > 1 && gaps.length === 1 && !above.every(isLong)) return false;
+  return row.every((piece) => {
     const column = columnOf(piece, gaps);
     const line = above.findLast((candidate) => columnOf(candidate, gaps) === column);
     if (line === undefined) return false;
-    if (row.length > 1 && column === 0 && gaps.length < 2) return false;
-    if (!wraps(line, piece, right[column]!) && !(column > 0 && row.length === 1)) return false;
-  }
-  return true;
+    return wraps(line, piece, right[column]!) || (column > 0 && row.length === 1);
+  });
+}
+
+/** Long enough to be a sentence that was wrapped rather than a label. */
+function isLong(piece: Piece): boolean {
+  return piece.u1 - piece.u0 >= 8 * piece.size;
 }
 
 /** Cell by cell; a cell of several lines keeps them together. */

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
-import type { Display, Rect } from '../../redaction/model/geometry.ts';
 import type {
   SecondCharacters,
   SecondDocument,
@@ -10,6 +9,7 @@ import type {
   SecondReader,
   SecondText,
 } from '../../redaction/index.ts';
+import type { Display, Rect } from '../../redaction/model/geometry.ts';
 
 const BGRA = 4;
 const WHITE = 0xffffffff;

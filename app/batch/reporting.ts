@@ -1,0 +1,80 @@
+/** Stage results as the log and the JSON output tell them. */
+import type { ExtractedPage } from '../../redaction/index.ts';
+import { rectsOf } from '../../redaction/index.ts';
+import type { Detection } from '../../redaction/model/detection.ts';
+import type { Display, Rect } from '../../redaction/model/geometry.ts';
+import type { Decision, Redaction } from '../../redaction/model/redaction.ts';
+import type { LoggedProposal, LoggedRedaction } from '../audit/entry.ts';
+import type { Corners, ReportedDetection } from './job.ts';
+
+export function reportedDetection(
+  detection: Detection,
+  page: (number: number) => ExtractedPage,
+): ReportedDetection {
+  const { id, type, ground, certainty, text, keep, area, ranges } = detection;
+  const { recognizer, pattern, context, checksum } = detection.why;
+  const rects =
+    area === undefined
+      ? ranges.filter((r) => r.page === detection.page).flatMap((r) => rectsOf(page(r.page), r))
+      : [area];
+  return {
+    id,
+    page: detection.page,
+    type,
+    ground,
+    certainty,
+    text,
+    rects: rects.map(corners),
+    why: { recognizer, pattern, context, checksum },
+    keep,
+  };
+}
+
+export function loggedRedaction(redaction: Redaction): LoggedRedaction {
+  const { id, page, target, grounds, width, passage, origin } = redaction;
+  return {
+    id,
+    page,
+    kind: target.kind,
+    rects: target.rects.map(corners),
+    type: origin.type,
+    grounds,
+    certainty: origin.certainty,
+    rule: origin.rule,
+    decision: 'accept',
+    by: origin.decidedBy,
+    at: origin.decidedAt,
+    width,
+    passage,
+  };
+}
+
+/**
+ * What is still to be judged by a person: proposals of personal data that nobody accepted, and attention
+ * points. A proposal that something stays (`keep`) proposes what the output already does.
+ */
+export function undecided(
+  detections: readonly Detection[],
+  decisions: readonly Decision[],
+): LoggedProposal[] {
+  const decided = new Set(decisions.map((decision) => decision.subject));
+  return detections
+    .filter((d) => !decided.has(d.id) && d.kind !== 'public' && d.keep === null)
+    .map(({ id, page, type, ground, certainty, why }) => ({
+      id,
+      page,
+      type,
+      ground,
+      certainty,
+      rule: `${why.recognizer}/${why.pattern}`,
+    }));
+}
+
+/** Hundredths of a point: a log that is exact enough to draw, and short. */
+function corners({ x0, y0, x1, y1 }: Rect<Display>): Corners {
+  return [hundredths(x0), hundredths(y0), hundredths(x1), hundredths(y1)];
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

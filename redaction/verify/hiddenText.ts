@@ -4,6 +4,7 @@
  * `burn/fonts` and the pixel comparison answer.
  */
 
+import { isNeutralText } from '../model/neutralText.ts';
 import type { Leak } from '../model/outcome.ts';
 import { holdsTerm } from '../model/removedText.ts';
 import type { PdfDocument } from '../pdf/document.ts';
@@ -41,6 +42,7 @@ export function stringLeaks(
 ): Leak[] {
   if (TECHNICAL_KEYS.has(at.key)) return [];
   const readings = readingsOf(value);
+  if (readings.some(isNeutralText)) return [];
   if (!readings.some((text) => holdsTerm(text, terms))) return [];
   return [
     {
@@ -112,8 +114,9 @@ function filtersOf(document: PdfDocument, stream: PDFRawStream): string[] {
 /** Attribute values and character data; element names and namespaces are the standard's. */
 function xmlText(xml: string): string {
   const attributes = [...xml.matchAll(/(?<!xmlns(?::\w{1,20})?)="([^"]*)"/gu)].map((m) => m[1]);
-  const characters = xml.replace(/<[^>]*>/gu, '\n');
-  return [...attributes, characters]
+  const characters = xml.split(/<[^>]*>/u);
+  return [...attributes, ...characters]
+    .filter((t) => !isNeutralText((t ?? '').trim()))
     .filter((t) => !/^(https?:\/\/|application\/pdf$|xpacket)/u.test((t ?? '').trim()))
     .join('\n');
 }

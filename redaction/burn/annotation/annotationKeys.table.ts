@@ -35,10 +35,3 @@ export const STANDARD_STAMPS: ReadonlySet<string> = new Set([
   'Approved', 'Experimental', 'NotApproved', 'AsIs', 'Expired', 'NotForPublicRelease', 'Confidential', 'Final',
   'Sold', 'Departmental', 'ForComment', 'TopSecret', 'Draft', 'ForPublicRelease',
 ]);
-
-/** What a screen reader says of a kept annotation that must say something (ISO 14289-1, 7.18.1). */
-export const NEUTRAL_CONTENTS: ReadonlyMap<string, string> = new Map([
-  ['Link', 'koppeling'], ['Highlight', 'markering'], ['Underline', 'onderstreping'], ['Squiggly', 'onderstreping'],
-  ['StrikeOut', 'doorhaling'], ['Ink', 'tekening'], ['Line', 'lijn'], ['Square', 'kader'], ['Circle', 'cirkel'],
-  ['Polygon', 'figuur'], ['PolyLine', 'lijn'], ['FreeText', 'tekstvak'], ['Stamp', 'stempel'], ['Caret', 'invoegteken'],
-]);

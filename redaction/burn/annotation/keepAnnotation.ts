@@ -1,4 +1,6 @@
 /** What is left of an annotation that stays: its place, its looks and a public target. */
+
+import { NEUTRAL, NEUTRAL_CONTENTS } from '../../model/neutralText.ts';
 import {
   dictAt,
   entry,
@@ -16,7 +18,7 @@ import { fontsOfAppearance } from '../document/appearanceString.ts';
 import type { Destinations } from '../document/destination.ts';
 import type { HiddenText } from '../document/hiddenText.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
-import { KEPT_ANNOTATIONS, NEUTRAL_CONTENTS, STANDARD_STAMPS } from './annotationKeys.table.ts';
+import { KEPT_ANNOTATIONS, STANDARD_STAMPS } from './annotationKeys.table.ts';
 
 /** What cleaning annotations of one document shares. */
 export interface AnnotationScope {
@@ -31,8 +33,6 @@ export interface AnnotationHome {
   readonly number: number;
   readonly ref: PDFRef;
 }
-
-export const REMOVED = '[gelakt]';
 
 /** The same dictionary when nothing of it had to go; undefined when its target holds removed text. */
 export function keepAnnotation(
@@ -126,7 +126,7 @@ function cleanContents(
   const drawn = subtype === 'FreeText' && !kept.dict.has(key('AP'));
   if (drawn || subtype === 'Link') {
     if (!scope.hidden.in(contents) || !enabled(scope.context, 'link-targets')) return;
-    kept.set('Contents', PDFHexString.fromText(drawn ? REMOVED : neutral(subtype)));
+    kept.set('Contents', PDFHexString.fromText(drawn ? NEUTRAL.removed : neutral(subtype)));
   } else {
     if (!enabled(scope.context, 'comment-text')) return;
     if (kept.dict.has(key('StructParent'))) {

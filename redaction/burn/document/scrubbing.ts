@@ -18,7 +18,10 @@ export function enabled(context: Scrubbing, scrubber: ScrubberName): boolean {
   return context.options.without?.has(scrubber) !== true;
 }
 
-/** Counts removals by kind and page and reports each pair once. */
+/**
+ * Counts removals by kind, page and redaction, and reports each once. The page is told for pages with
+ * marks alone: verify holds all other pages to be the same byte for byte.
+ */
 export class RemovalTally {
   private readonly removals = new Map<string, Removal>();
 
@@ -34,7 +37,13 @@ export class RemovalTally {
   }
 
   report(context: Scrubbing): void {
-    for (const removal of this.removals.values()) context.removed(removal);
+    const marked = new Set(context.pages.map((burn) => burn.page.number));
+    const elsewhere = new Map<RemovalKind, number>();
+    for (const removal of this.removals.values()) {
+      if (removal.page !== undefined && marked.has(removal.page)) context.removed(removal);
+      else elsewhere.set(removal.kind, (elsewhere.get(removal.kind) ?? 0) + removal.count);
+    }
+    for (const [kind, count] of elsewhere) context.removed({ kind, count });
     this.removals.clear();
   }
 }

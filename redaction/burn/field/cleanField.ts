@@ -1,4 +1,6 @@
 /** Names, values and looks of a field that stays (failure class 45). */
+
+import { NEUTRAL, neutralField } from '../../model/neutralText.ts';
 import {
   dictAt,
   entry,
@@ -65,11 +67,11 @@ function cleanNames(scope: FieldScope, dict: PDFDict): void {
   if (!enabled(scope.context, 'field-values')) return;
   if (scope.hidden.in(dict.get(key('T')))) {
     scope.renamed++;
-    dict.set(key('T'), PDFHexString.fromText(`veld${scope.renamed}`));
+    dict.set(key('T'), PDFHexString.fromText(neutralField(scope.renamed)));
     scope.tally.add('private-data');
   }
   if (scope.hidden.in(dict.get(key('TU')))) {
-    dict.set(key('TU'), PDFHexString.fromText('veld'));
+    dict.set(key('TU'), PDFHexString.fromText(NEUTRAL.field));
     scope.tally.add('private-data');
   }
 }

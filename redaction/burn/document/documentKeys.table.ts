@@ -1,0 +1,53 @@
+/** What the dictionaries of a published document may have (ISO 32000-2, 7.7 and the clauses named there). */
+import { keySet } from './allowList.ts';
+
+/** Table 31. No Metadata, PieceInfo, AA, Thumb, B, AF, LastModified, Trans, VP, DPart, SeparationInfo. */
+export const PAGE_KEYS = keySet(
+  'Type', 'Parent', 'Resources', 'MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox', 'Rotate', 'UserUnit',
+  'Contents', 'Annots', 'StructParents', 'Tabs', 'Group',
+);
+
+/** Table 29; each has its cleaner in catalog.ts. */
+export const CATALOG_KEYS = keySet(
+  'Type', 'Version', 'Extensions', 'Pages', 'PageLabels', 'ViewerPreferences', 'PageLayout', 'PageMode', 'Outlines',
+  'OpenAction', 'AcroForm', 'Metadata', 'StructTreeRoot', 'MarkInfo', 'Lang', 'OutputIntents', 'OCProperties',
+);
+
+/** Table 147: how the window looks and how it prints; no NonFullScreenPageMode, Enforce or page boxes to show. */
+export const VIEWER_KEYS = keySet(
+  'HideToolbar', 'HideMenubar', 'HideWindowUI', 'FitWindow', 'CenterWindow', 'DisplayDocTitle', 'Direction',
+  'PrintScaling', 'Duplex', 'PickTrayByPDFSize', 'PrintPageRange', 'NumCopies',
+);
+
+/** Table 93. No Ref (another file), PS, Measure, Name. */
+export const FORM_KEYS = keySet(
+  'Type', 'Subtype', 'FormType', 'BBox', 'Matrix', 'Resources', 'Group', 'StructParent', 'StructParents', 'OC',
+  'Length', 'Filter', 'DecodeParms',
+);
+
+/** Table 87. No Alternates, ID, OPI, Measure, Name. */
+export const IMAGE_KEYS = keySet(
+  'Type', 'Subtype', 'Width', 'Height', 'ColorSpace', 'BitsPerComponent', 'Intent', 'ImageMask', 'Mask', 'Decode',
+  'Interpolate', 'SMask', 'SMaskInData', 'Matte', 'StructParent', 'OC', 'Length', 'Filter', 'DecodeParms',
+);
+
+/** Keys that no stream, font or descriptor of a published file has, whatever else it is. */
+export const SIDE_KEYS = [
+  'Metadata', 'PieceInfo', 'LastModified', 'AF', 'OPI', 'Alternates', 'Thumb', 'AA', 'JS', 'JavaScript', 'EF',
+  'EmbeddedFiles', 'Measure', 'PtData', 'DPartRoot',
+] as const;
+
+/** Dictionary keys whose value may be a string. All others are places where nobody looks. */
+export const STRING_KEYS = keySet(
+  // structure, annotations, fields
+  'Lang', 'ActualText', 'Alt', 'E', 'T', 'TU', 'ID', 'Contents', 'DA', 'V', 'DV', 'Opt', 'CA', 'URI', 'Headers',
+  'Summary', 'Short', 'NS',
+  // document
+  'Title', 'Producer', 'CreationDate', 'ModDate', 'P', 'Name', 'Info', 'OutputCondition', 'OutputConditionIdentifier',
+  'RegistryName',
+  // fonts and colours
+  'Registry', 'Ordering', 'FontFamily', 'CharSet', 'Panose', 'HalftoneName', 'ColorSpace', 'CS', 'Lookup',
+);
+
+/** Arrays under these keys may hold strings. */
+export const STRING_ARRAY_KEYS = keySet('V', 'DV', 'Opt', 'Headers', 'ID', 'Nums', 'Names', 'Limits', 'Order');

@@ -173,7 +173,7 @@ export interface FontUsage {
  *
  *  image/burnImage.ts            burnImage(page: PageBurn, event: ImageEvent): void
  *  path/burnPath.ts              burnPath(page: PageBurn, event: PathEvent): void (device's paintPath and clipPath)
- *  path/burnShading.ts           burnShading(page: PageBurn, event: ShadingEvent): void
+ *  shading/burnShading.ts        burnShading(page: PageBurn, event: ShadingEvent): void
  *  annotation/burnAnnotations.ts burnAnnotations(context: BurnContext): void
  *  field/burnFields.ts           burnFields(context: BurnContext): void
  *  structure/burnStructure.ts    burnStructure(context: BurnContext): ReadonlyMap<PageBurn, MarkTags>

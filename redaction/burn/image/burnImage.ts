@@ -3,6 +3,7 @@ import type { ImageEvent } from '../../extract/device.ts';
 import type { RedactionError } from '../../model/errors.ts';
 import { overlaps, type Rect, transformRect, type Unit, type User } from '../../model/geometry.ts';
 import { PDFRawStream } from '../../pdf/objects.ts';
+import { latin1 } from '../contentBytes.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
 import { type BlankedImage, blankImage } from './blankImage.ts';
 import { inlineBytes, inlineDict } from './inlineDict.ts';
@@ -52,7 +53,7 @@ function drawn(page: PageBurn, event: ImageEvent, stream: PDFRawStream): Uint8Ar
   if (event.image.kind === 'inline') return inlineBytes(stream);
   const reference = page.context.rewrite.add(stream);
   const name = page.addResource(event.use, 'XObject', reference);
-  return Uint8Array.from(`/${name} Do`, (character) => character.charCodeAt(0));
+  return latin1(`/${name} Do`);
 }
 
 function report(

@@ -18,6 +18,7 @@ import {
   PDFString,
 } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
+import { latin1, stringText } from '../contentBytes.ts';
 import { unsupportedImage } from './imageHeader.ts';
 
 /** The dictionary of an inline image, keys and names in full. */
@@ -32,7 +33,8 @@ function objectOf(rewrite: Rewrite, operand: Operand): PDFObject {
   if (typeof operand === 'boolean') return operand ? PDFBool.True : PDFBool.False;
   if (operand === null) return PDFNull;
   if (operand instanceof NameOperand) return PDFName.of(operand.name);
-  if (operand instanceof StringOperand) return PDFHexString.of(hex(operand.bytes));
+  if (operand instanceof StringOperand)
+    return PDFHexString.of(stringText(operand.bytes, true).slice(1, -1));
   if (operand instanceof DictOperand) return inlineDict(rewrite, operand.entries);
   return rewrite.array(operand.map((element) => objectOf(rewrite, element)));
 }
@@ -71,7 +73,7 @@ function written(value: PDFObject): string {
   if (value instanceof PDFNumber || value instanceof PDFBool || value instanceof PDFName)
     return value.toString();
   if (value instanceof PDFString || value instanceof PDFHexString)
-    return `<${hex(value.asBytes())}>`;
+    return stringText(value.asBytes(), true);
   if (value instanceof PDFArray) return `[${value.asArray().map(written).join(' ')}]`;
   if (value instanceof PDFDict) {
     const entries = value.entries().map(([name, inner]) => `${name} ${written(inner)}`);
@@ -79,12 +81,6 @@ function written(value: PDFObject): string {
   }
   if (value === PDFNull) return 'null';
   throw unsupportedImage('inline value');
-}
-
-function hex(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
-  return text;
 }
 
 /** 7.4.3, in lines of 75 characters. */
@@ -108,8 +104,4 @@ function digits(word: number): string {
     left = Math.floor(left / 85);
   }
   return text;
-}
-
-function latin1(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -14,8 +14,9 @@ import {
 } from '../../model/geometry.ts';
 import { DEFAULT_LABEL_STYLE, type LabelStyle, labelText } from '../../model/label.ts';
 import { entry } from '../../pdf/objects.ts';
+import { decimal, latin1, stringText } from '../contentBytes.ts';
 import type { DrawnMark, LabelFont, MarkContent, MarkTags, PageBurn } from '../contract.ts';
-import { formatNumber } from '../path/pathBytes.ts';
+
 import { labelFont } from './labelFont.ts';
 import { placeLabel } from './labelLayout.ts';
 import { type MarkColours, markColours } from './markColour.ts';
@@ -45,7 +46,7 @@ export function drawMarks(page: PageBurn, tags: MarkTags): MarkContent {
   if (tagged !== undefined) lines.push('EMC');
   for (const mark of marks) lines.push(...labelsOf(drawing, mark, tags, tagged !== undefined));
   lines.push('Q\n');
-  return { bytes: Uint8Array.from(lines.join('\n'), (character) => character.charCodeAt(0)) };
+  return { bytes: latin1(lines.join('\n')) };
 }
 
 function drawingOf(page: PageBurn, marks: readonly DrawnMark[]): Drawing {
@@ -65,7 +66,7 @@ function drawingOf(page: PageBurn, marks: readonly DrawnMark[]): Drawing {
 }
 
 const DECIMALS = 3;
-const n = (value: number) => formatNumber(value, DECIMALS);
+const n = (value: number) => decimal(value, DECIMALS);
 
 /** In points. */
 const FRAME_WIDTH = 0.75;
@@ -118,18 +119,11 @@ function labelOn(drawing: Drawing, rect: Rect<Display>, text: string): string {
   if (placed === undefined) return '';
   const origin = transform(toUser, placed.origin);
   // Display has y down: up in text space is down in Display
-  const matrix = [toUser.a, toUser.b, -toUser.c, -toUser.d].map((v) => formatNumber(v, 6));
-  const shown = hex(font.encode(text));
+  const matrix = [toUser.a, toUser.b, -toUser.c, -toUser.d].map((v) => decimal(v, 6));
   return [
     `BT ${colours.fill(style.text)}`,
     `/${drawing.fontName} ${n(placed.size)} Tf`,
     `${matrix.join(' ')} ${n(origin.x)} ${n(origin.y)} Tm`,
-    `<${shown}> Tj ET`,
+    `${stringText(font.encode(text), true)} Tj ET`,
   ].join('\n');
-}
-
-function hex(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
-  return text;
 }

@@ -2,7 +2,7 @@
 import type { PdfDocument } from '../../pdf/document.ts';
 import { arrayAt, PDFName, PDFNumber, type PDFObject, streamAt } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
-import { formatNumber } from '../path/pathBytes.ts';
+import { decimal } from '../contentBytes.ts';
 
 export type Rgb = readonly [number, number, number];
 
@@ -38,7 +38,7 @@ function isGrey([red, green, blue]: Rgb): boolean {
   return red === green && green === blue;
 }
 
-const number = (value: number) => formatNumber(value, 3);
+const number = (value: number) => decimal(value, 3);
 const numbers = (colour: Rgb) => colour.map(number).join(' ');
 
 function needsCalibration(document: PdfDocument): boolean {

@@ -2,12 +2,13 @@
 import type { PathEvent } from '../../extract/device.ts';
 import { RedactionError } from '../../model/errors.ts';
 import { overlaps, type Rect, type User } from '../../model/geometry.ts';
+import { decimal, latin1 } from '../contentBytes.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
 import { cutClip } from './cutClip.ts';
 import { cutFill } from './cutFill.ts';
 import { cutStroke, type StrokePart } from './cutStroke.ts';
 import { type LocalSpace, localSpace } from './localArea.ts';
-import { constructed, formatNumber } from './pathBytes.ts';
+import { constructed } from './pathBytes.ts';
 import { type Subpath, subpathsOf } from './subpath.ts';
 
 /**
@@ -30,7 +31,7 @@ export function burnPath(page: PageBurn, event: PathEvent): void {
   page.edit(event.use, {
     start: event.start,
     end: event.operation.end,
-    replacement: Uint8Array.from(text, (character) => character.charCodeAt(0)),
+    replacement: latin1(text),
   });
   report(page, touching, cut);
 }
@@ -91,7 +92,7 @@ function writtenStroke(
     texts.push(constructed(subpaths, space), 'S');
   }
   if (dash.length === 0) return texts;
-  const n = (value: number) => formatNumber(value, Math.max(space.decimals, 3));
+  const n = (value: number) => decimal(value, Math.max(space.decimals, 3));
   const array = `[${dash.map(n).join(' ')}]`;
   for (const part of parts) {
     if (!part.cut) continue;

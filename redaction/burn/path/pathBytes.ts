@@ -1,19 +1,13 @@
 /** Path construction operators (ISO 32000-2, Table 58) with short, locale-free numbers. */
+import { decimal } from '../contentBytes.ts';
 import type { LocalSpace } from './localArea.ts';
 import type { Subpath } from './subpath.ts';
-
-/** A real number as PDF writes it (7.3.3): no exponent, no trailing zeros. */
-export function formatNumber(value: number, decimals: number): string {
-  const text = value.toFixed(decimals);
-  const short = decimals > 0 ? text.replace(/\.?0+$/, '') : text;
-  return short === '-0' ? '0' : short;
-}
 
 /** Constructs the subpaths, one operator a line. Coordinates of cut and whole subpaths alike are rounded. */
 export function constructed(subpaths: readonly Subpath[], space: LocalSpace): string {
   const lines: string[] = [];
   // whole subpaths keep what their producer wrote, which may be finer than cutting needs
-  const n = (value: number) => formatNumber(value, Math.max(space.decimals, 5));
+  const n = (value: number) => decimal(value, Math.max(space.decimals, 5));
   for (const { start, edges, closed } of subpaths) {
     lines.push(`${n(start.x)} ${n(start.y)} m`);
     for (const edge of edges) {

@@ -5,7 +5,8 @@ import { readable } from './toUnicode.ts';
 
 /**
  * The box that a glyph procedure gives with `d1` (ISO 32000-2, 9.6.4, Table 111), in glyph space.
- * Undefined for `d0` and for empty boxes. The operator comes first, so only the start is read.
+ * A glyph without ink has an empty box.
+ * Undefined for `d0`. The operator comes first, so only the start is read.
  */
 export function procedureBox(
   document: PdfDocument,
@@ -27,8 +28,7 @@ function endsInD1(tokens: PostScriptTokens): boolean {
   return token?.kind === 'word' && token.value === 'd1';
 }
 
-function boxOf(numbers: readonly number[]): readonly [number, number, number, number] | undefined {
+function boxOf(numbers: readonly number[]): readonly [number, number, number, number] {
   const [, , xa = 0, ya = 0, xb = 0, yb = 0] = numbers;
-  if (xa === xb || ya === yb) return undefined;
   return [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
 }

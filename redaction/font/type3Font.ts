@@ -58,7 +58,7 @@ export class Type3Font implements Font {
     this.widths = new SimpleWidths(document, dict);
     const box = boxAt(document, dict, 'FontBBox');
     this.box = box && toTextSpace(box, this.fontMatrix);
-    const height = this.box ?? this.unionOfProcedures() ?? USUAL_BOX;
+    const height = this.heightBox() ?? USUAL_BOX;
     this.ascent = Math.max(height[3], 0.01);
     this.descent = Math.min(height[1], -0.01);
   }
@@ -76,8 +76,9 @@ export class Type3Font implements Font {
     const name = this.names[code] ?? '';
     const procedure = this.procedureOf(name);
     const width = (this.widths.of(code) ?? 0) * this.fontMatrix[0];
-    const box = procedure && this.glyphBox(procedure);
-    const suspicious = box !== undefined && reachesOut(box, width, this);
+    const box = inked(procedure && this.glyphBox(procedure));
+    const suspicious =
+      box !== undefined && !isFontBox(box, this.box) && reachesOut(box, width, this);
     const char: FontChar = {
       code,
       length: 1,
@@ -114,11 +115,21 @@ export class Type3Font implements Font {
     return box && toTextSpace(box, this.fontMatrix);
   }
 
-  private unionOfProcedures(): Box | undefined {
+  /** Bitmap fonts give no box, or one many lines high: then the glyphs are asked. */
+  private heightBox(): Box | undefined {
+    if (this.box === undefined) return this.unionOfProcedures(false);
+    if (this.box[3] - this.box[1] <= USUAL_HEIGHT) return this.box;
+    return this.unionOfProcedures(true) ?? this.box;
+  }
+
+  /** With `all`, undefined when a glyph does not tell its box. */
+  private unionOfProcedures(all: boolean): Box | undefined {
     let union: Box | undefined;
     for (const name of this.names) {
       const procedure = this.procedureOf(name);
-      const box = procedure && this.glyphBox(procedure);
+      if (procedure === undefined) continue;
+      const box = this.glyphBox(procedure);
+      if (box === undefined && all) return undefined;
       if (box !== undefined) union = union === undefined ? box : unite(union, box);
     }
     return union;
@@ -127,6 +138,16 @@ export class Type3Font implements Font {
 
 const NO_NAMES: readonly string[] = new Array<string>(256).fill('');
 const TOLERANCE = 0.1;
+const USUAL_HEIGHT = 1.3;
+
+function inked(box: Box | undefined): Box | undefined {
+  return box !== undefined && (box[0] === box[2] || box[1] === box[3]) ? undefined : box;
+}
+
+/** Producers that do not know a glyph's box write the font's into `d1`. */
+function isFontBox(box: Box, font: Box | undefined): boolean {
+  return font !== undefined && box.every((value, i) => Math.abs(value - font[i]!) < 0.02);
+}
 
 /** The glyph's own box (d1) goes clearly beyond its advance or the font's height. */
 function reachesOut(box: Box, width: number, font: Font): boolean {

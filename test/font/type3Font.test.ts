@@ -35,3 +35,19 @@ test('an empty FontBBox: the height is that of the glyphs', () => {
   expect(font.ascent).toBeCloseTo(0.7);
   expect(font.descent).toBeCloseTo(-0.1);
 });
+
+test('a FontBBox many lines high gives way to the glyphs when all of them tell', () => {
+  const from = new FontDocument();
+  const dict = from.dict({
+    Subtype: 'Type3',
+    FontMatrix: [0.01, 0, 0, 0.01, 0, 0],
+    FontBBox: [-300, -300, 500, 500],
+    FirstChar: 1,
+    Widths: [50, 30],
+    Encoding: { Differences: [1, 'A', 'B'] },
+    CharProcs: { A: from.stream('50 0 0 0 40 70 d1'), B: from.stream('30 0 0 -20 40 60 d1') },
+  } as never);
+  const font = loadFont(from.document, dict);
+  expect(font.ascent).toBeCloseTo(0.7);
+  expect(font.descent).toBeCloseTo(-0.2);
+});

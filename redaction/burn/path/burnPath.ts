@@ -1,9 +1,10 @@
 /** The door for vector graphics (class 15): what a mark touches of a painted or clipping path goes. */
 import type { PathEvent } from '../../extract/device.ts';
-import { RedactionError } from '../../model/errors.ts';
+import { type ErrorCode, RedactionError } from '../../model/errors.ts';
 import { overlaps, type Rect, type User } from '../../model/geometry.ts';
 import { decimal, latin1 } from '../contentBytes.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
+import { patternHoldsDetail } from '../shading/detail.ts';
 import { cutClip } from './cutClip.ts';
 import { cutFill } from './cutFill.ts';
 import { cutStroke, type StrokePart } from './cutStroke.ts';
@@ -14,19 +15,21 @@ import { type Subpath, subpathsOf } from './subpath.ts';
 /**
  * Edits the span from the path's first operand to its painting operator. A path that no mark cuts keeps its
  * bytes. Fill and stroke are painted apart where they were one operator; a pending clip follows them.
- * @throws RedactionError `content-broken` when other operators stand within the path
+ * @throws RedactionError `content-broken` when other operators stand within the path, `shading-unsupported` when it
+ * is painted with a mesh or sampled shading
  */
 export function burnPath(page: PageBurn, event: PathEvent): void {
   const bounds = paintedBounds(event);
   const touching = page.areas(event.use).filter((area) => overlaps(area.rect, bounds));
   if (touching.length === 0) return;
+  if (isPaintedWithDetail(page, event)) throw refusal('shading-unsupported', page, event);
   const space = localSpace(
     touching.map((area) => area.rect),
     event.state.ctm,
   );
   const cut = space === undefined ? NOTHING_LEFT : cutPath(event, space);
   if (cut === undefined) return;
-  if (event.interrupted) throw interrupted(page, event);
+  if (event.interrupted) throw refusal('content-broken', page, event);
   const text = space === undefined ? withoutPaint(event) : written(event, cut, space);
   page.edit(event.use, {
     start: event.start,
@@ -107,8 +110,18 @@ function withoutPaint(event: PathEvent): string {
   return event.clip === null ? '' : '0 0 m W n';
 }
 
-function interrupted(page: PageBurn, event: PathEvent): RedactionError {
-  return new RedactionError('content-broken', {
+/** The pattern's own data would stay, however the path is cut. */
+function isPaintedWithDetail(page: PageBurn, event: PathEvent): boolean {
+  const { document } = page.context;
+  const { fillPattern, strokePattern } = event.state;
+  return (
+    (event.fill !== null && patternHoldsDetail(document, fillPattern)) ||
+    (event.stroke && patternHoldsDetail(document, strokePattern))
+  );
+}
+
+function refusal(code: ErrorCode, page: PageBurn, event: PathEvent): RedactionError {
+  return new RedactionError(code, {
     page: page.page.number,
     offset: event.operation.start,
     detail: event.operation.operator,

@@ -11,19 +11,12 @@ import {
   union,
 } from '../../model/geometry.ts';
 import { NameOperand } from '../../pdf/content/operation.ts';
-import type { PdfDocument } from '../../pdf/document.ts';
-import {
-  entry,
-  numberAt,
-  PDFArray,
-  PDFDict,
-  type PDFObject,
-  PDFRawStream,
-} from '../../pdf/objects.ts';
+import { PDFRawStream } from '../../pdf/objects.ts';
 import { decimal, latin1, nameText } from '../contentBytes.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
 import { type LocalSpace, localSpace } from '../path/localArea.ts';
 import { cutMesh } from './cutMesh.ts';
+import { isMesh, isSampled } from './detail.ts';
 import { unsupportedShading } from './mesh.ts';
 
 /**
@@ -41,7 +34,7 @@ export function burnShading(page: PageBurn, event: ShadingEvent): void {
   if (touching.length === 0 || space === undefined) return;
   const { document, rewrite } = page.context;
   const shading = document.resolve(event.shading);
-  if (isDetailed(document, shading)) throw refused(page, event);
+  if (isSampled(document, shading)) throw refused(page, event);
   const mesh = shading instanceof PDFRawStream && isMesh(document, shading.dict);
   const cut = mesh ? cutMesh(rewrite, shading, space) : undefined;
   if (mesh && cut === undefined) return;
@@ -57,27 +50,6 @@ export function burnShading(page: PageBurn, event: ShadingEvent): void {
     replacement: latin1(text),
   });
   report(page, touching);
-}
-
-/** Whether a shading has detail of its own that cutting what it fills would leave in the file. */
-export function holdsDetail(document: PdfDocument, shading: PDFObject | undefined): boolean {
-  const resolved = document.resolve(shading);
-  if (isDetailed(document, resolved)) return true;
-  return resolved instanceof PDFRawStream && isMesh(document, resolved.dict);
-}
-
-function isMesh(document: PdfDocument, dict: PDFDict): boolean {
-  return (numberAt(document, dict, 'ShadingType') ?? 0) >= 4;
-}
-
-/** Type 1 over a sampled function (8.7.4.5.2, 7.10.2). */
-function isDetailed(document: PdfDocument, shading: PDFObject | undefined): boolean {
-  const dict = shading instanceof PDFRawStream ? shading.dict : shading;
-  if (!(dict instanceof PDFDict)) return false;
-  if (numberAt(document, dict, 'ShadingType') !== 1) return false;
-  const value = entry(document, dict, 'Function');
-  const functions = value instanceof PDFArray ? value.asArray() : [value];
-  return functions.some((one) => document.resolve(one) instanceof PDFRawStream);
 }
 
 function refused(page: PageBurn, event: ShadingEvent): RedactionError {

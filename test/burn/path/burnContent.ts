@@ -6,6 +6,7 @@ import { nodePorts } from '../../../app/ports/nodePorts.ts';
 import type { PageBurn } from '../../../redaction/burn/contract.ts';
 import { burnImage } from '../../../redaction/burn/image/burnImage.ts';
 import { burnPath } from '../../../redaction/burn/path/burnPath.ts';
+import { burnShading } from '../../../redaction/burn/shading/burnShading.ts';
 import { interpretPage } from '../../../redaction/extract/interpreter.ts';
 import type { Obstacle } from '../../../redaction/extract/walk.ts';
 import type { Rect, User } from '../../../redaction/model/geometry.ts';
@@ -99,6 +100,7 @@ export function burnContent(document: PdfDocument, areas: readonly Rect<User>[])
     paintPath: (event) => burnPath(page, event),
     clipPath: (event) => burnPath(page, event),
     paintImage: (event) => burnImage(page, event),
+    paintShading: (event) => burnShading(page, event),
   });
   const { obstacles, content } = walk;
   const text = spliced(content.bytes, edits);

@@ -10,6 +10,12 @@ import {
 } from './objects.ts';
 
 /**
+ * Far above the numbers of real files: a dangling reference of the original must not come to life by naming
+ * an object that burn adds. `save` renumbers.
+ */
+const FIRST_ADDED = 1 << 24;
+
+/**
  * Copy on write over an immutable document: every change of burn is a replaced or added object here, and
  * `save` writes only what is reachable from this rewrite's catalog. The original is never touched.
  */
@@ -22,7 +28,7 @@ export class Rewrite implements Resolver {
 
   constructor(document: PdfDocument) {
     this.document = document;
-    let largest = 0;
+    let largest = FIRST_ADDED;
     for (const ref of document.refs()) largest = Math.max(largest, ref.objectNumber);
     this.nextNumber = largest + 1;
   }

@@ -8,6 +8,7 @@
 import {
   PDFArray,
   PDFBool,
+  PDFContext,
   PDFDict,
   PDFHexString,
   PDFName,
@@ -22,6 +23,7 @@ import {
 export {
   PDFArray,
   PDFBool,
+  PDFContext,
   PDFDict,
   PDFHexString,
   PDFName,

@@ -1,0 +1,139 @@
+/** The page tree (ISO 32000-2, 7.7.3), read as it is and not as its counts say. */
+import { RedactionError } from '../model/errors.ts';
+import type { Finding } from '../model/outcome.ts';
+import type { PdfPage } from './document.ts';
+import type { ObjectStore } from './objectStore.ts';
+import {
+  arrayAt,
+  dictAt,
+  entry,
+  nameAt,
+  PDFArray,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from './objects.ts';
+import { type PageAttributes, pageGeometry } from './pageGeometry.ts';
+
+interface Node {
+  readonly ref: PDFRef;
+  readonly dict: PDFDict;
+  readonly inherited: PageAttributes;
+}
+
+interface Leaf extends Node {
+  readonly attributes: PageAttributes;
+}
+
+const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
+
+/** All pages in order. A node that is its own ancestor or stands in two places is read once. */
+export function readPages(store: ObjectStore, catalog: PDFDict, findings: Finding[]): PdfPage[] {
+  const leaves = leavesOf(store, catalog, findings);
+  const seen = new Set<PDFRef>();
+  return leaves.map((leaf, i) => {
+    const number = i + 1;
+    if (seen.has(leaf.ref)) {
+      const object = leaf.ref.toString();
+      findings.push({ code: 'page-listed-twice', severity: 'warning', page: number, object });
+    }
+    seen.add(leaf.ref);
+    return pageOf(store, leaf, number);
+  });
+}
+
+function leavesOf(store: ObjectStore, catalog: PDFDict, findings: Finding[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  const visited = new Set<PDFDict>();
+  const pending: Node[] = [];
+  const rootDict = dictAt(store, catalog, 'Pages');
+  const root = rootDict && nodeOf(store, catalog, PDFName.of('Pages'), rootDict, {});
+  if (root !== undefined) pending.push(root);
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const attributes = inherit(node);
+    const kids = arrayAt(store, node.dict, 'Kids');
+    if (kids === undefined || nameAt(store, node.dict, 'Type') === 'Page') {
+      if (isPage(store, node.dict)) leaves.push({ ...node, attributes });
+    } else if (visited.has(node.dict)) {
+      findings.push({ code: 'page-tree-cycle', severity: 'warning', object: node.ref.toString() });
+    } else {
+      visited.add(node.dict);
+      pushKids(store, kids, attributes, pending);
+    }
+    if (leaves.length > store.limits.maxPages)
+      throw new RedactionError('limit-exceeded', { detail: 'pages' });
+  }
+  return leaves;
+}
+
+/** Last first, so that the stack gives them in order. */
+function pushKids(
+  store: ObjectStore,
+  kids: PDFArray,
+  inherited: PageAttributes,
+  pending: Node[],
+): void {
+  for (let i = kids.size() - 1; i >= 0; i--) {
+    const kid = store.resolve(kids.get(i));
+    if (!(kid instanceof PDFDict)) continue;
+    const ref = store.refOf(kid) ?? store.adopt(kid);
+    if (!(kids.get(i) instanceof PDFRef)) kids.set(i, ref);
+    pending.push({ ref, dict: kid, inherited });
+  }
+}
+
+function nodeOf(
+  store: ObjectStore,
+  holder: PDFDict,
+  key: PDFName,
+  dict: PDFDict,
+  inherited: PageAttributes,
+): Node {
+  const known = store.refOf(dict);
+  const ref = known ?? store.adopt(dict);
+  if (known === undefined) holder.set(key, ref);
+  return { ref, dict, inherited };
+}
+
+function inherit(node: Node): PageAttributes {
+  const attributes: Record<string, PDFObject> = { ...node.inherited };
+  for (const name of INHERITED) {
+    const own = node.dict.get(PDFName.of(name));
+    if (own !== undefined) attributes[name] = own;
+  }
+  return attributes;
+}
+
+/** Type may be missing or wrong; a node without kids is then a page when it has what pages have. */
+function isPage(store: ObjectStore, dict: PDFDict): boolean {
+  const type = nameAt(store, dict, 'Type');
+  if (type === 'Page') return true;
+  if (type === 'Pages') return dict.has(CONTENTS);
+  return dict.has(CONTENTS) || dict.has(MEDIA_BOX) || dict.has(RESOURCES) || dict.has(PARENT);
+}
+
+const CONTENTS = PDFName.of('Contents');
+const MEDIA_BOX = PDFName.of('MediaBox');
+const RESOURCES = PDFName.of('Resources');
+const PARENT = PDFName.of('Parent');
+
+function pageOf(store: ObjectStore, leaf: Leaf, number: number): PdfPage {
+  const { ref, dict, attributes } = leaf;
+  const geometry = pageGeometry(store, number, attributes, entry(store, dict, 'UserUnit'));
+  const own = store.resolve(attributes.Resources);
+  const resources = own instanceof PDFDict ? own : PDFDict.withContext(store.context);
+  return { number, ref, dict, geometry, resources, contents: contentsOf(store, dict) };
+}
+
+function contentsOf(store: ObjectStore, dict: PDFDict): PDFRawStream[] {
+  const contents = entry(store, dict, 'Contents');
+  const elements = contents instanceof PDFArray ? contents.asArray() : [contents];
+  const streams: PDFRawStream[] = [];
+  for (const element of elements) {
+    const stream = store.resolve(element);
+    if (stream instanceof PDFRawStream) streams.push(stream);
+  }
+  return streams;
+}

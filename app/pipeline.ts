@@ -3,9 +3,9 @@
  * stage of the engine (redaction/index.ts) with its progress; the steps a person takes lie between them.
  */
 import {
+  type AcceptLevel,
   acceptByPolicy,
   burn,
-  type DetectOptions,
   detect,
   type ExtractedPage,
   load,
@@ -20,8 +20,11 @@ import { DEFAULT_LABEL_STYLE, type LabelStyle } from '../redaction/model/label.t
 import type { Finding, Leak, Removal } from '../redaction/model/outcome.ts';
 import type { PageText } from '../redaction/model/pageText.ts';
 import type { Limits, Ports } from '../redaction/model/ports.ts';
+import type { DetectOptions } from '../redaction/model/profile.ts';
 import type { Decision, Mark, Redaction, WidthMode } from '../redaction/model/redaction.ts';
 import { PageStore } from './pages.ts';
+
+export type { AcceptLevel };
 
 export type Stage = 'load' | 'extract' | 'detect' | 'resolve' | 'burn' | 'verify' | 'publish';
 export type OnProgress = (progress: Progress) => void;
@@ -32,8 +35,6 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
 }
-
-export type AcceptLevel = 'certain' | 'likely' | 'all';
 
 export interface OpenOptions {
   readonly ports: Ports;

@@ -12,7 +12,8 @@ import { sha256 } from '../audit/chain.ts';
 import type { RunSettings } from '../audit/entry.ts';
 import type { AcceptLevel, Progress } from '../pipeline.ts';
 import { removeStaleTemporaries, temporaryPath } from '../publish.ts';
-import { EarlierRuns, fileSha256 } from './earlier.ts';
+import { EarlierRuns } from './earlier.ts';
+import { fileSha256 } from './fileSha256.ts';
 import { Ledger, type Told, type Totals } from './ledger.ts';
 import { type NamePolicy, OutputNames } from './outputNames.ts';
 import { type Bounds, WorkerPool } from './pool.ts';
@@ -138,7 +139,8 @@ class Batch {
     const hash = this.hashes[index];
     if (!this.request.resume || hash === undefined) return false;
     const names = [this.names.nameOf(index, false), this.names.nameOf(index, true)];
-    const finished = await this.earlier.take(hash, this.settings, names);
+    const isClaimable = (name: string) => !this.names.isReserved(name);
+    const finished = await this.earlier.take(hash, this.settings, names, isClaimable);
     if (finished !== undefined) this.ledger.skip(index, finished);
     return finished !== undefined;
   }
@@ -156,7 +158,7 @@ class Batch {
     } catch (error) {
       rmSync(temporary, { force: true });
       if (!(error instanceof RedactionError)) throw error;
-      if (error.code !== 'interrupted') this.ledger.refuse(index, error);
+      if (error.code !== 'interrupted') await this.ledger.refuse(index, error);
     }
   }
 }

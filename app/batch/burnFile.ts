@@ -9,7 +9,7 @@ import { sha256 } from '../audit/chain.ts';
 import type { AuditBody, RunSettings } from '../audit/entry.ts';
 import type { Progress } from '../pipeline.ts';
 import { refuseInputAsOutput, temporaryPath } from '../publish.ts';
-import { fileSha256 } from './earlier.ts';
+import { fileSha256 } from './fileSha256.ts';
 import type { Source } from './job.ts';
 import { Ledger, type Told } from './ledger.ts';
 import { type Naming, neutralInputName } from './outputNames.ts';
@@ -77,7 +77,7 @@ async function burnOne(
       ledger.end('interrupted');
       throw error;
     }
-    ledger.refuse(0, error);
+    await ledger.refuse(0, error);
   }
   ledger.end('finished');
   return told[0]!;

@@ -1,14 +1,14 @@
 /** What earlier runs published, by their log: for `--resume`, and so that no run overwrites another's work. */
 
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { AuditEntry, Published } from '../audit/entry.ts';
+import { fileSha256 } from './fileSha256.ts';
 import { comparable } from './outputNames.ts';
 
 export class EarlierRuns {
-  private readonly published: Published[];
+  private readonly published: readonly Published[];
+  private readonly taken = new Set<string>();
   private readonly folder: string;
 
   constructor(entries: readonly AuditEntry[], folder: string) {
@@ -28,40 +28,28 @@ export class EarlierRuns {
   }
 
   /**
-   * The entry that makes this input's turn needless: same input, same settings, and the output is still
-   * there with the logged hash, under the logged name or one of `names` (a name that the log may not
-   * hold). Each entry serves one input: copies of a document are documents.
+   * The entry that makes this input's turn needless: same input, same settings, and an output with the
+   * logged hash under one of the input's own `names`, or else under the logged name when no other input
+   * of this run may claim it. Each output serves one input: copies of a document are documents.
    */
   async take(
     inputSha256: string,
     settings: string,
     names: readonly string[],
+    isClaimable: (name: string) => boolean,
   ): Promise<{ entry: Published; name: string } | undefined> {
-    for (const entry of this.published.toReversed()) {
-      if (entry.input.sha256 !== inputSha256 || entry.settings !== settings) continue;
-      const name = await this.find(entry, [entry.output.name, ...names]);
-      if (name === undefined) continue;
-      this.published.splice(this.published.indexOf(entry), 1);
+    const matching = this.published.filter(
+      (entry) => entry.input.sha256 === inputSha256 && entry.settings === settings,
+    );
+    const logged = matching.map((entry) => entry.output.name).filter(isClaimable);
+    for (const name of [...names, ...logged.reverse()]) {
+      if (this.taken.has(name) || matching.length === 0) continue;
+      const sha256 = await fileSha256(join(this.folder, name));
+      const entry = matching.findLast((candidate) => candidate.output.sha256 === sha256);
+      if (entry === undefined || this.taken.has(name)) continue;
+      this.taken.add(name);
       return { entry, name };
     }
-    return undefined;
-  }
-
-  private async find(entry: Published, names: readonly string[]): Promise<string | undefined> {
-    for (const name of names) {
-      if ((await fileSha256(join(this.folder, name))) === entry.output.sha256) return name;
-    }
-    return undefined;
-  }
-}
-
-/** Undefined when the file cannot be read. */
-export async function fileSha256(path: string): Promise<string | undefined> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(path), hash);
-    return hash.digest('hex');
-  } catch {
     return undefined;
   }
 }

@@ -1,9 +1,11 @@
 /** What became of each document of a run: published or refused, in the log, and told in input order. */
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type ErrorCode, RedactionError } from '../../redaction/model/errors.ts';
 import type { AuditLog } from '../audit/auditLog.ts';
 import type { Published, RunEnded } from '../audit/entry.ts';
 import { commit, refuseInputAsOutput, type StagedPdf } from '../publish.ts';
+import { fileSha256 } from './fileSha256.ts';
 import { type BurnReport, type InputIdentity, JobRefused } from './job.ts';
 import { type Naming, neutralInputName } from './outputNames.ts';
 
@@ -104,8 +106,9 @@ export class Ledger {
     this.record(index, { ...told, skipped: true });
   }
 
-  refuse(index: number, error: RedactionError): void {
-    const input = error instanceof JobRefused ? error.input : undefined;
+  async refuse(index: number, error: RedactionError): Promise<void> {
+    const input =
+      (error instanceof JobRefused && error.input) || (await identityOf(this.files[index]!));
     const { page, object, offset, detail } = error.place;
     this.log.append({
       event: 'refused',
@@ -177,6 +180,13 @@ export class Ledger {
     }
     this.waiting.clear();
   }
+}
+
+/** Of a file that no worker lived to tell about. Its name was not looked at, so it is not logged. */
+async function identityOf(path: string): Promise<InputIdentity | undefined> {
+  const sha256 = await fileSha256(path);
+  if (sha256 === undefined) return undefined;
+  return { sha256, bytes: statSync(path).size, personalName: true };
 }
 
 function publishedOutcome(file: string, output: string, entry: Published): Told {

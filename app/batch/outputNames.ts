@@ -51,6 +51,11 @@ export class OutputNames implements Naming {
     return this.policy === 'neutral' || (this.policy === 'auto' && personal);
   }
 
+  /** Some input of this run may get this name. */
+  isReserved(name: string): boolean {
+    return this.reserved.has(comparable(name));
+  }
+
   private reserve(base: string, index: number): string {
     for (let number = 1; ; number++) {
       const name = `${base}${number === 1 ? '' : `-${number}`}${SUFFIX}`;

@@ -57,15 +57,14 @@ export class WorkerPool {
 class JobAborted extends JobRefused {}
 
 function startWorker(bounds: Bounds): Worker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  return new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
     stdout: true,
     stderr: true,
   });
-  worker.setMaxListeners(0);
-  return worker;
 }
 
+/** Listens to the worker for the time of one job. */
 function attend(
   worker: Worker,
   job: Job,
@@ -76,21 +75,22 @@ function attend(
     const watch = new Watch(worker, bounds, (detail) => abort('limit-exceeded', detail));
     const settle = (act: () => void) => {
       watch.stop();
-      worker.removeAllListeners();
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       act();
     };
     const abort = (code: ErrorCode, detail: string) =>
       settle(() => reject(new JobAborted({ code, place: { detail } })));
-    worker.on('message', (message: FromWorker) => {
+    const onError = (error: unknown) => abort(...codeOfCrash(error));
+    const onExit = () => abort('engine-defect', 'worker ended');
+    const onMessage = (message: FromWorker) => {
       if (message.kind === 'done') settle(() => fulfil(message.report));
       else if (message.kind === 'failed') settle(() => reject(new JobRefused(message.failure)));
       else {
         watch.sawPages(message.progress.total);
         onProgress(message.progress);
       }
-    });
-    worker.on('error', (error) => abort(...codeOfCrash(error)));
-    worker.on('exit', () => abort('engine-defect', 'worker ended'));
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
 }

@@ -1,8 +1,8 @@
 /** Stage results as the log and the JSON output tell them. */
-import type { ExtractedPage } from '../../redaction/index.ts';
-import { rectsOf } from '../../redaction/index.ts';
+import { type ExtractedPage, pieceRects } from '../../redaction/index.ts';
 import type { Detection } from '../../redaction/model/detection.ts';
 import type { Display, Rect } from '../../redaction/model/geometry.ts';
+import { glyphsOf, type TextRange } from '../../redaction/model/pageText.ts';
 import type { Decision, Redaction } from '../../redaction/model/redaction.ts';
 import type { LoggedProposal, LoggedRedaction } from '../audit/entry.ts';
 import type { Corners, ReportedDetection } from './job.ts';
@@ -13,10 +13,9 @@ export function reportedDetection(
 ): ReportedDetection {
   const { id, type, ground, certainty, text, keep, area, ranges } = detection;
   const { recognizer, pattern, context, checksum } = detection.why;
+  const own = ranges.filter((range) => range.page === detection.page);
   const rects =
-    area === undefined
-      ? ranges.filter((r) => r.page === detection.page).flatMap((r) => rectsOf(page(r.page), r))
-      : [area];
+    area === undefined ? own.flatMap((range) => rectsOf(page(range.page), range)) : [area];
   return {
     id,
     page: detection.page,
@@ -28,6 +27,11 @@ export function reportedDetection(
     why: { recognizer, pattern, context, checksum },
     keep,
   };
+}
+
+/** One rectangle for each piece of a line. */
+function rectsOf({ glyphs, text }: ExtractedPage, { start, end }: TextRange): Rect<Display>[] {
+  return pieceRects(glyphs, glyphsOf(text, start, end));
 }
 
 export function loggedRedaction(redaction: Redaction): LoggedRedaction {

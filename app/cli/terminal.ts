@@ -1,5 +1,4 @@
 /** Results on stdout, everything else on stderr; no document text in messages. */
-import { basename } from 'node:path';
 import { RedactionError } from '../../redaction/model/errors.ts';
 import { UsageError } from './usageError.ts';
 
@@ -36,7 +35,7 @@ function quietWhenReaderLeaves(): void {
 
 /** `woo-redact: nota.pdf: Deze pdf is met een wachtwoord beveiligd. [password-needed]`. */
 export function errorLine(error: unknown, file?: string): string {
-  const where = file === undefined ? '' : ` ${printable(basename(file))}:`;
+  const where = file === undefined ? '' : ` ${printable(file)}:`;
   return `woo-redact:${where} ${sentenceOf(error)}`;
 }
 

@@ -1,7 +1,7 @@
 import { RedactionError } from '../../../redaction/model/errors.ts';
 import { readLog } from '../../audit/auditLog.ts';
 import type { LoggedRedaction, Published } from '../../audit/entry.ts';
-import { fileSha256 } from '../../batch/earlier.ts';
+import { fileSha256 } from '../../batch/fileSha256.ts';
 import type { VerifyJob, VerifyReport } from '../../batch/job.ts';
 import { WorkerPool } from '../../batch/pool.ts';
 import { ExitCode, exitCodeOf } from '../exit.ts';

@@ -58,7 +58,7 @@ export class Type3Font implements Font {
     this.widths = new SimpleWidths(document, dict);
     const box = boxAt(document, dict, 'FontBBox');
     this.box = box && toTextSpace(box, this.fontMatrix);
-    const height = this.heightBox() ?? USUAL_BOX;
+    const height = inked(this.heightBox()) ?? USUAL_BOX;
     this.ascent = Math.max(height[3], 0.01);
     this.descent = Math.min(height[1], -0.01);
   }

@@ -4,10 +4,12 @@ import { columnOf, type Gap } from './zones.ts';
 
 /** Lines further apart than this (em) do not follow each other. */
 const LINE_PITCH = 1.75;
-const LEAST_PAIRS = 3;
-const MOST = 0.6;
+const LEAST_PAIRS = 4;
+const MOST = 0.7;
 /** Running text is set in columns at least this wide (em). */
 const LEAST_WIDTH = 10;
+/** White at the end of a line beyond this share of the column is not for want of room. */
+const LONG_WORD = 0.25;
 
 /**
  * A gap between two columns of running text whose lines happen to stand at the same heights (a text in
@@ -51,9 +53,10 @@ function isFull(column: readonly Piece[]): boolean {
   if (width < LEAST_WIDTH * size * column.length) return false;
   let full = 0;
   for (let i = 1; i < column.length; i++) {
-    if (wraps(column[i - 1]!, column[i]!, right)) full++;
+    const room = right - column[i - 1]!.u1;
+    if (room < LONG_WORD * (right - left) && wraps(column[i - 1]!, column[i]!, right)) full++;
   }
-  return full >= MOST * (column.length - 1);
+  return full >= LEAST_PAIRS && full >= MOST * (column.length - 1);
 }
 
 /** The next line's first word had no room on this line: the text simply goes on. */

@@ -45,7 +45,7 @@ function columnGap(order: Order, zone: Zone): Gap | undefined {
   if (zone.gaps.length === 0 || zone.pieces.length < 2) return undefined;
   const apart = unalignedGap(zone.pieces, zone.gaps);
   if (apart !== undefined) return apart;
-  if (order.rules.partRows(extentOf(zone.pieces)) !== undefined) return undefined;
+  if (order.rules.partRows(extentOf(zone.pieces), 2) !== undefined) return undefined;
   return gapBesideFlow(zone.pieces, zone.gaps);
 }
 

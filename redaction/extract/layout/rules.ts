@@ -4,10 +4,13 @@ import type { GraphicRegion } from '../../model/pageText.ts';
 /** Horizontal rules drawn on the page, for telling the rows of a table. */
 export interface Rules {
   /**
-   * Tells whether a rule lies between two heights of this area; undefined when the area has not the
-   * rules of a table with lines between its rows.
+   * Tells whether a rule lies between two heights of this area; undefined when it has fewer than
+   * `least` rules: those of a heading or a letterhead rather than of a table.
    */
-  partRows(area: Rect<unknown>): ((above: number, below: number) => boolean) | undefined;
+  partRows(
+    area: Rect<unknown>,
+    least: number,
+  ): ((above: number, below: number) => boolean) | undefined;
 }
 
 const MAX_THICKNESS = 3;
@@ -23,12 +26,12 @@ export function rulesOf(regions: readonly GraphicRegion[]): Rules {
     .map((region) => region.box);
   if (rules.length === 0) return NO_RULES;
   return {
-    partRows(area) {
+    partRows(area, least) {
       const heights = rules
         .filter((rule) => rule.y0 > area.y0 && rule.y1 < area.y1 && covers(rule, area))
         .map((rule) => (rule.y0 + rule.y1) / 2)
         .sort((a, b) => a - b);
-      if (heights.length === 0) return undefined;
+      if (heights.length < least) return undefined;
       return (above, below) => {
         const next = heights.find((height) => height > above);
         return next !== undefined && next < below;

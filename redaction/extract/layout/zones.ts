@@ -3,6 +3,7 @@
  * without such white is plain text; one with it is a table or stands in columns.
  */
 import type { Piece } from './pieces.ts';
+import { splitPiece } from './splitPiece.ts';
 
 /** A white strip, half-open along u. */
 export interface Gap {
@@ -23,8 +24,10 @@ interface Band {
 
 /** Half the height (em) of a piece's core. */
 export const CORE = 0.3;
-/** Narrowest white (em) that may part columns. */
-const MIN_GAP = 0.45;
+/** Narrowest white (em) between columns where a line has something on both sides of it. */
+const MIN_GAP = 0.3;
+/** Narrowest white (em) left beside a line that has nothing on the other side. */
+const MIN_MARGIN = 1;
 /** Beyond this no page is a table: bounds the work on hostile pages. */
 const MAX_GAPS = 100;
 
@@ -32,6 +35,7 @@ export function zonesOf(pieces: readonly Piece[]): Zone[] {
   const zones: Zone[] = [];
   let zone: Zone | undefined;
   for (const band of bandsOf(pieces)) {
+    if (zone !== undefined && zone.gaps.length > 0) splitAtColumns(band, zone.gaps);
     const own = gapsOf(band);
     const shared: Gap[] = zone === undefined ? [] : restrict(zone.gaps, band);
     const goesOn: boolean =
@@ -90,7 +94,7 @@ function restrict(gaps: readonly Gap[], band: Band): Gap[] {
     for (const gap of rest) cut(gap, piece, next);
     rest = next;
   }
-  return rest.slice(0, MAX_GAPS);
+  return rest.filter((gap) => isWide(gap, band)).slice(0, MAX_GAPS);
 }
 
 function cut(gap: Gap, piece: Piece, into: Gap[]): void {
@@ -101,6 +105,26 @@ function cut(gap: Gap, piece: Piece, into: Gap[]): void {
   const least = MIN_GAP * piece.size;
   if (piece.u0 - gap.u0 >= least) into.push({ u0: gap.u0, u1: piece.u0 });
   if (gap.u1 - piece.u1 >= least) into.push({ u0: piece.u1, u1: gap.u1 });
+}
+
+function isWide(gap: Gap, band: Band): boolean {
+  const width = gap.u1 - gap.u0;
+  let [left, right, size] = [false, false, 0];
+  for (const piece of band.pieces) {
+    if (piece.u1 <= gap.u0) left = true;
+    if (piece.u0 >= gap.u1) right = true;
+    if (piece.size > size) size = piece.size;
+  }
+  return width >= (left && right ? MIN_GAP : MIN_MARGIN) * size;
+}
+
+/** A cell so full that its neighbour follows at hardly more than a word's distance. */
+function splitAtColumns(band: Band, gaps: readonly Gap[]): void {
+  for (const gap of gaps) {
+    const index = band.pieces.findIndex((piece) => piece.u0 < gap.u0 && piece.u1 > gap.u1);
+    const parts = index < 0 ? undefined : splitPiece(band.pieces[index]!, gap.u1);
+    if (parts !== undefined) band.pieces.splice(index, 1, ...parts);
+  }
 }
 
 /** How many of the gaps lie left of the piece: its column. */

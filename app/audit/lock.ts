@@ -17,7 +17,7 @@ export function takeLock(path: string): () => void {
 
 function create(path: string): boolean {
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 });
+    writeFileSync(path, signature(process.pid), { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -27,11 +27,23 @@ function create(path: string): boolean {
 
 function holderLives(path: string): boolean {
   try {
-    const pid = Number(readFileSync(path, 'utf8'));
-    if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
+    const written = readFileSync(path, 'utf8');
+    const pid = Number.parseInt(written, 10);
+    if (!(pid > 0) || pid === process.pid) return false;
     process.kill(pid, 0);
-    return true;
+    return written === signature(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Process ids come round again, in containers soon: on Linux the time of starting tells them apart. */
+function signature(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const started = stat.slice(stat.lastIndexOf(')')).split(' ')[20];
+    return `${pid} ${started}`;
+  } catch {
+    return `${pid}`;
   }
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   appendFileSync,
   copyFileSync,
@@ -122,10 +123,27 @@ describe('the audit log', () => {
 
   test('one writer at a time; a dead writer’s lock is taken over', () => {
     const log = new AuditLog(path, AUTHOR);
-    writeFileSync(`${path}.lock`, '1');
-    expect(() => new AuditLog(path, AUTHOR)).toThrow('output-unwritable');
-    writeFileSync(`${path}.lock`, '999999999');
-    new AuditLog(path, AUTHOR).close();
-    log.close();
+    const other = spawn('sleep', ['30']);
+    try {
+      writeFileSync(`${path}.lock`, lockOf(other.pid));
+      expect(() => new AuditLog(path, AUTHOR)).toThrow('output-unwritable');
+      writeFileSync(`${path}.lock`, `${other.pid} 1`);
+      new AuditLog(path, AUTHOR).close();
+      writeFileSync(`${path}.lock`, '999999999');
+      new AuditLog(path, AUTHOR).close();
+    } finally {
+      other.kill();
+      log.close();
+    }
   });
 });
+
+/** As a running process writes it: with its time of starting where the system tells it. */
+function lockOf(pid: number | undefined): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return `${pid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[20]}`;
+  } catch {
+    return `${pid}`;
+  }
+}

@@ -48,13 +48,15 @@ type RowKind = 'one-dimensional' | 'two-dimensional' | 'end';
 /** Alignment, end-of-line codes, tag bit and end of block before a row. */
 function startRow(reader: BitReader, parameters: FaxParameters): RowKind {
   if (parameters.k < 0) return startGroup4Row(reader, parameters);
+  // zeros up to a byte's boundary and the zeros of a long run's code together look like an end-of-line code
+  if (parameters.encodedByteAlign && !parameters.endOfLine) reader.alignToByte();
   let lines = 0;
   while (skipEndOfLine(reader)) {
     lines++;
     if (lines > 1) return 'end';
     if (parameters.k > 0 && controlReturns(reader)) return 'end';
   }
-  // an end-of-line code may begin within a byte, so that it ends on a byte's boundary
+  // where there are end-of-line codes they may begin within a byte, so as to end on its boundary
   if (lines === 0 && parameters.encodedByteAlign) reader.alignToByte();
   if (reader.ended) return 'end';
   if (parameters.k === 0) return 'one-dimensional';

@@ -9,7 +9,7 @@ import { dictAt, nameAt, PDFContext, PDFDict, PDFName, PDFRef } from './objects.
 import { readPages } from './pageTree.ts';
 import { matches } from './syntax/characters.ts';
 import { readChain } from './xref/chain.ts';
-import { EntryKind, type XrefEntries } from './xref/entries.ts';
+import { EntryKind } from './xref/entries.ts';
 import { type Rebuilt, rebuild } from './xref/rebuild.ts';
 import { repairEntries } from './xref/repair.ts';
 

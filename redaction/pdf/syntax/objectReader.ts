@@ -14,7 +14,7 @@ import {
 } from '../objects.ts';
 import { CHARACTER_CLASS, HEX_VALUE, isDigit, latin1, REGULAR, skipSpace } from './characters.ts';
 import { literalText, stringBytes } from './literal.ts';
-import { numberToken, readNumber } from './number.ts';
+import { readNumber } from './number.ts';
 
 /** Deeper direct objects than any producer writes: refused, so that no stack runs over. */
 const MAX_NESTING = 500;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { GlyphFlag } from '../../redaction/model/glyph.ts';
+import { DEFAULT_LABEL_STYLE } from '../../redaction/model/label.ts';
+import type { Redaction, WidthMode } from '../../redaction/model/redaction.ts';
+import { pieceRects } from '../../redaction/review/pieceRects.ts';
+import { marksByPage, noMarks } from '../../redaction/verify/marks.ts';
+import { compareGlyphs } from '../../redaction/verify/survivors.ts';
+import { type DrawnText, glyphsOfPieces, indicesOf } from './glyphArrays.ts';
+
+const LINE: DrawnText[] = [
+  { text: 'Van: ', x: 50, y: 100 },
+  { text: 'Jansen', x: 75, y: 100 },
+  { text: ' belt morgen', x: 105, y: 100 },
+  { text: 'Volgende regel', x: 50, y: 112 },
+];
+
+function marked(text: string, width: WidthMode = 'exact') {
+  const glyphs = glyphsOfPieces(LINE);
+  const indices = indicesOf(glyphs, text);
+  const redaction: Redaction = {
+    id: 'r1',
+    page: 1,
+    target: { kind: 'text', glyphs: indices, rects: pieceRects(glyphs, indices) },
+    grounds: ['5.1.2e'],
+    width,
+    passage: 'p1',
+    origin: { type: 'naam', certainty: 'certain', rule: 'test', decidedBy: 't', decidedAt: '' },
+  };
+  const marks = marksByPage([redaction], DEFAULT_LABEL_STYLE).get(1) ?? noMarks(1);
+  return { glyphs, marks };
+}
+
+function codesAfter(after: DrawnText[], width: WidthMode = 'exact'): string[] {
+  const { glyphs, marks } = marked('Jansen', width);
+  return compareGlyphs(glyphs, glyphsOfPieces(after), marks).leaks.map((l) => l.code);
+}
+
+const label = { text: '5.1.2e', x: 76, y: 100, size: 9 };
+const without = LINE.filter((p) => p.text !== 'Jansen');
+
+describe('survivors', () => {
+  it('accepts what stays plus a label on the mark', () => {
+    expect(codesAfter([...without, label])).toEqual([]);
+  });
+
+  it('finds a marked glyph that is still drawn', () => {
+    expect(codesAfter([...LINE, label])).toContain('marked-glyph-remains');
+  });
+
+  it('finds one remaining letter', () => {
+    const rest = [LINE[0], { text: 'n', x: 100, y: 100 }, ...LINE.slice(2)] as DrawnText[];
+    expect(codesAfter(rest)).toContain('marked-glyph-remains');
+  });
+
+  it('finds an unmarked glyph that vanished', () => {
+    expect(codesAfter(without.slice(0, 2))).toContain('unmarked-glyph-lost');
+  });
+
+  it('finds a survivor that moved in exact mode and allows the grid in safe mode', () => {
+    const moved = without.map((p) => (p.text.startsWith(' belt') ? { ...p, x: p.x + 8 } : p));
+    expect(codesAfter([...moved, label])).toContain('unmarked-glyph-lost');
+    expect(codesAfter([...moved, label], 'safe')).toEqual([]);
+  });
+
+  it('finds a survivor that moved further than the grid', () => {
+    const moved = without.map((p) => (p.text.startsWith(' belt') ? { ...p, x: p.x + 40 } : p));
+    expect(codesAfter([...moved, label], 'safe')).toContain('unmarked-glyph-lost');
+  });
+
+  it('finds removed text written back as if it were a label', () => {
+    expect(codesAfter([...without, { ...label, text: 'Jansen' }])).toContain('unexpected-text');
+  });
+
+  it('finds a label that stands somewhere else', () => {
+    expect(codesAfter([...without, { ...label, x: 400, y: 600 }])).toContain('unexpected-text');
+  });
+
+  it('lets the twin of a double strike share its fate (class 23)', () => {
+    const { glyphs, marks } = marked('Jansen');
+    const twice = glyphsOfPieces([...LINE, { text: 'Jansen', x: 75.2, y: 100 }]);
+    const after = glyphsOfPieces([...without, { text: 'Jansen', x: 75.2, y: 100 }, label]);
+    expect(glyphs.count + 6).toBe(twice.count);
+    const codes = compareGlyphs(twice, after, marks).leaks.map((l) => l.code);
+    expect(codes).toContain('marked-glyph-remains');
+  });
+
+  it('allows hidden layers to go and no more', () => {
+    const hidden = { text: 'laag', x: 300, y: 300, flags: GlyphFlag.HiddenLayer };
+    const before = glyphsOfPieces([...LINE, hidden]);
+    expect(compareGlyphs(before, glyphsOfPieces(LINE), noMarks(1)).leaks).toEqual([]);
+    const plain = glyphsOfPieces([...LINE, { ...hidden, flags: 0 }]);
+    expect(compareGlyphs(plain, glyphsOfPieces(LINE), noMarks(1)).leaks).toHaveLength(1);
+  });
+});

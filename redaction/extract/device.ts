@@ -25,6 +25,8 @@ export interface ContentDevice {
   /** A nested stream is entered; false skips it (the caller must then account for what it draws). */
   enterUse?(event: UseEvent): boolean;
   leaveUse?(use: number): void;
+  /** The last operation of `parent` draws a stream inside itself, or too deep: it draws nothing. */
+  refuseUse?(parent: number, reason: 'cycle' | 'depth'): void;
   beginMarkedContent?(event: MarkedContentEvent): void;
   endMarkedContent?(use: number, operation: Operation): void;
   /** MP and DP. */

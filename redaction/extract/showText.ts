@@ -60,9 +60,10 @@ function drawProcedures(frame: StreamFrame, operation: Operation, font: Font): v
   const chars = walk.show.chars.slice(0, walk.show.count);
   if (!chars.some((char) => drawsText(walk.document, char.procedure))) return;
   const offsets = walk.show.offsets.slice(0, chars.length);
+  const first = walk.show.firstGlyph;
   chars.forEach((char, i) => {
-    if (char.procedure === undefined || !drawsText(walk.document, char.procedure)) return;
-    enterProcedure(frame, operation, font, char, char.procedure, offsets[i] ?? 0);
+    if (!drawsText(walk.document, char.procedure)) return;
+    enterProcedure(frame, operation, font, char, { offset: offsets[i] ?? 0, glyph: first + i });
   });
 }
 
@@ -71,11 +72,12 @@ function enterProcedure(
   operation: Operation,
   font: Font,
   char: FontChar,
-  procedure: PDFRawStream,
-  offset: number,
+  place: { readonly offset: number; readonly glyph: number },
 ): void {
+  const { procedure } = char;
+  if (procedure === undefined) return;
   const state = frame.state.clone();
-  state.ctm = glyphSpace(frame, font, offset);
+  state.ctm = glyphSpace(frame, font, place.offset);
   state.clip = EVERYWHERE;
   frame.walk.enter({
     kind: 'type3-glyph',
@@ -88,6 +90,7 @@ function enterProcedure(
         ? frame.resources
         : resourceReader(frame.walk.document, font.resources),
     state,
+    glyph: place.glyph,
   });
 }
 

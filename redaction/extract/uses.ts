@@ -17,6 +17,7 @@ export function isIndirect(uses: readonly StreamUse[], use: number): boolean {
 /** The use that nobody entered: the page's content or an annotation's appearance. */
 export function outermost(uses: readonly StreamUse[], use: number): StreamUse | undefined {
   let at = use;
-  for (let parent = uses[at]?.parent ?? -1; parent >= 0; parent = uses[at]?.parent ?? -1) at = parent;
+  for (let parent = uses[at]?.parent ?? -1; parent >= 0; parent = uses[at]?.parent ?? -1)
+    at = parent;
   return uses[at];
 }

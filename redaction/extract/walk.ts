@@ -80,6 +80,7 @@ export class Walk {
     if (this.active.includes(stream) || this.active.length >= this.limits.maxDepth) {
       const code = this.active.includes(stream) ? 'object-cycle' : 'limit-exceeded';
       this.obstacle(code, { object: this.nameOf(stream) }, entrance.parent);
+      this.device.refuseUse?.(entrance.parent, code === 'object-cycle' ? 'cycle' : 'depth');
       return;
     }
     const use = this.uses.length;
@@ -88,6 +89,7 @@ export class Walk {
       parent: entrance.parent,
       parentOperation: entrance.parentOperation,
       object: this.nameOf(stream),
+      ...(entrance.glyph === undefined ? {} : { glyph: entrance.glyph }),
     };
     this.uses.push(info);
     if (!this.isWanted(use, info, entrance)) return;
@@ -185,6 +187,7 @@ export interface Entrance {
   readonly state: PaintState;
   readonly annotation?: number;
   readonly tiling?: TilingRepetition;
+  readonly glyph?: number;
 }
 
 /** One stream use being run: its resources, state and the states it saved. */

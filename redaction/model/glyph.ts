@@ -85,4 +85,6 @@ export interface StreamUse {
   readonly parentOperation: number;
   /** `12 0 R` of the stream; '' for page content (an array of streams) and direct objects. */
   readonly object: string;
+  /** Page glyph index of the Type3 glyph whose procedure this is. */
+  readonly glyph?: number;
 }

@@ -1,0 +1,223 @@
+import type {
+  ContentDevice,
+  GraphicsState,
+  ImageEvent,
+  MarkedContentEvent,
+  PathEvent,
+  ShadingEvent,
+  ShowEvent,
+  UseEvent,
+} from '../extract/device.ts';
+import { RedactionError } from '../model/errors.ts';
+import { overlaps, type Rect, transformRect, type User } from '../model/geometry.ts';
+import { type Operation, StringOperand } from '../pdf/content/operation.ts';
+import { latin1, operandText } from './contentBytes.ts';
+import type { MarkRect } from './contract.ts';
+import { burnImage } from './image/burnImage.ts';
+import { SequenceTracker } from './markedContent.ts';
+import type { PageWork } from './pageWork.ts';
+import { burnPath } from './path/burnPath.ts';
+import { burnShading } from './shading/burnShading.ts';
+import { underlines } from './text/rules.ts';
+import type { TextBurner } from './text/textBurner.ts';
+
+const NOTHING = new Uint8Array(0);
+/** Operators whose string operands are shown or are property lists; no other operator takes strings. */
+const TAKES_STRINGS = new Set(['Tj', 'TJ', "'", '"', 'BDC', 'DP', 'BI']);
+
+/** How a page's own content leaves the graphics state behind. */
+export class Balance {
+  openStates = 0;
+  openSequences = 0;
+  inText = false;
+}
+
+/** The one walk that burns: passes each event to the part that edits it. */
+export class BurnDevice implements ContentDevice {
+  readonly balance = new Balance();
+  private readonly page: PageWork;
+  private readonly text: TextBurner;
+  private readonly sequences: SequenceTracker;
+  private readonly last: (Operation | undefined)[] = [];
+
+  constructor(page: PageWork, text: TextBurner) {
+    this.page = page;
+    this.text = text;
+    this.sequences = new SequenceTracker(page);
+    page.enterPage();
+  }
+
+  operation(operation: Operation, _state: GraphicsState, use: number): void {
+    this.page.noteGap(use, this.last[use]?.end ?? 0, operation.start);
+    this.last[use] = operation;
+    if (use === 0) this.followBalance(operation);
+    if (operation.operands.length > 0) this.dropStrayStrings(operation, use);
+  }
+
+  enterUse(event: UseEvent): boolean {
+    const { parent } = event.info;
+    const operation = parent < 0 ? undefined : this.last[parent];
+    this.page.enter(event, operation?.start ?? 0, operation?.end ?? 0);
+    return true;
+  }
+
+  leaveUse(use: number): void {
+    this.sequences.endUse(use);
+    this.page.noteGap(use, this.last[use]?.end ?? 0, Infinity);
+  }
+
+  /** A stream inside itself draws nothing; its copy would still name the original. */
+  refuseUse(parent: number, reason: 'cycle' | 'depth'): void {
+    const operation = this.last[parent];
+    if (reason === 'depth' || operation === undefined) {
+      throw new RedactionError('limit-exceeded', { page: this.page.page.number, detail: reason });
+    }
+    this.drop(operation, parent);
+  }
+
+  show(event: ShowEvent): void {
+    const { firstGlyph, count } = event;
+    const { hits, takenBy } = this.page;
+    let kept = false;
+    for (let i = firstGlyph; i < firstGlyph + count; i++) {
+      if (hits[i] === 1) this.sequences.struck(takenBy[i]!);
+      else kept = true;
+    }
+    if (kept) this.sequences.painted();
+    if (!this.page.isUntouchable(event.use)) this.text.show(event);
+  }
+
+  paintPath(event: PathEvent): void {
+    if (this.page.isUntouchable(event.use)) return;
+    const { forPaths, forRules } = this.page;
+    const view = underlines(forRules.areas(event.use), event) ? forRules : forPaths;
+    this.painted(
+      event.use,
+      event.operation,
+      event.start,
+      boundsOf(event),
+      view.areas(event.use),
+      () => burnPath(view, event),
+    );
+  }
+
+  clipPath(event: PathEvent): void {
+    if (!this.page.isUntouchable(event.use)) burnPath(this.page.forPaths, event);
+  }
+
+  paintImage(event: ImageEvent): void {
+    if (this.page.isUntouchable(event.use)) return;
+    const { forImages } = this.page;
+    const bounds = transformRect(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
+    const { start } = event.operation;
+    this.painted(event.use, event.operation, start, bounds, forImages.areas(event.use), () =>
+      burnImage(forImages, event),
+    );
+  }
+
+  paintShading(event: ShadingEvent): void {
+    if (this.page.isUntouchable(event.use)) return;
+    const { forPaths } = this.page;
+    const { clip } = event.state;
+    const { start } = event.operation;
+    this.painted(event.use, event.operation, start, clip, forPaths.areas(event.use), () =>
+      burnShading(forPaths, event),
+    );
+  }
+
+  beginMarkedContent(event: MarkedContentEvent): void {
+    if (event.use === 0) this.balance.openSequences++;
+    this.sequences.begin(event);
+  }
+
+  endMarkedContent(use: number): void {
+    if (use === 0) this.balance.openSequences--;
+    this.sequences.end();
+  }
+
+  markPoint(event: MarkedContentEvent): void {
+    this.sequences.point(event);
+  }
+
+  /** Viewers pass it over; what nobody understands is not published on a touched page. */
+  unknownOperator(operation: Operation, use: number): void {
+    if (this.page.isUntouchable(use)) return;
+    this.drop(operation, use);
+    this.page.context.found({
+      code: 'unknown-operator-dropped',
+      severity: 'info',
+      page: this.page.page.number,
+    });
+  }
+
+  finish(): void {
+    this.sequences.endUse(0);
+    this.page.noteGap(0, this.last[0]?.end ?? 0, Infinity);
+  }
+
+  /** Runs the part that edits what is painted, and tells the marked content whether anything is left. */
+  private painted(
+    use: number,
+    operation: Operation,
+    start: number,
+    bounds: Rect<User>,
+    areas: readonly MarkRect[],
+    burn: () => void,
+  ): void {
+    burn();
+    const edit = this.page.edits[use]?.at(start);
+    const edited = edit !== undefined && edit.end >= operation.end;
+    if (!edited || edit.replacement.length > 0) this.sequences.painted();
+    if (!edited) return;
+    const taker = areas.find((area) => overlaps(area.rect, bounds));
+    if (taker !== undefined) this.sequences.struck(this.page.redactions.indexOf(taker.redaction));
+  }
+
+  private followBalance(operation: Operation): void {
+    const { balance } = this;
+    const { operator } = operation;
+    if (operator === 'q') balance.openStates++;
+    else if (operator === 'Q' && balance.openStates > 0) balance.openStates--;
+    // A `Q` too many does nothing, but would undo the `q` that burn puts before the page.
+    else if (operator === 'Q') this.drop(operation, 0);
+    else if (operator === 'BT') balance.inText = true;
+    else if (operator === 'ET') balance.inText = false;
+  }
+
+  private drop(operation: Operation, use: number): void {
+    this.page.edit(use, { start: operation.start, end: operation.end, replacement: NOTHING });
+  }
+
+  private dropStrayStrings(operation: Operation, use: number): void {
+    const { operator, operands } = operation;
+    const surplus = TAKES_STRINGS.has(operator)
+      ? operands.slice(0, strayCount(operation))
+      : operands;
+    if (!surplus.some((operand) => operand instanceof StringOperand)) return;
+    if (this.page.isUntouchable(use)) return;
+    const kept = operands.filter((operand) => !surplus.includes(operand) || !isString(operand));
+    const text = [...kept.map(operandText), operator].join(' ');
+    this.page.edit(use, { start: operation.start, end: operation.end, replacement: latin1(text) });
+  }
+}
+
+function isString(operand: unknown): boolean {
+  return operand instanceof StringOperand;
+}
+
+/** Operands in front of those that the operator takes; all of them where the type does not fit. */
+function strayCount({ operator, operands }: Operation): number {
+  const last = operands.at(-1);
+  const count = operands.length;
+  if (operator === 'TJ') return Array.isArray(last) ? count - 1 : count;
+  if (operator === 'Tj' || operator === "'")
+    return last instanceof StringOperand ? count - 1 : count;
+  if (operator === '"') return count >= 3 && last instanceof StringOperand ? count - 3 : count;
+  return Math.max(0, count - 2);
+}
+
+function boundsOf(event: PathEvent): Rect<User> {
+  const more = event.state.lineWidth + 1;
+  const { x0, y0, x1, y1 } = event.bounds;
+  return { x0: x0 - more, y0: y0 - more, x1: x1 + more, y1: y1 + more };
+}

@@ -1,0 +1,139 @@
+/**
+ * Marked content on a touched page (class 24): ActualText, Alt and E of a sequence that loses something, and of
+ * points, are removed from the property list; the structure is told which MCIDs were struck.
+ */
+import type { MarkedContentEvent } from '../extract/device.ts';
+import type { Redaction } from '../model/redaction.ts';
+import { DictOperand, type Operand, StringOperand } from '../pdf/content/operation.ts';
+import { entry, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '../pdf/objects.ts';
+import { latin1, nameText, operandText } from './contentBytes.ts';
+import type { StruckContent } from './contract.ts';
+import type { PageWork } from './pageWork.ts';
+
+/** Entries with strings that say nothing about what the page shows. */
+const HARMLESS = new Set(['Lang', 'Type', 'Subtype', 'MCID']);
+
+interface OpenSequence {
+  readonly event: MarkedContentEvent;
+  readonly takers: Set<number>;
+  /** Something that paints is left in it. */
+  painted: boolean;
+}
+
+export class SequenceTracker {
+  private readonly page: PageWork;
+  private readonly open: OpenSequence[] = [];
+
+  constructor(page: PageWork) {
+    this.page = page;
+  }
+
+  begin(event: MarkedContentEvent): void {
+    this.open.push({ event: retained(event), takers: new Set(), painted: false });
+  }
+
+  end(): void {
+    const sequence = this.open.pop();
+    if (sequence !== undefined) this.close(sequence);
+  }
+
+  /** A stream use ends with sequences open. */
+  endUse(use: number): void {
+    while (this.open.at(-1)?.event.use === use) this.end();
+  }
+
+  struck(redaction: number): void {
+    for (const sequence of this.open) sequence.takers.add(redaction);
+  }
+
+  painted(): void {
+    const sequence = this.open.at(-1);
+    if (sequence !== undefined) sequence.painted = true;
+  }
+
+  /** A point has no extent: on a touched page it tells no text. */
+  point(event: MarkedContentEvent): void {
+    this.strip(event);
+  }
+
+  private close(sequence: OpenSequence): void {
+    const outer = this.open.at(-1);
+    if (outer !== undefined && sequence.painted) outer.painted = true;
+    if (sequence.takers.size === 0) return;
+    this.strip(sequence.event);
+    const { content, use } = sequence.event;
+    if (content.mcid < 0 || this.page.isUntouchable(use)) return;
+    this.page.struckContent.push(this.struckContent(sequence));
+  }
+
+  private struckContent({ event, takers, painted }: OpenSequence): StruckContent {
+    const { document } = this.page.context;
+    const stream = this.page.entered[event.use]?.stream;
+    const redactions = [...takers].sort((a, b) => a - b).map((i) => this.page.redactions[i]);
+    return {
+      mcid: event.content.mcid,
+      stream: stream === undefined ? undefined : document.refOf(stream),
+      emptied: !painted,
+      redactions: redactions.filter((r): r is Redaction => r !== undefined),
+    };
+  }
+
+  private strip(event: MarkedContentEvent): void {
+    const { properties, use, operation } = event;
+    if (properties === undefined || this.page.isUntouchable(use)) return;
+    const list =
+      properties.kind === 'inline'
+        ? strippedInline(operation.operands.at(-1))
+        : this.strippedNamed(use, properties.dict);
+    if (list === undefined) return;
+    const tag = operandText(operation.operands.at(-2) ?? null);
+    const replacement = latin1(`${tag} ${list} ${operation.operator}`);
+    this.page.edit(use, { start: operation.start, end: operation.end, replacement });
+    this.page.context.removed({
+      kind: 'marked-content-text',
+      page: this.page.page.number,
+      count: 1,
+    });
+  }
+
+  /** The name of a copy without the texts; undefined when there are none. */
+  private strippedNamed(use: number, dict: PDFDict): string | undefined {
+    const { rewrite } = this.page.context;
+    const telling = [...dict.keys()].filter((name) => this.tells(dict, name));
+    if (telling.length === 0) return undefined;
+    const copy = rewrite.copyDict(dict);
+    for (const name of telling) copy.delete(name);
+    return nameText(this.page.addResource(use, 'Properties', rewrite.add(copy)));
+  }
+
+  private tells(dict: PDFDict, name: PDFName): boolean {
+    const { document } = this.page.context;
+    if (entry(document, dict, 'Type') instanceof PDFName && isLayer(dict)) return false;
+    if (HARMLESS.has(name.decodeText())) return false;
+    const value = document.resolve(dict.get(name));
+    return value instanceof PDFString || value instanceof PDFHexString || value instanceof PDFDict;
+  }
+}
+
+function isLayer(dict: PDFDict): boolean {
+  const type = dict.get(PDFName.of('Type'));
+  return type === PDFName.of('OCG') || type === PDFName.of('OCMD') || type instanceof PDFRef;
+}
+
+/** The event's operation outlives the callback; its state does not. */
+function retained(event: MarkedContentEvent): MarkedContentEvent {
+  const { use, operation, content, properties } = event;
+  return { use, operation, content, properties };
+}
+
+function strippedInline(list: Operand | undefined): string | undefined {
+  if (!(list instanceof DictOperand)) return undefined;
+  const kept = [...list.entries].filter(([key, value]) => HARMLESS.has(key) || !holdsText(value));
+  if (kept.length === list.entries.size) return undefined;
+  return operandText(new DictOperand(new Map(kept)));
+}
+
+function holdsText(value: Operand): boolean {
+  if (value instanceof StringOperand || value instanceof DictOperand) return true;
+  return Array.isArray(value) && value.some(holdsText);
+}

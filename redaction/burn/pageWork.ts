@@ -1,0 +1,199 @@
+import type { TilingRepetition, UseEvent } from '../extract/device.ts';
+import type { PageReading } from '../extract/readPage.ts';
+import { isInAnnotation } from '../extract/uses.ts';
+import { invert, transformRect } from '../model/geometry.ts';
+import { GlyphFlag, type PageGlyphs, type StreamUse } from '../model/glyph.ts';
+import type { Redaction } from '../model/redaction.ts';
+import type { PdfPage } from '../pdf/document.ts';
+import { dictAt, key, type PDFDict, type PDFObject, type PDFRawStream } from '../pdf/objects.ts';
+import { areasInCell } from './areas.ts';
+import type {
+  BurnContext,
+  DrawnMark,
+  Edit,
+  MarkRect,
+  PageBurn,
+  ResourceCategory,
+  StreamCopy,
+  StruckContent,
+} from './contract.ts';
+import { EditList } from './edits.ts';
+import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
+
+/** A stream use as the walk of burn entered it. */
+export interface EnteredUse {
+  readonly info: StreamUse;
+  readonly stream: PDFRawStream | undefined;
+  readonly resources: PDFDict;
+  /** Name under which the parent's resources hold it. */
+  readonly name: string;
+  /** Span in the parent of the operation that entered it. */
+  readonly start: number;
+  readonly end: number;
+  readonly tiling: TilingRepetition | undefined;
+}
+
+/** One touched page while it is burnt: hits, edits and resource additions of each stream use. */
+export class PageWork implements PageBurn {
+  readonly context: BurnContext;
+  readonly page: PdfPage;
+  readonly redactions: readonly Redaction[];
+  readonly reading: PageReading;
+  readonly takenBy: Int32Array;
+  readonly hits: Uint8Array;
+  readonly hitCount: number;
+  readonly marks: readonly MarkRect[];
+  readonly struckAnnotations: ReadonlySet<number>;
+  readonly struckContent: StruckContent[] = [];
+  readonly copies: StreamCopy[] = [];
+  readonly drawn: DrawnMark[] = [];
+  readonly entered: EnteredUse[] = [];
+  readonly edits: EditList[] = [];
+  /** Spans between operations, two numbers each, by use: comments and stray operands stand there. */
+  readonly gaps: number[][] = [];
+  /** By use, category and fresh name. */
+  readonly additions: Map<string, Map<string, PDFObject>>[] = [];
+  /** This page for images: marks on text blank the pixels under them too, for a scan shows the text again. */
+  readonly forImages: PageBurn;
+  /** This page for paths and shadings: marks on invisible text count, for outlines show the text again. */
+  readonly forPaths: PageBurn;
+  /** This page for lines that underline or strike text: they are as wide as the text was. */
+  readonly forRules: PageBurn;
+  private freshNumber = 1;
+
+  constructor(
+    context: BurnContext,
+    page: PdfPage,
+    redactions: readonly Redaction[],
+    reading: PageReading,
+  ) {
+    this.context = context;
+    this.page = page;
+    this.redactions = redactions;
+    this.reading = reading;
+    const found: GlyphHits = findHits(reading, redactions);
+    this.hits = found.hits;
+    this.takenBy = found.takenBy;
+    this.hitCount = found.count;
+    this.struckAnnotations = struckAnnotations(reading.glyphs, found.hits);
+    this.marks = this.marksWhere(() => true);
+    this.forImages = this.withAreas(this.marks);
+    this.forRules = this.forImages;
+    this.forPaths = this.withAreas(this.marksWhere((redaction) => this.isDeep(redaction)));
+  }
+
+  get glyphs(): PageGlyphs {
+    return this.reading.glyphs;
+  }
+
+  get uses(): readonly StreamUse[] {
+    return this.reading.glyphs.uses;
+  }
+
+  areas(use: number): readonly MarkRect[] {
+    return this.forPaths.areas(use);
+  }
+
+  enter(event: UseEvent, start: number, end: number): void {
+    const { info, stream, resources, name, tiling } = event;
+    this.entered[event.use] = { info, stream, resources, name, start, end, tiling };
+  }
+
+  enterPage(): void {
+    const info = this.uses[0]!;
+    const { resources } = this.page;
+    this.entered[0] = {
+      info,
+      stream: undefined,
+      resources,
+      name: '',
+      start: 0,
+      end: 0,
+      tiling: undefined,
+    };
+  }
+
+  editsOf(use: number): EditList {
+    let list = this.edits[use];
+    if (list === undefined) {
+      list = new EditList();
+      this.edits[use] = list;
+    }
+    return list;
+  }
+
+  edit(use: number, edit: Edit): void {
+    this.editsOf(use).add(edit);
+  }
+
+  noteGap(use: number, from: number, to: number): void {
+    if (to - from <= 1) return;
+    const gaps = this.gaps[use];
+    if (gaps === undefined) this.gaps[use] = [from, to];
+    else gaps.push(from, to);
+  }
+
+  addResource(use: number, category: ResourceCategory, object: PDFObject): string {
+    const existing = this.categoryOf(use, category);
+    let name = `Lak${this.freshNumber++}`;
+    while (existing?.has(key(name))) name = `Lak${this.freshNumber++}`;
+    this.setResource(use, category, name, object);
+    return name;
+  }
+
+  /** Under a given name: takes the place of what the original's resources hold there. */
+  setResource(use: number, category: ResourceCategory, name: string, object: PDFObject): void {
+    const added = this.additions[use] ?? new Map<string, Map<string, PDFObject>>();
+    this.additions[use] = added;
+    const names = added.get(category) ?? new Map<string, PDFObject>();
+    names.set(name, object);
+    added.set(category, names);
+  }
+
+  /** Is the use, or something it is nested in, an annotation's appearance or a Type3 procedure? */
+  isUntouchable(use: number): boolean {
+    if (isInAnnotation(this.uses, use)) return true;
+    for (let at = use; at >= 0; at = this.uses[at]?.parent ?? -1) {
+      if (this.uses[at]?.kind === 'type3-glyph') return true;
+    }
+    return false;
+  }
+
+  private categoryOf(use: number, category: string): PDFDict | undefined {
+    const resources = this.entered[use]?.resources ?? this.page.resources;
+    return dictAt(this.context.document, resources, category);
+  }
+
+  private withAreas(rects: readonly MarkRect[]): PageBurn {
+    const known: (readonly MarkRect[])[] = [];
+    const areas = (use: number): readonly MarkRect[] => {
+      known[use] ??= this.areasOf(use, rects);
+      return known[use];
+    };
+    return Object.create(this, { areas: { value: areas } }) as PageBurn;
+  }
+
+  private areasOf(use: number, rects: readonly MarkRect[]): readonly MarkRect[] {
+    if (this.isUntouchable(use)) return [];
+    const entered = this.entered[use];
+    if (entered === undefined || entered.info.parent < 0) return rects;
+    const outer = this.areasOf(entered.info.parent, rects);
+    return entered.tiling === undefined ? outer : areasInCell(outer, entered.tiling);
+  }
+
+  private marksWhere(wanted: (redaction: Redaction) => boolean): MarkRect[] {
+    const toUser = invert(this.page.geometry.toDisplay);
+    if (toUser === undefined) return [];
+    return this.redactions
+      .filter(wanted)
+      .flatMap((redaction) =>
+        redaction.target.rects.map((rect) => ({ redaction, rect: transformRect(toUser, rect) })),
+      );
+  }
+
+  private isDeep(redaction: Redaction): boolean {
+    if (redaction.target.kind === 'area') return true;
+    const unseen = GlyphFlag.Invisible | GlyphFlag.HiddenLayer;
+    return redaction.target.glyphs.some((i) => ((this.glyphs.flags[i] ?? 0) & unseen) !== 0);
+  }
+}

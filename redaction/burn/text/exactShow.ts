@@ -1,0 +1,114 @@
+/**
+ * Layout-exact rewriting of a show operation: the glyphs that stay keep their place to the last digit, and what
+ * is shown after it starts where it did. All four operators become TJ; the side effects of ' and " (line move,
+ * spacing) are written as operators of their own.
+ */
+import type { ShowEvent } from '../../extract/device.ts';
+import { type Operand, StringOperand } from '../../pdf/content/operation.ts';
+import { decimal, exactNumber, latin1, stringText } from '../contentBytes.ts';
+import { sideEffects } from './sideEffects.ts';
+
+/** Thousandths of an em smaller than this move nothing that anybody can see. */
+const NEGLIGIBLE = 0.0005;
+
+export function exactShow(event: ShowEvent, hits: Uint8Array): Uint8Array {
+  return latin1(`${sideEffects(event)}${array(event, hits)} TJ`);
+}
+
+function array(event: ShowEvent, hits: Uint8Array): string {
+  const elements = shownElements(event);
+  const writer = new ArrayWriter(thousandth(event));
+  let glyph = 0;
+  elements.forEach((element, index) => {
+    if (typeof element === 'number') writer.adjust(element, exactNumber(element));
+    else if (element instanceof StringOperand) {
+      glyph = writeString(event, hits, element, index, glyph, writer);
+    }
+  });
+  return writer.finish();
+}
+
+function shownElements(event: ShowEvent): readonly Operand[] {
+  const last = event.operation.operands.at(-1);
+  return Array.isArray(last) ? (last as readonly Operand[]) : last === undefined ? [] : [last];
+}
+
+/** Displacement of one thousandth in unscaled text space, with the sign of TJ (9.4.3). */
+function thousandth(event: ShowEvent): number {
+  const { size, horizontalScale } = event.state.text;
+  return (size / -1000) * (event.font.vertical ? 1 : horizontalScale);
+}
+
+/** Writes the kept pieces of one string element; returns the index of the first glyph after it. */
+function writeString(
+  event: ShowEvent,
+  hits: Uint8Array,
+  string: StringOperand,
+  element: number,
+  first: number,
+  writer: ArrayWriter,
+): number {
+  const { elements, byteOffsets, chars, count, firstGlyph } = event;
+  let i = first;
+  let from = 0;
+  for (; i < count && elements[i] === element; i++) {
+    if (hits[firstGlyph + i] !== 1) continue;
+    const at = byteOffsets[i]!;
+    if (at > from) writer.show(string, from, at);
+    from = at + chars[i]!.length;
+    writer.skip(advanceOf(event, i));
+  }
+  if (string.bytes.length > from) writer.show(string, from, string.bytes.length);
+  return i;
+}
+
+/** What the glyph moved the pen, its character and word spacing included (9.4.4). */
+function advanceOf(event: ShowEvent, i: number): number {
+  const { size, charSpacing, wordSpacing, horizontalScale } = event.state.text;
+  const char = event.chars[i]!;
+  const spacing = char.wordSpace ? charSpacing + wordSpacing : charSpacing;
+  if (event.font.vertical) return char.verticalAdvance * size + spacing;
+  return (char.width * size + spacing) * horizontalScale;
+}
+
+/** Collects strings and adjustments; adjustments that meet are summed. */
+class ArrayWriter {
+  private readonly unit: number;
+  private text = '';
+  private pending = 0;
+  /** The source text of `pending` while it is one untouched number. */
+  private pendingText = '';
+
+  constructor(unit: number) {
+    this.unit = unit;
+  }
+
+  adjust(thousandths: number, text: string): void {
+    this.pendingText = this.pending === 0 && this.pendingText === '' ? text : '';
+    this.pending += thousandths;
+  }
+
+  /** A size of zero shows nothing and moves only by spacing, which no number can stand for. */
+  skip(advance: number): void {
+    if (this.unit === 0) return;
+    this.pendingText = '';
+    this.pending += advance / this.unit;
+  }
+
+  show(string: StringOperand, from: number, to: number): void {
+    this.flush();
+    this.text += stringText(string.bytes.subarray(from, to), string.hex);
+  }
+
+  finish(): string {
+    this.flush();
+    return `[${this.text}]`;
+  }
+
+  private flush(): void {
+    if (this.pendingText !== '') this.text += this.pendingText;
+    else if (Math.abs(this.pending) >= NEGLIGIBLE) this.text += decimal(this.pending);
+    this.pending = 0;
+    this.pendingText = '';
+  }
+}

@@ -1,0 +1,175 @@
+/**
+ * Which glyphs go: computed once for all redactions of a page against the original matrices (a second region
+ * on the same text object may not see what the first one moved).
+ */
+import { TwinGrid } from '../../extract/duplicates.ts';
+import type { PageReading } from '../../extract/readPage.ts';
+import { isInAnnotation } from '../../extract/uses.ts';
+import type { Display, Rect } from '../../model/geometry.ts';
+import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
+import type { Redaction } from '../../model/redaction.ts';
+import { coreOf, touches } from './touch.ts';
+
+export interface GlyphHits {
+  /** One byte a glyph: 1 when it goes. */
+  readonly hits: Uint8Array;
+  /** Index of the redaction that took the glyph, -1 for none. */
+  readonly takenBy: Int32Array;
+  readonly count: number;
+}
+
+export function findHits(reading: PageReading, redactions: readonly Redaction[]): GlyphHits {
+  const taker = new GlyphTaker(reading);
+  redactions.forEach(({ target }, redaction) => {
+    if (target.kind === 'text') {
+      for (const i of target.glyphs) taker.take(i, redaction);
+      taker.takeBuried(target.rects, redaction);
+    } else taker.takeTouched(target.rects, redaction);
+  });
+  taker.spread();
+  return taker;
+}
+
+class GlyphTaker implements GlyphHits {
+  readonly hits: Uint8Array;
+  readonly takenBy: Int32Array;
+  count = 0;
+  private readonly reading: PageReading;
+  private readonly glyphs: PageGlyphs;
+
+  constructor(reading: PageReading) {
+    this.reading = reading;
+    this.glyphs = reading.glyphs;
+    this.hits = new Uint8Array(reading.glyphs.count);
+    this.takenBy = new Int32Array(reading.glyphs.count).fill(-1);
+  }
+
+  take(i: number, redaction: number): void {
+    if (i < 0 || i >= this.hits.length || this.hits[i] === 1) return;
+    this.hits[i] = 1;
+    this.takenBy[i] = redaction;
+    this.count++;
+  }
+
+  takeTouched(rects: readonly Rect<Display>[], redaction: number): void {
+    for (let i = 0; i < this.hits.length; i++) {
+      if (this.hits[i] === 1) continue;
+      const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
+      if (rects.some((rect) => touches(core, rect))) this.take(i, redaction);
+    }
+  }
+
+  /**
+   * A text mark names its glyphs, but what else lies wholly under its rectangle (the text layer of a scan
+   * under visible text, a shadow) would be text under a box.
+   */
+  takeBuried(rects: readonly Rect<Display>[], redaction: number): void {
+    for (let i = 0; i < this.hits.length; i++) {
+      if (this.hits[i] === 1) continue;
+      const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
+      if (rects.some((rect) => isBuried(core, rect))) this.take(i, redaction);
+    }
+  }
+
+  /** Until nothing changes: what a hit glyph belongs to, and what stands at its place, goes with it. */
+  spread(): void {
+    for (let before = -1; before !== this.count && this.count > 0; ) {
+      before = this.count;
+      this.spreadToClusters();
+      this.spreadToProcedures();
+      this.spreadOverCells();
+      this.spreadToTwins();
+    }
+  }
+
+  /** Accents without advance go with the glyph they follow. */
+  private spreadToClusters(): void {
+    const { flags, unicode } = this.glyphs;
+    for (let i = 1; i < this.hits.length; i++) {
+      if (this.hits[i] === 1 || this.hits[i - 1] !== 1) continue;
+      const clings = (flags[i]! & GlyphFlag.ZeroWidth) !== 0 || /^\p{M}/u.test(unicode[i]!);
+      if (clings && this.standsAt(i, i - 1)) this.take(i, this.takenBy[i - 1]!);
+    }
+  }
+
+  private standsAt(i: number, base: number): boolean {
+    const { quads, sizes } = this.glyphs;
+    const middleX = (quads[base * 8 + 4]! + quads[base * 8 + 6]!) / 2;
+    const middleY = (quads[base * 8 + 5]! + quads[base * 8 + 7]!) / 2;
+    const dx = quads[i * 8 + 4]! - middleX;
+    const dy = quads[i * 8 + 5]! - middleY;
+    return Math.hypot(dx, dy) <= sizes[i]! * 1.2;
+  }
+
+  /** What a Type3 procedure shows is part of its glyph: the glyph goes whole (class 13). */
+  private spreadToProcedures(): void {
+    const { uses, sources } = this.glyphs;
+    for (let i = 0; i < this.hits.length; i++) {
+      const owner = uses[sources[i * 3]!]?.glyph;
+      if (owner === undefined) continue;
+      if (this.hits[i] === 1) this.take(owner, this.takenBy[i]!);
+      else if (this.hits[owner] === 1) this.take(i, this.takenBy[owner]!);
+    }
+  }
+
+  /** A pattern cell is one stream however often it is painted: what goes from one use goes from all. */
+  private spreadOverCells(): void {
+    const { uses, sources } = this.glyphs;
+    if (!uses.some((use) => use.kind === 'tiling-pattern')) return;
+    const gone = new Map<string, number>();
+    const place = (i: number): string | undefined => {
+      const use = uses[sources[i * 3]!]!;
+      if (use.kind !== 'tiling-pattern') return undefined;
+      return `${use.parent} ${use.object} ${sources[i * 3 + 1]} ${sources[i * 3 + 2]}`;
+    };
+    for (let i = 0; i < this.hits.length; i++) {
+      const at = this.hits[i] === 1 ? place(i) : undefined;
+      if (at !== undefined) gone.set(at, this.takenBy[i]!);
+    }
+    for (let i = 0; i < this.hits.length && gone.size > 0; i++) {
+      const at = this.hits[i] === 1 ? undefined : place(i);
+      const redaction = at === undefined ? undefined : gone.get(at);
+      if (redaction !== undefined) this.take(i, redaction);
+    }
+  }
+
+  /** Bold by drawing twice, shadows, a text layer that says the same at the same place (class 23). */
+  private spreadToTwins(): void {
+    const { glyphs } = this;
+    const grid = new TwinGrid(glyphs);
+    for (let i = 0; i < this.hits.length; i++) if (this.hits[i] === 1) grid.add(i);
+    for (let i = 0; i < this.hits.length; i++) {
+      if (this.hits[i] === 1 || glyphs.unicode[i] === ' ') continue;
+      const twin = grid.earlierTwin(i);
+      if (twin >= 0) this.take(i, this.takenBy[twin]!);
+    }
+  }
+}
+
+/** The whole core, but for rounding, lies under the rectangle. */
+function isBuried(core: ReturnType<typeof coreOf>, rect: Rect<Display>): boolean {
+  const slack = 0.1;
+  const { x, y, alongX, alongY, upX, upY } = core;
+  for (const [px, py] of [
+    [x + alongX * slack + upX * slack, y + alongY * slack + upY * slack],
+    [x + alongX * (1 - slack) + upX * slack, y + alongY * (1 - slack) + upY * slack],
+    [x + alongX * slack + upX * (1 - slack), y + alongY * slack + upY * (1 - slack)],
+    [x + alongX * (1 - slack) + upX * (1 - slack), y + alongY * (1 - slack) + upY * (1 - slack)],
+  ] as const) {
+    if (!(px > rect.x0 && px < rect.x1 && py > rect.y0 && py < rect.y1)) return false;
+  }
+  return true;
+}
+
+/** Indices into the page's Annots of annotations whose appearance holds a glyph that goes. */
+export function struckAnnotations(glyphs: PageGlyphs, hits: Uint8Array): Set<number> {
+  const struck = new Set<number>();
+  for (let i = 0; i < hits.length; i++) {
+    const use = glyphs.sources[i * 3]!;
+    if (hits[i] !== 1 || !isInAnnotation(glyphs.uses, use)) continue;
+    let at = use;
+    while ((glyphs.uses[at]?.parent ?? -1) >= 0) at = glyphs.uses[at]!.parent;
+    struck.add(glyphs.uses[at]!.parentOperation);
+  }
+  return struck;
+}

@@ -1,0 +1,38 @@
+import type { PageText } from '../../model/pageText.ts';
+import type { PageWork } from '../pageWork.ts';
+
+/** Glyphs further apart than this many em are not one word. */
+const WORD_GAP = 0.25;
+
+/** The text that each redaction took from the page, in drawing order; never reported. */
+export function removedTexts(page: PageWork): string[] {
+  const texts = page.redactions.map(() => '');
+  const last = page.redactions.map(() => -1);
+  for (let i = 0; i < page.hits.length; i++) {
+    const taker = page.takenBy[i]!;
+    if (page.hits[i] !== 1 || taker < 0) continue;
+    const before = last[taker]!;
+    if (before >= 0 && !continues(page, before, i)) texts[taker] += ' ';
+    texts[taker] += page.glyphs.unicode[i] ?? '';
+    last[taker] = i;
+  }
+  return texts.filter((text) => text.trim() !== '');
+}
+
+function continues(page: PageWork, before: number, i: number): boolean {
+  const { quads, sizes } = page.glyphs;
+  const dx = quads[i * 8 + 4]! - quads[before * 8 + 6]!;
+  const dy = quads[i * 8 + 5]! - quads[before * 8 + 7]!;
+  return Math.hypot(dx, dy) <= sizes[i]! * WORD_GAP;
+}
+
+/** A page's text without the characters of glyphs that go. */
+export function survivingText(text: PageText, hits: Uint8Array | undefined): string {
+  if (hits === undefined) return text.text;
+  let surviving = '';
+  for (let i = 0; i < text.text.length; i++) {
+    const glyph = text.glyphAt[i]!;
+    surviving += glyph >= 0 && hits[glyph] === 1 ? ' ' : text.text[i];
+  }
+  return surviving;
+}

@@ -1,0 +1,164 @@
+/**
+ * When a rectangle touches a glyph. A glyph's quad is as high as its font, and lines that are set tight overlap by
+ * such quads; so across the line the glyph's core counts (baseline to x-height), while along the line
+ * more than a hair is enough.
+ */
+import type { Font } from '../../font/font.ts';
+import type { Display, Rect } from '../../model/geometry.ts';
+import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
+
+/** Share of the glyph's width, or points, that may be covered unnoticed: rounding, no letter. */
+const HAIR_SHARE = 0.02;
+const HAIR_POINTS = 0.05;
+/** Enlarged boxes reach over their neighbours; a mark on the neighbour is none on them. */
+const HAIR_SHARE_SUSPICIOUS = 0.15;
+/** Height of the core in em, and at most this share of the ascent. */
+const X_HEIGHT = 0.5;
+const X_HEIGHT_OF_ASCENT = 0.62;
+/** Share of the core's height, or of a flatter mark's, that has to be covered. */
+const CORE_SHARE = 0.2;
+const FLAT_SHARE = 0.5;
+/** A glyph without advance is looked for this far around its place, in em. */
+const ZERO_WIDTH_REACH = 0.02;
+
+/** Corner and edge vectors of a glyph's core in Display: across from the corner, up from the corner. */
+export interface Core {
+  x: number;
+  y: number;
+  alongX: number;
+  alongY: number;
+  upX: number;
+  upY: number;
+  hair: number;
+}
+
+export function coreOf(glyphs: PageGlyphs, i: number, font: Font | undefined): Core {
+  const q = glyphs.quads;
+  const k = i * 8;
+  const x = q[k + 4]!;
+  const y = q[k + 5]!;
+  const core = {
+    x,
+    y,
+    alongX: q[k + 6]! - x,
+    alongY: q[k + 7]! - y,
+    upX: q[k]! - x,
+    upY: q[k + 1]! - y,
+    hair: 0,
+  };
+  const flags = glyphs.flags[i]!;
+  if ((flags & GlyphFlag.Vertical) !== 0) narrowToMiddle(core);
+  else if (font !== undefined) narrowToXHeight(core, font, glyphs.sizes[i]!);
+  const width = Math.hypot(core.alongX, core.alongY);
+  const share = (flags & GlyphFlag.SuspiciousMetrics) !== 0 ? HAIR_SHARE_SUSPICIOUS : HAIR_SHARE;
+  core.hair = Math.min(Math.max(HAIR_POINTS, width * share), width / 2);
+  if (width < 1e-6) widen(core, glyphs.sizes[i]!);
+  return core;
+}
+
+/** Vertical writing: the line runs down, the middle half of the column is the core. */
+function narrowToMiddle(core: Core): void {
+  const { alongX, alongY, upX, upY } = core;
+  core.x += alongX / 4 + upX;
+  core.y += alongY / 4 + upY;
+  core.alongX = -upX;
+  core.alongY = -upY;
+  core.upX = alongX / 2;
+  core.upY = alongY / 2;
+}
+
+function narrowToXHeight(core: Core, font: Font, size: number): void {
+  const full = font.ascent - font.descent;
+  const height = Math.hypot(core.upX, core.upY);
+  if (!(height > 0) || !(full > 0)) return;
+  const em = font.fontMatrix === undefined ? size : height / full;
+  const base = -font.descent / full;
+  const ascent = (height * font.ascent) / full;
+  const share = Math.min(X_HEIGHT * em, X_HEIGHT_OF_ASCENT * ascent) / height;
+  core.x += core.upX * base;
+  core.y += core.upY * base;
+  core.upX *= share;
+  core.upY *= share;
+}
+
+function widen(core: Core, size: number): void {
+  const height = Math.hypot(core.upX, core.upY);
+  if (!(height > 0)) return;
+  const half = (ZERO_WIDTH_REACH * Math.max(size, 1)) / height;
+  const [x, y] = [core.upY * half, -core.upX * half];
+  core.x -= x;
+  core.y -= y;
+  core.alongX = 2 * x;
+  core.alongY = 2 * y;
+}
+
+export function touches(core: Core, rect: Rect<Display>): boolean {
+  const { x, y, alongX, alongY, upX, upY } = core;
+  const farX = x + alongX + upX;
+  const farY = y + alongY + upY;
+  if (Math.min(x, x + alongX, x + upX, farX) > rect.x1) return false;
+  if (Math.max(x, x + alongX, x + upX, farX) < rect.x0) return false;
+  if (Math.min(y, y + alongY, y + upY, farY) > rect.y1) return false;
+  if (Math.max(y, y + alongY, y + upY, farY) < rect.y0) return false;
+  return coveredEnough(core, rect);
+}
+
+/** The part of the core under the rectangle, measured along and across the line. */
+function coveredEnough(core: Core, rect: Rect<Display>): boolean {
+  const width = Math.hypot(core.alongX, core.alongY);
+  const height = Math.hypot(core.upX, core.upY);
+  const det = core.alongX * core.upY - core.alongY * core.upX;
+  if (!(width > 0) || !(height > 0) || Math.abs(det) < 1e-12) return pointInside(core, rect);
+  let [u0, u1, v0, v1] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [px, py] of clipped(core, rect)) {
+    const dx = px - core.x;
+    const dy = py - core.y;
+    const u = ((dx * core.upY - dy * core.upX) / det) * width;
+    const v = ((dy * core.alongX - dx * core.alongY) / det) * height;
+    u0 = Math.min(u0, u);
+    u1 = Math.max(u1, u);
+    v0 = Math.min(v0, v);
+    v1 = Math.max(v1, v);
+  }
+  const flat = Math.min(rect.x1 - rect.x0, rect.y1 - rect.y0) * FLAT_SHARE;
+  return u1 - u0 > core.hair && v1 - v0 >= Math.min(height * CORE_SHARE, flat);
+}
+
+function pointInside(core: Core, rect: Rect<Display>): boolean {
+  const x = core.x + (core.alongX + core.upX) / 2;
+  const y = core.y + (core.alongY + core.upY) / 2;
+  return x > rect.x0 && x < rect.x1 && y > rect.y0 && y < rect.y1;
+}
+
+type Corner = readonly [number, number];
+
+/** The core's parallelogram cut by the rectangle's four edges (Sutherland–Hodgman). */
+function clipped(core: Core, rect: Rect<Display>): readonly Corner[] {
+  const { x, y, alongX, alongY, upX, upY } = core;
+  let polygon: readonly Corner[] = [
+    [x, y],
+    [x + alongX, y + alongY],
+    [x + alongX + upX, y + alongY + upY],
+    [x + upX, y + upY],
+  ];
+  polygon = cut(polygon, 0, rect.x0, 1);
+  polygon = cut(polygon, 0, rect.x1, -1);
+  polygon = cut(polygon, 1, rect.y0, 1);
+  return cut(polygon, 1, rect.y1, -1);
+}
+
+/** Keeps the side of the edge where `sign * (coordinate - edge)` is not negative. */
+function cut(polygon: readonly Corner[], axis: 0 | 1, edge: number, sign: number): Corner[] {
+  const kept: Corner[] = [];
+  for (let i = 0; i < polygon.length; i++) {
+    const from = polygon[i]!;
+    const to = polygon[(i + 1) % polygon.length]!;
+    const a = sign * (from[axis] - edge);
+    const b = sign * (to[axis] - edge);
+    if (a >= 0) kept.push(from);
+    if (a >= 0 === b >= 0) continue;
+    const t = a / (a - b);
+    kept.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]);
+  }
+  return kept;
+}

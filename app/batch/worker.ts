@@ -1,10 +1,11 @@
 /** A thread that does one document at a time and never writes to the terminal. */
-import { enableCompileCache } from 'node:module';
+
 import { parentPort } from 'node:worker_threads';
 import { RedactionError } from '../../redaction/model/errors.ts';
+import { keepCompiledCode } from '../compileCache.ts';
 import type { Failure, FromWorker, InputIdentity, Job, Progress } from './job.ts';
 
-enableCompileCache();
+keepCompiledCode();
 const { perform } = await import('./perform.ts');
 
 const PROGRESS_EVERY_MS = 50;

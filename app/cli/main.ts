@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `woo-redact`: see docs/cli.md for the contract. */
-import { enableCompileCache } from 'node:module';
+import { keepCompiledCode } from '../compileCache.ts';
 
-enableCompileCache();
+keepCompiledCode();
 const { runCli } = await import('./run.ts');
 process.exitCode = await runCli(process.argv.slice(2));

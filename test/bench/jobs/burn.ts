@@ -1,8 +1,8 @@
 /** burn.ts FILE PLAN OUT: our burn and save, without verification. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { keepCompiledCode } from '../../../app/compileCache.ts';
 
-enableCompileCache();
+keepCompiledCode();
 const { openPdf, resolveRedactions } = await import('../../../app/pipeline.ts');
 const { readPlan } = await import('../../../app/plan.ts');
 const { nodePorts } = await import('../../../app/ports/nodePorts.ts');

@@ -1,8 +1,8 @@
 /** extract.ts FILE: every glyph of every page with its box, by our own interpreter. */
 import { readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { keepCompiledCode } from '../../../app/compileCache.ts';
 
-enableCompileCache();
+keepCompiledCode();
 const { load } = await import('../../../redaction/pdf/load.ts');
 const { readPage } = await import('../../../redaction/extract/readPage.ts');
 const { nodePorts } = await import('../../../app/ports/nodePorts.ts');

@@ -1,8 +1,8 @@
 /** extractWithLayout.ts FILE: glyphs, lines and reading order, as detection needs them. */
 import { readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { keepCompiledCode } from '../../../app/compileCache.ts';
 
-enableCompileCache();
+keepCompiledCode();
 const { extractPage, load } = await import('../../../redaction/index.ts');
 const { nodePorts } = await import('../../../app/ports/nodePorts.ts');
 

@@ -4,7 +4,7 @@ import type { SampleGrid } from './sampleGrid.ts';
 /** Each row preceded by its filter type, chosen by the least sum of absolute differences. */
 export function predictRows(grid: SampleGrid): Uint8Array {
   const { rowBytes, height, bytes } = grid;
-  const pixel = Math.max(1, (grid.components * grid.bits) >> 3);
+  const pixel = Math.ceil((grid.components * grid.bits) / 8);
   const output = new Uint8Array((rowBytes + 1) * height);
   const candidates = [0, 1, 2, 3, 4].map(() => new Uint8Array(rowBytes));
   const zeros = new Uint8Array(rowBytes);

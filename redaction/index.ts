@@ -32,6 +32,9 @@ export {
   PDFRef,
   PDFString,
 } from './pdf/objects.ts';
+// detect
+export { detect } from './detect/detect.ts';
+
 // review (a person decides in between) and resolve
 export { foldDecisions } from './review/foldDecisions.ts';
 export { pieceRects } from './review/pieceRects.ts';

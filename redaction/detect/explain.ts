@@ -4,10 +4,24 @@ import type { Hit } from './hit.ts';
 
 /** The usual ground for a type of data (woo.md 1.4). */
 export const GROUND_OF: Record<EntityType, GroundCode> = {
-  naam: '5.1.2e', initialen: '5.1.2e', email: '5.1.2e', telefoon: '5.1.2e', bsn: '5.1.1e', iban: '5.1.2e',
-  kenteken: '5.1.2e', geboortedatum: '5.1.2e', adres: '5.1.2e', personeelsnummer: '5.1.2e', documentnummer: '5.1.2e',
-  gebruikersnaam: '5.1.2e', url: '5.1.2e', handtekening: '5.1.2e', gezondheid: '5.1.1d', beveiliging: '5.1.2h',
-  beleidsopvatting: '5.2', passage: '5.1.2e',
+  naam: '5.1.2e',
+  initialen: '5.1.2e',
+  email: '5.1.2e',
+  telefoon: '5.1.2e',
+  bsn: '5.1.1e',
+  iban: '5.1.2e',
+  kenteken: '5.1.2e',
+  geboortedatum: '5.1.2e',
+  adres: '5.1.2e',
+  personeelsnummer: '5.1.2e',
+  documentnummer: '5.1.2e',
+  gebruikersnaam: '5.1.2e',
+  url: '5.1.2e',
+  handtekening: '5.1.2e',
+  gezondheid: '5.1.1d',
+  beveiliging: '5.1.2h',
+  beleidsopvatting: '5.2',
+  passage: '5.1.2e',
 };
 
 export interface HitParts {

@@ -58,5 +58,7 @@ export interface DetectOptions {
 /** A model that proposes names; called once per page text. */
 export interface NameCandidateSource {
   readonly name: string;
-  candidates(text: string): readonly { readonly start: number; readonly end: number; readonly score: number }[];
+  candidates(
+    text: string,
+  ): readonly { readonly start: number; readonly end: number; readonly score: number }[];
 }

@@ -2,7 +2,14 @@
 import { PARTICLES, TITLES } from '../lists/vocabulary.table.ts';
 import type { Placed } from './order.ts';
 
-const OPEN_ENDS = new Set([...PARTICLES.split(' '), ...TITLES.split(' '), 'heer', 'mevrouw', 'en', 'of']);
+const OPEN_ENDS = new Set([
+  ...PARTICLES.split(' '),
+  ...TITLES.split(' '),
+  'heer',
+  'mevrouw',
+  'en',
+  'of',
+]);
 
 export function continues(before: Placed, next: Placed, overBlocks: boolean): boolean {
   const ending = placedText(before).trimEnd();

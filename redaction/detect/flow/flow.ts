@@ -4,8 +4,9 @@
  * Separators: ' ' where a sentence goes on over a line or page end, '\n' at other line ends, '\t' between cells
  * of a row, '\n\n' between blocks.
  */
-import type { Display, PageText, Rect, TextRange } from './types.ts';
+
 import { orderPieces, type Piece } from './order.ts';
+import type { Display, PageText, Rect, TextRange } from './types.ts';
 
 export interface FlowCell {
   /** Half-open range in `Flow.text`. */
@@ -95,7 +96,8 @@ function addRange(
   const start = cell.pageStart + from - cell.start;
   const end = cell.pageStart + to - cell.start;
   const last = ranges.at(-1);
-  if (last !== undefined && last.page === cell.page && touches(flow, last.page, last.end, start)) last.end = end;
+  if (last !== undefined && last.page === cell.page && touches(flow, last.page, last.end, start))
+    last.end = end;
   else ranges.push({ page: cell.page, start, end });
 }
 

@@ -41,7 +41,11 @@ function readGap(gap: string): Gap {
     dotted: marks === '.',
     comma: marks === ',',
     hard: newLine || newCell,
-    sentence: newLine || newCell || hasAny(marks, '!?:•▪◦;*…') || (marks.includes('.') && gap.length > marks.length),
+    sentence:
+      newLine ||
+      newCell ||
+      hasAny(marks, '!?:•▪◦;*…') ||
+      (marks.includes('.') && gap.length > marks.length),
     opens: hasAny(marks, '(['),
     closes: hasAny(marks, ')]'),
     colon: marks.includes(':'),

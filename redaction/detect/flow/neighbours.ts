@@ -2,6 +2,7 @@
 import type { Flow, FlowCell } from './flow.ts';
 
 export interface Neighbours {
+  onPage(cell: FlowCell): readonly FlowCell[];
   /** Cells of the same visual line, left to right. */
   row(cell: FlowCell): readonly FlowCell[];
   /** The nearest cell left of it on (about) the same height, also of another block or column. */
@@ -16,6 +17,7 @@ export function neighboursOf(flow: Flow): Neighbours {
   const pages = groupBy(flow.cells, (cell) => cell.page);
   const onPage = (cell: FlowCell): readonly FlowCell[] => pages.get(cell.page) ?? [];
   return {
+    onPage,
     row: (cell) => rows.get(cell.row) ?? [],
     leftOf: (cell) => nearest(onPage(cell), (other) => leftDistance(cell, other)),
     above: (cell) => nearest(onPage(cell), (other) => aboveDistance(cell, other)),
@@ -23,18 +25,25 @@ export function neighboursOf(flow: Flow): Neighbours {
   };
 }
 
-function groupBy(cells: readonly FlowCell[], key: (cell: FlowCell) => number): Map<number, FlowCell[]> {
+function groupBy(
+  cells: readonly FlowCell[],
+  key: (cell: FlowCell) => number,
+): Map<number, FlowCell[]> {
   const groups = new Map<number, FlowCell[]>();
   for (const cell of cells) {
     const group = groups.get(key(cell));
     if (group === undefined) groups.set(key(cell), [cell]);
     else group.push(cell);
   }
-  for (const group of groups.values()) group.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
+  for (const group of groups.values())
+    group.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
   return groups;
 }
 
-function nearest(cells: readonly FlowCell[], distance: (cell: FlowCell) => number): FlowCell | undefined {
+function nearest(
+  cells: readonly FlowCell[],
+  distance: (cell: FlowCell) => number,
+): FlowCell | undefined {
   let best: FlowCell | undefined;
   let least = Infinity;
   for (const cell of cells) {

@@ -73,14 +73,16 @@ function placeBlock(page: PageText, block: TextBlock, rows: ReadonlyMap<TextLine
   const placed: Placed[] = [];
   for (const rowGroup of tableRows(lines)) {
     const cells = rowGroup.flatMap((line) =>
-      cellsOf(line).map((cell, i): Placed => ({
-        pageText: page,
-        line,
-        cell,
-        block,
-        row: rows.get(line) ?? 0,
-        column: cell.column ?? i,
-      })),
+      cellsOf(line).map(
+        (cell, i): Placed => ({
+          pageText: page,
+          line,
+          cell,
+          block,
+          row: rows.get(line) ?? 0,
+          column: cell.column ?? i,
+        }),
+      ),
     );
     if (rowGroup.length > 1) cells.sort((a, b) => columnOrder(a, b));
     placed.push(...cells);
@@ -104,7 +106,11 @@ function cellsOf(line: TextLine): readonly TextCell[] {
   return [{ start: line.start, end: line.end, box: line.box }];
 }
 
-function separate(before: Placed | undefined, next: Placed, firstOfGroup: boolean): Piece['separator'] {
+function separate(
+  before: Placed | undefined,
+  next: Placed,
+  firstOfGroup: boolean,
+): Piece['separator'] {
   if (before === undefined) return '';
   if (before.line === next.line) return '\t';
   if (firstOfGroup) return continues(before, next, true) ? ' ' : '\n\n';

@@ -20,7 +20,10 @@ export interface Token {
 const GAP_LIMIT = 80;
 
 /** `masks` are ascending half-open ranges that belong to other recognisers: no token is made inside them. */
-export function tokenize(text: string, masks: readonly { start: number; end: number }[] = []): Token[] {
+export function tokenize(
+  text: string,
+  masks: readonly { start: number; end: number }[] = [],
+): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let gapStart = 0;
@@ -45,10 +48,25 @@ export function tokenize(text: string, masks: readonly { start: number; end: num
   return tokens;
 }
 
-function makeToken(text: string, index: number, start: number, end: number, gapStart: number): Token {
+function makeToken(
+  text: string,
+  index: number,
+  start: number,
+  end: number,
+  gapStart: number,
+): Token {
   const word = text.slice(start, end);
   const gap = text.slice(gapStart, Math.min(start, gapStart + GAP_LIMIT));
-  return { index, start, end, text: word, key: fold(word), shape: shapeOf(word), gap, dot: text.charCodeAt(end) === 46 };
+  return {
+    index,
+    start,
+    end,
+    text: word,
+    key: fold(word),
+    shape: shapeOf(word),
+    gap,
+    dot: text.charCodeAt(end) === 46,
+  };
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
@@ -56,7 +74,13 @@ function wordEnd(text: string, start: number, limit: number): number {
   while (end < limit) {
     const code = text.charCodeAt(end);
     if (isWordCode(code)) end++;
-    else if (isApostrophe(code) && end + 1 < limit && isWordCode(text.charCodeAt(end + 1)) && !isApostrophe(text.charCodeAt(end + 1))) end += 2;
+    else if (
+      isApostrophe(code) &&
+      end + 1 < limit &&
+      isWordCode(text.charCodeAt(end + 1)) &&
+      !isApostrophe(text.charCodeAt(end + 1))
+    )
+      end += 2;
     else break;
   }
   return end;
@@ -68,8 +92,13 @@ function isApostrophe(code: number): boolean {
 
 /** Letters, digits and combining marks; the whole of Latin, Greek and Cyrillic. */
 export function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) || (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd7a4);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return (
+    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
+    (code >= 0x2c00 && code < 0x2e00) ||
+    (code >= 0x3040 && code < 0xd7a4)
+  );
 }
 
 function shapeOf(word: string): Shape {

@@ -2,13 +2,20 @@
 import { personalHit, publicHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
-import { type Recognizer, type Scan, leftContext, placedLabels } from '../scan.ts';
+import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 
-const MONTH = '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|jul|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DATE = new RegExp(`^(?:\\d{1,2}\\s?[-/. ]\\s?\\d{1,2}\\s?[-/. ]\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:e|ste|de)?[ -]${MONTH}\\.?[ -](?:\\d{4}|'?\\d{2}))(?!\\d)`, 'i');
-const LABEL = /(?:geboren|geb\.?|geboortedatum|geboortedag|geb\.?\s?datum|geboorte|geb-datum|verjaardag|jarig|date of birth|\bdob\b|[°*])[^.;\n\t]{0,45}$/;
-const CHILD = /(?:dochter|zoon|kind|kleinkind|baby|meisje|jongen|zusje|broertje|leerling|client|patient)\b[^.;\n]{0,40}\($/;
-const PLACED = /^(?:geboortedatum|geb\.? ?datum|geboren|geboren op|geb\.?|geboortedag|geboortedatum en -plaats|date of birth|geb\.dat\.?)$/;
+const MONTH =
+  '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|jul|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DATE = new RegExp(
+  `^(?:\\d{1,2}\\s?[-/. ]\\s?\\d{1,2}\\s?[-/. ]\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:e|ste|de)?[ -]${MONTH}\\.?[ -](?:\\d{4}|'?\\d{2}))(?!\\d)`,
+  'i',
+);
+const LABEL =
+  /(?:geboren|geb\.?|geboortedatum|geboortedag|geb\.?\s?datum|geboorte|geb-datum|verjaardag|jarig|date of birth|\bdob\b|[°*])[^.;\n\t]{0,45}$/;
+const CHILD =
+  /(?:dochter|zoon|kind|kleinkind|baby|meisje|jongen|zusje|broertje|leerling|client|patient)\b[^.;\n]{0,40}\($/;
+const PLACED =
+  /^(?:geboortedatum|geb\.? ?datum|geboren|geboren op|geb\.?|geboortedag|geboortedatum en -plaats|date of birth|geb\.dat\.?)$/;
 
 export const birthDate: Recognizer = {
   name: 'birthDate',
@@ -33,8 +40,17 @@ function judge(scan: Scan, start: number, end: number): Hit | undefined {
   const label = LABEL.exec(left) !== null || placedLabels(scan, start).some((l) => PLACED.test(l));
   if (!label && !CHILD.test(left)) return undefined;
   if (label && /(?:opgericht|gesticht)/.test(left)) return undefined;
-  const parts = { start, end, type: 'geboortedatum' as const, recognizer: 'birthDate', pattern: label ? 'label' : 'child', context: label ? 'geboren' : 'kind', sentence: 'Geboortedatum, volgens de woorden ervoor.' };
-  if (yearOf(scan.text.slice(start, end)) < 1905) return publicHit({ ...parts, certainty: 'likely' }, 'historische geboortedatum');
+  const parts = {
+    start,
+    end,
+    type: 'geboortedatum' as const,
+    recognizer: 'birthDate',
+    pattern: label ? 'label' : 'child',
+    context: label ? 'geboren' : 'kind',
+    sentence: 'Geboortedatum, volgens de woorden ervoor.',
+  };
+  if (yearOf(scan.text.slice(start, end)) < 1905)
+    return publicHit({ ...parts, certainty: 'likely' }, 'historische geboortedatum');
   return personalHit({ ...parts, certainty: label ? 'certain' : 'likely' });
 }
 

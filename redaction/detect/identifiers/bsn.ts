@@ -4,12 +4,14 @@
  */
 import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
-import { type Recognizer, type Scan, leftContext, placedLabels } from '../scan.ts';
+import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 import { type DigitGroup, digitGroups } from './digits.ts';
 
-const LABEL = /(?:bsn|burgerservicenummer|burger service nummer|sofinummer|sofi-nummer|sofinr|sofi|a-nummer|persoonsnummer)(?:'s)?(?:[^0-9.;]{0,60}|\W{0,4})$/;
-const PLACED = /^(?:bsn|bsn-nummer|burgerservicenummer|burgerservicenr|sofinummer|sofi-nummer|bsn nr|bsn nummer|bsn client|bsn aanvrager|bsn\/.*)$/;
+const LABEL =
+  /(?:bsn|burgerservicenummer|burger service nummer|sofinummer|sofi-nummer|sofinr|sofi|a-nummer|persoonsnummer)(?:'s)?(?:[^0-9.;]{0,60}|\W{0,4})$/;
+const PLACED =
+  /^(?:bsn|bsn-nummer|burgerservicenummer|burgerservicenr|sofinummer|sofi-nummer|bsn nr|bsn nummer|bsn client|bsn aanvrager|bsn\/.*)$/;
 
 export const bsn: Recognizer = {
   name: 'bsn',
@@ -29,13 +31,20 @@ function judge(scan: Scan, group: DigitGroup): Hit | undefined {
   const labelled = isLabelled(scan, group.start);
   const valid = passesElevenTest(group.digits);
   if (labelled) return hit(group, valid ? 'certain' : 'likely', 'label', valid);
-  if (!valid || group.digits.length !== 9 || isAttached(scan, group) || caseLabel(scan, group.start) !== undefined) return undefined;
+  if (
+    !valid ||
+    group.digits.length !== 9 ||
+    isAttached(scan, group) ||
+    caseLabel(scan, group.start) !== undefined
+  )
+    return undefined;
   return hit(group, 'check', 'unlabelled', valid);
 }
 
 function isBsnShape(group: DigitGroup): boolean {
   if (group.digits.length !== 9 && group.digits.length !== 8) return false;
-  if (group.separators.some((s) => s.length > 1 || s === '/' || s === '(' || s === ')')) return false;
+  if (group.separators.some((s) => s.length > 1 || s === '/' || s === '(' || s === ')'))
+    return false;
   if (/^0[6]/.test(group.digits) && group.digits.length === 8) return false;
   const pieces = group.pieces.join('-');
   return !/^(?:2-2-4|4-2-2|1-2-4|2-1-4|1-1-4)$/.test(pieces) && new Set(group.digits).size > 1;
@@ -49,14 +58,29 @@ function isLabelled(scan: Scan, start: number): boolean {
 
 /** Part of a code: "BSK-2023/261280533", "HR-123456782". */
 function isAttached(scan: Scan, group: DigitGroup): boolean {
-  return /[\p{L}\d/_\-.,#]/u.test(group.before) || /[\p{L}\d/_\-%]/u.test(group.after) || /[€$]\s?$/.test(scan.text.slice(group.start - 2, group.start));
+  return (
+    /[\p{L}\d/_\-.,#]/u.test(group.before) ||
+    /[\p{L}\d/_\-%]/u.test(group.after) ||
+    /[€$]\s?$/.test(scan.text.slice(group.start - 2, group.start))
+  );
 }
 
 function hit(group: DigitGroup, certainty: Hit['certainty'], pattern: string, valid: boolean): Hit {
   return personalHit({
-    start: group.start, end: group.end, type: 'bsn', certainty, recognizer: 'bsn', pattern, context: pattern === 'label' ? 'bsn' : '',
-    checksum: valid ? 'valid' : 'invalid', group: `bsn:${group.digits}`,
-    sentence: pattern !== 'label' ? 'Negen cijfers die een burgerservicenummer kunnen zijn: de elfproef klopt, maar er staat geen label bij.'
-      : valid ? 'Burgerservicenummer: het staat erbij en de elfproef klopt.' : 'Er staat bij dat dit een burgerservicenummer is, maar de elfproef klopt niet.',
+    start: group.start,
+    end: group.end,
+    type: 'bsn',
+    certainty,
+    recognizer: 'bsn',
+    pattern,
+    context: pattern === 'label' ? 'bsn' : '',
+    checksum: valid ? 'valid' : 'invalid',
+    group: `bsn:${group.digits}`,
+    sentence:
+      pattern !== 'label'
+        ? 'Negen cijfers die een burgerservicenummer kunnen zijn: de elfproef klopt, maar er staat geen label bij.'
+        : valid
+          ? 'Burgerservicenummer: het staat erbij en de elfproef klopt.'
+          : 'Er staat bij dat dit een burgerservicenummer is, maar de elfproef klopt niet.',
   });
 }

@@ -1,6 +1,6 @@
 /** Labels that make a number the number of a case, not of a person. */
 import { CASE_LABELS } from '../lists/labels.table.ts';
-import { type Scan, leftContext, placedLabels } from '../scan.ts';
+import { leftContext, placedLabels, type Scan } from '../scan.ts';
 
 const CASES = new Set(CASE_LABELS.trim().split('\n'));
 const NEAR =

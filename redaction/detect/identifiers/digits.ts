@@ -56,7 +56,16 @@ function readGroup(text: string, start: number): DigitGroup {
   }
   if (piece > 0) pieces.push(piece);
   else separators.pop();
-  return { start, end, digits, pieces, ends, separators, before: text[start - 1] ?? '', after: text[end] ?? '' };
+  return {
+    start,
+    end,
+    digits,
+    pieces,
+    ends,
+    separators,
+    before: text[start - 1] ?? '',
+    after: text[end] ?? '',
+  };
 }
 
 function digitAt(text: string, at: number, inside: boolean): string | undefined {

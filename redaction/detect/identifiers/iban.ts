@@ -7,7 +7,7 @@ import { personalHit, publicHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
-import { type Recognizer, type Scan, cellText } from '../scan.ts';
+import { cellText, type Recognizer, type Scan } from '../scan.ts';
 
 const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
 
@@ -27,7 +27,12 @@ export const iban: Recognizer = {
 };
 
 function startsIban(text: string, at: number): boolean {
-  return isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1)) && isDigit(text, at + 2) && !isAlphanumeric(text.charCodeAt(at - 1));
+  return (
+    isUpper(text.charCodeAt(at)) &&
+    isUpper(text.charCodeAt(at + 1)) &&
+    isDigit(text, at + 2) &&
+    !isAlphanumeric(text.charCodeAt(at - 1))
+  );
 }
 
 function judge(scan: Scan, start: number): Hit | undefined {
@@ -62,7 +67,8 @@ function dutchLength(compact: string): number {
 }
 
 function foreignLength(compact: string): number {
-  for (let length = Math.min(34, compact.length); length >= 15; length--) if (isValidIBAN(compact.slice(0, length))) return length;
+  for (let length = Math.min(34, compact.length); length >= 15; length--)
+    if (isValidIBAN(compact.slice(0, length))) return length;
   return 0;
 }
 
@@ -74,20 +80,44 @@ function straighten(value: string): string {
 }
 
 function explain(scan: Scan, start: number, end: number, value: string, valid: boolean): Hit {
-  const parts = { start, end, type: 'iban' as const, recognizer: 'iban', pattern: value.startsWith('NL') ? 'nl' : 'foreign', checksum: valid ? 'valid' as const : 'invalid' as const, group: `iban:${value}` };
+  const parts = {
+    start,
+    end,
+    type: 'iban' as const,
+    recognizer: 'iban',
+    pattern: value.startsWith('NL') ? 'nl' : 'foreign',
+    checksum: valid ? ('valid' as const) : ('invalid' as const),
+    group: `iban:${value}`,
+  };
   if (PUBLIC_BANKS.has(value.slice(4, 8)) || isLetterhead(scan, start)) {
-    return publicHit({ ...parts, certainty: 'likely', sentence: 'Rekeningnummer van een organisatie: dat blijft meestal staan.' }, 'rekening van een organisatie');
+    return publicHit(
+      {
+        ...parts,
+        certainty: 'likely',
+        sentence: 'Rekeningnummer van een organisatie: dat blijft meestal staan.',
+      },
+      'rekening van een organisatie',
+    );
   }
-  return personalHit({ ...parts, certainty: valid ? 'certain' : 'check', sentence: valid
-    ? 'Rekeningnummer (IBAN) waarvan het controlegetal klopt.'
-    : 'Lijkt een rekeningnummer (IBAN), maar het controlegetal klopt niet: kijk of er een tikfout in staat.' });
+  return personalHit({
+    ...parts,
+    certainty: valid ? 'certain' : 'check',
+    sentence: valid
+      ? 'Rekeningnummer (IBAN) waarvan het controlegetal klopt.'
+      : 'Lijkt een rekeningnummer (IBAN), maar het controlegetal klopt niet: kijk of er een tikfout in staat.',
+  });
 }
 
 function isLetterhead(scan: Scan, start: number): boolean {
   const cell = cellAt(scan.flow, start);
   const own = fold(cellText(scan, cell));
   if (/\b(?:kvk|btw|k\.v\.k|rsin|www\.|postbus)/.test(own)) return true;
-  return cell !== undefined && cell.kind !== 'body' && cell.kind !== 'table' && /\b(?:t\.n\.v\. (?:gemeente|ministerie|provincie))/.test(own);
+  return (
+    cell !== undefined &&
+    cell.kind !== 'body' &&
+    cell.kind !== 'table' &&
+    /\b(?:t\.n\.v\. (?:gemeente|ministerie|provincie))/.test(own)
+  );
 }
 
 function isUpper(code: number): boolean {

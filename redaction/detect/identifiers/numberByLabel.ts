@@ -1,17 +1,58 @@
 /** Numbers that only a label makes personal: staff, document, passport, driving licence, V-, client numbers. */
 import type { EntityType } from '../../model/detection.ts';
 import { personalHit } from '../explain.ts';
+import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
-import { type Recognizer, type Scan, cellText, labelKey } from '../scan.ts';
+import { labelKey } from '../lists/labelKey.ts';
+import { cellText, type Recognizer, type Scan } from '../scan.ts';
 import { occurrences } from './phoneByLabel.ts';
 
 const LABELS: readonly (readonly [string, EntityType])[] = [
-  ['personeelsnummer', 'personeelsnummer'], ['personeelsnr', 'personeelsnummer'], ['pers\\.? ?nr', 'personeelsnummer'], ['pers\\.? ?nummer', 'personeelsnummer'],
-  ['p-nummer', 'personeelsnummer'], ['p-nr', 'personeelsnummer'], ['dienstnummer', 'personeelsnummer'], ['stamnummer', 'personeelsnummer'], ['medewerkernummer', 'personeelsnummer'], ['medewerkersnummer', 'personeelsnummer'], ['registratienummer medewerker', 'personeelsnummer'],
-  ['paspoortnummer', 'documentnummer'], ['paspoortnr', 'documentnummer'], ['paspoort', 'documentnummer'], ['nummer paspoort', 'documentnummer'], ['nummer identiteitskaart', 'documentnummer'], ['identiteitskaartnummer', 'documentnummer'], ['id-kaart', 'documentnummer'], ['identiteitskaart', 'documentnummer'], ['rijbewijsnummer', 'documentnummer'], ['rijbewijsnr', 'documentnummer'], ['rijbewijs', 'documentnummer'], ['documentnummer id', 'documentnummer'], ['legitimatiebewijs', 'documentnummer'],
-  ['v-nummer', 'documentnummer'], ['v-nr', 'documentnummer'], ['vreemdelingennummer', 'documentnummer'], ['vreemdelingnummer', 'documentnummer'], ['verblijfsdocument', 'documentnummer'], ['studentnummer', 'documentnummer'], ['leerlingnummer', 'documentnummer'], ['clientnummer', 'documentnummer'], ['cliëntnummer', 'documentnummer'], ['patientnummer', 'documentnummer'], ['patiëntnummer', 'documentnummer'], ['strafrechtsketennummer', 'documentnummer'], ['skn', 'documentnummer'], ['big-nummer', 'documentnummer'], ['toegangspasnummer', 'documentnummer'], ['pasnummer', 'documentnummer'], ['rijkspas', 'documentnummer'], ['rijkspasnummer', 'documentnummer'],
+  ['personeelsnummer', 'personeelsnummer'],
+  ['personeelsnr', 'personeelsnummer'],
+  ['pers\\.? ?nr', 'personeelsnummer'],
+  ['pers\\.? ?nummer', 'personeelsnummer'],
+  ['p-nummer', 'personeelsnummer'],
+  ['p-nr', 'personeelsnummer'],
+  ['dienstnummer', 'personeelsnummer'],
+  ['stamnummer', 'personeelsnummer'],
+  ['medewerkernummer', 'personeelsnummer'],
+  ['medewerkersnummer', 'personeelsnummer'],
+  ['registratienummer medewerker', 'personeelsnummer'],
+  ['paspoortnummer', 'documentnummer'],
+  ['paspoortnr', 'documentnummer'],
+  ['paspoort', 'documentnummer'],
+  ['nummer paspoort', 'documentnummer'],
+  ['nummer identiteitskaart', 'documentnummer'],
+  ['identiteitskaartnummer', 'documentnummer'],
+  ['id-kaart', 'documentnummer'],
+  ['identiteitskaart', 'documentnummer'],
+  ['rijbewijsnummer', 'documentnummer'],
+  ['rijbewijsnr', 'documentnummer'],
+  ['rijbewijs', 'documentnummer'],
+  ['documentnummer id', 'documentnummer'],
+  ['legitimatiebewijs', 'documentnummer'],
+  ['v-nummer', 'documentnummer'],
+  ['v-nr', 'documentnummer'],
+  ['vreemdelingennummer', 'documentnummer'],
+  ['vreemdelingnummer', 'documentnummer'],
+  ['verblijfsdocument', 'documentnummer'],
+  ['studentnummer', 'documentnummer'],
+  ['leerlingnummer', 'documentnummer'],
+  ['clientnummer', 'documentnummer'],
+  ['cliëntnummer', 'documentnummer'],
+  ['patientnummer', 'documentnummer'],
+  ['patiëntnummer', 'documentnummer'],
+  ['strafrechtsketennummer', 'documentnummer'],
+  ['skn', 'documentnummer'],
+  ['big-nummer', 'documentnummer'],
+  ['toegangspasnummer', 'documentnummer'],
+  ['pasnummer', 'documentnummer'],
+  ['rijkspas', 'documentnummer'],
+  ['rijkspasnummer', 'documentnummer'],
 ];
-const VALUE = /^(?:\s*(?:nr|nummer)\.?)?(?:\s*(?:is|was|luidt|van [A-Za-zÀ-ÿ' .-]{2,30}))?[\s:.()=-]{0,4}((?:[A-Z]{1,4}[- ]?)?\d[\dA-Z]{2,14}(?:[ .-]\d{2,6}){0,3}|[A-Z]{2}[A-Z0-9]{6}\d)(?![\w])/;
+const VALUE =
+  /^(?:\s*(?:nr|nummer)\.?)?(?:\s*(?:is|was|luidt|van [A-Za-zÀ-ÿ' .-]{2,30}))?[\s:.()=-]{0,4}((?:[A-Z]{1,4}[- ]?)?\d[\dA-Z]{2,14}(?:[ .-]\d{2,6}){0,3}|[A-Z]{2}[A-Z0-9]{6}\d)(?![\w])/;
 
 export const numberByLabel: Recognizer = {
   name: 'numberByLabel',
@@ -19,8 +60,9 @@ export const numberByLabel: Recognizer = {
     const hits: Hit[] = [];
     for (const [label, type] of LABELS) {
       for (const at of occurrences(scan.text, label)) {
-        const hit = after(scan, at, label, type) ?? placed(scan, at, label, type);
-        if (hit !== undefined && !scan.taken.overlaps(hit.start, hit.end)) hits.push(hit);
+        const own = after(scan, at, label, type);
+        const found = own === undefined ? placed(scan, at, label, type) : [own];
+        hits.push(...found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end)));
       }
     }
     return hits;
@@ -39,15 +81,30 @@ function after(scan: Scan, at: number, label: string, type: EntityType): Hit | u
   return make(end - found[1]!.length, end, label, type);
 }
 
-/** A column header: every value below it; or the label's own row. */
-function placed(scan: Scan, at: number, label: string, type: EntityType): Hit | undefined {
-  const cell = scan.flow.cells.find((c) => c.start <= at && at < c.end);
-  if (cell === undefined || labelKey(cellText(scan, cell)) !== label.replace('\\.? ?', '')) return undefined;
-  const below = scan.neighbours.below(cell);
-  const value = /^\s*([A-Z]{0,3}\d[\dA-Z-]{3,12})\s*$/.exec(cellText(scan, below));
-  return below === undefined || value === null ? undefined : make(below.start, below.end, label, type);
+/** A label in a cell of its own: the value right of it, or all values below a column header. */
+function placed(scan: Scan, at: number, label: string, type: EntityType): Hit[] {
+  const cell = cellAt(scan.flow, at);
+  if (cell === undefined || labelKey(cellText(scan, cell)).length > label.length + 6) return [];
+  const key = labelKey(cellText(scan, cell));
+  const right = scan.neighbours.row(cell).find((other) => other.box.x0 > cell.box.x1 - 1);
+  const under = [...scan.headers].filter(([, header]) => header === key).map(([other]) => other);
+  const values = [...under, ...(right === undefined ? [scan.neighbours.below(cell)] : [right])];
+  return values.flatMap((value) => {
+    if (value === undefined || !/^\s*[A-Z]{0,3}\d[\dA-Z-]{3,12}\s*$/.test(cellText(scan, value)))
+      return [];
+    return [make(value.start, value.end, label, type)];
+  });
 }
 
 function make(start: number, end: number, label: string, type: EntityType): Hit {
-  return personalHit({ start, end, type, certainty: 'certain', recognizer: 'numberByLabel', pattern: type, context: label.replace(/\\.. ?/g, ''), sentence: 'Nummer van een persoon, volgens het woord ervoor.' });
+  return personalHit({
+    start,
+    end,
+    type,
+    certainty: 'certain',
+    recognizer: 'numberByLabel',
+    pattern: type,
+    context: label.replace(/\\.. ?/g, ''),
+    sentence: 'Nummer van een persoon, volgens het woord ervoor.',
+  });
 }

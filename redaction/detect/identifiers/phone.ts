@@ -45,22 +45,35 @@ export function phonesIn(text: string, group: DigitGroup): PhoneMatch[] {
       continue;
     }
     found.push(match);
-    while (piece < group.pieces.length && group.ends[digit + group.pieces[piece]! - 1]! <= match.end) digit += group.pieces[piece++]!;
+    while (
+      piece < group.pieces.length &&
+      group.ends[digit + group.pieces[piece]! - 1]! <= match.end
+    )
+      digit += group.pieces[piece++]!;
     piece--;
   }
   return found;
 }
 
-function phoneAt(text: string, group: DigitGroup, piece: number, digit: number): PhoneMatch | undefined {
+function phoneAt(
+  text: string,
+  group: DigitGroup,
+  piece: number,
+  digit: number,
+): PhoneMatch | undefined {
   const first = group.ends[digit]! - 1;
   const before = text[first - 1] ?? '';
   const rest = group.digits.slice(digit);
   if (before === '+') return international(group, piece, digit, first - 1, rest);
   if (/[\p{L}\d/_]/u.test(before)) return undefined;
-  if (rest.startsWith('0031') && group.pieces[piece]! >= 4) return national(text, group, piece, digit, first, 4, rest);
-  if (rest.startsWith('14') && group.pieces[piece] === 2) return service14(group, piece, digit, first, rest);
-  if (rest.startsWith('14') && /^140\d{2,3}$/.test(rest.slice(0, group.pieces[piece]!))) return cut(group, digit, first, group.pieces[piece]!, 'service');
-  if (rest.startsWith('1400') && group.pieces[piece] === 4) return cut(group, digit, first, 4, 'service');
+  if (rest.startsWith('0031') && group.pieces[piece]! >= 4)
+    return national(text, group, piece, digit, first, 4, rest);
+  if (rest.startsWith('14') && group.pieces[piece] === 2)
+    return service14(group, piece, digit, first, rest);
+  if (rest.startsWith('14') && /^140\d{2,3}$/.test(rest.slice(0, group.pieces[piece]!)))
+    return cut(group, digit, first, group.pieces[piece]!, 'service');
+  if (rest.startsWith('1400') && group.pieces[piece] === 4)
+    return cut(group, digit, first, 4, 'service');
   if (!rest.startsWith('0')) return undefined;
   if (/^0(?:800|90[069])/.test(rest)) return serviceNumber(group, piece, digit, first);
   return national(text, group, piece, digit, first, 0, rest);
@@ -73,14 +86,34 @@ function endsAt(group: DigitGroup, piece: number, wanted: number): boolean {
   return total === wanted;
 }
 
-function cut(group: DigitGroup, digit: number, start: number, count: number, kind: PhoneMatch['kind'], skip = 0): PhoneMatch | undefined {
+function cut(
+  group: DigitGroup,
+  digit: number,
+  start: number,
+  count: number,
+  kind: PhoneMatch['kind'],
+  skip = 0,
+): PhoneMatch | undefined {
   const end = group.ends[digit + count - 1];
   if (end === undefined) return undefined;
   const digits = group.digits.slice(digit + skip, digit + count);
-  return { start, end, kind, digits: skip > 0 && kind !== 'foreign' && !digits.startsWith('0') ? `0${digits}` : digits };
+  return {
+    start,
+    end,
+    kind,
+    digits: skip > 0 && kind !== 'foreign' && !digits.startsWith('0') ? `0${digits}` : digits,
+  };
 }
 
-function national(text: string, group: DigitGroup, piece: number, digit: number, start: number, skip: number, rest: string): PhoneMatch | undefined {
+function national(
+  text: string,
+  group: DigitGroup,
+  piece: number,
+  digit: number,
+  start: number,
+  skip: number,
+  rest: string,
+): PhoneMatch | undefined {
   const own = rest.slice(skip);
   const wanted = skip + (skip > 0 ? (own.startsWith('0') ? 10 : 9) : 10);
   if (!endsAt(group, piece, wanted)) return undefined;
@@ -91,37 +124,70 @@ function national(text: string, group: DigitGroup, piece: number, digit: number,
 }
 
 /** Dates and codes such as 0113-2023-01 are no telephone numbers. */
-function isGroupedLikePhone(group: DigitGroup, piece: number, skip: number, number: string): boolean {
+function isGroupedLikePhone(
+  group: DigitGroup,
+  piece: number,
+  skip: number,
+  number: string,
+): boolean {
   if (skip > 0) return true;
   const pieces = group.pieces.slice(piece);
   const separators = group.separators.slice(piece, piece + pieces.length - 1);
-  if (pieces[0] === 10 || /^06/.test(number) && pieces[0] === 2) return true;
-  if (/^06/.test(number)) return pieces[0] === 4 ? !separators.every((s) => s === '-') : pieces[0]! <= 5 || pieces[0] === 6;
+  if (pieces[0] === 10 || (/^06/.test(number) && pieces[0] === 2)) return true;
+  if (/^06/.test(number))
+    return pieces[0] === 4
+      ? !separators.every((s) => s === '-')
+      : pieces[0]! <= 5 || pieces[0] === 6;
   if (pieces[0]! < 3 || pieces[0]! > 5) return false;
   return !(separators.length >= 2 && separators.every((s) => s === '-'));
 }
 
-function international(group: DigitGroup, piece: number, digit: number, start: number, rest: string): PhoneMatch | undefined {
+function international(
+  group: DigitGroup,
+  piece: number,
+  digit: number,
+  start: number,
+  rest: string,
+): PhoneMatch | undefined {
   if (rest.startsWith('31')) {
     const own = rest.slice(2);
     const wanted = 2 + (own.startsWith('0') ? 10 : 9);
-    if (endsAt(group, piece, wanted)) return cut(group, digit, start, wanted, /^0?6/.test(own) ? 'mobile' : 'landline', 2);
+    if (endsAt(group, piece, wanted))
+      return cut(group, digit, start, wanted, /^0?6/.test(own) ? 'mobile' : 'landline', 2);
     return undefined;
   }
   for (const wanted of [14, 13, 12, 11, 10, 9]) {
-    if (rest.length >= wanted && endsAt(group, piece, wanted)) return cut(group, digit, start, wanted, 'foreign');
+    if (rest.length >= wanted && endsAt(group, piece, wanted))
+      return cut(group, digit, start, wanted, 'foreign');
   }
   return undefined;
 }
 
-function service14(group: DigitGroup, piece: number, digit: number, start: number, rest: string): PhoneMatch | undefined {
+function service14(
+  group: DigitGroup,
+  piece: number,
+  digit: number,
+  start: number,
+  rest: string,
+): PhoneMatch | undefined {
   const next = group.pieces[piece + 1];
-  if (next === undefined || !/^140\d{1,3}$/.test(rest.slice(0, 2 + next)) || (next !== 3 && next !== 4)) return undefined;
+  if (
+    next === undefined ||
+    !/^140\d{1,3}$/.test(rest.slice(0, 2 + next)) ||
+    (next !== 3 && next !== 4)
+  )
+    return undefined;
   return cut(group, digit, start, 2 + next, 'service');
 }
 
-function serviceNumber(group: DigitGroup, piece: number, digit: number, start: number): PhoneMatch | undefined {
-  for (const wanted of [11, 10, 8]) if (endsAt(group, piece, wanted)) return cut(group, digit, start, wanted, 'service');
+function serviceNumber(
+  group: DigitGroup,
+  piece: number,
+  digit: number,
+  start: number,
+): PhoneMatch | undefined {
+  for (const wanted of [11, 10, 8])
+    if (endsAt(group, piece, wanted)) return cut(group, digit, start, wanted, 'service');
   return undefined;
 }
 
@@ -129,12 +195,34 @@ function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefine
   const label = phoneLabel(scan, match.start);
   const kase = label === '' ? caseLabel(scan, match.start) : undefined;
   if (kase !== undefined) return undefined;
-  const parts = { start: match.start, end: match.end, type: 'telefoon' as const, recognizer: 'phone', pattern: match.kind, context: label, group: `telefoon:${match.digits}` };
+  const parts = {
+    start: match.start,
+    end: match.end,
+    type: 'telefoon' as const,
+    recognizer: 'phone',
+    pattern: match.kind,
+    context: label,
+    group: `telefoon:${match.digits}`,
+  };
   const general = match.kind === 'service' ? 'algemeen servicenummer' : isGeneral(scan, match);
   if (general !== undefined) {
-    return publicHit({ ...parts, certainty: 'likely', sentence: 'Dit lijkt een algemeen telefoonnummer: dat blijft meestal staan.' }, general);
+    return publicHit(
+      {
+        ...parts,
+        certainty: 'likely',
+        sentence: 'Dit lijkt een algemeen telefoonnummer: dat blijft meestal staan.',
+      },
+      general,
+    );
   }
   if (/[\p{L}\d]/u.test(group.after) && match.end === group.end) return undefined;
   const certain = match.kind === 'mobile' || label !== '';
-  return personalHit({ ...parts, certainty: certain ? 'certain' : 'likely', sentence: match.kind === 'mobile' ? 'Mobiel telefoonnummer.' : 'Doorkiesnummer of telefoonnummer bij een persoon.' });
+  return personalHit({
+    ...parts,
+    certainty: certain ? 'certain' : 'likely',
+    sentence:
+      match.kind === 'mobile'
+        ? 'Mobiel telefoonnummer.'
+        : 'Doorkiesnummer of telefoonnummer bij een persoon.',
+  });
 }

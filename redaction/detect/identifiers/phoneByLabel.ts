@@ -10,17 +10,34 @@ export function extensions(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   for (const word of EXTENSION_WORDS) {
     for (const at of occurrences(scan.text, word)) {
-      const found = /^\s?(?:nr)?[.:]{0,2}\s{0,2}(\d{3,5})(?![\d-])/.exec(scan.text.slice(at + word.length, at + word.length + 16));
+      const found = /^\s?(?:nr)?[.:]{0,2}\s{0,2}(\d{3,5})(?![\d-])/.exec(
+        scan.text.slice(at + word.length, at + word.length + 16),
+      );
       if (found === null) continue;
       const end = at + word.length + found[0].length;
-      hits.push(extension(word === 'intern' || word.startsWith('door') ? end - found[1]!.length : at, end, word));
+      hits.push(
+        extension(
+          word === 'intern' || word.startsWith('door') ? end - found[1]!.length : at,
+          end,
+          word,
+        ),
+      );
     }
   }
   return hits;
 }
 
 function extension(start: number, end: number, label: string): Hit {
-  return personalHit({ start, end, type: 'telefoon', certainty: 'certain', recognizer: 'phone', pattern: 'extension', context: label, sentence: 'Toestelnummer, volgens het woord ervoor.' });
+  return personalHit({
+    start,
+    end,
+    type: 'telefoon',
+    certainty: 'certain',
+    recognizer: 'phone',
+    pattern: 'extension',
+    context: label,
+    sentence: 'Toestelnummer, volgens het woord ervoor.',
+  });
 }
 
 /** Whole-word occurrences, without case. */
@@ -29,13 +46,35 @@ export function* occurrences(text: string, word: string): Generator<number> {
   for (const match of text.matchAll(pattern)) yield match.index;
 }
 
-const DIGIT_WORDS: Record<string, string> = { nul: '0', een: '1', twee: '2', drie: '3', vier: '4', vijf: '5', zes: '6', zeven: '7', acht: '8', negen: '9' };
+const DIGIT_WORDS: Record<string, string> = {
+  nul: '0',
+  een: '1',
+  twee: '2',
+  drie: '3',
+  vier: '4',
+  vijf: '5',
+  zes: '6',
+  zeven: '7',
+  acht: '8',
+  negen: '9',
+};
 
 export function spelledNumbers(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   for (const at of occurrences(scan.text, 'nul')) {
     const found = readSpelled(scan.text.slice(at, at + 80));
-    if (found > 0) hits.push(personalHit({ start: at, end: at + found, type: 'telefoon', certainty: 'likely', recognizer: 'phone', pattern: 'spelled', sentence: 'Telefoonnummer dat in woorden is geschreven.' }));
+    if (found > 0)
+      hits.push(
+        personalHit({
+          start: at,
+          end: at + found,
+          type: 'telefoon',
+          certainty: 'likely',
+          recognizer: 'phone',
+          pattern: 'spelled',
+          sentence: 'Telefoonnummer dat in woorden is geschreven.',
+        }),
+      );
   }
   return hits;
 }

@@ -4,12 +4,31 @@
  */
 import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
-import { type Recognizer, type Scan, leftContext, placedLabels } from '../scan.ts';
+import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 
-const SHAPES = new Set(['LL99-99', '99-99LL', '99LL-99', 'LL-99-99', '99-99-LL', '99-LL-99', 'LL-99-LL', 'LL-LL-99', '99-LL-LL', '99-LLL-9', '9-LLL-99', 'LL-999-L', 'L-999-LL', 'LLL-99-L', 'L-99-LLL', '9-LL-999', '999-LL-9']);
+const SHAPES = new Set([
+  'LL99-99',
+  '99-99LL',
+  '99LL-99',
+  'LL-99-99',
+  '99-99-LL',
+  '99-LL-99',
+  'LL-99-LL',
+  'LL-LL-99',
+  '99-LL-LL',
+  '99-LLL-9',
+  '9-LLL-99',
+  'LL-999-L',
+  'L-999-LL',
+  'LLL-99-L',
+  'L-99-LLL',
+  '9-LL-999',
+  '999-LL-9',
+]);
 const BARE = new Set([...SHAPES].map((shape) => shape.replaceAll('-', '')));
-const LABEL = /(?:kenteken|kentekens|kentekennummer|nummerplaat|nummerbord|auto|voertuig|personenauto|bestelbus|bestelauto|bus|motor|aanhanger)[^.;\n\t]{0,30}$/;
+const LABEL =
+  /(?:kenteken|kentekens|kentekennummer|nummerplaat|nummerbord|auto|voertuig|personenauto|bestelbus|bestelauto|bus|motor|aanhanger)[^.;\n\t]{0,30}$/;
 
 export const plate: Recognizer = {
   name: 'plate',
@@ -43,7 +62,8 @@ function* candidates(scan: Scan): Generator<Candidate> {
   for (let at = 0; at < text.length; at++) {
     if (!isPlateCode(text.charCodeAt(at)) || isWord(text.charCodeAt(at - 1))) continue;
     const candidate = readCandidate(text, at);
-    if (candidate !== undefined && !scan.taken.overlaps(candidate.start, candidate.end)) yield candidate;
+    if (candidate !== undefined && !scan.taken.overlaps(candidate.start, candidate.end))
+      yield candidate;
     while (isWord(text.charCodeAt(at + 1))) at++;
   }
 }
@@ -57,7 +77,12 @@ function readCandidate(text: string, start: number): Candidate | undefined {
     if (isPlateCode(code)) {
       bare += text[at];
       shape += code < 58 ? '9' : 'L';
-    } else if ((text[at] === '-' || text[at] === ' ') && isPlateCode(text.charCodeAt(at + 1)) && bare.length < 6) shape += text[at];
+    } else if (
+      (text[at] === '-' || text[at] === ' ') &&
+      isPlateCode(text.charCodeAt(at + 1)) &&
+      bare.length < 6
+    )
+      shape += text[at];
     else break;
   }
   if (bare.length !== 6 || isWord(text.charCodeAt(at)) || text[at] === '-') return undefined;
@@ -68,17 +93,37 @@ function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
   const { shape, start } = candidate;
   const hyphens = SHAPES.has(shape);
   if (!hyphens && !BARE.has(shape.replace(/[- ]/g, ''))) return undefined;
-  const label = LABEL.test(leftContext(scan, start, 70).replace(/\s+/g, ' ')) || placedLabels(scan, start).some((l) => /^(?:kenteken|nummerplaat)/.test(l));
+  const label =
+    LABEL.test(leftContext(scan, start, 70).replace(/\s+/g, ' ')) ||
+    placedLabels(scan, start).some((l) => /^(?:kenteken|nummerplaat)/.test(l));
   if (label) return hit(candidate, 'certain', hyphens ? 'hyphens' : 'label', 'kenteken');
   if (!hyphens) return shape.includes(' ') || /^\d+$/.test(candidate.bare) ? undefined : 'loose';
-  if (/^(?:LL-99-99|99-99-LL)$/.test(shape) && caseLabel(scan, start) !== undefined) return undefined;
+  if (/^(?:LL-99-99|99-99-LL)$/.test(shape) && caseLabel(scan, start) !== undefined)
+    return undefined;
   if (caseLabel(scan, start) !== undefined) return undefined;
   return hit(candidate, 'likely', 'hyphens', '');
 }
 
-function hit(candidate: Candidate, certainty: Hit['certainty'], pattern: string, context: string): Hit {
-  return personalHit({ start: candidate.start, end: candidate.end, type: 'kenteken', certainty, recognizer: 'plate', pattern, context, group: `kenteken:${candidate.bare}`,
-    sentence: context === '' ? 'Heeft de vorm van een Nederlands kenteken.' : 'Kenteken, volgens de woorden ervoor.' });
+function hit(
+  candidate: Candidate,
+  certainty: Hit['certainty'],
+  pattern: string,
+  context: string,
+): Hit {
+  return personalHit({
+    start: candidate.start,
+    end: candidate.end,
+    type: 'kenteken',
+    certainty,
+    recognizer: 'plate',
+    pattern,
+    context,
+    group: `kenteken:${candidate.bare}`,
+    sentence:
+      context === ''
+        ? 'Heeft de vorm van een Nederlands kenteken.'
+        : 'Kenteken, volgens de woorden ervoor.',
+  });
 }
 
 function isPlateCode(code: number): boolean {

@@ -1,6 +1,19 @@
 /** Letters that NFD does not take apart. */
 const SPECIAL: Record<string, string> = {
-  ı: 'i', ł: 'l', ø: 'o', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ĳ: 'ij', '’': "'", '‘': "'", '`': "'", '´': "'",
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ĳ: 'ij',
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
 };
 const cache = new Map<string, string>();
 const LIMIT = 200_000;

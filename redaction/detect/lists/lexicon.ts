@@ -103,7 +103,27 @@ export function isOrdinary(key: string): boolean {
   return made;
 }
 
-const ENDINGS = ['s', 't', 'e', 'en', 'n', "'s", 'de', 'te', 'den', 'ten', 'd', 'er', 'ers', 'je', 'jes', 'ing', 'ingen', 'end', 'ende'];
+const ENDINGS = [
+  's',
+  't',
+  'e',
+  'en',
+  'n',
+  "'s",
+  'de',
+  'te',
+  'den',
+  'ten',
+  'd',
+  'er',
+  'ers',
+  'je',
+  'jes',
+  'ing',
+  'ingen',
+  'end',
+  'ende',
+];
 
 function isWordOrInflection(key: string): boolean {
   if ((classOf(key) & C.word) !== 0) return true;
@@ -121,7 +141,11 @@ function isCompound(key: string): boolean {
   for (let i = 4; i <= key.length - 4; i++) {
     if ((classOf(key.slice(0, i)) & C.word) === 0) continue;
     const rest = key.slice(i);
-    if (isWordOrInflection(rest) || (rest[0] === 's' && rest.length > 5 && isWordOrInflection(rest.slice(1)))) return true;
+    if (
+      isWordOrInflection(rest) ||
+      (rest[0] === 's' && rest.length > 5 && isWordOrInflection(rest.slice(1)))
+    )
+      return true;
   }
   return false;
 }

@@ -19,12 +19,36 @@ export interface NamePhrase {
   readonly reversed: boolean;
 }
 
-const LONG_INITIALS = new Set(['th', 'ch', 'chr', 'joh', 'ph', 'st', 'fr', 'wm', 'ij', 'hk', 'tj', 'sj', 'jac', 'jos', 'alb', 'corn', 'ant', 'yu', 'kh', 'sh', 'zh']);
+const LONG_INITIALS = new Set([
+  'th',
+  'ch',
+  'chr',
+  'joh',
+  'ph',
+  'st',
+  'fr',
+  'wm',
+  'ij',
+  'hk',
+  'tj',
+  'sj',
+  'jac',
+  'jos',
+  'alb',
+  'corn',
+  'ant',
+  'yu',
+  'kh',
+  'sh',
+  'zh',
+]);
 
 export function isInitial(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (token.shape === 'single') return token.dot || initialWithoutDot(tokens, i);
-  return token.dot && token.shape === 'capital' && token.text.length <= 4 && LONG_INITIALS.has(token.key);
+  return (
+    token.dot && token.shape === 'capital' && token.text.length <= 4 && LONG_INITIALS.has(token.key)
+  );
 }
 
 /** "M Ait Lahcen", "J P de Vries": a lone capital before a name. */
@@ -32,7 +56,10 @@ function initialWithoutDot(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || !gapOf(next.gap).blank) return false;
   if (next.shape === 'single') return isInitial(tokens, i + 1);
-  return (isNameShaped(next) && (classOf(next.key) & (C.surname | C.particle)) !== 0) || (isParticle(next) && nameAfterParticles(tokens, i + 1) >= 0);
+  return (
+    (isNameShaped(next) && (classOf(next.key) & (C.surname | C.particle)) !== 0) ||
+    (isParticle(next) && nameAfterParticles(tokens, i + 1) >= 0)
+  );
 }
 
 export function isNameShaped(token: Token): boolean {
@@ -43,7 +70,9 @@ export function isNameShaped(token: Token): boolean {
 
 /** McDonald, DeVries, D'Hondt, IJsbrand; not RvB, GJtH or iPhone. */
 function isMixedName(text: string): boolean {
-  return /^(?:IJ\p{Ll}+|(?:Mc|Mac|De|Van|O'|D'|d'|l'|L'|'t\s?|[Dd]’|O’)\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|[dl]['’]\p{Lu}\p{L}+|[DLO]['’]\p{Lu}+)$/u.test(text);
+  return /^(?:IJ\p{Ll}+|(?:Mc|Mac|De|Van|O'|D'|d'|l'|L'|'t\s?|[Dd]’|O’)\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|[dl]['’]\p{Lu}\p{L}+|[DLO]['’]\p{Lu}+)$/u.test(
+    text,
+  );
 }
 
 export function isParticle(token: Token): boolean {
@@ -64,14 +93,20 @@ export function nameAfterParticles(tokens: readonly Token[], i: number): number 
 }
 
 function isParticleOnly(token: Token): boolean {
-  return (classOf(token.key) & C.particle) !== 0 && (classOf(token.key) & (C.surname | C.first)) === 0;
+  return (
+    (classOf(token.key) & C.particle) !== 0 && (classOf(token.key) & (C.surname | C.first)) === 0
+  );
 }
 
 /**
  * The longest phrase that starts at token `i`, or undefined. `stop` says which tokens may not be part of it
  * (organisations, places, ordinary words where the caller knows better).
  */
-export function phraseAt(tokens: readonly Token[], i: number, stop: (index: number) => boolean): NamePhrase | undefined {
+export function phraseAt(
+  tokens: readonly Token[],
+  i: number,
+  stop: (index: number) => boolean,
+): NamePhrase | undefined {
   let at = i;
   let initials = '';
   while (at < tokens.length && isInitial(tokens, at) && (at === i || joinsInitial(tokens[at]!))) {
@@ -80,7 +115,8 @@ export function phraseAt(tokens: readonly Token[], i: number, stop: (index: numb
   }
   const firsts: Token[] = [];
   at = roundFirst(tokens, at, initials, firsts);
-  if (at > i && tokens[at] !== undefined && !joins(tokens[at]!, at > i && initials !== '')) return undefined;
+  if (at > i && tokens[at] !== undefined && !joins(tokens[at]!, at > i && initials !== ''))
+    return undefined;
   return readRest(tokens, i, at, initials, firsts, stop);
 }
 
@@ -95,9 +131,15 @@ function joins(token: Token, afterInitials: boolean): boolean {
 }
 
 /** "G.J. (Gert-Jan) ter Horst": the first name in brackets. */
-function roundFirst(tokens: readonly Token[], at: number, initials: string, firsts: Token[]): number {
+function roundFirst(
+  tokens: readonly Token[],
+  at: number,
+  initials: string,
+  firsts: Token[],
+): number {
   const token = tokens[at];
-  if (initials === '' || token === undefined || !gapOf(token.gap).opens || !isNameShaped(token)) return at;
+  if (initials === '' || token === undefined || !gapOf(token.gap).opens || !isNameShaped(token))
+    return at;
   let end = at + 1;
   while (end < tokens.length && end - at < 3 && gapOf(tokens[end]!.gap).hyphen) end++;
   if (tokens[end] === undefined || !gapOf(tokens[end]!.gap).closes) return at;
@@ -105,7 +147,14 @@ function roundFirst(tokens: readonly Token[], at: number, initials: string, firs
   return end;
 }
 
-function readRest(tokens: readonly Token[], i: number, from: number, initials: string, firsts: Token[], stop: (index: number) => boolean): NamePhrase | undefined {
+function readRest(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  initials: string,
+  firsts: Token[],
+  stop: (index: number) => boolean,
+): NamePhrase | undefined {
   const words: number[] = [];
   let particles: string[] = [];
   let particleAt = -1;
@@ -114,7 +163,15 @@ function readRest(tokens: readonly Token[], i: number, from: number, initials: s
   while (at < tokens.length && words.length < 6) {
     const token = tokens[at]!;
     if (at > from && !continuesName(token, words.length > 0 || initials !== '')) break;
-    if (isParticle(token) && !(isNameShaped(token) && isLastWord(tokens, at) && words.length > 0 && token.shape !== 'lower')) {
+    if (
+      isParticle(token) &&
+      !(
+        isNameShaped(token) &&
+        isLastWord(tokens, at) &&
+        words.length > 0 &&
+        token.shape !== 'lower'
+      )
+    ) {
       const name = nameAfterParticles(tokens, at);
       if (name < 0 || stop(name)) break;
       if (particleAt < 0) {
@@ -128,7 +185,12 @@ function readRest(tokens: readonly Token[], i: number, from: number, initials: s
       words.push(at);
       last = at;
       at++;
-    } else if (words.length > 0 && token.shape === 'single' && token.dot && isMiddleInitial(tokens, at)) {
+    } else if (
+      words.length > 0 &&
+      token.shape === 'single' &&
+      token.dot &&
+      isMiddleInitial(tokens, at)
+    ) {
       at++;
     } else break;
   }
@@ -145,12 +207,21 @@ function isMiddleInitial(tokens: readonly Token[], at: number): boolean {
   let next = at;
   while (tokens[next]?.shape === 'single' && tokens[next]!.dot && next - at < 4) next++;
   const name = tokens[next];
-  return name !== undefined && gapOf(name.gap).dotted && (isNameShaped(name) || nameAfterParticles(tokens, next) >= 0);
+  return (
+    name !== undefined &&
+    gapOf(name.gap).dotted &&
+    (isNameShaped(name) || nameAfterParticles(tokens, next) >= 0)
+  );
 }
 
 function continuesName(token: Token, inName: boolean): boolean {
   const gap = gapOf(token.gap);
-  return gap.blank || gap.hyphen || (inName && (gap.dotted || gap.closes) && token.gap.length <= 2) || /^ ?['’]$/.test(token.gap);
+  return (
+    gap.blank ||
+    gap.hyphen ||
+    (inName && (gap.dotted || gap.closes) && token.gap.length <= 2) ||
+    /^ ?['’]$/.test(token.gap)
+  );
 }
 
 interface Parts {
@@ -166,7 +237,12 @@ interface Parts {
 
 function divide(tokens: readonly Token[], parts: Parts): NamePhrase {
   const { words } = parts;
-  const count = parts.initials !== '' ? 0 : parts.particleAt >= 0 ? parts.particleAt : firstNameCount(tokens, words);
+  const count =
+    parts.initials !== ''
+      ? 0
+      : parts.particleAt >= 0
+        ? parts.particleAt
+        : firstNameCount(tokens, words);
   const firsts = [...parts.firsts, ...words.slice(0, count).map((w) => tokens[w]!)];
   const start = tokens[parts.i]!.start;
   return {

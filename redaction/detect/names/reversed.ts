@@ -12,12 +12,24 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
   if (next === undefined || !gapOf(next.gap).comma) return undefined;
   while (tokens[at] !== undefined && isTitle(tokens[at]!)) at++;
   let initials = '';
-  while (tokens[at] !== undefined && isInitial(tokens, at) && (initials === '' || follows(tokens[at]!))) initials += tokens[at++]!.text.toUpperCase();
+  while (
+    tokens[at] !== undefined &&
+    isInitial(tokens, at) &&
+    (initials === '' || follows(tokens[at]!))
+  )
+    initials += tokens[at++]!.text.toUpperCase();
   const firsts: Token[] = [];
   at = readFirsts(tokens, at, initials, firsts);
   if (initials === '' && !isFirstName(firsts)) return undefined;
   const particles: string[] = [];
-  while (tokens[at] !== undefined && isParticle(tokens[at]!) && tokens[at]!.shape === 'lower' && follows(tokens[at]!) && particles.length < 4) particles.push(tokens[at++]!.key);
+  while (
+    tokens[at] !== undefined &&
+    isParticle(tokens[at]!) &&
+    tokens[at]!.shape === 'lower' &&
+    follows(tokens[at]!) &&
+    particles.length < 4
+  )
+    particles.push(tokens[at++]!.key);
   const last = tokens[at - 1]!;
   return {
     ...phrase,
@@ -37,7 +49,9 @@ function endOf(last: Token, next: Token | undefined): number {
 }
 
 function isTitle(token: Token): boolean {
-  return (classOf(token.key) & (C.title | C.honorific)) !== 0 && (token.dot || token.shape === 'lower');
+  return (
+    (classOf(token.key) & (C.title | C.honorific)) !== 0 && (token.dot || token.shape === 'lower')
+  );
 }
 
 function follows(token: Token): boolean {
@@ -45,9 +59,19 @@ function follows(token: Token): boolean {
   return gap.blank || gap.dotted || gap.hyphen || gap.closes || token.gap === '.-';
 }
 
-function readFirsts(tokens: readonly Token[], from: number, initials: string, firsts: Token[]): number {
+function readFirsts(
+  tokens: readonly Token[],
+  from: number,
+  initials: string,
+  firsts: Token[],
+): number {
   let at = from;
-  while (tokens[at] !== undefined && firsts.length < 3 && isNameShaped(tokens[at]!) && tokens[at]!.shape !== 'upper') {
+  while (
+    tokens[at] !== undefined &&
+    firsts.length < 3 &&
+    isNameShaped(tokens[at]!) &&
+    tokens[at]!.shape !== 'upper'
+  ) {
     const gap = gapOf(tokens[at]!.gap);
     const first = firsts.length === 0;
     if (!(gap.blank || gap.hyphen || (first && (gap.comma || gap.dotted || gap.opens)))) break;

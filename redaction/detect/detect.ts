@@ -1,0 +1,78 @@
+/**
+ * Finds personal data in the text of a document. Order is masking order: e-mail, IBAN, telephone, BSN, plates,
+ * dates and labelled numbers take their text before names are looked for.
+ */
+import type { Detection } from '../model/detection.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { PageText } from '../model/pageText.ts';
+import type { DetectOptions } from '../model/profile.ts';
+import { buildFlow } from './flow/flow.ts';
+import { headersOf } from './flow/headers.ts';
+import { neighboursOf } from './flow/neighbours.ts';
+import { tokenize } from './flow/token.ts';
+import { type Hit, RangeSet } from './hit.ts';
+import { findAddresses } from './identifiers/address.ts';
+import { addressHits } from './identifiers/addressStanding.ts';
+import { birthDate } from './identifiers/birthDate.ts';
+import { bsn } from './identifiers/bsn.ts';
+import { email, findAddresses as findMailAddresses } from './identifiers/email.ts';
+import { iban } from './identifiers/iban.ts';
+import { numberByLabel } from './identifiers/numberByLabel.ts';
+import { phone } from './identifiers/phone.ts';
+import { plate } from './identifiers/plate.ts';
+import { userName } from './identifiers/userName.ts';
+import { isColumnLabel } from './lists/labels.ts';
+import { toDetections } from './merge.ts';
+import { findNames } from './names/names.ts';
+import type { Scan } from './scan.ts';
+
+const IDENTIFIERS = [email, iban, numberByLabel, phone, bsn, plate, birthDate, userName];
+
+export function detect(
+  pages: readonly PageText[],
+  options: DetectOptions = {},
+): Outcome<Detection[]> {
+  const scan = scanOf(pages, options);
+  const identifiers = IDENTIFIERS.flatMap((recognizer) => take(scan, recognizer.find(scan)));
+  for (const address of findMailAddresses(scan.text)) mask(scan, address);
+  const addresses = findAddresses(tokenize(scan.text, scan.taken.list));
+  for (const address of addresses) mask(scan, address);
+  const tokens = tokenize(scan.text, scan.taken.list);
+  const names = findNames(scan, tokens);
+  const hits = [...identifiers, ...names.hits, ...addressHits(scan, addresses, names.hits)];
+  return { value: toDetections(scan, hits), findings: [] };
+}
+
+function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {
+  const flow = buildFlow(pages);
+  return {
+    flow,
+    text: flow.text,
+    neighbours: neighboursOf(flow),
+    headers: headersOf(flow, isColumnLabel),
+    taken: new RangeSet(),
+    options,
+  };
+}
+
+/** Hits that overlap what was taken before are dropped; the others are taken. */
+function take(scan: Scan, hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit) => {
+    if (scan.taken.overlaps(hit.start, hit.end)) return false;
+    scan.taken.add(hit);
+    return true;
+  });
+}
+
+function mask(scan: Scan, range: { start: number; end: number }): void {
+  if (!scan.taken.overlaps(range.start, range.end))
+    scan.taken.add({ start: range.start, end: range.end });
+  else maskRest(scan, range);
+}
+
+/** The domain after a local part that is taken already. */
+function maskRest(scan: Scan, range: { start: number; end: number }): void {
+  const taken = scan.taken.list.find((own) => own.start < range.end && own.end > range.start);
+  if (taken !== undefined && taken.end < range.end && !scan.taken.overlaps(taken.end, range.end))
+    scan.taken.add({ start: taken.end, end: range.end });
+}

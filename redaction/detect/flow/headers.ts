@@ -1,0 +1,78 @@
+/** Which column header stands above a cell: found once per document, row by row. */
+import { labelKey } from '../lists/labelKey.ts';
+import type { Flow, FlowCell } from './flow.ts';
+
+interface Header {
+  readonly x0: number;
+  readonly x1: number;
+  readonly column: number;
+  readonly key: string;
+}
+
+/** Header keys by cell; a cell of a table's first row has none. */
+export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<FlowCell, string> {
+  const found = new Map<FlowCell, string>();
+  let headers: Header[] = [];
+  let loose = 0;
+  for (const row of rowsOf(flow)) {
+    if (row.length < 2) {
+      if (headers.length > 0 && !underHeader(row[0]!, headers) && ++loose > 3) headers = [];
+      else for (const cell of row) mark(found, cell, headers);
+      continue;
+    }
+    loose = 0;
+    const keys = row.map((cell) => labelKey(flow.text.slice(cell.start, cell.end)));
+    if (isHeaderRow(row, keys, isHeader))
+      headers = row.map((cell, i) => ({
+        x0: cell.box.x0,
+        x1: cell.box.x1,
+        column: cell.column,
+        key: keys[i]!,
+      }));
+    else for (const cell of row) mark(found, cell, headers);
+  }
+  return found;
+}
+
+/** At least two short cells, one of them a known header, none of them with digits. */
+function isHeaderRow(
+  row: readonly FlowCell[],
+  keys: readonly string[],
+  isHeader: (key: string) => boolean,
+): boolean {
+  const known = keys.filter(isHeader).length;
+  if (known === 0 || keys.some((key) => key.length > 40 || /\d{2}/.test(key))) return false;
+  if (known >= 2) return true;
+  return row.length > 2 || row.every((cell) => cell.bold);
+}
+
+function mark(found: Map<FlowCell, string>, cell: FlowCell, headers: readonly Header[]): void {
+  const header = headers.find((h) => over(cell, h));
+  if (header !== undefined) found.set(cell, header.key);
+}
+
+function over(cell: FlowCell, header: Header): boolean {
+  if (Math.abs(cell.box.x0 - header.x0) < 4) return true;
+  return (
+    Math.min(cell.box.x1, header.x1) - Math.max(cell.box.x0, header.x0) > 2 &&
+    cell.box.x0 >= header.x0 - 12
+  );
+}
+
+function underHeader(cell: FlowCell, headers: readonly Header[]): boolean {
+  return (
+    headers.some((h, i) => i > 0 && over(cell, h)) || Math.abs(cell.box.x0 - headers[0]!.x0) < 4
+  );
+}
+
+function rowsOf(flow: Flow): FlowCell[][] {
+  const rows = new Map<number, FlowCell[]>();
+  for (const cell of flow.cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
+  return [...rows.entries()]
+    .sort((a, b) => a[0] - b[0])
+    .map(([, row]) => row.sort((a, b) => a.box.x0 - b.box.x0));
+}

@@ -1,0 +1,169 @@
+/** Home or office? Decided by labels, by words before, and by whose name stands next to the address. */
+import { personalHit, publicHit } from '../explain.ts';
+import { cellAt, type FlowCell } from '../flow/flow.ts';
+import type { Hit } from '../hit.ts';
+import { fold } from '../lists/fold.ts';
+import { HOMES, OFFICES } from '../lists/labels.ts';
+import { cellText, leftContext, placedLabels, type Scan } from '../scan.ts';
+import type { Address } from './address.ts';
+
+const HOME =
+  /(?:woon(?:t|de|achtig|ende?|adres|plaats)?|wonen|thuis|huisadres|prive|privé|woning|bewoner|bewoonster|bewoners|omwonenden?|familie|gezin|verblijft|zijn adres|haar adres|hun adres|mijn adres|uw adres|ingeschreven op|perceel van|eigenaar van|huurder van|staat ingeschreven)[^.;\n]{0,70}$/;
+const HOME_LABEL = /(?:^|[\s(])(?:adres|woonadres|huisadres|naw)\s?[:(]?\s*$/;
+const OFFICE =
+  /(?:bezoekadres|postadres|kantoor|gevestigd|stadhuis|gemeentehuis|provinciehuis|balie|rechtbank|gerechtshof|locatie|vergadering|bijeenkomst|plaats:|postbus|ministerie|gemeente |provincie |waterschap|hoogheemraadschap|directie|dienst|b\.v\.|\bbv\b|\bnv\b|n\.v\.|stichting|vereniging|school|advocaten|notaris(?:sen|kantoor)|bureau|ziekenhuis|www\.|kvk|btw|inspectie|college|centrum|universiteit|rijkswaterstaat|belastingdienst|politie|uitvoeringsinstituut|winkel|restaurant|bedrijf|zaal|gebouw|raad van|afdeling|agentschap|autoriteit|instituut|fabriek|praktijk|apotheek|garage|manager \||adviseur \|)[^;]{0,90}$/;
+
+export function addressHits(
+  scan: Scan,
+  addresses: readonly Address[],
+  names: readonly Hit[],
+): Hit[] {
+  const hits: Hit[] = [];
+  const standing = new Map<Address, Hit['kind']>();
+  for (const address of addresses) {
+    const verdict = judge(scan, address, names, standing, addresses);
+    standing.set(address, verdict.kind);
+    const hit = toHit(address, verdict);
+    if (hit !== undefined) hits.push(hit);
+  }
+  return hits;
+}
+
+interface Verdict {
+  readonly kind: Hit['kind'];
+  readonly pattern: string;
+  readonly sure: boolean;
+}
+
+function toHit(address: Address, { kind, pattern, sure }: Verdict): Hit | undefined {
+  const parts = {
+    start: address.start,
+    end: address.end,
+    type: 'adres' as const,
+    recognizer: 'address',
+    pattern,
+  };
+  if (kind === 'personal')
+    return personalHit({
+      ...parts,
+      certainty: sure ? 'certain' : 'likely',
+      sentence: 'Dit lijkt een woonadres.',
+    });
+  if (address.kind === 'postbus' || pattern === 'none') return undefined;
+  return publicHit(
+    {
+      ...parts,
+      certainty: 'likely',
+      sentence: 'Dit lijkt het adres van een kantoor of organisatie: dat blijft meestal staan.',
+    },
+    'adres van een organisatie',
+  );
+}
+
+const OFFICE_VERDICT: Verdict = { kind: 'public', pattern: 'office', sure: true };
+const NO_VERDICT: Verdict = { kind: 'public', pattern: 'none', sure: false };
+
+function judge(
+  scan: Scan,
+  address: Address,
+  names: readonly Hit[],
+  known: ReadonlyMap<Address, Hit['kind']>,
+  all: readonly Address[],
+): Verdict {
+  if (address.kind === 'postbus') return OFFICE_VERDICT;
+  const labels = placedLabels(scan, address.start);
+  const left = leftContext(scan, address.start, 110)
+    .replace(/[ \u00a0]+/g, ' ')
+    .replace(/^[\s\S]*\n\n/, '');
+  const line = left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\t')) + 1);
+  if (HOME_LABEL.test(line) && !/bezoek|post|kantoor/.test(line))
+    return { kind: 'personal', pattern: 'label', sure: true };
+  if (labels.some((label) => OFFICES.has(label))) return OFFICE_VERDICT;
+  const cell = cellAt(scan.flow, address.start);
+  if (labels.some((label) => HOMES.has(label)) && !organisationInRow(scan, cell, address))
+    return { kind: 'personal', pattern: 'label', sure: true };
+  if (HOME.test(line) && !/kantoor/.test(line))
+    return { kind: 'personal', pattern: 'context', sure: address.street || address.postcode };
+  if (OFFICE.test(line)) return OFFICE_VERDICT;
+  if (nameBefore(scan, address, names))
+    return { kind: 'personal', pattern: 'afterName', sure: address.postcode || address.street };
+  return stacked(scan, address, cell, names, known, all);
+}
+
+function organisationInRow(scan: Scan, cell: FlowCell | undefined, address: Address): boolean {
+  if (cell === undefined) return false;
+  const row = scan.neighbours
+    .row(cell)
+    .filter((other) => other.start < address.start)
+    .map((other) => fold(cellText(scan, other)))
+    .join(' ');
+  return /(?:b\.v\.|\bbv\b|stichting|gemeente|ministerie|n\.v\.|vereniging)/.test(row);
+}
+
+/** A private person's name right before it, with a comma, a bracket, "van de" or a cell between. */
+function nameBefore(scan: Scan, address: Address, names: readonly Hit[]): boolean {
+  return names.some((hit) => {
+    if (hit.kind !== 'personal' || hit.end > address.start || address.start - hit.end > 14)
+      return false;
+    return (
+      /^(?:[,;(\s]|van|de|het|aan|uit|wonend|in|op|'t)*$/.test(
+        scan.text.slice(hit.end, address.start),
+      ) && !scan.text.slice(hit.end, address.start).includes('\n')
+    );
+  });
+}
+
+/** Lines under each other: a name, a street, a postcode. The line right above decides. */
+function stacked(
+  scan: Scan,
+  address: Address,
+  cell: FlowCell | undefined,
+  names: readonly Hit[],
+  known: ReadonlyMap<Address, Hit['kind']>,
+  all: readonly Address[],
+): Verdict {
+  if (cell === undefined || address.start - cell.start > 3) return NO_VERDICT;
+  const above = scan.neighbours.above(cell);
+  if (above === undefined || cell.box.y0 - above.box.y1 > 1.5 * cell.fontSize) return NO_VERDICT;
+  const upper = all.find(
+    (other) => other !== address && other.start >= above.start && other.end <= above.end,
+  );
+  if (upper !== undefined) {
+    const kind = known.get(upper) ?? 'public';
+    return kind === 'personal' ? { kind, pattern: 'stacked', sure: true } : NO_VERDICT;
+  }
+  if (
+    OFFICE.test(fold(cellText(scan, above))) ||
+    cell.kind === 'colophon' ||
+    cell.kind === 'footer'
+  )
+    return OFFICE_VERDICT;
+  const named = names.some(
+    (hit) =>
+      hit.kind === 'personal' &&
+      hit.start >= above.start &&
+      hit.end <= above.end &&
+      coversLine(scan, above, hit),
+  );
+  return named && (address.postcode || postcodeBelow(scan, cell, all))
+    ? { kind: 'personal', pattern: 'addressee', sure: true }
+    : NO_VERDICT;
+}
+
+function coversLine(scan: Scan, cell: FlowCell, hit: Hit): boolean {
+  const rest = fold(scan.text.slice(cell.start, hit.start) + scan.text.slice(hit.end, cell.end))
+    .replace(/\b(?:aan|de|heer|mevrouw|mw|dhr|mr|drs|ing|ir|dr|fam|familie|t\.a\.v|en|prof)\b/g, '')
+    .replace(/[\s:.,]/g, '');
+  return rest.length <= 2;
+}
+
+function postcodeBelow(scan: Scan, cell: FlowCell, all: readonly Address[]): boolean {
+  const below = scan.neighbours.below(cell);
+  return (
+    below !== undefined &&
+    all.some(
+      (other) =>
+        other.kind === 'postcode' && other.start >= below.start && other.start < below.start + 3,
+    )
+  );
+}

@@ -1,0 +1,10 @@
+import { fold } from './fold.ts';
+
+/** A label as it is compared: folded, without colon, number and surrounding blanks. */
+export function labelKey(text: string): string {
+  if (text.length > 80) return '';
+  return fold(text.trim())
+    .replace(/[:.\s]+$/, '')
+    .replace(/^\d{1,2}[.)]?\s+/, '')
+    .replace(/\s+/g, ' ');
+}

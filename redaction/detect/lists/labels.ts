@@ -1,0 +1,68 @@
+import { fold } from './fold.ts';
+import { CASE_LABELS, HOME_LABELS, OFFICE_LABELS, PERSON_LABELS } from './labels.table.ts';
+
+function lines(table: string): Set<string> {
+  return new Set(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => fold(line.trim())),
+  );
+}
+
+const PERSONS = lines(PERSON_LABELS);
+export const CASES = lines(CASE_LABELS);
+export const HOMES = lines(HOME_LABELS);
+export const OFFICES = lines(OFFICE_LABELS);
+
+/** Labels that a person's name may follow, also with something after it: "Accounthouder LNV", "Contactpersoon bij vragen". */
+export function personLabel(key: string): string | undefined {
+  if (PERSONS.has(key)) return key;
+  const first = key.split(/[ /(]/)[0]!;
+  return first.length >= 6 &&
+    key.length < first.length + 24 &&
+    PERSONS.has(first) &&
+    !LOOSE.has(first)
+    ? first
+    : undefined;
+}
+
+/** Too common as a first word of something else. */
+const LOOSE = new Set([
+  'akkoord',
+  'tekst',
+  'informatie',
+  'verslag',
+  'secretariaat',
+  'ondersteuning',
+  'presentatie',
+  'afstemming',
+  'persoonsgegevens',
+  'kenmerk',
+  'kinderen',
+  'ouders',
+  'partner',
+  'account',
+  'directeur',
+  'inspecteur',
+  'adviseur',
+  'redactie',
+  'contactgegevens',
+  'handtekening',
+  'verspreiding',
+  'gebruiker',
+  'leden',
+]);
+
+const COLUMN_LABELS = new Set(
+  'naam namen wie eigenaar actiehouder actiehouders contactpersoon deelnemer houder van accounthouder medewerker behandelaar dossierhouder trekker verantwoordelijke opsteller functie rol organisatie telefoon mobiel e-mail email mail adres woonplaats kenteken bsn bestuurder via doorkies doorkiesnummer afdeling actie gereed datum wat wanneer iban rekening rekeningnummer geboortedatum personeelsnummer nr nr. paraaf initialen voornaam achternaam voorletters team directie'.split(
+    ' ',
+  ),
+);
+
+/** Header cells of tables with persons. */
+export function isColumnLabel(key: string): boolean {
+  return (
+    COLUMN_LABELS.has(key) || personLabel(key) !== undefined || HOMES.has(key) || CASES.has(key)
+  );
+}

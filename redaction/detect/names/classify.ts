@@ -1,0 +1,139 @@
+/** Turns a phrase in its place into a Mention: thing, public person, top official, private person or unknown. */
+
+import type { Profile } from '../../model/profile.ts';
+import { gapOf } from '../flow/gaps.ts';
+import type { Token } from '../flow/token.ts';
+import { fold } from '../lists/fold.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { evidenceOf, isKnownName, midSentence, titleBefore, verbAfter } from './evidence.ts';
+import type { Mention, Standing } from './mention.ts';
+import type { NamePhrase } from './phrase.ts';
+import { onPublicList } from './publicList.ts';
+import { departmentAfter, partyAfter, type Role, roleAfter, roleBefore } from './roles.ts';
+import type { Slot } from './structure/slot.ts';
+import { vetoOf } from './veto.ts';
+
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly slot: Slot | undefined;
+  readonly profile: Profile;
+  /** The text of the cells right of the name's own, folded. */
+  readonly rowAfter: string;
+}
+
+const PARLIAMENT =
+  /\b(?:kamer|kamerlid|kamerleden|kamervragen|kabinet|motie|moties|debat|fractie|minister|ministers|staatssecretaris|bewindspersoon|parlement|coalitie|beantwoording|commissiedebat|overleg|werkbezoek|partij|commissaris van de koning|toezegging)\b/;
+const ROLE_IN_ROW =
+  /^(?:de |oud-)?(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|kamerlid|commissaris van de koning|raadslid|statenlid|heemraad|loco-burgemeester)\b/;
+const TOP_IN_ROW =
+  /^(?:plv\.? |plaatsvervangend )?(?:sg|dg|pdg|psg|ig|secretaris-generaal|directeur-generaal|inspecteur-generaal)\b/;
+
+export function classify(place: Place, phrase: NamePhrase): Mention {
+  const { tokens, slot } = place;
+  const role = profileRole(place.profile, strongestRole(tokens, phrase, place.rowAfter));
+  const veto =
+    slot?.kind === 'header' || slot?.kind === 'greeting' ? undefined : vetoOf(tokens, phrase);
+  const evidence = evidenceOf(tokens, phrase, slot, role);
+  const base = {
+    phrase,
+    slot,
+    pattern: evidence.pattern,
+    context: evidence.context,
+    ambiguous: isAmbiguous(tokens, phrase),
+  };
+  if (veto !== undefined)
+    return { ...base, standing: 'thing', score: 0, keep: veto.reason, context: veto.word };
+  const standing = standingOf(place, phrase, role, evidence.points);
+  return { ...base, score: evidence.points, standing: standing.standing, keep: standing.keep };
+}
+
+function strongestRole(
+  tokens: readonly Token[],
+  phrase: NamePhrase,
+  rowAfter: string,
+): Role | undefined {
+  const after = roleAfter(tokens, phrase);
+  if (after !== undefined && after.kind !== 'private') return after;
+  const before = roleBefore(tokens, phrase);
+  if (before !== undefined) return before;
+  const row = ROLE_IN_ROW.exec(rowAfter);
+  if (row !== null) return { kind: 'public', word: row[0], plural: false };
+  return TOP_IN_ROW.test(rowAfter)
+    ? { kind: 'policy', word: 'topambtenaar', plural: false }
+    : after;
+}
+
+/** The profile's own roles go before the rules. */
+function profileRole(profile: Profile, role: Role | undefined): Role | undefined {
+  if (role === undefined) return undefined;
+  if (profile.redactRoles?.some((r) => fold(r) === role.word)) return { ...role, kind: 'private' };
+  if (profile.keepRoles?.some((r) => fold(r) === role.word || fold(r).endsWith(role.word)))
+    return { ...role, kind: 'public' };
+  if (role.kind === 'policy' && profile.keepTopOfficials === false)
+    return { ...role, kind: 'private' };
+  if (role.kind === 'spokesperson' && profile.keepSpokespersons === true)
+    return { ...role, kind: 'public' };
+  return role;
+}
+
+function standingOf(
+  place: Place,
+  phrase: NamePhrase,
+  role: Role | undefined,
+  points: number,
+): { standing: Standing; keep: string | null } {
+  const listed = onPublicList(phrase);
+  if (role?.kind === 'public')
+    return { standing: 'public', keep: `bestuurder of volksvertegenwoordiger (${role.word})` };
+  if (partyAfter(place.tokens, phrase))
+    return { standing: 'public', keep: 'volksvertegenwoordiger (partij erachter)' };
+  if (role?.kind === 'policy') return { standing: 'policy', keep: 'ambtelijke top (profiel)' };
+  if (place.slot?.kind === 'header' || place.slot?.kind === 'greeting')
+    return { standing: 'private', keep: null };
+  if (listed === 'full' && role?.kind !== 'private')
+    return { standing: 'public', keep: 'staat op de lijst van publieke personen' };
+  if (listed === 'surname' && isParliamentary(place, phrase, role))
+    return {
+      standing: 'public',
+      keep: 'staat op de lijst van publieke personen, in een politieke zin',
+    };
+  return { standing: points >= 2 ? 'private' : 'unknown', keep: null };
+}
+
+/** A surname of the list counts only where politics is spoken of and nothing points to a civil servant. */
+function isParliamentary(place: Place, phrase: NamePhrase, role: Role | undefined): boolean {
+  if (role?.kind === 'private' || place.slot !== undefined || departmentAfter(place.tokens, phrase))
+    return false;
+  if (titleBefore(place.tokens, phrase).pattern === 'title') return false;
+  const around = fold(place.text.slice(Math.max(0, phrase.start - 130), phrase.end + 90)).replace(
+    /\s+/g,
+    ' ',
+  );
+  return PARLIAMENT.test(around);
+}
+
+/** Words that may be ordinary here: only context makes them names. */
+function isAmbiguous(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  if (phrase.initials !== '') return false;
+  const names = [...phrase.firsts, ...phrase.surnames];
+  if (
+    !names.every(
+      (token) => isOrdinary(token.key) || (classOf(token.key) & (C.place | C.month)) !== 0,
+    )
+  )
+    return false;
+  if (phrase.firsts.length > 0 && phrase.surnames.length > 0) return false;
+  return (
+    !(
+      midSentence(tokens, phrase) &&
+      phrase.particles.length === 0 &&
+      gapOf(tokens[phrase.from]!.gap).blank
+    ) || names.every((t) => !isKnownName(t))
+  );
+}
+
+/** At the start of a sentence a word that may be a name is one when a person's verb follows. */
+export function readsAsPerson(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  return midSentence(tokens, phrase) || verbAfter(tokens, phrase);
+}

@@ -1,0 +1,170 @@
+/** Initials in paraaf cells, action lists and sign-offs, and codes derived from names of the document. */
+
+import { personalHit } from '../explain.ts';
+import { cellAt } from '../flow/flow.ts';
+import { gapOf } from '../flow/gaps.ts';
+import type { Token } from '../flow/token.ts';
+import type { Hit } from '../hit.ts';
+import { C, classOf } from '../lists/lexicon.ts';
+import type { Scan } from '../scan.ts';
+import { isCapitalCode, isMixedCode } from './codes.ts';
+import type { Persons } from './persons.ts';
+import { CODE_LABELS, type Slot } from './structure/slot.ts';
+import type { Slots } from './structure/structure.ts';
+
+export function codeHits(
+  scan: Scan,
+  tokens: readonly Token[],
+  slots: Slots,
+  persons: Persons,
+  taken: ReadonlySet<number>,
+): Hit[] {
+  const hits: Hit[] = [];
+  for (const token of tokens) {
+    if (taken.has(token.index)) continue;
+    if (token.shape === 'single') hits.push(...lonelyInitial(tokens, token, slots));
+    if (
+      token.text.length < 2 ||
+      token.text.length > 6 ||
+      (token.shape !== 'upper' && token.shape !== 'mixed' && token.shape !== 'capital')
+    )
+      continue;
+    const hit = judge(scan, tokens, token, slots.at(token.start), persons);
+    if (hit !== undefined) hits.push(hit);
+  }
+  return hits;
+}
+
+function judge(
+  scan: Scan,
+  tokens: readonly Token[],
+  token: Token,
+  slot: Slot | undefined,
+  persons: Persons,
+): Hit | undefined {
+  const mixed =
+    isMixedCode(token.text) ||
+    (token.shape === 'mixed' &&
+      persons.byCode(token.text).length > 0 &&
+      /^[A-ZÀ-Þ]/.test(token.text));
+  if (!mixed && !isCapitalCode(token.text)) return undefined;
+  const known = persons.byCode(token.text).filter((person) => person.standing === 'private');
+  const abbreviation = (classOf(token.key) & (C.abbreviation | C.party | C.topRole)) !== 0;
+  if (isPolicySlot(slot, scan, token)) return undefined;
+  const placed = slot !== undefined && CODE_LABELS.test(slot.label) && standsApart(tokens, token);
+  const group = known.length > 0 ? `persoon:${known[0]!.id}` : undefined;
+  const parts = {
+    start: token.start,
+    end: token.end,
+    type: 'initialen' as const,
+    recognizer: 'initials',
+    ...(group === undefined ? {} : { group }),
+  };
+  if (known.length > 0 && (placed || isSignOff(scan, tokens, token)))
+    return personalHit({
+      ...parts,
+      certainty: 'certain',
+      pattern: 'code',
+      context: slot?.label ?? '',
+      sentence: 'Initialen van iemand die in dit document voorkomt.',
+    });
+  if (placed && !abbreviation)
+    return personalHit({
+      ...parts,
+      certainty: 'likely',
+      pattern: 'placed',
+      context: slot.label,
+      sentence: 'Initialen, volgens het woord ervoor of de kolom waarin ze staan.',
+    });
+  if (mixed)
+    return personalHit({
+      ...parts,
+      certainty: known.length > 0 ? 'certain' : 'likely',
+      pattern: 'shape',
+      sentence: 'Heeft de vorm van initialen met een tussenvoegsel.',
+    });
+  if (known.length > 0 && !abbreviation && mayBeCode(tokens, token))
+    return personalHit({
+      ...parts,
+      certainty: 'likely',
+      pattern: 'code',
+      sentence: 'Initialen van iemand die in dit document voorkomt.',
+    });
+  return undefined;
+}
+
+/** "Paraaf DG: MS": the top's initials follow the profile. */
+function isPolicySlot(slot: Slot | undefined, scan: Scan, token: Token): boolean {
+  if (slot?.kind !== 'label') return false;
+  return (
+    scan.options.profile?.keepTopOfficials !== false &&
+    /\b(?:sg|dg|ig)\W*$/i.test(
+      scan.text.slice(Math.max(0, token.start - 12), token.start).trimEnd(),
+    )
+  );
+}
+
+/** Between separators: not a word of a sentence. */
+function standsApart(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[token.index + 1];
+  const own = gapOf(token.gap);
+  const left =
+    !own.blank ||
+    tokens[token.index - 1] === undefined ||
+    /^(?:en|door|met|aan)$/.test(tokens[token.index - 1]!.key);
+  const right = next === undefined || !gapOf(next.gap).blank || next.key === 'en';
+  return left && right && !own.hyphen && !(next !== undefined && gapOf(next.gap).hyphen);
+}
+
+/** Alone at the end of a cell or message, in brackets, or before a colon at the start of a line. */
+function isSignOff(scan: Scan, tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[token.index + 1];
+  const own = gapOf(token.gap);
+  const after = next === undefined ? undefined : gapOf(next.gap);
+  if (own.opens && (after === undefined || after.closes)) return true;
+  if (own.hard && after?.colon === true) return true;
+  const cell = cellAt(scan.flow, token.start);
+  return (
+    cell !== undefined &&
+    token.end >= cell.end - 1 &&
+    own.sentence &&
+    (after === undefined || after.hard)
+  );
+}
+
+/** Three letters and more, or two beside another code. */
+function mayBeCode(tokens: readonly Token[], token: Token): boolean {
+  if (token.text.length >= 3) return standsApart(tokens, token) || /[/+]/.test(token.gap);
+  const next = tokens[token.index + 1];
+  return (
+    (/[/+]/.test(token.gap) || (next !== undefined && /[/+]/.test(next.gap))) &&
+    standsApart(tokens, token)
+  );
+}
+
+/** "Gr. F.": one letter as a signature. */
+function lonelyInitial(tokens: readonly Token[], token: Token, slots: Slots): Hit[] {
+  const slot = slots.at(token.start);
+  if (slot?.kind !== 'closing') return [];
+  const next = tokens[token.index + 1];
+  const ends =
+    next === undefined ||
+    next.start >= slot.end ||
+    gapOf(next.gap).newLine ||
+    gapOf(next.gap).newBlock;
+  const own = gapOf(token.gap);
+  if (!ends || !(own.hard || own.comma || own.dotted || own.blank) || token.start - slot.start > 4)
+    return [];
+  return [
+    personalHit({
+      start: token.start,
+      end: token.end + (token.dot ? 1 : 0),
+      type: 'initialen',
+      certainty: 'certain',
+      recognizer: 'initials',
+      pattern: 'closing',
+      context: 'groet',
+      sentence: 'Voorletter waarmee het bericht is ondertekend.',
+    }),
+  ];
+}

@@ -1,0 +1,48 @@
+/** Initials codes: J. de Vries → JdV, Gert-Jan ter Horst → GJtH, Thea Smit-Bos → TSB. */
+import type { Person } from './persons.ts';
+
+/** Lower case; compared without case. */
+export function codesOf(person: Person): Set<string> {
+  const codes = new Set<string>();
+  if (person.surname === '' || person.standing === 'public') return codes;
+  const given = givenLetters(person);
+  const family = person.surname.split(/[ -]/).map((word) => word.replace(/^['’]/, '')[0] ?? '');
+  const names = [...person.surnames].map((word) => word[0] ?? '');
+  for (const letters of given) {
+    for (const tail of [family.join(''), names.join(''), names[0] ?? '', withoutLast(family)])
+      if (letters.length + tail.length >= 2) codes.add(letters + tail);
+  }
+  return codes;
+}
+
+/** A double name with its first part only. */
+function withoutLast(family: readonly string[]): string {
+  return family.length > 1 ? family.slice(0, -1).join('') : family.join('');
+}
+
+function givenLetters(person: Person): string[] {
+  const letters = new Set<string>();
+  if (person.initials !== '')
+    letters.add(person.initials.toLowerCase()).add(person.initials[0]!.toLowerCase());
+  const firsts = [...person.firsts].map((word) => word[0] ?? '');
+  if (firsts.length > 0) letters.add(firsts.join('')).add(firsts[0]!);
+  return [...letters];
+}
+
+/** RvB, HvdV, TvdM: capitals with a small particle between them. */
+export function isMixedCode(text: string): boolean {
+  return (
+    /^[A-ZÀ-Þ]{1,3}(?:v|vd|vdr|vdn|vt|vh|d|dl|t|te|e|el|al|a|b)[A-ZÀ-Þ]{1,2}$/.test(text) &&
+    !ORGANISATION_CODES.has(text)
+  );
+}
+
+export function isCapitalCode(text: string): boolean {
+  return /^[A-ZÀ-Þ]{2,5}$/.test(text);
+}
+
+const ORGANISATION_CODES = new Set(
+  'RvB RvS RvT RvC RvR RvE RvA RvK RvdK RvdR RvIG CvB CvdK CdK PvdA PvdD HvJ HvB BenW MvT MvA NvW NvI VvE VvT PvE PvA PvB PvW BvB CvA CvT CvTE CvO WvSr WvSv WvB AvG AvB GvB KvK LvB IvhO BvD TvT VvV DvP TvB LvS GvA HvA UvA UvT RvU KvM RvIG SvB MvB AvA OvJ OvD NvT CvE EvO ToR TdR'.split(
+    ' ',
+  ),
+);

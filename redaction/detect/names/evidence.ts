@@ -1,0 +1,287 @@
+/** What the words of a phrase and their place say about a person: points, added up. */
+import { gapOf } from '../flow/gaps.ts';
+import type { Token } from '../flow/token.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import type { NamePhrase } from './phrase.ts';
+import { departmentAfter, type Role } from './roles.ts';
+import type { Slot } from './structure/slot.ts';
+
+export interface Evidence {
+  readonly points: number;
+  readonly pattern: string;
+  readonly context: string;
+}
+
+const SLOT_POINTS: Record<Slot['kind'], number> = {
+  header: 6,
+  label: 5,
+  column: 5,
+  greeting: 6,
+  closing: 5,
+  chat: 5,
+  list: 4,
+  item: 2,
+};
+const PREPOSITIONS = new Set([
+  'aan',
+  'bij',
+  'door',
+  'met',
+  'namens',
+  'naar',
+  'volgens',
+  'van',
+  'via',
+  'voor',
+  'tegen',
+  'behalve',
+  'dat',
+  'en',
+  'of',
+  'als',
+  'dankzij',
+  'contacteer',
+  'mail',
+  'bel',
+  'vraag',
+  'graag',
+  'zegt',
+  'aldus',
+  'heet',
+  'heette',
+  'genaamd',
+  'genoemd',
+]);
+
+export function evidenceOf(
+  tokens: readonly Token[],
+  phrase: NamePhrase,
+  slot: Slot | undefined,
+  role: Role | undefined,
+): Evidence {
+  const found: Evidence[] = [
+    titleBefore(tokens, phrase),
+    slotPoints(tokens, phrase, slot),
+    ownWords(tokens, phrase),
+    ...(role?.kind === 'private' || role?.kind === 'spokesperson'
+      ? [{ points: 3, pattern: 'role', context: role.word }]
+      : []),
+    ...(departmentAfter(tokens, phrase)
+      ? [{ points: 2.5, pattern: 'department', context: '' }]
+      : []),
+    { points: verbAfter(tokens, phrase) ? 1.2 : 0, pattern: 'verb', context: '' },
+    { points: prepositionBefore(tokens, phrase) ? 0.8 : 0, pattern: 'context', context: '' },
+    { points: against(tokens, phrase), pattern: 'against', context: '' },
+  ];
+  const points = found.reduce((sum, e) => sum + e.points, 0);
+  const best = found.reduce((most, e) => (e.points > most.points ? e : most));
+  return { points, pattern: best.pattern, context: best.context };
+}
+
+const NONE: Evidence = { points: 0, pattern: '', context: '' };
+
+/** "de heer X", "mw. X", "mr. drs. X". */
+export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
+  const token = tokens[phrase.from - 1];
+  if (token === undefined) return NONE;
+  const gap = gapOf(tokens[phrase.from]!.gap);
+  if (!gap.blank && !(gap.dotted && token.dot)) return NONE;
+  const bits = classOf(token.key);
+  if ((bits & C.honorific) !== 0) return { points: 5, pattern: 'honorific', context: token.key };
+  if ((bits & C.title) !== 0 && (token.dot || /^(?:dr|mr|drs|ir|ing|prof)$/.test(token.key)))
+    return { points: 4.5, pattern: 'title', context: token.key };
+  return NONE;
+}
+
+function slotPoints(
+  tokens: readonly Token[],
+  phrase: NamePhrase,
+  slot: Slot | undefined,
+): Evidence {
+  if (slot === undefined) return NONE;
+  const pattern = slot.kind === 'header' ? 'mailHeader' : slot.kind;
+  return {
+    points: SLOT_POINTS[slot.kind] * fit(tokens, phrase, slot),
+    pattern,
+    context: slot.label,
+  };
+}
+
+/** In a list or after a closing the line must be the name; elsewhere a phrase inside a sentence counts half. */
+function fit(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): number {
+  if (slot.kind === 'header' || slot.kind === 'greeting' || slot.kind === 'chat') return 1;
+  const first = startsPiece(tokens, phrase, slot);
+  const ends = endsPiece(tokens, phrase, slot);
+  if (first && ends) return 1;
+  return first || ends ? 0.6 : 0.3;
+}
+
+/** Nothing but titles, honorifics and separators before it in its piece of the slot. */
+function startsPiece(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): boolean {
+  for (let at = phrase.from; at >= 0; at--) {
+    const gap = gapOf(tokens[at]!.gap);
+    const before = tokens[at - 1];
+    if (
+      before === undefined ||
+      before.start < slot.start ||
+      gap.hard ||
+      gap.comma ||
+      gap.opens ||
+      gap.colon ||
+      /[;/|–]/.test(tokens[at]!.gap)
+    )
+      return true;
+    const bits = classOf(before.key);
+    if (
+      (bits & (C.title | C.honorific)) === 0 &&
+      !/^(?:de|en|and|of|namens|door|tijdelijk|wnd|plv)$/.test(before.key)
+    )
+      return false;
+  }
+  return true;
+}
+
+function endsPiece(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): boolean {
+  const next = tokens[phrase.to + 1];
+  if (next === undefined || next.start >= slot.end) return true;
+  const gap = gapOf(next.gap);
+  return (
+    gap.hard ||
+    gap.comma ||
+    gap.opens ||
+    gap.closes ||
+    gap.sentence ||
+    /[;/|<[–-]/.test(next.gap) ||
+    /^(?:en|and|of|eo)$/.test(next.key)
+  );
+}
+
+/** Initials, first names and surnames from the lists, particles. */
+function ownWords(tokens: readonly Token[], phrase: NamePhrase): Evidence {
+  const names = [...phrase.firsts, ...phrase.surnames];
+  const known = names.filter((token) => isKnownName(token)).length;
+  const words = names.filter((token) => isOrdinary(token.key)).length;
+  if (phrase.initials !== '')
+    return { points: phrase.surnames.length === 0 ? 1.5 : 4, pattern: 'initials', context: '' };
+  if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
+    return fullName(phrase, known, words, names.length);
+  if (phrase.particles.length > 0)
+    return {
+      points: midSentence(tokens, phrase) ? 2.6 : words === names.length ? 0 : 2,
+      pattern: 'particle',
+      context: phrase.particles.join(' '),
+    };
+  return singleWord(tokens, phrase, names[0]!);
+}
+
+function fullName(phrase: NamePhrase, known: number, words: number, count: number): Evidence {
+  const listed = (classOf(phrase.firsts[0]!.key) & C.first) !== 0;
+  if (listed && words < count)
+    return {
+      points: isOrdinary(phrase.firsts[0]!.key) ? 2.4 : 3.6,
+      pattern: 'firstAndSurname',
+      context: '',
+    };
+  if (listed)
+    return {
+      points: phrase.particles.length > 0 ? 2.5 : 1.6,
+      pattern: 'firstAndSurname',
+      context: '',
+    };
+  if (known > 0 && words === 0)
+    return { points: known >= 2 ? 2.4 : 1.5, pattern: 'listedName', context: '' };
+  return {
+    points: phrase.particles.length > 0 && words === 0 ? 2 : words === 0 ? 0.8 : 0,
+    pattern: 'capitals',
+    context: '',
+  };
+}
+
+function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token): Evidence {
+  const bits = classOf(token.key);
+  const middle = midSentence(tokens, phrase);
+  const word = isOrdinary(token.key);
+  if ((bits & C.first) !== 0 && !word && (bits & C.place) === 0)
+    return { points: middle ? 3 : 2.2, pattern: 'firstName', context: '' };
+  if ((bits & C.first) !== 0)
+    return { points: middle ? 1.2 : 0, pattern: 'firstName', context: '' };
+  if (isKnownName(token) && !word && (bits & (C.place | C.otherName)) === 0)
+    return { points: middle ? 1.8 : 1, pattern: 'surname', context: '' };
+  if (isKnownName(token)) return { points: middle ? 0.9 : 0, pattern: 'surname', context: '' };
+  return { points: middle && !word ? 0.4 : 0, pattern: 'capital', context: '' };
+}
+
+export function isKnownName(token: Token): boolean {
+  return (classOf(token.key) & (C.first | C.surname)) !== 0;
+}
+
+/** The capital is not explained by the start of a sentence or line. */
+export function midSentence(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const gap = gapOf(tokens[phrase.from]!.gap);
+  if (phrase.from === 0 || gap.sentence || gap.colon) {
+    const before = tokens[phrase.from - 1];
+    return (
+      before !== undefined &&
+      before.dot &&
+      !gap.hard &&
+      (classOf(before.key) & (C.title | C.honorific)) !== 0
+    );
+  }
+  return true;
+}
+
+export function verbAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const next = tokens[phrase.to + 1];
+  return next !== undefined && gapOf(next.gap).blank && next.shape === 'lower' && isVerb(next.key);
+}
+
+/** A known verb, or the form of a past tense. */
+function isVerb(key: string): boolean {
+  return (classOf(key) & C.verb) !== 0 || /(?:eerde|erde|elde|kte|tte|gde|rde)$/.test(key);
+}
+
+function prepositionBefore(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const before = tokens[phrase.from - 1];
+  return (
+    before !== undefined && gapOf(tokens[phrase.from]!.gap).blank && PREPOSITIONS.has(before.key)
+  );
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'te',
+  'naar',
+  'uit',
+  'nabij',
+  'rond',
+  'rondom',
+  'omgeving',
+  'gemeente',
+  'regio',
+  'provincie',
+  'richting',
+  'vanuit',
+  'bij',
+  'van',
+]);
+
+/** A place after "in" or "te", an article before a common noun, a word in a heading. */
+function against(tokens: readonly Token[], phrase: NamePhrase): number {
+  const names = [...phrase.firsts, ...phrase.surnames];
+  const only = names[0];
+  const before = tokens[phrase.from - 1];
+  if (only === undefined || names.length !== 1 || phrase.initials !== '' || before === undefined)
+    return 0;
+  const blank = gapOf(tokens[phrase.from]!.gap).blank;
+  const bits = classOf(only.key);
+  if (
+    blank &&
+    phrase.particles.length === 0 &&
+    /^(?:de|het|een|deze|dit|die|dat|onze|geen|elke|nieuwe|alle|eerste|twee)$/.test(before.key)
+  )
+    return -3;
+  if (blank && (bits & C.place) !== 0 && PLACE_PREPOSITIONS.has(before.key)) return -3;
+  if (blank && (bits & C.place) !== 0) return -1.2;
+  if (blank && /^(?:in|te|nabij|omgeving)$/.test(before.key)) return -1.2;
+  return 0;
+}

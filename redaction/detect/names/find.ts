@@ -1,0 +1,207 @@
+/** All phrases of a document that may be names, each judged in its place. */
+import { cellAt } from '../flow/flow.ts';
+import { gapOf } from '../flow/gaps.ts';
+import type { Token } from '../flow/token.ts';
+import { fold } from '../lists/fold.ts';
+import { C, classOf } from '../lists/lexicon.ts';
+import { cellText, type Scan } from '../scan.ts';
+import { classify } from './classify.ts';
+import type { Mention } from './mention.ts';
+import {
+  isInitial,
+  isNameShaped,
+  isParticle,
+  type NamePhrase,
+  nameAfterParticles,
+  phraseAt,
+} from './phrase.ts';
+import { reversedAt } from './reversed.ts';
+import type { Slot } from './structure/slot.ts';
+import type { Slots } from './structure/structure.ts';
+import { isStop } from './veto.ts';
+
+export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots): Mention[] {
+  const mentions: Mention[] = [];
+  const stop = (i: number): boolean => isStop(tokens, i);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.shape === 'lower' && !mayStartLower(tokens, i)) {
+      const lower = lowerCaseName(tokens, i, slots);
+      if (lower !== undefined)
+        mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start)));
+      continue;
+    }
+    if (!startsName(tokens, i, stop)) continue;
+    const slot = slots.at(tokens[i]!.start);
+    const phrase = complete(tokens, phraseAt(tokens, i, stop), slot);
+    if (phrase === undefined) continue;
+    mentions.push(judge(scan, tokens, phrase, slot));
+    i = phrase.to;
+  }
+  return mentions;
+}
+
+function judge(
+  scan: Scan,
+  tokens: readonly Token[],
+  phrase: NamePhrase,
+  slot: Slot | undefined,
+): Mention {
+  return classify(
+    {
+      tokens,
+      text: scan.text,
+      slot,
+      profile: scan.options.profile ?? {},
+      rowAfter: rowAfter(scan, phrase),
+    },
+    phrase,
+  );
+}
+
+function startsName(tokens: readonly Token[], i: number, stop: (i: number) => boolean): boolean {
+  if (isInitial(tokens, i)) return true;
+  if (isParticle(tokens[i]!)) {
+    const name = nameAfterParticles(tokens, i);
+    if (name >= 0)
+      return (
+        !stop(name) ||
+        (isNameShaped(tokens[i]!) &&
+          (classOf(tokens[i]!.key) & (C.first | C.surname)) !== 0 &&
+          !stop(i))
+      );
+  }
+  return isNameShaped(tokens[i]!) && !stop(i);
+}
+
+/** "de heer van Dijk", "mw. de Vries": a lower-case particle starts a name after a title or form of address. */
+function mayStartLower(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  if (before === undefined || !isParticle(token)) return false;
+  const gap = gapOf(token.gap);
+  if (!gap.blank && !gap.dotted)
+    return gap.newCell || gap.newLine || gap.colon
+      ? nameAfterParticles(tokens, i) >= 0 && token.key !== 'de' && token.key !== 'het'
+      : false;
+  const bits = classOf(before.key);
+  const titled =
+    (bits & C.honorific) !== 0 ||
+    ((bits & C.title) !== 0 && before.dot) ||
+    ((bits & (C.personRole | C.publicRole)) !== 0 &&
+      !/^(?:de|het|in|op|te|uit|aan|bij|over|voor)$/.test(token.key));
+  return titled && nameAfterParticles(tokens, i) >= 0;
+}
+
+const LOWER_SLOTS = new Set<Slot['kind']>(['greeting', 'closing', 'header', 'chat']);
+
+/** "groet, pieter": a first name in lower case, alone in its place. */
+function lowerCaseName(tokens: readonly Token[], i: number, slots: Slots): NamePhrase | undefined {
+  const token = tokens[i]!;
+  if ((classOf(token.key) & C.first) === 0 || token.key.length < 2) return undefined;
+  const slot = slots.at(token.start);
+  if (slot === undefined || !LOWER_SLOTS.has(slot.kind)) return undefined;
+  const own = gapOf(token.gap);
+  const next = tokens[i + 1];
+  const alone = next === undefined || next.start >= slot.end || !gapOf(next.gap).blank;
+  const starts = own.hard || own.comma || token.start - slot.start < 3 || !own.blank;
+  if (starts && alone) return single(tokens, i, i);
+  const surname =
+    next !== undefined &&
+    starts &&
+    next.shape === 'lower' &&
+    (classOf(next.key) & (C.surname | C.particle)) !== 0;
+  return surname && slot.kind === 'header' ? lowerFull(tokens, i, slot) : undefined;
+}
+
+function single(tokens: readonly Token[], from: number, to: number): NamePhrase {
+  return {
+    from,
+    to,
+    start: tokens[from]!.start,
+    end: tokens[to]!.end,
+    initials: '',
+    firsts: [tokens[from]!],
+    particles: [],
+    surnames: tokens.slice(from + 1, to + 1),
+    reversed: false,
+  };
+}
+
+/** "Van: pieter jansen". */
+function lowerFull(tokens: readonly Token[], i: number, slot: Slot): NamePhrase | undefined {
+  let to = i + 1;
+  while (
+    tokens[to + 1] !== undefined &&
+    tokens[to + 1]!.start < slot.end &&
+    gapOf(tokens[to + 1]!.gap).blank &&
+    to - i < 4
+  )
+    to++;
+  const surnames = tokens.slice(i + 1, to + 1).filter((t) => !isParticle(t));
+  if (surnames.length === 0 || (classOf(surnames.at(-1)!.key) & C.surname) === 0) return undefined;
+  return {
+    ...single(tokens, i, to),
+    surnames,
+    particles: tokens
+      .slice(i + 1, to)
+      .filter(isParticle)
+      .map((t) => t.key),
+  };
+}
+
+/** Adds what stands behind: the reversed part, or the initial of a surname ("Wouter B."). */
+function complete(
+  tokens: readonly Token[],
+  phrase: NamePhrase | undefined,
+  slot: Slot | undefined,
+): NamePhrase | undefined {
+  if (phrase === undefined) return undefined;
+  const reversed = mayBeReversed(phrase, slot) ? reversedAt(tokens, phrase) : undefined;
+  if (
+    reversed !== undefined &&
+    (reversed.initials !== '' || (slot !== undefined && endsPiece(tokens, reversed)))
+  )
+    return reversed;
+  const next = tokens[phrase.to + 1];
+  if (
+    next?.shape === 'single' &&
+    next.dot &&
+    gapOf(next.gap).blank &&
+    phrase.surnames.length === 0 &&
+    phrase.initials === '' &&
+    !isInitialOfNext(tokens, phrase.to + 1)
+  ) {
+    return { ...phrase, to: phrase.to + 1, end: next.end + 1 };
+  }
+  return phrase;
+}
+
+function isInitialOfNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.gap === '.';
+}
+
+function mayBeReversed(phrase: NamePhrase, slot: Slot | undefined): boolean {
+  if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
+    return slot !== undefined && (classOf(phrase.firsts[0]!.key) & C.first) === 0;
+  const own = phrase.surnames[0] ?? phrase.firsts[0];
+  return (
+    own !== undefined &&
+    (phrase.firsts.length === 0 || (classOf(own.key) & C.surname) !== 0 || slot?.kind === 'column')
+  );
+}
+
+function endsPiece(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const next = tokens[phrase.to + 1];
+  return next === undefined || !gapOf(next.gap).blank;
+}
+
+/** Folded text of the next cell in the row: a function may stand there. */
+function rowAfter(scan: Scan, phrase: NamePhrase): string {
+  const cell = cellAt(scan.flow, phrase.start);
+  if (cell === undefined) return '';
+  const row = scan.neighbours.row(cell);
+  if (row.length < 2) return '';
+  const next = row.find((other) => other.box.x0 > cell.box.x0 + 1);
+  return next === undefined ? '' : fold(cellText(scan, next).slice(0, 60));
+}

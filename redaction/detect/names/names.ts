@@ -1,0 +1,99 @@
+/** Names of persons: found, attributed to a person, kept or proposed. */
+import type { Certainty } from '../../model/detection.ts';
+import { personalHit, publicHit } from '../explain.ts';
+import type { Token } from '../flow/token.ts';
+import type { Hit } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import { codeHits } from './codeHits.ts';
+import { findMentions } from './find.ts';
+import { gatherPersons, type Persons } from './persons.ts';
+import { type Attributed, propagate } from './propagate.ts';
+import { seedsOf } from './seeds.ts';
+import { findSlots } from './structure/structure.ts';
+
+export interface Names {
+  readonly hits: readonly Hit[];
+  readonly persons: Persons;
+}
+
+export function findNames(scan: Scan, tokens: readonly Token[]): Names {
+  const slots = findSlots(scan);
+  const mentions = findMentions(scan, tokens, slots);
+  const persons = gatherPersons(mentions, seedsOf(scan));
+  const attributed = propagate(tokens, mentions, persons);
+  const named = attributed.flatMap((one) => toHit(scan, one) ?? []);
+  const taken = new Set(
+    attributed
+      .filter((one) => one.mention.standing !== 'unknown')
+      .flatMap(({ mention }) => range(mention.phrase.from, mention.phrase.to)),
+  );
+  const codes = codeHits(scan, tokens, slots, persons, taken);
+  return { hits: [...named, ...codes], persons };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** Points a mention needs without any person of the document behind it. */
+const THRESHOLD = 2;
+
+function toHit(scan: Scan, one: Attributed): Hit | undefined {
+  const { mention, person, propagated } = one;
+  if (mention.standing === 'thing' || mention.standing === 'unknown') return undefined;
+  const group = person === undefined ? undefined : `persoon:${person.id}`;
+  const parts = {
+    start: mention.phrase.start,
+    end: mention.phrase.end,
+    type: 'naam' as const,
+    recognizer: 'name',
+    pattern: mention.pattern,
+    context: mention.context,
+    ...(group === undefined ? {} : { group }),
+  };
+  if (mention.standing === 'public' || mention.standing === 'policy') {
+    return publicHit(
+      { ...parts, certainty: 'likely', sentence: `Publiek? ${mention.keep ?? ''}.` },
+      mention.keep ?? 'publieke functie',
+    );
+  }
+  if (!propagated && mention.score < THRESHOLD) return undefined;
+  return personalHit({ ...parts, certainty: certaintyOf(one), sentence: sentenceOf(one) });
+}
+
+function certaintyOf({ mention, person, propagated }: Attributed): Certainty {
+  if (propagated)
+    return person?.sure === true && !mention.ambiguous
+      ? 'certain'
+      : person?.sure === true
+        ? 'likely'
+        : 'check';
+  if (mention.score >= 4) return 'certain';
+  return mention.score >= 2.8 ? 'likely' : 'check';
+}
+
+const SENTENCES: Record<string, string> = {
+  honorific: 'Naam na een aanspreekvorm.',
+  title: 'Naam na een titel.',
+  label: 'Naam bij een label dat om een persoon vraagt.',
+  column: 'Naam in een kolom met personen.',
+  mailHeader: 'Naam in de kop van een e-mail.',
+  greeting: 'Naam in een aanhef.',
+  closing: 'Naam onder een groet of ondertekening.',
+  list: 'Naam in een lijst van personen.',
+  chat: 'Naam van wie iets schrijft in een gesprek.',
+  item: 'Naam vooraan in een opsomming.',
+  initials: 'Voorletters met een achternaam.',
+  firstAndSurname: 'Voornaam met achternaam.',
+  listedName: 'Woorden uit de namenlijst.',
+  firstName: 'Voornaam uit de namenlijst.',
+  surname: 'Achternaam uit de namenlijst.',
+  particle: 'Achternaam met tussenvoegsel.',
+  role: 'Naam na een functie die niet openbaar is.',
+  department: 'Naam met een afdeling erachter.',
+  propagation: 'Deze naam staat elders in het document bij een persoon die gelakt wordt.',
+};
+
+function sentenceOf({ mention, propagated }: Attributed): string {
+  return SENTENCES[propagated ? 'propagation' : mention.pattern] ?? 'Dit lijkt een naam.';
+}

@@ -1,0 +1,217 @@
+/**
+ * Propagation: what one place tells of a person decides every other place. Mentions that said too little by
+ * themselves are judged again against the persons of the document; words outside any phrase are looked up too.
+ */
+import { gapOf } from '../flow/gaps.ts';
+import type { Token } from '../flow/token.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { isKnownName, midSentence, titleBefore, verbAfter } from './evidence.ts';
+import type { Mention } from './mention.ts';
+import { isDistinct, type Person, type Persons } from './persons.ts';
+import { isNameShaped, type NamePhrase } from './phrase.ts';
+import { departmentAfter } from './roles.ts';
+import { vetoOf } from './veto.ts';
+
+export interface Attributed {
+  readonly mention: Mention;
+  readonly person: Person | undefined;
+  /** The place itself did not suffice. */
+  readonly propagated: boolean;
+}
+
+export function propagate(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  persons: Persons,
+): Attributed[] {
+  const attributed = mentions.map((mention) => attribute(tokens, mention, persons));
+  const covered = new Set<number>();
+  for (const { mention } of attributed)
+    for (let i = mention.phrase.from; i <= mention.phrase.to; i++) covered.add(i);
+  for (let i = 0; i < tokens.length; i++) {
+    if (covered.has(i)) continue;
+    const stray = strayWord(tokens, i, persons);
+    if (stray !== undefined) attributed.push(stray);
+  }
+  return attributed;
+}
+
+function attribute(tokens: readonly Token[], mention: Mention, persons: Persons): Attributed {
+  if (mention.standing === 'thing') return { mention, person: undefined, propagated: false };
+  const own = persons.of(mention);
+  const { found, reason } = candidatesFor(mention.phrase, persons);
+  const publicly = found.filter((p) => p.standing !== 'private');
+  const privately = found.filter((p) => p.standing === 'private');
+  if (mention.standing === 'public' || mention.standing === 'policy')
+    return { mention, person: own ?? publicly[0], propagated: false };
+  const bare =
+    mention.phrase.initials === '' &&
+    !(mention.phrase.firsts.length > 0 && mention.phrase.surnames.length > 0);
+  if (bare && publicly.length > 0 && !isElsewherePrivate(tokens, mention, privately))
+    return asPublic(mention, publicly[0]!);
+  if (mention.standing === 'private' && own !== undefined)
+    return { mention, person: bestPerson(mention, privately, own), propagated: false };
+  if (privately.length > 0 && speaksForPerson(tokens, mention, reason))
+    return asPrivate(mention, privately[0]!);
+  return { mention, person: own ?? privately[0], propagated: false };
+}
+
+function asPublic(mention: Mention, person: Person): Attributed {
+  return {
+    mention: { ...mention, standing: person.standing, keep: person.keep, pattern: 'propagation' },
+    person,
+    propagated: true,
+  };
+}
+
+function asPrivate(mention: Mention, person: Person): Attributed {
+  return {
+    mention: {
+      ...mention,
+      standing: 'private',
+      keep: null,
+      score: Math.max(mention.score, 3),
+      pattern: 'propagation',
+    },
+    person,
+    propagated: true,
+  };
+}
+
+/** A private person of the same name who is not the same: then the bare name is not kept. */
+function isElsewherePrivate(
+  tokens: readonly Token[],
+  mention: Mention,
+  privately: readonly Person[],
+): boolean {
+  if (departmentAfter(tokens, mention.phrase)) return true;
+  const slotted = mention.slot !== undefined && mention.score >= 4;
+  return slotted || privately.some((person) => person.sure || person.firsts.size > 0);
+}
+
+function bestPerson(mention: Mention, privately: readonly Person[], own: Person): Person {
+  return mention.phrase.surnames.length === 0 && privately.length === 1 ? privately[0]! : own;
+}
+
+/** Persons whose words the phrase consists of, and by which part. */
+function candidatesFor(
+  phrase: NamePhrase,
+  persons: Persons,
+): { found: Person[]; reason: 'surname' | 'first' } {
+  const words = [...phrase.firsts, ...phrase.surnames].map((token) => token.key);
+  const last = words.at(-1) ?? '';
+  const bySurname = persons
+    .bySurname(last)
+    .filter(
+      (p) =>
+        words.every(
+          (word) => p.surnames.has(word) || p.firsts.has(word) || startsWithInitial(p, word),
+        ) && initialsFit(p, phrase),
+    );
+  if (bySurname.length > 0) return { found: bySurname, reason: 'surname' };
+  const byFirst =
+    words.length > 0
+      ? persons
+          .byFirst(words[0]!)
+          .filter((p) => words.every((word) => p.firsts.has(word) || p.surnames.has(word)))
+      : [];
+  return { found: byFirst, reason: 'first' };
+}
+
+function startsWithInitial(person: Person, word: string): boolean {
+  return (
+    person.firsts.size === 0 &&
+    person.initials !== '' &&
+    word[0] === person.initials[0]!.toLowerCase()
+  );
+}
+
+function initialsFit(person: Person, phrase: NamePhrase): boolean {
+  if (phrase.initials === '') return true;
+  const letter = phrase.initials[0]!.toLowerCase();
+  const own = [...person.firsts].map((word) => word[0]);
+  if (person.initials !== '') own.push(person.initials[0]!.toLowerCase());
+  return own.length === 0 || own.includes(letter);
+}
+
+/** A word that is also an ordinary one needs a title, a capital inside the sentence, or a person's verb. */
+function speaksForPerson(tokens: readonly Token[], mention: Mention, _reason: string): boolean {
+  const { phrase } = mention;
+  const words = [...phrase.firsts, ...phrase.surnames];
+  if (articleBefore(tokens, phrase)) return false;
+  if (
+    words.some(
+      (token) =>
+        isDistinct(token.key) ||
+        (isKnownName(token) && !isOrdinary(token.key) && token.shape !== 'lower'),
+    )
+  )
+    return true;
+  if (words.every((token) => token.shape === 'lower')) return false;
+  if (titleBefore(tokens, phrase).points > 0 || mention.slot !== undefined) return true;
+  if (midSentence(tokens, phrase)) return true;
+  return verbAfter(tokens, phrase) || standsAlone(tokens, phrase);
+}
+
+function articleBefore(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const before = tokens[phrase.from - 1];
+  return (
+    before !== undefined &&
+    phrase.particles.length === 0 &&
+    gapOf(tokens[phrase.from]!.gap).blank &&
+    /^(?:de|het|een|deze|dit|die|dat|elke|geen)$/.test(before.key)
+  );
+}
+
+/** The whole line or cell, or a piece between separators. */
+function standsAlone(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const next = tokens[phrase.to + 1];
+  const own = gapOf(tokens[phrase.from]!.gap);
+  return (own.hard || own.comma || own.opens) && (next === undefined || !gapOf(next.gap).blank);
+}
+
+/** A word of a known name where no phrase was found: an ordinary word as surname, or lower case. */
+function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attributed | undefined {
+  const token = tokens[i]!;
+  if (token.shape === 'number' || token.shape === 'single' || token.key.length < 2)
+    return undefined;
+  const surname = persons.bySurname(token.key).filter((p) => p.standing === 'private');
+  const first = persons.byFirst(token.key).filter((p) => p.standing === 'private');
+  if (surname.length === 0 && first.length === 0) return undefined;
+  if (token.shape === 'lower' && !(isDistinct(token.key) && token.key.length >= 5))
+    return undefined;
+  if (!isNameShaped(token) && token.shape !== 'lower') return undefined;
+  const phrase: NamePhrase = {
+    from: i,
+    to: i,
+    start: token.start,
+    end: token.end,
+    initials: '',
+    firsts: surname.length > 0 ? [] : [token],
+    particles: [],
+    surnames: surname.length > 0 ? [token] : [],
+    reversed: false,
+  };
+  const mention: Mention = {
+    phrase,
+    standing: 'unknown',
+    score: 0,
+    pattern: 'propagation',
+    context: '',
+    keep: null,
+    slot: undefined,
+    ambiguous: isOrdinary(token.key),
+  };
+  if (vetoOf(tokens, phrase) !== undefined || hyphenated(tokens, i)) return undefined;
+  if (
+    (classOf(token.key) & (C.abbreviation | C.publicRole)) !== 0 ||
+    !speaksForPerson(tokens, mention, '')
+  )
+    return undefined;
+  return asPrivate(mention, surname[0] ?? first[0]!);
+}
+
+function hyphenated(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return gapOf(tokens[i]!.gap).hyphen && before !== undefined && before.shape === 'lower';
+}

@@ -1,0 +1,212 @@
+/** The role that stands before or after a name decides whether its bearer is public (woo.md 2.2). */
+import { gapOf } from '../flow/gaps.ts';
+import type { Token } from '../flow/token.ts';
+import { C, classOf } from '../lists/lexicon.ts';
+import type { NamePhrase } from './phrase.ts';
+
+export interface Role {
+  readonly kind: 'public' | 'policy' | 'private' | 'spokesperson';
+  /** The role word, from this program's lists. */
+  readonly word: string;
+  readonly plural: boolean;
+}
+
+const REACH = 9;
+const SPOKESPERSON = /(?:woordvoerder|woordvoerster|persvoorlichter)$/;
+const PLURALS = new Set([
+  'leden',
+  'kamerleden',
+  'ministers',
+  'staatssecretarissen',
+  'wethouders',
+  'gedeputeerden',
+  'burgemeesters',
+  'raadsleden',
+  'statenleden',
+  'senatoren',
+  'rechters',
+  'fractievoorzitters',
+  'bewindspersonen',
+  'bewindslieden',
+  'heemraden',
+  'dijkgraven',
+  'eurocommissarissen',
+]);
+const OFFICES = new Set(['koning', 'koningin', 'prins', 'prinses']);
+const LINKS = new Set([
+  'van',
+  'voor',
+  'en',
+  'de',
+  'het',
+  'der',
+  'des',
+  'bij',
+  'in',
+  'uit',
+  'te',
+  'daarvan',
+  'daar',
+  'daarbij',
+  'zelf',
+  'namens',
+  'op',
+  'over',
+  'a.i',
+  'ai',
+  'destijds',
+  'toen',
+  'of',
+  'onze',
+  'mijn',
+  'zijn',
+  'haar',
+  'hun',
+  'uw',
+]);
+
+/** The nearest role before the phrase in its sentence; words of a portfolio may stand between. */
+export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role | undefined {
+  let at = phrase.from;
+  let apart = false;
+  for (let steps = 0; steps < REACH && at > 0; steps++) {
+    const gap = gapOf(tokens[at]!.gap);
+    const token = tokens[at - 1]!;
+    if (
+      gap.newCell ||
+      gap.newBlock ||
+      (gap.newLine && steps > 0) ||
+      (gap.sentence && !isAbbreviated(token))
+    )
+      return undefined;
+    if (gap.closes && steps > 0) return undefined;
+    apart ||= gap.comma || gap.opens || gap.colon || tokens[at]!.gap.includes(':');
+    const role = roleOf(tokens, at - 1);
+    if (role !== undefined) return role;
+    if (!mayStandBetween(token, apart)) return undefined;
+    at--;
+  }
+  return undefined;
+}
+
+function isAbbreviated(token: Token): boolean {
+  return (
+    token.dot && (classOf(token.key) & (C.title | C.honorific | C.abbreviation | C.topRole)) !== 0
+  );
+}
+
+/** Titles and forms of address always; portfolio words when a comma or bracket sets the name apart, or when they are no names. */
+function mayStandBetween(token: Token, apart: boolean): boolean {
+  const bits = classOf(token.key);
+  if ((bits & (C.title | C.honorific)) !== 0 || LINKS.has(token.key)) return true;
+  if (token.shape === 'upper' || (bits & C.abbreviation) !== 0) return true;
+  if (apart)
+    return token.shape !== 'number' && (bits & C.verb) === 0 && (bits & C.functionWord) === 0;
+  return token.shape === 'capital' && (bits & (C.thing | C.place)) !== 0;
+}
+
+export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
+  const token = tokens[at]!;
+  if (token.shape === 'number') return undefined;
+  const key = token.key;
+  const bits = classOf(key);
+  const plural = PLURALS.has(key);
+  if (key === 'lid' || key === 'leden')
+    return isParliament(tokens, at)
+      ? { kind: 'public', word: key, plural }
+      : { kind: 'private', word: key, plural };
+  if ((bits & C.topRole) !== 0 && isTopOfficial(tokens, at))
+    return { kind: 'policy', word: key, plural: false };
+  if ((bits & C.publicRole) !== 0)
+    return isOffice(tokens, at) ? { kind: 'public', word: key, plural } : undefined;
+  if (SPOKESPERSON.test(key)) return { kind: 'spokesperson', word: key, plural: false };
+  if (isHyphenPart(tokens, at, 'generaal'))
+    return { kind: 'policy', word: 'directeur-generaal', plural: false };
+  if (isHyphenPart(tokens, at, 'koning'))
+    return { kind: 'public', word: 'commissaris van de Koning', plural: false };
+  const role = personRole(key);
+  return role === undefined ? undefined : { kind: 'private', word: role, plural: false };
+}
+
+/** "directeur-generaal" is two tokens with a hyphen. */
+function isHyphenPart(tokens: readonly Token[], at: number, last: string): boolean {
+  return (
+    tokens[at]!.key === last &&
+    last === 'generaal' &&
+    gapOf(tokens[at]!.gap).hyphen &&
+    /^(?:directeur|secretaris|inspecteur)$/.test(tokens[at - 1]?.key ?? '')
+  );
+}
+
+function isTopOfficial(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.shape === 'upper' || tokens[at]!.key.length > 4;
+}
+
+/** "het lid X", "de leden X en Y", "lid X" after Kamervragen; not the members of a club. */
+function isParliament(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || gapOf(tokens[at]!.gap).sentence) return false;
+  return (
+    before.key === 'het' ||
+    (before.key === 'de' && tokens[at]!.key === 'leden') ||
+    /^(?:motie|amendement|kamervragen|vragen|oud|raads|staten)$/.test(before.key) ||
+    /^(?:motie|vragen|amendement|verzoek|namens)$/.test(tokens[at - 2]?.key ?? '')
+  );
+}
+
+/** Words that are offices only in company: "Koning Willem-Alexander" is one, "de heer Koning" is not. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.key === 'officier') return false;
+  if (OFFICES.has(token.key)) return (classOf(tokens[at - 1]?.key ?? '') & C.honorific) === 0;
+  return true;
+}
+
+/** The role word itself, or the last part of a compound: "stadsarchitect". */
+export function personRole(key: string): string | undefined {
+  if ((classOf(key) & C.personRole) !== 0) return key;
+  if (key.length < 9 || (classOf(key) & (C.surname | C.first)) !== 0) return undefined;
+  for (let i = 3; i <= key.length - 5; i++) {
+    const part = key.slice(i);
+    if ((classOf(part) & C.personRole) !== 0 && part.length >= 6) return part;
+  }
+  return undefined;
+}
+
+const ROLE_AFTER_REACH = 4;
+
+/** "Carola Schouten, minister van LNV", "Goossens (directeur-generaal)", "X, wethouder". */
+export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | undefined {
+  for (let at = phrase.to + 1; at <= phrase.to + ROLE_AFTER_REACH && at < tokens.length; at++) {
+    const gap = gapOf(tokens[at]!.gap);
+    if (gap.newBlock || gap.newLine || gap.newCell || gap.sentence) return undefined;
+    if (at === phrase.to + 1 && !gap.comma && !gap.opens) return undefined;
+    const role = roleOf(tokens, at);
+    if (role !== undefined) return role;
+    const bits = classOf(tokens[at]!.key);
+    if (
+      !LINKS.has(tokens[at]!.key) &&
+      (bits & (C.title | C.abbreviation)) === 0 &&
+      !/^(?:oud|voormalig|toenmalig|huidig|waarnemend|plaatsvervangend|senior|coordinerend|beleids)/.test(
+        tokens[at]!.key,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "(D66)", "(VVD, Rotterdam)" after the name. */
+export function partyAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const next = tokens[phrase.to + 1];
+  if (next === undefined) return false;
+  const gap = gapOf(next.gap);
+  return (gap.opens || gap.comma) && (classOf(next.key) & C.party) !== 0 && next.shape !== 'lower';
+}
+
+/** "(FEZ)", "(BZK, dir. X)": a department after the name makes a civil servant. */
+export function departmentAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const next = tokens[phrase.to + 1];
+  if (next === undefined || !gapOf(next.gap).opens) return false;
+  return next.shape === 'upper' && (classOf(next.key) & C.party) === 0;
+}

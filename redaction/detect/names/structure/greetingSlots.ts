@@ -1,0 +1,87 @@
+/** Greetings at the start of a letter or mail, and closings with the lines after them. */
+import type { FlowCell } from '../../flow/flow.ts';
+import { fold } from '../../lists/fold.ts';
+import type { Scan } from '../../scan.ts';
+import type { Slot, SlotFinder } from './slot.ts';
+
+const GREETING =
+  /^(?:zeer )?(?:beste|geachte|hoi|ha|hallo|dag|lieve|hi|hey|hai|hee|heej|yo|goedemorgen|goeiemorgen|goedendag|goedemiddag|goedenavond|goeiemiddag|goeienavond|morgen|dear|hello|moi|mijne|waarde|weledelgeboren|hooggeachte|ah)\b[ \t]*/;
+const CLOSING =
+  /^(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale|warme|zonnige|vriendelijk|hoogachtende|oprechte|sportieve|juridische|lieve|goede)[ \t]+groet(?:en|jes)?|(?:veel |hartelijke |de |fijne )?groet(?:en|jes)?|groet(?:en)? van|gr(?:tn?|tz|oetjes)?\b\.?|mvg\b|m\.?v\.?g\.?|vr\.? ?gr\.?|vrgr\b|bvd\b|hoogachtend|met (?:de meeste )?hoogachting|hartelijk|(?:kind|best|warm) regards|regards|sincerely|yours|cheers|dank en groet(?:en)?|(?:alvast )?(?:bedankt|dank)(?: en groet(?:en)?)?,$|succes|tot (?:snel|morgen|straks|dan)|w\.?g\.?\b|was getekend|getekend|voor akkoord|voor gezien|voor eensluidend afschrift|voor deze|namens deze|deze|ondertekend door|liefs|xx?)\b/;
+
+export const greetingSlots: SlotFinder = (scan) => {
+  const slots: Slot[] = [];
+  scan.flow.cells.forEach((cell, i) => {
+    const line = fold(scan.text.slice(cell.start, Math.min(cell.end, cell.start + 90)));
+    const greeting = greetingSlot(scan, cell, line);
+    if (greeting !== undefined) slots.push(greeting);
+    else slots.push(...closingSlots(scan, i, line));
+  });
+  return slots;
+};
+
+function greetingSlot(scan: Scan, cell: FlowCell, line: string): Slot | undefined {
+  const found = GREETING.exec(line);
+  if (found === null || found[0].length === line.length) return undefined;
+  const rest = scan.text.slice(cell.start, cell.end);
+  const end = /[!]|,\s*$|:\s*$/.exec(rest.slice(found[0].length));
+  const length = end === null ? rest.length : found[0].length + end.index;
+  const words = rest.slice(found[0].length, length).trim().split(/\s+/);
+  if (words.length > 9 || (end === null && (words.length > 4 || /[.?]/.test(rest))))
+    return shortGreeting(cell, rest, found[0].length);
+  return {
+    start: cell.start + found[0].length,
+    end: cell.start + length,
+    kind: 'greeting',
+    label: 'aanhef',
+  };
+}
+
+/** "Hoi Sanne, kun je …": the greeting in a running line. */
+function shortGreeting(cell: FlowCell, rest: string, from: number): Slot | undefined {
+  const comma = rest.indexOf(',', from);
+  if (comma < 0 || comma - from > 40 || !/^\p{L}/u.test(rest.slice(from))) return undefined;
+  if (/^(?:dag|morgen|waarde|mijne)/i.test(rest)) return undefined;
+  return { start: cell.start + from, end: cell.start + comma, kind: 'greeting', label: 'aanhef' };
+}
+
+function closingSlots(scan: Scan, index: number, line: string): Slot[] {
+  const cell = scan.flow.cells[index]!;
+  const found = CLOSING.exec(line.trimStart());
+  const trailing = found === null ? trailingClosing(line) : -1;
+  if (found === null && trailing < 0) return [];
+  const from = found === null ? trailing : found[0].length + line.length - line.trimStart().length;
+  const slots: Slot[] = [];
+  const rest = scan.text.slice(cell.start + from, cell.end);
+  if (found !== null && rest.trim().length > 45 && !/^[,:.\s]*\p{Lu}/u.test(rest)) return [];
+  if (/\p{L}/u.test(rest))
+    slots.push({
+      start: cell.start + from,
+      end: cell.start + Math.min(cell.end - cell.start, from + 60),
+      kind: 'closing',
+      label: 'ondertekening',
+    });
+  return [...slots, ...linesAfter(scan, index)];
+}
+
+/** "…alvast bedankt. Groet, Jan" at the end of a line. */
+function trailingClosing(line: string): number {
+  const found =
+    /[.!,] (?:groet(?:en|jes)?|gr\.?|mvg|met vriendelijke groet(?:en)?)[,.]? (?=\p{L}{1,20}\.?(?: \p{L}{1,20})?$)/u.exec(
+      line,
+    );
+  return found === null ? -1 : found.index + found[0].length;
+}
+
+/** The next lines, up to four or a big gap: name, function and organisation stand there. */
+function linesAfter(scan: Scan, index: number): Slot[] {
+  const slots: Slot[] = [];
+  const own = scan.flow.cells[index]!;
+  for (let i = index + 1; i < scan.flow.cells.length && i - index <= 7 && slots.length < 5; i++) {
+    const next = scan.flow.cells[i]!;
+    if (next.page === own.page && next.box.y0 - own.box.y1 > 14 * own.fontSize) break;
+    if (next.end - next.start > 64) break;
+    slots.push({ start: next.start, end: next.end, kind: 'closing', label: 'ondertekening' });
+  }
+  return slots;
+}

@@ -1,0 +1,73 @@
+/** Attendance and distribution lists without a table, chat transcripts, and bullets that begin with a name. */
+import { fold } from '../../lists/fold.ts';
+import { personLabel } from '../../lists/labels.ts';
+import type { Scan } from '../../scan.ts';
+import type { Slot, SlotFinder } from './slot.ts';
+
+const LIST_WORDS =
+  /^(?:deelnemers|deelnemerslijst|aanwezigen|aanwezig|afwezigen|afwezig|genodigden|presentielijst|aanwezigheidslijst|verzendlijst|distributielijst|leden|gasten|sprekers|betrokkenen|contactpersonen|ambtelijke vertegenwoordiging|projectteam|kernteam)\b/;
+const TIME =
+  /^(?:\[?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?\]?(?: ?[-–:])? */;
+
+export const listSlots: SlotFinder = (scan) => {
+  const slots: Slot[] = [];
+  let listing = false;
+  scan.flow.cells.forEach((cell, i) => {
+    const text = scan.text.slice(cell.start, cell.end);
+    const before = scan.flow.cells[i - 1];
+    if (listing && before !== undefined && isListLine(scan, text) && near(before, cell)) {
+      slots.push({ start: cell.start, end: cell.end, kind: 'list', label: 'deelnemers' });
+    } else listing = isListHeading(text);
+    slots.push(...chat(cell.start, text), ...bullet(cell.start, text));
+  });
+  return slots;
+};
+
+interface Placed {
+  readonly page: number;
+  readonly fontSize: number;
+  readonly box: { readonly y0: number; readonly y1: number };
+}
+
+function near(before: Placed, next: Placed): boolean {
+  return before.page === next.page && next.box.y0 - before.box.y1 < 2.5 * next.fontSize;
+}
+
+function isListHeading(text: string): boolean {
+  const key = fold(text.trim());
+  return (
+    key.length < 48 &&
+    !/[.,;]$/.test(key) &&
+    (LIST_WORDS.test(key) || personLabel(key.replace(/:$/, '')) === 'deelnemers')
+  );
+}
+
+function isListLine(_scan: Scan, text: string): boolean {
+  return (
+    text.trim().length > 1 &&
+    text.trim().length < 70 &&
+    !/[.:;!?]$/.test(text.trim()) &&
+    text.trim().split(/\s+/).length <= 9
+  );
+}
+
+/** "[14:05] Jan: …", "12-03-2021 14:05 - Sanne de Boer: …". */
+function chat(start: number, text: string): Slot[] {
+  const time = TIME.exec(text);
+  if (time === null || time[0].length < 4) return [];
+  const colon = text.indexOf(':', time[0].length);
+  const words = colon < 0 ? '' : text.slice(time[0].length, colon);
+  if (words.length < 2 || words.length > 40 || !/^[\p{L}.' ()~-]+$/u.test(words)) return [];
+  return [{ start: start + time[0].length, end: start + colon, kind: 'chat', label: 'gesprek' }];
+}
+
+/** "Idris: taxateur bellen". */
+function bullet(start: number, text: string): Slot[] {
+  const found =
+    /^(?:[•▪◦\-–*]\s*|\d{1,2}[.)]\s+)?(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})(?: \([^)]{1,12}\))?:\s/u.exec(
+      text.slice(0, 60),
+    );
+  if (found === null) return [];
+  const at = start + text.indexOf(found[1]!);
+  return [{ start: at, end: at + found[1]!.length, kind: 'item', label: 'opsomming' }];
+}

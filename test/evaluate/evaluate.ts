@@ -1,0 +1,183 @@
+/**
+ * `npx node test/evaluate/evaluate.ts DIR [--accept certain|likely|all] [--document NN] [--verbose]`
+ *
+ * Measures detection directly, without burning: DIR has `pdf/NN.pdf` and `gold/NN.json` in the format of the
+ * development set. Prints recall, kept traps and over-redaction per type and per document.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodePorts } from '../../app/ports/nodePorts.ts';
+import { detect } from '../../redaction/detect/detect.ts';
+import { type ExtractedPage, extractPage } from '../../redaction/extract/extract.ts';
+import type { Certainty, Detection } from '../../redaction/model/detection.ts';
+import { load } from '../../redaction/pdf/load.ts';
+import { aliveCharacters } from './alive.ts';
+import { type Gold, type GoldSpan, judge, NAME_TYPES, type Verdict } from './judge.ts';
+
+export interface Score {
+  readonly name: string;
+  readonly verdicts: ReadonlyMap<GoldSpan, Verdict>;
+  readonly lostTraps: readonly GoldSpan[];
+  readonly traps: number;
+  readonly over: readonly string[];
+  readonly words: number;
+}
+
+const LEVELS: Record<string, readonly Certainty[]> = {
+  certain: ['certain'],
+  likely: ['certain', 'likely'],
+  all: ['certain', 'likely', 'check'],
+};
+
+export function accepted(detections: readonly Detection[], level: string): Detection[] {
+  return detections.filter((d) => d.kind === 'personal' && LEVELS[level]!.includes(d.certainty));
+}
+
+export function scoreDocument(
+  gold: Gold,
+  pages: readonly ExtractedPage[],
+  detections: readonly Detection[],
+): Score {
+  const alive = aliveCharacters(gold, pages, detections);
+  const verdicts = new Map(
+    gold.spans.filter((s) => s.action === 'lak').map((s) => [s, judge(s, alive)]),
+  );
+  const marked = new Set(
+    gold.spans.filter((s) => s.action !== 'keep').flatMap((s) => s.pieces.map((p) => p.w)),
+  );
+  const keeps = gold.spans.filter((s) => s.action === 'keep');
+  const over = gold.word_list.flatMap(([, , , , , text], i) =>
+    marked.has(i) || !/[\p{L}\p{N}]/u.test(text) || stands(text, alive[i]!)
+      ? []
+      : [contextOf(gold, i)],
+  );
+  return {
+    name: gold.doc,
+    verdicts,
+    lostTraps: keeps.filter((s) => !trapStands(s, alive)),
+    traps: keeps.length,
+    over,
+    words: gold.word_list.length,
+  };
+}
+
+function contextOf(gold: Gold, i: number): string {
+  return gold.word_list
+    .slice(Math.max(0, i - 3), i + 4)
+    .map((w, k) => (k === Math.min(3, i) ? `[${w[5]}]` : w[5]))
+    .join(' ');
+}
+
+function stands(text: string, alive: readonly boolean[]): boolean {
+  const letters = [...text].flatMap((letter, i) =>
+    /[\p{L}\p{N}]/u.test(letter) ? [alive[i] ?? true] : [],
+  );
+  return letters.filter(Boolean).length >= 0.5 * letters.length;
+}
+
+function trapStands(span: GoldSpan, alive: readonly (readonly boolean[])[]): boolean {
+  const letters = span.pieces.flatMap((p) =>
+    [...p.text].flatMap((letter, i) =>
+      /[\p{L}\p{N}]/u.test(letter) ? [alive[p.w]?.[p.s + i] ?? true] : [],
+    ),
+  );
+  return letters.length === 0 || letters.filter(Boolean).length >= 0.7 * letters.length;
+}
+
+function share(
+  scores: readonly Score[],
+  wanted: (span: GoldSpan) => boolean,
+  good: (v: Verdict) => boolean,
+): string {
+  const all = scores.flatMap((s) =>
+    [...s.verdicts].filter(([span]) => wanted(span)).map(([, v]) => v),
+  );
+  return all.length === 0
+    ? '    –'
+    : `${((100 * all.filter(good).length) / all.length).toFixed(1).padStart(5)}`;
+}
+
+const notLeaked = (v: Verdict): boolean => v !== 'leak';
+
+function line(name: string, scores: readonly Score[]): string {
+  const words = scores.reduce((n, s) => n + s.words, 0);
+  const over = scores.reduce((n, s) => n + s.over.length, 0);
+  const traps = scores.reduce((n, s) => n + s.traps, 0);
+  const lost = scores.reduce((n, s) => n + s.lostTraps.length, 0);
+  const isName = (s: GoldSpan): boolean => NAME_TYPES.has(s.type);
+  return [
+    name.padEnd(12),
+    share(scores, isName, notLeaked),
+    share(scores, (s) => !isName(s), notLeaked),
+    share(scores, () => true, notLeaked),
+    share(
+      scores,
+      () => true,
+      (v) => v === 'removed',
+    ),
+    ((100 * (traps - lost)) / Math.max(1, traps)).toFixed(1).padStart(6),
+    String(over).padStart(4),
+    ((1000 * over) / words).toFixed(2).padStart(6),
+  ].join('  ');
+}
+
+function perType(scores: readonly Score[]): string {
+  const types = [
+    ...new Set(scores.flatMap((s) => [...s.verdicts.keys()].map((span) => span.type))),
+  ];
+  return types
+    .map((type) => {
+      const all = scores.flatMap((s) =>
+        [...s.verdicts].filter(([span]) => span.type === type).map(([, v]) => v),
+      );
+      return `${type} ${all.filter(notLeaked).length}/${all.length}`;
+    })
+    .join(', ');
+}
+
+function readPages(file: string): ExtractedPage[] {
+  const { value: document } = load(readFileSync(file), { ports: nodePorts() });
+  return document.pages.map(({ number }) => extractPage(document, number).value);
+}
+
+export function evaluateFolder(
+  folder: string,
+  level: string,
+  only?: string,
+): { score: Score; detections: Detection[] }[] {
+  const names = readdirSync(join(folder, 'gold'))
+    .map((f) => f.replace('.json', ''))
+    .filter((n) => !n.endsWith('-scan') && (only === undefined || n === only));
+  return names.sort().map((name) => {
+    const gold = JSON.parse(readFileSync(join(folder, 'gold', `${name}.json`), 'utf8')) as Gold;
+    const pages = readPages(join(folder, 'pdf', `${name}.pdf`));
+    const detections = detect(pages.map((p) => p.text)).value;
+    return {
+      score: { ...scoreDocument(gold, pages, accepted(detections, level)), name },
+      detections,
+    };
+  });
+}
+
+function main(): void {
+  const args = process.argv.slice(2);
+  const option = (name: string): string | undefined =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+  const results = evaluateFolder(args[0]!, option('--accept') ?? 'all', option('--document'));
+  const scores = results.map((r) => r.score);
+  console.log('document      names  ident  total  strict traps%  over  /1000');
+  for (const score of scores) console.log(line(score.name, [score]));
+  console.log(line('TOTAL', scores));
+  console.log(perType(scores));
+  if (!args.includes('--verbose')) return;
+  for (const score of scores) {
+    for (const [span, verdict] of score.verdicts)
+      if (verdict !== 'removed')
+        console.log(`${score.name} ${verdict.toUpperCase()} ${span.type}: ${span.text}`);
+    for (const trap of score.lostTraps)
+      console.log(`${score.name} TRAP ${trap.type}: ${trap.text}`);
+    for (const over of score.over) console.log(`${score.name} OVER ${over}`);
+  }
+}
+
+if (import.meta.filename === process.argv[1]) main();

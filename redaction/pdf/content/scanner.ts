@@ -23,6 +23,8 @@ export class ContentScanner {
   operand: Operand = null;
   keyword = '';
   private readonly names: (NameOperand | undefined)[] = new Array(256);
+  /** Where an operator stood inside an array or dictionary that is still open. */
+  private operatorInside = -1;
 
   constructor(bytes: Uint8Array, at = 0) {
     this.bytes = bytes;
@@ -147,7 +149,7 @@ export class ContentScanner {
     for (;;) {
       this.at = skipSpace(this.bytes, this.at);
       const byte = this.bytes[this.at];
-      if (byte === undefined) return false;
+      if (byte === undefined) return this.endInside();
       if (byte === close) {
         this.at++;
         return false;
@@ -159,15 +161,27 @@ export class ContentScanner {
   }
 
   /**
-   * Viewers disagree about an operator inside an unclosed array: some show what follows, some do
-   * not. What nobody reads the same way is refused.
+   * Viewers pass over Tc and Tw inside the array of a TJ. About other operators there, and about
+   * an array with any that never closes, they disagree: what nobody reads the same way is refused.
    */
   private readConstantInside(): boolean {
     const offset = this.at;
     this.keyword = this.readKeyword();
     if (this.constant()) return true;
     if (!KNOWN.has(this.keyword)) return false;
-    throw new RedactionError('content-broken', { offset, detail: `${this.keyword} in array` });
+    if (this.keyword !== 'Tc' && this.keyword !== 'Tw') {
+      throw new RedactionError('content-broken', { offset, detail: `${this.keyword} in array` });
+    }
+    this.operatorInside = offset;
+    return false;
+  }
+
+  private endInside(): false {
+    if (this.operatorInside < 0) return false;
+    throw new RedactionError('content-broken', {
+      offset: this.operatorInside,
+      detail: 'open array',
+    });
   }
 }
 

@@ -1,0 +1,28 @@
+import { RedactionError } from '../model/errors.ts';
+import { PDFDict, streamAt } from './objects.ts';
+import type { Rewrite } from './rewrite.ts';
+import { isDigit, matches } from './syntax/characters.ts';
+
+/** The part of ISO 19005 that the document's XMP claims; undefined when it claims none. */
+export function archivablePart(rewrite: Rewrite): number | undefined {
+  const { document } = rewrite;
+  const catalog = rewrite.get(document.catalogRef);
+  if (!(catalog instanceof PDFDict)) return undefined;
+  const metadata = streamAt(rewrite, catalog, 'Metadata');
+  if (metadata === undefined) return undefined;
+  try {
+    return partIn(document.decode(metadata));
+  } catch (error) {
+    if (error instanceof RedactionError) return undefined;
+    throw error;
+  }
+}
+
+/** Finds `pdfaid:part` as an element or an attribute, and its number. */
+function partIn(xmp: Uint8Array): number | undefined {
+  for (let at = xmp.indexOf(0x3a); at >= 0; at = xmp.indexOf(0x3a, at + 1)) {
+    if (!matches(xmp, at - 6, 'pdfaid:part')) continue;
+    for (let i = at + 5; i < at + 12; i++) if (isDigit(xmp[i])) return xmp[i]! - 0x30;
+  }
+  return undefined;
+}

@@ -20,7 +20,7 @@ export function terminal(): Terminal {
     error: (line) => void process.stderr.write(`${shows ? CLEAR_LINE : ''}${line}\n`),
     status(text) {
       if (shows)
-        process.stderr.write(`${CLEAR_LINE}${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+        process.stderr.write(`${CLEAR_LINE}${text.slice(0, (process.stderr.columns || 80) - 1)}`);
     },
   };
 }

@@ -9,7 +9,7 @@ import { fontObjects, LIBERATION } from './liberation.ts';
 const SURNAMES =
   'aardewerk bakkersma cornelisse dijkhuizen eikelboom frederiks gerritsma hofstede iepenburg jorritsma';
 export const TERMS = SURNAMES.split(' ').flatMap((name) => [
-  `pieter.${name}@voorbeeld.nl`,
+  `j.${name}@voorbeeld.nl`,
   `m.${name}@voorbeeld.nl`,
 ]);
 

@@ -2,6 +2,7 @@ import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { AttachedGlyph } from '../../model/pageText.ts';
 import { classOf, GlyphClass, textOfGlyph } from './characters.ts';
 import type { GlyphGroup } from './groups.ts';
+import { trueWidths } from './trueWidths.ts';
 
 /**
  * The glyphs of one group that leave a character, in drawing order, with their extent in the group's
@@ -38,6 +39,7 @@ export function inkOf(glyphs: PageGlyphs, group: GlyphGroup, attached: AttachedG
   };
   let count = 0;
   let space = -1;
+  let suspicious = false;
   for (const glyph of group.glyphs) {
     const kind = kindOf(glyphs, glyph, count > 0);
     if (kind === GlyphClass.Space) {
@@ -51,9 +53,11 @@ export function inkOf(glyphs: PageGlyphs, group: GlyphGroup, attached: AttachedG
       ink.spaceAt[count] = space;
       ink.accent[count] = kind === GlyphClass.Accent ? 1 : 0;
       measure(glyphs, group, glyph, ink, count++);
+      if ((glyphs.flags[glyph]! & GlyphFlag.SuspiciousMetrics) !== 0) suspicious = true;
       space = -1;
     }
   }
+  if (suspicious) trueWidths(glyphs, ink, count);
   return { glyphs, group, count, ...ink, lastSpace: space };
 }
 

@@ -1,9 +1,10 @@
+import type { InkGlyphs } from './ink.ts';
 import type { Piece } from './pieces.ts';
 
 /** Narrowest white (em) that counts as a space in text of ordinary width. */
 const SPACE = 0.17;
 /** Where spaces are drawn, a gap without one is more likely kerning. */
-const SPACE_BESIDE_DRAWN = 0.24;
+const SPACE_BESIDE_DRAWN = 0.19;
 /** Average advance (em) of ordinary text; condensed text has narrower spaces too. */
 const ORDINARY_WIDTH = 0.5;
 /** Letter-spacing from here on (em) is counted into the threshold. */
@@ -24,7 +25,7 @@ export function wordGapOf(piece: Piece): number {
       if (ink.spaceAt[i]! >= 0) drawn++;
       else {
         gaps++;
-        if (ink.u0[i]! - ink.u1[i - 1]! > TRACKED * piece.size) tracked++;
+        if (ink.u0[i]! - ink.u1[i - 1]! > TRACKED * piece.size && areLetters(ink, i)) tracked++;
       }
     }
   }
@@ -40,7 +41,7 @@ function trackedGap(piece: Piece, space: number): number {
   let before: number | undefined;
   for (const run of piece.runs) {
     for (let i = run.from; i < run.to; i++) {
-      const apart = i > run.from && piece.ink.spaceAt[i]! >= 0;
+      const apart = i > run.from && (piece.ink.spaceAt[i]! >= 0 || !areLetters(piece.ink, i));
       if (before !== undefined && !apart) gaps.push(piece.ink.u0[i]! - before);
       before = piece.ink.u1[i]!;
     }
@@ -50,4 +51,14 @@ function trackedGap(piece: Piece, space: number): number {
   const low = gaps[Math.floor(gaps.length / 4)]!;
   const middle = gaps[Math.floor(gaps.length / 2)]!;
   return low > TRACKED * piece.size ? middle * 1.25 + 0.8 * space : space;
+}
+
+/** Not the dots of a leader, whose spacing says nothing about that of words. */
+function areLetters(ink: InkGlyphs, i: number): boolean {
+  const { unicode } = ink.glyphs;
+  return !isLeader(unicode[ink.glyphAt[i]!]!) && !isLeader(unicode[ink.glyphAt[i - 1]!]!);
+}
+
+function isLeader(char: string): boolean {
+  return char === '.' || char === '_' || char === '-' || char === '\u2026' || char === '\u00b7';
 }

@@ -84,6 +84,7 @@ export class BurnDevice implements ContentDevice {
       else kept = true;
     }
     if (kept) this.sequences.painted();
+    this.page.noteChars(event);
     if (!this.page.isUntouchable(event.use)) this.text.show(event);
   }
 

@@ -1,6 +1,7 @@
-import type { TilingRepetition, UseEvent } from '../extract/device.ts';
+import type { ShowEvent, TilingRepetition, UseEvent } from '../extract/device.ts';
 import type { PageReading } from '../extract/readPage.ts';
 import { isInAnnotation } from '../extract/uses.ts';
+import type { Font, FontChar } from '../font/font.ts';
 import { invert, transformRect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs, type StreamUse } from '../model/glyph.ts';
 import type { Redaction } from '../model/redaction.ts';
@@ -51,6 +52,11 @@ export class PageWork implements PageBurn {
   readonly edits: EditList[] = [];
   /** Spans between operations, two numbers each, by use: comments and stray operands stand there. */
   readonly gaps: number[][] = [];
+  /** Characters that the page's content lost and keeps, by font. */
+  readonly fontChars = new Map<
+    Font,
+    { readonly removed: Set<FontChar>; readonly kept: Set<FontChar> }
+  >();
   /** By use, category and fresh name. */
   readonly additions: Map<string, Map<string, PDFObject>>[] = [];
   /** This page for images: marks on text blank the pixels under them too, for a scan shows the text again. */
@@ -59,6 +65,8 @@ export class PageWork implements PageBurn {
   readonly forPaths: PageBurn;
   /** This page for lines that underline or strike text: they are as wide as the text was. */
   readonly forRules: PageBurn;
+  /** By glyph: how far width mode `safe` moves it. */
+  readonly shifts = new Map<number, number>();
   private freshNumber = 1;
 
   constructor(
@@ -77,6 +85,9 @@ export class PageWork implements PageBurn {
     this.hitCount = found.count;
     this.struckAnnotations = struckAnnotations(reading.glyphs, found.hits);
     this.marks = this.marksWhere(() => true);
+    for (const redaction of redactions) {
+      this.drawn.push({ redaction, rects: redaction.target.rects });
+    }
     this.forImages = this.withAreas(this.marks);
     this.forRules = this.forImages;
     this.forPaths = this.withAreas(this.marksWhere((redaction) => this.isDeep(redaction)));
@@ -126,6 +137,18 @@ export class PageWork implements PageBurn {
     this.editsOf(use).add(edit);
   }
 
+  noteChars({ font, chars, count, firstGlyph }: ShowEvent): void {
+    let tally = this.fontChars.get(font);
+    if (tally === undefined) {
+      tally = { removed: new Set(), kept: new Set() };
+      this.fontChars.set(font, tally);
+    }
+    for (let i = 0; i < count; i++) {
+      const side = this.hits[firstGlyph + i] === 1 ? tally.removed : tally.kept;
+      side.add(chars[i]!);
+    }
+  }
+
   noteGap(use: number, from: number, to: number): void {
     if (to - from <= 1) return;
     const gaps = this.gaps[use];
@@ -157,6 +180,11 @@ export class PageWork implements PageBurn {
       if (this.uses[at]?.kind === 'type3-glyph') return true;
     }
     return false;
+  }
+
+  /** Points that a surviving glyph may be moved to hide the width of what went beside it. */
+  allowedShift(i: number): number {
+    return this.shifts.get(i) ?? 0;
   }
 
   private categoryOf(use: number, category: string): PDFDict | undefined {

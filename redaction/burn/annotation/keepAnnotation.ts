@@ -14,7 +14,7 @@ import {
 } from '../../pdf/objects.ts';
 import type { ActionCleaner } from '../document/action.ts';
 import { keepAllowed } from '../document/allowList.ts';
-import { fontsOfAppearance } from '../document/appearanceString.ts';
+import { isAppearanceString } from '../document/appearanceString.ts';
 import type { Destinations } from '../document/destination.ts';
 import type { HiddenText } from '../document/hiddenText.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
@@ -96,7 +96,7 @@ function cleanLooks(scope: AnnotationScope, kept: Draft, subtype: string): void 
     kept.delete('Name');
   }
   const appearanceString = entry(rewrite, kept.dict, 'DA');
-  if (appearanceString !== undefined && fontsOfAppearance(appearanceString) === undefined) {
+  if (appearanceString !== undefined && !isAppearanceString(appearanceString)) {
     kept.delete('DA');
   }
   const looks = dictAt(rewrite, kept.dict, 'AP');

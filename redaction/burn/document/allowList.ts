@@ -20,6 +20,8 @@ const LEFT_OUT = new Map<string, LeftOut>([
   ['AF', { scrubber: 'attachments', kind: 'attachment' }],
   ['Collection', { scrubber: 'attachments', kind: 'attachment' }],
   ['EmbeddedFiles', { scrubber: 'attachments', kind: 'attachment' }],
+  ['Names', { scrubber: 'unknown-keys', kind: 'destination' }],
+  ['Dests', { scrubber: 'destinations', kind: 'destination' }],
   ['Threads', { scrubber: 'threads', kind: 'thread' }],
   ['B', { scrubber: 'threads', kind: 'thread' }],
   ['Thumb', { scrubber: 'thumbnails', kind: 'thumbnail' }],

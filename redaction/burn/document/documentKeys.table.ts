@@ -1,5 +1,7 @@
 /** What the dictionaries of a published document may have (ISO 32000-2, 7.7 and the clauses named there). */
+import { key, type PDFName } from '../../pdf/objects.ts';
 import { keySet } from './allowList.ts';
+import type { ScrubberName } from './scrubber.table.ts';
 
 /** Table 31. No Metadata, PieceInfo, AA, Thumb, B, AF, LastModified, Trans, VP, DPart, SeparationInfo. */
 export const PAGE_KEYS = keySet(
@@ -31,11 +33,23 @@ export const IMAGE_KEYS = keySet(
   'Interpolate', 'SMask', 'SMaskInData', 'Matte', 'StructParent', 'OC', 'Length', 'Filter', 'DecodeParms',
 );
 
-/** Keys that no stream, font or descriptor of a published file has, whatever else it is. */
-export const SIDE_KEYS = [
-  'Metadata', 'PieceInfo', 'LastModified', 'AF', 'OPI', 'Alternates', 'Thumb', 'AA', 'JS', 'JavaScript', 'EF',
-  'EmbeddedFiles', 'Measure', 'PtData', 'DPartRoot',
-] as const;
+/** Keys that no dictionary of a published file has (but the catalog its Metadata), with whose remedy that is. */
+export const SIDE_KEYS: ReadonlyMap<PDFName, ScrubberName> = new Map(
+  (
+    [
+      ['Metadata', 'metadata'], ['PieceInfo', 'private-data'], ['LastModified', 'private-data'], ['AF', 'attachments'],
+      ['OPI', 'alternates'], ['Alternates', 'alternates'], ['Thumb', 'thumbnails'], ['AA', 'scripts'], ['JS', 'scripts'],
+      ['JavaScript', 'scripts'], ['EF', 'attachments'], ['EmbeddedFiles', 'attachments'], ['Measure', 'private-data'],
+      ['PtData', 'private-data'], ['DPart', 'private-data'], ['XFA', 'xfa'], ['SpiderInfo', 'private-data'],
+    ] as const
+  ).map(([name, scrubber]) => [key(name), scrubber]),
+);
+
+/** Dictionaries under these keys have names that the producer chose. */
+export const OWN_NAME_KEYS = keySet(
+  'Font', 'XObject', 'ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'Properties', 'ProcSet', 'CharProcs', 'RoleMap',
+  'ClassMap', 'Colorants', 'N', 'D', 'R',
+);
 
 /** Dictionary keys whose value may be a string. All others are places where nobody looks. */
 export const STRING_KEYS = keySet(
@@ -51,3 +65,8 @@ export const STRING_KEYS = keySet(
 
 /** Arrays under these keys may hold strings. */
 export const STRING_ARRAY_KEYS = keySet('V', 'DV', 'Opt', 'Headers', 'ID', 'Nums', 'Names', 'Limits', 'Order');
+
+/** Strings that no reader shows and that name fonts, colours and collections of the standard. */
+export const TECHNICAL_KEYS = keySet(
+  'Lang', 'DA', 'Registry', 'Ordering', 'FontFamily', 'CharSet', 'Panose', 'ColorSpace', 'CS', 'Lookup', 'HalftoneName',
+);

@@ -8,7 +8,7 @@ import {
   PDFHexString,
   PDFName,
   PDFRawStream,
-  type PDFRef,
+  PDFRef,
   PDFString,
   textAt,
 } from '../../pdf/objects.ts';
@@ -56,6 +56,12 @@ export function freshXmp(context: Scrubbing, description: Description): PDFRef {
   const bytes = utf8Bytes(writeXmp(description));
   const dict = rewrite.dict({ Type: key('Metadata'), Subtype: key('XML') });
   return rewrite.add(PDFRawStream.of(dict, bytes));
+}
+
+/** For a mutation test. */
+export function oldXmp({ document }: Scrubbing): PDFRef | undefined {
+  const metadata = document.catalog.get(key('Metadata'));
+  return metadata instanceof PDFRef ? metadata : undefined;
 }
 
 export function freshInfo(context: Scrubbing, description: Description): PDFRef {

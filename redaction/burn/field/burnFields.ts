@@ -18,7 +18,7 @@ import { keepAllowed } from '../document/allowList.ts';
 import { destinations } from '../document/destination.ts';
 import { hiddenText } from '../document/hiddenText.ts';
 import { enabled, RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
-import { cleanAppearanceString, cleanField, type FieldScope } from './cleanField.ts';
+import { cleanDefaults, cleanField, type FieldScope } from './cleanField.ts';
 import { FORM_KEYS } from './fieldKeys.table.ts';
 import { eachField, type FieldForest, type FieldNode, fieldType, readFields } from './fieldTree.ts';
 
@@ -46,7 +46,6 @@ function scopeOf(context: Scrubbing, pageOf: FieldScope['pageOf']): FieldScope {
     actions,
     tally: new RemovalTally(),
     pageOf,
-    fonts: new Set(),
     renamed: 0,
   };
 }
@@ -152,19 +151,6 @@ function writeForm(scope: FieldScope, form: PDFDict | undefined, forest: FieldFo
   const part = enabled(context, 'xfa') ? keepAllowed(context, form, FORM_KEYS, scope.tally) : form;
   const dict = rewrite.copyDict(part);
   dict.set(key('Fields'), rewrite.array(fields));
-  cleanAppearanceString(scope, dict);
-  pruneResources(scope, dict);
+  cleanDefaults(scope, dict);
   catalog.set(key('AcroForm'), rewrite.add(dict));
-}
-
-/** Default resources (12.7.3): the fonts that a default appearance names, nothing else. */
-function pruneResources(scope: FieldScope, form: PDFDict): void {
-  const { rewrite } = scope.context;
-  const resources = dictAt(rewrite, form, 'DR');
-  if (resources === undefined || !enabled(scope.context, 'unused-resources')) return;
-  const fonts = dictAt(rewrite, resources, 'Font')?.entries() ?? [];
-  const named = fonts.filter(([name]) => scope.fonts.has(name.decodeText()));
-  const kept = named.map(([name, font]) => [name.decodeText(), font] as const);
-  if (kept.length === 0) form.delete(key('DR'));
-  else form.set(key('DR'), rewrite.dict({ Font: rewrite.dict(Object.fromEntries(kept)) }));
 }

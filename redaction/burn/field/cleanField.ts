@@ -15,7 +15,7 @@ import {
 } from '../../pdf/objects.ts';
 import type { ActionCleaner } from '../document/action.ts';
 import { keepAllowed } from '../document/allowList.ts';
-import { fontsOfAppearance } from '../document/appearanceString.ts';
+import { isAppearanceString } from '../document/appearanceString.ts';
 import type { HiddenText } from '../document/hiddenText.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { FIELD_KEYS, LOOKS_KEYS, WIDGET_KEYS } from './fieldKeys.table.ts';
@@ -28,8 +28,6 @@ export interface FieldScope {
   readonly tally: RemovalTally;
   /** Page of each widget that a page shows. */
   readonly pageOf: ReadonlyMap<PDFRef, { readonly number: number; readonly ref: PDFRef }>;
-  /** Fonts that default appearances name. */
-  readonly fonts: Set<string>;
   /** For neutral names. */
   renamed: number;
 }
@@ -46,7 +44,7 @@ export function cleanField(scope: FieldScope, node: FieldNode): PDFDict {
   if (scripts) cleanAction(scope, dict);
   cleanNames(scope, dict);
   cleanValues(scope, node, dict);
-  cleanAppearanceString(scope, dict);
+  cleanDefaults(scope, dict);
   if (node.widget) cleanLooks(scope, dict);
   return dict;
 }
@@ -107,10 +105,19 @@ function anyHolds(scope: FieldScope, value: PDFObject | undefined, depth: number
   return scope.hidden.in(object);
 }
 
-export function cleanAppearanceString(scope: FieldScope, dict: PDFDict): void {
-  const fonts = fontsOfAppearance(entry(scope.context.rewrite, dict, 'DA'));
-  if (fonts === undefined) dict.delete(key('DA'));
-  for (const font of fonts ?? []) scope.fonts.add(font);
+/**
+ * How viewers draw values (12.7.3, 12.7.4.3): font, size and colour, and of the default resources the fonts.
+ * LibreOffice gives every field resources of its own.
+ */
+export function cleanDefaults(scope: FieldScope, dict: PDFDict): void {
+  const { rewrite } = scope.context;
+  const value = entry(rewrite, dict, 'DA');
+  if (value !== undefined && !isAppearanceString(value)) dict.delete(key('DA'));
+  const resources = dictAt(rewrite, dict, 'DR');
+  if (resources === undefined || !enabled(scope.context, 'unused-resources')) return;
+  const Font = resources.get(key('Font'));
+  if (Font === undefined) dict.delete(key('DR'));
+  else dict.set(key('DR'), rewrite.dict({ Font }));
 }
 
 /** Normal appearance only; the caption of a button is visible text and stays unless it was removed elsewhere. */

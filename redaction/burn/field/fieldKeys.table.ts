@@ -1,7 +1,7 @@
 /** What fields and widgets may keep (ISO 32000-2, 12.5.6.19 and 12.7.4). Values are decided apart. */
 import { keySet } from '../document/allowList.ts';
 
-const FIELD = ['FT', 'Parent', 'Kids', 'T', 'TU', 'Ff', 'V', 'DV', 'MaxLen', 'Opt', 'TI', 'I', 'DA', 'Q'];
+const FIELD = ['FT', 'Parent', 'Kids', 'T', 'TU', 'Ff', 'V', 'DV', 'MaxLen', 'Opt', 'TI', 'I', 'DA', 'DR', 'Q'];
 const WIDGET = ['Type', 'Subtype', 'Rect', 'F', 'AP', 'AS', 'Border', 'C', 'OC', 'P', 'StructParent', 'Lang', 'H', 'MK', 'BS', 'A'];
 
 export const FIELD_KEYS = keySet(FIELD);

@@ -1,0 +1,288 @@
+/**
+ * Resources that nothing names any more (failure class 36): after a form was copied for a page, the shared
+ * dictionary would still reach the original. Every page gets the resources its content uses, every nested
+ * stream those that it uses. A stream without Resources uses those of whoever draws it (7.8.3).
+ */
+import {
+  arrayAt,
+  dictAt,
+  entry,
+  key,
+  nameAt,
+  PDFArray,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from '../../pdf/objects.ts';
+import type { ResourceCategory } from '../contract.ts';
+import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
+import { type UsedNames, unionOf, usedNames } from './usedNames.ts';
+
+const CATEGORIES: readonly ResourceCategory[] = [
+  'XObject',
+  'Pattern',
+  'ExtGState',
+  'Properties',
+  'Font',
+  'ColorSpace',
+  'Shading',
+];
+/** Used by every device colour without being named (8.6.5.6). */
+const IMPLICIT = new Set(['DefaultGray', 'DefaultRGB', 'DefaultCMYK']);
+const NOTHING: UsedNames = new Map();
+/** Of streams that cannot be read: what they use is unknown, so nothing is pruned. */
+const UNKNOWN = null;
+type Use = UsedNames | null;
+
+export function pruneResources(context: Scrubbing, tally: RemovalTally): void {
+  if (!enabled(context, 'unused-resources')) return;
+  const pruner = new ResourcePruner(context, tally);
+  const seen = new Set<PDFRef>();
+  for (const page of context.document.pages) {
+    if (!seen.has(page.ref)) pruner.page(page.ref, page.number);
+    seen.add(page.ref);
+  }
+  pruner.report();
+}
+
+class ResourcePruner {
+  private readonly context: Scrubbing;
+  private readonly tally: RemovalTally;
+  /** Names that a stream takes from the resources of whoever draws it. */
+  private readonly borrowed = new Map<PDFObject, Use>();
+  /** Dictionary and use to the pruned dictionary: a thousand pages may share one. */
+  private readonly pruned = new Map<PDFObject, Map<string, PDFObject>>();
+  private readonly content = new Map<PDFObject, Use>();
+  private unreadable = 0;
+
+  constructor(context: Scrubbing, tally: RemovalTally) {
+    this.context = context;
+    this.tally = tally;
+  }
+
+  page(ref: PDFRef, number: number): void {
+    const { rewrite } = this.context;
+    const page = rewrite.get(ref);
+    if (!(page instanceof PDFDict)) return;
+    const own = this.useOf(streamsOf(this.context, page));
+    const resources = this.prune(page.get(key('Resources')), own, number);
+    if (resources !== page.get(key('Resources'))) {
+      rewrite.editDict(ref)?.set(key('Resources'), resources ?? rewrite.dict({}));
+    }
+    for (const slot of arrayAt(rewrite, page, 'Annots')?.asArray() ?? []) this.appearances(slot);
+  }
+
+  report(): void {
+    if (this.unreadable === 0) return;
+    const detail = String(this.unreadable);
+    this.context.found({ code: 'resources-kept', severity: 'info', detail });
+  }
+
+  /** Normal appearances: a stream, or one for each state (12.5.5). */
+  private appearances(slot: PDFObject): void {
+    const { rewrite } = this.context;
+    const annotation = rewrite.resolve(slot);
+    const looks = annotation instanceof PDFDict ? dictAt(rewrite, annotation, 'AP') : undefined;
+    for (const [, look] of looks?.entries() ?? []) {
+      const value = rewrite.resolve(look);
+      if (value instanceof PDFRawStream) this.stream(look);
+      else if (value instanceof PDFDict)
+        for (const [, state] of value.entries()) this.stream(state);
+    }
+  }
+
+  /** What all streams of one content use together, nested streams without resources included. */
+  private useOf(streams: readonly PDFRawStream[]): Use {
+    const [first] = streams;
+    if (first === undefined) return NOTHING;
+    const known = streams.length === 1 ? this.content.get(first) : undefined;
+    if (known !== undefined) return known;
+    let use: Use;
+    try {
+      use = usedNames(joined(streams.map((s) => this.context.document.decode(s))));
+    } catch {
+      this.unreadable++;
+      use = UNKNOWN;
+    }
+    if (streams.length === 1) this.content.set(first, use);
+    return use;
+  }
+
+  /** The dictionary with what `use` names; the same object when nothing is left out. */
+  private prune(value: PDFObject | undefined, own: Use, page?: number): PDFObject | undefined {
+    const { rewrite } = this.context;
+    const resources = rewrite.resolve(value);
+    if (!(resources instanceof PDFDict)) return value;
+    const use = this.withBorrowed(resources, own);
+    if (use === UNKNOWN) return value;
+    const memo = this.pruned.get(resources) ?? new Map<string, PDFObject>();
+    this.pruned.set(resources, memo);
+    const signature = signatureOf(use);
+    const known = memo.get(signature);
+    if (known !== undefined) return known;
+    const kept = this.keepUsed(resources, use, page);
+    const result = kept === undefined ? value! : rewrite.add(kept);
+    memo.set(signature, result);
+    return result;
+  }
+
+  private keepUsed(resources: PDFDict, use: UsedNames, page?: number): PDFDict | undefined {
+    const { rewrite } = this.context;
+    const kept = rewrite.dict({ ProcSet: resources.get(key('ProcSet')) });
+    let left = resources.keys().length - kept.keys().length;
+    let lost = 0;
+    for (const category of CATEGORIES) {
+      const value = resources.get(key(category));
+      const entries = rewrite.resolve(value);
+      if (value === undefined || !(entries instanceof PDFDict)) continue;
+      left--;
+      const names = use.get(category);
+      const stay = entries.entries().filter(([name]) => {
+        const text = name.decodeText();
+        return names?.has(text) || IMPLICIT.has(text);
+      });
+      lost += entries.keys().length - stay.length;
+      if (stay.length === entries.keys().length) kept.set(key(category), value);
+      else if (stay.length > 0) kept.set(key(category), subset(this.context, stay));
+    }
+    if (lost + left === 0) return undefined;
+    this.tally.add('private-data', page, undefined, lost + left);
+    return kept;
+  }
+
+  /** Adds what the named streams borrow; they are pruned themselves on the way. */
+  private withBorrowed(resources: PDFDict, own: Use): Use {
+    const visited = new Set<string>();
+    let use = own;
+    for (let more = true; more && use !== UNKNOWN; ) {
+      more = false;
+      for (const [id, slot] of this.namedStreams(resources, use)) {
+        if (visited.has(id)) continue;
+        visited.add(id);
+        const borrowed = this.nested(slot);
+        if (borrowed === NOTHING) continue;
+        use = borrowed === UNKNOWN || use === UNKNOWN ? UNKNOWN : unionOf(use, borrowed);
+        more = true;
+        if (use === UNKNOWN) break;
+      }
+    }
+    return use;
+  }
+
+  private namedStreams(resources: PDFDict, use: UsedNames): [string, PDFObject][] {
+    const { rewrite } = this.context;
+    const found: [string, PDFObject][] = [];
+    for (const category of ['XObject', 'Pattern', 'ExtGState', 'Font'] as const) {
+      const entries = dictAt(rewrite, resources, category);
+      for (const name of use.get(category) ?? []) {
+        const slot = entries?.get(PDFName.of(name.replaceAll('#', '#23')));
+        if (slot !== undefined) found.push([`${category}/${name}`, slot]);
+      }
+    }
+    return found;
+  }
+
+  /** What the object behind a resource borrows: a form or pattern, a soft mask's group, a Type3 font. */
+  private nested(slot: PDFObject): Use {
+    const { rewrite } = this.context;
+    const object = rewrite.resolve(slot);
+    if (object instanceof PDFRawStream) return this.stream(slot);
+    if (!(object instanceof PDFDict)) return NOTHING;
+    if (nameAt(rewrite, object, 'Subtype') === 'Type3') return this.type3(slot, object);
+    const mask = dictAt(rewrite, object, 'SMask');
+    const group = mask?.get(key('G'));
+    return group === undefined ? NOTHING : this.stream(group);
+  }
+
+  private stream(slot: PDFObject): Use {
+    const { rewrite } = this.context;
+    const stream = rewrite.resolve(slot);
+    if (!(stream instanceof PDFRawStream) || !hasContent(this.context, stream)) return NOTHING;
+    const known = this.borrowed.get(slot);
+    if (known !== undefined) return known;
+    // While it is being read, a form that draws itself borrows nothing.
+    this.borrowed.set(slot, NOTHING);
+    const own = this.useOf([stream]);
+    const resources = stream.dict.get(key('Resources'));
+    if (!(rewrite.resolve(resources) instanceof PDFDict)) {
+      this.borrowed.set(slot, own);
+      return own;
+    }
+    const pruned = this.prune(resources, own);
+    if (pruned !== resources && slot instanceof PDFRef) this.replaceResources(slot, stream, pruned);
+    return NOTHING;
+  }
+
+  private replaceResources(
+    ref: PDFRef,
+    stream: PDFRawStream,
+    resources: PDFObject | undefined,
+  ): void {
+    const { rewrite, document } = this.context;
+    const dict = rewrite.copyDict(stream.dict);
+    dict.set(key('Resources'), resources ?? rewrite.dict({}));
+    rewrite.replace(ref, PDFRawStream.of(dict, document.rawBytes(stream)));
+  }
+
+  /** Glyph procedures share the font's Resources (9.6.4). */
+  private type3(slot: PDFObject, font: PDFDict): Use {
+    const { rewrite } = this.context;
+    const known = this.borrowed.get(slot);
+    if (known !== undefined) return known;
+    this.borrowed.set(slot, NOTHING);
+    let use: Use = NOTHING;
+    for (const [, procedure] of dictAt(rewrite, font, 'CharProcs')?.entries() ?? []) {
+      const stream = rewrite.resolve(procedure);
+      const one = stream instanceof PDFRawStream ? this.useOf([stream]) : NOTHING;
+      use = one === UNKNOWN || use === UNKNOWN ? UNKNOWN : unionOf(use, one);
+    }
+    const resources = font.get(key('Resources'));
+    if (!(rewrite.resolve(resources) instanceof PDFDict)) {
+      this.borrowed.set(slot, use);
+      return use;
+    }
+    const pruned = this.prune(resources, use);
+    if (pruned !== resources && slot instanceof PDFRef) {
+      rewrite.editDict(slot)?.set(key('Resources'), pruned ?? rewrite.dict({}));
+    }
+    return NOTHING;
+  }
+}
+
+/** Images have samples, not operators. */
+function hasContent(context: Scrubbing, stream: PDFRawStream): boolean {
+  if (nameAt(context.rewrite, stream.dict, 'Subtype') === 'Image') return false;
+  return stream.dict.has(key('BBox')) || stream.dict.has(key('Resources'));
+}
+
+function streamsOf(context: Scrubbing, page: PDFDict): PDFRawStream[] {
+  const contents = entry(context.rewrite, page, 'Contents');
+  const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
+  return parts
+    .map((part) => context.rewrite.resolve(part))
+    .filter((part): part is PDFRawStream => part instanceof PDFRawStream);
+}
+
+/** Operators may continue in the next stream; a token may not (7.8.2). */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]!;
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, 0)).fill(0x0a);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length + 1;
+  }
+  return all;
+}
+
+function subset(context: Scrubbing, entries: readonly [PDFName, PDFObject][]): PDFDict {
+  const dict = context.rewrite.dict({});
+  for (const [name, value] of entries) dict.set(name, value);
+  return dict;
+}
+
+function signatureOf(use: UsedNames): string {
+  return CATEGORIES.map((category) => [...(use.get(category) ?? [])].sort().join(' ')).join('/');
+}

@@ -1,0 +1,258 @@
+/**
+ * The last walk over everything that the new catalog reaches: side data of streams and fonts (failure
+ * classes 28, 53, 60), strings under keys where no reader looks, and strings that still hold removed text.
+ * It also cuts what only a side door would keep alive: pages that are not in the tree, and streams that the
+ * structure tree names though no page draws them any more.
+ */
+import { RedactionError } from '../../model/errors.ts';
+import { isNeutralText, NEUTRAL } from '../../model/neutralText.ts';
+import {
+  key,
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  type PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '../../pdf/objects.ts';
+import { keepAllowed } from './allowList.ts';
+import {
+  FORM_KEYS,
+  IMAGE_KEYS,
+  OWN_NAME_KEYS,
+  SIDE_KEYS,
+  STRING_ARRAY_KEYS,
+  STRING_KEYS,
+  TECHNICAL_KEYS,
+} from './documentKeys.table.ts';
+import type { HiddenText } from './hiddenText.ts';
+import { withoutForeignText } from './iccText.ts';
+import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
+
+const DEEPEST = 256;
+
+/** `pages` is the root of the new page tree: what it reaches is drawn. */
+export function sweep(
+  context: Scrubbing,
+  hidden: HiddenText,
+  tally: RemovalTally,
+  pages: PDFRef,
+): void {
+  const sweeper = new Sweeper(context, hidden, tally);
+  sweeper.walk(pages);
+  sweeper.pagesDone();
+  sweeper.catalog();
+}
+
+interface Place {
+  readonly key: PDFName | undefined;
+  /** The entries' names are the producer's own (resource names): not keys of the standard. */
+  readonly ownNames: boolean;
+}
+
+const TOP: Place = { key: undefined, ownNames: false };
+
+class Sweeper {
+  private readonly context: Scrubbing;
+  private readonly hidden: HiddenText;
+  private readonly tally: RemovalTally;
+  private readonly seen = new Set<PDFRef>();
+  private readonly pageRefs: ReadonlySet<PDFRef>;
+  private readonly open: { readonly ref: PDFRef; readonly at: Place }[] = [];
+  private readonly strict: boolean;
+  private afterPages = false;
+
+  constructor(context: Scrubbing, hidden: HiddenText, tally: RemovalTally) {
+    this.context = context;
+    this.hidden = hidden;
+    this.tally = tally;
+    this.strict = enabled(context, 'stray-strings');
+    this.pageRefs = new Set(context.document.pages.map((page) => page.ref));
+  }
+
+  pagesDone(): void {
+    this.afterPages = true;
+  }
+
+  walk(start: PDFRef): void {
+    this.follow(start, TOP);
+    this.drain();
+  }
+
+  /** The catalog's own keys were chosen one by one; what hangs under them is swept. */
+  catalog(): void {
+    const { rewrite, document } = this.context;
+    const catalog = rewrite.editDict(document.catalogRef);
+    for (const [name, value] of catalog?.entries() ?? []) {
+      const cleaned = this.clean(value, { key: name, ownNames: false }, 0);
+      if (cleaned === undefined) catalog?.delete(name);
+      else if (cleaned !== value) catalog?.set(name, cleaned);
+      this.drain();
+    }
+  }
+
+  private drain(): void {
+    while (this.open.length > 0) {
+      const { ref, at } = this.open.pop()!;
+      const object = this.context.rewrite.get(ref);
+      if (object === undefined) continue;
+      const cleaned = this.clean(object, at, 0);
+      if (cleaned !== object && cleaned !== undefined) this.context.rewrite.replace(ref, cleaned);
+    }
+  }
+
+  private follow(ref: PDFRef, at: Place): void {
+    if (this.seen.has(ref)) return;
+    this.seen.add(ref);
+    this.open.push({ ref, at });
+  }
+
+  /** The object itself, a cleaned copy, or undefined when its holder must let it go. */
+  private clean(object: PDFObject, at: Place, depth: number): PDFObject | undefined {
+    if (depth > DEEPEST) throw new RedactionError('limit-exceeded', { detail: 'nesting' });
+    if (object instanceof PDFRef) return this.cleanRef(object, at);
+    if (object instanceof PDFArray) return this.cleanArray(object, at, depth);
+    if (object instanceof PDFDict) return this.cleanDict(object, at, depth);
+    if (object instanceof PDFRawStream) return this.cleanStream(object, at, depth);
+    return object;
+  }
+
+  private cleanRef(ref: PDFRef, at: Place): PDFObject | undefined {
+    if (this.seen.has(ref)) return ref;
+    const target = this.context.rewrite.get(ref);
+    if (target instanceof PDFDict && this.isStrayPage(ref, target)) return undefined;
+    if (isString(target)) return this.cleanString(target, at) === target ? ref : undefined;
+    this.follow(ref, at);
+    return ref;
+  }
+
+  private isStrayPage(ref: PDFRef, target: PDFDict): boolean {
+    if (target.get(TYPE) !== PAGE || this.pageRefs.has(ref)) return false;
+    return enabled(this.context, 'page-tree');
+  }
+
+  private cleanArray(array: PDFArray, at: Place, depth: number): PDFArray {
+    const indexed = array.size() > 0 && isIndexed(array.get(0));
+    const strings = indexed || (at.key !== undefined && STRING_ARRAY_KEYS.has(at.key));
+    const inside = array.size() > 0 && array.get(0) === ICC_BASED ? PROFILE : at;
+    let copy: PDFObject[] | undefined;
+    const size = array.size();
+    for (let i = 0; i < size; i++) {
+      const part = array.get(i);
+      let cleaned: PDFObject | undefined;
+      if (isString(part)) {
+        cleaned = indexed || (strings && !this.holds(part)) || !this.strict ? part : EMPTY;
+      } else cleaned = this.clean(part, inside, depth + 1);
+      if (cleaned === part && copy === undefined) continue;
+      copy ??= array.asArray().slice(0, i);
+      if (cleaned !== undefined) copy.push(cleaned);
+      if (cleaned !== part) this.tally.add('private-data');
+    }
+    return copy === undefined ? array : this.context.rewrite.array(copy);
+  }
+
+  private cleanStream(stream: PDFRawStream, at: Place, depth: number): PDFRawStream {
+    const subtype = stream.dict.get(SUBTYPE);
+    const { context, tally } = this;
+    let dict = stream.dict;
+    if (subtype === FORM) dict = keepAllowed(context, dict, FORM_KEYS, tally);
+    else if (subtype === IMAGE) dict = keepAllowed(context, dict, IMAGE_KEYS, tally);
+    dict = this.cleanEntries(dict, at, depth);
+    const profile =
+      at.key === ICC_BASED || at.key === PROFILE_KEY ? this.profile(stream) : undefined;
+    if (profile !== undefined) return context.rewrite.stream(dict, profile);
+    if (dict === stream.dict) return stream;
+    return PDFRawStream.of(dict, context.document.rawBytes(stream));
+  }
+
+  /** The colour profile without text that nobody else's profile has. */
+  private profile(stream: PDFRawStream): Uint8Array | undefined {
+    if (!enabled(this.context, 'icc-text')) return undefined;
+    const cleaned = withoutForeignText(this.context.document.decode(stream), this.hidden);
+    if (cleaned !== undefined) this.tally.add('metadata');
+    return cleaned;
+  }
+
+  private cleanDict(dict: PDFDict, at: Place, depth: number): PDFDict | undefined {
+    if (this.afterPages && this.isDetached(dict)) {
+      this.tally.add('structure-text');
+      return undefined;
+    }
+    return this.cleanEntries(dict, at, depth);
+  }
+
+  /** A marked-content or object reference to something that no page draws or shows (14.7.5.2–3). */
+  private isDetached(dict: PDFDict): boolean {
+    if (!enabled(this.context, 'detached-structure')) return false;
+    const target = dict.get(STM) ?? (dict.get(TYPE) === OBJR ? dict.get(OBJ) : undefined);
+    return target instanceof PDFRef && !this.seen.has(target);
+  }
+
+  private cleanEntries(dict: PDFDict, at: Place, depth: number): PDFDict {
+    let copy: PDFDict | undefined;
+    for (const [name, value] of dict.entries()) {
+      const cleaned = this.cleanEntry(name, value, at, depth);
+      if (cleaned === value) continue;
+      copy ??= this.context.rewrite.copyDict(dict);
+      if (cleaned === undefined) copy.delete(name);
+      else copy.set(name, cleaned);
+    }
+    return copy ?? dict;
+  }
+
+  private cleanEntry(
+    name: PDFName,
+    value: PDFObject,
+    at: Place,
+    depth: number,
+  ): PDFObject | undefined {
+    const side = at.ownNames ? undefined : SIDE_KEYS.get(name);
+    if (side !== undefined && enabled(this.context, side)) {
+      this.tally.add(side === 'metadata' ? 'metadata' : 'private-data');
+      return undefined;
+    }
+    const here = { key: name, ownNames: !at.ownNames && OWN_NAME_KEYS.has(name) };
+    return isString(value) ? this.cleanString(value, here) : this.clean(value, here, depth + 1);
+  }
+
+  private cleanString(value: PDFString | PDFHexString, at: Place): PDFObject | undefined {
+    if (!this.strict) return value;
+    if (at.key === undefined || !STRING_KEYS.has(at.key)) {
+      this.tally.add('private-data');
+      return undefined;
+    }
+    if (TECHNICAL_KEYS.has(at.key) || !this.holds(value)) return value;
+    this.tally.add('private-data');
+    return at.key === URI ? undefined : PDFHexString.fromText(NEUTRAL.removed);
+  }
+
+  private holds(value: PDFString | PDFHexString): boolean {
+    return this.hidden.in(value) && !isNeutralText(value.decodeText());
+  }
+}
+
+function isString(value: PDFObject | undefined): value is PDFString | PDFHexString {
+  return value instanceof PDFString || value instanceof PDFHexString;
+}
+
+function isIndexed(first: PDFObject): boolean {
+  return first === INDEXED || first === INDEXED_SHORT;
+}
+
+const EMPTY = PDFString.of('');
+const TYPE = key('Type');
+const PAGE = key('Page');
+const SUBTYPE = key('Subtype');
+const FORM = key('Form');
+const IMAGE = key('Image');
+const STM = key('Stm');
+const OBJ = key('Obj');
+const OBJR = key('OBJR');
+const URI = key('URI');
+const ICC_BASED = key('ICCBased');
+const PROFILE_KEY = key('DestOutputProfile');
+const PROFILE: Place = { key: ICC_BASED, ownNames: false };
+const INDEXED = key('Indexed');
+const INDEXED_SHORT = key('I');

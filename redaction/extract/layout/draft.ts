@@ -15,13 +15,13 @@ export interface FlowLine extends DraftLine {
 }
 
 export function topOf(line: DraftLine): number {
-  return Math.min(...line.pieces.map((piece) => piece.mid - 0.5 * piece.size));
+  return line.pieces.reduce((top, p) => Math.min(top, p.mid - 0.5 * p.size), Infinity);
 }
 
 export function bottomOf(line: DraftLine): number {
-  return Math.max(...line.pieces.map((piece) => piece.mid + 0.5 * piece.size));
+  return line.pieces.reduce((bottom, p) => Math.max(bottom, p.mid + 0.5 * p.size), -Infinity);
 }
 
 export function sizeOf(line: DraftLine): number {
-  return Math.max(...line.pieces.map((piece) => piece.size));
+  return line.pieces.reduce((size, p) => Math.max(size, p.size), 0);
 }

@@ -33,11 +33,22 @@ function join(a: Piece, b: Piece): Piece | undefined {
   const gap = right.u0 - left.u1;
   const reach = a.size * 1.35 < b.size || b.size * 1.35 < a.size ? 0.35 : 0.9;
   const scale = Math.max(a.size, b.size);
+  if (right.u1 < left.u1 && insertBetweenRuns(left, right)) return left;
   if (gap > BULLET_GAP * scale || gap < -0.35 * smaller) return undefined;
   if (gap > reach * scale && !startsWithBullet(left)) return undefined;
   left.runs.push(...right.runs);
   grow(left, right);
   return left;
+}
+
+/** A footnote mark within a line: the runs before and after it leave room. */
+function insertBetweenRuns(line: Piece, mark: Piece): boolean {
+  const index = line.runs.findIndex((run) => run.u0 >= mark.u1 - 0.3 * mark.size);
+  const before = line.runs[index - 1];
+  if (index <= 0 || before === undefined || before.u1 > mark.u0 + 0.3 * mark.size) return false;
+  line.runs.splice(index, 0, ...mark.runs);
+  grow(line, mark);
+  return true;
 }
 
 function shareLine(a: Piece, b: Piece): boolean {

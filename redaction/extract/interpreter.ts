@@ -1,5 +1,4 @@
 import type { Font } from '../font/font.ts';
-import { RedactionError } from '../model/errors.ts';
 import type { StreamUse } from '../model/glyph.ts';
 import { lexContent } from '../pdf/content/lexer.ts';
 import type { Operation } from '../pdf/content/operation.ts';
@@ -49,27 +48,31 @@ export function interpretPage(
 }
 
 function execute(frame: StreamFrame, bytes: Uint8Array): void {
-  const { walk, path } = frame;
-  const report = walk.device.operation?.bind(walk.device);
+  const { walk } = frame;
+  let visiting = false;
   const visit = (operation: Operation): void => {
-    walk.countOperation();
-    report?.(operation, frame.state, frame.use);
-    const carryOut = OPERATOR.get(operation.operator);
-    if (carryOut === undefined) passOver(frame, operation);
-    else {
-      if (path.segmentCount > 0 && !PATH_OPERATOR.has(operation.operator)) path.interrupted = true;
-      carryOut(frame, operation);
-    }
+    visiting = true;
+    perform(frame, operation);
+    visiting = false;
   };
   try {
     lexContent(bytes, visit);
   } catch (error) {
-    if (!(error instanceof RedactionError)) throw error;
+    // What a device throws ends the walk; what the lexer throws ends this stream.
+    if (visiting) throw error;
     walk.record(error, frame.use);
   }
 }
 
-function passOver(frame: StreamFrame, operation: Operation): void {
-  const tolerated = frame.compatibility > 0;
-  frame.walk.device.unknownOperator?.(operation, frame.use, tolerated);
+function perform(frame: StreamFrame, operation: Operation): void {
+  const { walk, path } = frame;
+  walk.countOperation();
+  walk.device.operation?.(operation, frame.state, frame.use);
+  const carryOut = OPERATOR.get(operation.operator);
+  if (carryOut === undefined) {
+    walk.device.unknownOperator?.(operation, frame.use, frame.compatibility > 0);
+    return;
+  }
+  if (path.segmentCount > 0 && !PATH_OPERATOR.has(operation.operator)) path.interrupted = true;
+  carryOut(frame, operation);
 }

@@ -19,6 +19,7 @@ import {
   PDFRef,
   PDFString,
 } from 'pdf-lib';
+import { decodeTextString } from './textEncoding.ts';
 
 export {
   PDFArray,
@@ -88,8 +89,8 @@ export function textAt(from: Resolver, dict: PDFDict, name: string): string | un
 }
 
 export function textOf(value: PDFObject | undefined): string | undefined {
-  if (value instanceof PDFString || value instanceof PDFHexString) return value.decodeText();
-  return undefined;
+  const bytes = bytesOf(value);
+  return bytes && decodeTextString(bytes);
 }
 
 /** The bytes of a string object, escapes resolved. */

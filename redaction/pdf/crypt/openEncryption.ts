@@ -1,14 +1,34 @@
 import { RedactionError } from '../../model/errors.ts';
 import type { ObjectStore } from '../objectStore.ts';
-import { type PDFDict, PDFName } from '../objects.ts';
+import { dictAt, type PDFDict } from '../objects.ts';
 import type { Decryption } from './decryption.ts';
+import { fileKey } from './fileKey.ts';
+import { fileKey256 } from './fileKey256.ts';
+import { passwordBytes } from './passwordBytes.ts';
+import { StandardDecryption } from './standardDecryption.ts';
+import { readStandardSecurity, type StandardSecurity } from './standardSecurity.ts';
 
-/** Undefined for files that are not encrypted. */
+/**
+ * Undefined for files that are not encrypted. The empty user password is tried first: files with only
+ * an owner password open without. Throws `password-needed`, `password-wrong`, `encryption-unsupported`.
+ */
 export function openEncryption(
-  _store: ObjectStore,
+  store: ObjectStore,
   trailer: PDFDict,
-  _password: string | undefined,
+  password: string | undefined,
 ): Decryption | undefined {
-  if (!trailer.has(PDFName.of('Encrypt'))) return undefined;
-  throw new RedactionError('encryption-unsupported');
+  const encrypt = dictAt(store, trailer, 'Encrypt');
+  if (encrypt === undefined) return undefined;
+  const security = readStandardSecurity(store, encrypt, trailer, store.ports.ciphers);
+  const key = keyFor(security, '') ?? (password ? keyFor(security, password) : undefined);
+  if (key === undefined) throw new RedactionError(password ? 'password-wrong' : 'password-needed');
+  return new StandardDecryption(store, encrypt, security, key);
+}
+
+function keyFor(security: StandardSecurity, password: string): Uint8Array | undefined {
+  for (const bytes of passwordBytes(password, security.revision)) {
+    const key = security.revision >= 5 ? fileKey256(security, bytes) : fileKey(security, bytes);
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }

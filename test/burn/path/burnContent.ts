@@ -33,40 +33,59 @@ export interface IndirectObject {
   readonly data?: Uint8Array;
 }
 
-/** A one-page PDF: page 612 × 792, `resources` as source, further objects numbered from 10. */
+/** A one-page PDF: page 612 × 792, `resources` as source, further objects numbered from 10, `more` entries. */
 export function onePage(
   content: string,
   resources = '',
   objects: readonly IndirectObject[] = [],
+  more: { readonly catalog?: string; readonly page?: string } = {},
 ): Uint8Array {
-  const parts: Uint8Array[] = [];
   const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
-  const stream = (number: number, dict: string, data: Uint8Array) =>
-    parts.push(
-      latin(`${number} 0 obj\n<<${dict} /Length ${data.length}>>\nstream\n`),
-      data,
-      latin('\nendstream\nendobj\n'),
-    );
-  parts.push(latin('%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n'));
-  parts.push(latin('2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n'));
-  parts.push(
-    latin(
-      `3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<<${resources}>>>>\nendobj\n`,
-    ),
-  );
-  stream(4, '', latin(content));
-  objects.forEach((object, i) => {
-    if (object.data !== undefined) stream(10 + i, object.source, object.data);
-    else parts.push(latin(`${10 + i} 0 obj\n${object.source}\nendobj\n`));
+  const bodies = new Map<number, Uint8Array[]>([
+    [1, [latin(`<</Type/Catalog/Pages 2 0 R${more.catalog ?? ''}>>`)]],
+    [2, [latin('<</Type/Pages/Kids[3 0 R]/Count 1>>')]],
+    [
+      3,
+      [
+        latin(
+          `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<<${resources}>>${more.page ?? ''}>>`,
+        ),
+      ],
+    ],
+    [4, streamParts('', latin(content))],
+  ]);
+  objects.forEach(({ source, data }, i) => {
+    bodies.set(10 + i, data === undefined ? [latin(source)] : streamParts(source, data));
   });
-  parts.push(latin('trailer\n<</Root 1 0 R/Size 100>>\nstartxref\n0\n%%EOF\n'));
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
+  return assembled(bodies);
+}
+
+function streamParts(dict: string, data: Uint8Array): Uint8Array[] {
+  const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+  return [latin(`<<${dict} /Length ${data.length}>>\nstream\n`), data, latin('\nendstream')];
+}
+
+/** Header, objects, cross-reference table and trailer. */
+function assembled(bodies: ReadonlyMap<number, readonly Uint8Array[]>): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const add = (piece: Uint8Array | string) => {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'latin1') : piece;
+    pieces.push(bytes);
+    length += bytes.length;
+  };
+  add('%PDF-1.7\n');
+  let table = '';
+  for (const [number, parts] of bodies) {
+    table += `${number} 1\n${String(length).padStart(10, '0')} 00000 n \n`;
+    add(`${number} 0 obj\n`);
+    for (const part of parts) add(part);
+    add('\nendobj\n');
   }
-  return bytes;
+  const start = length;
+  add(`xref\n0 1\n0000000000 65535 f \n${table}`);
+  add(`trailer\n<</Root 1 0 R/Size 100>>\nstartxref\n${start}\n%%EOF\n`);
+  return new Uint8Array(Buffer.concat(pieces));
 }
 
 export function loaded(bytes: Uint8Array): PdfDocument {

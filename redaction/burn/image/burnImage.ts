@@ -2,7 +2,8 @@
 import type { ImageEvent } from '../../extract/device.ts';
 import type { RedactionError } from '../../model/errors.ts';
 import { overlaps, type Rect, transformRect, type Unit, type User } from '../../model/geometry.ts';
-import { PDFRawStream } from '../../pdf/objects.ts';
+import { PDFRawStream, type PDFRef } from '../../pdf/objects.ts';
+import type { Rewrite } from '../../pdf/rewrite.ts';
 import { latin1 } from '../contentBytes.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
 import { type BlankedImage, blankImage } from './blankImage.ts';
@@ -19,11 +20,9 @@ export function burnImage(page: PageBurn, event: ImageEvent): void {
   const bounds = transformRect<Unit, User>(event.toUser, UNIT_SQUARE);
   const touching = page.areas(event.use).filter((area) => meets(area.rect, bounds));
   if (touching.length === 0) return;
-  const { rewrite } = page.context;
-  const areas = touching.map((area) => area.rect);
-  const blanked = blankImage(rewrite, streamOf(page, event), event.toUser, areas, event.resources);
+  const blanked = blankedOnce(page, event, touching);
   if (blanked.kind === 'kept') return;
-  const replacement = blanked.kind === 'replaced' ? drawn(page, event, blanked.stream) : NOTHING;
+  const replacement = blanked.kind === 'replaced' ? drawn(page, event, blanked) : NOTHING;
   page.edit(event.use, {
     start: event.operation.start,
     end: event.operation.end,
@@ -33,6 +32,27 @@ export function burnImage(page: PageBurn, event: ImageEvent): void {
 }
 
 const NOTHING = new Uint8Array(0);
+
+type Known = BlankedImage & { reference?: PDFRef };
+
+/** A letterhead's image under the same marks on every page is blanked and stored once. */
+const known = new WeakMap<Rewrite, Map<string, Known>>();
+
+function blankedOnce(page: PageBurn, event: ImageEvent, touching: readonly MarkRect[]): Known {
+  const { rewrite } = page.context;
+  const areas = touching.map((area) => area.rect);
+  const blank = () =>
+    blankImage(rewrite, streamOf(page, event), event.toUser, areas, event.resources);
+  if (event.image.kind === 'inline' || event.image.ref === undefined) return blank();
+  const { a, b, c, d, e, f } = event.toUser;
+  const places = areas.map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1].join());
+  const name = [event.image.ref.toString(), a, b, c, d, e, f, ...places].join(' ');
+  const pool = known.get(rewrite) ?? new Map<string, Known>();
+  known.set(rewrite, pool);
+  const blanked = pool.get(name) ?? blank();
+  pool.set(name, blanked);
+  return blanked;
+}
 
 /** Also true for images without width or height, which viewers draw as a hairline. */
 function meets(area: Rect<User>, bounds: Rect<User>): boolean {
@@ -49,11 +69,14 @@ function streamOf(page: PageBurn, event: ImageEvent): PDFRawStream {
   return PDFRawStream.of(dict, image.inline.data);
 }
 
-function drawn(page: PageBurn, event: ImageEvent, stream: PDFRawStream): Uint8Array {
-  if (event.image.kind === 'inline') return inlineBytes(stream);
-  const reference = page.context.rewrite.add(stream);
-  const name = page.addResource(event.use, 'XObject', reference);
-  return latin1(`/${name} Do`);
+function drawn(
+  page: PageBurn,
+  event: ImageEvent,
+  blanked: Known & { kind: 'replaced' },
+): Uint8Array {
+  if (event.image.kind === 'inline') return inlineBytes(blanked.stream);
+  blanked.reference ??= page.context.rewrite.add(blanked.stream);
+  return latin1(`/${page.addResource(event.use, 'XObject', blanked.reference)} Do`);
 }
 
 function report(

@@ -7,6 +7,7 @@ import {
   fdatasyncSync,
   openSync,
   readFileSync,
+  renameSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -76,7 +77,7 @@ export class AuditLog {
     writeSync(this.file, `${before}${canonicalJson(entry)}\n`);
     fdatasyncSync(this.file);
     this.end = { line: this.end.line + 1, seq: entry.seq, hash: entry.hash };
-    writeFileSync(headPath(this.path), `${JSON.stringify({ seq: entry.seq, hash: entry.hash })}\n`);
+    writeHead(this.path, { seq: entry.seq, hash: entry.hash });
   }
 
   /** A whole entry that only lacks its line end gets it; anything else is accounted for. */
@@ -115,7 +116,19 @@ function missingAtEnd(report: ChainReport, path: string): ChainFault | undefined
   return open ? { line, kind: 'missing-at-end' } : undefined;
 }
 
-function readHead(path: string): { seq: number; hash: string } | undefined {
+interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** In one step: a head that is torn by a kill would look like a log that was cut off. */
+function writeHead(path: string, head: Head): void {
+  const next = `${headPath(path)}.tmp`;
+  writeFileSync(next, `${JSON.stringify(head)}\n`);
+  renameSync(next, headPath(path));
+}
+
+function readHead(path: string): Head | undefined {
   const bytes = readIfThere(headPath(path));
   try {
     return bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'));

@@ -40,9 +40,12 @@ function failureOf(error: unknown): Failure {
   if (error instanceof RedactionError) return { code: error.code, place: { ...error.place } };
   if (error instanceof RangeError)
     return { code: 'limit-exceeded', place: { detail: rangeOf(error) } };
-  const name = error instanceof Error ? error.name : typeof error;
+  const { name = typeof error, code = '' } = error as { name?: string; code?: string };
   const [file, line] = placeInProgram(error);
-  return { code: 'engine-defect', place: { detail: `${name} ${file}:${line}` } };
+  return {
+    code: 'engine-defect',
+    place: { detail: `${name} ${code} ${file}:${line}`.replace('  ', ' ') },
+  };
 }
 
 /** The stack, or a buffer or string that is too large. */

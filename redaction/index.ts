@@ -40,6 +40,10 @@ export { foldDecisions } from './review/foldDecisions.ts';
 export { pieceRects } from './review/pieceRects.ts';
 export { type AcceptLevel, acceptByPolicy } from './review/policy.ts';
 export { type ResolveRequest, resolve } from './review/resolve.ts';
+// burn
+export { burn } from './burn/burn.ts';
+export type { BurnedPdf, BurnOptions } from './burn/contract.ts';
+
 // verify: our own outputs against their original, and any PDF by itself
 export { examine } from './verify/examine/examine.ts';
 export { hiddenLeaks } from './verify/hidden.ts';

@@ -21,8 +21,15 @@ export interface SaveOptions {
  * References to nothing become null. ID is a hash of the content: same rewrite, same bytes.
  */
 export function save(rewrite: Rewrite, options: SaveOptions = {}): Uint8Array {
-  return new Writing(rewrite, options).write();
+  const compact = options.objectStreams ?? allowsObjectStreams(rewrite);
+  const bytes = new Writing(rewrite, compact).write();
+  if (!compact || options.objectStreams || bytes.length > SMALL) return bytes;
+  const plain = new Writing(rewrite, false).write();
+  return plain.length < bytes.length ? plain : bytes;
 }
+
+/** In files of a few objects the streams of PDF 1.5 take more than they save. */
+const SMALL = 1 << 14;
 
 /** Entries that belong to the writing and not to the document. */
 const WRITERS_OWN: ReadonlySet<string> = new Set([
@@ -47,14 +54,13 @@ class Writing {
   private readonly packed: Serializer | undefined;
   private hash: string | undefined;
 
-  constructor(rewrite: Rewrite, options: SaveOptions) {
+  constructor(rewrite: Rewrite, compact: boolean) {
     this.rewrite = rewrite;
     this.document = rewrite.document;
     this.out = new ByteWriter(this.document.bytes.length + (1 << 16));
     const numberOf = (target: PDFRef | PDFRawStream) => this.numberOf(target);
     this.direct = new Serializer(this.out, numberOf);
-    const newForm = options.objectStreams ?? allowsObjectStreams(rewrite);
-    this.streams = newForm ? new ObjectStreams(this.document.ports) : undefined;
+    this.streams = compact ? new ObjectStreams(this.document.ports) : undefined;
     this.packed = this.streams && new Serializer(this.streams.out, numberOf);
   }
 

@@ -3,7 +3,7 @@ import { CHARACTER_CLASS, HEX_VALUE, REGULAR, skipSpace } from '../syntax/charac
 import { numberToken, readNumber } from '../syntax/number.ts';
 import { DictOperand, NameOperand, type Operand, StringOperand } from './operation.ts';
 import { OPERATORS } from './operators.table.ts';
-import { readHexBytes, readLiteralBytes } from './strings.ts';
+import { StringReader } from './strings.ts';
 
 /** Deeper arrays and dictionaries than any producer writes: refused. */
 const MAX_NESTING = 128;
@@ -22,6 +22,7 @@ export class ContentScanner {
   start = 0;
   operand: Operand = null;
   keyword = '';
+  private readonly strings = new StringReader();
   private readonly names: (NameOperand | undefined)[] = new Array(256);
   /** Where an operator stood inside an array or dictionary that is still open. */
   private operatorInside = -1;
@@ -109,16 +110,16 @@ export class ContentScanner {
 
   private readLiteral(): StringOperand {
     const start = this.at;
-    const token = readLiteralBytes(this.bytes, start);
-    this.at = token.end;
-    return new StringOperand(token.bytes, start, token.end, false);
+    const bytes = this.strings.literal(this.bytes, start);
+    this.at = this.strings.end;
+    return new StringOperand(bytes, start, this.at, false);
   }
 
   private readHex(): StringOperand {
     const start = this.at;
-    const token = readHexBytes(this.bytes, start);
-    this.at = token.end;
-    return new StringOperand(token.bytes, start, token.end, true);
+    const bytes = this.strings.hex(this.bytes, start);
+    this.at = this.strings.end;
+    return new StringOperand(bytes, start, this.at, true);
   }
 
   private readArray(depth: number): readonly Operand[] {

@@ -1,63 +1,109 @@
 import { HEX_VALUE } from '../syntax/characters.ts';
 
-export interface StringToken {
-  readonly bytes: Uint8Array;
-  /** Just after the closing delimiter, or the end of the stream where it is missing. */
-  readonly end: number;
-}
+const CHUNK = 1 << 15;
 
-/** A literal string (7.3.4.2) whose `(` is at `start`. Without escapes the bytes are a view. */
-export function readLiteralBytes(bytes: Uint8Array, start: number): StringToken {
-  let depth = 1;
-  let plain = true;
-  let at = start + 1;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === 0x5c) {
-      plain = false;
-      at++;
-    } else if (byte === 0x0d) plain = false;
-    else if (byte === 0x28) depth++;
-    else if (byte === 0x29 && --depth === 0) break;
-  }
-  const close = Math.min(at, bytes.length);
-  const end = Math.min(close + 1, bytes.length);
-  if (plain) return { bytes: bytes.subarray(start + 1, close), end };
-  return { bytes: unescapeLiteral(bytes, start + 1, close), end };
-}
+/**
+ * Reads strings, many of which are a few bytes long: what must be decoded goes into shared chunks, so
+ * that each string costs one view and no array of its own.
+ */
+export class StringReader {
+  /** Just after the closing delimiter of the last string, or the end where it is missing. */
+  end = 0;
+  private chunk: Uint8Array = new Uint8Array(0);
+  private used = 0;
 
-/** The bytes between the parentheses with escapes and line ends resolved (Table 3). */
-export function unescapeLiteral(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  const out = new Uint8Array(end - start);
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte === 0x0d) {
-      if (bytes[at + 1] === 0x0a) at++;
-      out[length++] = 0x0a;
-    } else if (byte !== 0x5c) out[length++] = byte;
-    else {
-      const escaped = bytes[++at];
-      if (escaped === undefined || at >= end) break;
-      if (escaped >= 0x30 && escaped <= 0x37) {
-        const digits = octalDigits(bytes, at, end);
-        out[length++] = octalValue(bytes, at, digits);
-        at += digits - 1;
-      } else if (escaped === 0x0d) {
-        if (bytes[at + 1] === 0x0a) at++;
-      } else if (escaped !== 0x0a) out[length++] = ESCAPES.get(escaped) ?? escaped;
+  /** A literal string (7.3.4.2) whose `(` is at `start`. Without escapes the answer is a view. */
+  literal(bytes: Uint8Array, start: number): Uint8Array {
+    let depth = 1;
+    let plain = true;
+    let at = start + 1;
+    for (; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      if (byte === 0x5c) {
+        plain = false;
+        at++;
+      } else if (byte === 0x0d) plain = false;
+      else if (byte === 0x28) depth++;
+      else if (byte === 0x29 && --depth === 0) break;
     }
+    const close = Math.min(at, bytes.length);
+    this.end = Math.min(close + 1, bytes.length);
+    if (plain) return bytes.subarray(start + 1, close);
+    return this.unescape(bytes, start + 1, close);
   }
-  return out.subarray(0, length);
+
+  /** The bytes between the parentheses with escapes and line ends resolved (Table 3). */
+  unescape(bytes: Uint8Array, start: number, end: number): Uint8Array {
+    const first = this.reserve(end - start);
+    const out = this.chunk;
+    let length = first;
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at]!;
+      if (byte === 0x0d) {
+        if (bytes[at + 1] === 0x0a) at++;
+        out[length++] = 0x0a;
+      } else if (byte !== 0x5c) out[length++] = byte;
+      else {
+        const escaped = bytes[++at];
+        if (escaped === undefined || at >= end) break;
+        if (escaped >= 0x30 && escaped <= 0x37) {
+          const digits = octalDigits(bytes, at, end);
+          out[length++] = octalValue(bytes, at, digits);
+          at += digits - 1;
+        } else if (escaped === 0x0d) {
+          if (bytes[at + 1] === 0x0a) at++;
+        } else if (escaped !== 0x0a) out[length++] = ESCAPES[escaped]!;
+      }
+    }
+    this.used = length;
+    return out.subarray(first, length);
+  }
+
+  /** A hexadecimal string (7.3.4.3) whose `<` is at `start`. Anything but digits is passed over. */
+  hex(bytes: Uint8Array, start: number): Uint8Array {
+    let close = start + 1;
+    while (close < bytes.length && bytes[close] !== 0x3e) close++;
+    this.end = Math.min(close + 1, bytes.length);
+    const first = this.reserve((close - start) >> 1);
+    const out = this.chunk;
+    let length = first;
+    let high = -1;
+    for (let at = start + 1; at < close; at++) {
+      const value = HEX_VALUE[bytes[at]!]!;
+      if (value === 255) continue;
+      if (high < 0) high = value << 4;
+      else {
+        out[length++] = high | value;
+        high = -1;
+      }
+    }
+    if (high >= 0) out[length++] = high;
+    this.used = length;
+    return out.subarray(first, length);
+  }
+
+  /** Where `count` bytes can be written in `chunk`. */
+  private reserve(count: number): number {
+    if (this.used + count > this.chunk.length) {
+      this.chunk = new Uint8Array(Math.max(CHUNK, count));
+      this.used = 0;
+    }
+    return this.used;
+  }
 }
 
-const ESCAPES = new Map([
-  [0x6e, 0x0a],
-  [0x72, 0x0d],
-  [0x74, 0x09],
-  [0x62, 0x08],
-  [0x66, 0x0c],
-]);
+/** What the character after a backslash stands for: itself, but for n, r, t, b and f. */
+const ESCAPES: Uint8Array = escapes();
+
+function escapes(): Uint8Array {
+  const table = Uint8Array.from({ length: 256 }, (_, i) => i);
+  table[0x6e] = 0x0a;
+  table[0x72] = 0x0d;
+  table[0x74] = 0x09;
+  table[0x62] = 0x08;
+  table[0x66] = 0x0c;
+  return table;
+}
 
 function octalDigits(bytes: Uint8Array, at: number, end: number): number {
   let count = 1;
@@ -70,20 +116,4 @@ function octalValue(bytes: Uint8Array, at: number, digits: number): number {
   let value = 0;
   for (let i = 0; i < digits; i++) value = value * 8 + (bytes[at + i]! & 7);
   return value & 255;
-}
-
-/** A hexadecimal string (7.3.4.3) whose `<` is at `start`. Anything but digits is passed over. */
-export function readHexBytes(bytes: Uint8Array, start: number): StringToken {
-  let close = start + 1;
-  while (close < bytes.length && bytes[close] !== 0x3e) close++;
-  const out = new Uint8Array((close - start) >> 1);
-  let count = 0;
-  for (let at = start + 1; at < close; at++) {
-    const value = HEX_VALUE[bytes[at]!]!;
-    if (value === 255) continue;
-    out[count >> 1]! |= (count & 1) === 0 ? value << 4 : value;
-    count++;
-  }
-  const end = Math.min(close + 1, bytes.length);
-  return { bytes: out.subarray(0, (count + 1) >> 1), end };
 }

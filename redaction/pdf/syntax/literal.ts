@@ -1,5 +1,5 @@
 /** Literal strings between their bytes and the escaped text that pdf-lib's `PDFString` holds. */
-import { readHexBytes, unescapeLiteral } from '../content/strings.ts';
+import { StringReader } from '../content/strings.ts';
 import { latin1 } from './characters.ts';
 
 /**
@@ -15,11 +15,11 @@ export function literalText(
 ): string {
   const carriageReturn = bytes.subarray(start, end).includes(0x0d);
   if (decrypt === undefined && !unclosed && !carriageReturn) return latin1(bytes, start, end);
-  const plain = unescapeLiteral(bytes, start, end);
+  const plain = new StringReader().unescape(bytes, start, end);
   return escapeLiteral(decrypt === undefined ? plain : decrypt(plain));
 }
 
-/** Inverse of `unescapeLiteral`: parentheses, backslashes and carriage returns escaped. */
+/** Inverse of `StringReader.unescape`: parentheses, backslashes and carriage returns escaped. */
 export function escapeLiteral(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) {
@@ -32,5 +32,5 @@ export function escapeLiteral(bytes: Uint8Array): string {
 
 /** Bytes of the hexadecimal string whose `<` is at `start`. */
 export function stringBytes(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  return readHexBytes(bytes.subarray(0, end), start).bytes;
+  return new StringReader().hex(bytes.subarray(0, end), start);
 }

@@ -73,9 +73,10 @@ export class Serializer {
     this.out.byte(0x29);
   }
 
-  /** Numbers and keywords need a space after regular characters. */
+  /** Numbers and keywords need a space after regular characters and after the empty name. */
   private writeToken(token: string): void {
-    if (CHARACTER_CLASS[this.out.last()] === REGULAR) this.out.byte(0x20);
+    const last = this.out.last();
+    if (CHARACTER_CLASS[last] === REGULAR || last === SOLIDUS) this.out.byte(0x20);
     this.out.text(token);
   }
 
@@ -86,3 +87,4 @@ export class Serializer {
 }
 
 const LENGTH = PDFName.of('Length');
+const SOLIDUS = 0x2f;

@@ -16,9 +16,11 @@ import { addressHits } from './identifiers/addressStanding.ts';
 import { birthDate } from './identifiers/birthDate.ts';
 import { bsn } from './identifiers/bsn.ts';
 import { email, findAddresses as findMailAddresses } from './identifiers/email.ts';
+import { settleMailboxes } from './identifiers/emailStanding.ts';
 import { iban } from './identifiers/iban.ts';
 import { numberByLabel } from './identifiers/numberByLabel.ts';
 import { phone } from './identifiers/phone.ts';
+import { settlePhones } from './identifiers/phoneStanding.ts';
 import { plate } from './identifiers/plate.ts';
 import { userName } from './identifiers/userName.ts';
 import { isColumnLabel } from './lists/labels.ts';
@@ -39,7 +41,11 @@ export function detect(
   for (const address of addresses) mask(scan, address);
   const tokens = tokenize(scan.text, scan.taken.list);
   const names = findNames(scan, tokens);
-  const hits = [...identifiers, ...names.hits, ...addressHits(scan, addresses, names.hits)];
+  const settled = settlePhones(scan, settleMailboxes(scan, identifiers, names.persons), [
+    ...names.hits,
+    ...identifiers,
+  ]);
+  const hits = [...settled, ...names.hits, ...addressHits(scan, addresses, names.hits)];
   return { value: toDetections(scan, hits), findings: [] };
 }
 

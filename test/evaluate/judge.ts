@@ -88,7 +88,8 @@ function judgeWords(span: GoldSpan, parts: readonly Part[]): Verdict {
   if (significant.length === 0)
     significant = tokens.filter((t) => !PARTICLES.has(t.text.toLowerCase()));
   if (significant.length === 0)
-    significant = tokens.length > 0 ? tokens : parts.map((p) => ({ ...p }));
+    significant =
+      tokens.length > 0 ? tokens : parts.map((p) => ({ text: p.text, alive: [...p.alive] }));
   const living = significant.map((t) => share(t.alive) >= 0.8);
   if (living.length > 0 && living.every(Boolean)) return 'leak';
   return living.some(Boolean) ? 'partial' : 'removed';

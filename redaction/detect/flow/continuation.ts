@@ -15,6 +15,7 @@ export function continues(before: Placed, next: Placed, overBlocks: boolean): bo
   const ending = placedText(before).trimEnd();
   const beginning = placedText(next).trimStart();
   if (ending === '' || beginning === '') return false;
+  if (/^\p{Lu}[\p{L} ]{1,24}\s?:/u.test(beginning)) return false;
   if (overBlocks) return goesOnOverPage(before, next, ending, beginning);
   if (endsOpen(ending)) return true;
   const full = isFull(before, beginning);

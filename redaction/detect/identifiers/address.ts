@@ -75,7 +75,10 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     (NO_STREET.has(last.key) && last.key !== 'postbus' && last.key !== 'antwoordnummer')
   )
     return undefined;
-  if ((classOf(last.key) & C.month) !== 0 || (last.shape === 'lower' && !isStreet(last.key)))
+  if (
+    ((classOf(last.key) & C.month) !== 0 && last.shape === 'lower') ||
+    (last.shape === 'lower' && !isStreet(last.key))
+  )
     return undefined;
   let from = number - 1;
   while (from > 0 && number - from < 6) {
@@ -93,14 +96,29 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     )
       break;
     if (
-      (classOf(before.key) & (C.honorific | C.month)) !== 0 &&
+      (classOf(before.key) & C.honorific) !== 0 &&
       !/^(?:dominee|pastoor|dokter|professor|generaal|kapitein|meester|majoor)$/.test(before.key)
     )
       break;
+    if (cutsHere(tokens, from, number)) break;
     from--;
   }
   while (from < number - 1 && isInnerWord(tokens[from]!) && tokens[from]!.shape === 'lower') from++;
   return tokens[from]!.shape === 'lower' && !isStreet(tokens[from]!.key) ? undefined : from;
+}
+
+/** "mevrouw Pot van de Rietgorsdijk 41": the street starts after "van de". */
+function cutsHere(tokens: readonly Token[], from: number, number: number): boolean {
+  if (from !== number - 1 || !isStreet(tokens[from]!.key) || tokens[from]!.key.length < 8)
+    return false;
+  const article = tokens[from - 1]!;
+  const before = tokens[from - 2];
+  if (article.shape !== 'lower' || !/^(?:de|het|den)$/.test(article.key)) return false;
+  return (
+    before !== undefined &&
+    before.shape === 'lower' &&
+    /^(?:van|aan|op|in|uit|bij)$/.test(before.key)
+  );
 }
 
 function isStreetWord(token: Token): boolean {
@@ -212,7 +230,7 @@ function placeEnd(tokens: readonly Token[], to: number): number {
     const end = placeWords(tokens, to + 1, 3);
     return end > to + 1 ? end : to;
   }
-  if (!gap.comma || next.shape === 'lower' || next.shape === 'number') return to;
+  if (!/^,\s*$/.test(next.gap) || next.shape === 'lower' || next.shape === 'number') return to;
   const end = placeWords(tokens, to, 3);
   const after = tokens[end + 1];
   const known = (classOf(next.key) & C.place) !== 0;

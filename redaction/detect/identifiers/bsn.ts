@@ -9,7 +9,7 @@ import { caseLabel } from './caseNumbers.ts';
 import { type DigitGroup, digitGroups } from './digits.ts';
 
 const LABEL =
-  /(?:bsn|burgerservicenummer|burger service nummer|sofinummer|sofi-nummer|sofinr|sofi|a-nummer|persoonsnummer)(?:'s)?(?:[^0-9.;]{0,60}|\W{0,4})$/;
+  /(?:bsn|burgerservicenummer|burger service nummer|sofinummer|sofi-nummer|sofinr|sofi|a-nummer|persoonsnummer)(?:'s)?(?:[^0-9.]{0,60}|\W{0,4})$/;
 const PLACED =
   /^(?:bsn|bsn-nummer|burgerservicenummer|burgerservicenr|sofinummer|sofi-nummer|bsn nr|bsn nummer|bsn client|bsn aanvrager|bsn\/.*)$/;
 

@@ -5,7 +5,7 @@
 import { personalHit, publicHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
-import { isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Recognizer, Scan } from '../scan.ts';
 import { FUNCTIONAL_PARTS, PRIVATE_PROVIDERS } from './mailboxes.table.ts';
 
@@ -189,6 +189,8 @@ function isPersonal(address: Address): boolean {
     parts[0]!.length >= 1 &&
     /^[a-z'-]+\d{0,4}$/.test(parts.at(-1)!) &&
     parts.at(-1)!.length > 1 &&
-    (parts[0]!.length === 1 || !parts.every((part) => part.length >= 4 && isOrdinary(part)))
+    (parts[0]!.length === 1 ||
+      (classOf(parts[0]!) & C.first) !== 0 ||
+      !parts.every((part) => part.length >= 4 && isOrdinary(part)))
   );
 }

@@ -9,7 +9,7 @@ import type { Recognizer, Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 import { type DigitGroup, digitGroups } from './digits.ts';
 import { extensions, spelledNumbers } from './phoneByLabel.ts';
-import { isGeneral, phoneLabel } from './phoneContext.ts';
+import { generalByWords, phoneLabel } from './phoneContext.ts';
 
 export interface PhoneMatch {
   readonly start: number;
@@ -18,6 +18,8 @@ export interface PhoneMatch {
   /** National digits from the 0, or the foreign number's digits. */
   readonly digits: string;
 }
+
+export const GENERAL_SENTENCE = 'Dit lijkt een algemeen telefoonnummer: dat blijft meestal staan.';
 
 export const phone: Recognizer = {
   name: 'phone',
@@ -119,7 +121,8 @@ function national(
   if (!endsAt(group, piece, wanted)) return undefined;
   const number = skip > 0 && !own.startsWith('0') ? `0${own}` : own;
   if (!/^0[1-9]/.test(number) || !isGroupedLikePhone(group, piece, skip, number)) return undefined;
-  const from = text[start - 1] === '(' ? start - 1 : start;
+  const end = group.ends[digit + wanted - 1] ?? start;
+  const from = text[start - 1] === '(' && text.slice(start, end).includes(')') ? start - 1 : start;
   return cut(group, digit, from, wanted, /^06/.test(number) ? 'mobile' : 'landline', skip);
 }
 
@@ -204,16 +207,9 @@ function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefine
     context: label,
     group: `telefoon:${match.digits}`,
   };
-  const general = match.kind === 'service' ? 'algemeen servicenummer' : isGeneral(scan, match);
+  const general = match.kind === 'service' ? 'algemeen servicenummer' : generalByWords(scan, match);
   if (general !== undefined) {
-    return publicHit(
-      {
-        ...parts,
-        certainty: 'likely',
-        sentence: 'Dit lijkt een algemeen telefoonnummer: dat blijft meestal staan.',
-      },
-      general,
-    );
+    return publicHit({ ...parts, certainty: 'likely', sentence: GENERAL_SENTENCE }, general);
   }
   if (/[\p{L}\d]/u.test(group.after) && match.end === group.end) return undefined;
   const certain = match.kind === 'mobile' || label !== '';

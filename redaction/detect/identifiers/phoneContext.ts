@@ -1,7 +1,6 @@
 /** Is a number someone's own, or a general one? Decided by the words around it and by where it stands. */
-import { cellAt, cellIndexAt } from '../flow/flow.ts';
+import { cellIndexAt } from '../flow/flow.ts';
 import { fold } from '../lists/fold.ts';
-import { labelKey } from '../lists/labelKey.ts';
 import { cellText, leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { PhoneMatch } from './phone.ts';
 
@@ -60,9 +59,7 @@ const PLACED = new Set([
 ]);
 const GENERAL =
   /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|informatielijn|infolijn|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer)|secretariaat|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|klachtenlijn|hulplijn|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket)[^.;|\n]{0,30}$/;
-const GENERAL_AFTER = /^[^.;|\n\t]{0,6}\((?:algemeen|centrale|receptie|secretariaat|kantoor)/;
-const OFFICE =
-  /(?:postbus|bezoekadres|www\.|\b\d{4} ?[a-z]{2}\b|ministerie|directoraat|gemeente |provincie |waterschap|stadhuis|kvk|info@|postadres)/;
+const GENERAL_AFTER = /^ ?\((?:algemeen|centrale|receptie|secretariaat|kantoor)[^:)]*\)/;
 
 /** The label before the number, from its own text or its place; '' when there is none. */
 export function phoneLabel(scan: Scan, start: number): string {
@@ -82,20 +79,22 @@ function isCaseNumberWord(left: string, label: string): boolean {
   );
 }
 
-/** Why the number is a general one, or undefined when it belongs to a person. */
-export function isGeneral(scan: Scan, match: PhoneMatch): string | undefined {
+/** Why the number is a general one by the words before it or by the profile. */
+export function generalByWords(scan: Scan, match: PhoneMatch): string | undefined {
   if (listed(scan, match)) return 'algemeen nummer volgens het profiel';
   const left = ownPhrase(scan, match.start);
-  if (/\b(?:mobiel|06)\b/.test(left) && match.kind === 'mobile') return undefined;
+  if (DIRECT.has(phoneLabel(scan, match.start))) return undefined;
   if (GENERAL.test(left) || GENERAL_AFTER.test(rightContext(scan, match.end)))
     return 'algemeen nummer volgens de tekst ervoor';
-  if (match.kind === 'mobile' || match.kind === 'foreign') return undefined;
-  const label = phoneLabel(scan, match.start);
-  if (DIRECT.has(label) || personNear(scan, match.start)) return undefined;
-  if (inLetterhead(scan, match)) return 'nummer in het briefhoofd';
-  return ownPhrase(scan, match.start).length > 12 || label !== ''
-    ? undefined
-    : 'vast nummer zonder persoon erbij';
+  return undefined;
+}
+
+/** A label that is only given to someone's own number, or words such as "uw nummer". */
+export function isDirect(scan: Scan, start: number): boolean {
+  return (
+    DIRECT.has(phoneLabel(scan, start)) ||
+    /\b(?:uw|mijn|zijn|haar|hun|je|bij ons bekend|prive)\b[^.]{0,30}$/.test(ownPhrase(scan, start))
+  );
 }
 
 function listed(scan: Scan, match: PhoneMatch): boolean {
@@ -134,49 +133,4 @@ function ownPhrase(scan: Scan, start: number): string {
       ) + 1,
     )
     .trim();
-}
-
-const ROLE_NEAR =
-  /(?:contactpersoon|behandeld door|behandelaar|opgesteld door|auteur|steller|inlichtingen|doorkies|adviseur|medewerker|manager|jurist|e-mail|consulent|coordinator)/;
-
-/** A person's label, role or own address in this cell, the row, or the two lines above. */
-function personNear(scan: Scan, start: number): boolean {
-  const cell = cellAt(scan.flow, start);
-  if (cell === undefined) return false;
-  const row = scan.neighbours
-    .row(cell)
-    .map((other) => cellText(scan, other))
-    .join(' ');
-  const above = scan.neighbours.above(cell);
-  const two = above === undefined ? undefined : scan.neighbours.above(above);
-  const near = [row, cellText(scan, above), cellText(scan, two)].map(fold);
-  if (near.some((text) => ROLE_NEAR.test(text))) return true;
-  if (near.slice(0, 2).some((text) => OFFICE.test(text))) return false;
-  return (
-    /\b(?:[A-Z]\.){1,4} ?(?:[a-z' ]{1,12})?[A-Z][a-z]/.test(`${row} ${cellText(scan, above)}`) ||
-    mobileRow(row)
-  );
-}
-
-function mobileRow(row: string): boolean {
-  return /\b[a-z]\.[a-z.]+@/.test(row);
-}
-
-function inLetterhead(scan: Scan, match: PhoneMatch): boolean {
-  const cell = cellAt(scan.flow, match.start);
-  if (cell === undefined) return false;
-  const above = scan.neighbours.above(cell);
-  const text = fold(
-    `${cellText(scan, above)} ${scan.neighbours
-      .row(cell)
-      .map((other) => cellText(scan, other))
-      .join(' ')}`,
-  );
-  return (
-    OFFICE.test(text) ||
-    cell.kind === 'colophon' ||
-    cell.kind === 'header' ||
-    cell.kind === 'footer' ||
-    /algeme/.test(labelKey(text))
-  );
 }

@@ -28,7 +28,7 @@ const SHAPES = new Set([
 ]);
 const BARE = new Set([...SHAPES].map((shape) => shape.replaceAll('-', '')));
 const LABEL =
-  /(?:kenteken|kentekens|kentekennummer|nummerplaat|nummerbord|auto|voertuig|personenauto|bestelbus|bestelauto|bus|motor|aanhanger)[^.;\n\t]{0,30}$/;
+  /\b(?:kenteken|kentekens|kentekennummer|nummerplaat|nummerbord|auto|voertuig|personenauto|bestelbus|bestelauto|bus|motor|aanhanger)[^.;\n\t]{0,30}$/;
 
 export const plate: Recognizer = {
   name: 'plate',
@@ -93,6 +93,8 @@ function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
   const { shape, start } = candidate;
   const hyphens = SHAPES.has(shape);
   if (!hyphens && !BARE.has(shape.replace(/[- ]/g, ''))) return undefined;
+  if (/^9999 ?LL$/.test(shape) && !/kenteken/.test(leftContext(scan, start, 30))) return undefined;
+  if (/^9999 ?LL$/.test(shape) && !/kenteken/.test(leftContext(scan, start, 30))) return undefined;
   const label =
     LABEL.test(leftContext(scan, start, 70).replace(/\s+/g, ' ')) ||
     placedLabels(scan, start).some((l) => /^(?:kenteken|nummerplaat)/.test(l));

@@ -131,9 +131,23 @@ function isWordOrInflection(key: string): boolean {
   for (const ending of ENDINGS) {
     if (!key.endsWith(ending)) continue;
     const stem = key.slice(0, -ending.length);
-    if (stem.length >= 3 && (classOf(stem) & C.word) !== 0) return true;
+    if (stem.length >= 3 && isStem(stem)) return true;
   }
   return false;
+}
+
+/** Also as Dutch spells it in a closed syllable: `regional(e)` is regionaal, `grote` is groot, `witte` is wit. */
+function isStem(stem: string): boolean {
+  if ((classOf(stem) & C.word) !== 0) return true;
+  const last = stem.at(-1)!;
+  const vowel = stem.at(-2) ?? '';
+  if ('aeou'.includes(vowel) && (classOf(stem.slice(0, -1) + vowel + last) & C.word) !== 0) {
+    return true;
+  }
+  if (last === vowel) return (classOf(stem.slice(0, -1)) & C.word) !== 0;
+  return (
+    'vz'.includes(last) && (classOf(stem.slice(0, -1) + (last === 'v' ? 'f' : 's')) & C.word) !== 0
+  );
 }
 
 function isCompound(key: string): boolean {

@@ -22,6 +22,9 @@ export interface Place {
   readonly rowAfter: string;
 }
 
+/** Kept by its surname only: a private person of that name in the document goes before it. */
+export const WEAK_KEEP = 'staat op de lijst van publieke personen, in een politieke zin';
+
 const PARLIAMENT =
   /\b(?:kamer|kamerlid|kamerleden|kamervragen|kabinet|motie|moties|debat|fractie|minister|ministers|staatssecretaris|bewindspersoon|parlement|coalitie|beantwoording|commissiedebat|overleg|werkbezoek|partij|commissaris van de koning|toezegging)\b/;
 const ROLE_IN_ROW =
@@ -57,11 +60,21 @@ function strongestRole(
   if (after !== undefined && after.kind !== 'private') return after;
   const before = roleBefore(tokens, phrase);
   if (before !== undefined) return before;
-  const row = ROLE_IN_ROW.exec(rowAfter);
+  const row = isOnlyRole(rowAfter) ? ROLE_IN_ROW.exec(rowAfter) : null;
   if (row !== null) return { kind: 'public', word: row[0], plural: false };
   return TOP_IN_ROW.test(rowAfter)
     ? { kind: 'policy', word: 'topambtenaar', plural: false }
     : after;
+}
+
+/** "minister van LNV", not "gedeputeerde Jumelet": that cell has its own person. */
+function isOnlyRole(rowAfter: string): boolean {
+  const words = rowAfter.split(' ');
+  return (
+    words.length === 1 ||
+    /^(?:van|voor|der|,|\(|-|–|\/)/.test(words[1]!) ||
+    ROLE_IN_ROW.exec(rowAfter)?.[0].includes(' ') === true
+  );
 }
 
 /** The profile's own roles go before the rules. */
@@ -94,10 +107,7 @@ function standingOf(
   if (listed === 'full' && role?.kind !== 'private')
     return { standing: 'public', keep: 'staat op de lijst van publieke personen' };
   if (listed === 'surname' && isParliamentary(place, phrase, role))
-    return {
-      standing: 'public',
-      keep: 'staat op de lijst van publieke personen, in een politieke zin',
-    };
+    return { standing: 'public', keep: WEAK_KEEP };
   return { standing: points >= 2 ? 'private' : 'unknown', keep: null };
 }
 

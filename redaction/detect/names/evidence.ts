@@ -70,7 +70,7 @@ export function evidenceOf(
       ? [{ points: 2.5, pattern: 'department', context: '' }]
       : []),
     { points: verbAfter(tokens, phrase) ? 1.2 : 0, pattern: 'verb', context: '' },
-    { points: prepositionBefore(tokens, phrase) ? 0.8 : 0, pattern: 'context', context: '' },
+    { points: prepositionBefore(tokens, phrase), pattern: 'context', context: '' },
     { points: against(tokens, phrase), pattern: 'against', context: '' },
   ];
   const points = found.reduce((sum, e) => sum + e.points, 0);
@@ -82,7 +82,7 @@ const NONE: Evidence = { points: 0, pattern: '', context: '' };
 
 /** "de heer X", "mw. X", "mr. drs. X". */
 export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
-  const token = tokens[phrase.from - 1];
+  const token = tokens[retired(tokens, phrase.from) - 1];
   if (token === undefined) return NONE;
   const gap = gapOf(tokens[phrase.from]!.gap);
   if (!gap.blank && !(gap.dotted && token.dot)) return NONE;
@@ -91,6 +91,13 @@ export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evide
   if ((bits & C.title) !== 0 && (token.dot || /^(?:dr|mr|drs|ir|ing|prof)$/.test(token.key)))
     return { points: 4.5, pattern: 'title', context: token.key };
   return NONE;
+}
+
+/** Steps over "b.d.": "kolonel b.d. Storm". */
+function retired(tokens: readonly Token[], from: number): number {
+  return tokens[from - 1]?.key === 'd' && tokens[from - 2]?.key === 'b' && tokens[from - 1]!.dot
+    ? from - 2
+    : from;
 }
 
 function slotPoints(
@@ -164,37 +171,34 @@ function ownWords(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   if (phrase.initials !== '')
     return { points: phrase.surnames.length === 0 ? 1.5 : 4, pattern: 'initials', context: '' };
   if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
-    return fullName(phrase, known, words, names.length);
+    return fullName(tokens, phrase, known, words, names.length);
   if (phrase.particles.length > 0)
     return {
       points: midSentence(tokens, phrase) ? 2.6 : words === names.length ? 0 : 2,
       pattern: 'particle',
       context: phrase.particles.join(' '),
     };
+  if (names.length > 1 && known > 0 && words < names.length)
+    return { points: midSentence(tokens, phrase) ? 3 : 2, pattern: 'doubleName', context: '' };
   return singleWord(tokens, phrase, names[0]!);
 }
 
-function fullName(phrase: NamePhrase, known: number, words: number, count: number): Evidence {
+function fullName(
+  tokens: readonly Token[],
+  phrase: NamePhrase,
+  known: number,
+  words: number,
+  count: number,
+): Evidence {
   const listed = (classOf(phrase.firsts[0]!.key) & C.first) !== 0;
+  const middle = midSentence(tokens, phrase);
+  const pattern = listed ? 'firstAndSurname' : known > 0 ? 'listedName' : 'capitals';
+  const plain = (points: number): Evidence => ({ points, pattern, context: '' });
   if (listed && words < count)
-    return {
-      points: isOrdinary(phrase.firsts[0]!.key) ? 2.4 : 3.6,
-      pattern: 'firstAndSurname',
-      context: '',
-    };
-  if (listed)
-    return {
-      points: phrase.particles.length > 0 ? 2.5 : 1.6,
-      pattern: 'firstAndSurname',
-      context: '',
-    };
-  if (known > 0 && words === 0)
-    return { points: known >= 2 ? 2.4 : 1.5, pattern: 'listedName', context: '' };
-  return {
-    points: phrase.particles.length > 0 && words === 0 ? 2 : words === 0 ? 0.8 : 0,
-    pattern: 'capitals',
-    context: '',
-  };
+    return plain(isOrdinary(phrase.firsts[0]!.key) && !middle ? 2.4 : 3.6);
+  if (listed) return plain(phrase.particles.length > 0 ? 2.6 : middle ? 2.4 : 1.6);
+  if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : 1.5);
+  return plain(words > 0 ? 0 : phrase.particles.length > 0 ? 2 : 0.8);
 }
 
 function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token): Evidence {
@@ -240,11 +244,13 @@ function isVerb(key: string): boolean {
   return (classOf(key) & C.verb) !== 0 || /(?:eerde|erde|elde|kte|tte|gde|rde)$/.test(key);
 }
 
-function prepositionBefore(tokens: readonly Token[], phrase: NamePhrase): boolean {
+const CALLED = new Set(['heet', 'heette', 'genaamd', 'zekere', 'ene', 'heten', 'genoemde']);
+
+function prepositionBefore(tokens: readonly Token[], phrase: NamePhrase): number {
   const before = tokens[phrase.from - 1];
-  return (
-    before !== undefined && gapOf(tokens[phrase.from]!.gap).blank && PREPOSITIONS.has(before.key)
-  );
+  if (before === undefined || !gapOf(tokens[phrase.from]!.gap).blank) return 0;
+  if (CALLED.has(before.key)) return 2;
+  return PREPOSITIONS.has(before.key) ? 0.8 : 0;
 }
 
 const PLACE_PREPOSITIONS = new Set([

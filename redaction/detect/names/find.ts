@@ -30,7 +30,17 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
         mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start)));
       continue;
     }
-    if (!startsName(tokens, i, stop)) continue;
+    const place = placeLength(tokens, i);
+    if (place > 0) {
+      i += place - 1;
+      continue;
+    }
+    if (isGreetingWord(tokens, i, slots)) continue;
+    if (!startsName(tokens, i, stop)) {
+      if (!isAddressed(tokens, i)) continue;
+      mentions.push(judge(scan, tokens, surnameOnly(tokens, i), slots.at(tokens[i]!.start)));
+      continue;
+    }
     const slot = slots.at(tokens[i]!.start);
     const phrase = complete(tokens, phraseAt(tokens, i, stop), slot);
     if (phrase === undefined) continue;
@@ -88,8 +98,45 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
     (bits & C.honorific) !== 0 ||
     ((bits & C.title) !== 0 && before.dot) ||
     ((bits & (C.personRole | C.publicRole)) !== 0 &&
-      !/^(?:de|het|in|op|te|uit|aan|bij|over|voor)$/.test(token.key));
+      !/^(?:van|de|het|in|op|te|uit|aan|bij|over|voor|tot|toe|en|onder)$/.test(token.key));
   return titled && nameAfterParticles(tokens, i) >= 0;
+}
+
+/** "Hoi Sanne": the greeting itself is no name. */
+function isGreetingWord(tokens: readonly Token[], i: number, slots: Slots): boolean {
+  const next = tokens[i + 1];
+  if (
+    next === undefined ||
+    (!gapOf(tokens[i]!.gap).hard && i > 0 && !gapOf(tokens[i]!.gap).sentence)
+  )
+    return false;
+  const slot = slots.at(next.start);
+  return slot?.kind === 'greeting' && slot.start > tokens[i]!.start && slot.start <= next.start;
+}
+
+/** How many tokens from `i` form the name of a place of several words: "Berg en Dal", "Den Helder"; 0 for none. */
+function placeLength(tokens: readonly Token[], i: number): number {
+  if (tokens[i]!.shape === 'lower' || isLedByTitle(tokens, i)) return 0;
+  let key = tokens[i]!.key;
+  let length = 0;
+  for (let at = i + 1; at < tokens.length && at - i < 5; at++) {
+    const gap = gapOf(tokens[at]!.gap);
+    if (!gap.blank && !gap.hyphen) break;
+    key += (gap.hyphen ? '-' : ' ') + tokens[at]!.key;
+    if ((classOf(key) & C.place) !== 0) length = at - i + 1;
+  }
+  return length;
+}
+
+function isLedByTitle(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined) return false;
+  const gap = gapOf(tokens[i]!.gap);
+  return (
+    (gap.blank || gap.dotted) &&
+    ((classOf(before.key) & (C.title | C.honorific)) !== 0 ||
+      (before.shape === 'single' && before.dot))
+  );
 }
 
 const LOWER_SLOTS = new Set<Slot['kind']>(['greeting', 'closing', 'header', 'chat']);
@@ -111,6 +158,22 @@ function lowerCaseName(tokens: readonly Token[], i: number, slots: Slots): NameP
     next.shape === 'lower' &&
     (classOf(next.key) & (C.surname | C.particle)) !== 0;
   return surname && slot.kind === 'header' ? lowerFull(tokens, i, slot) : undefined;
+}
+
+/** "de heer Van", "mevrouw Dag": after these words any capital is a name. */
+function isAddressed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || !isNameShaped(tokens[i]!)) return false;
+  const gap = gapOf(tokens[i]!.gap);
+  return (
+    (gap.blank || gap.dotted) &&
+    /^(?:heer|mevrouw|mevr|mw|dhr|meneer|hr)$/.test(before.key) &&
+    (classOf(tokens[i]!.key) & (C.publicRole | C.personRole)) === 0
+  );
+}
+
+function surnameOnly(tokens: readonly Token[], i: number): NamePhrase {
+  return { ...single(tokens, i, i), firsts: [], surnames: [tokens[i]!] };
 }
 
 function single(tokens: readonly Token[], from: number, to: number): NamePhrase {

@@ -5,6 +5,7 @@ import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { codeHits } from './codeHits.ts';
+import { coordinate } from './coordinate.ts';
 import { findMentions } from './find.ts';
 import { gatherPersons, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
@@ -18,7 +19,7 @@ export interface Names {
 
 export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const slots = findSlots(scan);
-  const mentions = findMentions(scan, tokens, slots);
+  const mentions = coordinate(tokens, findMentions(scan, tokens, slots));
   const persons = gatherPersons(mentions, seedsOf(scan));
   const attributed = propagate(tokens, mentions, persons);
   const named = attributed.flatMap((one) => toHit(scan, one) ?? []);
@@ -90,6 +91,8 @@ const SENTENCES: Record<string, string> = {
   surname: 'Achternaam uit de namenlijst.',
   particle: 'Achternaam met tussenvoegsel.',
   role: 'Naam na een functie die niet openbaar is.',
+  enumeration: 'Naam in een opsomming met een andere naam.',
+  doubleName: 'Dubbele achternaam.',
   department: 'Naam met een afdeling erachter.',
   propagation: 'Deze naam staat elders in het document bij een persoon die gelakt wordt.',
 };

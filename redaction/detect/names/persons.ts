@@ -1,5 +1,7 @@
 /** The persons of a document: mentions that belong together, and what each word of a name stands for. */
+import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { WEAK_KEEP } from './classify.ts';
 import { codesOf } from './codes.ts';
 import type { Mention, Standing } from './mention.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -72,6 +74,7 @@ function fits(person: Person, first: string, initials: string): boolean {
 
 /** Strong enough to make a person of. */
 function isStrong(mention: Mention): boolean {
+  if (mention.keep === WEAK_KEEP) return false;
   if (mention.standing === 'public' || mention.standing === 'policy') return true;
   return (
     mention.standing === 'private' &&
@@ -167,7 +170,7 @@ function indexed(list: readonly Person[], own: ReadonlyMap<Mention, Person>): Pe
     list,
     bySurname: (word) => surnames.get(word) ?? [],
     byFirst: (word) => firsts.get(word) ?? [],
-    byCode: (code) => codes.get(code.toLowerCase()) ?? [],
+    byCode: (code) => codes.get(fold(code)) ?? [],
     of: (mention) => own.get(mention),
   };
 }

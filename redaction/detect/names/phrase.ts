@@ -173,7 +173,7 @@ function readRest(
       )
     ) {
       const name = nameAfterParticles(tokens, at);
-      if (name < 0 || stop(name)) break;
+      if (name < 0 || stop(name) || !mayFollow(tokens, at, words, initials)) break;
       if (particleAt < 0) {
         particleAt = words.length;
         particles = tokens.slice(at, name).map((t) => t.key);
@@ -196,6 +196,48 @@ function readRest(
   }
   if (words.length === 0) return undefined;
   return divide(tokens, { i, from, last, words, particles, particleAt, initials, firsts });
+}
+
+const PREPOSITIONS = new Set([
+  'in',
+  'op',
+  'aan',
+  'bij',
+  'over',
+  'uit',
+  'voor',
+  'onder',
+  'toe',
+  'en',
+  'te',
+  'y',
+  'e',
+  'as',
+  'a',
+]);
+
+/**
+ * A small particle inside a name stands between first name and surname, or in the second half of a double name;
+ * after a surname it starts something else: "J. Bensaïd van kantoor De Ruyter", "Koning in Drenthe".
+ */
+function mayFollow(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly number[],
+  initials: string,
+): boolean {
+  const token = tokens[at]!;
+  if (gapOf(token.gap).hyphen || words.length === 0) return true;
+  if (PREPOSITIONS.has(token.key) && token.shape === 'lower') {
+    const next = tokens[at + 1];
+    const article = next !== undefined && /^(?:de|den|der|het|t|'t)$/.test(next.key);
+    if (!article && !(token.key === 'te' || token.key === 'en' || token.key === 'y')) return false;
+    if (!article && (classOf(next?.key ?? '') & C.place) !== 0) return false;
+    if (token.key === 'en') return false;
+  }
+  if (initials !== '' || words.length > 3) return false;
+  const last = tokens[words.at(-1)!]!;
+  return words.length === 1 || (classOf(last.key) & C.first) !== 0 || token.shape !== 'lower';
 }
 
 function isLastWord(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { WEAK_KEEP } from './classify.ts';
 import { isKnownName, midSentence, titleBefore, verbAfter } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { isDistinct, type Person, type Persons } from './persons.ts';
@@ -42,6 +43,8 @@ function attribute(tokens: readonly Token[], mention: Mention, persons: Persons)
   const { found, reason } = candidatesFor(mention.phrase, persons);
   const publicly = found.filter((p) => p.standing !== 'private');
   const privately = found.filter((p) => p.standing === 'private');
+  if (mention.keep === WEAK_KEEP && privately.some((p) => p.sure))
+    return asPrivate(mention, privately[0]!);
   if (mention.standing === 'public' || mention.standing === 'policy')
     return { mention, person: own ?? publicly[0], propagated: false };
   const bare =
@@ -157,6 +160,7 @@ function articleBefore(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const before = tokens[phrase.from - 1];
   return (
     before !== undefined &&
+    phrase.from === phrase.to &&
     phrase.particles.length === 0 &&
     gapOf(tokens[phrase.from]!.gap).blank &&
     /^(?:de|het|een|deze|dit|die|dat|elke|geen)$/.test(before.key)
@@ -181,10 +185,11 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
   if (token.shape === 'lower' && !(isDistinct(token.key) && token.key.length >= 5))
     return undefined;
   if (!isNameShaped(token) && token.shape !== 'lower') return undefined;
+  const from = withParticles(tokens, i, surname);
   const phrase: NamePhrase = {
-    from: i,
+    from,
     to: i,
-    start: token.start,
+    start: tokens[from]!.start,
     end: token.end,
     initials: '',
     firsts: surname.length > 0 ? [] : [token],
@@ -209,6 +214,24 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
   )
     return undefined;
   return asPrivate(mention, surname[0] ?? first[0]!);
+}
+
+/** "De Smet": the person's own particles before the word belong to the name. */
+function withParticles(tokens: readonly Token[], i: number, found: readonly Person[]): number {
+  for (const person of found) {
+    const particles = person.surname.split(' ').slice(0, -1);
+    const from = i - particles.length;
+    if (from < 0 || particles.length === 0) continue;
+    if (
+      particles.every(
+        (word, k) =>
+          tokens[from + k]!.key === word && (k === 0 || gapOf(tokens[from + k]!.gap).blank),
+      ) &&
+      gapOf(tokens[i]!.gap).blank
+    )
+      return from;
+  }
+  return i;
 }
 
 function hyphenated(tokens: readonly Token[], i: number): boolean {

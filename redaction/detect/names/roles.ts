@@ -124,6 +124,7 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
     return { kind: 'policy', word: 'directeur-generaal', plural: false };
   if (isHyphenPart(tokens, at, 'koning'))
     return { kind: 'public', word: 'commissaris van de Koning', plural: false };
+  if (key === 'collega' || key === "collega's") return undefined;
   const role = personRole(key);
   return role === undefined ? undefined : { kind: 'private', word: role, plural: false };
 }
@@ -183,6 +184,7 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
     if (at === phrase.to + 1 && !gap.comma && !gap.opens) return undefined;
     const role = roleOf(tokens, at);
     if (role !== undefined) return role;
+    if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
     const bits = classOf(tokens[at]!.key);
     if (
       !LINKS.has(tokens[at]!.key) &&

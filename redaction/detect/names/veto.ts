@@ -4,6 +4,7 @@ import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { STREET_SUFFIXES, THING_SUFFIXES } from '../lists/vocabulary.table.ts';
 import type { NamePhrase } from './phrase.ts';
+import { personRole } from './roles.ts';
 
 const NAME_BITS = C.first | C.surname;
 const THINGS = [...new Set(`${THING_SUFFIXES} ${STREET_SUFFIXES}`.split(' '))].filter(
@@ -27,11 +28,22 @@ export interface Veto {
 
 /** Ends like a street or a thing and is no known name: "Suurhoffbrug", "Wilhelminakwartier". */
 export function isThingWord(key: string): boolean {
+  if (isNamedThing(key)) return true;
   if ((classOf(key) & (C.surname | C.first)) !== 0) return false;
   if ((classOf(key) & C.thing) !== 0) return true;
   return (
     key.length > 7 &&
     THINGS.some((suffix) => key.endsWith(suffix) && key.length - suffix.length >= 3)
+  );
+}
+
+/** The dictionary counts some as names ("Kamercommissie"). */
+function isNamedThing(key: string): boolean {
+  return (
+    (classOf(key) & (C.handName | C.first)) === 0 &&
+    /.{3}(?:commissie|ministerie|partij|programma|regeling|stichting|gemeente|provincie|directie|overleg|vereniging|instituut|centrum|straat)$/.test(
+      key,
+    )
   );
 }
 
@@ -45,12 +57,48 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
-  if (token.shape === 'upper' && isAbbreviation(tokens, i)) return true;
+  if (token.shape === 'upper' && ((bits & C.functionWord) !== 0 || isAbbreviation(tokens, i)))
+    return true;
+  if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
   if ((bits & NAME_BITS) !== 0) return false;
-  if (isThingWord(token.key) || (bits & C.functionWord) !== 0) return true;
   const led = isLed(tokens, i);
+  if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
+    return true;
   if ((bits & C.place) !== 0) return !led;
   return isOrdinary(token.key) && !led;
+}
+
+/** "commissaris van de Koning". */
+function isCommissioner(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^koning(?:in)?$/.test(tokens[i]!.key) &&
+    tokens[i - 1]?.key === 'de' &&
+    tokens[i - 3]?.key === 'commissaris'
+  );
+}
+
+/** "Senior beleidsmedewerker": a capital before a function. */
+function isJobTitle(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.shape !== 'lower' || !gapOf(next.gap).blank) return false;
+  return (
+    personRole(next.key) !== undefined &&
+    (classOf(tokens[i]!.key) & C.first) === 0 &&
+    isOrdinary(tokens[i]!.key)
+  );
+}
+
+/** "Onderwerp:", "From:" at the start of a line. */
+function isFieldName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const own = gapOf(tokens[i]!.gap);
+  if (next === undefined || !gapOf(next.gap).colon || !(own.hard || i === 0)) return false;
+  return (classOf(tokens[i]!.key) & C.first) === 0;
+}
+
+function afterInitial(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && before.shape === 'single' && before.dot;
 }
 
 /** Initials, a first name or a particle stand before it: then even a word or a place is a surname. */
@@ -62,7 +110,8 @@ function isLed(tokens: readonly Token[], i: number): boolean {
     return before.shape === 'single' && before.dot;
   if (!gap.blank && !gap.hyphen) return false;
   const bits = classOf(before.key);
-  if (before.shape === 'lower' && (bits & C.particle) !== 0) return isLedParticle(tokens, i - 1);
+  if (gap.hyphen && (bits & NAME_BITS) !== 0 && before.shape !== 'lower') return true;
+  if ((bits & C.particle) !== 0) return isLedParticle(tokens, i - 1);
   return (
     (bits & C.first) !== 0 &&
     before.shape !== 'lower' &&
@@ -73,13 +122,37 @@ function isLed(tokens: readonly Token[], i: number): boolean {
 
 function isLedParticle(tokens: readonly Token[], i: number): boolean {
   let at = i;
-  while (at > 0 && tokens[at]!.shape === 'lower' && (classOf(tokens[at]!.key) & C.particle) !== 0)
+  let capital = false;
+  while (
+    at > 0 &&
+    (classOf(tokens[at]!.key) & C.particle) !== 0 &&
+    !(at < i && !gapOf(tokens[at + 1]!.gap).blank)
+  ) {
+    capital ||= tokens[at]!.shape === 'capital';
     at--;
+  }
+  if (capital) return isCapitalName(tokens, at);
   const before = tokens[at]!;
   if (before.shape === 'single' && before.dot) return true;
   return (
     before.shape !== 'lower' && (classOf(before.key) & C.first) !== 0 && !isOrdinary(before.key)
   );
+}
+
+/** "De Smet", "Van der Goes" in a sentence or after a title; not "De kerk" at its start. */
+function isCapitalName(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at + 1]!;
+  const gap = gapOf(first.gap);
+  if (gap.blank || gap.dotted) {
+    const before = tokens[at]!;
+    const titled = (classOf(before.key) & (C.title | C.honorific)) !== 0;
+    return (
+      titled ||
+      (gap.blank && !/^(?:de|het|een)$/.test(first.key)) ||
+      (classOf(before.key) & C.first) !== 0
+    );
+  }
+  return false;
 }
 
 /** FEZ, RIVM; but not ÖZTÜRK or a capital name in a line of capitals. */
@@ -101,7 +174,18 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
 
 /** The reason why the phrase is no person, from the words around it. */
 export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
-  return before(tokens, phrase) ?? after(tokens, phrase);
+  return ownWord(tokens, phrase) ?? before(tokens, phrase) ?? after(tokens, phrase);
+}
+
+/** "Huis van Heemstra", "Villa Jongerius", "Stichting De Brug": the first word says what it is. */
+function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const first = tokens[phrase.from]!;
+  const bits = classOf(first.key);
+  if (phrase.to === phrase.from || phrase.initials !== '' || first.shape === 'upper')
+    return undefined;
+  if ((bits & (C.namedPlace | C.organisation)) === 0 || (bits & C.first) !== 0) return undefined;
+  if (gapOf(tokens[phrase.from + 1]!.gap).hyphen) return undefined;
+  return { reason: 'naam van een organisatie of gebouw', word: first.key };
 }
 
 function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
@@ -115,6 +199,8 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
     return { reason: 'naar een persoon genoemd', word: 'motie' };
   if (/&/.test(own.gap)) return { reason: 'naam van een organisatie', word: '&' };
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
+  const article = articleVeto(tokens, phrase, left);
+  if (article !== undefined) return article;
   const bits = classOf(left.key);
   if ((bits & C.namedAfter) !== 0) return { reason: 'naar een persoon genoemd', word: left.key };
   if (
@@ -132,7 +218,9 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
   )
     return { reason: 'naam van een gebouw of plaats', word: left.key };
   if ((bits & C.organisation) !== 0 && (bits & C.personRole) === 0) {
-    const generic = GENERIC_ORGANISATIONS.has(left.key) && startsWithFirst(phrase);
+    const generic =
+      (GENERIC_ORGANISATIONS.has(left.key) && startsWithFirst(phrase)) ||
+      isPlainFirst(phrase, left);
     return generic ? undefined : { reason: 'naam van een organisatie', word: left.key };
   }
   return compoundBefore(left);
@@ -145,6 +233,33 @@ function isSlashNamed(tokens: readonly Token[], from: number): boolean {
     if (gapOf(tokens[at]!.gap).sentence) return false;
   }
   return false;
+}
+
+/** "de Willem Barentsz", "het Johan de Witthuis": persons have no article. */
+function articleVeto(tokens: readonly Token[], phrase: NamePhrase, left: Token): Veto | undefined {
+  if (
+    !/^(?:de|het|een|'t)$/.test(left.key) ||
+    phrase.initials !== '' ||
+    phrase.firsts.length === 0 ||
+    phrase.surnames.length === 0
+  )
+    return undefined;
+  const own = tokens[phrase.from]!;
+  return gapOf(own.gap).blank
+    ? { reason: 'naam van een zaak (lidwoord ervoor)', word: left.key }
+    : undefined;
+}
+
+/** "in de krant Marja genoemd". */
+function isPlainFirst(phrase: NamePhrase, left: Token): boolean {
+  const only =
+    phrase.firsts.length === 1 && phrase.surnames.length === 0 ? phrase.firsts[0] : undefined;
+  return (
+    only !== undefined &&
+    left.shape === 'lower' &&
+    (classOf(only.key) & C.first) !== 0 &&
+    !isOrdinary(only.key)
+  );
 }
 
 function startsWithFirst(phrase: NamePhrase): boolean {
@@ -177,6 +292,8 @@ function after(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const right = tokens[phrase.to + 1];
   if (right === undefined) return undefined;
   const gap = gapOf(right.gap);
+  if (gap.hyphen && isThingWord(right.key))
+    return { reason: 'naam van een plaats of zaak', word: 'koppelteken' };
   if (gap.hyphen && right.shape === 'lower' && (classOf(right.key) & C.particle) === 0)
     return { reason: 'naar een persoon genoemd', word: 'koppelteken' };
   if (/&/.test(right.gap)) return { reason: 'naam van een organisatie', word: '&' };

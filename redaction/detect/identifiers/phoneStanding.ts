@@ -1,0 +1,135 @@
+/**
+ * Landlines once the names are known: beside a person they are that person's, otherwise the organisation's.
+ * Mobile numbers are somebody's wherever they stand.
+ */
+import { publicHit } from '../explain.ts';
+import { cellAt, type FlowCell } from '../flow/flow.ts';
+import type { Hit } from '../hit.ts';
+import { fold } from '../lists/fold.ts';
+import { cellText, type Scan } from '../scan.ts';
+import { GENERAL_SENTENCE } from './phone.ts';
+import { isDirect } from './phoneContext.ts';
+
+const OFFICE =
+  /(?:postbus|bezoekadres|www\.|\b\d{4} ?[a-z]{2}\b|ministerie|directoraat|gemeente |provincie |waterschap|stadhuis|kvk|info@|postadres|kantoor)/;
+const OWN_LABEL = /^(?:t|tel|telefoon|telefoonnummer|phone|bereikbaar)\b/;
+
+export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly Hit[]): Hit[] {
+  const names = persons.filter(
+    (hit) =>
+      hit.kind === 'personal' &&
+      (hit.type === 'naam' || hit.type === 'email' || hit.type === 'initialen'),
+  );
+  names.sort((a, b) => a.start - b.start);
+  return hits.map((hit) =>
+    isOpen(hit) && !isDirect(scan, hit.start) && !personNear(scan, hit, names)
+      ? asGeneral(hit)
+      : hit,
+  );
+}
+
+function isOpen(hit: Hit): boolean {
+  return hit.type === 'telefoon' && hit.kind === 'personal' && hit.why.pattern === 'landline';
+}
+
+function asGeneral(hit: Hit): Hit {
+  const { recognizer, pattern, context } = hit.why;
+  return publicHit(
+    {
+      start: hit.start,
+      end: hit.end,
+      type: 'telefoon',
+      certainty: 'likely',
+      recognizer,
+      pattern,
+      context,
+      sentence: GENERAL_SENTENCE,
+      ...(hit.group === undefined ? {} : { group: hit.group }),
+    },
+    'vast nummer zonder persoon erbij',
+  );
+}
+
+function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
+  const cell = cellAt(scan.flow, hit.start);
+  if (cell === undefined) return false;
+  if (between(names, sentenceStart(scan, hit.start), hit.start)) return true;
+  const row = scan.neighbours.row(cell).filter((other) => other !== cell);
+  if (row.some((other) => between(names, other.start, other.end))) return true;
+  const left = row.filter((other) => other.box.x0 < cell.box.x0).at(-1);
+  if (left !== undefined && OWN_LABEL.test(fold(cellText(scan, left).trim())))
+    return inForm(scan, cell, names);
+  return hit.start - cell.start < 26 && inStack(scan, cell, names);
+}
+
+/** Where the phrase with the number began: the last full stop or line end, at most 160 characters back. */
+function sentenceStart(scan: Scan, start: number): number {
+  const from = Math.max(0, start - 160);
+  const text = scan.text.slice(from, start);
+  const cut = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\t'), lastStop(text));
+  return from + cut + 1;
+}
+
+/** The last ". " that follows no initial or abbreviation. */
+function lastStop(text: string): number {
+  for (let at = text.lastIndexOf('. '); at >= 0; at = text.lastIndexOf('. ', at - 1)) {
+    if (/\p{L}{4,}$|[)\d]$/u.test(text.slice(Math.max(0, at - 8), at))) return at;
+    if (at === 0) return -1;
+  }
+  return -1;
+}
+
+function between(names: readonly Hit[], start: number, end: number): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < names.length && names[low]!.start < end;
+}
+
+/** Label and value under each other: a person's name in the three rows above or below. */
+function inForm(scan: Scan, cell: FlowCell, names: readonly Hit[]): boolean {
+  return [scan.neighbours.above, scan.neighbours.below].some((step) => {
+    let at: FlowCell | undefined = cell;
+    for (let i = 0; i < 4; i++) {
+      at = at === undefined ? undefined : step(at);
+      if (at === undefined) return false;
+      if (scan.neighbours.row(at).some((other) => between(names, other.start, other.end)))
+        return true;
+    }
+    return false;
+  });
+}
+
+/** Lines of a letterhead or signature: up to five above, three below, until an office's line or a gap. */
+function inStack(scan: Scan, cell: FlowCell, names: readonly Hit[]): boolean {
+  return (
+    stack(scan, cell, scan.neighbours.above, 5, names) ||
+    stack(scan, cell, scan.neighbours.below, 3, names)
+  );
+}
+
+function stack(
+  scan: Scan,
+  cell: FlowCell,
+  step: (cell: FlowCell) => FlowCell | undefined,
+  most: number,
+  names: readonly Hit[],
+): boolean {
+  let at = cell;
+  for (let i = 0; i < most; i++) {
+    const next = step(at);
+    if (
+      next === undefined ||
+      Math.max(next.box.y0 - at.box.y1, at.box.y0 - next.box.y1) > 0.9 * cell.fontSize
+    )
+      return false;
+    if (between(names, next.start, next.end)) return true;
+    if (OFFICE.test(fold(cellText(scan, next)))) return false;
+    at = next;
+  }
+  return false;
+}

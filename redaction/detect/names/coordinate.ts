@@ -1,0 +1,42 @@
+/** "Jansen, Janssens en Li": what stands beside a person in an enumeration is a person too. */
+import { gapOf } from '../flow/gaps.ts';
+import type { Token } from '../flow/token.ts';
+import type { Mention } from './mention.ts';
+
+const GAIN = 1.8;
+const ENOUGH = 2.4;
+
+/** Mentions must be in text order. One pass in each direction: a row of any length is followed. */
+export function coordinate(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  const raised = [...mentions];
+  for (let i = 1; i < raised.length; i++)
+    raised[i] = raise(tokens, raised[i - 1]!, raised[i]!, raised[i]!);
+  for (let i = raised.length - 2; i >= 0; i--)
+    raised[i] = raise(tokens, raised[i]!, raised[i + 1]!, raised[i]!);
+  return raised;
+}
+
+function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Mention): Mention {
+  const other = own === left ? right : left;
+  if (own.standing !== 'unknown' && own.standing !== 'private') return own;
+  if (
+    other.standing !== 'private' ||
+    other.score < ENOUGH ||
+    own.score >= ENOUGH ||
+    own.score <= -1
+  )
+    return own;
+  if (!isJoined(tokens, left, right)) return own;
+  const score = own.score + GAIN;
+  return { ...own, score, standing: score >= 2 ? 'private' : 'unknown', pattern: 'enumeration' };
+}
+
+/** Only a comma, a slash or "en" between them. */
+function isJoined(tokens: readonly Token[], left: Mention, right: Mention): boolean {
+  const between = right.phrase.from - left.phrase.to - 1;
+  const gap = gapOf(tokens[right.phrase.from]!.gap);
+  if (between === 0) return gap.comma || /^\s?\/\s?$/.test(tokens[right.phrase.from]!.gap);
+  if (between !== 1 || !gap.blank) return false;
+  const link = tokens[left.phrase.to + 1]!;
+  return /^(?:en|of|and|eo)$/.test(link.key) && (gapOf(link.gap).blank || gapOf(link.gap).comma);
+}

@@ -13,6 +13,9 @@ export interface CffIndex {
 
 /** One Private DICT with its local subroutines. */
 export interface CffPrivate {
+  /** Where the DICT stands. */
+  readonly start: number;
+  readonly end: number;
   readonly defaultWidth: number;
   readonly nominalWidth: number;
   readonly subroutines: CffIndex | undefined;
@@ -21,6 +24,8 @@ export interface CffPrivate {
 /** Where everything stands in a bare CFF font. Offsets are absolute. */
 export interface CffStructure {
   readonly view: ByteView;
+  readonly names: CffIndex;
+  readonly tops: CffIndex;
   readonly top: CffDict;
   readonly strings: CffIndex;
   readonly globalSubroutines: CffIndex;
@@ -28,6 +33,8 @@ export interface CffStructure {
   readonly cidKeyed: boolean;
   /** SID (or CID) by glyph. */
   readonly charset: readonly number[];
+  /** Font DICTs of a CID-keyed font. */
+  readonly fonts: CffIndex | undefined;
   readonly privates: readonly CffPrivate[];
   /** Index into `privates` by glyph; undefined: always the first. */
   readonly fontOfGlyph: Uint8Array | undefined;
@@ -79,6 +86,8 @@ export function readPrivate(view: ByteView, font: CffDict): CffPrivate {
   const dict = readCffDict(view.slice(offset, offset + size));
   const local = dict.get(CFF_KEY.subroutines)?.[0];
   return {
+    start: offset,
+    end: offset + size,
     defaultWidth: dict.get(CFF_KEY.defaultWidth)?.[0] ?? 0,
     nominalWidth: dict.get(CFF_KEY.nominalWidth)?.[0] ?? 0,
     subroutines: local === undefined ? undefined : readIndex(view, offset + local),

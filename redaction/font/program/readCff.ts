@@ -22,15 +22,19 @@ export function readCff(bytes: Uint8Array): CffStructure {
   const top = dictAtIndex(view, tops, 0);
   const charStrings = readIndex(view, required(top, CFF_KEY.charStrings));
   const cidKeyed = top.has(CFF_KEY.ros);
+  const fonts = cidKeyed ? readIndex(view, required(top, CFF_KEY.fontArray)) : undefined;
   return {
     view,
+    names,
+    tops,
     top,
     strings,
     globalSubroutines,
     charStrings,
     cidKeyed,
     charset: readCharset(view, top, charStrings.count),
-    privates: cidKeyed ? privatesOf(view, top) : [readPrivate(view, top)],
+    fonts,
+    privates: fonts ? privatesOf(view, fonts) : [readPrivate(view, top)],
     fontOfGlyph: cidKeyed ? readFontSelect(view, top, charStrings) : undefined,
   };
 }
@@ -41,8 +45,7 @@ function required(dict: CffDict, key: number): number {
   return value;
 }
 
-function privatesOf(view: ByteView, top: CffDict): CffPrivate[] {
-  const fonts = readIndex(view, required(top, CFF_KEY.fontArray));
+function privatesOf(view: ByteView, fonts: CffIndex): CffPrivate[] {
   const privates: CffPrivate[] = [];
   for (let i = 0; i < fonts.count; i++) {
     privates.push(readPrivate(view, dictAtIndex(view, fonts, i)));

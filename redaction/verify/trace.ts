@@ -81,7 +81,8 @@ export class TraceDevice implements ContentDevice {
   }
 
   enterUse(event: UseEvent): boolean {
-    this.kinds[event.use] = event.info.kind;
+    const { kind, parent } = event.info;
+    this.kinds[event.use] = this.skipped(parent) ? 'annotation-appearance' : kind;
     return true;
   }
 

@@ -12,6 +12,8 @@ import { searchKey, searchTerms } from '../model/removedText.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
+import { Rewrite } from '../pdf/rewrite.ts';
+import { save } from '../pdf/save.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { marksByPage, noMarks, type PageMarks } from './marks.ts';
 import { compareOperations } from './operations.ts';
@@ -21,6 +23,7 @@ import { secondOpinion } from './secondOpinion.ts';
 import type { SecondDocument } from './secondReader.ts';
 import { compareGlyphs, Fate } from './survivors.ts';
 import { TraceDevice } from './trace.ts';
+import { vanishedAnnotations } from './vanished.ts';
 import { certify, type Verdict, type VerifyRequest } from './verdict.ts';
 
 export type { Verdict, VerifiedPdf, VerifyRequest } from './verdict.ts';
@@ -71,7 +74,7 @@ function prove(request: VerifyRequest, findings: Finding[]): readonly Leak[] {
   return [
     ...read.leaks,
     ...hiddenLeaks(output, read.terms),
-    ...askSecondReader(request, marks, read),
+    ...askSecondReader(request, output, marks, read),
   ];
 }
 
@@ -175,24 +178,32 @@ function toUser(geometry: PageGeometry, r: Rect<Display>): Rect<User> {
   return transformRect(back, r);
 }
 
+/** PDFium need not know the password: it gets the same objects, unencrypted. */
+function readableBytes(original: PdfDocument): Uint8Array {
+  return original.encrypted ? save(new Rewrite(original)) : original.bytes;
+}
+
 function askSecondReader(
   request: VerifyRequest,
+  output: PdfDocument,
   marks: ReadonlyMap<number, PageMarks>,
   read: Reading,
 ): Leak[] {
   if (read.pages.size === 0) return [];
-  const before = request.secondReader.open(request.original.bytes);
+  const { original } = request;
+  const before = request.secondReader.open(readableBytes(original));
   let after: SecondDocument | undefined;
   try {
     after = request.secondReader.open(request.burned);
-    if (after.pageCount !== request.original.pages.length)
-      return [{ code: 'second-reader-page-count' }];
+    if (after.pageCount !== original.pages.length) return [{ code: 'second-reader-page-count' }];
     const terms = new Set(read.terms.map(searchKey));
     const leaks: Leak[] = [];
     for (const [number, { before: page, fates }] of read.pages) {
       const pageMarks = marks.get(number) ?? noMarks(number);
       leaks.push(...secondOpinion(before, after, page.glyphs, fates, pageMarks, terms));
-      if (request.thorough) leaks.push(...comparePixels(before, after, number, pageMarks.drawn));
+      if (!request.thorough) continue;
+      const ignore = [...pageMarks.drawn, ...vanishedAnnotations(original, output, number)];
+      leaks.push(...comparePixels(before, after, number, ignore));
     }
     return leaks;
   } finally {

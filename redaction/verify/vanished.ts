@@ -1,0 +1,40 @@
+/**
+ * Annotations that publication took away: they touched a mark, or are of a kind that is never published.
+ * Their place looks different, and rightly so.
+ */
+import { type Display, type Rect, rect, transformRect, type User } from '../model/geometry.ts';
+import type { PdfDocument, PdfPage } from '../pdf/document.ts';
+import { arrayAt, numbersOf, PDFDict } from '../pdf/objects.ts';
+
+/** Places of the original page's annotations that the output page no longer has, or has without a look. */
+export function vanishedAnnotations(
+  original: PdfDocument,
+  output: PdfDocument,
+  page: number,
+): Rect<Display>[] {
+  const [before, after] = [original.pages[page - 1], output.pages[page - 1]];
+  if (before === undefined || after === undefined) return [];
+  const kept = new Map<string, number>();
+  for (const box of placesOf(output, after)) kept.set(key(box), (kept.get(key(box)) ?? 0) + 1);
+  return placesOf(original, before).filter((box) => {
+    const left = kept.get(key(box)) ?? 0;
+    if (left > 0) kept.set(key(box), left - 1);
+    return left === 0;
+  });
+}
+
+function placesOf(document: PdfDocument, page: PdfPage): Rect<Display>[] {
+  const places: Rect<Display>[] = [];
+  for (const item of arrayAt(document, page.dict, 'Annots')?.asArray() ?? []) {
+    const annotation = document.resolve(item);
+    if (!(annotation instanceof PDFDict)) continue;
+    const corners = numbersOf(document, arrayAt(document, annotation, 'Rect'));
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = corners;
+    places.push(transformRect(page.geometry.toDisplay, rect<User>(x0, y0, x1, y1)));
+  }
+  return places;
+}
+
+function key(r: Rect<Display>): string {
+  return [r.x0, r.y0, r.x1, r.y1].map((n) => n.toFixed(1)).join(' ');
+}

@@ -16,7 +16,8 @@ import { readingsOfBytes } from './hiddenText.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { type Claims, type Description, readClaims, writeXmp } from './xmp.ts';
 
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?$/u;
+/** A plain BCP 47 tag. */
+export const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?$/u;
 
 /** The catalog's Lang when it is a plain BCP 47 tag (`nl`, `nl-NL`); anything else could say anything. */
 export function languageOf(context: Scrubbing, dict: PDFDict): string | undefined {

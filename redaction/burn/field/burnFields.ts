@@ -5,6 +5,7 @@
  */
 import {
   arrayAt,
+  booleanAt,
   dictAt,
   key,
   nameAt,
@@ -136,7 +137,7 @@ function writeField(scope: FieldScope, node: FieldNode): void {
   rewrite.replace(node.ref, dict);
 }
 
-/** NeedAppearances, SigFlags, CO and XFA are not on the list; a form without fields goes whole. */
+/** A form without fields goes whole. */
 function writeForm(scope: FieldScope, form: PDFDict | undefined, forest: FieldForest): void {
   const { context } = scope;
   const { rewrite } = context;
@@ -152,5 +153,9 @@ function writeForm(scope: FieldScope, form: PDFDict | undefined, forest: FieldFo
   const dict = rewrite.copyDict(part);
   dict.set(key('Fields'), rewrite.array(fields));
   cleanDefaults(scope, dict);
+  if (booleanAt(rewrite, dict, 'NeedAppearances') === true) {
+    // No page's content holds these values: nothing was searched in them.
+    context.found({ code: 'form-values-drawn-by-viewer', severity: 'warning' });
+  } else dict.delete(key('NeedAppearances'));
   catalog.set(key('AcroForm'), rewrite.add(dict));
 }

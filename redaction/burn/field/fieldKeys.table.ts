@@ -11,4 +11,8 @@ export const WIDGET_KEYS = keySet(FIELD, WIDGET);
 /** Rotation, colours and the visible caption; icons and captions of other states go with their appearances. */
 export const LOOKS_KEYS = keySet('R', 'BC', 'BG', 'CA', 'TP');
 
-export const FORM_KEYS = keySet('Fields', 'DR', 'DA', 'Q');
+/**
+ * NeedAppearances stays as it was: without it, values that only the viewer draws would vanish from view
+ * while still standing in the file. SigFlags, CO and XFA go.
+ */
+export const FORM_KEYS = keySet('Fields', 'DR', 'DA', 'Q', 'NeedAppearances');

@@ -1,0 +1,158 @@
+/**
+ * Marks in the structure (design rule 11): one Span a passage, next to the element that lost the text, read
+ * aloud as `[gelakt: artikel 5.1, …]`. Its marked content is the label that mark/ draws.
+ */
+import { spokenLabel } from '../../model/neutralText.ts';
+import {
+  key,
+  PDFHexString,
+  PDFNumber,
+  type PDFObject,
+  type PDFRef,
+  PDFString,
+} from '../../pdf/objects.ts';
+import type { DrawnMark, MarkTag, PageBurn } from '../contract.ts';
+import type { Scrubbing } from '../document/scrubbing.ts';
+import type { ParentRows } from './parentTree.ts';
+import type { ContentOwners, Owner } from './strike.ts';
+import { type ContentKid, isNode, type StructureNode, type StructureTree } from './tree.ts';
+
+/** What adding marks to one tree shares. */
+export interface MarkScope {
+  readonly context: Scrubbing;
+  readonly tree: StructureTree;
+  readonly rows: ParentRows;
+  readonly owners: ContentOwners;
+  /** Of each passage: its Span, once it has one. */
+  readonly spans: Map<string, StructureNode>;
+  /** Next free MCID of each page. */
+  readonly nextMcid: Map<PDFRef, number>;
+  /** Spans and their wrappers, to be written besides the tree's own nodes. */
+  readonly added: StructureNode[];
+  /** Index of each page, for reading order. */
+  readonly pageOrder: ReadonlyMap<PDFRef, number>;
+}
+
+/** Tags one drawn mark: a kid of its passage's Span, under a fresh MCID of the page. */
+export function addMarkElement(scope: MarkScope, burn: PageBurn, drawn: DrawnMark): MarkTag {
+  const { rows } = scope;
+  const page = burn.page.ref;
+  const row = rows.rowOf(page);
+  const mcid = scope.nextMcid.get(page) ?? firstFree(scope, burn, row);
+  scope.nextMcid.set(page, mcid + 1);
+  const span = scope.spans.get(drawn.redaction.passage) ?? newSpan(scope, burn, drawn);
+  span.kids.push(markKid(scope, span, page, mcid));
+  rows.put(row, mcid, span.ref);
+  return { mcid };
+}
+
+/** Above everything that the parent tree, the elements, the glyphs or struck sequences name on the page. */
+function firstFree(scope: MarkScope, burn: PageBurn, row: number): number {
+  let free = scope.rows.length(row);
+  for (const node of scope.tree.nodes) {
+    for (const kid of node.kids) {
+      if (!isNode(kid) && kid.page === burn.page.ref) free = Math.max(free, kid.mcid + 1);
+    }
+  }
+  for (const mcid of burn.glyphs.mcids) free = Math.max(free, mcid + 1);
+  for (const { mcid } of burn.struckContent) free = Math.max(free, mcid + 1);
+  return free;
+}
+
+function markKid(scope: MarkScope, span: StructureNode, page: PDFRef, mcid: number): ContentKid {
+  const { rewrite } = scope.context;
+  const number = PDFNumber.of(mcid);
+  const object: PDFObject =
+    span.page === page ? number : rewrite.dict({ Type: key('MCR'), Pg: page, MCID: number });
+  return { mcid, object, page, stream: undefined, target: undefined };
+}
+
+function newSpan(scope: MarkScope, burn: PageBurn, drawn: DrawnMark): StructureNode {
+  const owner = ownerOf(scope, burn, drawn);
+  const span = owner ? beside(scope, burn, owner) : apart(scope, burn);
+  const { dict } = span;
+  dict.set(key('ActualText'), PDFHexString.fromText(spokenLabel(drawn.redaction.grounds)));
+  dict.set(key('Lang'), PDFString.of('nl'));
+  scope.spans.set(drawn.redaction.passage, span);
+  return span;
+}
+
+/** The element that owned the first of what the redaction took. */
+function ownerOf(scope: MarkScope, burn: PageBurn, drawn: DrawnMark): Owner | undefined {
+  for (const content of burn.struckContent) {
+    if (!content.redactions.includes(drawn.redaction)) continue;
+    const owner = scope.owners.find(burn.page.number, content);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+function beside(scope: MarkScope, burn: PageBurn, { node, kid }: Owner): StructureNode {
+  const span = newNode(scope, 'Span', node, burn.page.ref);
+  const at = kid === undefined ? node.kids.length : node.kids.indexOf(kid) + 1;
+  // After the marks that already stand there: passages in the order in which they were removed.
+  let place = at;
+  while (place < node.kids.length && scope.added.includes(node.kids[place] as StructureNode))
+    place++;
+  node.kids.splice(place, 0, span);
+  node.kidsChanged = true;
+  return span;
+}
+
+/** Removed content that belonged to no element: a paragraph of its own after the page's last content. */
+function apart(scope: MarkScope, burn: PageBurn): StructureNode {
+  const { tree } = scope;
+  const [only] = tree.kids;
+  const parent = tree.kids.length === 1 ? only : undefined;
+  const siblings: (StructureNode | ContentKid)[] = parent?.kids ?? tree.kids;
+  const order = scope.pageOrder.get(burn.page.ref) ?? 0;
+  const before = siblings.filter((kid) => firstPage(scope, kid) <= order).length;
+  const paragraph = newNode(scope, 'P', parent, burn.page.ref);
+  const span = newNode(scope, 'Span', paragraph, burn.page.ref);
+  paragraph.kids.push(span);
+  siblings.splice(before, 0, paragraph);
+  if (parent) parent.kidsChanged = true;
+  else tree.rootChanged = true;
+  return span;
+}
+
+/** Index of the first page that the subtree has content on; 0 for one without content. */
+function firstPage(scope: MarkScope, kid: StructureNode | ContentKid): number {
+  let first = Number.POSITIVE_INFINITY;
+  const open = [kid];
+  while (open.length > 0) {
+    const at = open.pop()!;
+    if (isNode(at)) open.push(...at.kids);
+    else if (at.page) first = Math.min(first, scope.pageOrder.get(at.page) ?? 0);
+  }
+  return Number.isFinite(first) ? first : 0;
+}
+
+function newNode(
+  scope: MarkScope,
+  type: string,
+  parent: StructureNode | undefined,
+  page: PDFRef,
+): StructureNode {
+  const { rewrite } = scope.context;
+  const dict = rewrite.dict({
+    Type: key('StructElem'),
+    S: key(type),
+    P: parent?.ref ?? scope.tree.rootRef,
+    Pg: page,
+  });
+  const node: StructureNode = {
+    ref: rewrite.add(dict),
+    dict,
+    parent,
+    page,
+    kids: [],
+    owned: true,
+    kidsChanged: true,
+    struck: false,
+    hasContent: true,
+    gone: false,
+  };
+  scope.added.push(node);
+  return node;
+}

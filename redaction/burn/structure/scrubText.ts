@@ -1,0 +1,71 @@
+/**
+ * What elements say instead of, or besides, their content: ActualText, Alt, E, T (failure class 48). Elements
+ * that lost content, and all above them, lose it; so do elements without content, which describe nothing;
+ * elsewhere it goes where it holds removed text. Pictures and formulas must say something: `[gelakt]`.
+ */
+import { NEUTRAL } from '../../model/neutralText.ts';
+import { key, nameAt, PDFHexString, type PDFName } from '../../pdf/objects.ts';
+import type { HiddenText } from '../document/hiddenText.ts';
+import { LANGUAGE } from '../document/metadata.ts';
+import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
+import { edit, isNode, type StructureNode, type StructureTree } from './tree.ts';
+
+const TEXTS: readonly PDFName[] = ['ActualText', 'Alt', 'E', 'T'].map(key);
+const ALT = key('Alt');
+const ACTUAL = key('ActualText');
+const LANG = key('Lang');
+/** ISO 14289-1, 7.3 and 7.7. */
+const NEED_ALT = new Set(['Figure', 'Formula']);
+
+export function scrubTexts(
+  context: Scrubbing,
+  tree: StructureTree,
+  hidden: HiddenText,
+  tally: RemovalTally,
+): void {
+  const others = enabled(context, 'structure-text');
+  for (const node of tree.nodes) {
+    if (node.gone) continue;
+    const all = node.struck || (others && !node.hasContent);
+    scrubNode(context, node, all, others ? hidden : undefined, tally);
+    scrubLanguage(context, node);
+  }
+}
+
+function scrubNode(
+  context: Scrubbing,
+  node: StructureNode,
+  all: boolean,
+  hidden: HiddenText | undefined,
+  tally: RemovalTally,
+): void {
+  const spoke = node.dict.has(ALT) || node.dict.has(ACTUAL);
+  let removed = 0;
+  for (const name of TEXTS) {
+    const value = node.dict.get(name);
+    if (value === undefined || !(all || hidden?.in(value))) continue;
+    edit(context.rewrite, node).delete(name);
+    removed++;
+  }
+  if (removed === 0) return;
+  tally.add('structure-text', undefined, undefined, removed);
+  const silent = !node.dict.has(ALT) && !node.dict.has(ACTUAL);
+  if (spoke && silent && needsText(context, node)) {
+    edit(context.rewrite, node).set(ALT, PDFHexString.fromText(NEUTRAL.removed));
+  }
+}
+
+/** Also the element of an annotation that stays: its Alt may be all that a screen reader has. */
+function needsText(context: Scrubbing, node: StructureNode): boolean {
+  const type = nameAt(context.rewrite, node.dict, 'S') ?? '';
+  return NEED_ALT.has(type) || node.kids.some((kid) => !isNode(kid) && kid.target !== undefined);
+}
+
+function scrubLanguage(context: Scrubbing, node: StructureNode): void {
+  const value = node.dict.get(LANG);
+  if (value === undefined) return;
+  const text = context.rewrite.resolve(value);
+  const language = text && 'decodeText' in text ? (text as PDFHexString).decodeText() : undefined;
+  if (language !== undefined && (language === '' || LANGUAGE.test(language))) return;
+  edit(context.rewrite, node).delete(LANG);
+}

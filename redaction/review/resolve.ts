@@ -25,7 +25,10 @@ export interface ResolveRequest {
   readonly decisions: readonly Decision[];
   /** 1-based page number to its text and glyphs. */
   readonly pages: (page: number) => ResolvablePage;
-  /** For redactions of text; area marks leave no gap to hide. Default `safe`. */
+  /**
+   * For redactions of text; area marks leave no gap to hide. Default `safe`. With `exact` a finding
+   * `width-tells-name` counts the names whose width can still be measured.
+   */
   readonly widthMode?: WidthMode;
 }
 
@@ -49,7 +52,20 @@ export function resolve(request: ResolveRequest): Outcome<Redaction[]> {
   const width = request.widthMode ?? 'safe';
   const resolved = subjects.flatMap((s) => redactionsOf(s, request.pages, width, findings));
   const merged = mergeOverlapping(resolved, request.pages);
+  if (width === 'exact') findings.push(...tellingWidths(merged));
   return { value: merged.map((r, i) => ({ ...r, id: `r${i + 1}` })), findings };
+}
+
+/** Kinds of text whose length alone narrows down who is meant (docs/widths.md). */
+const TELLING: ReadonlySet<string> = new Set(['naam', 'initialen', 'email', 'gebruikersnaam']);
+
+function tellingWidths(redactions: readonly Redaction[]): Finding[] {
+  const count = redactions.filter(
+    (r) => r.target.kind === 'text' && TELLING.has(r.origin.type),
+  ).length;
+  return count === 0
+    ? []
+    : [{ code: 'width-tells-name', severity: 'warning', detail: String(count) }];
 }
 
 function subjectOfDetection(d: Detection, decision: Decision | undefined): Subject | undefined {

@@ -2,7 +2,7 @@
  * `npm run -s bench [-- --runs N]`: CPU time (all threads, start-up included) of the whole process, medians,
  * ratios against neighbours measured in the same run. Prints; asserts nothing.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ process.on('SIGINT', () => process.exit(130));
 const at = (name: string) => join(scratch, name);
 const file = (pages: number) => at(`${pages}.pdf`);
 const plan = (pages: number) => at(`${pages}.json`);
-for (const pages of [10, 200, 1000]) {
+for (const pages of [4, 10, 200, 1000]) {
   const made = makePdf(pages);
   writeFileSync(file(pages), made.bytes);
   writeFileSync(plan(pages), made.plan);
@@ -43,6 +43,7 @@ burning();
 whole();
 checking();
 growth();
+batch();
 
 function extraction(): void {
   heading('extraction with glyph boxes, 200 pages');
@@ -117,6 +118,21 @@ function growth(): void {
       );
     }
   }
+}
+
+function batch(): void {
+  heading('a batch of 40 files of 4 pages, find and redact, wall clock');
+  const folder = at('batch');
+  mkdirSync(folder);
+  for (let i = 0; i < 40; i++) copyFileSync(file(4), join(folder, `${i}.pdf`));
+  const run = (jobs: string) =>
+    cli('redact', folder, '--out', at(`jobs${jobs}`), '--accept', 'all', '--jobs', jobs);
+  const one = show('one worker', run('1'));
+  const two = show('two workers', run('2'));
+  if (one === undefined || two === undefined) return;
+  console.log(
+    `  → ${'two workers are faster by'.padEnd(46)} ${(one.wall / two.wall).toFixed(2).padStart(7)}`,
+  );
 }
 
 function scaled(measured: Measurement | undefined, pages: number): Measurement | undefined {

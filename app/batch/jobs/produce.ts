@@ -22,6 +22,7 @@ export interface Production {
 
 export async function produce(production: Production): Promise<BurnReport> {
   const { open, resolved, style, thorough, temporary } = production;
+  open.pages.release();
   const settings = { style, thorough, secondReader: pdfiumReader };
   const burned = await burnAndVerify(open, resolved.value, settings);
   const total = open.document.pages.length;

@@ -9,8 +9,7 @@ for (let number = 0; number < document.countPages(); number++) {
   const page = document.loadPage(number) as mupdf.PDFPage;
   const text = page.toStructuredText('');
   for (const term of TERMS) {
-    for (const quads of text.search(term, ''))
-      page.createAnnotation('Redact').setQuadPoints(quads);
+    for (const quads of text.search(term, '')) page.createAnnotation('Redact').setQuadPoints(quads);
   }
   text.destroy();
   page.applyRedactions(true, 2);

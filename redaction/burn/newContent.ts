@@ -4,8 +4,9 @@ import type { PageWork } from './pageWork.ts';
 
 const NOTHING = new Uint8Array(0);
 
-/** Edits for comments and stray operands between the operations of a use that is rewritten anyway. */
+/** Edits for comments and stray operands between the operations of a use, if it is rewritten anyway. */
 export function scrubGaps(page: PageWork, use: number, bytes: Uint8Array): void {
+  if ((page.edits[use]?.size ?? 0) === 0) return;
   const gaps = page.gaps[use] ?? [];
   for (let i = 0; i < gaps.length; i += 2) {
     const start = gaps[i]!;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -29,4 +29,14 @@ test('NOTICE names every package of the product with its version', () => {
 test('LICENSE is the EUPL-1.2', () => {
   expect(read('LICENSE')).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
   expect(JSON.parse(read('package.json')).license).toBe('EUPL-1.2');
+});
+
+test('the files and folders that the README and the architecture page name exist', () => {
+  const pages = ['README.md', 'docs/architecture.md'].map(read).join('\n');
+  const named = [
+    ...pages.matchAll(/`((?:redaction|app|main|renderer|fixtures|test|docs)\/[\w./-]+)`/g),
+  ];
+  expect(named.length).toBeGreaterThan(20);
+  const missing = named.map(([, path]) => path!).filter((path) => !existsSync(join(ROOT, path)));
+  expect(missing).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { PdfDocument, PdfPage } from './document.ts';
 import { applyFilters, type Decoded, filtersOf } from './filters/filters.ts';
 import type { ObjectStore } from './objectStore.ts';
 import type { PDFDict, PDFObject, PDFRawStream, PDFRef } from './objects.ts';
+import type { SectionExtent } from './xref/chain.ts';
 
 /** Decoded streams up to this size are kept, together at most `CACHE_TOTAL`. */
 const CACHE_EACH = 1 << 18;
@@ -20,6 +21,7 @@ export interface LoadedParts {
   readonly encrypted: boolean;
   readonly revisions: number;
   readonly findings: readonly Finding[];
+  readonly sections: readonly SectionExtent[];
 }
 
 /** `PdfDocument` over an `ObjectStore`. */
@@ -37,6 +39,8 @@ export class LoadedDocument implements PdfDocument {
   readonly limits: Limits;
   /** For the readers of this room; other rooms use the methods below. */
   readonly store: ObjectStore;
+  /** Where the cross-reference table stands; empty where it was rebuilt. */
+  readonly sections: readonly SectionExtent[];
   private readonly cache = new Map<PDFRawStream, Decoded>();
   private cached = 0;
   /** Streams whose decoded size has been counted against the limit. */
@@ -56,6 +60,7 @@ export class LoadedDocument implements PdfDocument {
     this.encrypted = parts.encrypted;
     this.revisions = parts.revisions;
     this.findings = parts.findings;
+    this.sections = parts.sections;
   }
 
   get(ref: PDFRef): PDFObject | undefined {

@@ -108,6 +108,16 @@ export class ObjectStore implements Resolver {
     return new ObjectReader(this.bytes, at, this.settings).read();
   }
 
+  /** Where an object that stands in the file starts and ends, `n g obj` and `endobj` included. */
+  extentOf(number: number): { readonly start: number; readonly end: number } | undefined {
+    if (this.entries.kind(number) !== EntryKind.InFile) return undefined;
+    const start = this.entries.position(number);
+    const header = readHeader(this.bytes, start);
+    if (header === undefined || header.number !== number) return undefined;
+    const lengthOf = (ref: PDFRef) => this.lengthAt(ref);
+    return { start, end: readIndirect(this.bytes, header.end, this.settings, lengthOf).end };
+  }
+
   /** Decrypted; also kept in `contents` from then on. */
   rawBytes(stream: PDFRawStream): Uint8Array {
     const decrypt = this.encrypted.get(stream);

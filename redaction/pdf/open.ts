@@ -8,7 +8,7 @@ import { ObjectStore } from './objectStore.ts';
 import { dictAt, nameAt, PDFContext, PDFDict, PDFName, PDFRef } from './objects.ts';
 import { readPages } from './pageTree.ts';
 import { matches } from './syntax/characters.ts';
-import { readChain } from './xref/chain.ts';
+import { readChain, type SectionExtent } from './xref/chain.ts';
 import { EntryKind } from './xref/entries.ts';
 import { type Rebuilt, rebuild } from './xref/rebuild.ts';
 import { repairEntries } from './xref/repair.ts';
@@ -26,6 +26,8 @@ export interface Opened {
   readonly catalogRef: PDFRef;
   readonly pages: readonly PdfPage[];
   readonly findings: readonly Finding[];
+  /** Of the cross-reference table; none where it was rebuilt. */
+  readonly sections: readonly SectionExtent[];
 }
 
 /** Viewers look this far for the header (Annex H, note 13). */
@@ -63,7 +65,8 @@ function byTables(bytes: Uint8Array, options: OpenOptions): Opened | undefined {
   if (!(trailer instanceof PDFDict)) return undefined;
   store.decryption = openEncryption(store, trailer, options.password);
   if (!containersSound(store)) return undefined;
-  return finish(store, trailer, repaired > 0 ? [rebuiltFinding(`${repaired} entries`)] : []);
+  const findings = repaired > 0 ? [rebuiltFinding(`${repaired} entries`)] : [];
+  return finish(store, trailer, findings, chain.sections);
 }
 
 /** Whether every object stream that the tables name can be read. */
@@ -113,7 +116,7 @@ function fromScan(
     if (readableContainer(store, container)) addContained(store, container);
   }
   const trailer = known ?? trailerFor(store);
-  return trailer && finish(store, trailer, [rebuiltFinding('whole file')]);
+  return trailer && finish(store, trailer, [rebuiltFinding('whole file')], []);
 }
 
 /** What stands in an object stream counts unless the file defines it again further on. */
@@ -142,12 +145,17 @@ function rebuiltFinding(detail: string): Finding {
 }
 
 /** Undefined when the trailer does not lead to a page tree. */
-function finish(store: ObjectStore, trailer: PDFDict, early: Finding[]): Opened | undefined {
+function finish(
+  store: ObjectStore,
+  trailer: PDFDict,
+  early: readonly Finding[],
+  sections: readonly SectionExtent[],
+): Opened | undefined {
   const catalogRef = trailer.get(PDFName.of('Root'));
   const catalog = store.resolve(catalogRef);
   if (!(catalogRef instanceof PDFRef) || !(catalog instanceof PDFDict)) return undefined;
   if (dictAt(store, catalog, 'Pages') === undefined) return undefined;
   const findings = [...early];
   const pages = readPages(store, catalog, findings);
-  return { store, trailer, catalog, catalogRef, pages, findings };
+  return { store, trailer, catalog, catalogRef, pages, findings, sections };
 }

@@ -1,4 +1,5 @@
 /** The chain of cross-reference sections from `startxref` back through Prev (ISO 32000-2, 7.5.4–7.5.8). */
+import { RedactionError } from '../../model/errors.ts';
 import type { Limits, Ports } from '../../model/ports.ts';
 import { applyFilters, filtersOf } from '../filters/filters.ts';
 import { numberAt, PDFDict, PDFName, PDFRawStream, PDFRef, type Resolver } from '../objects.ts';
@@ -15,12 +16,18 @@ const MAX_SECTIONS = 10_000;
 
 export interface XrefChain {
   readonly entries: XrefEntries;
-  /** Byte offsets of the sections, newest first. */
-  readonly sections: readonly number[];
+  /** Newest first; the stream of a hybrid section follows it. */
+  readonly sections: readonly SectionExtent[];
   /** Where the newest trailer dictionary with a Root, or the stream that serves as it, starts. */
   readonly trailerAt: number;
-  /** Some section is a cross-reference stream. */
-  readonly usesStreams: boolean;
+}
+
+/** Where a section stands in the file, its trailer included. */
+export interface SectionExtent {
+  readonly start: number;
+  readonly end: number;
+  /** Object number of a cross-reference stream; undefined for a table. */
+  readonly streamNumber: number | undefined;
 }
 
 export interface ChainSource {
@@ -35,37 +42,42 @@ const DIRECT_ONLY: Resolver = {
   resolve: (object) => (object instanceof PDFRef ? undefined : object),
 };
 
-interface Section {
+interface Section extends SectionExtent {
   readonly dict: PDFDict;
-  readonly at: number;
-  readonly stream: boolean;
+  /** Where the dictionary starts. */
+  readonly dictAt: number;
 }
 
 /** Undefined when any part of the chain is broken: then the table must be rebuilt. */
 export function readChain(source: ChainSource): XrefChain | undefined {
   const entries = new XrefEntries();
   const seen = new Set<number>();
+  const sections: SectionExtent[] = [];
   let trailerAt: number | undefined;
-  let usesStreams = false;
   let next = findStartXref(source.bytes);
   while (next !== undefined && !seen.has(next)) {
     if (seen.size >= MAX_SECTIONS) return undefined;
     seen.add(next);
     const section = readSection(source, next, entries);
     if (section === undefined) return undefined;
-    usesStreams ||= section.stream;
-    if (trailerAt === undefined && section.dict.has(ROOT)) trailerAt = section.at;
-    usesStreams = readHybrid(source, section, entries) || usesStreams;
+    if (trailerAt === undefined && section.dict.has(ROOT)) trailerAt = section.dictAt;
+    sections.push(section);
+    const hybrid = readHybrid(source, section, entries);
+    if (hybrid !== undefined) sections.push(hybrid);
     next = numberAt(DIRECT_ONLY, section.dict, 'Prev');
   }
-  if (trailerAt === undefined) return undefined;
-  return { entries, sections: [...seen], trailerAt, usesStreams };
+  return trailerAt === undefined ? undefined : { entries, sections, trailerAt };
 }
 
 /** The stream that a hybrid file's table names (7.5.8.4): searched after it, before Prev. */
-function readHybrid(source: ChainSource, section: Section, entries: XrefEntries): boolean {
-  const at = section.stream ? undefined : numberAt(DIRECT_ONLY, section.dict, 'XRefStm');
-  return at !== undefined && readStreamSection(source, at, entries) !== undefined;
+function readHybrid(
+  source: ChainSource,
+  section: Section,
+  entries: XrefEntries,
+): Section | undefined {
+  if (section.streamNumber !== undefined) return undefined;
+  const at = numberAt(DIRECT_ONLY, section.dict, 'XRefStm');
+  return at === undefined ? undefined : readStreamSection(source, at, entries);
 }
 
 function readSection(source: ChainSource, at: number, entries: XrefEntries): Section | undefined {
@@ -73,8 +85,10 @@ function readSection(source: ChainSource, at: number, entries: XrefEntries): Sec
   if (!matches(source.bytes, start, 'xref')) return readStreamSection(source, start, entries);
   const trailer = readTable(source.bytes, start, entries);
   if (trailer === undefined) return undefined;
-  const dict = new ObjectReader(source.bytes, trailer + 7, source.settings).read();
-  return dict instanceof PDFDict ? { dict, at: trailer + 7, stream: false } : undefined;
+  const reader = new ObjectReader(source.bytes, trailer + 7, source.settings);
+  const dict = reader.read();
+  if (!(dict instanceof PDFDict)) return undefined;
+  return { dict, dictAt: trailer + 7, start, end: reader.at, streamNumber: undefined };
 }
 
 function readStreamSection(
@@ -85,17 +99,19 @@ function readStreamSection(
   const { bytes, settings, ports, limits } = source;
   const header = readHeader(bytes, at);
   if (header === undefined) return undefined;
-  const { object } = readIndirect(bytes, header.end, settings, () => undefined);
+  const { object, end } = readIndirect(bytes, header.end, settings, () => undefined);
   if (!(object instanceof PDFRawStream)) return undefined;
   try {
     const filters = filtersOf(DIRECT_ONLY, object.dict);
     const limit = limits.maxDecodedStream;
     const decoded = applyFilters(DIRECT_ONLY, filters, object.contents, ports, limit);
     if (!readXrefStream(DIRECT_ONLY, object.dict, decoded.bytes, entries)) return undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof RedactionError && error.code.startsWith('filter')) return undefined;
+    throw error;
   }
-  return { dict: object.dict, at: header.end, stream: true };
+  const start = skipSpace(bytes, at);
+  return { dict: object.dict, dictAt: header.end, start, end, streamNumber: header.number };
 }
 
 /** The offset that the last `startxref` names. */

@@ -132,8 +132,13 @@ export interface PathEvent {
     readonly x1: number;
     readonly y1: number;
   };
-  /** Other operators stand between construction and painting (invalid): the span may not be replaced. */
+  /** An operator that changes the matrix stands within the path (invalid): it may not be written anew. */
   readonly interrupted: boolean;
+  /**
+   * The spans of its operators, the last ending with the painting operator: more than one where producers put
+   * colours or text between construction and painting.
+   */
+  readonly stretches: readonly { readonly start: number; readonly end: number }[];
   readonly fill: 'nonzero' | 'evenodd' | null;
   readonly stroke: boolean;
   /** W or W* pending: painting also sets the clip. */

@@ -73,6 +73,7 @@ function perform(frame: StreamFrame, operation: Operation): void {
     walk.device.unknownOperator?.(operation, frame.use, frame.compatibility > 0);
     return;
   }
-  if (path.segmentCount > 0 && !PATH_OPERATOR.has(operation.operator)) path.interrupted = true;
+  if (PATH_OPERATOR.has(operation.operator)) path.note(operation.start, operation.end);
+  else if (path.segmentCount > 0) path.interrupt(operation.operator);
   carryOut(frame, operation);
 }

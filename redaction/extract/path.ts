@@ -20,6 +20,10 @@ export class PathBuilder {
   /** W or W* seen since the last painting operator. */
   pendingClip: 'nonzero' | 'evenodd' | null = null;
   interrupted = false;
+  /** Starts and ends of the stretches of path operators so far; -1 where none is open. */
+  private readonly earlier: number[] = [];
+  private openStart = -1;
+  private openEnd = 0;
   private x = 0;
   private y = 0;
   private startX = 0;
@@ -74,7 +78,29 @@ export class PathBuilder {
     this.close();
   }
 
+  /** A path operator with this span comes. */
+  note(start: number, end: number): void {
+    if (this.openStart < 0 || this.ops.length === 0) this.openStart = start;
+    this.openEnd = end;
+  }
+
+  /** Another operator comes while there is a path. */
+  interrupt(operator: string): void {
+    if (this.openStart >= 0) this.earlier.push(this.openStart, this.openEnd);
+    this.openStart = -1;
+    if (operator === 'cm' || operator === 'q' || operator === 'Q') this.interrupted = true;
+  }
+
+  stretches(): { start: number; end: number }[] {
+    const spans: { start: number; end: number }[] = [];
+    const all = [...this.earlier, this.openStart, this.openEnd];
+    for (let i = 0; i < all.length; i += 2) spans.push({ start: all[i]!, end: all[i + 1]! });
+    return spans;
+  }
+
   clear(): void {
+    this.earlier.length = 0;
+    this.openStart = -1;
     this.ops.length = 0;
     this.coords.length = 0;
     this.curveCount = 0;

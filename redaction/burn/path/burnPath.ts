@@ -11,12 +11,13 @@ import { cutStroke, type StrokePart } from './cutStroke.ts';
 import { type LocalSpace, localSpace } from './localArea.ts';
 import { constructed } from './pathBytes.ts';
 import { type Subpath, subpathsOf } from './subpath.ts';
+import { isUprightRectangle } from './upright.ts';
 
 /**
- * Edits the span from the path's first operand to its painting operator. A path that no mark cuts keeps its
+ * Edits the spans from the path's first operand to its painting operator. A path that no mark cuts keeps its
  * bytes. Fill and stroke are painted apart where they were one operator; a pending clip follows them.
- * @throws RedactionError `content-broken` when other operators stand within the path, `shading-unsupported` when it
- * is painted with a mesh or sampled shading
+ * @throws RedactionError `content-broken` when the matrix changes within the path, `shading-unsupported` when it is
+ * painted with a mesh or sampled shading
  */
 export function burnPath(page: PageBurn, event: PathEvent): void {
   const bounds = paintedBounds(event);
@@ -31,10 +32,10 @@ export function burnPath(page: PageBurn, event: PathEvent): void {
   if (cut === undefined) return;
   if (event.interrupted) throw refusal('content-broken', page, event);
   const text = space === undefined ? withoutPaint(event) : written(event, cut, space);
-  page.edit(event.use, {
-    start: event.start,
-    end: event.operation.end,
-    replacement: latin1(text),
+  const { stretches } = event;
+  stretches.forEach(({ start, end }, i) => {
+    const replacement = latin1(i === stretches.length - 1 ? text : '');
+    page.edit(event.use, { start, end, replacement });
   });
   report(page, touching, cut);
 }
@@ -71,14 +72,30 @@ function cutPath(event: PathEvent, space: LocalSpace): CutPath | undefined {
 function written(event: PathEvent, cut: CutPath, space: LocalSpace): string {
   const parts: string[] = [];
   const fill = cut.fill ?? cut.all;
-  if (event.fill !== null && fill.length > 0)
-    parts.push(constructed(fill, space), event.fill === 'nonzero' ? 'f' : 'f*');
+  const operator = event.fill === 'nonzero' ? 'f' : 'f*';
+  if (event.fill !== null)
+    for (const group of paintedTogether(cut.all, fill, space))
+      parts.push(constructed(group, space), operator);
   if (event.stroke && cut.stroke === undefined && cut.all.length > 0)
     parts.push(constructed(cut.all, space), 'S');
   if (cut.stroke !== undefined) parts.push(...writtenStroke(event, cut.stroke, space));
   if (event.clip !== null)
     parts.push(constructed(cut.clip ?? cut.all, space), event.clip === 'nonzero' ? 'W n' : 'W* n');
   return parts.join('\n');
+}
+
+/**
+ * Viewers fit a lone rectangle to whole pixels: what is left of one is painted as rectangles of their own, or
+ * a rule would look thicker along its whole length.
+ */
+function paintedTogether(
+  before: readonly Subpath[],
+  left: readonly Subpath[],
+  { ctm }: LocalSpace,
+): readonly (readonly Subpath[])[] {
+  const alone = before.length === 1 && isUprightRectangle(before[0]!, ctm);
+  if (alone) return left.map((subpath) => [subpath]);
+  return left.length > 0 ? [left] : [];
 }
 
 /** Each cut part of a dashed line is painted by itself, its dashes in step with the original line. */

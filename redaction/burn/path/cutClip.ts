@@ -9,6 +9,7 @@ import { contains, type Rect } from '../../model/geometry.ts';
 import { cutRing } from './cutFill.ts';
 import type { LocalArea, LocalSpace } from './localArea.ts';
 import { boundsOfSubpath, type Edge, type Subpath } from './subpath.ts';
+import { isUprightRectangle } from './upright.ts';
 
 /**
  * Undefined when the clip stays as it is: no outline enters a mark, or it is one upright rectangle that
@@ -18,7 +19,7 @@ export function cutClip(subpaths: readonly Subpath[], space: LocalSpace): Subpat
   if (subpaths.length === 0) return undefined;
   const inside = space.areas.find((area) => subpaths.every((subpath) => lies(subpath, area)));
   if (inside !== undefined) return [outlineOf(inside)];
-  if (subpaths.length === 1 && isRectangle(subpaths[0]!)) return undefined;
+  if (subpaths.length === 1 && isUprightRectangle(subpaths[0]!, space.ctm)) return undefined;
   const cut = subpaths.map((subpath) => cutRing(subpath, space));
   if (cut.every((parts, i) => parts.length === 1 && parts[0] === subpaths[i])) return undefined;
   const kept = cut.flat();
@@ -48,18 +49,4 @@ function outlineOf(area: LocalArea): Subpath {
   const [start, ...others] = area.corners;
   const edges: Edge[] = others.map(({ x, y }) => ({ kind: 'line', x, y }));
   return { start: start!, edges, closed: true };
-}
-
-/** Sides along the axes of the content's own space, as `re` makes them. */
-function isRectangle(subpath: Subpath): boolean {
-  const points = [subpath.start, ...subpath.edges];
-  if (subpath.edges.some((edge) => edge.kind === 'curve') || points.length > 5) return false;
-  if (points.length < 4) return false;
-  const [a, b, c, d] = points as [Edge, Edge, Edge, Edge];
-  const last = points[4] ?? a;
-  if (last.x !== a.x || last.y !== a.y) return false;
-  return (
-    (a.y === b.y && b.x === c.x && c.y === d.y && d.x === a.x) ||
-    (a.x === b.x && b.y === c.y && c.x === d.x && d.y === a.y)
-  );
 }

@@ -1,9 +1,12 @@
 /** Fills under marks: subpaths inside go, crossing ones are cut, the rest stays as it is. */
 
+import type { Local } from '../../extract/device.ts';
+import { transformRect, type User } from '../../model/geometry.ts';
 import { outlineEnters, outside } from './clipRing.ts';
 import { droppedLetters } from './glyphLike.ts';
 import type { LocalArea, LocalSpace } from './localArea.ts';
 import { boundsOfSubpath, type Subpath } from './subpath.ts';
+import { isUprightRectangle } from './upright.ts';
 
 /**
  * A subpath whose outline does not enter an area is kept whole, also when it holds the area: it is one
@@ -30,7 +33,9 @@ export function cutRing(subpath: Subpath, space: LocalSpace): Subpath[] {
   let parts = [subpath];
   for (const area of space.areas) {
     parts = parts.flatMap((part) =>
-      entered(part, area, space.flatness) ? outside(part, area, space.flatness) : [part],
+      entered(part, area, space.flatness) && !onlyGrazes(part, area, space)
+        ? outside(part, area, space.flatness)
+        : [part],
     );
   }
   return parts;
@@ -41,4 +46,23 @@ export function entered(subpath: Subpath, area: LocalArea, flatness: number): bo
   const { x0, y0, x1, y1 } = area.bounds;
   const apart = box.x1 <= x0 || box.x0 >= x1 || box.y1 <= y0 || box.y0 >= y1;
   return !apart && outlineEnters(subpath, area, flatness);
+}
+
+/** In points: a rule that reaches less than this into a mark, beyond whose ends it goes on, tells nothing. */
+const TOLERATED = 1;
+
+/** An upright rectangle that runs along a side of the mark, most of it outside. */
+function onlyGrazes(part: Subpath, area: LocalArea, space: LocalSpace): boolean {
+  if (!isUprightRectangle(part, space.ctm)) return false;
+  const box = transformRect<Local, User>(space.ctm, boundsOfSubpath(part));
+  const { user } = area;
+  const acrossX = box.x0 < user.x0 && box.x1 > user.x1;
+  const acrossY = box.y0 < user.y0 && box.y1 > user.y1;
+  if (acrossX === acrossY) return false;
+  const [low, high, from, to] = acrossX
+    ? [box.y0, box.y1, user.y0, user.y1]
+    : [box.x0, box.x1, user.x0, user.x1];
+  const depth = Math.min(high, to) - Math.max(low, from);
+  const sticksOut = low < from || high > to;
+  return sticksOut && depth < TOLERATED && depth < (high - low) / 2;
 }

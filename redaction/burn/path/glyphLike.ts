@@ -3,9 +3,10 @@
  * would; what a cut leaves of it could still be read.
  */
 import type { Local } from '../../extract/device.ts';
-import { type Matrix, type Rect, transformRect, type User } from '../../model/geometry.ts';
+import { type Rect, transformRect, type User } from '../../model/geometry.ts';
 import type { LocalSpace } from './localArea.ts';
 import { boundsOfSubpath, type Subpath } from './subpath.ts';
+import { isUpright } from './upright.ts';
 
 /** In points; nothing larger is taken for a letter. */
 const LARGEST_LETTER = 48;
@@ -27,6 +28,7 @@ function isLetterHit(subpath: Subpath, box: Rect<User>, space: LocalSpace): bool
   const width = box.x1 - box.x0;
   const height = box.y1 - box.y0;
   if (width > LARGEST_LETTER || height > LARGEST_LETTER) return false;
+  // rules, boxes and table borders are cut, never dropped
   if (isUpright(subpath, space.ctm)) return false;
   const most = space.areas.reduce((share, area) => Math.max(share, overlap(box, area.user)), 0);
   return most >= SHARE;
@@ -39,20 +41,6 @@ function overlap(box: Rect<User>, area: Rect<User>): number {
   const y = Math.min(box.y1 + least, area.y1) - Math.max(box.y0, area.y0);
   if (x <= 0 || y <= 0) return 0;
   return (x * y) / ((box.x1 - box.x0 + least) * (box.y1 - box.y0 + least));
-}
-
-/** Only horizontal and vertical lines: rules, boxes and table borders are cut, never dropped. */
-function isUpright(subpath: Subpath, ctm: Matrix<Local, User>): boolean {
-  let { x, y } = subpath.start;
-  for (const edge of subpath.edges) {
-    if (edge.kind === 'curve') return false;
-    const [dx, dy] = [edge.x - x, edge.y - y];
-    const across = Math.abs(ctm.a * dx + ctm.c * dy);
-    const up = Math.abs(ctm.b * dx + ctm.d * dy);
-    if (Math.min(across, up) > 0.01) return false;
-    ({ x, y } = edge);
-  }
-  return true;
 }
 
 function holds(outer: Rect<User>, inner: Rect<User>): boolean {

@@ -11,7 +11,7 @@ export interface Pen {
   readonly cap: number;
   readonly join: number;
   readonly miterLimit: number;
-  /** A line that runs along a mark and reaches less than this into it tells nothing. */
+  /** A line that runs along a mark, beyond both its ends, and reaches less than this into it tells nothing. */
   readonly tolerated: number;
 }
 
@@ -56,11 +56,12 @@ export function reachOf(
   if (common.length < 3) return undefined;
   const along = common.map((p) => (p.x - from.x) * ux + (p.y - from.y) * uy);
   const across = common.map((p) => (p.y - from.y) * ux - (p.x - from.x) * uy);
-  if (onlyGrazes(across, pen)) return undefined;
   const stretch = {
     from: Math.min(...along) - pen.capReach,
     to: Math.max(...along) + pen.capReach,
   };
+  const goesOn = stretch.from > 0 && stretch.to < length;
+  if (goesOn && onlyGrazes(across, pen)) return undefined;
   return stretch.from < length && stretch.to > 0 ? stretch : undefined;
 }
 
@@ -119,7 +120,7 @@ function joinWedge(
   const first = { x: vertex.x - ay * outer, y: vertex.y + ax * outer };
   const second = { x: vertex.x - by * outer, y: vertex.y + bx * outer };
   // sin²(φ/2) with φ the angle between the segments
-  const half = Math.sqrt(Math.max(0, (1 - -forward) / 2));
+  const half = Math.sqrt(Math.max(0, (1 + forward) / 2));
   const mitred = pen.join === 0 && half > 0 && 1 / half <= pen.miterLimit;
   if (!mitred) return [vertex, first, second];
   const [mx, my] = [first.x + second.x - 2 * vertex.x, first.y + second.y - 2 * vertex.y];

@@ -52,6 +52,10 @@ class PaintedPath implements PathEvent {
     return this.path.start;
   }
 
+  get stretches(): readonly { start: number; end: number }[] {
+    return this.path.stretches();
+  }
+
   get interrupted(): boolean {
     return this.path.interrupted;
   }

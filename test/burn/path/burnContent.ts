@@ -8,7 +8,6 @@ import { burnImage } from '../../../redaction/burn/image/burnImage.ts';
 import { burnPath } from '../../../redaction/burn/path/burnPath.ts';
 import { burnShading } from '../../../redaction/burn/shading/burnShading.ts';
 import { interpretPage } from '../../../redaction/extract/interpreter.ts';
-import type { Obstacle } from '../../../redaction/extract/walk.ts';
 import type { Rect, User } from '../../../redaction/model/geometry.ts';
 import type { Finding, Removal } from '../../../redaction/model/outcome.ts';
 import type { PdfDocument } from '../../../redaction/pdf/document.ts';
@@ -23,8 +22,6 @@ export interface BurntContent {
   readonly removals: readonly Removal[];
   readonly findings: readonly Finding[];
   readonly rewrite: Rewrite;
-  /** Refusals: the interpreter gathers what a device throws, burn then refuses the page. */
-  readonly obstacles: readonly Obstacle[];
 }
 
 export interface IndirectObject {
@@ -121,9 +118,8 @@ export function burnContent(document: PdfDocument, areas: readonly Rect<User>[])
     paintImage: (event) => burnImage(page, event),
     paintShading: (event) => burnShading(page, event),
   });
-  const { obstacles, content } = walk;
-  const text = spliced(content.bytes, edits);
-  return { text, added, removals, findings, rewrite, obstacles };
+  const text = spliced(walk.content.bytes, edits);
+  return { text, added, removals, findings, rewrite };
 }
 
 function spliced(

@@ -15,7 +15,7 @@ describe('burnPath', () => {
   it('replaces a filled rule by its parts outside the mark', () => {
     const { text, removals } = burnt('q 0 20 200 1 re f Q');
     expect(text).toBe(
-      'q 90.01 20 m\n200 20 l\n200 21 l\n90.01 21 l\nh\n49.99 21 m\n0 21 l\n0 20 l\n49.99 20 l\nh\nf Q',
+      'q 90.01 20 m\n200 20 l\n200 21 l\n90.01 21 l\nh\nf\n49.99 21 m\n0 21 l\n0 20 l\n49.99 20 l\nh\nf Q',
     );
     expect(removals).toEqual([{ kind: 'path-part', page: 1, count: 1, redaction: 'r1' }]);
   });
@@ -62,9 +62,18 @@ describe('burnPath', () => {
     expect([Math.min(...xs), Math.max(...xs)]).toEqual([-100, 100]);
   });
 
-  it('refuses a touched path with other operators inside it', () => {
-    expect(() => burnt('60 15 m 1 w 80 25 l S')).toThrow(/content-broken/);
-    expect(burnt('260 15 m 1 w 280 25 l S').text).toContain('260 15 m');
+  it('keeps other operators that stand within a path, refuses a change of the matrix', () => {
+    const within = '60 15 m 1 w 80 25 l BT ET 300 300 l 0 G S 1 g';
+    expect(burnt(within).text).toMatch(/^ 1 w {2}BT ET {2}0 G [^a-z]*m\n[^a-z]*l\nS 1 g$/);
+    expect(() => burnt('60 15 m 1 0 0 1 5 5 cm 80 25 l S')).toThrow(/content-broken/);
+    expect(burnt('260 15 m 1 0 0 1 5 5 cm 280 25 l S').text).toContain('260 15 m');
+  });
+
+  it('tolerates a rule along the mark’s side, not one as long as the mark', () => {
+    expect(burnt('0 29.5 200 2 re f').text).toBe('0 29.5 200 2 re f');
+    expect(burnt('55 29.5 30 2 re f').text).not.toContain('29.5');
+    expect(burnt('2 w 0 30.5 m 200 30.5 l S').text).toBe('2 w 0 30.5 m 200 30.5 l S');
+    expect(burnt('2 w 55 30.5 m 85 30.5 l S').text).toBe('2 w ');
   });
 
   it('counts a word of outlined letters as gone, the next word as untouched', () => {

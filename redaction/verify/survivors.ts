@@ -61,7 +61,8 @@ function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
   for (let i = 0; i < glyphs.count; i++) {
     if (((glyphs.flags[i] ?? 0) & flagsMayGo) !== 0) fates[i] = Fate.MayGo;
     const box = glyphBox(glyphs, i);
-    if (marks.glyphs.has(i)) fates[i] = Fate.Goes;
+    // White space says nothing, and a moved space must not pass for the one of a removed name.
+    if (marks.glyphs.has(i)) fates[i] = isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
     else if (touchesAny(box, near)) fates[i] = fateNearMark(glyphs, i, box, marks, fates[i] ?? 0);
   }
   strikeTwins(glyphs, marks, fates);
@@ -76,7 +77,8 @@ function fateNearMark(
   fate: number,
 ): number {
   for (const area of marks.areas) {
-    if (shareInside(box, area) >= MARKED_SHARE) return Fate.Goes;
+    if (shareInside(box, area) >= MARKED_SHARE)
+      return isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
     if (overlaps(box, area)) return Fate.MayGo;
   }
   for (const { rect, wholeLine } of marks.loose) {
@@ -140,7 +142,12 @@ interface Alignment {
   readonly extras: readonly number[];
 }
 
-/** Both lists are in drawing order, so one sweep is enough: what stays may not be skipped. */
+/**
+ * Both lists are in drawing order, so one sweep is enough: what stays may not be skipped. A glyph of the
+ * output is first taken for the next one that stays, then for one that should have gone: a moved space must
+ * not pass for the space of a removed name, and a leaked letter that passes for a survivor leaves the real
+ * survivor unexplained.
+ */
 function align(
   before: PageGlyphs,
   after: PageGlyphs,
@@ -152,12 +159,15 @@ function align(
   const loose = marks.loose.map((l) => grow(l.rect, 2000, 0));
   let i = 0;
   for (let o = 0; o < after.count; o++) {
-    let j = i;
-    while (j < before.count && !same(before, j, after, o, loose) && fates[j] !== Fate.Stays) j++;
-    if (j < before.count && same(before, j, after, o, loose)) {
+    const found = (j: number) => j < before.count && same(before, j, after, o, loose);
+    let stays = i;
+    while (stays < before.count && fates[stays] !== Fate.Stays) stays++;
+    let j = stays;
+    if (!found(stays)) for (j = i; j < stays && !found(j); ) j++;
+    if (found(j)) {
       matched[j] = 1;
       i = j + 1;
-    } else extras.push(o);
+    } else if (!isSpace(after.unicode[o])) extras.push(o);
   }
   return { matched, extras };
 }

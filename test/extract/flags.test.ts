@@ -68,11 +68,12 @@ describe('events', () => {
     expect(log).toEqual(['0 29 4 null', 'clip 5', '45 59 5 nonzero']);
   });
 
-  it('tells a path that other operators interrupt', () => {
-    const interrupted = events('0 0 m 1 w 5 5 l S 0 0 m 1 1 l S', (log) => ({
-      paintPath: (e) => log.push(String(e.interrupted)),
+  it('tells the stretches of a path, and whether the matrix changes within it', () => {
+    const told = events('0 0 m 1 w 5 5 l S 0 0 m q 1 1 l S 0 0 m 1 1 l S', (log) => ({
+      paintPath: (e) =>
+        log.push(`${e.interrupted} ${e.stretches.map((s) => `${s.start}-${s.end}`).join(' ')}`),
     }));
-    expect(interrupted).toEqual(['true', 'false']);
+    expect(told).toEqual(['false 0-5 10-17', 'true 18-23 26-33', 'false 34-47']);
   });
 
   it('reports unknown operators, tolerated ones inside BX … EX', () => {

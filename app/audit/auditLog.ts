@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -28,6 +29,13 @@ import { takeLock } from './lock.ts';
 export interface LogAuthor {
   readonly actor: string;
   readonly program: string;
+}
+
+/** The disk is full, or the log's place has gone: without a log nothing may be published. */
+export class LogUnwritable extends RedactionError {
+  constructor(cause: unknown) {
+    super('output-unwritable', { detail: `log ${(cause as NodeJS.ErrnoException).code ?? ''}` });
+  }
 }
 
 export class AuditLog {
@@ -74,10 +82,15 @@ export class AuditLog {
   private write(body: AuditBody, before: string): void {
     const stamp = { time: new Date().toISOString(), ...this.author };
     const entry = chainEntry(body, stamp, this.end);
-    writeSync(this.file, `${before}${canonicalJson(entry)}\n`);
-    fdatasyncSync(this.file);
-    this.end = { line: this.end.line + 1, seq: entry.seq, hash: entry.hash };
-    writeHead(this.path, { seq: entry.seq, hash: entry.hash });
+    const { seq, hash } = entry;
+    try {
+      writeSync(this.file, `${before}${canonicalJson(entry)}\n`);
+      fdatasyncSync(this.file);
+      writeHead(this.path, { seq, hash });
+    } catch (error) {
+      throw new LogUnwritable(error);
+    }
+    this.end = { line: this.end.line + 1, seq, hash };
   }
 
   /** A whole entry that only lacks its line end gets it; anything else is accounted for. */
@@ -141,8 +154,10 @@ function headPath(path: string): string {
   return `${path}.head`;
 }
 
+/** Regular files only: a device may have no end. */
 function readIfThere(path: string): Buffer | undefined {
   try {
+    if (!statSync(path).isFile()) throw new RedactionError('input-unreadable', { detail: 'log' });
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -153,8 +168,8 @@ function readIfThere(path: string): Buffer | undefined {
 function openForAppend(path: string): number {
   try {
     return openSync(path, 'a', 0o600);
-  } catch {
-    throw new RedactionError('output-unwritable', { detail: 'log' });
+  } catch (error) {
+    throw new LogUnwritable(error);
   }
 }
 

@@ -6,7 +6,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { RedactionError } from '../../redaction/model/errors.ts';
 import type { WidthMode } from '../../redaction/model/redaction.ts';
-import { AuditLog, type LogAuthor } from '../audit/auditLog.ts';
+import { AuditLog, type LogAuthor, LogUnwritable } from '../audit/auditLog.ts';
 import { canonicalJson } from '../audit/canonical.ts';
 import { sha256 } from '../audit/chain.ts';
 import type { RunSettings } from '../audit/entry.ts';
@@ -83,7 +83,7 @@ class Batch {
     pool: WorkerPool,
   ): Promise<Batch> {
     const earlier = new EarlierRuns(log.earlier, request.folder);
-    const hashes = earlier.isEmpty ? [] : await Promise.all(request.files.map(fileSha256));
+    const hashes = earlier.isEmpty ? [] : await hashAll(request.files);
     const settings = await settingsOf(request);
     const inputs = request.files.length;
     const resumed = request.resume;
@@ -157,10 +157,17 @@ class Batch {
       this.ledger.settle(index, report);
     } catch (error) {
       rmSync(temporary, { force: true });
-      if (!(error instanceof RedactionError)) throw error;
+      if (!(error instanceof RedactionError) || error instanceof LogUnwritable) throw error;
       if (error.code !== 'interrupted') await this.ledger.refuse(index, error);
     }
   }
+}
+
+/** One after the other: a dossier may have more files than a process may open. */
+async function hashAll(files: readonly string[]): Promise<(string | undefined)[]> {
+  const hashes: (string | undefined)[] = [];
+  for (const file of files) hashes.push(await fileSha256(file));
+  return hashes;
 }
 
 async function settingsOf(request: BatchRequest): Promise<RunSettings> {

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { RedactionError } from '../../redaction/model/errors.ts';
 import type { WidthMode } from '../../redaction/model/redaction.ts';
-import { AuditLog, type LogAuthor } from '../audit/auditLog.ts';
+import { AuditLog, type LogAuthor, LogUnwritable } from '../audit/auditLog.ts';
 import { canonicalJson } from '../audit/canonical.ts';
 import { sha256 } from '../audit/chain.ts';
 import type { AuditBody, RunSettings } from '../audit/entry.ts';
@@ -72,7 +72,7 @@ async function burnOne(
     ledger.settle(0, await pool.run(job, onProgress));
   } catch (error) {
     rmSync(temporary, { force: true });
-    if (!(error instanceof RedactionError)) throw error;
+    if (!(error instanceof RedactionError) || error instanceof LogUnwritable) throw error;
     if (error.code === 'interrupted') {
       ledger.end('interrupted');
       throw error;

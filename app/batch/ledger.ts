@@ -1,5 +1,5 @@
 /** What became of each document of a run: published or refused, in the log, and told in input order. */
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type ErrorCode, RedactionError } from '../../redaction/model/errors.ts';
 import type { AuditLog } from '../audit/auditLog.ts';
@@ -93,10 +93,20 @@ export class Ledger {
       removals: report.removals,
       findings: report.findings,
     };
-    this.log.append(entry);
+    this.logOrWithdraw(entry, output);
     this.counts.published++;
     const renamed = input.personalName && this.names.isNeutral(true);
     this.record(index, { ...publishedOutcome(this.files[index]!, output, entry), renamed });
+  }
+
+  /** What the log cannot tell of may not stay. */
+  private logOrWithdraw(entry: Published, output: string): void {
+    try {
+      this.log.append(entry);
+    } catch (error) {
+      rmSync(output, { force: true });
+      throw error;
+    }
   }
 
   skip(index: number, { entry, name }: { entry: Published; name: string }): void {

@@ -27,7 +27,7 @@ export const KEPT_ANNOTATIONS: ReadonlyMap<string, KeySet> = new Map([
   ['PrinterMark', keySet(COMMON)],
 ]);
 
-/** Sound, film, files and other programs' objects: never published, with or without a picture. */
+/** Sound, film, files and other programs' objects: never published; their picture stays. */
 export const MEDIA_ANNOTATIONS: ReadonlySet<string> = new Set(['FileAttachment', 'Sound', 'Movie', 'Screen', '3D', 'RichMedia', 'Projection', 'TrapNet']);
 
 /** Rubber stamps of the standard (Table 184) and what viewers add by default; other names are somebody's own. */

@@ -13,6 +13,7 @@ import { hiddenText } from '../document/hiddenText.ts';
 import { enabled, RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { type Gone, judge } from './judge.ts';
 import { type AnnotationScope, keepAnnotation } from './keepAnnotation.ts';
+import { keepPicture } from './keepPicture.ts';
 
 export function burnAnnotations(context: Scrubbing): void {
   const hidden = hiddenText(context);
@@ -56,9 +57,11 @@ function burnOne(
   if (!(annotation instanceof PDFDict)) return [];
   const gone = judge(context, burn, annotation, index) ?? unlinked(scope, slot, annotation, page);
   if ('scrubber' in gone) {
-    if (slot instanceof PDFRef) context.rewrite.drop(slot);
     scope.tally.add(gone.removal, page.number, gone.redaction);
     if (gone.finding) findings.set(gone.finding, (findings.get(gone.finding) ?? 0) + 1);
+    const picture = gone.picture && keepPicture(context.rewrite, annotation, page);
+    if (picture) return [put(context, slot, picture)];
+    if (slot instanceof PDFRef) context.rewrite.drop(slot);
     return [];
   }
   return [gone.slot];
@@ -77,7 +80,12 @@ function unlinked(
     return { scrubber: 'link-targets', removal: 'annotation', finding: 'link-removed' };
   }
   if (kept === undefined || kept === annotation) return { slot };
-  if (!(slot instanceof PDFRef)) return { slot: kept };
+  return { slot: put(context, slot, kept) };
+}
+
+/** What stands in the page's array: the same reference where there was one. */
+function put(context: Scrubbing, slot: PDFObject, kept: PDFDict): PDFObject {
+  if (!(slot instanceof PDFRef)) return kept;
   context.rewrite.replace(slot, kept);
-  return { slot };
+  return slot;
 }

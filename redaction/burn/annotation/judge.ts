@@ -14,6 +14,8 @@ export interface Gone {
   readonly redaction?: string;
   /** A finding's code where a person should know. */
   readonly finding?: string;
+  /** What it holds goes, but its picture on the page stays (keepPicture.ts). */
+  readonly picture?: true;
 }
 
 const FLAG_HIDDEN = 2;
@@ -46,11 +48,12 @@ function candidates(
   const struck = burn && struckBy(context, burn, annotation, index);
   if (struck) gone.push(struck);
   if (subtype === 'Widget') return gone;
-  const kind = byKind(subtype);
-  if (kind) gone.push(kind);
   if (isHidden(context, annotation)) {
     gone.push({ scrubber: 'hidden-annotations', removal: 'annotation' });
   }
+  if (isReply(annotation)) gone.push({ scrubber: 'comment-threads', removal: 'annotation' });
+  const kind = byKind(subtype);
+  if (kind) gone.push(kind);
   return gone;
 }
 
@@ -71,20 +74,24 @@ function struckBy(
   };
 }
 
+/** An answer to a note (12.5.6.2): no picture of its own. Parts of a group (a caret with a strike-out) are drawn. */
+function isReply(annotation: PDFDict): boolean {
+  return annotation.has(key('IRT')) && annotation.get(key('RT')) !== key('Group');
+}
+
 /** Notes and their windows hold text that no page shows; media hold whole files. */
 function byKind(subtype: string): Gone | undefined {
-  if (subtype === 'FileAttachment') {
-    return { scrubber: 'media-annotations', removal: 'attachment', finding: 'attachment-removed' };
-  }
-  if (MEDIA_ANNOTATIONS.has(subtype)) {
-    return { scrubber: 'media-annotations', removal: 'annotation', finding: 'media-removed' };
-  }
+  if (subtype === 'FileAttachment') return media('attachment', 'attachment-removed');
+  if (MEDIA_ANNOTATIONS.has(subtype)) return media('annotation', 'media-removed');
   if (subtype === 'Popup') return { scrubber: 'comment-threads', removal: 'annotation' };
-  if (subtype === 'Text') {
-    return { scrubber: 'comment-text', removal: 'annotation', finding: 'note-removed' };
-  }
+  const gone = { removal: 'annotation', picture: true } as const;
+  if (subtype === 'Text') return { ...gone, scrubber: 'comment-text', finding: 'note-removed' };
   if (KEPT_ANNOTATIONS.has(subtype) || subtype === 'Redact') return undefined;
-  return { scrubber: 'unknown-keys', removal: 'annotation', finding: 'annotation-unknown-removed' };
+  return { ...gone, scrubber: 'unknown-keys', finding: 'annotation-unknown-removed' };
+}
+
+function media(removal: RemovalKind, finding: string): Gone {
+  return { scrubber: 'media-annotations', removal, finding, picture: true };
 }
 
 /** Shown neither on screen nor on paper: by its flags (12.5.3) or by a layer that is off. */

@@ -6,9 +6,8 @@ import {
   entry,
   key,
   nameAt,
-  PDFDict,
+  type PDFDict,
   PDFHexString,
-  PDFRawStream,
   type PDFRef,
   textOf,
 } from '../../pdf/objects.ts';
@@ -19,6 +18,7 @@ import type { Destinations } from '../document/destination.ts';
 import type { HiddenText } from '../document/hiddenText.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { KEPT_ANNOTATIONS, STANDARD_STAMPS } from './annotationKeys.table.ts';
+import { normalAppearance } from './appearance.ts';
 
 /** What cleaning annotations of one document shares. */
 export interface AnnotationScope {
@@ -34,13 +34,17 @@ export interface AnnotationHome {
   readonly ref: PDFRef;
 }
 
-/** The same dictionary when nothing of it had to go; undefined when its target holds removed text. */
+/**
+ * The same dictionary when nothing of it had to go (and for widgets, which are field/'s); undefined when its
+ * target holds removed text.
+ */
 export function keepAnnotation(
   scope: AnnotationScope,
   annotation: PDFDict,
   page: AnnotationHome,
 ): PDFDict | undefined {
   const subtype = nameAt(scope.context.rewrite, annotation, 'Subtype') ?? '';
+  if (subtype === 'Widget') return annotation;
   const kept = new Draft(scope.context, allowedPart(scope, annotation, subtype, page));
   if (kept.dict.has(key('P'))) kept.set('P', page.ref);
   cleanLooks(scope, kept, subtype);
@@ -101,14 +105,12 @@ function cleanLooks(scope: AnnotationScope, kept: Draft, subtype: string): void 
   }
   const looks = dictAt(rewrite, kept.dict, 'AP');
   if (looks === undefined || !enabled(scope.context, 'annotation-appearances')) return;
-  const normal = looks.get(key('N'));
-  const states = rewrite.resolve(normal);
-  const state = nameAt(rewrite, kept.dict, 'AS');
+  const normal = normalAppearance(rewrite, kept.dict);
   kept.delete('AS');
-  const chosen = states instanceof PDFDict && state !== undefined ? states.get(key(state)) : normal;
-  if (rewrite.resolve(chosen) instanceof PDFRawStream) {
-    if (looks.keys().length > 1 || chosen !== normal) kept.set('AP', rewrite.dict({ N: chosen }));
-  } else kept.delete('AP');
+  if (normal === undefined) kept.delete('AP');
+  else if (looks.keys().length > 1 || normal !== looks.get(key('N'))) {
+    kept.set('AP', rewrite.dict({ N: normal }));
+  }
 }
 
 /**

@@ -3,7 +3,6 @@
  * that lost something, by the tree and by the parent tree, and every ancestor.
  */
 import {
-  key,
   numberAt,
   PDFArray,
   PDFDict,

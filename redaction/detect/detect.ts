@@ -17,6 +17,7 @@ import { birthDate } from './identifiers/birthDate.ts';
 import { bsn } from './identifiers/bsn.ts';
 import { email, findAddresses as findMailAddresses } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
+import { homeStreetHits } from './identifiers/homeStreet.ts';
 import { iban } from './identifiers/iban.ts';
 import { numberByLabel } from './identifiers/numberByLabel.ts';
 import { phone } from './identifiers/phone.ts';
@@ -27,6 +28,7 @@ import { isColumnLabel } from './lists/labels.ts';
 import { toDetections } from './merge.ts';
 import { findNames } from './names/names.ts';
 import type { Scan } from './scan.ts';
+import { healthHits } from './sensitive/health.ts';
 
 const IDENTIFIERS = [email, iban, numberByLabel, phone, bsn, plate, birthDate, userName];
 
@@ -45,7 +47,13 @@ export function detect(
     ...names.hits,
     ...identifiers,
   ]);
-  const hits = [...settled, ...names.hits, ...addressHits(scan, addresses, names.hits)];
+  const hits = [
+    ...settled,
+    ...names.hits,
+    ...addressHits(scan, addresses, names.hits),
+    ...homeStreetHits(tokens),
+    ...healthHits(tokens, names.hits),
+  ];
   return { value: toDetections(scan, hits), findings: [] };
 }
 

@@ -185,6 +185,7 @@ export function postcodeAt(tokens: readonly Token[], i: number): Address | undef
     last = i + 1;
   } else if (!/^[1-9]\d{3}[A-Z]{2}$/.test(digits.text)) return undefined;
   const to = placeWords(tokens, last, 5);
+  if (to === last && /^(?:19|20)\d\d$/.test(digits.text.slice(0, 4))) return undefined;
   return {
     start: digits.start,
     end: tokens[to]!.end,
@@ -206,7 +207,7 @@ function placeWords(tokens: readonly Token[], last: number, most: number): numbe
       !(
         gap.blank ||
         gap.hyphen ||
-        (at === last + 1 && /^[ ,|]{1,4}$/.test(token.gap)) ||
+        (at === last + 1 && /^[ ,|\n]{1,4}$/.test(token.gap)) ||
         token.gap === " '"
       )
     )

@@ -85,7 +85,7 @@ export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evide
   const token = tokens[retired(tokens, phrase.from) - 1];
   if (token === undefined) return NONE;
   const gap = gapOf(tokens[phrase.from]!.gap);
-  if (!gap.blank && !(gap.dotted && token.dot)) return NONE;
+  if (!gap.blank && !(gap.dotted && tokens[phrase.from - 1]!.dot)) return NONE;
   const bits = classOf(token.key);
   if ((bits & C.honorific) !== 0) return { points: 5, pattern: 'honorific', context: token.key };
   if ((bits & C.title) !== 0 && (token.dot || /^(?:dr|mr|drs|ir|ing|prof)$/.test(token.key)))
@@ -197,8 +197,9 @@ function fullName(
   if (listed && words < count)
     return plain(isOrdinary(phrase.firsts[0]!.key) && !middle ? 2.4 : 3.6);
   if (listed) return plain(phrase.particles.length > 0 ? 2.6 : middle ? 2.4 : 1.6);
-  if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : 1.5);
-  return plain(words > 0 ? 0 : phrase.particles.length > 0 ? 2 : 0.8);
+  if (phrase.particles.length > 0 && words < count) return plain(middle ? 2.4 : 2);
+  if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : 1.6);
+  return plain(words > 0 ? 0 : 1);
 }
 
 function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token): Evidence {
@@ -253,6 +254,13 @@ function prepositionBefore(tokens: readonly Token[], phrase: NamePhrase): number
   return PREPOSITIONS.has(before.key) ? 0.8 : 0;
 }
 
+/** A place alone in its line or cell, unless it is a frequent surname too. */
+function isBarePlace(tokens: readonly Token[], phrase: NamePhrase, only: Token): boolean {
+  const bits = classOf(only.key);
+  if ((bits & C.place) === 0 || (bits & (C.handName | C.first)) !== 0 || phrase.initials !== '') return false;
+  return !gapOf(tokens[phrase.from]!.gap).blank && phrase.particles.length === 0;
+}
+
 const PLACE_PREPOSITIONS = new Set([
   'in',
   'te',
@@ -276,6 +284,7 @@ function against(tokens: readonly Token[], phrase: NamePhrase): number {
   const names = [...phrase.firsts, ...phrase.surnames];
   const only = names[0];
   const before = tokens[phrase.from - 1];
+  if (only !== undefined && names.length === 1 && isBarePlace(tokens, phrase, only)) return -2.5;
   if (only === undefined || names.length !== 1 || phrase.initials !== '' || before === undefined)
     return 0;
   const blank = gapOf(tokens[phrase.from]!.gap).blank;
@@ -283,7 +292,7 @@ function against(tokens: readonly Token[], phrase: NamePhrase): number {
   if (
     blank &&
     phrase.particles.length === 0 &&
-    /^(?:de|het|een|deze|dit|die|dat|onze|geen|elke|nieuwe|alle|eerste|twee)$/.test(before.key)
+    /^(?:de|het|een|deze|onze|geen|elke|nieuwe|alle|eerste|twee)$/.test(before.key)
   )
     return -3;
   if (blank && (bits & C.place) !== 0 && PLACE_PREPOSITIONS.has(before.key)) return -3;

@@ -36,13 +36,9 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
       continue;
     }
     if (isGreetingWord(tokens, i, slots)) continue;
-    if (!startsName(tokens, i, stop)) {
-      if (!isAddressed(tokens, i)) continue;
-      mentions.push(judge(scan, tokens, surnameOnly(tokens, i), slots.at(tokens[i]!.start)));
-      continue;
-    }
     const slot = slots.at(tokens[i]!.start);
-    const phrase = complete(tokens, phraseAt(tokens, i, stop), slot);
+    const whole = startsName(tokens, i, stop) ? phraseAt(tokens, i, stop) : undefined;
+    const phrase = complete(tokens, whole, slot) ?? (isAddressed(tokens, i) ? surnameOnly(tokens, i) : undefined);
     if (phrase === undefined) continue;
     mentions.push(judge(scan, tokens, phrase, slot));
     i = phrase.to;

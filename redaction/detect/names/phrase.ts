@@ -162,7 +162,7 @@ function readRest(
   let last = from - 1;
   while (at < tokens.length && words.length < 6) {
     const token = tokens[at]!;
-    if (at > from && !continuesName(token, words.length > 0 || initials !== '')) break;
+    if (at > from && !continuesName(tokens, at)) break;
     if (
       isParticle(token) &&
       !(
@@ -256,14 +256,11 @@ function isMiddleInitial(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function continuesName(token: Token, inName: boolean): boolean {
-  const gap = gapOf(token.gap);
-  return (
-    gap.blank ||
-    gap.hyphen ||
-    (inName && (gap.dotted || gap.closes) && token.gap.length <= 2) ||
-    /^ ?['’]$/.test(token.gap)
-  );
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const { gap } = tokens[at]!;
+  const kind = gapOf(gap);
+  if (kind.blank || kind.hyphen || /^ ?['’]$/.test(gap)) return true;
+  return kind.dotted && gap.length <= 2 && tokens[at - 1]!.shape === 'single';
 }
 
 interface Parts {

@@ -163,7 +163,7 @@ function articleBefore(tokens: readonly Token[], phrase: NamePhrase): boolean {
     phrase.from === phrase.to &&
     phrase.particles.length === 0 &&
     gapOf(tokens[phrase.from]!.gap).blank &&
-    /^(?:de|het|een|deze|dit|die|dat|elke|geen)$/.test(before.key)
+    /^(?:de|het|een|deze|elke|geen)$/.test(before.key)
   );
 }
 

@@ -182,9 +182,9 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
     const gap = gapOf(tokens[at]!.gap);
     if (gap.newBlock || gap.newLine || gap.newCell || gap.sentence) return undefined;
     if (at === phrase.to + 1 && !gap.comma && !gap.opens) return undefined;
+    if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
     const role = roleOf(tokens, at);
     if (role !== undefined) return role;
-    if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
     const bits = classOf(tokens[at]!.key);
     if (
       !LINKS.has(tokens[at]!.key) &&

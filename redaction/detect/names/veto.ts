@@ -57,15 +57,24 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
-  if (token.shape === 'upper' && ((bits & C.functionWord) !== 0 || isAbbreviation(tokens, i)))
+  if (token.shape === 'upper' && (((bits & C.functionWord) !== 0 && (bits & C.first) === 0) || isAbbreviation(tokens, i)))
     return true;
   if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
+  if (isNamedThing(token.key) || isDirection(tokens, i)) return true;
   if ((bits & NAME_BITS) !== 0) return false;
   const led = isLed(tokens, i);
   if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
     return true;
   if ((bits & C.place) !== 0) return !led;
   return isOrdinary(token.key) && !led;
+}
+
+/** "Noord-Afrika", "Midden-Nederland". */
+function isDirection(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const direction = /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
+  if (direction.test(tokens[i]!.key)) return next !== undefined && gapOf(next.gap).hyphen;
+  return gapOf(tokens[i]!.gap).hyphen && direction.test(tokens[i - 1]?.key ?? '');
 }
 
 /** "commissaris van de Koning". */
@@ -81,6 +90,7 @@ function isCommissioner(tokens: readonly Token[], i: number): boolean {
 function isJobTitle(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || next.shape !== 'lower' || !gapOf(next.gap).blank) return false;
+  if (afterInitial(tokens, i) || (classOf(tokens[i - 1]?.key ?? '') & C.particle) !== 0) return false;
   return (
     personRole(next.key) !== undefined &&
     (classOf(tokens[i]!.key) & C.first) === 0 &&
@@ -134,9 +144,14 @@ function isLedParticle(tokens: readonly Token[], i: number): boolean {
   if (capital) return isCapitalName(tokens, at);
   const before = tokens[at]!;
   if (before.shape === 'single' && before.dot) return true;
-  return (
-    before.shape !== 'lower' && (classOf(before.key) & C.first) !== 0 && !isOrdinary(before.key)
-  );
+  return before.shape === 'capital' && isNameLike(before.key);
+}
+
+/** A first name, or an unknown word that is no place, firm or thing. */
+function isNameLike(key: string): boolean {
+  const bits = classOf(key);
+  if ((bits & C.first) !== 0) return true;
+  return !isOrdinary(key) && (bits & (C.place | C.thing | C.organisation | C.otherName | C.honorific)) === 0;
 }
 
 /** "De Smet", "Van der Goes" in a sentence or after a title; not "De kerk" at its start. */
@@ -174,7 +189,7 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
 
 /** The reason why the phrase is no person, from the words around it. */
 export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
-  return ownWord(tokens, phrase) ?? before(tokens, phrase) ?? after(tokens, phrase);
+  return ownWord(tokens, phrase) ?? thingWithArticle(tokens, phrase) ?? before(tokens, phrase) ?? after(tokens, phrase);
 }
 
 /** "Huis van Heemstra", "Villa Jongerius", "Stichting De Brug": the first word says what it is. */
@@ -186,6 +201,15 @@ function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined
   if ((bits & (C.namedPlace | C.organisation)) === 0 || (bits & C.first) !== 0) return undefined;
   if (gapOf(tokens[phrase.from + 1]!.gap).hyphen) return undefined;
   return { reason: 'naam van een organisatie of gebouw', word: first.key };
+}
+
+/** "het ir. D.F. Woudagemaal": an article before the title, a thing at the end. */
+function thingWithArticle(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const last = phrase.surnames.at(-1);
+  if (last === undefined || !isThingWord(last.key)) return undefined;
+  let at = phrase.from - 1;
+  while (at > 0 && (classOf(tokens[at]!.key) & C.title) !== 0) at--;
+  return /^(?:de|het)$/.test(tokens[at]?.key ?? '') ? { reason: 'naam van een gebouw of bouwwerk', word: 'lidwoord' } : undefined;
 }
 
 function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {

@@ -13,6 +13,10 @@ interface LockedPackage {
   readonly devOptional?: boolean;
 }
 
+function nameOf(path: string, { name, version }: LockedPackage): string {
+  return `${name ?? path.replace(/^.*node_modules\//, '')} ${version}`;
+}
+
 test('NOTICE names every package of the product with its version', () => {
   const notice = read('NOTICE').replaceAll(/ +/g, ' ');
   const lock: { packages: Record<string, LockedPackage> } = JSON.parse(read('package-lock.json'));
@@ -21,9 +25,14 @@ test('NOTICE names every package of the product with its version', () => {
   );
   expect(shipped.length).toBeGreaterThan(10);
   const missing = shipped
-    .map(([path, p]) => `${p.name ?? path.replace(/^.*node_modules\//, '')} ${p.version}`)
+    .map(([path, p]) => nameOf(path, p))
     .filter((line) => !notice.includes(`\n${line} `));
   expect(missing).toEqual([]);
+  const rows = [...notice.matchAll(/\n(@?[a-z][\w@/.-]+) (\d+\.\d+\.\d+) /g)];
+  const locked = new Set(Object.entries(lock.packages).map(([path, p]) => nameOf(path, p)));
+  expect(
+    rows.map(([, name, version]) => `${name} ${version}`).filter((r) => !locked.has(r)),
+  ).toEqual([]);
 });
 
 test('LICENSE is the EUPL-1.2', () => {

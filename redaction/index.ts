@@ -11,47 +11,5 @@
 export { type ExtractedPage, extractPage } from './extract/extract.ts';
 // for `inspect`: the objects and operations as they are in the file
 export { operationsOf } from './pdf/content/lexer.ts';
-export {
-  DictOperand,
-  NameOperand,
-  type Operand,
-  type Operation,
-  StringOperand,
-} from './pdf/content/operation.ts';
 export { pageContent } from './pdf/content/pageContent.ts';
-// load
-export type { PdfDocument, PdfPage } from './pdf/document.ts';
-export { load } from './pdf/load.ts';
-export {
-  PDFArray,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-  PDFString,
-} from './pdf/objects.ts';
-// detect
-export { detect } from './detect/detect.ts';
-
-// review (a person decides in between) and resolve
-export { foldDecisions } from './review/foldDecisions.ts';
-export { pieceRects } from './review/pieceRects.ts';
-export { type AcceptLevel, acceptByPolicy } from './review/policy.ts';
-export { type ResolveRequest, resolve } from './review/resolve.ts';
-// burn
-export { burn } from './burn/burn.ts';
-export type { BurnedPdf, BurnOptions } from './burn/contract.ts';
-
-// verify: our own outputs against their original, and any PDF by itself
-export { examine } from './verify/examine/examine.ts';
-export { hiddenLeaks } from './verify/hidden.ts';
-export type {
-  SecondCharacters,
-  SecondDocument,
-  SecondImage,
-  SecondReader,
-  SecondText,
-} from './verify/secondReader.ts';
-export { type Verdict, type VerifiedPdf, type VerifyRequest, verify } from './verify/verify.ts';
+export { printObject, printOperation } from './pdf/normalForm.ts';

@@ -1,10 +1,8 @@
 /** Any stage of the path, printed: `woo-redact inspect`, and the readable goldens of the tests. */
-import { operationsOf, pageContent } from '../../redaction/index.ts';
+import { operationsOf, pageContent, printObject, printOperation } from '../../redaction/index.ts';
 import { RedactionError } from '../../redaction/model/errors.ts';
 import type { InspectJob, InspectReport } from '../batch/job.ts';
 import type { OpenPdf } from '../pipeline.ts';
-import { printObject } from './printObject.ts';
-import { printOperation } from './printOperation.ts';
 import { glyphLine, glyphsOfPage, linesOfPage, textOfPage } from './printPage.ts';
 
 /** What the later stages need besides the document; made when such a stage is asked for. */

@@ -6,6 +6,7 @@ import {
   PDFArray,
   PDFContext,
   PDFDict,
+  PDFNull,
   PDFNumber,
   type PDFObject,
   PDFRawStream,
@@ -76,7 +77,7 @@ export class ObjectStore implements Resolver {
       if (hops > 32) return undefined;
       current = this.byNumber(current.objectNumber);
     }
-    return current;
+    return current === PDFNull ? undefined : current;
   }
 
   refOf(object: PDFObject): PDFRef | undefined {

@@ -3,6 +3,7 @@ import {
   PDFArray,
   PDFDict,
   PDFName,
+  PDFNull,
   type PDFObject,
   PDFRawStream,
   PDFRef,
@@ -45,7 +46,7 @@ export class Rewrite implements Resolver {
       if (hops > 32) return undefined;
       current = this.get(current);
     }
-    return current;
+    return current === PDFNull ? undefined : current;
   }
 
   replace(ref: PDFRef, object: PDFObject): void {

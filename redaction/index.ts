@@ -7,9 +7,33 @@
  * Each takes plain data and returns `{ value, findings }`; each throws `RedactionError` with a code.
  */
 
+// burn
+export { burn } from './burn/burn.ts';
+export type { BurnedPdf, BurnOptions } from './burn/contract.ts';
+// detect
+export { detect } from './detect/detect.ts';
 // extract
 export { type ExtractedPage, extractPage } from './extract/extract.ts';
-// for `inspect`: the objects and operations as they are in the file
+// inspect: objects and operations as they are in the file
 export { operationsOf } from './pdf/content/lexer.ts';
 export { pageContent } from './pdf/content/pageContent.ts';
+// load
+export type { PdfDocument, PdfPage } from './pdf/document.ts';
+export { load } from './pdf/load.ts';
 export { printObject, printOperation } from './pdf/normalForm.ts';
+// review (a person decides in between) and resolve
+export { foldDecisions } from './review/foldDecisions.ts';
+export { pieceRects } from './review/pieceRects.ts';
+export { type AcceptLevel, acceptByPolicy } from './review/policy.ts';
+export { type ResolveRequest, resolve } from './review/resolve.ts';
+// verify: our own outputs against their original, and any PDF by itself
+export { examine } from './verify/examine/examine.ts';
+export { hiddenLeaks } from './verify/hidden.ts';
+export type {
+  SecondCharacters,
+  SecondDocument,
+  SecondImage,
+  SecondReader,
+  SecondText,
+} from './verify/secondReader.ts';
+export { type Verdict, type VerifiedPdf, type VerifyRequest, verify } from './verify/verify.ts';

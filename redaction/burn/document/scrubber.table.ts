@@ -48,6 +48,9 @@ export const SCRUBBERS = {
   alternates: [28],
   'unknown-keys': [60, 62],
   'stray-strings': [41, 45, 48, 60],
+  // fonts/
+  'font-programs': [65],
+  'font-lists': [66, 67],
 } as const satisfies Record<string, readonly number[]>;
 
 export type ScrubberName = keyof typeof SCRUBBERS;

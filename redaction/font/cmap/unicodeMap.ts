@@ -29,6 +29,14 @@ export class UnicodeMap {
     for (let code = low; code <= high; code++) this.single.set(code, advance(text, code - low));
   }
 
+  /** Ranges as they were given, then single codes: `[low, high, text]`. The parent's are not among them. */
+  *entries(): Generator<readonly [number, number, string]> {
+    for (let i = 0; i < this.lows.length; i++) {
+      yield [this.lows[i]!, this.highs[i]!, this.texts[i]!];
+    }
+    for (const [code, text] of this.single) yield [code, code, text];
+  }
+
   get(code: number): string | undefined {
     const single = this.single.get(code);
     if (single !== undefined) return single;

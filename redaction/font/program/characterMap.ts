@@ -44,7 +44,8 @@ function subtableOffsets(cmap: ByteView): Map<string, number> {
   return offsets;
 }
 
-function readSubtable(cmap: ByteView, at: number, glyphCount: number): CodeToGlyph {
+/** The subtable at that offset. */
+export function readSubtable(cmap: ByteView, at: number, glyphCount: number): CodeToGlyph {
   const codes = new Map<number, number>();
   const add = (code: number, glyph: number): boolean => {
     if (glyph > 0 && glyph < glyphCount && !codes.has(code)) codes.set(code, glyph);

@@ -30,6 +30,7 @@ export function walkType1(
 class Walk {
   private readonly subroutine: (index: number) => Uint8Array | undefined;
   private stack: number[] = [];
+  private postScript: number[] = [];
   private sideBearing = 0;
   private width: number | undefined;
   private accent: readonly [number, number] | undefined;
@@ -87,7 +88,7 @@ class Walk {
     }
     if (code === 1216 || code === 1217) {
       if (code === 1216) this.callOther();
-      else this.push(3);
+      else this.push(this.postScript.pop() ?? 3);
       return false;
     }
     if (code === 13) [this.sideBearing = 0, this.width = 0] = stack;
@@ -97,10 +98,10 @@ class Walk {
     return code === 14 || code === 1206;
   }
 
-  /** Flex and hint replacement leave nothing that matters here; `pop` then gives subroutine 3 (return). */
+  /** Arguments go to the PostScript stack, where `pop` finds them: hint replacement (3) names a subroutine. */
   private callOther(): void {
     this.stack.pop();
     const count = this.stack.pop() ?? 0;
-    this.stack.splice(Math.max(0, this.stack.length - count));
+    this.postScript = this.stack.splice(Math.max(0, this.stack.length - count));
   }
 }

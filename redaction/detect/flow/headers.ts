@@ -14,13 +14,15 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
   const found = new Map<FlowCell, string>();
   let headers: Header[] = [];
   let loose = 0;
+  let block = -1;
   for (const row of rowsOf(flow)) {
     if (row.length < 2) {
-      if (headers.length > 0 && !underHeader(row[0]!, headers) && ++loose > 3) headers = [];
+      if (headers.length > 0 && (leavesTable(row[0]!, block) || (!underHeader(row[0]!, headers) && ++loose > 3))) headers = [];
       else for (const cell of row) mark(found, cell, headers);
       continue;
     }
     loose = 0;
+    block = row[0]!.block;
     const keys = row.map((cell) => labelKey(flow.text.slice(cell.start, cell.end)));
     if (isHeaderRow(row, keys, isHeader))
       headers = row.map((cell, i) => ({
@@ -32,6 +34,11 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
     else for (const cell of row) mark(found, cell, headers);
   }
   return found;
+}
+
+/** Running text after the table. */
+function leavesTable(cell: FlowCell, block: number): boolean {
+  return cell.kind === 'body' && cell.block !== block;
 }
 
 /** At least two short cells, one of them a known header, none of them with digits. */

@@ -22,7 +22,7 @@ const MOST_DIGITS = 32;
 export function digitGroups(text: string): DigitGroup[] {
   const groups: DigitGroup[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+    if (!isDigit(text.charCodeAt(at)) && !isMisreadZero(text, at)) continue;
     const group = readGroup(text, at);
     groups.push(group);
     at = group.end - 1;
@@ -68,9 +68,15 @@ function readGroup(text: string, start: number): DigitGroup {
   };
 }
 
+/** "O6-…": a zero read as a capital O at the start. */
+function isMisreadZero(text: string, at: number): boolean {
+  return (text[at] === 'O' || text[at] === 'o') && isDigit(text.charCodeAt(at + 1)) && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ');
+}
+
 function digitAt(text: string, at: number, inside: boolean): string | undefined {
   if (isDigit(text.charCodeAt(at))) return text[at];
   const misread = OCR[text[at]!];
+  if (!inside && isMisreadZero(text, at)) return '0';
   if (misread === undefined || !inside) return undefined;
   return isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)) ? misread : undefined;
 }

@@ -16,11 +16,7 @@ export function extensions(scan: Scan): Hit[] {
       if (found === null) continue;
       const end = at + word.length + found[0].length;
       hits.push(
-        extension(
-          word === 'intern' || word.startsWith('door') ? end - found[1]!.length : at,
-          end,
-          word,
-        ),
+        extension(end - found[1]!.length, end, word),
       );
     }
   }

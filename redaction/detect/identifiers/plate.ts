@@ -28,7 +28,7 @@ const SHAPES = new Set([
 ]);
 const BARE = new Set([...SHAPES].map((shape) => shape.replaceAll('-', '')));
 const LABEL =
-  /\b(?:kenteken|kentekens|kentekennummer|nummerplaat|nummerbord|auto|voertuig|personenauto|bestelbus|bestelauto|bus|motor|aanhanger)[^.;\n\t]{0,30}$/;
+  /(?:kenteken\w*|nummerplaat|nummerbord|\w(?:voertuig|auto|wagen)|\b(?:voertuig|auto|bus|bestelbus|motor|aanhanger|scooter))\b[^.;\n\t]{0,30}$/;
 
 export const plate: Recognizer = {
   name: 'plate',

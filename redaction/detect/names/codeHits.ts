@@ -68,7 +68,7 @@ function judge(
       context: slot?.label ?? '',
       sentence: 'Initialen van iemand die in dit document voorkomt.',
     });
-  if (placed && !abbreviation)
+  if (placed && !abbreviation && !ADDRESSEES.test(slot.label))
     return personalHit({
       ...parts,
       certainty: 'likely',
@@ -92,6 +92,9 @@ function judge(
     });
   return undefined;
 }
+
+/** Services get copies too: there a code must be somebody's of the document. */
+const ADDRESSEES = /^(?:kopie|cc|afschrift|aan|afwezig|aanwezig|deelnemers|afgemeld)/;
 
 /** "Paraaf DG: MS": the top's initials follow the profile. */
 function isPolicySlot(slot: Slot | undefined, scan: Scan, token: Token): boolean {
@@ -134,8 +137,12 @@ function isSignOff(scan: Scan, tokens: readonly Token[], token: Token): boolean 
 
 /** Three letters and more, or two beside another code. */
 function mayBeCode(tokens: readonly Token[], token: Token): boolean {
-  if (token.text.length >= 3) return standsApart(tokens, token) || /[/+]/.test(token.gap);
   const next = tokens[token.index + 1];
+  const own = gapOf(token.gap);
+  if (next !== undefined && own.sentence && gapOf(next.gap).blank && next.shape === 'lower' && (classOf(next.key) & C.verb) !== 0) return true;
+  const ends = next === undefined || !gapOf(next.gap).blank;
+  if (own.blank && ends && /^(?:bij|aan|door|met|via|namens|van)$/.test(tokens[token.index - 1]?.key ?? '')) return true;
+  if (token.text.length >= 3) return standsApart(tokens, token) || /[/+]/.test(token.gap);
   return (
     (/[/+]/.test(token.gap) || (next !== undefined && /[/+]/.test(next.gap))) &&
     standsApart(tokens, token)

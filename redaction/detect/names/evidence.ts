@@ -87,7 +87,7 @@ export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evide
   const gap = gapOf(tokens[phrase.from]!.gap);
   if (!gap.blank && !(gap.dotted && tokens[phrase.from - 1]!.dot)) return NONE;
   const bits = classOf(token.key);
-  if ((bits & C.honorific) !== 0) return { points: 5, pattern: 'honorific', context: token.key };
+  if ((bits & C.honorific) !== 0 && token.text !== 'HR') return { points: 5, pattern: 'honorific', context: token.key };
   if ((bits & C.title) !== 0 && (token.dot || /^(?:dr|mr|drs|ir|ing|prof)$/.test(token.key)))
     return { points: 4.5, pattern: 'title', context: token.key };
   return NONE;

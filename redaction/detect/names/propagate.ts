@@ -150,7 +150,7 @@ function speaksForPerson(tokens: readonly Token[], mention: Mention, _reason: st
     )
   )
     return true;
-  if (words.every((token) => token.shape === 'lower')) return false;
+  if (words.every((token) => token.shape === 'lower')) return words.every(isLowerName);
   if (titleBefore(tokens, phrase).points > 0 || mention.slot !== undefined) return true;
   if (midSentence(tokens, phrase)) return true;
   return verbAfter(tokens, phrase) || standsAlone(tokens, phrase);
@@ -182,8 +182,7 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
   const surname = persons.bySurname(token.key).filter((p) => p.standing === 'private');
   const first = persons.byFirst(token.key).filter((p) => p.standing === 'private');
   if (surname.length === 0 && first.length === 0) return undefined;
-  if (token.shape === 'lower' && !(isDistinct(token.key) && token.key.length >= 5))
-    return undefined;
+    if (token.shape === 'lower' && !isLowerName(token)) return undefined;
   if (!isNameShaped(token) && token.shape !== 'lower') return undefined;
   const from = withParticles(tokens, i, surname);
   const phrase: NamePhrase = {
@@ -232,6 +231,13 @@ function withParticles(tokens: readonly Token[], i: number, found: readonly Pers
       return from;
   }
   return i;
+}
+
+/** "pieter", "lotte": no word of the dictionary, and a known name or long enough. */
+function isLowerName(token: Token): boolean {
+  const bits = classOf(token.key);
+  if ((bits & C.word) !== 0 || token.key.length < 4) return false;
+  return (bits & C.first) !== 0 || (isDistinct(token.key) && token.key.length >= 5);
 }
 
 function hyphenated(tokens: readonly Token[], i: number): boolean {

@@ -125,6 +125,7 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
   if (isHyphenPart(tokens, at, 'koning'))
     return { kind: 'public', word: 'commissaris van de Koning', plural: false };
   if (key === 'collega' || key === "collega's") return undefined;
+  if (key === 'justitie' && tokens[at - 2]?.key === 'officier') return { kind: 'public', word: 'officier van justitie', plural: false };
   const role = personRole(key);
   return role === undefined ? undefined : { kind: 'private', word: role, plural: false };
 }
@@ -184,7 +185,7 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
     if (at === phrase.to + 1 && !gap.comma && !gap.opens) return undefined;
     if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
     const role = roleOf(tokens, at);
-    if (role !== undefined) return role;
+    if (role !== undefined) return hasOwnName(tokens, at) ? undefined : role;
     const bits = classOf(tokens[at]!.key);
     if (
       !LINKS.has(tokens[at]!.key) &&
@@ -196,6 +197,13 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
       return undefined;
   }
   return undefined;
+}
+
+/** ", wethouder Jansen": the role belongs to the next name. */
+function hasOwnName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !gapOf(next.gap).blank) return false;
+  return next.shape === 'single' || ((next.shape === 'capital' || next.shape === 'mixed') && (classOf(next.key) & (C.thing | C.place)) === 0);
 }
 
 /** "(D66)", "(VVD, Rotterdam)" after the name. */

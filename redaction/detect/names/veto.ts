@@ -225,6 +225,7 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
   const article = articleVeto(tokens, phrase, left);
   if (article !== undefined) return article;
+  if (isDepartmentBefore(tokens, phrase, left)) return { reason: 'naam van een organisatie', word: 'afkorting' };
   const bits = classOf(left.key);
   if ((bits & C.namedAfter) !== 0) return { reason: 'naar een persoon genoemd', word: left.key };
   if (
@@ -272,6 +273,13 @@ function articleVeto(tokens: readonly Token[], phrase: NamePhrase, left: Token):
   return gapOf(own.gap).blank
     ? { reason: 'naam van een zaak (lidwoord ervoor)', word: left.key }
     : undefined;
+}
+
+/** "LTO Noord", "GGD Flevoland": one word after an abbreviation. */
+function isDepartmentBefore(tokens: readonly Token[], phrase: NamePhrase, left: Token): boolean {
+  const own = tokens[phrase.from]!;
+  if (phrase.from !== phrase.to || own.shape === 'upper' || (classOf(own.key) & C.first) !== 0 || !gapOf(own.gap).blank) return false;
+  return left.shape === 'upper' && left.text.length >= 2 && left.text.length <= 5 && (classOf(left.key) & (C.title | C.honorific | C.surname)) === 0;
 }
 
 /** "in de krant Marja genoemd". */

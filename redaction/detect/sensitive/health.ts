@@ -45,6 +45,7 @@ function phrase(tokens: readonly Token[], i: number, last: number): Found | unde
   const at = (n: number): string => (i + n <= last ? tokens[i + n]!.key : '');
   if (/^(?:slecht|moeilijk)$/.test(key) && at(1) === 'ter' && at(2) === 'been') return { from: i, to: i + 2, strong: true };
   if (/^(?:gebroken|gekneusde|verbrijzelde|gescheurde|geamputeerd|kunst)$/.test(key) && BODY.has(at(1))) return { from: i, to: i + 1, strong: true };
+  if (BODY.has(key) && /^(?:gebroken|gekneusd|verstuikt|geamputeerd|verbrijzeld)$/.test(at(1))) return { from: i, to: i + 1, strong: true };
   if (/^(?:gewond|geopereerd|verlamd|operatie|letsel|klachten|pijn)$/.test(key) && /^(?:aan|van|in)$/.test(at(1))) {
     const end = BODY.has(at(2)) ? 2 : BODY.has(at(3)) ? 3 : 0;
     if (end > 0) return { from: i, to: i + end, strong: true };

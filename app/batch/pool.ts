@@ -56,8 +56,11 @@ export class WorkerPool {
 /** The worker is not usable any more. */
 class JobAborted extends JobRefused {}
 
+/** Beside this file, or beside the bundle that this file is part of. */
+const WORKER = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.mjs';
+
 function startWorker(bounds: Bounds): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), {
+  return new Worker(new URL(WORKER, import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
     stdout: true,
     stderr: true,

@@ -1,0 +1,50 @@
+/**
+ * Makes one file each of the command line and its worker: they start in half the time of five hundred files.
+ * `npm ci` runs it (package.json, `prepare`). Where the bundler is not installed nothing happens, and the
+ * sources run as they are.
+ */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { BUNDLE, ROOT, SOURCES, sourceOf } from './freshBundle.ts';
+
+export async function makeBundle(folder = BUNDLE): Promise<void> {
+  const { build } = await import('vite');
+  rmSync(folder, { recursive: true, force: true });
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node24',
+      outDir: folder,
+      rollupOptions: {
+        input: {
+          run: join(import.meta.dirname, 'run.ts'),
+          worker: join(import.meta.dirname, '../batch/worker.ts'),
+        },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
+    },
+  });
+  const chunks = [result].flat().flatMap((made) => ('output' in made ? made.output : []));
+  const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  writeFileSync(join(folder, SOURCES), JSON.stringify(ownSources(modules)));
+}
+
+/** Packages are told by the lock: installing others removes the bundle with node_modules. */
+function ownSources(modules: readonly string[]) {
+  const own = modules
+    .map((module) => relative(ROOT, module.replace(/^\0|\?.*$/g, '')))
+    .filter((path) => /^(app|redaction)\//.test(path));
+  return [...new Set([...own, 'package.json', 'package-lock.json'])].map(sourceOf);
+}
+
+if (import.meta.main) {
+  await makeBundle().catch((error: Error) => {
+    rmSync(BUNDLE, { recursive: true, force: true });
+    process.stderr.write(`woo-redact starts from its sources: ${error.message.split('\n', 1)}\n`);
+  });
+}

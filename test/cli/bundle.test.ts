@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BundledSource, freshBundle, ROOT, SOURCES } from '../../app/cli/freshBundle.ts';
+import { makeBundle } from '../../app/cli/makeBundle.ts';
+import { NOTA } from './pdfs.ts';
+import { scratch } from './runCli.ts';
+
+/** Beside the real one: a bundle finds its packages from where it lies. */
+const BUNDLE = join(ROOT, 'node_modules/.cache/woo-redact-test');
+const folder = scratch();
+
+beforeAll(() => makeBundle(BUNDLE));
+afterAll(() => {
+  rmSync(BUNDLE, { recursive: true, force: true });
+  folder[Symbol.dispose]();
+});
+
+describe('the bundle of the command line', () => {
+  test('does what the sources do', () => {
+    writeFileSync(join(folder.path, 'nota.pdf'), NOTA);
+    const script = `import(${JSON.stringify(freshBundle(BUNDLE))})
+      .then(({ runCli }) => runCli(['redact', 'nota.pdf', '--out', 'out', '--accept', 'all']))
+      .then((exit) => { process.exitCode = exit; });`;
+    const child = spawnSync(process.execPath, ['-e', script], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
+    expect(child.status, child.stderr).toBe(0);
+    expect(child.stdout).toContain('out/nota-gelakt.pdf');
+  });
+
+  test('is not used once a source has changed', () => {
+    const list = join(BUNDLE, SOURCES);
+    const sources: BundledSource[] = JSON.parse(readFileSync(list, 'utf8'));
+    expect(sources.map((source) => source.path)).toContain('redaction/burn/burn.ts');
+    writeFileSync(list, JSON.stringify(sources.with(3, { ...sources[3]!, modified: 1 })));
+    expect(freshBundle(BUNDLE)).toBeUndefined();
+    writeFileSync(
+      list,
+      JSON.stringify([...sources, { path: 'app/gone.ts', bytes: 1, modified: 1 }]),
+    );
+    expect(freshBundle(BUNDLE)).toBeUndefined();
+    writeFileSync(list, '[]');
+    expect(freshBundle(BUNDLE)).toBeUndefined();
+  });
+});

@@ -109,7 +109,9 @@ export class SimpleFont implements Font {
       return width === undefined ? undefined : width / 1000;
     }
     if (this.standard === undefined) return undefined;
-    const width = this.standard.fixedWidth ?? this.standard.widths.get(name) ?? this.missingWidth;
+    // Without Widths viewers advance by the space for a glyph that the font does not have.
+    const { fixedWidth, widths } = this.standard;
+    const width = fixedWidth ?? widths.get(name) ?? this.missingWidth ?? widths.get('space');
     return width === undefined ? undefined : width / 1000;
   }
 

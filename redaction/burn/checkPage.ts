@@ -5,7 +5,6 @@
  */
 import { GlyphDevice } from '../extract/glyphDevice.ts';
 import { interpretPage } from '../extract/interpreter.ts';
-import { isInAnnotation } from '../extract/uses.ts';
 import { loadFont } from '../font/loadFont.ts';
 import { RedactionError } from '../model/errors.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
@@ -19,7 +18,7 @@ const TOLERANCE_EM = 0.002;
 
 export function checkPage(page: PageWork): void {
   const after = readAgain(page);
-  const survivors = survivorsOf(page.glyphs, page.hits);
+  const survivors = survivorsOf(page);
   let at = 0;
   for (const i of survivors) {
     if (at >= after.count || !sameGlyph(page, i, after, at)) throw defect(page, at);
@@ -53,11 +52,12 @@ function defect(page: PageWork, at: number): RedactionError {
   return new RedactionError('engine-defect', { page: page.page.number, detail: `glyph ${at}` });
 }
 
-/** Indices of the glyphs of a page's own content (annotations are not rewritten) that stay. */
-function survivorsOf(glyphs: PageGlyphs, hits: Uint8Array): number[] {
+/** Indices of the glyphs that the page draws itself from now on and that stay. */
+function survivorsOf(page: PageWork): number[] {
+  const { glyphs, hits } = page;
   const found: number[] = [];
   for (let i = 0; i < glyphs.count; i++) {
-    if (hits[i] !== 1 && !isInAnnotation(glyphs.uses, glyphs.sources[i * 3]!)) found.push(i);
+    if (hits[i] !== 1 && page.isOnPage(glyphs.sources[i * 3]!)) found.push(i);
   }
   return found;
 }

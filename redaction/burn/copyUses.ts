@@ -5,6 +5,7 @@
 import { dictAt, key, PDFDict, PDFRef } from '../pdf/objects.ts';
 import { latin1, nameText } from './contentBytes.ts';
 import type { StreamCopy } from './contract.ts';
+import { formDict } from './flatten.ts';
 import { editsOf, rewritten } from './newContent.ts';
 import type { EnteredUse, PageWork } from './pageWork.ts';
 import { withAdditions } from './resources.ts';
@@ -16,9 +17,10 @@ export type CopyPool = Map<string, PDFRef>;
 export function copyUses(page: PageWork, pool: CopyPool): void {
   for (let use = page.uses.length - 1; use > 0; use--) {
     const entered = page.entered[use];
-    if (entered?.stream === undefined || !isChanged(page, use)) continue;
+    if (entered?.stream === undefined) continue;
+    if (!isChanged(page, use) && !isFlattened(page, use)) continue;
     const copy = copyOf(page, use, entered, pool);
-    link(page, entered, copy);
+    link(page, use, entered, copy);
     noteCopy(page, use, entered, copy);
   }
   markRemaining(page);
@@ -28,6 +30,10 @@ function isChanged(page: PageWork, use: number): boolean {
   return (page.edits[use]?.size ?? 0) > 0 || page.additions[use] !== undefined;
 }
 
+function isFlattened(page: PageWork, use: number): boolean {
+  return page.flattened.some((flattened) => flattened.use === use);
+}
+
 function copyOf(page: PageWork, use: number, entered: EnteredUse, pool: CopyPool): PDFRef {
   const { document, rewrite } = page.context;
   const { stream, resources } = entered;
@@ -35,7 +41,8 @@ function copyOf(page: PageWork, use: number, entered: EnteredUse, pool: CopyPool
   const signature = signatureOf(page, use, entered);
   const known = signature === undefined ? undefined : pool.get(signature);
   if (known !== undefined) return known;
-  const dict = rewrite.copyDict(stream!.dict);
+  const flat = isFlattened(page, use);
+  const dict = flat ? formDict(page, stream!) : rewrite.copyDict(stream!.dict);
   const inherits = dictAt(document, stream!.dict, 'Resources') === undefined;
   if (page.additions[use] !== undefined || inherits) {
     dict.set(key('Resources'), withAdditions(rewrite, resources, page.additions[use]));
@@ -69,7 +76,7 @@ function signatureOf(
   return [original.toString(), place, ...edits, ...added].join('\n');
 }
 
-function link(page: PageWork, entered: EnteredUse, copy: PDFRef): void {
+function link(page: PageWork, use: number, entered: EnteredUse, copy: PDFRef): void {
   const { kind, parent } = entered.info;
   if (kind === 'form') {
     const name = nameText(page.addResource(parent, 'XObject', copy));
@@ -79,6 +86,8 @@ function link(page: PageWork, entered: EnteredUse, copy: PDFRef): void {
     renameIn(page, parent, entered, `${name} gs`);
   } else if (kind === 'tiling-pattern') {
     page.setResource(parent, 'Pattern', entered.name, copy);
+  } else if (kind === 'annotation-appearance') {
+    page.flattenedCopies.set(use, copy);
   }
 }
 

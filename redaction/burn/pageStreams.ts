@@ -4,6 +4,7 @@ import type { Balance } from './burnDevice.ts';
 import { latin1 } from './contentBytes.ts';
 import type { Edit, MarkContent } from './contract.ts';
 import { concatenated, splice } from './edits.ts';
+import { flattenedContent } from './flatten.ts';
 import { editsOf, scrubGaps } from './newContent.ts';
 import type { PageWork } from './pageWork.ts';
 import { withAdditions } from './resources.ts';
@@ -24,9 +25,10 @@ export function writePage(
   scrubGaps(page, 0, content.bytes);
   const edits = editsOf(page.edits[0]);
   const streams = content.parts.map((part) => streamOf(page, content, part, edits));
-  if (marks.bytes.length > 0) {
+  const looks = flattenedContent(page);
+  if (marks.bytes.length + looks.length > 0) {
     streams.unshift(addStream(page, latin1('q\n')));
-    streams.push(addStream(page, concatenated([latin1(closing(balance)), marks.bytes])));
+    streams.push(addStream(page, concatenated([latin1(closing(balance)), looks, marks.bytes])));
   }
   dict.set(key('Contents'), rewrite.array(streams));
   const { resources } = page.page;

@@ -1,12 +1,18 @@
 import type { ShowEvent, TilingRepetition, UseEvent } from '../extract/device.ts';
 import type { PageReading } from '../extract/readPage.ts';
-import { isInAnnotation } from '../extract/uses.ts';
 import type { Font, FontChar } from '../font/font.ts';
 import { invert, transformRect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs, type StreamUse } from '../model/glyph.ts';
 import type { Redaction } from '../model/redaction.ts';
 import type { PdfPage } from '../pdf/document.ts';
-import { dictAt, key, type PDFDict, type PDFObject, type PDFRawStream } from '../pdf/objects.ts';
+import {
+  dictAt,
+  key,
+  type PDFDict,
+  type PDFObject,
+  type PDFRawStream,
+  type PDFRef,
+} from '../pdf/objects.ts';
 import { areasInCell } from './areas.ts';
 import type {
   BurnContext,
@@ -19,6 +25,7 @@ import type {
   StruckContent,
 } from './contract.ts';
 import { EditList } from './edits.ts';
+import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten.ts';
 import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
 
 /** A stream use as the walk of burn entered it. */
@@ -65,6 +72,10 @@ export class PageWork implements PageBurn {
   readonly forPaths: PageBurn;
   /** This page for lines that underline or strike text: they are as wide as the text was. */
   readonly forRules: PageBurn;
+  /** Appearances of annotations that go, drawn by the page from now on; and their burnt copies by use. */
+  readonly flattened: FlattenedUse[] = [];
+  readonly flattenedCopies = new Map<number, PDFRef>();
+  private readonly flattenable: ReadonlySet<number>;
   /** By glyph: how far width mode `safe` moves it. */
   readonly shifts = new Map<number, number>();
   private freshNumber = 1;
@@ -85,6 +96,7 @@ export class PageWork implements PageBurn {
     this.hitCount = found.count;
     this.struckAnnotations = struckAnnotations(reading.glyphs, found.hits);
     this.marks = this.marksWhere(() => true);
+    this.flattenable = flattenedAnnotations(this);
     for (const redaction of redactions) {
       this.drawn.push({ redaction, rects: redaction.target.rects });
     }
@@ -108,6 +120,9 @@ export class PageWork implements PageBurn {
   enter(event: UseEvent, start: number, end: number): void {
     const { info, stream, resources, name, tiling } = event;
     this.entered[event.use] = { info, stream, resources, name, start, end, tiling };
+    if (event.annotation === undefined || !this.flattenable.has(event.annotation)) return;
+    const flattened = flattenedUse(this.context.document, event);
+    if (flattened !== undefined) this.flattened.push(flattened);
   }
 
   enterPage(): void {
@@ -173,13 +188,30 @@ export class PageWork implements PageBurn {
     added.set(category, names);
   }
 
-  /** Is the use, or something it is nested in, an annotation's appearance or a Type3 procedure? */
+  /** Is the use part of a Type3 procedure, or of an annotation's appearance that the annotation keeps? */
   isUntouchable(use: number): boolean {
-    if (isInAnnotation(this.uses, use)) return true;
     for (let at = use; at >= 0; at = this.uses[at]?.parent ?? -1) {
-      if (this.uses[at]?.kind === 'type3-glyph') return true;
+      const kind = this.uses[at]?.kind;
+      if (kind === 'type3-glyph') return true;
+      if (kind === 'annotation-appearance') return !this.isFlattened(at);
     }
     return false;
+  }
+
+  /** Part of the page's own content, or of an appearance that becomes part of it. */
+  isOnPage(use: number): boolean {
+    let at = use;
+    for (
+      let parent = this.uses[at]?.parent ?? -1;
+      parent >= 0;
+      parent = this.uses[at]?.parent ?? -1
+    )
+      at = parent;
+    return at === 0 || this.isFlattened(at);
+  }
+
+  private isFlattened(use: number): boolean {
+    return this.flattened.some((flattened) => flattened.use === use);
   }
 
   /** Points that a surviving glyph may be moved to hide the width of what went beside it. */

@@ -97,12 +97,26 @@ describe('copy on write', () => {
   it('tells which annotations lose text and leaves their streams to them', () => {
     const source = {
       content: TEXT,
-      page: '/MediaBox[0 0 600 800]/Annots[null<</Type/Annot/Subtype/FreeText/Rect[100 100 300 160]/AP<</N 10 0 R>>>>]',
+      page: '/MediaBox[0 0 600 800]/Annots[null<</Type/Annot/Subtype/Highlight/Rect[100 100 300 160]/AP<</N 10 0 R>>>>]',
       objects: [stream(FORM + COURIER, TEXT)],
     };
     const { work, after } = burnText(source, [redaction('r', { glyphs: [14] })]);
     expect([...work.struckAnnotations]).toEqual([1]);
     expect(after.count).toBe(28);
+  });
+});
+
+describe('annotations that a mark takes', () => {
+  it('leave what no mark touches of their look to the page', () => {
+    const look = stream(`/BBox[0 0 100 20]/Matrix[2 0 0 2 0 0]${COURIER}`, TEXT);
+    const annotation =
+      '/Annots[<</Type/Annot/Subtype/FreeText/Contents(Jansen)/Rect[100 100 300 140]/AP<</N 10 0 R/D 10 0 R>>>>]';
+    const source = { content: TEXT, page: `/MediaBox[0 0 600 800]${annotation}`, objects: [look] };
+    const gone = [22, 23, 24, 25, 26, 27];
+    const { before, after, content } = burnText(source, [redaction('r', { glyphs: gone })]);
+    expect(placesOf(after).slice(0, 22)).toEqual(placesOf(before).slice(0, 22));
+    expect(content).toContain('q 1 0 0 1 100 100 cm /Lak1 Do Q');
+    expect(after.uses[1]).toMatchObject({ kind: 'form', parent: 0 });
   });
 });
 

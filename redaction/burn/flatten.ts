@@ -1,0 +1,82 @@
+/**
+ * Annotations that a mark takes leave nothing but their look: what of their appearance no mark touches is drawn
+ * by the page itself, in the same place. A form field's other words stay to be read, its value goes.
+ */
+import type { UseEvent } from '../extract/device.ts';
+import { formMatrix } from '../extract/forms.ts';
+import { invert, multiply } from '../model/geometry.ts';
+import type { PdfDocument } from '../pdf/document.ts';
+import { arrayAt, entry, key, nameAt, PDFDict, type PDFRawStream } from '../pdf/objects.ts';
+import { touchingMark } from './annotation/reach.ts';
+import { decimal, latin1 } from './contentBytes.ts';
+import type { PageWork } from './pageWork.ts';
+
+/** Kinds whose look is content of its own; others only point at, or colour, what the page shows. */
+const KEPT_LOOKS = new Set([
+  'Widget',
+  'FreeText',
+  'Stamp',
+  'Square',
+  'Circle',
+  'Line',
+  'Polygon',
+  'PolyLine',
+  'Ink',
+  'Watermark',
+]);
+
+/** An appearance that becomes part of the page. */
+export interface FlattenedUse {
+  readonly use: number;
+  /** Operands of `cm` that bring the appearance to its place. */
+  readonly place: string;
+}
+
+/** Indices in Annots of the annotations that a mark takes and whose look stays. */
+export function flattenedAnnotations(page: PageWork): Set<number> {
+  const { document } = page.context;
+  const found = new Set<number>();
+  const slots = arrayAt(document, page.page.dict, 'Annots')?.asArray() ?? [];
+  slots.forEach((slot, index) => {
+    const annotation = document.resolve(slot);
+    if (!(annotation instanceof PDFDict)) return;
+    if (!KEPT_LOOKS.has(nameAt(document, annotation, 'Subtype') ?? '')) return;
+    const struck = page.struckAnnotations.has(index);
+    if (struck || touchingMark(document, annotation, page.marks) !== undefined) found.add(index);
+  });
+  return found;
+}
+
+/** Undefined for an appearance that is not shown. */
+export function flattenedUse(document: PdfDocument, event: UseEvent): FlattenedUse | undefined {
+  if (event.state.hidden) return undefined;
+  const form = invert(formMatrix(document, event.stream.dict));
+  if (form === undefined) return undefined;
+  const { a, b, c, d, e, f } = multiply(form, event.state.ctm as never);
+  return { use: event.use, place: [a, b, c, d, e, f].map((n) => decimal(n, 6)).join(' ') };
+}
+
+/** What draws the flattened appearances, after the page's content and under the marks. */
+export function flattenedContent(page: PageWork): Uint8Array {
+  const { document } = page.context;
+  const tagged = entry(document, document.catalog, 'StructTreeRoot') !== undefined;
+  const lines: string[] = [];
+  for (const { use, place } of page.flattened) {
+    const copy = page.flattenedCopies.get(use);
+    if (copy === undefined) continue;
+    const drawn = `q ${place} cm /${page.addResource(0, 'XObject', copy)} Do Q`;
+    lines.push(tagged ? `/Artifact BMC ${drawn} EMC` : drawn);
+  }
+  return latin1(lines.length === 0 ? '' : `${lines.join('\n')}\n`);
+}
+
+/** The dictionary of an appearance as a form of the page. */
+export function formDict(page: PageWork, stream: PDFRawStream): PDFDict {
+  const { rewrite } = page.context;
+  const copy = rewrite.dict({ Type: key('XObject'), Subtype: key('Form') });
+  for (const name of ['BBox', 'Matrix', 'Resources', 'Group', 'Filter', 'DecodeParms']) {
+    const value = stream.dict.get(key(name));
+    if (value !== undefined) copy.set(key(name), value);
+  }
+  return copy;
+}

@@ -58,11 +58,7 @@ describe('the rooms', () => {
   test('the engine has neither console nor process nor Buffer', () => {
     const wrong = sources
       .filter((file) => file.startsWith('redaction/'))
-      .filter((file) =>
-        /(?<![.\w])(?:console|process|Buffer|require|window|document)\s*[.(]\s*(?:log|warn|error|env|exit|cwd|from|alloc|concat|querySelector|createElement|['"])/.test(
-          code(file),
-        ),
-      );
+      .filter((file) => /(?<![.\w$])(?:console|process|Buffer|globalThis)\s*\./.test(code(file)));
     expect(wrong).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ export class Type1Program implements FontProgram {
   widthOf(glyph: number): number | undefined {
     const span = this.font.glyphs.charStrings.get(this.names[glyph] ?? '');
     const width = span && type1Glyph(this.font, span)?.width;
-    return width === undefined ? undefined : width / 1000;
+    return width === undefined ? undefined : width * this.font.scale;
   }
 
   unicodeOf(glyph: number): string {

@@ -18,8 +18,12 @@ export interface Type1Structure {
   /** The file came in PFB segments: they are gone from `bytes`. */
   readonly segmented: boolean;
   readonly encoding: readonly string[];
+  /** First element of FontMatrix: glyph units to em. */
+  readonly scale: number;
   readonly glyphs: Type1Private;
 }
+
+const USUAL_SCALE = 0.001;
 
 /** Throws RangeError when the parts cannot be told apart. */
 export function readType1(file: Uint8Array): Type1Structure {
@@ -41,6 +45,7 @@ export function readType1(file: Uint8Array): Type1Structure {
     bytes,
     segmented,
     encoding: readEncoding(clear),
+    scale: readScale(clear),
     glyphs: readPrivatePart(plain.subarray(4)),
   };
 }
@@ -111,6 +116,18 @@ function readEncoding(clear: Uint8Array): readonly string[] {
     if (token.kind === 'name' && token.value === 'Encoding') return readEncodingValue(tokens);
   }
   return new Array<string>(256).fill('');
+}
+
+function readScale(clear: Uint8Array): number {
+  const tokens = new PostScriptTokens(clear);
+  for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
+    if (token.kind !== 'name' || token.value !== 'FontMatrix') continue;
+    for (let next = tokens.next(); next !== undefined; next = tokens.next()) {
+      if (next.kind === 'number') return next.value > 0 ? next.value : USUAL_SCALE;
+      if (next.kind === 'name') break;
+    }
+  }
+  return USUAL_SCALE;
 }
 
 function readEncodingValue(tokens: PostScriptTokens): readonly string[] {

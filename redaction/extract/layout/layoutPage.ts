@@ -6,6 +6,7 @@ import { type GlyphGroup, groupGlyphs, Layer } from './groups.ts';
 import { inkOf } from './ink.ts';
 import { takeMargins } from './margins.ts';
 import { piecesOf } from './pieces.ts';
+import { joinRaised } from './raised.ts';
 import { readingOrder } from './readingOrder.ts';
 import { NO_RULES, type Rules, rulesOf } from './rules.ts';
 import { runsOf } from './runs.ts';
@@ -61,7 +62,7 @@ function linesOf(
   rules: Rules,
 ): FlowLine[] {
   const ink = inkOf(glyphs, group, attached);
-  const pieces = piecesOf(ink, runsOf(ink));
+  const pieces = joinRaised(piecesOf(ink, runsOf(ink)));
   const { cos, sin } = group.frame;
   const isUpright = cos === 1 && sin === 0 && group.layer <= Layer.Invisible;
   if (!isUpright) return readingOrder(pieces, NO_RULES);

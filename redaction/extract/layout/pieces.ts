@@ -4,7 +4,6 @@
  */
 import { startsWithBullet } from './bullets.ts';
 import type { InkGlyphs } from './ink.ts';
-import { joinRaised } from './raised.ts';
 import { PIECE_GAP, type Run } from './runs.ts';
 
 export interface Piece {
@@ -44,7 +43,7 @@ export function piecesOf(ink: InkGlyphs, runs: readonly Run[]): Piece[] {
     lastMid = mid;
   }
   appendLine(ink, line, pieces);
-  return joinRaised(pieces);
+  return pieces;
 }
 
 function appendLine(ink: InkGlyphs, line: Run[], pieces: Piece[]): void {

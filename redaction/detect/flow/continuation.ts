@@ -45,7 +45,7 @@ function isFull(before: Placed, beginning: string): boolean {
   const width = cell.box.x1 - cell.box.x0;
   const letter = width / Math.max(1, cell.end - cell.start);
   const word = (/^\S+/.exec(beginning.slice(0, 40))?.[0].length ?? 0) + 1;
-  return block.box.x1 - cell.box.x1 < word * letter * 1.15;
+  return block.box.x1 - cell.box.x1 < word * letter * 1.15 + 0.08 * (block.box.x1 - block.box.x0);
 }
 
 function startsItem(beginning: string): boolean {

@@ -30,7 +30,7 @@ function streetAfter(tokens: readonly Token[], i: number): number | undefined {
     if (!/^(?:aan|in|op)$/.test(preposition)) continue;
     const article = /^(?:de|het|'t|t)$/.test(tokens[at + 1]?.key ?? '');
     const name = tokens[at + (article ? 2 : 1)];
-    if (name === undefined || (name.shape !== 'capital' && name.shape !== 'mixed')) continue;
+    if (name === undefined || !gapOf(name.gap).blank || (name.shape !== 'capital' && name.shape !== 'mixed')) continue;
     if (isStreet(tokens[streetEnd(tokens, name.index)]!.key)) return name.index;
     if (preposition === 'aan' && article && (classOf(name.key) & (C.place | C.month)) === 0) return name.index;
   }

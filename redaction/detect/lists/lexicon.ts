@@ -97,11 +97,14 @@ const wordCache = new Map<string, boolean>();
 export function isOrdinary(key: string): boolean {
   const known = wordCache.get(key);
   if (known !== undefined) return known;
-  const made = isWordOrInflection(key) || isCompound(key);
+  const made = isWordOrInflection(key) || (isCompound(key) && !SURNAME_ENDING.test(key));
   if (wordCache.size > 100_000) wordCache.clear();
   wordCache.set(key, made);
   return made;
 }
+
+/** Compounds that are surnames as often as words: Breedveld, Kloosterboer. */
+const SURNAME_ENDING = /(?:veld|berg|burg|beek|dijk|horst|hof|hoven|man|mans|kamp|laar|oord|hout|broek|brink|donk|daal|boer|meijer|smid|visser|maker|mulder|huizen|straten|graaf|hoek)$/;
 
 const ENDINGS = [
   's',

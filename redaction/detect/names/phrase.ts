@@ -46,9 +46,12 @@ const LONG_INITIALS = new Set([
 export function isInitial(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (token.shape === 'single') return token.dot || initialWithoutDot(tokens, i);
-  return (
-    token.dot && token.shape === 'capital' && token.text.length <= 4 && LONG_INITIALS.has(token.key)
-  );
+  return isLongInitial(token);
+}
+
+/** "Th.", "Chr.": an initial of several letters. */
+export function isLongInitial(token: Token): boolean {
+  return token.dot && token.shape === 'capital' && token.text.length <= 4 && LONG_INITIALS.has(token.key);
 }
 
 /** "M Ait Lahcen", "J P de Vries": a lone capital before a name. */

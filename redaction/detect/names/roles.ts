@@ -203,7 +203,7 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
 function hasOwnName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !gapOf(next.gap).blank) return false;
-  return next.shape === 'single' || ((next.shape === 'capital' || next.shape === 'mixed') && (classOf(next.key) & (C.thing | C.place)) === 0);
+  return next.shape === 'single' || ((next.shape === 'capital' || next.shape === 'mixed') && (classOf(next.key) & C.thing) === 0);
 }
 
 /** "(D66)", "(VVD, Rotterdam)" after the name. */

@@ -3,7 +3,7 @@ import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { STREET_SUFFIXES, THING_SUFFIXES } from '../lists/vocabulary.table.ts';
-import type { NamePhrase } from './phrase.ts';
+import { isLongInitial, type NamePhrase } from './phrase.ts';
 import { personRole } from './roles.ts';
 
 const NAME_BITS = C.first | C.surname;
@@ -108,7 +108,7 @@ function isFieldName(tokens: readonly Token[], i: number): boolean {
 
 function afterInitial(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before !== undefined && before.shape === 'single' && before.dot;
+  return before !== undefined && before.dot && (before.shape === 'single' || isLongInitial(before));
 }
 
 /** Initials, a first name or a particle stand before it: then even a word or a place is a surname. */
@@ -117,7 +117,7 @@ function isLed(tokens: readonly Token[], i: number): boolean {
   if (before === undefined) return false;
   const gap = gapOf(tokens[i]!.gap);
   if (gap.dotted || (gap.blank && before.shape === 'single'))
-    return before.shape === 'single' && before.dot;
+    return before.dot && (before.shape === 'single' || isLongInitial(before));
   if (!gap.blank && !gap.hyphen) return false;
   const bits = classOf(before.key);
   if (gap.hyphen && (bits & NAME_BITS) !== 0 && before.shape !== 'lower') return true;

@@ -4,12 +4,10 @@ import json
 import sys
 
 NAMES = {'naam', 'initialen', 'handtekening', 'gebruikersnaam'}
-# Special categories are attention points: no batch option accepts them, a person does.
-NOT_IN_BATCH = {'gezondheid'}
 
 
 def total(rows, key, wanted):
-    return sum(v[key] for row in rows for t, v in row['types'].items() if t not in NOT_IN_BATCH and (t in NAMES) == wanted)
+    return sum(v[key] for row in rows for t, v in row['types'].items() if (t in NAMES) == wanted)
 
 
 def main():

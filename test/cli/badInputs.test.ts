@@ -1,5 +1,5 @@
 /** Each bad input gives its one line, its exit code, and no file. */
-import { chmodSync, linkSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCKED, lineRect, NO_PAGES, NOTA } from './pdfs.ts';
@@ -103,13 +103,6 @@ describe('a bad input', () => {
     expect(result.exit, result.err).toBe(exit);
     expect(result.out).toBe('');
     expect(tree()).toEqual(before);
-  });
-
-  test('an output folder that may not be written to', { skip: process.getuid?.() === 0 }, () => {
-    mkdirSync(path('read-only'));
-    chmodSync(path('read-only'), 0o555);
-    const result = runCli(folder.path, ...`${burn} read-only/out.pdf`.split(' '));
-    expect([result.exit, result.err]).toEqual([1, expect.stringContaining('[output-unwritable]')]);
   });
 });
 

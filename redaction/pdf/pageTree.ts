@@ -57,7 +57,7 @@ function leavesOf(store: ObjectStore, catalog: PDFDict, findings: Finding[]): Le
     if (kids === undefined || nameAt(store, node.dict, 'Type') === 'Page') {
       if (isPage(store, node.dict)) leaves.push({ ...node, attributes });
     } else if (visited.has(node.dict)) {
-      findings.push({ code: 'page-tree-cycle', severity: 'warning', object: node.ref.toString() });
+      tellOnce(findings, node.ref);
     } else {
       visited.add(node.dict);
       pushKids(store, kids, attributes, pending);
@@ -66,6 +66,11 @@ function leavesOf(store: ObjectStore, catalog: PDFDict, findings: Finding[]): Le
       throw new RedactionError('limit-exceeded', { detail: 'pages' });
   }
   return leaves;
+}
+
+function tellOnce(findings: Finding[], ref: PDFRef): void {
+  if (findings.some(({ code }) => code === 'page-tree-cycle')) return;
+  findings.push({ code: 'page-tree-cycle', severity: 'warning', object: ref.toString() });
 }
 
 /** Last first, so that the stack gives them in order. */
@@ -110,10 +115,12 @@ function inherit(node: Node): PageAttributes {
 function isPage(store: ObjectStore, dict: PDFDict): boolean {
   const type = nameAt(store, dict, 'Type');
   if (type === 'Page') return true;
+  if (dict.has(KIDS)) return false;
   if (type === 'Pages') return dict.has(CONTENTS);
   return dict.has(CONTENTS) || dict.has(MEDIA_BOX) || dict.has(RESOURCES) || dict.has(PARENT);
 }
 
+const KIDS = PDFName.of('Kids');
 const CONTENTS = PDFName.of('Contents');
 const MEDIA_BOX = PDFName.of('MediaBox');
 const RESOURCES = PDFName.of('Resources');

@@ -10,21 +10,30 @@ export interface ObjectHeader {
   readonly end: number;
 }
 
-/** `n g obj` at `at`, white space before it allowed. */
+/** White space that is passed over before and in a header: not for ever, since entries are many. */
+const SPACE_WITHIN = 64;
+
+/** `n g obj` at `at`, a little white space before it allowed. */
 export function readHeader(bytes: Uint8Array, at: number): ObjectHeader | undefined {
-  let i = skipSpace(bytes, at);
+  let i = skipLittle(bytes, at);
   const numberStart = i;
   let number = 0;
   while (isDigit(bytes[i])) number = number * 10 + bytes[i++]! - 0x30;
   if (i === numberStart || i - numberStart > 10) return undefined;
-  const generationStart = skipSpace(bytes, i);
+  const generationStart = skipLittle(bytes, i);
   if (generationStart === i) return undefined;
   i = generationStart;
   let generation = 0;
   while (isDigit(bytes[i])) generation = generation * 10 + bytes[i++]! - 0x30;
   if (i === generationStart || i - generationStart > 10) return undefined;
-  i = skipSpace(bytes, i);
+  i = skipLittle(bytes, i);
   return matches(bytes, i, 'obj') ? { number, generation, end: i + 3 } : undefined;
+}
+
+function skipLittle(bytes: Uint8Array, at: number): number {
+  let i = at;
+  while (i < at + SPACE_WITHIN && isWhiteSpace(bytes[i])) i++;
+  return i;
 }
 
 export interface IndirectObject {
@@ -91,8 +100,6 @@ export function streamExtent(
     const mark = skipWhite(bytes, end);
     if (matches(bytes, mark, 'endstream') && mark - end <= 4)
       return { start, end, after: mark + 9, repaired: false };
-    if (matches(bytes, mark, 'endobj') && mark - end <= 4)
-      return { start, end, after: mark, repaired: false };
   }
   const mark = findEnd(bytes, start);
   if (mark === undefined) return { start, end: bytes.length, after: bytes.length, repaired: true };

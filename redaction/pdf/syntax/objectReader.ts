@@ -158,15 +158,16 @@ export class ObjectReader {
   private readHex(): PDFHexString {
     const { bytes } = this;
     const start = ++this.at;
-    let digits = '';
-    while (this.at < bytes.length && bytes[this.at] !== 0x3e) {
-      const byte = bytes[this.at++]!;
-      if (HEX_VALUE[byte] !== 255) digits += String.fromCharCode(byte);
+    let end = start;
+    let clean = true;
+    while (end < bytes.length && bytes[end] !== 0x3e) {
+      if (HEX_VALUE[bytes[end++]!] === 255) clean = false;
     }
-    const end = this.at++;
+    this.at = end + 1;
     const { decryptString } = this.settings;
-    if (decryptString === undefined) return PDFHexString.of(digits);
-    return PDFHexString.of(hexOf(decryptString(stringBytes(bytes, start - 1, end))));
+    if (clean && decryptString === undefined) return PDFHexString.of(latin1(bytes, start, end));
+    const value = stringBytes(bytes, start - 1, end);
+    return PDFHexString.of(hexOf(decryptString === undefined ? value : decryptString(value)));
   }
 
   private readArray(depth: number): PDFArray {
@@ -258,8 +259,10 @@ function escapedName(bytes: Uint8Array, start: number, end: number): string {
   return name;
 }
 
+const HEX_PAIRS: readonly string[] = Array.from({ length: 256 }, (_, i) =>
+  i.toString(16).padStart(2, '0'),
+);
+
 export function hexOf(bytes: Uint8Array): string {
-  let hex = '';
-  for (const byte of bytes) hex += (byte < 16 ? '0' : '') + byte.toString(16);
-  return hex;
+  return Array.from(bytes, (byte) => HEX_PAIRS[byte]!).join('');
 }

@@ -34,7 +34,7 @@ export class XrefEntries {
   }
 
   set(number: number, kind: number, position: number, second: number): void {
-    if (number > MAX_OBJECT_NUMBER) return;
+    if (!(number >= 0 && number <= MAX_OBJECT_NUMBER) || !Number.isInteger(number)) return;
     if (number >= this.kinds.length) this.grow(number + 1);
     if (number >= this.size) this.size = number + 1;
     this.kinds[number] = kind;

@@ -1,5 +1,12 @@
 import type { PdfDocument } from '../../pdf/document.ts';
-import { arrayAt, dictAt, PDFDict, type PDFObject, PDFRawStream } from '../../pdf/objects.ts';
+import {
+  arrayAt,
+  dictAt,
+  nameAt,
+  PDFDict,
+  type PDFObject,
+  PDFRawStream,
+} from '../../pdf/objects.ts';
 
 const FILES = ['FontFile', 'FontFile2', 'FontFile3'];
 const MAX_DEPTH = 6;
@@ -43,7 +50,9 @@ function visit(
   const isFont =
     dictAt(document, dict, 'FontDescriptor') ?? arrayAt(document, dict, 'DescendantFonts');
   if (isFont !== undefined) {
-    if (!known.has(dict)) note(document, dict, to);
+    // A CIDFont is part of the Type0 font that names it.
+    const descendant = nameAt(document, dict, 'Subtype')?.startsWith('CIDFont') === true;
+    if (!descendant && !known.has(dict)) note(document, dict, to);
     return;
   }
   for (const [name, value] of dict.entries()) {

@@ -7,6 +7,7 @@ import {
   type Display,
   invert,
   type Matrix,
+  overlaps,
   type Rect,
   transform,
   transformRect,
@@ -28,6 +29,8 @@ interface Drawing {
   readonly font: LabelFont;
   /** Resource name of the font; '' when no label is drawn. */
   readonly fontName: string;
+  /** Where labels stand: on marks that overlap only the first is drawn. */
+  readonly taken: Rect<Display>[];
 }
 
 /**
@@ -60,8 +63,9 @@ function drawingOf(page: PageBurn, marks: readonly DrawnMark[]): Drawing {
     style,
     font,
     toUser: invert(page.page.geometry.toDisplay) ?? { a: 1, b: 0, c: 0, d: -1, e: 0, f: 0 },
-    colours: markColours(context.document, addSpace, context.rewrite),
+    colours: markColours(context.rewrite, addSpace),
     fontName: labelled ? page.addResource(0, 'Font', font.ref) : '',
+    taken: [],
   };
 }
 
@@ -116,7 +120,8 @@ function labelOn(drawing: Drawing, rect: Rect<Display>, text: string): string {
   const { font, style, colours, toUser } = drawing;
   if (text === '') return '';
   const placed = placeLabel(rect, font.widthOf(text), font.capHeight);
-  if (placed === undefined) return '';
+  if (placed === undefined || drawing.taken.some((box) => overlaps(box, placed.box))) return '';
+  drawing.taken.push(placed.box);
   const origin = transform(toUser, placed.origin);
   // Display has y down: up in text space is down in Display
   const matrix = [toUser.a, toUser.b, -toUser.c, -toUser.d].map((v) => decimal(v, 6));

@@ -5,6 +5,8 @@ export interface PlacedLabel {
   /** Left end of the baseline. */
   readonly origin: Point<Display>;
   readonly size: number;
+  /** Around its capitals. */
+  readonly box: Rect<Display>;
 }
 
 const LARGEST = 10;
@@ -29,5 +31,11 @@ export function placeLabel(
     x: (rect.x0 + rect.x1 - width * size) / 2,
     y: (rect.y0 + rect.y1 + capHeight * size) / 2,
   };
-  return { origin, size };
+  const box = {
+    x0: origin.x,
+    y0: origin.y - capHeight * size,
+    x1: origin.x + width * size,
+    y1: origin.y,
+  };
+  return { origin, size, box };
 }

@@ -1,6 +1,6 @@
 /** Colour operators for marks that keep a PDF/A claim (ISO 19005-2, 6.2.4.3). */
-import type { PdfDocument } from '../../pdf/document.ts';
-import { arrayAt, PDFName, PDFNumber, type PDFObject, streamAt } from '../../pdf/objects.ts';
+import { arrayAt, PDFName, PDFNumber, type PDFObject } from '../../pdf/objects.ts';
+import { archivablePart } from '../../pdf/pdfaPart.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import { decimal } from '../contentBytes.ts';
 
@@ -16,12 +16,8 @@ export interface MarkColours {
  * Greys are DeviceGray, other colours DeviceRGB: what every viewer shows alike. A file that claims PDF/A and
  * has no output intent may not use device colours; there `addSpace` gives the name of a CalRGB space.
  */
-export function markColours(
-  document: PdfDocument,
-  addSpace: (space: PDFObject) => string,
-  rewrite: Rewrite,
-): MarkColours {
-  if (!needsCalibration(document)) return DEVICE;
+export function markColours(rewrite: Rewrite, addSpace: (space: PDFObject) => string): MarkColours {
+  if (!needsCalibration(rewrite)) return DEVICE;
   const name = addSpace(calibratedRgb(rewrite));
   return {
     fill: (colour) => `/${name} cs ${numbers(colour)} sc`,
@@ -41,18 +37,10 @@ function isGrey([red, green, blue]: Rgb): boolean {
 const number = (value: number) => decimal(value, 3);
 const numbers = (colour: Rgb) => colour.map(number).join(' ');
 
-function needsCalibration(document: PdfDocument): boolean {
+function needsCalibration(rewrite: Rewrite): boolean {
+  const { document } = rewrite;
   if ((arrayAt(document, document.catalog, 'OutputIntents')?.size() ?? 0) > 0) return false;
-  const metadata = streamAt(document, document.catalog, 'Metadata');
-  return metadata !== undefined && holds(document.decode(metadata), 'pdfaid');
-}
-
-function holds(bytes: Uint8Array, word: string): boolean {
-  const codes = Array.from(word, (character) => character.charCodeAt(0));
-  for (let at = bytes.indexOf(codes[0]!); at >= 0; at = bytes.indexOf(codes[0]!, at + 1)) {
-    if (codes.every((code, i) => bytes[at + i] === code)) return true;
-  }
-  return false;
+  return archivablePart(rewrite) !== undefined;
 }
 
 /** 8.6.5.3 with the white point and gamma of sRGB. */

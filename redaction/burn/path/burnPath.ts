@@ -75,12 +75,12 @@ function written(event: PathEvent, cut: CutPath, space: LocalSpace): string {
   const operator = event.fill === 'nonzero' ? 'f' : 'f*';
   if (event.fill !== null)
     for (const group of paintedTogether(cut.all, fill, space))
-      parts.push(constructed(group, space), operator);
+      parts.push(constructed(group), operator);
   if (event.stroke && cut.stroke === undefined && cut.all.length > 0)
-    parts.push(constructed(cut.all, space), 'S');
+    parts.push(constructed(cut.all), 'S');
   if (cut.stroke !== undefined) parts.push(...writtenStroke(event, cut.stroke, space));
   if (event.clip !== null)
-    parts.push(constructed(cut.clip ?? cut.all, space), event.clip === 'nonzero' ? 'W n' : 'W* n');
+    parts.push(constructed(cut.clip ?? cut.all), event.clip === 'nonzero' ? 'W n' : 'W* n');
   return parts.join('\n');
 }
 
@@ -109,7 +109,7 @@ function writtenStroke(
   const texts: string[] = [];
   if (together.length > 0) {
     const subpaths = together.map((part) => part.subpath);
-    texts.push(constructed(subpaths, space), 'S');
+    texts.push(constructed(subpaths), 'S');
   }
   if (dash.length === 0) return texts;
   const n = (value: number) => decimal(value, Math.max(space.decimals, 3));
@@ -117,7 +117,7 @@ function writtenStroke(
   for (const part of parts) {
     if (!part.cut) continue;
     texts.push(`q ${array} ${n(dashPhase + part.offset)} d`);
-    texts.push(constructed([part.subpath], space), 'S Q');
+    texts.push(constructed([part.subpath]), 'S Q');
   }
   return texts;
 }

@@ -8,7 +8,7 @@
 import type { Local } from '../../extract/device.ts';
 import type { Point } from '../../model/geometry.ts';
 import { type Chain, joinChains } from './joinChains.ts';
-import { between, distance, type HalfPlane, type LocalArea, opposite } from './localArea.ts';
+import { cutPoint, distance, type HalfPlane, type LocalArea, opposite } from './localArea.ts';
 import { type Curve, type Edge, flattened, type Subpath } from './subpath.ts';
 
 /** The parts of the subpath, taken as closed, outside the area. Empty when nothing is left. */
@@ -63,14 +63,14 @@ class RingClipper {
   }
 
   edge(from: Point<Local>, edge: Edge, flatness: number): void {
-    if (edge.kind === 'line') this.line(from, edge);
+    if (edge.kind === 'line') this.line(from, edge, flatness);
     else this.curve(from, edge, flatness);
   }
 
-  private line(from: Point<Local>, to: Point<Local>): void {
+  private line(from: Point<Local>, to: Point<Local>, flatness: number): void {
     const d0 = distance(this.side, from.x, from.y);
     const d1 = distance(this.side, to.x, to.y);
-    if (d0 >= 0 !== d1 >= 0) this.cross(between(from, to, d0 / (d0 - d1)));
+    if (d0 >= 0 !== d1 >= 0) this.cross(cutPoint(from, to, d0 / (d0 - d1), flatness));
     if (d1 >= 0) this.open?.edges.push({ kind: 'line', x: to.x, y: to.y });
   }
 
@@ -85,7 +85,7 @@ class RingClipper {
     else if (distances.some((d) => d >= 0)) {
       let last = from;
       for (const line of flattened(from, curve, flatness)) {
-        this.line(last, line);
+        this.line(last, line, flatness);
         last = line;
       }
     }

@@ -7,7 +7,7 @@
 import type { Local } from '../../extract/device.ts';
 import { contains, type Rect } from '../../model/geometry.ts';
 import { cutRing } from './cutFill.ts';
-import type { LocalArea, LocalSpace } from './localArea.ts';
+import { type LocalArea, type LocalSpace, rounded } from './localArea.ts';
 import { boundsOfSubpath, type Edge, type Subpath } from './subpath.ts';
 import { isUprightRectangle } from './upright.ts';
 
@@ -18,12 +18,12 @@ import { isUprightRectangle } from './upright.ts';
 export function cutClip(subpaths: readonly Subpath[], space: LocalSpace): Subpath[] | undefined {
   if (subpaths.length === 0) return undefined;
   const inside = space.areas.find((area) => subpaths.every((subpath) => lies(subpath, area)));
-  if (inside !== undefined) return [outlineOf(inside)];
+  if (inside !== undefined) return [outlineOf(inside, space.flatness)];
   if (subpaths.length === 1 && isUprightRectangle(subpaths[0]!, space.ctm)) return undefined;
   const cut = subpaths.map((subpath) => cutRing(subpath, space));
   if (cut.every((parts, i) => parts.length === 1 && parts[0] === subpaths[i])) return undefined;
   const kept = cut.flat();
-  return kept.length > 0 ? kept : space.areas.map(outlineOf);
+  return kept.length > 0 ? kept : space.areas.map((area) => outlineOf(area, space.flatness));
 }
 
 /** All of it within the area: the hull of its points, a rectangle's corners included. */
@@ -45,8 +45,11 @@ function cornersOf(box: Rect<Local>): { x: number; y: number }[] {
   ];
 }
 
-function outlineOf(area: LocalArea): Subpath {
-  const [start, ...others] = area.corners;
+function outlineOf(area: LocalArea, flatness: number): Subpath {
+  const [start, ...others] = area.corners.map(({ x, y }) => ({
+    x: rounded(x, flatness),
+    y: rounded(y, flatness),
+  }));
   const edges: Edge[] = others.map(({ x, y }) => ({ kind: 'line', x, y }));
   return { start: start!, edges, closed: true };
 }

@@ -6,7 +6,7 @@ import { outlineEnters, outside } from './clipRing.ts';
 import { droppedLetters } from './glyphLike.ts';
 import type { LocalArea, LocalSpace } from './localArea.ts';
 import { boundsOfSubpath, type Subpath } from './subpath.ts';
-import { isUprightRectangle } from './upright.ts';
+import { goesOn, isUprightRectangle } from './upright.ts';
 
 /**
  * A subpath whose outline does not enter an area is kept whole, also when it holds the area: it is one
@@ -48,7 +48,7 @@ export function entered(subpath: Subpath, area: LocalArea, flatness: number): bo
   return !apart && outlineEnters(subpath, area, flatness);
 }
 
-/** In points: a rule that reaches less than this into a mark, beyond whose ends it goes on, tells nothing. */
+/** In points: a rule that reaches less than this into a mark, past which it goes on, tells nothing. */
 const TOLERATED = 1;
 
 /** An upright rectangle that runs along a side of the mark, most of it outside. */
@@ -56,8 +56,8 @@ function onlyGrazes(part: Subpath, area: LocalArea, space: LocalSpace): boolean 
   if (!isUprightRectangle(part, space.ctm)) return false;
   const box = transformRect<Local, User>(space.ctm, boundsOfSubpath(part));
   const { user } = area;
-  const acrossX = box.x0 < user.x0 && box.x1 > user.x1;
-  const acrossY = box.y0 < user.y0 && box.y1 > user.y1;
+  const acrossX = goesOn(box.x0, box.x1, user.x0, user.x1);
+  const acrossY = goesOn(box.y0, box.y1, user.y0, user.y1);
   if (acrossX === acrossY) return false;
   const [low, high, from, to] = acrossX
     ? [box.y0, box.y1, user.y0, user.y1]

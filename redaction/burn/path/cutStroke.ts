@@ -2,7 +2,7 @@
 import type { GraphicsState, Local } from '../../extract/device.ts';
 import type { Point } from '../../model/geometry.ts';
 import { droppedLetters } from './glyphLike.ts';
-import { between, type LocalArea, type LocalSpace } from './localArea.ts';
+import { cutPoint, type LocalArea, type LocalSpace } from './localArea.ts';
 import {
   joinMeets,
   nearestDistance,
@@ -58,7 +58,7 @@ function cutLine(
   for (const step of steps) removeReach(step, pen, areas);
   breakJoins(steps, subpath.closed, pen, areas);
   if (!steps.some((step) => step.removed.length > 0 || step.breaks)) return undefined;
-  return partsOf(steps, subpath.closed && !dashed);
+  return partsOf(steps, subpath.closed && !dashed, space.flatness);
 }
 
 function isNear(subpath: Subpath, area: LocalArea, reach: number): boolean {
@@ -145,16 +145,18 @@ function breakJoins(
 }
 
 /** What is left, in order; with `joins` the last part goes on into the first over the closing point. */
-function partsOf(steps: readonly Step[], joins: boolean): StrokePart[] {
+function partsOf(steps: readonly Step[], joins: boolean, flatness: number): StrokePart[] {
   const parts: { start: Point<Local>; edges: Edge[]; offset: number }[] = [];
   let open = false;
   let travelled = 0;
   for (const step of steps) {
     for (const { from, to } of keptOf(step)) {
       if (!open || from > 0)
-        parts.push({ start: pointAt(step, from), edges: [], offset: travelled + from });
+        parts.push({ start: pointAt(step, from, flatness), edges: [], offset: travelled + from });
       const last = parts[parts.length - 1]!;
-      last.edges.push(to === step.length ? step.edge : { kind: 'line', ...pointAt(step, to) });
+      last.edges.push(
+        to === step.length ? step.edge : { kind: 'line', ...pointAt(step, to, flatness) },
+      );
       open = to === step.length;
     }
     open &&= keptOf(step).some((kept) => kept.to === step.length) && !step.breaks;
@@ -185,7 +187,7 @@ function keptOf(step: Step): Stretch[] {
   return kept;
 }
 
-function pointAt(step: Step, at: number): Point<Local> {
+function pointAt(step: Step, at: number, flatness: number): Point<Local> {
   if (at <= 0) return step.from;
-  return between(step.from, step.edge, step.length === 0 ? 1 : at / step.length);
+  return cutPoint(step.from, step.edge, step.length === 0 ? 1 : at / step.length, flatness);
 }

@@ -117,6 +117,25 @@ export function between(from: Point<Local>, to: Point<Local>, t: number): Point<
   return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
 }
 
+/** A point that cutting makes: rounded to much less than `flatness`; on an upright line the coordinate stays. */
+export function cutPoint(
+  from: Point<Local>,
+  to: Point<Local>,
+  t: number,
+  flatness: number,
+): Point<Local> {
+  const { x, y } = between(from, to, t);
+  return {
+    x: from.x === to.x ? from.x : rounded(x, flatness),
+    y: from.y === to.y ? from.y : rounded(y, flatness),
+  };
+}
+
+export function rounded(value: number, flatness: number): number {
+  const decimals = Math.min(12, Math.max(0, Math.ceil(-Math.log10(flatness / 40))));
+  return Number(value.toFixed(decimals));
+}
+
 /** Whether a convex polygon and an area have more than an edge in common. */
 export function meetsConvex(area: LocalArea, polygon: readonly Point<Local>[]): boolean {
   let rest: readonly Point<Local>[] = polygon;

@@ -1,13 +1,14 @@
-/** Path construction operators (ISO 32000-2, Table 58) with short, locale-free numbers. */
-import { decimal } from '../contentBytes.ts';
-import type { LocalSpace } from './localArea.ts';
+/** Path construction operators (ISO 32000-2, Table 58). */
+import { exactNumber } from '../contentBytes.ts';
 import type { Subpath } from './subpath.ts';
 
-/** Constructs the subpaths, one operator a line. Coordinates of cut and whole subpaths alike are rounded. */
-export function constructed(subpaths: readonly Subpath[], space: LocalSpace): string {
+/**
+ * Constructs the subpaths, one operator a line. Coordinates that were read are written as they were read (viewers fit
+ * rules to pixels by the last bit); those that cutting made were rounded when they were made.
+ */
+export function constructed(subpaths: readonly Subpath[]): string {
   const lines: string[] = [];
-  // whole subpaths keep what their producer wrote, which may be finer than cutting needs
-  const n = (value: number) => decimal(value, Math.max(space.decimals, 5));
+  const n = exactNumber;
   for (const { start, edges, closed } of subpaths) {
     lines.push(`${n(start.x)} ${n(start.y)} m`);
     for (const edge of edges) {

@@ -2,6 +2,7 @@
 import type { GraphicsState, Local } from '../../extract/device.ts';
 import type { Point } from '../../model/geometry.ts';
 import { clipConvex, type HalfPlane, type LocalArea, meetsConvex } from './localArea.ts';
+import { goesOn } from './upright.ts';
 
 export interface Pen {
   /** Half the line width, local units. */
@@ -11,7 +12,7 @@ export interface Pen {
   readonly cap: number;
   readonly join: number;
   readonly miterLimit: number;
-  /** A line that runs along a mark, beyond both its ends, and reaches less than this into it tells nothing. */
+  /** A point. A line along a mark, past which it goes on, that reaches less than this into it tells nothing. */
   readonly tolerated: number;
 }
 
@@ -60,8 +61,9 @@ export function reachOf(
     from: Math.min(...along) - pen.capReach,
     to: Math.max(...along) + pen.capReach,
   };
-  const goesOn = stretch.from > 0 && stretch.to < length;
-  if (goesOn && onlyGrazes(across, pen)) return undefined;
+  const point = pen.tolerated;
+  if (goesOn(0, length, stretch.from, stretch.to, point) && onlyGrazes(across, pen))
+    return undefined;
   return stretch.from < length && stretch.to > 0 ? stretch : undefined;
 }
 

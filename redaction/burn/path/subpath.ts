@@ -1,6 +1,7 @@
 /** Subpaths of a path (ISO 32000-2, 8.5.2), flattening and boxes, all in local coordinates. */
 import type { Local, PathSegment } from '../../extract/device.ts';
 import type { Point, Rect } from '../../model/geometry.ts';
+import { rounded } from './localArea.ts';
 
 export type Edge = Line | Curve;
 
@@ -86,17 +87,17 @@ export function flattened(from: Point<Local>, curve: Curve, flatness: number): L
   );
   const pieces = Math.min(MAX_PIECES, Math.max(1, Math.ceil(Math.sqrt((0.75 * bend) / flatness))));
   const lines: Line[] = [];
-  for (let i = 1; i < pieces; i++) lines.push(pointOn(from, curve, i / pieces));
+  for (let i = 1; i < pieces; i++) lines.push(pointOn(from, curve, i / pieces, flatness));
   lines.push({ kind: 'line', x: curve.x, y: curve.y });
   return lines;
 }
 
-function pointOn(from: Point<Local>, curve: Curve, t: number): Line {
+function pointOn(from: Point<Local>, curve: Curve, t: number, flatness: number): Line {
   const s = 1 - t;
   const [w0, w1, w2, w3] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
   return {
     kind: 'line',
-    x: w0 * from.x + w1 * curve.x1 + w2 * curve.x2 + w3 * curve.x,
-    y: w0 * from.y + w1 * curve.y1 + w2 * curve.y2 + w3 * curve.y,
+    x: rounded(w0 * from.x + w1 * curve.x1 + w2 * curve.x2 + w3 * curve.x, flatness),
+    y: rounded(w0 * from.y + w1 * curve.y1 + w2 * curve.y2 + w3 * curve.y, flatness),
   };
 }

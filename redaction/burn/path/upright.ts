@@ -30,3 +30,12 @@ export function isUprightRectangle(subpath: Subpath, ctm: Matrix<Local, User>): 
   const [dx, dy] = [b!.x - a!.x - (c!.x - d!.x), b!.y - a!.y - (c!.y - d!.y)];
   return Math.abs(ctm.a * dx + ctm.c * dy) < LEVEL && Math.abs(ctm.b * dx + ctm.d * dy) < LEVEL;
 }
+
+/**
+ * Whether a rule from x0 to x1 passes a mark from m0 to m1 and goes on by more than a point at one end at least. One
+ * that ends within the mark, or is as long as it, may tell how long the removed text was.
+ */
+export function goesOn(x0: number, x1: number, m0: number, m1: number, point = 1): boolean {
+  const passes = x0 <= m0 + point / 10 && x1 >= m1 - point / 10;
+  return passes && (x0 < m0 - point || x1 > m1 + point);
+}

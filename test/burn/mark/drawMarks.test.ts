@@ -19,7 +19,7 @@ interface Options {
 const RECTS: Rect<Display>[] = [{ x0: 100, y0: 50, x1: 180, y1: 64 }];
 
 function drawn(rects: readonly (readonly Rect<Display>[])[], options: Options = {}) {
-  const document = loaded(onePage('%pdfaid', '', [], options));
+  const document = loaded(onePage('%<pdfaid:part>2</pdfaid:part>', '', [], options));
   const marks = rects.map(
     (list, i) =>
       ({ redaction: { id: `r${i}`, grounds: ['5.1.2e'] }, rects: list }) as unknown as DrawnMark,
@@ -100,10 +100,16 @@ describe('drawMarks', () => {
     expect(drawn([RECTS], { style: none }).added).toEqual([]);
   });
 
+  it('does not write one label over another on marks that overlap', () => {
+    const { text } = drawn([RECTS, [{ x0: 104, y0: 51, x1: 184, y1: 65 }]]);
+    expect(text.match(/Tj/g)).toHaveLength(1);
+    expect(text.match(/re f/g)).toHaveLength(2);
+  });
+
   it('tags labels as one Span a mark and all else as Artifact', () => {
     const catalog = '/StructTreeRoot<<>>/MarkInfo<</Marked true>>';
     const two = [...RECTS, { x0: 100, y0: 70, x1: 180, y1: 84 }];
-    const { text } = drawn([two, RECTS], {
+    const { text } = drawn([two, [{ x0: 300, y0: 50, x1: 380, y1: 64 }]], {
       catalog,
       tags: (marks) => new Map([[marks[0]!, { mcid: 7 }]]),
     });

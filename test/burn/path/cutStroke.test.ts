@@ -109,7 +109,7 @@ describe('cutStroke', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

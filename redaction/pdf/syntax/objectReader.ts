@@ -131,12 +131,19 @@ export class ObjectReader {
     const start = ++this.at;
     let end = start;
     let escaped = false;
+    let hash = 0;
     while (end < bytes.length && CHARACTER_CLASS[bytes[end]!] === REGULAR) {
-      if (bytes[end] === 0x23) escaped = true;
-      end++;
+      const byte = bytes[end++]!;
+      if (byte === 0x23) escaped = true;
+      hash = (hash * 31 + byte) & (recentNames.length - 1);
     }
     this.at = end;
-    return PDFName.of(escaped ? escapedName(bytes, start, end) : latin1(bytes, start, end));
+    if (escaped) return PDFName.of(escapedName(bytes, start, end));
+    const recent = recentNames[hash];
+    if (recent !== undefined && spells(recent, bytes, start, end)) return recent;
+    const name = PDFName.of(latin1(bytes, start, end));
+    recentNames[hash] = name;
+    return name;
   }
 
   private readLiteral(): PDFString {
@@ -243,6 +250,19 @@ function numberOf(value: number): PDFNumber {
   if (value < 0 || value > 2047 || !Number.isInteger(value)) return PDFNumber.of(value);
   smallIntegers[value] ??= PDFNumber.of(value);
   return smallIntegers[value]!;
+}
+
+/** Names by a hash of their bytes: a file has few of them, many times, and `PDFName.of` is slow. */
+const recentNames: (PDFName | undefined)[] = new Array(1024);
+
+/** Whether `/` and the bytes are how the name is written. */
+function spells(name: PDFName, bytes: Uint8Array, start: number, end: number): boolean {
+  const written = name.asString();
+  if (written.length !== end - start + 1) return false;
+  for (let i = start; i < end; i++) {
+    if (written.charCodeAt(i - start + 1) !== bytes[i]) return false;
+  }
+  return true;
 }
 
 /** As pdf-lib decodes it: upper-case escapes only, and only those that are two hexadecimal digits. */

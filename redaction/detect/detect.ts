@@ -39,6 +39,7 @@ export function detect(
   const scan = scanOf(pages, options);
   const identifiers = IDENTIFIERS.flatMap((recognizer) => take(scan, recognizer.find(scan)));
   for (const address of findMailAddresses(scan.text)) mask(scan, address);
+  for (const hit of identifiers) if (isContact(hit)) scan.contacts.add(hit);
   const addresses = findAddresses(tokenize(scan.text, scan.taken.list));
   for (const address of addresses) mask(scan, address);
   const tokens = tokenize(scan.text, scan.taken.list);
@@ -65,8 +66,17 @@ function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {
     neighbours: neighboursOf(flow),
     headers: headersOf(flow, isColumnLabel),
     taken: new RangeSet(),
+    contacts: new RangeSet(),
     options,
   };
+}
+
+function isContact(hit: Hit): boolean {
+  return (
+    hit.kind === 'personal' &&
+    /^(?:telefoon|email|personeelsnummer)$/.test(hit.type) &&
+    hit.why.pattern !== 'landline'
+  );
 }
 
 /** Hits that overlap what was taken before are dropped; the others are taken. */

@@ -14,6 +14,8 @@ export interface Scan {
   /** Column headers by cell. */
   readonly headers: ReadonlyMap<FlowCell, string>;
   readonly taken: RangeSet;
+  /** Numbers and addresses of persons, for the names beside them. */
+  readonly contacts: RangeSet;
   readonly options: DetectOptions;
 }
 

@@ -30,15 +30,28 @@ export function readMarks(source: string): { text: string; marks: Marked[] } {
       text += part;
       continue;
     }
-    marks.push({ start: text.length, end: text.length + part.length - 2, text: part.slice(1, -1), stays: part.startsWith('[') });
+    marks.push({
+      start: text.length,
+      end: text.length + part.length - 2,
+      text: part.slice(1, -1),
+      stays: part.startsWith('['),
+    });
     text += part.slice(1, -1);
   }
   return { text, marks };
 }
 
-const SMALL = new Set('van der den de het ten ter te tot en el al da di du la le von mr drs dr ir ing mw prof kol maj'.split(' '));
+const SMALL = new Set(
+  'van der den de het ten ter te tot en el al da di du la le von mr drs dr ir ing mw prof kol maj'.split(
+    ' ',
+  ),
+);
 
-export function measure(source: string, options: DetectOptions = {}, accept: (d: Detection) => boolean = (d) => d.kind === 'personal'): Measured {
+export function measure(
+  source: string,
+  options: DetectOptions = {},
+  accept: (d: Detection) => boolean = (d) => d.kind === 'personal',
+): Measured {
   const { text, marks } = readMarks(source);
   const page = pageOf(text);
   if (page.text !== text) throw new Error('the document has three line ends in a row');
@@ -47,12 +60,23 @@ export function measure(source: string, options: DetectOptions = {}, accept: (d:
   for (const d of detections.filter(accept)) for (const r of d.ranges) gone.fill(1, r.start, r.end);
   const missed = marks.filter((m) => !m.stays && !isGone(text, gone, m));
   const lost = marks.filter((m) => m.stays && !stands(gone, m.start, m.end));
-  return { missed: missed.map((m) => m.text), kept: marks.filter((m) => m.stays).map((m) => m.text), lostTraps: lost.map((m) => m.text), over: overRedacted(text, gone, marks), words: text.split(/\s+/).length, detections };
+  return {
+    missed: missed.map((m) => m.text),
+    kept: marks.filter((m) => m.stays).map((m) => m.text),
+    lostTraps: lost.map((m) => m.text),
+    over: overRedacted(text, gone, marks),
+    words: text.split(/\s+/).length,
+    detections,
+  };
 }
 
 /** As the scorer: removed unless every significant word can still be read. */
 function isGone(text: string, gone: Uint8Array, mark: Marked): boolean {
-  const words = [...text.slice(mark.start, mark.end).matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({ start: mark.start + m.index, end: mark.start + m.index + m[0].length, text: m[0] }));
+  const words = [...text.slice(mark.start, mark.end).matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({
+    start: mark.start + m.index,
+    end: mark.start + m.index + m[0].length,
+    text: m[0],
+  }));
   const significant = words.filter((w) => w.text.length >= 2 && !SMALL.has(w.text.toLowerCase()));
   const judged = significant.length > 0 ? significant : words;
   return judged.some((w) => !stands(gone, w.start, w.end));
@@ -66,6 +90,10 @@ function stands(gone: Uint8Array, start: number, end: number): boolean {
 
 function overRedacted(text: string, gone: Uint8Array, marks: readonly Marked[]): string[] {
   return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)]
-    .filter((m) => !stands(gone, m.index, m.index + m[0].length) && !marks.some((k) => !k.stays && k.start < m.index + m[0].length && k.end > m.index))
+    .filter(
+      (m) =>
+        !stands(gone, m.index, m.index + m[0].length) &&
+        !marks.some((k) => !k.stays && k.start < m.index + m[0].length && k.end > m.index),
+    )
     .map((m) => `${text.slice(Math.max(0, m.index - 15), m.index)}[${m[0]}]`.replace(/\s+/g, ' '));
 }

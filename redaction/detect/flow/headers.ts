@@ -17,7 +17,11 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
   let block = -1;
   for (const row of rowsOf(flow)) {
     if (row.length < 2) {
-      if (headers.length > 0 && (leavesTable(row[0]!, block) || (!underHeader(row[0]!, headers) && ++loose > 3))) headers = [];
+      if (
+        headers.length > 0 &&
+        (leavesTable(row[0]!, block) || (!underHeader(row[0]!, headers) && ++loose > 3))
+      )
+        headers = [];
       else for (const cell of row) mark(found, cell, headers);
       continue;
     }

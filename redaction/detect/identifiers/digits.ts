@@ -70,7 +70,11 @@ function readGroup(text: string, start: number): DigitGroup {
 
 /** "O6-…": a zero read as a capital O at the start. */
 function isMisreadZero(text: string, at: number): boolean {
-  return (text[at] === 'O' || text[at] === 'o') && isDigit(text.charCodeAt(at + 1)) && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ');
+  return (
+    (text[at] === 'O' || text[at] === 'o') &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    !/[\p{L}\d]/u.test(text[at - 1] ?? ' ')
+  );
 }
 
 function digitAt(text: string, at: number, inside: boolean): string | undefined {

@@ -16,7 +16,18 @@ export function homeStreetHits(tokens: readonly Token[]): Hit[] {
     const from = streetAfter(tokens, i);
     if (from === undefined) return;
     const to = streetEnd(tokens, from);
-    hits.push(personalHit({ start: tokens[from]!.start, end: tokens[to]!.end, type: 'adres', certainty: 'likely', recognizer: 'homeStreet', pattern: 'lives', context: 'woont', sentence: 'Straat waar iemand woont.' }));
+    hits.push(
+      personalHit({
+        start: tokens[from]!.start,
+        end: tokens[to]!.end,
+        type: 'adres',
+        certainty: 'likely',
+        recognizer: 'homeStreet',
+        pattern: 'lives',
+        context: 'woont',
+        sentence: 'Straat waar iemand woont.',
+      }),
+    );
   });
   return hits;
 }
@@ -30,9 +41,15 @@ function streetAfter(tokens: readonly Token[], i: number): number | undefined {
     if (!/^(?:aan|in|op)$/.test(preposition)) continue;
     const article = /^(?:de|het|'t|t)$/.test(tokens[at + 1]?.key ?? '');
     const name = tokens[at + (article ? 2 : 1)];
-    if (name === undefined || !gapOf(name.gap).blank || (name.shape !== 'capital' && name.shape !== 'mixed')) continue;
+    if (
+      name === undefined ||
+      !gapOf(name.gap).blank ||
+      (name.shape !== 'capital' && name.shape !== 'mixed')
+    )
+      continue;
     if (isStreet(tokens[streetEnd(tokens, name.index)]!.key)) return name.index;
-    if (preposition === 'aan' && article && (classOf(name.key) & (C.place | C.month)) === 0) return name.index;
+    if (preposition === 'aan' && article && (classOf(name.key) & (C.place | C.month)) === 0)
+      return name.index;
   }
   return undefined;
 }

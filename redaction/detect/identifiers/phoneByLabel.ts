@@ -15,9 +15,7 @@ export function extensions(scan: Scan): Hit[] {
       );
       if (found === null) continue;
       const end = at + word.length + found[0].length;
-      hits.push(
-        extension(end - found[1]!.length, end, word),
-      );
+      hits.push(extension(end - found[1]!.length, end, word));
     }
   }
   return hits;

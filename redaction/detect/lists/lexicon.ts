@@ -93,18 +93,27 @@ function split(words: string): string[] {
 
 const wordCache = new Map<string, boolean>();
 
+/** A listed name that only looks like an inflection or compound: Vishal is no "vis-hal". */
+function isOwnName(key: string): boolean {
+  const bits = classOf(key);
+  return (bits & (C.first | C.handName)) !== 0 && (bits & C.word) === 0;
+}
+
 /** An ordinary word, an inflection of one, or a compound of two of them. */
 export function isOrdinary(key: string): boolean {
   const known = wordCache.get(key);
   if (known !== undefined) return known;
-  const made = isWordOrInflection(key) || (isCompound(key) && !SURNAME_ENDING.test(key));
+  const made = isOwnName(key)
+    ? false
+    : isWordOrInflection(key) || (isCompound(key) && !SURNAME_ENDING.test(key));
   if (wordCache.size > 100_000) wordCache.clear();
   wordCache.set(key, made);
   return made;
 }
 
 /** Compounds that are surnames as often as words: Breedveld, Kloosterboer. */
-const SURNAME_ENDING = /(?:veld|berg|burg|beek|dijk|horst|hof|hoven|man|mans|kamp|laar|oord|hout|broek|brink|donk|daal|boer|meijer|smid|visser|maker|mulder|huizen|straten|graaf|hoek)$/;
+const SURNAME_ENDING =
+  /(?:veld|berg|burg|beek|dijk|horst|hof|hoven|man|mans|kamp|laar|oord|hout|broek|brink|donk|daal|boer|meijer|smid|visser|maker|mulder|huizen|straten|graaf|hoek)$/;
 
 const ENDINGS = [
   's',

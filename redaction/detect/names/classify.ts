@@ -18,6 +18,8 @@ export interface Place {
   readonly text: string;
   readonly slot: Slot | undefined;
   readonly profile: Profile;
+  /** A number or address of a person stands right behind the name. */
+  readonly identifier: 'brackets' | 'near' | 'none';
   /** The text of the cells right of the name's own, folded. */
   readonly rowAfter: string;
 }
@@ -37,7 +39,7 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
   const role = profileRole(place.profile, strongestRole(tokens, phrase, place.rowAfter));
   const veto =
     slot?.kind === 'header' || slot?.kind === 'greeting' ? undefined : vetoOf(tokens, phrase);
-  const evidence = evidenceOf(tokens, phrase, slot, role);
+  const evidence = evidenceOf(tokens, phrase, slot, role, place.identifier);
   const base = {
     phrase,
     slot,

@@ -139,9 +139,21 @@ function isSignOff(scan: Scan, tokens: readonly Token[], token: Token): boolean 
 function mayBeCode(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[token.index + 1];
   const own = gapOf(token.gap);
-  if (next !== undefined && own.sentence && gapOf(next.gap).blank && next.shape === 'lower' && (classOf(next.key) & C.verb) !== 0) return true;
+  if (
+    next !== undefined &&
+    own.sentence &&
+    gapOf(next.gap).blank &&
+    next.shape === 'lower' &&
+    (classOf(next.key) & C.verb) !== 0
+  )
+    return true;
   const ends = next === undefined || !gapOf(next.gap).blank;
-  if (own.blank && ends && /^(?:bij|aan|door|met|via|namens|van)$/.test(tokens[token.index - 1]?.key ?? '')) return true;
+  if (
+    own.blank &&
+    ends &&
+    /^(?:bij|aan|door|met|via|namens|van)$/.test(tokens[token.index - 1]?.key ?? '')
+  )
+    return true;
   if (token.text.length >= 3) return standsApart(tokens, token) || /[/+]/.test(token.gap);
   return (
     (/[/+]/.test(token.gap) || (next !== undefined && /[/+]/.test(next.gap))) &&

@@ -58,6 +58,7 @@ export function evidenceOf(
   phrase: NamePhrase,
   slot: Slot | undefined,
   role: Role | undefined,
+  identifier: 'brackets' | 'near' | 'none',
 ): Evidence {
   const found: Evidence[] = [
     titleBefore(tokens, phrase),
@@ -69,7 +70,11 @@ export function evidenceOf(
     ...(departmentAfter(tokens, phrase)
       ? [{ points: 2.5, pattern: 'department', context: '' }]
       : []),
-    { points: verbAfter(tokens, phrase) ? 1.2 : 0, pattern: 'verb', context: '' },
+    { points: verbPoints(tokens, phrase), pattern: 'verb', context: '' },
+    calledBefore(tokens, phrase),
+    identifierPoints(identifier),
+    trailingInitial(tokens, phrase),
+    inBrackets(tokens, phrase),
     { points: prepositionBefore(tokens, phrase), pattern: 'context', context: '' },
     { points: against(tokens, phrase), pattern: 'against', context: '' },
   ];
@@ -87,7 +92,8 @@ export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evide
   const gap = gapOf(tokens[phrase.from]!.gap);
   if (!gap.blank && !(gap.dotted && tokens[phrase.from - 1]!.dot)) return NONE;
   const bits = classOf(token.key);
-  if ((bits & C.honorific) !== 0 && token.text !== 'HR') return { points: 5, pattern: 'honorific', context: token.key };
+  if ((bits & C.honorific) !== 0 && token.text !== 'HR')
+    return { points: 5, pattern: 'honorific', context: token.key };
   if ((bits & C.title) !== 0 && (token.dot || /^(?:dr|mr|drs|ir|ing|prof)$/.test(token.key)))
     return { points: 4.5, pattern: 'title', context: token.key };
   return NONE;
@@ -180,6 +186,8 @@ function ownWords(tokens: readonly Token[], phrase: NamePhrase): Evidence {
     };
   if (names.length > 1 && known > 0 && words < names.length)
     return { points: midSentence(tokens, phrase) ? 3 : 2, pattern: 'doubleName', context: '' };
+  if (names.length > 1 && words === 0)
+    return { points: midSentence(tokens, phrase) ? 1.4 : 1, pattern: 'doubleName', context: '' };
   return singleWord(tokens, phrase, names[0]!);
 }
 
@@ -190,7 +198,7 @@ function fullName(
   words: number,
   count: number,
 ): Evidence {
-  const listed = (classOf(phrase.firsts[0]!.key) & C.first) !== 0;
+  const listed = phrase.firsts.some((token) => (classOf(token.key) & C.first) !== 0);
   const middle = midSentence(tokens, phrase);
   const pattern = listed ? 'firstAndSurname' : known > 0 ? 'listedName' : 'capitals';
   const plain = (points: number): Evidence => ({ points, pattern, context: '' });
@@ -198,8 +206,9 @@ function fullName(
     return plain(isOrdinary(phrase.firsts[0]!.key) && !middle ? 2.4 : 3.6);
   if (listed) return plain(phrase.particles.length > 0 ? 2.6 : middle ? 2.4 : 1.6);
   if (phrase.particles.length > 0 && words < count) return plain(middle ? 2.4 : 2);
-  if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : 1.6);
-  return plain(words > 0 ? 0 : 1);
+  if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : 1.8);
+  if (known > 0 && middle && !isOrdinary(phrase.firsts[0]!.key)) return plain(2);
+  return plain(words > 0 ? 0 : middle ? 1.4 : 1);
 }
 
 function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token): Evidence {
@@ -213,7 +222,7 @@ function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token):
   if (isKnownName(token) && !word && (bits & (C.place | C.otherName)) === 0)
     return { points: middle ? 1.8 : 1, pattern: 'surname', context: '' };
   if (isKnownName(token)) return { points: middle ? 0.9 : 0, pattern: 'surname', context: '' };
-  return { points: middle && !word ? 0.4 : 0, pattern: 'capital', context: '' };
+  return { points: word ? 0 : middle ? 0.4 : 0.3, pattern: 'capital', context: '' };
 }
 
 export function isKnownName(token: Token): boolean {
@@ -233,6 +242,60 @@ export function midSentence(tokens: readonly Token[], phrase: NamePhrase): boole
     );
   }
   return true;
+}
+
+/** A number or address of a person right behind the name. */
+function identifierPoints(identifier: 'brackets' | 'near' | 'none'): Evidence {
+  if (identifier === 'none') return NONE;
+  return { points: identifier === 'brackets' ? 2.2 : 0.8, pattern: 'identifier', context: '' };
+}
+
+/** "Wouter B." */
+function trailingInitial(tokens: readonly Token[], phrase: NamePhrase): Evidence {
+  const last = tokens[phrase.to]!;
+  return phrase.to > phrase.from && last.shape === 'single' && last.dot
+    ? { points: 1.4, pattern: 'trailingInitial', context: '' }
+    : NONE;
+}
+
+const SAYING =
+  /^(?:zegt|zei|vraagt|vroeg|meldt|meldde|vindt|vond|licht|lichtte|merkt|merkte|antwoordt|antwoordde|vertelt|vertelde|schrijft|schreef|belt|belde|mailt|mailde|appt|presenteert|presenteerde|opent|denkt|dacht|verwacht|hoopt|checkt|adviseert|reageert|reageerde|constateert|concludeert|benadrukt|dankt|bedankt|beaamt|klaagt|verklaart|verklaarde|wijst|wees|geeft|gaf|vervangt|koppelt|spreekt|sprak)$/;
+
+function verbPoints(tokens: readonly Token[], phrase: NamePhrase): number {
+  if (!verbAfter(tokens, phrase)) return 0;
+  return SAYING.test(tokens[phrase.to + 1]!.key) ? 1.8 : 1.2;
+}
+
+/** "noemt hem X", "zijn volledige naam, X", "op naam van X", "vraag naar X", "X genoemd". */
+function calledBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
+  const key = (back: number): string => tokens[phrase.from - back]?.key ?? '';
+  const after = tokens[phrase.to + 1];
+  const called: Evidence = { points: 2.5, pattern: 'called', context: 'naam' };
+  if (
+    after !== undefined &&
+    gapOf(after.gap).blank &&
+    /^(?:genoemd|genaamd|geheten)$/.test(after.key)
+  )
+    return called;
+  const gap = gapOf(tokens[phrase.from]!.gap);
+  if (key(1) === 'naam' && (gap.comma || gap.colon || gap.blank)) return called;
+  if (key(1) === 'van' && key(2) === 'naam' && gap.blank) return called;
+  if (/^(?:hem|haar)$/.test(key(1)) && /^(?:noemt|noemen|noemde)$/.test(key(2))) return called;
+  if (
+    key(1) === 'naar' &&
+    [2, 3].some((n) => /^(?:vraag|vragen|vraagt|mail|mailen|bel)$/.test(key(n)))
+  )
+    return { ...called, points: 1.6 };
+  return NONE;
+}
+
+/** "PO-Raad (Freek Oud)": two capitals alone in brackets. */
+function inBrackets(tokens: readonly Token[], phrase: NamePhrase): Evidence {
+  const after = tokens[phrase.to + 1];
+  const alone =
+    gapOf(tokens[phrase.from]!.gap).opens && (after === undefined || gapOf(after.gap).closes);
+  const several = phrase.to > phrase.from;
+  return alone && several ? { points: 1.2, pattern: 'brackets', context: '' } : NONE;
 }
 
 export function verbAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
@@ -257,7 +320,8 @@ function prepositionBefore(tokens: readonly Token[], phrase: NamePhrase): number
 /** A place alone in its line or cell, unless it is a frequent surname too. */
 function isBarePlace(tokens: readonly Token[], phrase: NamePhrase, only: Token): boolean {
   const bits = classOf(only.key);
-  if ((bits & C.place) === 0 || (bits & (C.handName | C.first)) !== 0 || phrase.initials !== '') return false;
+  if ((bits & C.place) === 0 || (bits & (C.handName | C.first)) !== 0 || phrase.initials !== '')
+    return false;
   return !gapOf(tokens[phrase.from]!.gap).blank && phrase.particles.length === 0;
 }
 
@@ -296,7 +360,7 @@ function against(tokens: readonly Token[], phrase: NamePhrase): number {
   )
     return -3;
   if (blank && (bits & C.place) !== 0 && PLACE_PREPOSITIONS.has(before.key)) return -3;
-  if (blank && (bits & C.place) !== 0) return -1.2;
+  if (blank && (bits & C.place) !== 0) return before.shape === 'number' ? -4 : -1.2;
   if (blank && /^(?:in|te|nabij|omgeving)$/.test(before.key)) return -1.2;
   return 0;
 }

@@ -38,7 +38,9 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
     if (isGreetingWord(tokens, i, slots)) continue;
     const slot = slots.at(tokens[i]!.start);
     const whole = startsName(tokens, i, stop) ? phraseAt(tokens, i, stop) : undefined;
-    const phrase = complete(tokens, whole, slot) ?? (isAddressed(tokens, i) ? surnameOnly(tokens, i) : undefined);
+    const phrase =
+      complete(tokens, whole, slot) ??
+      (isAddressed(tokens, i) ? surnameOnly(tokens, i) : undefined);
     if (phrase === undefined) continue;
     mentions.push(judge(scan, tokens, phrase, slot));
     i = phrase.to;
@@ -59,6 +61,7 @@ function judge(
       slot,
       profile: scan.options.profile ?? {},
       rowAfter: rowAfter(scan, phrase),
+      identifier: identifierAfter(scan, phrase),
     },
     phrase,
   );
@@ -226,7 +229,7 @@ function complete(
     next?.shape === 'single' &&
     next.dot &&
     gapOf(next.gap).blank &&
-    phrase.surnames.length === 0 &&
+    phrase.from === phrase.to &&
     phrase.initials === '' &&
     !isInitialOfNext(tokens, phrase.to + 1)
   ) {
@@ -253,6 +256,15 @@ function mayBeReversed(phrase: NamePhrase, slot: Slot | undefined): boolean {
 function endsPiece(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
   return next === undefined || !gapOf(next.gap).blank;
+}
+
+/** "Jansen (06 …)", "Jansen, j.jansen@…": an identifier within a few characters on the same line. */
+function identifierAfter(scan: Scan, phrase: NamePhrase): 'brackets' | 'near' | 'none' {
+  const behind = scan.text.slice(phrase.end, phrase.end + 26);
+  const end = behind.search(/[\n\t;]/);
+  const reach = end < 0 ? behind.length : end;
+  if (!scan.contacts.overlaps(phrase.end, phrase.end + reach)) return 'none';
+  return /^ ?\(/.test(behind) ? 'brackets' : 'near';
 }
 
 /** Folded text of the next cell in the row: a function may stand there. */

@@ -69,8 +69,10 @@ function certaintyOf({ mention, person, propagated }: Attributed): Certainty {
       : person?.sure === true
         ? 'likely'
         : 'check';
-  if (mention.score >= 4 || (person?.sure === true && !mention.ambiguous && mention.score >= 2)) return 'certain';
-  if (mention.pattern === 'firstAndSurname' && mention.score >= 3.5 && !mention.ambiguous) return 'certain';
+  if (mention.score >= 4 || (person?.sure === true && !mention.ambiguous && mention.score >= 2))
+    return 'certain';
+  if (mention.pattern === 'firstAndSurname' && mention.score >= 3.5 && !mention.ambiguous)
+    return 'certain';
   return mention.score >= 2.8 ? 'likely' : 'check';
 }
 

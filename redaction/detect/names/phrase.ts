@@ -51,7 +51,9 @@ export function isInitial(tokens: readonly Token[], i: number): boolean {
 
 /** "Th.", "Chr.": an initial of several letters. */
 export function isLongInitial(token: Token): boolean {
-  return token.dot && token.shape === 'capital' && token.text.length <= 4 && LONG_INITIALS.has(token.key);
+  return (
+    token.dot && token.shape === 'capital' && token.text.length <= 4 && LONG_INITIALS.has(token.key)
+  );
 }
 
 /** "M Ait Lahcen", "J P de Vries": a lone capital before a name. */
@@ -240,7 +242,8 @@ function mayFollow(
   }
   if (initials !== '' || words.length > 3) return false;
   const last = tokens[words.at(-1)!]!;
-  return words.length === 1 || (classOf(last.key) & C.first) !== 0 || token.shape !== 'lower';
+  const joined = words.every((w, i) => i === 0 || gapOf(tokens[w]!.gap).hyphen);
+  return joined || (classOf(last.key) & C.first) !== 0 || token.shape !== 'lower';
 }
 
 function isLastWord(tokens: readonly Token[], at: number): boolean {

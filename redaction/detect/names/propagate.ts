@@ -182,7 +182,7 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
   const surname = persons.bySurname(token.key).filter((p) => p.standing === 'private');
   const first = persons.byFirst(token.key).filter((p) => p.standing === 'private');
   if (surname.length === 0 && first.length === 0) return undefined;
-    if (token.shape === 'lower' && !isLowerName(token)) return undefined;
+  if (token.shape === 'lower' && !isLowerName(token)) return undefined;
   if (!isNameShaped(token) && token.shape !== 'lower') return undefined;
   const from = withParticles(tokens, i, surname);
   const phrase: NamePhrase = {

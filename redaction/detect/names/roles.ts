@@ -76,7 +76,7 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
       gap.newCell ||
       gap.newBlock ||
       (gap.newLine && steps > 0) ||
-      (gap.sentence && !isAbbreviated(token))
+      (gap.sentence && !(gap.colon && !gap.hard) && !isAbbreviated(token))
     )
       return undefined;
     if (gap.closes && steps > 0) return undefined;
@@ -125,7 +125,8 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
   if (isHyphenPart(tokens, at, 'koning'))
     return { kind: 'public', word: 'commissaris van de Koning', plural: false };
   if (key === 'collega' || key === "collega's") return undefined;
-  if (key === 'justitie' && tokens[at - 2]?.key === 'officier') return { kind: 'public', word: 'officier van justitie', plural: false };
+  if (key === 'justitie' && tokens[at - 2]?.key === 'officier')
+    return { kind: 'public', word: 'officier van justitie', plural: false };
   const role = personRole(key);
   return role === undefined ? undefined : { kind: 'private', word: role, plural: false };
 }
@@ -203,7 +204,10 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
 function hasOwnName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !gapOf(next.gap).blank) return false;
-  return next.shape === 'single' || ((next.shape === 'capital' || next.shape === 'mixed') && (classOf(next.key) & C.thing) === 0);
+  return (
+    next.shape === 'single' ||
+    ((next.shape === 'capital' || next.shape === 'mixed') && (classOf(next.key) & C.thing) === 0)
+  );
 }
 
 /** "(D66)", "(VVD, Rotterdam)" after the name. */
@@ -218,5 +222,8 @@ export function partyAfter(tokens: readonly Token[], phrase: NamePhrase): boolea
 export function departmentAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
   if (next === undefined || !gapOf(next.gap).opens) return false;
-  return next.shape === 'upper' && (classOf(next.key) & C.party) === 0;
+  return (
+    (next.shape === 'upper' || /^[A-Z]{2,}[a-z]?[A-Za-z]?$/.test(next.text)) &&
+    (classOf(next.key) & C.party) === 0
+  );
 }

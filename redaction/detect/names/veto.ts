@@ -2,14 +2,12 @@
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
-import { STREET_SUFFIXES, THING_SUFFIXES } from '../lists/vocabulary.table.ts';
+import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { isLongInitial, type NamePhrase } from './phrase.ts';
 import { personRole } from './roles.ts';
 
 const NAME_BITS = C.first | C.surname;
-const THINGS = [...new Set(`${THING_SUFFIXES} ${STREET_SUFFIXES}`.split(' '))].filter(
-  (s) => s.length >= 3,
-);
+const THINGS = THING_SUFFIXES.split(' ');
 const FIRM_AFTER = new Set(
   'bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie'.split(
     ' ',
@@ -57,7 +55,10 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
-  if (token.shape === 'upper' && (((bits & C.functionWord) !== 0 && (bits & C.first) === 0) || isAbbreviation(tokens, i)))
+  if (
+    token.shape === 'upper' &&
+    (((bits & C.functionWord) !== 0 && (bits & C.first) === 0) || isAbbreviation(tokens, i))
+  )
     return true;
   if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
   if (isNamedThing(token.key) || isDirection(tokens, i)) return true;
@@ -72,7 +73,8 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
 /** "Noord-Afrika", "Midden-Nederland". */
 function isDirection(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  const direction = /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
+  const direction =
+    /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
   if (direction.test(tokens[i]!.key)) return next !== undefined && gapOf(next.gap).hyphen;
   return gapOf(tokens[i]!.gap).hyphen && direction.test(tokens[i - 1]?.key ?? '');
 }
@@ -90,7 +92,8 @@ function isCommissioner(tokens: readonly Token[], i: number): boolean {
 function isJobTitle(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || next.shape !== 'lower' || !gapOf(next.gap).blank) return false;
-  if (afterInitial(tokens, i) || (classOf(tokens[i - 1]?.key ?? '') & C.particle) !== 0) return false;
+  if (afterInitial(tokens, i) || (classOf(tokens[i - 1]?.key ?? '') & C.particle) !== 0)
+    return false;
   return (
     personRole(next.key) !== undefined &&
     (classOf(tokens[i]!.key) & C.first) === 0 &&
@@ -151,7 +154,10 @@ function isLedParticle(tokens: readonly Token[], i: number): boolean {
 function isNameLike(key: string): boolean {
   const bits = classOf(key);
   if ((bits & C.first) !== 0) return true;
-  return !isOrdinary(key) && (bits & (C.place | C.thing | C.organisation | C.otherName | C.honorific)) === 0;
+  return (
+    !isOrdinary(key) &&
+    (bits & (C.place | C.thing | C.organisation | C.otherName | C.honorific)) === 0
+  );
 }
 
 /** "De Smet", "Van der Goes" in a sentence or after a title; not "De kerk" at its start. */
@@ -176,6 +182,7 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   const bits = classOf(token.key);
   if ((bits & C.abbreviation) !== 0) return !isLed(tokens, i) || token.text.length <= 3;
   if (token.text.length >= 4 && (bits & NAME_BITS) !== 0) return false;
+  if (token.text.length >= 6 && !isOrdinary(token.key)) return false;
   const capitals = [tokens[i - 1], tokens[i + 1]].some(
     (t) =>
       t !== undefined &&
@@ -189,7 +196,12 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
 
 /** The reason why the phrase is no person, from the words around it. */
 export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
-  return ownWord(tokens, phrase) ?? thingWithArticle(tokens, phrase) ?? before(tokens, phrase) ?? after(tokens, phrase);
+  return (
+    ownWord(tokens, phrase) ??
+    thingWithArticle(tokens, phrase) ??
+    before(tokens, phrase) ??
+    after(tokens, phrase)
+  );
 }
 
 /** "Huis van Heemstra", "Villa Jongerius", "Stichting De Brug": the first word says what it is. */
@@ -209,7 +221,9 @@ function thingWithArticle(tokens: readonly Token[], phrase: NamePhrase): Veto | 
   if (last === undefined || !isThingWord(last.key)) return undefined;
   let at = phrase.from - 1;
   while (at > 0 && (classOf(tokens[at]!.key) & C.title) !== 0) at--;
-  return /^(?:de|het)$/.test(tokens[at]?.key ?? '') ? { reason: 'naam van een gebouw of bouwwerk', word: 'lidwoord' } : undefined;
+  return /^(?:de|het)$/.test(tokens[at]?.key ?? '')
+    ? { reason: 'naam van een gebouw of bouwwerk', word: 'lidwoord' }
+    : undefined;
 }
 
 function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
@@ -225,7 +239,8 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
   const article = articleVeto(tokens, phrase, left);
   if (article !== undefined) return article;
-  if (isDepartmentBefore(tokens, phrase, left)) return { reason: 'naam van een organisatie', word: 'afkorting' };
+  if (isDepartmentBefore(tokens, phrase, left))
+    return { reason: 'naam van een organisatie', word: 'afkorting' };
   const bits = classOf(left.key);
   if ((bits & C.namedAfter) !== 0) return { reason: 'naar een persoon genoemd', word: left.key };
   if (
@@ -242,6 +257,7 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
     !(left.shape === 'capital' && (bits & C.surname) !== 0)
   )
     return { reason: 'naam van een gebouw of plaats', word: left.key };
+  if (isNamedAfterwards(tokens, phrase)) return undefined;
   if ((bits & C.organisation) !== 0 && (bits & C.personRole) === 0) {
     const generic =
       (GENERIC_ORGANISATIONS.has(left.key) && startsWithFirst(phrase)) ||
@@ -278,8 +294,24 @@ function articleVeto(tokens: readonly Token[], phrase: NamePhrase, left: Token):
 /** "LTO Noord", "GGD Flevoland": one word after an abbreviation. */
 function isDepartmentBefore(tokens: readonly Token[], phrase: NamePhrase, left: Token): boolean {
   const own = tokens[phrase.from]!;
-  if (phrase.from !== phrase.to || own.shape === 'upper' || (classOf(own.key) & C.first) !== 0 || !gapOf(own.gap).blank) return false;
-  return left.shape === 'upper' && left.text.length >= 2 && left.text.length <= 5 && (classOf(left.key) & (C.title | C.honorific | C.surname)) === 0;
+  if (
+    phrase.from !== phrase.to ||
+    own.shape === 'upper' ||
+    (classOf(own.key) & C.first) !== 0 ||
+    !gapOf(own.gap).blank
+  )
+    return false;
+  return (
+    left.shape === 'upper' &&
+    left.text.length >= 2 &&
+    left.text.length <= 5 &&
+    (classOf(left.key) & (C.title | C.honorific | C.surname)) === 0
+  );
+}
+
+/** "in de krant X genoemd". */
+function isNamedAfterwards(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  return /^(?:genoemd|genaamd)$/.test(tokens[phrase.to + 1]?.key ?? '');
 }
 
 /** "in de krant Marja genoemd". */

@@ -26,5 +26,8 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
   if (!gap.sentence || gap.colon) return false;
   const before = tokens[i - 1]!;
   if (!before.dot) return true;
-  return !(before.shape === 'single' || (classOf(before.key) & (C.title | C.honorific | C.abbreviation)) !== 0);
+  return !(
+    before.shape === 'single' ||
+    (classOf(before.key) & (C.title | C.honorific | C.abbreviation)) !== 0
+  );
 }

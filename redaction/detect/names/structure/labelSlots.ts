@@ -155,21 +155,23 @@ function below(scan: Scan, cell: FlowCell, label: string): Slot[] {
     const next = scan.neighbours.below(before);
     if (
       next === undefined ||
-      next.box.y0 - before.box.y1 > 1.6 * cell.fontSize ||
+      next.box.y0 - before.box.y1 > (ATTENDANCE.test(label) ? 3 : 1.6) * cell.fontSize ||
       Math.abs(next.box.x0 - cell.box.x0) > 8
     )
       break;
-    if (
-      isLabelCell(scan, next) ||
-      scan.neighbours.row(next).length > 1 ||
-      next.end - next.start > 70
-    )
+    const row = scan.neighbours.row(next);
+    const attends = ATTENDANCE.test(label) && row.length === 2;
+    if (!attends && (isLabelCell(scan, next) || row.length > 1 || next.end - next.start > 70))
       break;
-    slots.push({ start: next.start, end: next.end, kind: steps === 0 ? 'label' : 'list', label });
+    const { start, end } = attends ? row[1]! : next;
+    slots.push({ start, end, kind: steps === 0 && !attends ? 'label' : 'list', label });
     before = next;
   }
   return slots;
 }
+
+/** "Aanwezig" over rows of "Provincie | A. Jansen". */
+const ATTENDANCE = /^(?:aanwezig|afwezig|deelnemers|genodigd|gasten|leden)/;
 
 function isLabelCell(scan: Scan, cell: FlowCell): boolean {
   const key = labelKey(scan.text.slice(cell.start, cell.end));

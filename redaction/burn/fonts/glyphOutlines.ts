@@ -18,9 +18,8 @@ export function readOutlines(sfnt: Sfnt): GlyphOutlines {
   const count = glyphCountOf(sfnt);
   const outlines: Uint8Array[] = [];
   for (let glyph = 0; glyph < count; glyph++) {
-    outlines.push(
-      glyf.slice(offset(loca, glyph, longOffsets), offset(loca, glyph + 1, longOffsets)),
-    );
+    const start = offset(loca, glyph, longOffsets);
+    outlines.push(clipped(glyf, start, offset(loca, glyph + 1, longOffsets)));
   }
   return { count, outlines, longOffsets };
 }
@@ -80,6 +79,12 @@ function scaleBytes(flags: number): number {
   if ((flags & 8) !== 0) return 2;
   if ((flags & 0x40) !== 0) return 4;
   return (flags & 0x80) !== 0 ? 8 : 0;
+}
+
+/** Some producers cut the table a few bytes short: an outline that runs over its end ends there. */
+function clipped(glyf: ByteView, start: number, end: number): Uint8Array {
+  if (end < start) throw new RangeError('loca');
+  return glyf.bytes.subarray(Math.min(start, glyf.length), Math.min(end, glyf.length));
 }
 
 function offset(loca: ByteView, glyph: number, long: boolean): number {

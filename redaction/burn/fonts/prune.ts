@@ -20,7 +20,7 @@ export function pruneFonts(context: BurnContext & Scrubbing, usage: readonly Fon
   const losing = usage.filter(losesSomething);
   if (losing.length === 0) return;
   const known = new Set<PDFDict>(usage.map(({ font }) => font.dict));
-  const strangers = strangersStreams(context.document, known);
+  const strangers = strangersStreams(context.rewrite, known);
   let count = 0;
   if (enabled(context, 'font-programs')) {
     for (const fonts of byProgram(context, usage))

@@ -1,84 +1,94 @@
-import type { PdfDocument } from '../../pdf/document.ts';
 import {
   arrayAt,
   dictAt,
   nameAt,
+  PDFArray,
   PDFDict,
   type PDFObject,
   PDFRawStream,
+  PDFRef,
+  streamAt,
 } from '../../pdf/objects.ts';
+import type { Rewrite } from '../../pdf/rewrite.ts';
 
 const FILES = ['FontFile', 'FontFile2', 'FontFile3'];
-const MAX_DEPTH = 6;
 
 /**
- * Streams (font programs and ToUnicode maps) that fonts other than `known` use, and fonts that form
- * fields write with: what they show is not counted, so nothing of theirs may be pruned.
+ * Streams (font programs and ToUnicode maps) that fonts other than `known` use in what is written, and
+ * those of fonts that form fields write with: what such fonts show is not counted, so nothing of theirs
+ * may be pruned.
  */
 export function strangersStreams(
-  document: PdfDocument,
+  rewrite: Rewrite,
   known: ReadonlySet<PDFDict>,
 ): ReadonlySet<PDFObject> {
   const streams = new Set<PDFObject>();
-  const form = dictAt(document, document.catalog, 'AcroForm');
-  const fieldFonts = form && dictAt(document, form, 'DR');
-  if (fieldFonts !== undefined) noteFonts(document, dictAt(document, fieldFonts, 'Font'), streams);
-  for (const ref of document.refs()) {
-    const object = document.get(ref);
-    if (object instanceof PDFDict) visit(document, object, known, streams, 0);
-    else if (object instanceof PDFRawStream) visit(document, object.dict, known, streams, 0);
+  const { document } = rewrite;
+  const form = dictAt(rewrite, document.catalog, 'AcroForm');
+  const resources = form && dictAt(rewrite, form, 'DR');
+  const fieldFonts = resources && dictAt(rewrite, resources, 'Font');
+  for (const [, value] of fieldFonts?.entries() ?? []) {
+    const font = rewrite.resolve(value);
+    if (font instanceof PDFDict) note(rewrite, font, streams);
+  }
+  for (const font of writtenFonts(rewrite)) {
+    // A CIDFont is part of the Type0 font that names it.
+    if (nameAt(rewrite, font, 'Subtype')?.startsWith('CIDFont')) continue;
+    if (!known.has(font)) note(rewrite, font, streams);
   }
   return streams;
 }
 
-function noteFonts(document: PdfDocument, fonts: PDFDict | undefined, to: Set<PDFObject>): void {
-  for (const [, value] of fonts?.entries() ?? []) {
-    const font = document.resolve(value);
-    if (font instanceof PDFDict) note(document, font, to);
+/** Font dictionaries that can be reached from the catalog; replaced ones as the original has them. */
+function* writtenFonts(rewrite: Rewrite): Generator<PDFDict> {
+  const { document } = rewrite;
+  const seen = new Set<PDFObject>();
+  const open: PDFObject[] = [document.catalogRef];
+  for (let object = open.pop(); object !== undefined; object = open.pop()) {
+    if (object instanceof PDFRef) {
+      const target = seen.has(object) ? undefined : rewrite.get(object);
+      seen.add(object);
+      if (target === undefined) continue;
+      const original = document.get(object);
+      if (original instanceof PDFDict && isFont(rewrite, original)) yield original;
+      else open.push(target);
+    } else if (object instanceof PDFDict) {
+      if (isFont(rewrite, object)) yield object;
+      else pushInside(object.values(), open);
+    } else if (object instanceof PDFArray) pushInside(object.asArray(), open);
+    else if (object instanceof PDFRawStream) pushInside(object.dict.values(), open);
   }
 }
 
-/** Fonts are objects of their own, or stand in Resources, which may stand in pages and forms. */
-function visit(
-  document: PdfDocument,
-  dict: PDFDict,
-  known: ReadonlySet<PDFDict>,
-  to: Set<PDFObject>,
-  depth: number,
-): void {
-  if (depth > MAX_DEPTH) return;
-  const isFont =
-    dictAt(document, dict, 'FontDescriptor') ?? arrayAt(document, dict, 'DescendantFonts');
-  if (isFont !== undefined) {
-    // A CIDFont is part of the Type0 font that names it.
-    const descendant = nameAt(document, dict, 'Subtype')?.startsWith('CIDFont') === true;
-    if (!descendant && !known.has(dict)) note(document, dict, to);
-    return;
-  }
-  for (const [name, value] of dict.entries()) {
-    const inside = depth > 0 || name.decodeText() === 'Resources' || name.decodeText() === 'Font';
-    if (inside && value instanceof PDFDict) visit(document, value, known, to, depth + 1);
-  }
-}
-
-function note(document: PdfDocument, font: PDFDict, to: Set<PDFObject>): void {
-  const descendant = document.resolve(arrayAt(document, font, 'DescendantFonts')?.asArray()[0]);
-  const toUnicode = dictStream(document, font, 'ToUnicode');
-  if (toUnicode !== undefined) to.add(toUnicode);
-  for (const owner of [font, descendant]) {
-    const descriptor =
-      owner instanceof PDFDict ? dictAt(document, owner, 'FontDescriptor') : undefined;
-    if (descriptor === undefined) continue;
-    for (const key of FILES) {
-      const file = dictStream(document, descriptor, key);
-      if (file !== undefined) to.add(file);
+/** References and containers only: names and numbers lead nowhere. */
+function pushInside(values: Iterable<PDFObject>, open: PDFObject[]): void {
+  for (const value of values) {
+    if (
+      value instanceof PDFRef ||
+      value instanceof PDFDict ||
+      value instanceof PDFArray ||
+      value instanceof PDFRawStream
+    ) {
+      open.push(value);
     }
   }
 }
 
-function dictStream(document: PdfDocument, dict: PDFDict, key: string): PDFObject | undefined {
-  for (const [name, value] of dict.entries()) {
-    if (name.decodeText() === key) return document.resolve(value);
+function isFont(rewrite: Rewrite, dict: PDFDict): boolean {
+  const has = dictAt(rewrite, dict, 'FontDescriptor') ?? arrayAt(rewrite, dict, 'DescendantFonts');
+  return has !== undefined;
+}
+
+function note(rewrite: Rewrite, font: PDFDict, to: Set<PDFObject>): void {
+  const descendant = rewrite.resolve(arrayAt(rewrite, font, 'DescendantFonts')?.asArray()[0]);
+  const toUnicode = streamAt(rewrite, font, 'ToUnicode');
+  if (toUnicode !== undefined) to.add(toUnicode);
+  for (const owner of [font, descendant]) {
+    const descriptor =
+      owner instanceof PDFDict ? dictAt(rewrite, owner, 'FontDescriptor') : undefined;
+    for (const key of descriptor === undefined ? [] : FILES) {
+      const file = descriptor && streamAt(rewrite, descriptor, key);
+      if (file !== undefined) to.add(file);
+    }
   }
-  return undefined;
 }

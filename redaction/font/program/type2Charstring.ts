@@ -129,9 +129,9 @@ class Walk {
     if (present) this.width = this.stack.shift();
   }
 
-  /** Flex operators clear the stack; arithmetic is followed as far as fonts use it. */
+  /** Flex and the old `dotsection` clear the stack; arithmetic is followed as far as fonts use it. */
   private escaped(byte: number): void {
-    if (byte >= 34 && byte <= 37) {
+    if (byte === 0 || (byte >= 34 && byte <= 37)) {
       this.stack = [];
       return;
     }

@@ -47,10 +47,11 @@ export class BurnDevice implements ContentDevice {
     page.enterPage();
   }
 
-  operation(operation: Operation, _state: GraphicsState, use: number): void {
+  operation(operation: Operation, state: GraphicsState, use: number): void {
     this.page.noteGap(use, this.last[use]?.end ?? 0, operation.start);
     this.last[use] = operation;
     if (use === 0) this.followBalance(operation);
+    if (!this.page.isUntouchable(use)) this.text.operation(operation, state, use);
     if (operation.operands.length > 0) this.dropStrayStrings(operation, use);
   }
 
@@ -154,6 +155,7 @@ export class BurnDevice implements ContentDevice {
   finish(): void {
     this.sequences.endUse(0);
     this.page.noteGap(0, this.last[0]?.end ?? 0, Infinity);
+    this.text.finish();
   }
 
   /** Runs the part that edits what is painted, and tells the marked content whether anything is left. */

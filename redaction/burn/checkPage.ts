@@ -15,6 +15,7 @@ import { RewriteView } from './rewriteView.ts';
 /** Points, and share of the em: what rounding of written numbers may move a glyph. */
 const TOLERANCE = 0.02;
 const TOLERANCE_EM = 0.002;
+const NO_SHIFT = { x: 0, y: 0 };
 
 export function checkPage(page: PageWork): void {
   const after = readAgain(page);
@@ -40,10 +41,12 @@ function readAgain(page: PageWork): PageGlyphs {
 function sameGlyph(page: PageWork, i: number, after: PageGlyphs, at: number): boolean {
   const before = page.glyphs;
   if (before.codes[i] !== after.codes[at] || before.unicode[i] !== after.unicode[at]) return false;
-  const allowed = page.allowedShift(i) + TOLERANCE + TOLERANCE_EM * before.sizes[i]!;
-  for (let k = 0; k < 8; k++) {
-    const moved = Math.abs(before.quads[i * 8 + k]! - after.quads[at * 8 + k]!);
-    if (moved > allowed) return false;
+  const allowed = TOLERANCE + TOLERANCE_EM * before.sizes[i]!;
+  const shift = page.shifts.get(i) ?? NO_SHIFT;
+  for (let k = 0; k < 8; k += 2) {
+    const x = before.quads[i * 8 + k]! + shift.x - after.quads[at * 8 + k]!;
+    const y = before.quads[i * 8 + k + 1]! + shift.y - after.quads[at * 8 + k + 1]!;
+    if (Math.abs(x) > allowed || Math.abs(y) > allowed) return false;
   }
   return true;
 }

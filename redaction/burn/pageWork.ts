@@ -1,7 +1,7 @@
 import type { ShowEvent, TilingRepetition, UseEvent } from '../extract/device.ts';
 import type { PageReading } from '../extract/readPage.ts';
 import type { Font, FontChar } from '../font/font.ts';
-import { invert, transformRect } from '../model/geometry.ts';
+import { invert, overlaps, transformRect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs, type StreamUse } from '../model/glyph.ts';
 import type { Redaction } from '../model/redaction.ts';
 import type { PdfPage } from '../pdf/document.ts';
@@ -27,6 +27,9 @@ import type {
 import { EditList } from './edits.ts';
 import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten.ts';
 import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
+import { displacement } from './text/safe/lineSpace.ts';
+import type { TextLog } from './text/safe/textLog.ts';
+import type { ShowRecord } from './text/shownText.ts';
 
 /** A stream use as the walk of burn entered it. */
 export interface EnteredUse {
@@ -76,8 +79,8 @@ export class PageWork implements PageBurn {
   readonly flattened: FlattenedUse[] = [];
   readonly flattenedCopies = new Map<number, PDFRef>();
   private readonly flattenable: ReadonlySet<number>;
-  /** By glyph: how far width mode `safe` moves it. */
-  readonly shifts = new Map<number, number>();
+  /** By glyph: how far width mode `safe` moves it, in Display. */
+  readonly shifts = new Map<number, { readonly x: number; readonly y: number }>();
   private freshNumber = 1;
 
   constructor(
@@ -214,9 +217,44 @@ export class PageWork implements PageBurn {
     return this.flattened.some((flattened) => flattened.use === use);
   }
 
-  /** Points that a surviving glyph may be moved to hide the width of what went beside it. */
-  allowedShift(i: number): number {
-    return this.shifts.get(i) ?? 0;
+  /** Takes one more glyph, for the sake of the width. */
+  alsoHit(glyph: number, redaction: number): void {
+    if (this.hits[glyph] === 1) return;
+    this.hits[glyph] = 1;
+    this.takenBy[glyph] = redaction;
+  }
+
+  /** An area over an image shows by the image how wide the text was; one over many lines is a block. */
+  hidesWidthOf({ width, target }: Redaction): boolean {
+    if (width === 'exact') return false;
+    if (target.kind === 'text' || width === 'line') return true;
+    const images = this.reading.regions.filter((region) => region.kind === 'image');
+    return !target.rects.some((rect) => images.some((image) => overlaps(image.box, rect)));
+  }
+
+  /** Notes that width mode `safe` moves a glyph along its line. */
+  shift(glyph: number, direction: number, by: number): void {
+    if (by !== 0) this.shifts.set(glyph, displacement(direction, by));
+  }
+
+  /** Some text of a redaction in mode `safe` could not be set anew. */
+  widthKept(): void {
+    const { number } = this.page;
+    this.context.found({ code: 'width-not-hidden', severity: 'warning', page: number });
+  }
+
+  /** Character spacing that text elsewhere has too belongs to the design, not to this line. */
+  isCommonSpacing(
+    record: ShowRecord,
+    own: ReadonlySet<ShowRecord | undefined>,
+    log: TextLog,
+  ): number {
+    const { charSpacing } = record.text;
+    if (charSpacing === 0) return 0;
+    const common = log.uses.some((records) =>
+      records.some((r) => r.kind === 'show' && !own.has(r) && r.text.charSpacing === charSpacing),
+    );
+    return common ? charSpacing : 0;
   }
 
   private categoryOf(use: number, category: string): PDFDict | undefined {

@@ -1,9 +1,9 @@
-import type { ShowEvent } from '../../extract/device.ts';
 import { exactNumber } from '../contentBytes.ts';
+import type { ShownText } from './shownText.ts';
 
 /** What ' and " do besides showing (Table 107), as operators that go before a TJ. */
-export function sideEffects(event: ShowEvent): string {
-  const { operator, operands } = event.operation;
+export function sideEffects(shown: ShownText): string {
+  const { operator, operands } = shown.operation;
   if (operator === "'") return 'T* ';
   if (operator !== '"') return '';
   const wordSpacing = operands.at(-3);

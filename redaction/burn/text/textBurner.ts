@@ -1,23 +1,42 @@
-import type { ShowEvent } from '../../extract/device.ts';
+import type { GraphicsState, ShowEvent } from '../../extract/device.ts';
+import type { Operation } from '../../pdf/content/operation.ts';
 import type { PageWork } from '../pageWork.ts';
 import { exactShow } from './exactShow.ts';
+import { extendHits, hideWidths } from './safe/safeWidths.ts';
+import type { Segment } from './safe/segments.ts';
+import { TextLog } from './safe/textLog.ts';
+import { shownText } from './shownText.ts';
 
-/** Edits the show operations of a page that lose glyphs. */
+/** Edits the show operations of a page that lose glyphs; lines whose widths are to be hidden after the walk. */
 export class TextBurner {
   private readonly page: PageWork;
+  private readonly segments: readonly Segment[];
+  private readonly log: TextLog | undefined;
 
   constructor(page: PageWork) {
     this.page = page;
+    const hides = page.redactions.some((redaction) => page.hidesWidthOf(redaction));
+    this.segments = hides ? extendHits(page) : [];
+    this.log = this.segments.length > 0 ? new TextLog() : undefined;
+  }
+
+  operation(operation: Operation, state: GraphicsState, use: number): void {
+    this.log?.operation(operation, state, use);
   }
 
   show(event: ShowEvent): void {
+    this.log?.show(event);
     const { hits } = this.page;
     const end = event.firstGlyph + event.count;
     let first = event.firstGlyph;
     while (first < end && hits[first] !== 1) first++;
     if (first === end) return;
     const { start, end: after } = event.operation;
-    const replacement = exactShow(event, hits);
+    const replacement = exactShow(shownText(event), hits);
     this.page.editsOf(event.use).replace({ start, end: after, replacement });
+  }
+
+  finish(): void {
+    if (this.log !== undefined) hideWidths(this.page, this.segments, this.log);
   }
 }

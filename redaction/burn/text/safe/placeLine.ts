@@ -1,0 +1,154 @@
+/**
+ * Where the words of a line go so that a gap does not tell how wide the text in it was (classes 68–70; Bland et
+ * al., PoPETs 2023). Words follow each other with natural advances from the start of the line; what follows
+ * a gap starts on a grid. No word moves further than one step of the grid.
+ */
+import type { Gap, LineItem, Piece } from './pieces.ts';
+
+/** In em of the line. */
+export const GRID = 1;
+const WORD_SPACE = 0.28;
+/** Wide enough for a label, and at least to be seen. */
+const GOOD_MARK = 2;
+const SMALLEST_MARK = 0.8;
+/** Between a mark and words that stood apart from the marked text, and words that touched it. */
+const MARGIN = 0.22;
+const HAIR = 0.02;
+const LETTER_GAP = 0.15;
+const OVERLAP = -0.4;
+
+export interface Line {
+  readonly items: readonly LineItem[];
+  readonly em: number;
+  /** Other lines start here too: the start tells nothing. */
+  readonly fixedStart: boolean;
+  /** Free space ends here. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface PlacedGap {
+  readonly gap: Gap;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlacedLine {
+  /** New start of each piece. */
+  readonly starts: ReadonlyMap<Piece, number>;
+  readonly gaps: readonly PlacedGap[];
+  /** Some gap had no room to be hidden and is as wide as what it held. */
+  readonly exact: boolean;
+}
+
+export function placeLine(line: Line): PlacedLine {
+  return new Placement(line).run();
+}
+
+class Placement {
+  private readonly line: Line;
+  private readonly step: number;
+  private readonly starts = new Map<Piece, number>();
+  private readonly gaps: PlacedGap[] = [];
+  private exact = false;
+  /** End of what has been placed. */
+  private pen: number | undefined;
+  private last: Piece | undefined;
+  private open: { gap: Gap; from: number } | undefined;
+
+  constructor(line: Line) {
+    this.line = line;
+    this.step = line.em * GRID;
+  }
+
+  run(): PlacedLine {
+    for (const item of this.line.items) {
+      if (item.kind === 'gap') this.openGap(item);
+      else this.placePiece(item);
+    }
+    if (this.open !== undefined) this.closeAtEnd(this.open.gap, this.open.from);
+    return { starts: this.starts, gaps: this.gaps, exact: this.exact };
+  }
+
+  private openGap(gap: Gap): void {
+    this.open = { gap, from: this.pen === undefined ? this.startOf(gap.from) : this.markStart() };
+  }
+
+  private markStart(): number {
+    const { pen, last, line } = this;
+    const touching = last === undefined || last.endsInSpace || this.open !== undefined;
+    return pen! + line.em * (touching ? HAIR : MARGIN);
+  }
+
+  /** The first thing on the line: kept where other lines start, else on the grid. */
+  private startOf(place: number): number {
+    if (this.line.fixedStart) return place;
+    const snapped = Math.floor(place / this.step) * this.step;
+    return snapped >= this.line.left ? snapped : place;
+  }
+
+  private placePiece(piece: Piece): void {
+    const overlapping =
+      this.last !== undefined && piece.from - this.last.to < this.line.em * OVERLAP;
+    let start: number;
+    if (this.open !== undefined) start = this.afterGap(piece, this.open);
+    else if (this.last === undefined || this.pen === undefined) start = this.startOf(piece.from);
+    else if (overlapping) start = piece.from + this.starts.get(this.last)! - this.last.from;
+    else start = this.following(piece, this.last, this.pen);
+    this.starts.set(piece, start);
+    this.pen = Math.max(this.pen ?? -Infinity, start + piece.width);
+    this.last = piece;
+    this.open = undefined;
+  }
+
+  /** On the grid, before its old place if the mark leaves room, else after it. */
+  private afterGap(piece: Piece, { gap, from }: { gap: Gap; from: number }): number {
+    const { em, right } = this.line;
+    const apart = piece.from - gap.inkTo > em * LETTER_GAP;
+    const margin = em * (apart ? MARGIN : HAIR);
+    const room = Math.max(0, right - this.endOfLine());
+    for (const [step, mark] of [
+      [this.step, GOOD_MARK],
+      [this.step, SMALLEST_MARK],
+      [this.step / 2, SMALLEST_MARK],
+    ] as const) {
+      const least = from + em * mark + margin;
+      const below = Math.floor(piece.from / step) * step;
+      for (const start of [below, below + step]) {
+        if (start < least || start - piece.from > Math.min(room, this.step)) continue;
+        this.gaps.push({ gap, from, to: start - margin });
+        return start;
+      }
+    }
+    this.exact = true;
+    const start = Math.max(piece.from, from + margin);
+    this.gaps.push({ gap, from, to: start - margin });
+    return start;
+  }
+
+  private endOfLine(): number {
+    let end = -Infinity;
+    for (const item of this.line.items) end = Math.max(end, item.to);
+    return end;
+  }
+
+  private following(piece: Piece, last: Piece, pen: number): number {
+    const { em } = this.line;
+    const joined = !last.endsInSpace && piece.from - last.to < em * LETTER_GAP;
+    if (joined) return pen;
+    const natural = last.endsInSpace ? pen : pen + em * WORD_SPACE;
+    if (Math.abs(natural - piece.from) <= this.step) return natural;
+    const least = last.endsInSpace ? pen : pen + em * MARGIN;
+    const below = Math.floor(piece.from / this.step) * this.step;
+    const start = [below, below + this.step].find((s) => s >= least);
+    if (start !== undefined && start - piece.from <= this.step) return start;
+    return Math.max(least, piece.from);
+  }
+
+  private closeAtEnd(gap: Gap, from: number): void {
+    const { em, right } = this.line;
+    const least = Math.max(gap.inkTo, from + em * GOOD_MARK);
+    const snapped = Math.ceil(least / this.step) * this.step;
+    this.gaps.push({ gap, from, to: Math.max(gap.inkTo, Math.min(snapped, right)) });
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Width modes `safe` and `line` (docs/widths.md): sets the lines of hidden text anew and tells the marks how wide they
+ * are drawn. Text that cannot be set anew (slanted, vertical, invisible, in an order of its own) keeps its place,
+ * and a finding says so.
+ */
+import type { Redaction } from '../../../model/redaction.ts';
+import type { PageWork } from '../../pageWork.ts';
+import type { ShowRecord } from '../shownText.ts';
+import { drawnSafely, type HiddenGap } from './drawnMarks.ts';
+import { LineGeometry } from './lineGeometry.ts';
+import { lineSpace } from './lineSpace.ts';
+import { isBlank, itemsOf, type LineItem, naturalAdvance, offsetOf, scaleOf } from './pieces.ts';
+import { type PlacedLine, placeLine } from './placeLine.ts';
+import { type PlacedRun, rewriteText } from './rewriteText.ts';
+import { type Segment, segmentsAround } from './segments.ts';
+import type { TextLog } from './textLog.ts';
+
+/** Before the walk: blanks beside what goes, and with mode `line` the rest of its line, go too. */
+export function extendHits(page: PageWork): readonly Segment[] {
+  const geometry = new LineGeometry(page.glyphs, page.reading.fonts);
+  const hidden = (i: number) => hidesWidth(page, i);
+  const segments = segmentsAround(page, geometry, hidden);
+  for (const segment of segments) {
+    const line = segment.glyphs.find((i) => page.hits[i] === 1 && modeOf(page, i) === 'line');
+    if (line !== undefined) for (const i of segment.glyphs) page.alsoHit(i, page.takenBy[line]!);
+    else swallowBlanks(page, segment);
+  }
+  return segments;
+}
+
+/** After the walk: the edits, the shifts that the check allows, and the marks. */
+export function hideWidths(page: PageWork, segments: readonly Segment[], log: TextLog): void {
+  const geometry = new LineGeometry(page.glyphs, page.reading.fonts);
+  const runs = new Map<ShowRecord, PlacedRun[]>();
+  const gaps: HiddenGap[] = [];
+  for (const segment of segments) {
+    const line = lineOf(page, geometry, log, segment);
+    if (line === undefined) page.widthKept();
+    else {
+      addRuns(page, log, segment, line, runs);
+      for (const { gap, from, to } of line.gaps) gaps.push({ segment, gap, from, to });
+      if (line.exact) page.widthKept();
+    }
+  }
+  completeRuns(page, runs);
+  for (const [use, records] of log.uses.entries()) {
+    if (records !== undefined) rewriteText(page, use, records, runs);
+  }
+  drawnSafely(page, gaps);
+}
+
+function modeOf(page: PageWork, glyph: number): Redaction['width'] | undefined {
+  return page.redactions[page.takenBy[glyph]!]?.width;
+}
+
+function hidesWidth(page: PageWork, glyph: number): boolean {
+  if (page.hits[glyph] !== 1 || page.isUntouchable(page.glyphs.sources[glyph * 3]!)) return false;
+  const redaction = page.redactions[page.takenBy[glyph]!];
+  return redaction !== undefined && page.hidesWidthOf(redaction);
+}
+
+/** Blanks after what goes: the next word is placed by itself. */
+function swallowBlanks(page: PageWork, { glyphs }: Segment): void {
+  let taker = -1;
+  for (const i of glyphs) {
+    if (page.hits[i] === 1) taker = page.takenBy[i]!;
+    else if (taker >= 0 && isBlank(page, i)) page.alsoHit(i, taker);
+    else taker = -1;
+  }
+}
+
+function lineOf(
+  page: PageWork,
+  geometry: LineGeometry,
+  log: TextLog,
+  segment: Segment,
+): PlacedLine | undefined {
+  const own = new Set(segment.glyphs.map((i) => log.showOf(i)));
+  const keptSpacing = (record: ShowRecord) => page.isCommonSpacing(record, own, log);
+  const items = itemsOf(page, geometry, log, segment, keptSpacing);
+  if (items === undefined || !isOrdered(items)) return undefined;
+  const { em } = segment;
+  const placed = placeLine({ items, em, ...lineSpace(page, geometry, segment) });
+  const furthest = Math.max(0, ...[...placed.starts].map(([p, start]) => Math.abs(start - p.from)));
+  return furthest <= 2 * em ? placed : undefined;
+}
+
+/** Operations that show their text against the line's order are left alone. */
+function isOrdered(items: readonly LineItem[]): boolean {
+  const last = new Map<ShowRecord, number>();
+  for (const item of items) {
+    if (item.kind === 'gap') continue;
+    if ((last.get(item.record) ?? -1) > item.first) return false;
+    last.set(item.record, item.first);
+  }
+  return true;
+}
+
+function addRuns(
+  page: PageWork,
+  log: TextLog,
+  segment: Segment,
+  line: PlacedLine,
+  runs: Map<ShowRecord, PlacedRun[]>,
+): void {
+  for (const glyph of segment.glyphs) {
+    const record = log.showOf(glyph);
+    if (record !== undefined && !runs.has(record)) runs.set(record, []);
+  }
+  for (const [piece, start] of line.starts) {
+    const { record, first, end, natural, charSpacing } = piece;
+    const scale = scaleOf(page, record, segment.direction);
+    const offset = offsetOf(record, first) + (start - piece.from) / scale;
+    runs.get(record)!.push({ first, end, offset, natural, charSpacing });
+    noteShifts(page, piece.record, { first, end, offset, natural, charSpacing }, scale, segment);
+  }
+}
+
+/** How far each glyph moves along the line. */
+function noteShifts(
+  page: PageWork,
+  record: ShowRecord,
+  run: PlacedRun,
+  scale: number,
+  { direction }: Segment,
+): void {
+  let pen = run.offset;
+  for (let i = run.first; i < run.end; i++) {
+    const moved = run.natural
+      ? pen - offsetOf(record, i)
+      : run.offset - offsetOf(record, run.first);
+    page.shift(i, direction, moved * scale);
+    pen += naturalAdvance(record, i, run.charSpacing);
+  }
+}
+
+/** What an affected operation shows elsewhere (another column) stays at its place. */
+function completeRuns(page: PageWork, runs: Map<ShowRecord, PlacedRun[]>): void {
+  for (const [record, own] of runs) {
+    const covered = new Set(own.flatMap(({ first, end }) => range(first, end)));
+    let open: PlacedRun | undefined;
+    for (const i of range(record.firstGlyph, record.firstGlyph + record.count)) {
+      if (page.hits[i] === 1 || covered.has(i)) open = undefined;
+      else if (open === undefined) {
+        open = exactRun(record, i);
+        own.push(open);
+      } else {
+        own.pop();
+        open = { ...open, end: i + 1 };
+        own.push(open);
+      }
+    }
+    own.sort((a, b) => a.first - b.first);
+  }
+}
+
+function exactRun(record: ShowRecord, i: number): PlacedRun {
+  const { charSpacing } = record.text;
+  return { first: i, end: i + 1, offset: offsetOf(record, i), natural: false, charSpacing };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

@@ -1,0 +1,74 @@
+import type { PageWork } from '../../pageWork.ts';
+import type { LineGeometry } from './lineGeometry.ts';
+
+/** In em: glyphs further apart along the line stand in different columns, cells or tab stops. */
+const COLUMN_GAP = 1.8;
+/** In em of the seed: how far baselines of one line differ (superscripts, mixed sizes). */
+const BASELINE_REACH = 0.45;
+
+/** A stretch of one line without large gaps, with something in it that goes. */
+export interface Segment {
+  readonly use: number;
+  readonly direction: number;
+  /** Ascending along the line; what goes and what stays. */
+  readonly glyphs: readonly number[];
+  readonly base: number;
+  readonly em: number;
+}
+
+/** One segment for each stretch that holds a glyph for which `seeds` says yes. */
+export function segmentsAround(
+  page: PageWork,
+  geometry: LineGeometry,
+  seeds: (glyph: number) => boolean,
+): Segment[] {
+  const found: Segment[] = [];
+  const done = new Set<number>();
+  for (let i = 0; i < geometry.count; i++) {
+    if (done.has(i) || geometry.direction[i] === -1 || !seeds(i)) continue;
+    const segment = segmentAround(page, geometry, i);
+    for (const glyph of segment.glyphs) done.add(glyph);
+    found.push(segment);
+  }
+  return found;
+}
+
+function segmentAround(page: PageWork, geometry: LineGeometry, seed: number): Segment {
+  const { sources } = page.glyphs;
+  const use = sources[seed * 3]!;
+  const direction = geometry.direction[seed]!;
+  const base = geometry.base[seed]!;
+  const em = geometry.em[seed]!;
+  const line: number[] = [];
+  for (let i = 0; i < geometry.count; i++) {
+    if (sources[i * 3] !== use || geometry.direction[i] !== direction) continue;
+    if (Math.abs(geometry.base[i]! - base) <= em * BASELINE_REACH) line.push(i);
+  }
+  line.sort((a, b) => geometry.start[a]! - geometry.start[b]! || a - b);
+  return { use, direction, base, em, glyphs: stretch(geometry, line, line.indexOf(seed), em) };
+}
+
+function stretch(
+  { start, end }: LineGeometry,
+  line: readonly number[],
+  seed: number,
+  em: number,
+): number[] {
+  const gap = em * COLUMN_GAP;
+  let from = seed;
+  while (from > 0 && start[line[from]!]! - reachBefore(line, end, from) <= gap) from--;
+  let to = seed;
+  let reach = end[line[seed]!]!;
+  while (to + 1 < line.length && start[line[to + 1]!]! - reach <= gap) {
+    to++;
+    reach = Math.max(reach, end[line[to]!]!);
+  }
+  return line.slice(from, to + 1);
+}
+
+/** The furthest end among the few glyphs before: one long glyph may cover several short ones. */
+function reachBefore(line: readonly number[], end: Float64Array, at: number): number {
+  let reach = -Infinity;
+  for (let i = Math.max(0, at - 4); i < at; i++) reach = Math.max(reach, end[line[i]!]!);
+  return reach;
+}

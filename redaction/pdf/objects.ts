@@ -46,6 +46,14 @@ export function key(name: string): PDFName {
   return PDFName.of(name);
 }
 
+/**
+ * The entries of a dictionary without copying them, nulls included. pdf-lib keeps them private; its
+ * `entries()` makes an array for each of the many thousands of dictionaries that a walk visits.
+ */
+export function entriesOf(dict: PDFDict): ReadonlyMap<PDFName, PDFObject> {
+  return (dict as unknown as { readonly dict: ReadonlyMap<PDFName, PDFObject> }).dict;
+}
+
 export function entry(from: Resolver, dict: PDFDict, name: string): PDFObject | undefined {
   return from.resolve(dict.get(PDFName.of(name)));
 }

@@ -2,6 +2,7 @@
 import type { PdfDocument } from './document.ts';
 import { LoadedDocument } from './loadedDocument.ts';
 import {
+  entriesOf,
   PDFArray,
   PDFDict,
   type PDFObject,
@@ -41,9 +42,10 @@ export function walkReachable(
 export function collectRefs(object: PDFObject, found: (ref: PDFRef) => unknown): void {
   if (object instanceof PDFRef) found(object);
   else if (object instanceof PDFArray) {
-    for (const element of object.asArray()) collectRefs(element, found);
+    const size = object.size();
+    for (let i = 0; i < size; i++) collectRefs(object.get(i), found);
   } else if (object instanceof PDFDict) {
-    for (const value of object.values()) collectRefs(value, found);
+    for (const value of entriesOf(object).values()) collectRefs(value, found);
   } else if (object instanceof PDFRawStream) collectRefs(object.dict, found);
 }
 

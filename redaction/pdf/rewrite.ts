@@ -1,5 +1,6 @@
 import type { PdfDocument } from './document.ts';
 import {
+  entriesOf,
   PDFArray,
   PDFDict,
   PDFName,
@@ -80,7 +81,7 @@ export class Rewrite implements Resolver {
 
   /** Shallow: values are shared with the original and must not be changed in place. */
   copyDict(dict: PDFDict): PDFDict {
-    return PDFDict.fromMapWithContext(new Map(dict.entries()), dict.context);
+    return PDFDict.fromMapWithContext(new Map(entriesOf(dict)), dict.context);
   }
 
   copyArray(array: PDFArray): PDFArray {

@@ -1,5 +1,6 @@
 import { RedactionError } from '../../model/errors.ts';
 import {
+  entriesOf,
   PDFArray,
   PDFDict,
   PDFHexString,
@@ -44,7 +45,7 @@ export class Serializer {
   writeDict(dict: PDFDict, length: number | undefined, depth = 0): void {
     if (depth > MAX_NESTING) throw new RedactionError('engine-defect', { detail: 'direct cycle' });
     this.out.text('<<');
-    for (const [key, value] of dict.entries()) {
+    for (const [key, value] of entriesOf(dict)) {
       if (length !== undefined && key === LENGTH) continue;
       if (this.isNothing(value)) continue;
       this.out.text(key.asString());

@@ -31,6 +31,11 @@ export function cutMesh(
   return kept.length === 0 ? 'nothing' : meshStream(rewrite, stream, kept, format);
 }
 
+/** The mesh with nothing in it: for a pattern that still has a background. */
+export function withoutElements(rewrite: Rewrite, stream: PDFRawStream): PDFRawStream {
+  return meshStream(rewrite, stream, [], meshFormat(rewrite.document, stream));
+}
+
 function keptParts(
   element: MeshElement,
   format: MeshFormat,

@@ -9,15 +9,6 @@ import {
   PDFRawStream,
 } from '../../pdf/objects.ts';
 
-/** A shading pattern (8.7.4) over a mesh or over samples: cutting what it fills leaves its data. */
-export function patternHoldsDetail(document: PdfDocument, pattern: PDFObject | undefined): boolean {
-  const dict = document.resolve(pattern);
-  if (!(dict instanceof PDFDict) || numberAt(document, dict, 'PatternType') !== 2) return false;
-  const shading = entry(document, dict, 'Shading');
-  if (isSampled(document, shading)) return true;
-  return shading instanceof PDFRawStream && isMesh(document, shading.dict);
-}
-
 /** Types 4–7. */
 export function isMesh(document: PdfDocument, dict: PDFDict): boolean {
   return (numberAt(document, dict, 'ShadingType') ?? 0) >= 4;

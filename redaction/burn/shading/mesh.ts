@@ -108,7 +108,9 @@ function readFreeForm(reader: MeshReader, format: MeshFormat): MeshElement[] {
   };
   while (reader.has(vertexBits(format)) && elements.length < MAX_ELEMENTS) {
     const { flag, vertex } = next();
-    if (flag === 0 || last === undefined) last = [vertex, next().vertex, next().vertex];
+    const begins = flag === 0 || last === undefined;
+    if (begins && !reader.has(2 * vertexBits(format))) break;
+    if (begins || last === undefined) last = [vertex, next().vertex, next().vertex];
     else last = [flag === 1 ? last[1] : last[0], last[2], vertex];
     elements.push(triangle(...last));
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meshFormat, readMesh } from '../../../redaction/burn/shading/mesh.ts';
 import { MeshReader, MeshWriter } from '../../../redaction/burn/shading/meshBits.ts';
-import type { PDFRawStream } from '../../../redaction/pdf/objects.ts';
+import { key, type PDFDict, type PDFRawStream } from '../../../redaction/pdf/objects.ts';
 import { burnContent, type IndirectObject, loaded, onePage } from '../path/burnContent.ts';
 
 const AREA = { x0: 50, y0: 10, x1: 90, y1: 30 };
@@ -150,7 +150,29 @@ describe('burnShading', () => {
     expect(pointsOf(away)).toHaveLength(1);
   });
 
-  it('refuses a sampled function and a path filled with a mesh pattern', () => {
+  const PATTERN = '/Pattern<</P0<</PatternType 2/Matrix[2 0 0 2 0 0]/Shading 10 0 R>>>>';
+  const FILLED = '/Pattern cs /P0 scn 0 0 300 300 re f';
+
+  it('cuts the mesh of a pattern, whether or not the path is cut', () => {
+    // doubled by the pattern's matrix: the first lies under the mark
+    const under = [...vertex(30, 8, 77, 0), ...vertex(35, 8, 77, 0), ...vertex(30, 12, 77, 0)];
+    const away = [...vertex(60, 15, 1, 0), ...vertex(70, 15, 1, 0), ...vertex(60, 25, 1, 0)];
+    const triangles = mesh(4, [...under, ...away], '/BitsPerFlag 8');
+    const result = burnContent(loaded(onePage(FILLED, PATTERN, [triangles])), [AREA]);
+    expect(result.text).toMatch(
+      /scn q \/Pattern cs \/New0 scn\n0 0 m\n300 0 l\n300 300 l\n0 300 l\nh\nf\nQ$/,
+    );
+    const pattern = result.rewrite.resolve(result.added.get('New0')) as PDFDict;
+    const stream = result.rewrite.resolve(pattern.get(key('Shading'))) as PDFRawStream;
+    const document = result.rewrite.document;
+    expect(readMesh(document.decode(stream), meshFormat(document, stream))).toHaveLength(1);
+    const other = burnContent(loaded(onePage(FILLED, PATTERN, [mesh(4, away, '/BitsPerFlag 8')])), [
+      AREA,
+    ]);
+    expect(other.text).toBe(FILLED);
+  });
+
+  it('refuses a sampled function, by `sh` and as a pattern', () => {
     const sampled = '/Shading<</S0<</ShadingType 1/ColorSpace/DeviceGray/Function 10 0 R>>>>';
     const samples = {
       source: '/FunctionType 0/Size[2 2]/BitsPerSample 8/Domain[0 1 0 1]/Range[0 1]',
@@ -158,10 +180,8 @@ describe('burnShading', () => {
     };
     const one = loaded(onePage('/S0 sh', sampled, [samples]));
     expect(() => burnContent(one, [AREA])).toThrow(/shading-unsupported/);
-    const pattern = '/Pattern<</P0<</PatternType 2/Shading 10 0 R>>>>';
-    const triangles = mesh(4, vertex(0, 0, 0, 0), '/BitsPerFlag 8');
-    const filled = '/Pattern cs /P0 scn 0 0 300 300 re f';
-    const two = loaded(onePage(filled, pattern, [triangles]));
+    const pattern = `/Pattern<</P0<</PatternType 2${sampled.replace('<</S0', '').replace(/>>$/, '')}>>>>`;
+    const two = loaded(onePage(FILLED, pattern, [samples]));
     expect(() => burnContent(two, [AREA])).toThrow(/shading-unsupported/);
   });
 });

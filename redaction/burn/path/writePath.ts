@@ -1,0 +1,89 @@
+/** What is left of a path as content: painting operators and the pending clip. */
+import type { PathEvent } from '../../extract/device.ts';
+import { decimal } from '../contentBytes.ts';
+import type { StrokePart } from './cutStroke.ts';
+import type { LocalSpace } from './localArea.ts';
+import { constructed } from './pathBytes.ts';
+import type { Subpath } from './subpath.ts';
+import { isUprightRectangle } from './upright.ts';
+
+/** What is left of each use of the path; undefined parts stay as they are. */
+export interface CutPath {
+  readonly all: readonly Subpath[];
+  readonly fill: readonly Subpath[] | undefined;
+  readonly stroke: readonly StrokePart[] | undefined;
+  readonly clip: readonly Subpath[] | undefined;
+  /** Resource names of patterns that take the place of the present ones. */
+  readonly fillPattern: string | undefined;
+  readonly strokePattern: string | undefined;
+}
+
+/** The painting of what is left, fill before stroke, then the clip. */
+export function written(event: PathEvent, cut: CutPath, space: LocalSpace): string {
+  const parts: string[] = [];
+  const { fillPattern, strokePattern } = cut;
+  if (event.fill !== null)
+    parts.push(...inPattern(writtenFill(event, cut, space), fillPattern, 'cs', 'scn'));
+  if (event.stroke)
+    parts.push(...inPattern(writtenStroke(event, cut, space), strokePattern, 'CS', 'SCN'));
+  if (event.clip !== null)
+    parts.push(constructed(cut.clip ?? cut.all), event.clip === 'nonzero' ? 'W n' : 'W* n');
+  return parts.join('\n');
+}
+
+/** Paints with another pattern than the present one. */
+function inPattern(
+  painting: readonly string[],
+  name: string | undefined,
+  space: 'cs' | 'CS',
+  colour: 'scn' | 'SCN',
+): readonly string[] {
+  if (name === undefined || painting.length === 0) return painting;
+  return [`q /Pattern ${space} /${name} ${colour}`, ...painting, 'Q'];
+}
+
+function writtenFill(event: PathEvent, cut: CutPath, space: LocalSpace): string[] {
+  const groups = paintedTogether(cut.all, cut.fill ?? cut.all, space);
+  const operator = event.fill === 'nonzero' ? 'f' : 'f*';
+  return groups.flatMap((group) => [constructed(group), operator]);
+}
+
+/**
+ * Viewers fit a lone rectangle to whole pixels: what is left of one is painted as rectangles of their own, or
+ * a rule would look thicker along its whole length.
+ */
+function paintedTogether(
+  before: readonly Subpath[],
+  left: readonly Subpath[],
+  { ctm }: LocalSpace,
+): readonly (readonly Subpath[])[] {
+  const alone = before.length === 1 && isUprightRectangle(before[0]!, ctm);
+  if (alone) return left.map((subpath) => [subpath]);
+  return left.length > 0 ? [left] : [];
+}
+
+/** Each cut part of a dashed line is painted by itself, its dashes in step with the original line. */
+function writtenStroke(event: PathEvent, cut: CutPath, space: LocalSpace): string[] {
+  const { dash, dashPhase } = event.state;
+  const parts = cut.stroke ?? cut.all.map((subpath) => ({ subpath, offset: 0, cut: false }));
+  const together = dash.length > 0 ? parts.filter((part) => !part.cut) : parts;
+  const texts: string[] = [];
+  if (together.length > 0) {
+    const subpaths = together.map((part) => part.subpath);
+    texts.push(constructed(subpaths), 'S');
+  }
+  if (dash.length === 0) return texts;
+  const n = (value: number) => decimal(value, Math.max(space.decimals, 3));
+  const array = `[${dash.map(n).join(' ')}]`;
+  for (const part of parts) {
+    if (!part.cut) continue;
+    texts.push(`q ${array} ${n(dashPhase + part.offset)} d`);
+    texts.push(constructed([part.subpath]), 'S Q');
+  }
+  return texts;
+}
+
+/** A matrix that flattens everything: the paint goes, an empty clip stays one. */
+export function withoutPaint(event: PathEvent): string {
+  return event.clip === null ? '' : '0 0 m W n';
+}

@@ -12,7 +12,9 @@ export interface LineSpace {
   /** Another line starts at the same place: a left margin, which tells nothing of this line. */
   readonly fixedStart: boolean;
   readonly left: number;
+  /** Words stay within the column; a mark may stand out of it as far as there is nothing. */
   readonly right: number;
+  readonly free: number;
 }
 
 /** How far a line may be set anew to either side: up to other text, the column's edge, the page's edge. */
@@ -38,7 +40,8 @@ export function lineSpace(page: PageWork, geometry: LineGeometry, segment: Segme
   return {
     fixedStart: margin !== undefined,
     left,
-    right: Math.min(right, Math.max(end, margin ?? end)),
+    right: Math.min(right, Math.max(end, margin ?? end + em)),
+    free: right,
   };
 }
 

@@ -24,7 +24,9 @@ export interface Line {
   readonly fixedStart: boolean;
   /** Free space ends here. */
   readonly left: number;
+  /** Words may not be set beyond the first, marks not beyond the second. */
   readonly right: number;
+  readonly free: number;
 }
 
 export interface PlacedGap {
@@ -145,10 +147,12 @@ class Placement {
     return Math.max(least, piece.from);
   }
 
+  /** Without room for the next step of the grid the mark ends where other lines of the column end. */
   private closeAtEnd(gap: Gap, from: number): void {
-    const { em, right } = this.line;
+    const { em, right, free } = this.line;
     const least = Math.max(gap.inkTo, from + em * GOOD_MARK);
     const snapped = Math.ceil(least / this.step) * this.step;
-    this.gaps.push({ gap, from, to: Math.max(gap.inkTo, Math.min(snapped, right)) });
+    const to = snapped <= free ? snapped : Math.max(gap.inkTo, right, Math.min(free, snapped));
+    this.gaps.push({ gap, from, to });
   }
 }

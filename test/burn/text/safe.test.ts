@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../redaction/extract/readPage.ts';
+import type { Rect } from '../../../redaction/model/geometry.ts';
+import type { Redaction } from '../../../redaction/model/redaction.ts';
+import { onePagePdf, opened, type PageSource } from '../../extract/onePagePdf.ts';
+import { type Burnt, burnText, everyStream, indicesOf, placesOf, redaction } from './burnText.ts';
+import { SURNAMES } from './surnames.ts';
+
+const HELVETICA = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>';
+const MORE =
+  '0 -14 Td (De minister wordt gevraagd in te stemmen met de brief aan de Tweede Kamer.) Tj';
+
+/** How a producer sets a line with a name in it: content of one page in Helvetica 11, second line after it. */
+const PRODUCERS: readonly (readonly [string, (name: string) => string])[] = [
+  [
+    'one string',
+    (name) => `BT /H 11 Tf 70 700 Td (Aan de heer ${name} is dit toegezegd.) Tj ${MORE} ET`,
+  ],
+  [
+    'shifts that depend on the whole line',
+    (name) => {
+      const shift = (name.length * 7) % 13;
+      return `BT /H 11 Tf 70 700 Td [(Aan de h) ${shift} (eer ) ${-shift} (${name}) 3 ( is dit t) ${shift} (oegezegd.)] TJ ${MORE} ET`;
+    },
+  ],
+  [
+    'a justified line',
+    (name) => {
+      const spacing = (4 - name.length * 0.2).toFixed(3);
+      return `BT /H 11 Tf 70 700 Td ${spacing} Tw (Aan de heer ${name} is dit toegezegd.) Tj 0 Tw ${MORE} ET`;
+    },
+  ],
+  [
+    'a run for each word, each with its own place',
+    (name) => {
+      const after = 70 + 66 + name.length * 5.5;
+      return `BT /H 11 Tf 70 700 Td (Aan de heer ) Tj ET BT /H 11 Tf 1 0 0 1 132 700 Tm (${name}) Tj ET BT /H 11 Tf 1 0 0 1 ${after} 700 Tm (is dit toegezegd.) Tj ET BT /H 11 Tf 70 700 Td ${MORE} ET`;
+    },
+  ],
+  [
+    'relative moves along the line',
+    (name) =>
+      `BT /H 11 Tf 14 TL 70 700 Td (Aan de heer ) Tj 62 0 Td (${name}) Tj ${4 + name.length * 5.5} 0 Td (is dit toegezegd.) Tj ${-66 - name.length * 5.5} 0 Td T* (De minister wordt gevraagd in te stemmen.) Tj ET`,
+  ],
+  [
+    "the operator '",
+    (name) =>
+      `BT /H 11 Tf 14 TL 70 714 Td (Aan de heer ${name} is dit toegezegd.) ' (De minister wordt.) ' ET`,
+  ],
+];
+
+function source(content: string): PageSource {
+  return { content, resources: '/Font<</H 10 0 R>>', objects: [HELVETICA] };
+}
+
+function burnName(content: string, name: string): Burnt {
+  const bytes = onePagePdf(source(content));
+  const document = opened(bytes);
+  const { glyphs } = readPage(document, document.pages[0]!);
+  return burnText(bytes, [hidden(indicesOf(glyphs, name))]);
+}
+
+function hidden(glyphs: readonly number[], id = 'r'): Redaction {
+  return redaction(id, { glyphs }, 'safe');
+}
+
+/** What an attacker has: the page's content and where the mark is. */
+function seen({ content, work }: Burnt): string {
+  const marks = work.drawn.flatMap((mark) => mark.rects);
+  return `${content} ${marks.map((r) => [r.x0, r.x1].map((x) => x.toFixed(3)).join('-')).join(' ')}`;
+}
+
+describe('width-safe burning', () => {
+  for (const [producer, content] of PRODUCERS) {
+    it(`leaves many names possible: ${producer}`, () => {
+      const outcomes = SURNAMES.map((name) => seen(burnName(content(name), name)));
+      const candidates = outcomes.map((one) => outcomes.filter((other) => other === one).length);
+      const median = candidates.sort((a, b) => a - b)[candidates.length >> 1]!;
+      expect((1000 * median) / SURNAMES.length).toBeGreaterThanOrEqual(50);
+    });
+
+    it(`moves nothing by more than one em, and nothing over anything: ${producer}`, () => {
+      for (const name of SURNAMES.slice(0, 20)) {
+        const burnt = burnName(content(name), name);
+        expectWithinGrid(burnt, 11);
+        expectApart(burnt);
+      }
+    });
+  }
+
+  it('leaves the lines without marks where they are', () => {
+    for (const [, content] of PRODUCERS) {
+      const { before, after } = burnName(content('Jansen'), 'Jansen');
+      const low = (y: number) => y > 110;
+      expect(placesOf(after, (i) => low(after.quads[i * 8 + 5]!))).toEqual(
+        placesOf(before, (i) => low(before.quads[i * 8 + 5]!)),
+      );
+    }
+  });
+
+  it('keeps other columns of the line in their place', () => {
+    const content = 'BT /H 11 Tf 70 700 Td [(heer Jansen krijgt) -9000 (kolom twee)] TJ ET';
+    const { before, after } = burnName(content, 'Jansen');
+    const column = (x: number) => x > 200;
+    expect(placesOf(after, (i) => column(after.quads[i * 8 + 4]!))).toEqual(
+      placesOf(before, (i) => column(before.quads[i * 8 + 4]!)),
+    );
+  });
+
+  it('draws marks over the gap, shares one gap among neighbours', () => {
+    const content = 'BT /H 11 Tf 70 700 Td (Aan Jan Jansen is dit toegezegd.) Tj ET';
+    const bytes = onePagePdf(source(content));
+    const { before } = burnText(bytes, []);
+    const { work } = burnText(bytes, [
+      hidden(indicesOf(before, 'Jan '), 'one'),
+      hidden(indicesOf(before, 'Jansen'), 'two'),
+    ]);
+    const [one, two] = work.drawn.map((mark) => mark.rects[0]!);
+    expect(one!.x1).toBeCloseTo(two!.x0);
+    expect(one!.x1 - one!.x0).toBeCloseTo(two!.x1 - two!.x0);
+  });
+
+  it('keeps slanted, vertical and invisible text exactly and says so', () => {
+    for (const show of [
+      '1 0.3 -0.3 1 70 600 Tm (heer Jansen krijgt) Tj',
+      '3 Tr 70 700 Td (heer Jansen krijgt) Tj',
+    ]) {
+      const { before, after } = burnName(`BT /H 11 Tf ${show} ET`, 'Jansen');
+      const gone = new Set(indicesOf(before, 'Jansen'));
+      expect(placesOf(after)).toEqual(placesOf(before, (i) => !gone.has(i)));
+    }
+  });
+
+  it('hides widths in rotated pages and rotated lines', () => {
+    for (const matrix of ['0 1 -1 0 300 300', '-1 0 0 -1 400 400', '0 -1 1 0 300 500']) {
+      const content = `BT /H 11 Tf ${matrix} Tm (Aan de heer Jansen is dit toegezegd.) Tj ET`;
+      const burnt = burnName(content, 'Jansen');
+      expect(burnt.after.unicode.join('')).toBe('Aan de heer is dit toegezegd.');
+      expectWithinGrid(burnt, 11);
+    }
+  });
+
+  it('leaves no number of the old layout behind', () => {
+    const content =
+      'BT /H 11 Tf 70 700 Td 1.2345 Tw (Aan de heer ) Tj 66.789 0 Td (Jansen) Tj 44.321 0 Td 0.6789 Tc (is dit toegezegd.) Tj ET';
+    const all = everyStream(burnName(content, 'Jansen').document);
+    for (const number of ['1.2345', '66.789', '44.321', '0.6789'])
+      expect(all).not.toContain(number);
+  });
+});
+
+describe('whole lines', () => {
+  it('takes the rest of the line and nothing of the next', () => {
+    const content = `BT /H 11 Tf 70 700 Td (Aan de heer Jansen) Tj 20 0 Td (is dit.) Tj -20 -14 Td (Tweede regel) Tj ET`;
+    const bytes = onePagePdf(source(content));
+    const { before } = burnText(bytes, []);
+    const { after, content: burnt } = burnText(bytes, [
+      redaction('r', { glyphs: indicesOf(before, 'Jansen') }, 'line'),
+    ]);
+    expect(after.unicode.join('')).toBe('Tweede regel');
+    expect(burnt).not.toMatch(/TJ/);
+  });
+});
+
+function expectWithinGrid({ before, after, work }: Burnt, em: number): void {
+  const survivors = Array.from({ length: before.count }, (_, i) => i).filter(
+    (i) => work.hits[i] !== 1,
+  );
+  expect(after.count).toBe(survivors.length);
+  survivors.forEach((i, at) => {
+    const dx = after.quads[at * 8 + 4]! - before.quads[i * 8 + 4]!;
+    const dy = after.quads[at * 8 + 5]! - before.quads[i * 8 + 5]!;
+    expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(em * 1.05);
+  });
+}
+
+/** No survivor under a mark, and none of one line over another. */
+function expectApart({ after, work }: Burnt): void {
+  const marks: Rect<unknown>[] = work.drawn.flatMap((mark) => mark.rects as Rect<unknown>[]);
+  for (let i = 0; i < after.count; i++) {
+    if (after.unicode[i] === ' ') continue;
+    const [x0, y0, x1] = [
+      after.quads[i * 8 + 4]!,
+      after.quads[i * 8 + 5]!,
+      after.quads[i * 8 + 6]!,
+    ];
+    for (const mark of marks) {
+      const inside =
+        x0 < mark.x1 - 0.01 && x1 > mark.x0 + 0.01 && y0 - 3 > mark.y0 && y0 - 3 < mark.y1;
+      expect(inside, `glyph ${i} at ${x0}-${x1}, mark ${mark.x0}-${mark.x1}`).toBe(false);
+    }
+    const next = after.quads[i * 8 + 12]!;
+    const sameLine = i + 1 < after.count && after.quads[i * 8 + 13] === y0;
+    if (sameLine) expect(next).toBeGreaterThan(x1 - 0.5);
+  }
+}

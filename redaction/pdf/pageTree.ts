@@ -6,6 +6,7 @@ import type { ObjectStore } from './objectStore.ts';
 import {
   arrayAt,
   dictAt,
+  entriesOf,
   entry,
   nameAt,
   PDFArray,
@@ -21,6 +22,8 @@ interface Node {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
   readonly inherited: PageAttributes;
+  /** Where the parent names it; undefined for the root. */
+  readonly place: { readonly kids: PDFArray; readonly index: number } | undefined;
 }
 
 interface Leaf extends Node {
@@ -34,19 +37,25 @@ export function readPages(store: ObjectStore, catalog: PDFDict, findings: Findin
   const leaves = leavesOf(store, catalog, findings);
   const seen = new Set<PDFRef>();
   return leaves.map((leaf, i) => {
-    const number = i + 1;
-    if (seen.has(leaf.ref)) {
-      const object = leaf.ref.toString();
-      findings.push({ code: 'page-listed-twice', severity: 'warning', page: number, object });
-    }
-    seen.add(leaf.ref);
-    return pageOf(store, leaf, number);
+    const page = seen.has(leaf.ref) ? secondCopy(store, leaf, i + 1, findings) : leaf;
+    seen.add(page.ref);
+    return pageOf(store, page, i + 1);
   });
+}
+
+/** A page that stands in the tree twice becomes two: what happens to one must not happen to the other. */
+function secondCopy(store: ObjectStore, leaf: Leaf, page: number, findings: Finding[]): Leaf {
+  const object = leaf.ref.toString();
+  findings.push({ code: 'page-listed-twice', severity: 'info', page, object });
+  const dict = PDFDict.fromMapWithContext(new Map(entriesOf(leaf.dict)), store.context);
+  const ref = store.adopt(dict);
+  leaf.place?.kids.set(leaf.place.index, ref);
+  return { ...leaf, dict, ref };
 }
 
 function leavesOf(store: ObjectStore, catalog: PDFDict, findings: Finding[]): Leaf[] {
   const leaves: Leaf[] = [];
-  const visited = new Set<PDFDict>();
+  const visited = new Set<PDFObject>();
   const pending: Node[] = [];
   const rootDict = dictAt(store, catalog, 'Pages');
   const root = rootDict && nodeOf(store, catalog, PDFName.of('Pages'), rootDict, {});
@@ -60,12 +69,21 @@ function leavesOf(store: ObjectStore, catalog: PDFDict, findings: Finding[]): Le
       tellOnce(findings, node.ref);
     } else {
       visited.add(node.dict);
-      pushKids(store, kids, attributes, pending);
+      const own = visited.has(kids) ? ownKids(node.dict, kids) : kids;
+      visited.add(own);
+      pushKids(store, own, attributes, pending);
     }
     if (leaves.length > store.limits.maxPages)
       throw new RedactionError('limit-exceeded', { detail: 'pages' });
   }
   return leaves;
+}
+
+/** Kids that another node has as well: each needs its own, since places in them may change. */
+function ownKids(dict: PDFDict, kids: PDFArray): PDFArray {
+  const copy = kids.clone();
+  dict.set(KIDS, copy);
+  return copy;
 }
 
 function tellOnce(findings: Finding[], ref: PDFRef): void {
@@ -85,7 +103,7 @@ function pushKids(
     if (!(kid instanceof PDFDict)) continue;
     const ref = store.refOf(kid) ?? store.adopt(kid);
     if (!(kids.get(i) instanceof PDFRef)) kids.set(i, ref);
-    pending.push({ ref, dict: kid, inherited });
+    pending.push({ ref, dict: kid, inherited, place: { kids, index: i } });
   }
 }
 
@@ -99,7 +117,7 @@ function nodeOf(
   const known = store.refOf(dict);
   const ref = known ?? store.adopt(dict);
   if (known === undefined) holder.set(key, ref);
-  return { ref, dict, inherited };
+  return { ref, dict, inherited, place: undefined };
 }
 
 function inherit(node: Node): PageAttributes {

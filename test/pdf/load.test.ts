@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pageContent } from '../../redaction/pdf/content/pageContent.ts';
 import { printObject } from '../../redaction/pdf/normalForm.ts';
 import { entry, type PDFDict, PDFRef, textAt } from '../../redaction/pdf/objects.ts';
+import { Rewrite } from '../../redaction/pdf/rewrite.ts';
+import { save } from '../../redaction/pdf/save.ts';
 import {
   append,
   codeOf,
@@ -215,10 +217,25 @@ describe('page tree', () => {
     expect(document.findings.map((f) => f.code)).toEqual(['page-tree-cycle']);
   });
 
-  test('a page that stands in the tree twice is two pages, and told', () => {
-    const document = pages({ 2: '<</Kids[3 0 R 3 0 R]>>', 3: '<</Type/Page>>' });
-    expect(document.pages.map((page) => page.number)).toEqual([1, 2]);
+  test('a page that stands in the tree twice becomes two pages, and told', () => {
+    const document = pages({ 2: '<</Kids[3 0 R 3 0 R]>>', 3: '<</Type/Page/Rotate 90>>' });
+    expect(document.pages.map(({ geometry }) => geometry.rotate)).toEqual([90, 90]);
+    expect(document.pages[1]!.ref).not.toBe(document.pages[0]!.ref);
     expect(document.findings.map((f) => f.code)).toEqual(['page-listed-twice']);
+    const again = open(save(new Rewrite(document)));
+    expect([again.pages.length, again.findings]).toEqual([2, []]);
+  });
+
+  test('kids that two nodes share', () => {
+    const document = pages({
+      2: '<</Kids[4 0 R 5 0 R]>>',
+      3: '<</Type/Page>>',
+      4: '<</Kids 6 0 R>>',
+      5: '<</Kids 6 0 R>>',
+      6: '[3 0 R]',
+    });
+    expect(document.pages[1]!.ref).not.toBe(document.pages[0]!.ref);
+    expect(open(save(new Rewrite(document))).findings).toEqual([]);
   });
 
   test('a deep tree needs no deep stack', () => {

@@ -34,3 +34,11 @@ export function escapeLiteral(bytes: Uint8Array): string {
 export function stringBytes(bytes: Uint8Array, start: number, end: number): Uint8Array {
   return new StringReader().hex(bytes.subarray(0, end), start);
 }
+
+const HEX_PAIRS: readonly string[] = Array.from({ length: 256 }, (_, i) =>
+  i.toString(16).padStart(2, '0'),
+);
+
+export function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => HEX_PAIRS[byte]!).join('');
+}

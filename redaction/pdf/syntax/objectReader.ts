@@ -5,7 +5,7 @@ import {
   type PDFContext,
   PDFDict,
   PDFHexString,
-  PDFName,
+  type PDFName,
   PDFNull,
   PDFNumber,
   type PDFObject,
@@ -13,7 +13,8 @@ import {
   PDFString,
 } from '../objects.ts';
 import { CHARACTER_CLASS, HEX_VALUE, isDigit, latin1, REGULAR, skipSpace } from './characters.ts';
-import { literalText, stringBytes } from './literal.ts';
+import { hexOf, literalText, stringBytes } from './literal.ts';
+import { nameEnd, nameOf } from './name.ts';
 import { readNumber } from './number.ts';
 
 /** Deeper direct objects than any producer writes: refused, so that no stack runs over. */
@@ -127,23 +128,9 @@ export class ObjectReader {
   }
 
   private readName(): PDFName {
-    const { bytes } = this;
-    const start = ++this.at;
-    let end = start;
-    let escaped = false;
-    let hash = 0;
-    while (end < bytes.length && CHARACTER_CLASS[bytes[end]!] === REGULAR) {
-      const byte = bytes[end++]!;
-      if (byte === 0x23) escaped = true;
-      hash = (hash * 31 + byte) & (recentNames.length - 1);
-    }
-    this.at = end;
-    if (escaped) return PDFName.of(escapedName(bytes, start, end));
-    const recent = recentNames[hash];
-    if (recent !== undefined && spells(recent, bytes, start, end)) return recent;
-    const name = PDFName.of(latin1(bytes, start, end));
-    recentNames[hash] = name;
-    return name;
+    const start = this.at + 1;
+    this.at = nameEnd(this.bytes, start);
+    return nameOf(this.bytes, start, this.at);
   }
 
   private readLiteral(): PDFString {
@@ -250,39 +237,4 @@ function numberOf(value: number): PDFNumber {
   if (value < 0 || value > 2047 || !Number.isInteger(value)) return PDFNumber.of(value);
   smallIntegers[value] ??= PDFNumber.of(value);
   return smallIntegers[value]!;
-}
-
-/** Names by a hash of their bytes: a file has few of them, many times, and `PDFName.of` is slow. */
-const recentNames: (PDFName | undefined)[] = new Array(1024);
-
-/** Whether `/` and the bytes are how the name is written. */
-function spells(name: PDFName, bytes: Uint8Array, start: number, end: number): boolean {
-  const written = name.asString();
-  if (written.length !== end - start + 1) return false;
-  for (let i = start; i < end; i++) {
-    if (written.charCodeAt(i - start + 1) !== bytes[i]) return false;
-  }
-  return true;
-}
-
-/** As pdf-lib decodes it: upper-case escapes only, and only those that are two hexadecimal digits. */
-function escapedName(bytes: Uint8Array, start: number, end: number): string {
-  let name = '';
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i]!;
-    if (byte !== 0x23) name += String.fromCharCode(byte);
-    else if (i + 2 < end && HEX_VALUE[bytes[i + 1]!] !== 255 && HEX_VALUE[bytes[i + 2]!] !== 255) {
-      name += `#${latin1(bytes, i + 1, i + 3).toUpperCase()}`;
-      i += 2;
-    } else name += '#23';
-  }
-  return name;
-}
-
-const HEX_PAIRS: readonly string[] = Array.from({ length: 256 }, (_, i) =>
-  i.toString(16).padStart(2, '0'),
-);
-
-export function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => HEX_PAIRS[byte]!).join('');
 }

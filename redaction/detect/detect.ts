@@ -15,10 +15,11 @@ import { findAddresses } from './identifiers/address.ts';
 import { addressHits } from './identifiers/addressStanding.ts';
 import { birthDate } from './identifiers/birthDate.ts';
 import { bsn } from './identifiers/bsn.ts';
-import { email, findAddresses as findMailAddresses } from './identifiers/email.ts';
+import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
 import { homeStreetHits } from './identifiers/homeStreet.ts';
 import { iban } from './identifiers/iban.ts';
+import { findAddresses as findMailAddresses } from './identifiers/mailAddress.ts';
 import { numberByLabel } from './identifiers/numberByLabel.ts';
 import { phone } from './identifiers/phone.ts';
 import { settlePhones } from './identifiers/phoneStanding.ts';
@@ -38,7 +39,7 @@ export function detect(
 ): Outcome<Detection[]> {
   const scan = scanOf(pages, options);
   const identifiers = IDENTIFIERS.flatMap((recognizer) => take(scan, recognizer.find(scan)));
-  for (const address of findMailAddresses(scan.text)) mask(scan, address);
+  for (const address of scan.mail) mask(scan, address);
   for (const hit of identifiers) if (isContact(hit)) scan.contacts.add(hit);
   const addresses = findAddresses(tokenize(scan.text, scan.taken.list));
   for (const address of addresses) mask(scan, address);
@@ -65,6 +66,7 @@ function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {
     text: flow.text,
     neighbours: neighboursOf(flow),
     headers: headersOf(flow, isColumnLabel),
+    mail: findMailAddresses(flow.text),
     taken: new RangeSet(),
     contacts: new RangeSet(),
     options,
@@ -96,7 +98,7 @@ function mask(scan: Scan, range: { start: number; end: number }): void {
 
 /** The domain after a local part that is taken already. */
 function maskRest(scan: Scan, range: { start: number; end: number }): void {
-  const taken = scan.taken.list.find((own) => own.start < range.end && own.end > range.start);
+  const taken = scan.taken.find(range.start, range.end);
   if (taken !== undefined && taken.end < range.end && !scan.taken.overlaps(taken.end, range.end))
     scan.taken.add({ start: taken.end, end: range.end });
 }

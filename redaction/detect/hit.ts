@@ -20,35 +20,41 @@ export interface Range {
   readonly end: number;
 }
 
-/** Half-open ranges that do not overlap, ascending. */
+const BUCKET = 6;
+
+/** Half-open ranges in buckets of 64 offsets: adding and asking cost the same however many there are. */
 export class RangeSet {
-  readonly #ranges: Range[] = [];
+  readonly #buckets = new Map<number, Range[]>();
+  #sorted: Range[] = [];
+  #dirty = false;
 
   add(range: Range): void {
-    const at = this.#after(range.start);
-    this.#ranges.splice(at, 0, range);
+    for (let b = range.start >> BUCKET; b <= (range.end - 1) >> BUCKET; b++) {
+      const bucket = this.#buckets.get(b);
+      if (bucket === undefined) this.#buckets.set(b, [range]);
+      else bucket.push(range);
+    }
+    this.#sorted.push(range);
+    this.#dirty = true;
   }
 
   overlaps(start: number, end: number): boolean {
-    const at = this.#after(start);
-    const before = this.#ranges[at - 1];
-    const next = this.#ranges[at];
-    return (before !== undefined && before.end > start) || (next !== undefined && next.start < end);
+    return this.find(start, end) !== undefined;
   }
 
-  get list(): readonly Range[] {
-    return this.#ranges;
-  }
-
-  /** Index of the first range that starts after `offset`. */
-  #after(offset: number): number {
-    let low = 0;
-    let high = this.#ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#ranges[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
+  /** Any range that overlaps. */
+  find(start: number, end: number): Range | undefined {
+    for (let b = start >> BUCKET; b <= (end - 1) >> BUCKET; b++) {
+      const found = this.#buckets.get(b)?.find((range) => range.start < end && range.end > start);
+      if (found !== undefined) return found;
     }
-    return low;
+    return undefined;
+  }
+
+  /** Ascending. */
+  get list(): readonly Range[] {
+    if (this.#dirty) this.#sorted.sort((a, b) => a.start - b.start);
+    this.#dirty = false;
+    return this.#sorted;
   }
 }

@@ -3,7 +3,8 @@ import type { Flow, FlowCell } from './flow/flow.ts';
 import { cellAt } from './flow/flow.ts';
 import type { Neighbours } from './flow/neighbours.ts';
 import type { Hit, RangeSet } from './hit.ts';
-import { fold } from './lists/fold.ts';
+import type { Address } from './identifiers/mailAddress.ts';
+import { foldText } from './lists/fold.ts';
 import { labelKey } from './lists/labelKey.ts';
 
 /** What every recogniser gets. `taken` holds what earlier recognisers found: order is masking order. */
@@ -13,6 +14,8 @@ export interface Scan {
   readonly neighbours: Neighbours;
   /** Column headers by cell. */
   readonly headers: ReadonlyMap<FlowCell, string>;
+  /** All e-mail addresses, ascending. */
+  readonly mail: readonly Address[];
   readonly taken: RangeSet;
   /** Numbers and addresses of persons, for the names beside them. */
   readonly contacts: RangeSet;
@@ -27,11 +30,11 @@ export interface Recognizer {
 
 /** The text before an offset, folded, within the same block or row; at most `length` characters. */
 export function leftContext(scan: Scan, offset: number, length = 60): string {
-  return fold(scan.text.slice(Math.max(0, offset - length), offset));
+  return foldText(scan.text.slice(Math.max(0, offset - length), offset));
 }
 
 export function rightContext(scan: Scan, offset: number, length = 40): string {
-  return fold(scan.text.slice(offset, offset + length));
+  return foldText(scan.text.slice(offset, offset + length));
 }
 
 export function cellText(scan: Scan, cell: FlowCell | undefined): string {

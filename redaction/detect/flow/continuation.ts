@@ -49,5 +49,11 @@ function isFull(before: Placed, beginning: string): boolean {
 }
 
 function startsItem(beginning: string): boolean {
+  if (
+    /^(?:Beste|Geachte|Hoi|Ha|Hallo|Dag|Goede|Lieve|Dear|Van|From|Aan)\b[^.]{0,40}[,:]/.test(
+      beginning.slice(0, 60),
+    )
+  )
+    return true;
   return /^(?:[•▪◦\-–—*o]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s)/.test(beginning);
 }

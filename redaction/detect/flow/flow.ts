@@ -9,6 +9,8 @@ import { orderPieces, type Piece } from './order.ts';
 import type { Display, PageText, Rect, TextRange } from './types.ts';
 
 export interface FlowCell {
+  /** Position in `Flow.cells`. */
+  readonly index: number;
   /** Half-open range in `Flow.text`. */
   readonly start: number;
   readonly end: number;
@@ -41,6 +43,7 @@ export function buildFlow(pages: readonly PageText[]): Flow {
     const start = length + piece.separator.length;
     length = start + piece.text.length;
     cells.push({
+      index: cells.length,
       start,
       end: length,
       page: piece.page,

@@ -1,5 +1,6 @@
 /** Words and numbers of the flow, with what stands between them. One pass, no regular expressions. */
 import { fold } from '../lists/fold.ts';
+import { classOf } from '../lists/lexicon.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'single' | 'mixed' | 'number';
 
@@ -10,6 +11,8 @@ export interface Token {
   readonly text: string;
   /** `fold(text)`. */
   readonly key: string;
+  /** `classOf(key)`: what the lists know of the word. */
+  readonly bits: number;
   readonly shape: Shape;
   /** Everything between the token before and this one. */
   readonly gap: string;
@@ -55,18 +58,40 @@ function makeToken(
   end: number,
   gapStart: number,
 ): Token {
-  const word = text.slice(start, end);
+  const form = formOf(text.slice(start, end));
   const gap = text.slice(gapStart, Math.min(start, gapStart + GAP_LIMIT));
   return {
     index,
     start,
     end,
-    text: word,
-    key: fold(word),
-    shape: shapeOf(word),
+    text: form.text,
+    key: form.key,
+    bits: form.bits,
+    shape: form.shape,
     gap,
     dot: text.charCodeAt(end) === 46,
   };
+}
+
+interface Form {
+  readonly text: string;
+  readonly key: string;
+  readonly bits: number;
+  readonly shape: Shape;
+}
+
+const forms = new Map<string, Form>();
+const MOST_FORMS = 200_000;
+
+/** A word is looked up once, however often it stands in a text. */
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const key = fold(text);
+  const form = { text, key, bits: classOf(key), shape: shapeOf(text) };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(text, form);
+  return form;
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

@@ -4,7 +4,7 @@
  */
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C } from '../lists/lexicon.ts';
 import { STREET_SUFFIXES } from '../lists/vocabulary.table.ts';
 
 export interface Address {
@@ -76,7 +76,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
   )
     return undefined;
   if (
-    ((classOf(last.key) & C.month) !== 0 && last.shape === 'lower') ||
+    ((last.bits & C.month) !== 0 && last.shape === 'lower') ||
     (last.shape === 'lower' && !isStreet(last.key))
   )
     return undefined;
@@ -96,7 +96,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     )
       break;
     if (
-      (classOf(before.key) & C.honorific) !== 0 &&
+      (before.bits & C.honorific) !== 0 &&
       !/^(?:dominee|pastoor|dokter|professor|generaal|kapitein|meester|majoor)$/.test(before.key)
     )
       break;
@@ -234,6 +234,6 @@ function placeEnd(tokens: readonly Token[], to: number): number {
   if (!/^,\s*$/.test(next.gap) || next.shape === 'lower' || next.shape === 'number') return to;
   const end = placeWords(tokens, to, 3);
   const after = tokens[end + 1];
-  const known = (classOf(next.key) & C.place) !== 0;
+  const known = (next.bits & C.place) !== 0;
   return known || after === undefined || gapOf(after.gap).hard ? end : to;
 }

@@ -2,7 +2,7 @@
 import { personalHit, publicHit } from '../explain.ts';
 import { cellAt, type FlowCell } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
-import { fold } from '../lists/fold.ts';
+import { foldText } from '../lists/fold.ts';
 import { HOMES, OFFICES } from '../lists/labels.ts';
 import { cellText, leftContext, placedLabels, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
@@ -95,7 +95,7 @@ function organisationInRow(scan: Scan, cell: FlowCell | undefined, address: Addr
   const row = scan.neighbours
     .row(cell)
     .filter((other) => other.start < address.start)
-    .map((other) => fold(cellText(scan, other)))
+    .map((other) => foldText(cellText(scan, other)))
     .join(' ');
   return /(?:b\.v\.|\bbv\b|stichting|gemeente|ministerie|n\.v\.|vereniging)/.test(row);
 }
@@ -133,7 +133,7 @@ function stacked(
     return kind === 'personal' ? { kind, pattern: 'stacked', sure: true } : NO_VERDICT;
   }
   if (
-    OFFICE.test(fold(cellText(scan, above))) ||
+    OFFICE.test(foldText(cellText(scan, above))) ||
     cell.kind === 'colophon' ||
     cell.kind === 'footer'
   )
@@ -151,7 +151,7 @@ function stacked(
 }
 
 function coversLine(scan: Scan, cell: FlowCell, hit: Hit): boolean {
-  const rest = fold(scan.text.slice(cell.start, hit.start) + scan.text.slice(hit.end, cell.end))
+  const rest = foldText(scan.text.slice(cell.start, hit.start) + scan.text.slice(hit.end, cell.end))
     .replace(/\b(?:aan|de|heer|mevrouw|mw|dhr|mr|drs|ing|ir|dr|fam|familie|t\.a\.v|en|prof)\b/g, '')
     .replace(/[\s:.,]/g, '');
   return rest.length <= 2;

@@ -3,7 +3,7 @@ import { personalHit } from '../explain.ts';
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C } from '../lists/lexicon.ts';
 import { isStreet } from './address.ts';
 
 const LIVES = /^(?:woont|woon|woonde|woonden|wonen|wonend|wonende|woonachtig|verblijft)$/;
@@ -12,7 +12,8 @@ const REACH = 8;
 export function homeStreetHits(tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   tokens.forEach((token, i) => {
-    if (!LIVES.test(token.key)) return;
+    const letter = token.key.charCodeAt(0);
+    if ((letter !== 119 && letter !== 118) || !LIVES.test(token.key)) return;
     const from = streetAfter(tokens, i);
     if (from === undefined) return;
     const to = streetEnd(tokens, from);
@@ -48,7 +49,7 @@ function streetAfter(tokens: readonly Token[], i: number): number | undefined {
     )
       continue;
     if (isStreet(tokens[streetEnd(tokens, name.index)]!.key)) return name.index;
-    if (preposition === 'aan' && article && (classOf(name.key) & (C.place | C.month)) === 0)
+    if (preposition === 'aan' && article && (name.bits & (C.place | C.month)) === 0)
       return name.index;
   }
   return undefined;

@@ -6,7 +6,7 @@ import { isValidIBAN } from 'ibantools';
 import { personalHit, publicHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
-import { fold } from '../lists/fold.ts';
+import { foldText } from '../lists/fold.ts';
 import { cellText, type Recognizer, type Scan } from '../scan.ts';
 
 const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
@@ -110,7 +110,7 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
 
 function isLetterhead(scan: Scan, start: number): boolean {
   const cell = cellAt(scan.flow, start);
-  const own = fold(cellText(scan, cell));
+  const own = foldText(cellText(scan, cell));
   if (/\b(?:kvk|btw|k\.v\.k|rsin|www\.|postbus)/.test(own)) return true;
   return (
     cell !== undefined &&

@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/detection.ts';
 import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
+import { foldText } from '../lists/fold.ts';
 import { labelKey } from '../lists/labelKey.ts';
 import { cellText, type Recognizer, type Scan } from '../scan.ts';
 import { occurrences } from './phoneByLabel.ts';
@@ -54,27 +55,32 @@ const LABELS: readonly (readonly [string, EntityType])[] = [
 const VALUE =
   /^(?:\s*(?:nr|nummer)\.?)?(?:\s*(?:voor [a-zà-ÿ ]{2,30} is|is|was|luidt|van [A-Za-zÀ-ÿ' .-]{2,30}))?[\s:.()=-]{0,4}((?:[A-Z]{1,4}[- ]?)?\d[\dA-Z]{2,14}(?:[ .-]\d{2,6}){0,3}|[A-Z]{2}[A-Z0-9]{6}\d)(?![\w])/;
 
+const WORDS = LABELS.map(([label]) => label);
+
 export const numberByLabel: Recognizer = {
   name: 'numberByLabel',
   find(scan) {
     const hits: Hit[] = [];
-    for (const [label, type] of LABELS) {
-      for (const at of occurrences(scan.text, label)) {
-        const own = after(scan, at, label, type);
-        const found = own === undefined ? placed(scan, at, label, type) : [own];
-        hits.push(...found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end)));
-      }
+    for (const { at, word } of occurrences(scan.text, WORDS)) {
+      const type = typeOf(word);
+      const own = after(scan, at + word.length, word, type);
+      const found = own === undefined ? placed(scan, at, word, type) : [own];
+      hits.push(...found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end)));
     }
     return hits;
   },
 };
 
-function labelEnd(scan: Scan, at: number, label: string): number {
-  return at + (new RegExp(`^${label}`, 'i').exec(scan.text.slice(at, at + 40))?.[0].length ?? 0);
+function typeOf(word: string): EntityType {
+  const key = foldText(word);
+  return (
+    LABELS.find(
+      ([label]) => new RegExp(`^${label}$`, 'i').test(word) || foldText(label) === key,
+    )?.[1] ?? 'documentnummer'
+  );
 }
 
-function after(scan: Scan, at: number, label: string, type: EntityType): Hit | undefined {
-  const from = labelEnd(scan, at, label);
+function after(scan: Scan, from: number, label: string, type: EntityType): Hit | undefined {
   const found = VALUE.exec(scan.text.slice(from, from + 70));
   if (found === null) return undefined;
   const end = from + found[0].length;

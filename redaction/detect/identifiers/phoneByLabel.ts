@@ -8,15 +8,13 @@ const EXTENSION_WORDS = ['tst', 'toestel', 'doorkies', 'doorkiesnr', 'doorkiesnu
 
 export function extensions(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  for (const word of EXTENSION_WORDS) {
-    for (const at of occurrences(scan.text, word)) {
-      const found = /^\s?(?:nr)?[.:]{0,2}\s{0,2}(\d{3,5})(?![\d-])/.exec(
-        scan.text.slice(at + word.length, at + word.length + 16),
-      );
-      if (found === null) continue;
-      const end = at + word.length + found[0].length;
-      hits.push(extension(end - found[1]!.length, end, word));
-    }
+  for (const { at, word } of occurrences(scan.text, EXTENSION_WORDS)) {
+    const found = /^\s?(?:nr)?[.:]{0,2}\s{0,2}(\d{3,5})(?![\d-])/.exec(
+      scan.text.slice(at + word.length, at + word.length + 16),
+    );
+    if (found === null) continue;
+    const end = at + word.length + found[0].length;
+    hits.push(extension(end - found[1]!.length, end, word));
   }
   return hits;
 }
@@ -34,12 +32,29 @@ function extension(start: number, end: number, label: string): Hit {
   });
 }
 
-/** Whole-word occurrences, without case. */
-export function* occurrences(text: string, word: string): Generator<number> {
-  const pattern = new RegExp(`\\b${word}\\b`, 'gi');
-  for (const match of text.matchAll(pattern)) yield match.index;
+/** Whole words of a list, without case, in one pass: the pattern is an alternation without repetition. */
+export function* occurrences(
+  text: string,
+  words: readonly string[],
+): Generator<{ at: number; word: string }> {
+  for (const match of text.matchAll(patternOf(words))) yield { at: match.index, word: match[0] };
 }
 
+const patterns = new Map<readonly string[], RegExp>();
+
+function patternOf(words: readonly string[]): RegExp {
+  let pattern = patterns.get(words);
+  if (pattern === undefined) {
+    pattern = new RegExp(
+      `\\b(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
+      'giu',
+    );
+    patterns.set(words, pattern);
+  }
+  return pattern;
+}
+
+const ZERO = ['nul'];
 const DIGIT_WORDS: Record<string, string> = {
   nul: '0',
   een: '1',
@@ -55,7 +70,7 @@ const DIGIT_WORDS: Record<string, string> = {
 
 export function spelledNumbers(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  for (const at of occurrences(scan.text, 'nul')) {
+  for (const { at } of occurrences(scan.text, ZERO)) {
     const found = readSpelled(scan.text.slice(at, at + 80));
     if (found > 0)
       hits.push(

@@ -1,6 +1,6 @@
 /** Is a number someone's own, or a general one? Decided by the words around it and by where it stands. */
 import { cellIndexAt } from '../flow/flow.ts';
-import { fold } from '../lists/fold.ts';
+import { foldText } from '../lists/fold.ts';
 import { cellText, leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { PhoneMatch } from './phone.ts';
 
@@ -121,7 +121,7 @@ function ownPhrase(scan: Scan, start: number): string {
     .filter((other) => other.box.x0 < cell.box.x0)
     .map((other) => cellText(scan, other))
     .join(' ');
-  const phrase = fold(`${row} ${wrapped}`);
+  const phrase = foldText(`${row} ${wrapped}`);
   return phrase
     .slice(
       Math.max(

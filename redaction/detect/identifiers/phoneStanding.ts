@@ -5,7 +5,7 @@
 import { publicHit } from '../explain.ts';
 import { cellAt, type FlowCell } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
-import { fold } from '../lists/fold.ts';
+import { foldText } from '../lists/fold.ts';
 import { cellText, type Scan } from '../scan.ts';
 import { GENERAL_SENTENCE } from './phone.ts';
 import { isDirect } from './phoneContext.ts';
@@ -56,7 +56,7 @@ function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
   const row = scan.neighbours.row(cell).filter((other) => other !== cell);
   if (row.some((other) => between(names, other.start, other.end))) return true;
   const left = row.filter((other) => other.box.x0 < cell.box.x0).at(-1);
-  if (left !== undefined && OWN_LABEL.test(fold(cellText(scan, left).trim())))
+  if (left !== undefined && OWN_LABEL.test(foldText(cellText(scan, left).trim())))
     return inForm(scan, cell, names);
   return hit.start - cell.start < 26 && inStack(scan, cell, names);
 }
@@ -127,7 +127,7 @@ function stack(
     )
       return false;
     if (between(names, next.start, next.end)) return true;
-    if (OFFICE.test(fold(cellText(scan, next)))) return false;
+    if (OFFICE.test(foldText(cellText(scan, next)))) return false;
     at = next;
   }
   return false;

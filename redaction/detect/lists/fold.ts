@@ -31,6 +31,11 @@ export function fold(word: string): string {
   return folded;
 }
 
+/** As `fold`, for running text: not remembered. */
+export function foldText(text: string): string {
+  return isPlain(text) ? text.toLowerCase() : foldMarks(text);
+}
+
 function isPlain(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
   return true;

@@ -1,9 +1,9 @@
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 
 /** A label as it is compared: folded, without colon, number and surrounding blanks. */
 export function labelKey(text: string): string {
   if (text.length > 80) return '';
-  return fold(text.trim())
+  return foldText(text.trim())
     .replace(/[:.\s]+$/, '')
     .replace(/^\d{1,2}[.)]?\s+/, '')
     .replace(/\s+/g, ' ');

@@ -3,8 +3,8 @@
 import type { Profile } from '../../model/profile.ts';
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
-import { fold } from '../lists/fold.ts';
-import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { fold, foldText } from '../lists/fold.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import { evidenceOf, isKnownName, midSentence, titleBefore, verbAfter } from './evidence.ts';
 import type { Mention, Standing } from './mention.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -118,10 +118,9 @@ function isParliamentary(place: Place, phrase: NamePhrase, role: Role | undefine
   if (role?.kind === 'private' || place.slot !== undefined || departmentAfter(place.tokens, phrase))
     return false;
   if (titleBefore(place.tokens, phrase).pattern === 'title') return false;
-  const around = fold(place.text.slice(Math.max(0, phrase.start - 130), phrase.end + 90)).replace(
-    /\s+/g,
-    ' ',
-  );
+  const around = foldText(
+    place.text.slice(Math.max(0, phrase.start - 130), phrase.end + 90),
+  ).replace(/\s+/g, ' ');
   return PARLIAMENT.test(around);
 }
 
@@ -129,11 +128,7 @@ function isParliamentary(place: Place, phrase: NamePhrase, role: Role | undefine
 function isAmbiguous(tokens: readonly Token[], phrase: NamePhrase): boolean {
   if (phrase.initials !== '') return false;
   const names = [...phrase.firsts, ...phrase.surnames];
-  if (
-    !names.every(
-      (token) => isOrdinary(token.key) || (classOf(token.key) & (C.place | C.month)) !== 0,
-    )
-  )
+  if (!names.every((token) => isOrdinary(token.key) || (token.bits & (C.place | C.month)) !== 0))
     return false;
   if (phrase.firsts.length > 0 && phrase.surnames.length > 0) return false;
   return (

@@ -5,7 +5,7 @@ import { cellAt } from '../flow/flow.ts';
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { isCapitalCode, isMixedCode } from './codes.ts';
 import type { Persons } from './persons.ts';
@@ -49,7 +49,7 @@ function judge(
       /^[A-ZÀ-Þ]/.test(token.text));
   if (!mixed && !isCapitalCode(token.text)) return undefined;
   const known = persons.byCode(token.text).filter((person) => person.standing === 'private');
-  const abbreviation = (classOf(token.key) & (C.abbreviation | C.party | C.topRole)) !== 0;
+  const abbreviation = (token.bits & (C.abbreviation | C.party | C.topRole)) !== 0;
   if (isPolicySlot(slot, scan, token)) return undefined;
   const placed = slot !== undefined && CODE_LABELS.test(slot.label) && standsApart(tokens, token);
   const group = known.length > 0 ? `persoon:${known[0]!.id}` : undefined;
@@ -144,7 +144,7 @@ function mayBeCode(tokens: readonly Token[], token: Token): boolean {
     own.sentence &&
     gapOf(next.gap).blank &&
     next.shape === 'lower' &&
-    (classOf(next.key) & C.verb) !== 0
+    (next.bits & C.verb) !== 0
   )
     return true;
   const ends = next === undefined || !gapOf(next.gap).blank;

@@ -91,7 +91,7 @@ export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evide
   if (token === undefined) return NONE;
   const gap = gapOf(tokens[phrase.from]!.gap);
   if (!gap.blank && !(gap.dotted && tokens[phrase.from - 1]!.dot)) return NONE;
-  const bits = classOf(token.key);
+  const bits = token.bits;
   if ((bits & C.honorific) !== 0 && token.text !== 'HR')
     return { points: 5, pattern: 'honorific', context: token.key };
   if ((bits & C.title) !== 0 && (token.dot || /^(?:dr|mr|drs|ir|ing|prof)$/.test(token.key)))
@@ -144,7 +144,7 @@ function startsPiece(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): 
       /[;/|–]/.test(tokens[at]!.gap)
     )
       return true;
-    const bits = classOf(before.key);
+    const bits = before.bits;
     if (
       (bits & (C.title | C.honorific)) === 0 &&
       !/^(?:de|en|and|of|namens|door|tijdelijk|wnd|plv)$/.test(before.key)
@@ -198,7 +198,7 @@ function fullName(
   words: number,
   count: number,
 ): Evidence {
-  const listed = phrase.firsts.some((token) => (classOf(token.key) & C.first) !== 0);
+  const listed = phrase.firsts.some((token) => (token.bits & C.first) !== 0);
   const middle = midSentence(tokens, phrase);
   const pattern = listed ? 'firstAndSurname' : known > 0 ? 'listedName' : 'capitals';
   const plain = (points: number): Evidence => ({ points, pattern, context: '' });
@@ -212,7 +212,7 @@ function fullName(
 }
 
 function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token): Evidence {
-  const bits = classOf(token.key);
+  const bits = token.bits;
   const middle = midSentence(tokens, phrase);
   const word = isOrdinary(token.key);
   if ((bits & C.first) !== 0 && !word && (bits & C.place) === 0)
@@ -226,7 +226,7 @@ function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token):
 }
 
 export function isKnownName(token: Token): boolean {
-  return (classOf(token.key) & (C.first | C.surname)) !== 0;
+  return (token.bits & (C.first | C.surname)) !== 0;
 }
 
 /** The capital is not explained by the start of a sentence or line. */
@@ -238,7 +238,7 @@ export function midSentence(tokens: readonly Token[], phrase: NamePhrase): boole
       before !== undefined &&
       before.dot &&
       !gap.hard &&
-      (classOf(before.key) & (C.title | C.honorific)) !== 0
+      (before.bits & (C.title | C.honorific)) !== 0
     );
   }
   return true;
@@ -319,7 +319,7 @@ function prepositionBefore(tokens: readonly Token[], phrase: NamePhrase): number
 
 /** A place alone in its line or cell, unless it is a frequent surname too. */
 function isBarePlace(tokens: readonly Token[], phrase: NamePhrase, only: Token): boolean {
-  const bits = classOf(only.key);
+  const bits = only.bits;
   if ((bits & C.place) === 0 || (bits & (C.handName | C.first)) !== 0 || phrase.initials !== '')
     return false;
   return !gapOf(tokens[phrase.from]!.gap).blank && phrase.particles.length === 0;
@@ -352,7 +352,7 @@ function against(tokens: readonly Token[], phrase: NamePhrase): number {
   if (only === undefined || names.length !== 1 || phrase.initials !== '' || before === undefined)
     return 0;
   const blank = gapOf(tokens[phrase.from]!.gap).blank;
-  const bits = classOf(only.key);
+  const bits = only.bits;
   if (
     blank &&
     phrase.particles.length === 0 &&

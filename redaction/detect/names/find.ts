@@ -2,7 +2,7 @@
 import { cellAt } from '../flow/flow.ts';
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
-import { fold } from '../lists/fold.ts';
+import { foldText } from '../lists/fold.ts';
 import { C, classOf } from '../lists/lexicon.ts';
 import { cellText, type Scan } from '../scan.ts';
 import { classify } from './classify.ts';
@@ -74,9 +74,7 @@ function startsName(tokens: readonly Token[], i: number, stop: (i: number) => bo
     if (name >= 0)
       return (
         !stop(name) ||
-        (isNameShaped(tokens[i]!) &&
-          (classOf(tokens[i]!.key) & (C.first | C.surname)) !== 0 &&
-          !stop(i))
+        (isNameShaped(tokens[i]!) && (tokens[i]!.bits & (C.first | C.surname)) !== 0 && !stop(i))
       );
   }
   return isNameShaped(tokens[i]!) && !stop(i);
@@ -92,7 +90,7 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
     return gap.newCell || gap.newLine || gap.colon
       ? nameAfterParticles(tokens, i) >= 0 && token.key !== 'de' && token.key !== 'het'
       : false;
-  const bits = classOf(before.key);
+  const bits = before.bits;
   const titled =
     (bits & C.honorific) !== 0 ||
     ((bits & C.title) !== 0 && before.dot) ||
@@ -133,8 +131,7 @@ function isLedByTitle(tokens: readonly Token[], i: number): boolean {
   const gap = gapOf(tokens[i]!.gap);
   return (
     (gap.blank || gap.dotted) &&
-    ((classOf(before.key) & (C.title | C.honorific)) !== 0 ||
-      (before.shape === 'single' && before.dot))
+    ((before.bits & (C.title | C.honorific)) !== 0 || (before.shape === 'single' && before.dot))
   );
 }
 
@@ -143,7 +140,7 @@ const LOWER_SLOTS = new Set<Slot['kind']>(['greeting', 'closing', 'header', 'cha
 /** "groet, pieter": a first name in lower case, alone in its place. */
 function lowerCaseName(tokens: readonly Token[], i: number, slots: Slots): NamePhrase | undefined {
   const token = tokens[i]!;
-  if ((classOf(token.key) & C.first) === 0 || token.key.length < 2) return undefined;
+  if ((token.bits & C.first) === 0 || token.key.length < 2) return undefined;
   const slot = slots.at(token.start);
   if (slot === undefined || !LOWER_SLOTS.has(slot.kind)) return undefined;
   const own = gapOf(token.gap);
@@ -155,7 +152,7 @@ function lowerCaseName(tokens: readonly Token[], i: number, slots: Slots): NameP
     next !== undefined &&
     starts &&
     next.shape === 'lower' &&
-    (classOf(next.key) & (C.surname | C.particle)) !== 0;
+    (next.bits & (C.surname | C.particle)) !== 0;
   return surname && slot.kind === 'header' ? lowerFull(tokens, i, slot) : undefined;
 }
 
@@ -167,7 +164,7 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
   return (
     (gap.blank || gap.dotted) &&
     /^(?:heer|mevrouw|mevr|mw|dhr|meneer|hr)$/.test(before.key) &&
-    (classOf(tokens[i]!.key) & (C.publicRole | C.personRole)) === 0
+    (tokens[i]!.bits & (C.publicRole | C.personRole)) === 0
   );
 }
 
@@ -200,7 +197,7 @@ function lowerFull(tokens: readonly Token[], i: number, slot: Slot): NamePhrase 
   )
     to++;
   const surnames = tokens.slice(i + 1, to + 1).filter((t) => !isParticle(t));
-  if (surnames.length === 0 || (classOf(surnames.at(-1)!.key) & C.surname) === 0) return undefined;
+  if (surnames.length === 0 || (surnames.at(-1)!.bits & C.surname) === 0) return undefined;
   return {
     ...single(tokens, i, to),
     surnames,
@@ -245,11 +242,11 @@ function isInitialOfNext(tokens: readonly Token[], at: number): boolean {
 
 function mayBeReversed(phrase: NamePhrase, slot: Slot | undefined): boolean {
   if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
-    return slot !== undefined && (classOf(phrase.firsts[0]!.key) & C.first) === 0;
+    return slot !== undefined && (phrase.firsts[0]!.bits & C.first) === 0;
   const own = phrase.surnames[0] ?? phrase.firsts[0];
   return (
     own !== undefined &&
-    (phrase.firsts.length === 0 || (classOf(own.key) & C.surname) !== 0 || slot?.kind === 'column')
+    (phrase.firsts.length === 0 || (own.bits & C.surname) !== 0 || slot?.kind === 'column')
   );
 }
 
@@ -274,5 +271,5 @@ function rowAfter(scan: Scan, phrase: NamePhrase): string {
   const row = scan.neighbours.row(cell);
   if (row.length < 2) return '';
   const next = row.find((other) => other.box.x0 > cell.box.x0 + 1);
-  return next === undefined ? '' : fold(cellText(scan, next).slice(0, 60));
+  return next === undefined ? '' : foldText(cellText(scan, next).slice(0, 60));
 }

@@ -30,12 +30,18 @@ export interface Persons {
   of(mention: Mention): Person | undefined;
 }
 
+const NOBODY: readonly Person[] = [];
+
+/** Persons by any word of their names, while they are gathered. */
+type Index = Map<string, Person[]>;
+
 export function gatherPersons(mentions: readonly Mention[], seeds: readonly Seed[]): Persons {
   const list: Person[] = [];
+  const index: Index = new Map();
   const own = new Map<Mention, Person>();
   const strong = mentions.filter(isStrong).sort((a, b) => weight(b) - weight(a));
-  for (const mention of strong) own.set(mention, join(list, mention));
-  for (const seed of seeds) addSeed(list, seed);
+  for (const mention of strong) own.set(mention, join(list, index, mention));
+  for (const seed of seeds) addSeed(list, index, seed);
   for (const person of list) for (const code of codesOf(person)) person.codes.add(code);
   return indexed(list, own);
 }
@@ -47,8 +53,8 @@ export interface Seed {
   readonly surname: string;
 }
 
-function addSeed(list: Person[], seed: Seed): void {
-  const known = list.find(
+function addSeed(list: Person[], index: Index, seed: Seed): void {
+  const known = (index.get(seed.surname) ?? NOBODY).find(
     (p) =>
       [...p.surnames].some((word) => seed.surname === word || seed.surname.endsWith(word)) &&
       fits(p, seed.first, seed.initials),
@@ -63,6 +69,7 @@ function addSeed(list: Person[], seed: Seed): void {
   person.surname = seed.surname;
   person.initials = seed.initials;
   list.push(person);
+  remember(index, person);
 }
 
 function fits(person: Person, first: string, initials: string): boolean {
@@ -112,19 +119,30 @@ function newPerson(id: number, standing: Standing, keep: string | null): Person 
   };
 }
 
-function join(list: Person[], mention: Mention): Person {
+function join(list: Person[], index: Index, mention: Mention): Person {
   const { phrase } = mention;
   const key = phrase.surnames.length > 0 ? surnameKey(phrase) : '';
-  const person =
-    list.find((p) => sameStanding(p, mention) && isSame(p, phrase, key)) ??
-    newPerson(list.length, mention.standing, mention.keep);
+  const words = [...phrase.surnames, ...phrase.firsts].map((token) => token.key);
+  const known = words
+    .flatMap((word) => index.get(word) ?? NOBODY)
+    .find((p) => sameStanding(p, mention) && isSame(p, phrase, key));
+  const person = known ?? newPerson(list.length, mention.standing, mention.keep);
   if (person.id === list.length) list.push(person);
   for (const token of phrase.firsts) person.firsts.add(token.key);
   for (const token of phrase.surnames) person.surnames.add(token.key);
   if (person.surname.length < key.length) person.surname = key;
   if (person.initials.length < phrase.initials.length) person.initials = phrase.initials;
   person.sure ||= mention.score >= 4;
+  remember(index, person);
   return person;
+}
+
+function remember(index: Index, person: Person): void {
+  for (const word of [...person.surnames, ...person.firsts]) {
+    const known = index.get(word);
+    if (known === undefined) index.set(word, [person]);
+    else if (!known.includes(person)) known.push(person);
+  }
 }
 
 function sameStanding(person: Person, mention: Mention): boolean {
@@ -168,9 +186,9 @@ function indexed(list: readonly Person[], own: ReadonlyMap<Mention, Person>): Pe
   }
   return {
     list,
-    bySurname: (word) => surnames.get(word) ?? [],
-    byFirst: (word) => firsts.get(word) ?? [],
-    byCode: (code) => codes.get(fold(code)) ?? [],
+    bySurname: (word) => surnames.get(word) ?? NOBODY,
+    byFirst: (word) => firsts.get(word) ?? NOBODY,
+    byCode: (code) => codes.get(fold(code)) ?? NOBODY,
     of: (mention) => own.get(mention),
   };
 }

@@ -62,7 +62,7 @@ function initialWithoutDot(tokens: readonly Token[], i: number): boolean {
   if (next === undefined || !gapOf(next.gap).blank) return false;
   if (next.shape === 'single') return isInitial(tokens, i + 1);
   return (
-    (isNameShaped(next) && (classOf(next.key) & (C.surname | C.particle)) !== 0) ||
+    (isNameShaped(next) && (next.bits & (C.surname | C.particle)) !== 0) ||
     (isParticle(next) && nameAfterParticles(tokens, i + 1) >= 0)
   );
 }
@@ -81,7 +81,7 @@ function isMixedName(text: string): boolean {
 }
 
 export function isParticle(token: Token): boolean {
-  return (classOf(token.key) & C.particle) !== 0 && token.shape !== 'number';
+  return (token.bits & C.particle) !== 0 && token.shape !== 'number';
 }
 
 /** Index of the name word after the particles that start at `i`; -1 when there is none. */
@@ -98,9 +98,7 @@ export function nameAfterParticles(tokens: readonly Token[], i: number): number 
 }
 
 function isParticleOnly(token: Token): boolean {
-  return (
-    (classOf(token.key) & C.particle) !== 0 && (classOf(token.key) & (C.surname | C.first)) === 0
-  );
+  return (token.bits & C.particle) !== 0 && (token.bits & (C.surname | C.first)) === 0;
 }
 
 /**
@@ -243,7 +241,7 @@ function mayFollow(
   if (initials !== '' || words.length > 3) return false;
   const last = tokens[words.at(-1)!]!;
   const joined = words.every((w, i) => i === 0 || gapOf(tokens[w]!.gap).hyphen);
-  return joined || (classOf(last.key) & C.first) !== 0 || token.shape !== 'lower';
+  return joined || (last.bits & C.first) !== 0 || token.shape !== 'lower';
 }
 
 function isLastWord(tokens: readonly Token[], at: number): boolean {
@@ -312,11 +310,11 @@ function firstNameCount(tokens: readonly Token[], words: readonly number[]): num
   if (words.length === 1) return isFirstOnly(tokens[words[0]!]!) ? 1 : 0;
   let count = words.length - 1;
   while (count > 0 && gapOf(tokens[words[count]!]!.gap).hyphen) count--;
-  if (count === 0) return (classOf(tokens[words[0]!]!.key) & C.first) !== 0 ? words.length : 0;
+  if (count === 0) return (tokens[words[0]!]!.bits & C.first) !== 0 ? words.length : 0;
   return count;
 }
 
 export function isFirstOnly(token: Token): boolean {
-  const bits = classOf(token.key);
+  const bits = token.bits;
   return (bits & C.first) !== 0 && ((bits & C.surname) === 0 || !isOrdinary(token.key));
 }

@@ -4,7 +4,7 @@
  */
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
-import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import { WEAK_KEEP } from './classify.ts';
 import { isKnownName, midSentence, titleBefore, verbAfter } from './evidence.ts';
 import type { Mention } from './mention.ts';
@@ -26,11 +26,11 @@ export function propagate(
   persons: Persons,
 ): Attributed[] {
   const attributed = mentions.map((mention) => attribute(tokens, mention, persons));
-  const covered = new Set<number>();
+  const covered = new Uint8Array(tokens.length);
   for (const { mention } of attributed)
-    for (let i = mention.phrase.from; i <= mention.phrase.to; i++) covered.add(i);
+    for (let i = mention.phrase.from; i <= mention.phrase.to; i++) covered[i] = 1;
   for (let i = 0; i < tokens.length; i++) {
-    if (covered.has(i)) continue;
+    if (covered[i] === 1) continue;
     const stray = strayWord(tokens, i, persons);
     if (stray !== undefined) attributed.push(stray);
   }
@@ -207,10 +207,7 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
     ambiguous: isOrdinary(token.key),
   };
   if (vetoOf(tokens, phrase) !== undefined || hyphenated(tokens, i)) return undefined;
-  if (
-    (classOf(token.key) & (C.abbreviation | C.publicRole)) !== 0 ||
-    !speaksForPerson(tokens, mention, '')
-  )
+  if ((token.bits & (C.abbreviation | C.publicRole)) !== 0 || !speaksForPerson(tokens, mention, ''))
     return undefined;
   return asPrivate(mention, surname[0] ?? first[0]!);
 }
@@ -235,7 +232,7 @@ function withParticles(tokens: readonly Token[], i: number, found: readonly Pers
 
 /** "pieter", "lotte": no word of the dictionary, and a known name or long enough. */
 function isLowerName(token: Token): boolean {
-  const bits = classOf(token.key);
+  const bits = token.bits;
   if ((bits & C.word) !== 0 || token.key.length < 4) return false;
   return (bits & C.first) !== 0 || (isDistinct(token.key) && token.key.length >= 5);
 }

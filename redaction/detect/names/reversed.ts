@@ -1,7 +1,7 @@
 /** "Jansen, S.M. (Sanne) - BD/DWJZ", "Haan, Pien de", "Wolf, drs. M.A. de", "Meulen, Tjitske van der". */
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C } from '../lists/lexicon.ts';
 import { isInitial, isNameShaped, isParticle, type NamePhrase } from './phrase.ts';
 
 /** `phrase` is a surname; the tokens after it hold a comma and the rest. */
@@ -49,9 +49,7 @@ function endOf(last: Token, next: Token | undefined): number {
 }
 
 function isTitle(token: Token): boolean {
-  return (
-    (classOf(token.key) & (C.title | C.honorific)) !== 0 && (token.dot || token.shape === 'lower')
-  );
+  return (token.bits & (C.title | C.honorific)) !== 0 && (token.dot || token.shape === 'lower');
 }
 
 function follows(token: Token): boolean {
@@ -83,5 +81,5 @@ function readFirsts(
 
 /** Without initials the word after the comma must be a known first name, or end its cell or line. */
 function isFirstName(firsts: readonly Token[]): boolean {
-  return firsts.length > 0 && firsts.some((token) => (classOf(token.key) & C.first) !== 0);
+  return firsts.length > 0 && firsts.some((token) => (token.bits & C.first) !== 0);
 }

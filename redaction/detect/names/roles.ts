@@ -90,14 +90,12 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
 }
 
 function isAbbreviated(token: Token): boolean {
-  return (
-    token.dot && (classOf(token.key) & (C.title | C.honorific | C.abbreviation | C.topRole)) !== 0
-  );
+  return token.dot && (token.bits & (C.title | C.honorific | C.abbreviation | C.topRole)) !== 0;
 }
 
 /** Titles and forms of address always; portfolio words when a comma or bracket sets the name apart, or when they are no names. */
 function mayStandBetween(token: Token, apart: boolean): boolean {
-  const bits = classOf(token.key);
+  const bits = token.bits;
   if ((bits & (C.title | C.honorific)) !== 0 || LINKS.has(token.key)) return true;
   if (token.shape === 'upper' || (bits & C.abbreviation) !== 0) return true;
   if (apart)
@@ -187,7 +185,7 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
     if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
     const role = roleOf(tokens, at);
     if (role !== undefined) return hasOwnName(tokens, at) ? undefined : role;
-    const bits = classOf(tokens[at]!.key);
+    const bits = tokens[at]!.bits;
     if (
       !LINKS.has(tokens[at]!.key) &&
       (bits & (C.title | C.abbreviation)) === 0 &&
@@ -206,7 +204,7 @@ function hasOwnName(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || !gapOf(next.gap).blank) return false;
   return (
     next.shape === 'single' ||
-    ((next.shape === 'capital' || next.shape === 'mixed') && (classOf(next.key) & C.thing) === 0)
+    ((next.shape === 'capital' || next.shape === 'mixed') && (next.bits & C.thing) === 0)
   );
 }
 
@@ -215,7 +213,7 @@ export function partyAfter(tokens: readonly Token[], phrase: NamePhrase): boolea
   const next = tokens[phrase.to + 1];
   if (next === undefined) return false;
   const gap = gapOf(next.gap);
-  return (gap.opens || gap.comma) && (classOf(next.key) & C.party) !== 0 && next.shape !== 'lower';
+  return (gap.opens || gap.comma) && (next.bits & C.party) !== 0 && next.shape !== 'lower';
 }
 
 /** "(FEZ)", "(BZK, dir. X)": a department after the name makes a civil servant. */
@@ -224,6 +222,6 @@ export function departmentAfter(tokens: readonly Token[], phrase: NamePhrase): b
   if (next === undefined || !gapOf(next.gap).opens) return false;
   return (
     (next.shape === 'upper' || /^[A-Z]{2,}[a-z]?[A-Za-z]?$/.test(next.text)) &&
-    (classOf(next.key) & C.party) === 0
+    (next.bits & C.party) === 0
   );
 }

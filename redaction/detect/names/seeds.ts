@@ -1,6 +1,6 @@
 /** Names that stand in e-mail addresses. */
 
-import { findAddresses, isFunctional } from '../identifiers/email.ts';
+import { isFunctional } from '../identifiers/email.ts';
 import { fold } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
 import type { Seed } from './persons.ts';
@@ -9,7 +9,7 @@ const PARTICLES =
   /^(?:vander|vanden|vandeneinde|vande|vant|van|vd|der|den|de|het|ten|ter|te|el|al|von|la|le|du|op|in)(?=[a-z]{3})/;
 
 export function seedsOf(scan: Scan): Seed[] {
-  return findAddresses(scan.text)
+  return scan.mail
     .filter((address) => !isFunctional(scan, address))
     .flatMap((address) => seedOf(address.local) ?? []);
 }

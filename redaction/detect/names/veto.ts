@@ -48,7 +48,7 @@ function isNamedThing(key: string): boolean {
 /** May the token be part of a name at all? */
 export function isStop(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  const bits = classOf(token.key);
+  const bits = token.bits;
   if (
     (bits & (C.month | C.party | C.publicRole | C.title | C.honorific)) !== 0 &&
     (bits & NAME_BITS) === 0
@@ -62,6 +62,8 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
     return true;
   if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
   if (isNamedThing(token.key) || isDirection(tokens, i)) return true;
+  if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
+    return true;
   if ((bits & NAME_BITS) !== 0) return false;
   const led = isLed(tokens, i);
   if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
@@ -96,7 +98,7 @@ function isJobTitle(tokens: readonly Token[], i: number): boolean {
     return false;
   return (
     personRole(next.key) !== undefined &&
-    (classOf(tokens[i]!.key) & C.first) === 0 &&
+    (tokens[i]!.bits & C.first) === 0 &&
     isOrdinary(tokens[i]!.key)
   );
 }
@@ -106,7 +108,7 @@ function isFieldName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const own = gapOf(tokens[i]!.gap);
   if (next === undefined || !gapOf(next.gap).colon || !(own.hard || i === 0)) return false;
-  return (classOf(tokens[i]!.key) & C.first) === 0;
+  return (tokens[i]!.bits & C.first) === 0;
 }
 
 function afterInitial(tokens: readonly Token[], i: number): boolean {
@@ -122,14 +124,14 @@ function isLed(tokens: readonly Token[], i: number): boolean {
   if (gap.dotted || (gap.blank && before.shape === 'single'))
     return before.dot && (before.shape === 'single' || isLongInitial(before));
   if (!gap.blank && !gap.hyphen) return false;
-  const bits = classOf(before.key);
+  const bits = before.bits;
   if (gap.hyphen && (bits & NAME_BITS) !== 0 && before.shape !== 'lower') return true;
   if ((bits & C.particle) !== 0) return isLedParticle(tokens, i - 1);
   return (
     (bits & C.first) !== 0 &&
     before.shape !== 'lower' &&
     (!isOrdinary(before.key) || gap.hyphen) &&
-    (classOf(tokens[i]!.key) & (C.functionWord | C.verb)) === 0
+    (tokens[i]!.bits & (C.functionWord | C.verb)) === 0
   );
 }
 
@@ -138,7 +140,7 @@ function isLedParticle(tokens: readonly Token[], i: number): boolean {
   let capital = false;
   while (
     at > 0 &&
-    (classOf(tokens[at]!.key) & C.particle) !== 0 &&
+    (tokens[at]!.bits & C.particle) !== 0 &&
     !(at < i && !gapOf(tokens[at + 1]!.gap).blank)
   ) {
     capital ||= tokens[at]!.shape === 'capital';
@@ -166,11 +168,9 @@ function isCapitalName(tokens: readonly Token[], at: number): boolean {
   const gap = gapOf(first.gap);
   if (gap.blank || gap.dotted) {
     const before = tokens[at]!;
-    const titled = (classOf(before.key) & (C.title | C.honorific)) !== 0;
+    const titled = (before.bits & (C.title | C.honorific)) !== 0;
     return (
-      titled ||
-      (gap.blank && !/^(?:de|het|een)$/.test(first.key)) ||
-      (classOf(before.key) & C.first) !== 0
+      titled || (gap.blank && !/^(?:de|het|een)$/.test(first.key)) || (before.bits & C.first) !== 0
     );
   }
   return false;
@@ -179,7 +179,7 @@ function isCapitalName(tokens: readonly Token[], at: number): boolean {
 /** FEZ, RIVM; but not ÖZTÜRK or a capital name in a line of capitals. */
 function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  const bits = classOf(token.key);
+  const bits = token.bits;
   if ((bits & C.abbreviation) !== 0) return !isLed(tokens, i) || token.text.length <= 3;
   if (token.text.length >= 4 && (bits & NAME_BITS) !== 0) return false;
   if (token.text.length >= 6 && !isOrdinary(token.key)) return false;
@@ -188,7 +188,7 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
       t !== undefined &&
       t.shape === 'upper' &&
       t.text.length >= 3 &&
-      (classOf(t.key) & (NAME_BITS | C.particle)) !== 0,
+      (t.bits & (NAME_BITS | C.particle)) !== 0,
   );
   if (capitals && (bits & NAME_BITS) !== 0) return false;
   return !(token.text.length >= 5 && isLed(tokens, i)) && !(capitals && token.text.length >= 4);
@@ -207,7 +207,7 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
 /** "Huis van Heemstra", "Villa Jongerius", "Stichting De Brug": the first word says what it is. */
 function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const first = tokens[phrase.from]!;
-  const bits = classOf(first.key);
+  const bits = first.bits;
   if (phrase.to === phrase.from || phrase.initials !== '' || first.shape === 'upper')
     return undefined;
   if ((bits & (C.namedPlace | C.organisation)) === 0 || (bits & C.first) !== 0) return undefined;
@@ -220,7 +220,7 @@ function thingWithArticle(tokens: readonly Token[], phrase: NamePhrase): Veto | 
   const last = phrase.surnames.at(-1);
   if (last === undefined || !isThingWord(last.key)) return undefined;
   let at = phrase.from - 1;
-  while (at > 0 && (classOf(tokens[at]!.key) & C.title) !== 0) at--;
+  while (at > 0 && (tokens[at]!.bits & C.title) !== 0) at--;
   return /^(?:de|het)$/.test(tokens[at]?.key ?? '')
     ? { reason: 'naam van een gebouw of bouwwerk', word: 'lidwoord' }
     : undefined;
@@ -241,7 +241,7 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
   if (article !== undefined) return article;
   if (isDepartmentBefore(tokens, phrase, left))
     return { reason: 'naam van een organisatie', word: 'afkorting' };
-  const bits = classOf(left.key);
+  const bits = left.bits;
   if ((bits & C.namedAfter) !== 0) return { reason: 'naar een persoon genoemd', word: left.key };
   if (
     left.key === 'van' &&
@@ -270,7 +270,7 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
 /** "motie Westerveld/Sazias", "motie-De Groot/Boswijk". */
 function isSlashNamed(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
-    if ((classOf(tokens[at]!.key) & C.namedAfter) !== 0) return true;
+    if ((tokens[at]!.bits & C.namedAfter) !== 0) return true;
     if (gapOf(tokens[at]!.gap).sentence) return false;
   }
   return false;
@@ -297,7 +297,7 @@ function isDepartmentBefore(tokens: readonly Token[], phrase: NamePhrase, left: 
   if (
     phrase.from !== phrase.to ||
     own.shape === 'upper' ||
-    (classOf(own.key) & C.first) !== 0 ||
+    (own.bits & C.first) !== 0 ||
     !gapOf(own.gap).blank
   )
     return false;
@@ -305,7 +305,7 @@ function isDepartmentBefore(tokens: readonly Token[], phrase: NamePhrase, left: 
     left.shape === 'upper' &&
     left.text.length >= 2 &&
     left.text.length <= 5 &&
-    (classOf(left.key) & (C.title | C.honorific | C.surname)) === 0
+    (left.bits & (C.title | C.honorific | C.surname)) === 0
   );
 }
 
@@ -321,7 +321,7 @@ function isPlainFirst(phrase: NamePhrase, left: Token): boolean {
   return (
     only !== undefined &&
     left.shape === 'lower' &&
-    (classOf(only.key) & C.first) !== 0 &&
+    (only.bits & C.first) !== 0 &&
     !isOrdinary(only.key)
   );
 }
@@ -358,7 +358,7 @@ function after(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const gap = gapOf(right.gap);
   if (gap.hyphen && isThingWord(right.key))
     return { reason: 'naam van een plaats of zaak', word: 'koppelteken' };
-  if (gap.hyphen && right.shape === 'lower' && (classOf(right.key) & C.particle) === 0)
+  if (gap.hyphen && right.shape === 'lower' && (right.bits & C.particle) === 0)
     return { reason: 'naar een persoon genoemd', word: 'koppelteken' };
   if (/&/.test(right.gap)) return { reason: 'naam van een organisatie', word: '&' };
   if (gap.blank && FIRM_AFTER.has(right.key) && right.shape !== 'lower')

@@ -1,6 +1,6 @@
 import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C } from '../lists/lexicon.ts';
 
 /** Inclusive token indices. */
 export interface Sentence {
@@ -27,7 +27,6 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (!before.dot) return true;
   return !(
-    before.shape === 'single' ||
-    (classOf(before.key) & (C.title | C.honorific | C.abbreviation)) !== 0
+    before.shape === 'single' || (before.bits & (C.title | C.honorific | C.abbreviation)) !== 0
   );
 }

@@ -1,6 +1,6 @@
 /** Greetings at the start of a letter or mail, and closings with the lines after them. */
 import type { FlowCell } from '../../flow/flow.ts';
-import { fold } from '../../lists/fold.ts';
+import { foldText } from '../../lists/fold.ts';
 import type { Scan } from '../../scan.ts';
 import type { Slot, SlotFinder } from './slot.ts';
 
@@ -12,7 +12,7 @@ const CLOSING =
 export const greetingSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
   scan.flow.cells.forEach((cell, i) => {
-    const line = fold(scan.text.slice(cell.start, Math.min(cell.end, cell.start + 90)));
+    const line = foldText(scan.text.slice(cell.start, Math.min(cell.end, cell.start + 90)));
     const greeting = greetingSlot(scan, cell, line);
     if (greeting !== undefined) slots.push(greeting);
     else slots.push(...closingSlots(scan, i, line));

@@ -12,7 +12,7 @@ export const labelSlots: SlotFinder = (scan) => {
   scan.flow.cells.forEach((cell, i) => {
     slots.push(...inlineLabels(scan, cell, i));
     const label = wholeLabel(scan, cell);
-    if (label !== undefined) slots.push(...placedValues(scan, cell, i, label));
+    if (label !== undefined) slots.push(...placedValues(scan, cell, label));
   });
   return slots;
 };
@@ -92,17 +92,16 @@ function wholeLabel(scan: Scan, cell: FlowCell): string | undefined {
 }
 
 /** The next cells in the row; in a column the lines below, up to the next label or a gap. */
-function placedValues(scan: Scan, cell: FlowCell, index: number, label: string): Slot[] {
+function placedValues(scan: Scan, cell: FlowCell, label: string): Slot[] {
   const row = scan.neighbours.row(cell);
   const right = row.filter((other) => other.box.x0 > cell.box.x1 - 1);
   const value = right[0] ?? rightOnPage(scan, cell);
   if (value !== undefined) {
     if (scan.headers.has(cell) || isLabelCell(scan, value)) return [];
-    const last = scan.flow.cells.indexOf(value, Math.max(0, index - 400));
     return [
       {
         start: value.start,
-        end: valueEnd(scan, last),
+        end: valueEnd(scan, value.index),
         kind: isMailHeader(label) ? 'header' : 'label',
         label,
       },

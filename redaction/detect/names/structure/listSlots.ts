@@ -1,5 +1,5 @@
 /** Attendance and distribution lists without a table, chat transcripts, and bullets that begin with a name. */
-import { fold } from '../../lists/fold.ts';
+import { foldText } from '../../lists/fold.ts';
 import { personLabel } from '../../lists/labels.ts';
 import type { Scan } from '../../scan.ts';
 import type { Slot, SlotFinder } from './slot.ts';
@@ -34,7 +34,7 @@ function near(before: Placed, next: Placed): boolean {
 }
 
 function isListHeading(text: string): boolean {
-  const key = fold(text.trim());
+  const key = foldText(text.trim());
   return (
     key.length < 48 &&
     !/[.,;]$/.test(key) &&

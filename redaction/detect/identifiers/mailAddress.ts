@@ -1,0 +1,104 @@
+/** Finds e-mail addresses: the @ first, then outwards. Linear in length. */
+export interface Address {
+  readonly start: number;
+  /** End of the part before the @. */
+  readonly localEnd: number;
+  readonly end: number;
+  readonly local: string;
+  readonly domain: string;
+  readonly pattern: 'at' | 'spelled';
+}
+
+const SPELLED = ['[at]', '(at)', '{at}', '[@]', '(a)', ' at '];
+const LIMIT = 64;
+
+export function findAddresses(text: string): Address[] {
+  const found: Address[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1))
+    push(found, grow(text, at, 1, 'at'));
+  for (const sign of SPELLED) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      push(found, grow(text, at, sign.length, 'spelled'));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function push(found: Address[], address: Address | undefined): void {
+  if (address !== undefined) found.push(address);
+}
+
+function grow(
+  text: string,
+  at: number,
+  length: number,
+  pattern: Address['pattern'],
+): Address | undefined {
+  const localEnd = pattern === 'spelled' && text[at - 1] === ' ' ? at - 1 : at;
+  let start = localEnd;
+  while (start > 0 && localEnd - start < LIMIT && isLocal(text.charCodeAt(start - 1))) start--;
+  while (start < localEnd && !isAlphanumeric(text.charCodeAt(start)) && text[start] !== '_')
+    start++;
+  if (start === localEnd) return undefined;
+  let from = at + length;
+  if (isBlank(text[from]) && domainFollows(text, from + 1)) from++;
+  const end = domainEnd(text, from);
+  const domain = text.slice(from, end);
+  if (
+    !isDomain(domain) ||
+    (length === 4 && pattern === 'spelled' && text[at] === ' ' && !domain.includes('.'))
+  )
+    return undefined;
+  return {
+    start,
+    localEnd,
+    end,
+    local: text.slice(start, localEnd),
+    domain: domain.toLowerCase(),
+    pattern,
+  };
+}
+
+function domainEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < 2 * LIMIT && isDomainPart(text.charCodeAt(end))) end++;
+  while (end > from && !isAlphanumeric(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** A broken line: only a clear domain may follow a blank. */
+function domainFollows(text: string, from: number): boolean {
+  return /^[a-z0-9-]+\.(?:[a-z0-9-]+\.)?(?:nl|eu|com|org|net|be|de)\b/i.test(
+    text.slice(from, from + LIMIT),
+  );
+}
+
+function isDomain(domain: string): boolean {
+  const dot = domain.lastIndexOf('.');
+  return dot > 0 && domain.length - dot > 2 && /^[a-z]+$/i.test(domain.slice(dot + 1));
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 0xc0 && code < 0x250)
+  );
+}
+function isLocal(code: number): boolean {
+  return (
+    isAlphanumeric(code) ||
+    code === 46 ||
+    code === 45 ||
+    code === 95 ||
+    code === 43 ||
+    code === 39 ||
+    code === 0x2019
+  );
+}
+function isDomainPart(code: number): boolean {
+  return isAlphanumeric(code) || code === 46 || code === 45;
+}
+function isBlank(letter: string | undefined): boolean {
+  return letter === ' ' || letter === '\n' || letter === '\u00a0';
+}

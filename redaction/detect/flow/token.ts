@@ -1,6 +1,7 @@
 /** Words and numbers of the flow, with what stands between them. One pass, no regular expressions. */
 import { fold } from '../lists/fold.ts';
 import { classOf } from '../lists/lexicon.ts';
+import { type Gap, gapOf } from './gaps.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'single' | 'mixed' | 'number';
 
@@ -16,6 +17,8 @@ export interface Token {
   readonly shape: Shape;
   /** Everything between the token before and this one. */
   readonly gap: string;
+  /** What the gap means. */
+  readonly space: Gap;
   /** A full stop follows directly. */
   readonly dot: boolean;
 }
@@ -69,6 +72,7 @@ function makeToken(
     bits: form.bits,
     shape: form.shape,
     gap,
+    space: gapOf(gap),
     dot: text.charCodeAt(end) === 46,
   };
 }

@@ -2,7 +2,6 @@
  * Addresses with a house number, and postcodes. Whether one is a home or an office is decided later, when the names
  * are known (`addressStanding.ts`): offices, PO boxes and visiting addresses stay.
  */
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
 import { STREET_SUFFIXES } from '../lists/vocabulary.table.ts';
@@ -70,7 +69,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
   const last = tokens[number - 1];
   if (
     last === undefined ||
-    !gapOf(tokens[number]!.gap).blank ||
+    !tokens[number]!.space.blank ||
     !isStreetWord(last) ||
     (NO_STREET.has(last.key) && last.key !== 'postbus' && last.key !== 'antwoordnummer')
   )
@@ -82,7 +81,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     return undefined;
   let from = number - 1;
   while (from > 0 && number - from < 6) {
-    const gap = gapOf(tokens[from]!.gap);
+    const gap = tokens[from]!.space;
     const before = tokens[from - 1]!;
     const joined = gap.blank || gap.hyphen || (gap.dotted && before.text.length <= 5);
     if (
@@ -153,7 +152,7 @@ export function isStreet(key: string): boolean {
 function suffixEnd(tokens: readonly Token[], number: number): number {
   const next = tokens[number + 1];
   if (next === undefined) return number;
-  const gap = gapOf(next.gap);
+  const gap = next.space;
   const letter = next.shape === 'single' && (gap.blank || gap.hyphen) && !next.dot;
   const word =
     /^(?:hs|bis|boven|ov|huis|rood|zw|links|rechts|ii|iii|iv)$/.test(next.key) &&
@@ -165,7 +164,7 @@ function suffixEnd(tokens: readonly Token[], number: number): number {
 /** `1234 AB Place` after a comma, bar, dot or line end. */
 function postcodeAfter(tokens: readonly Token[], to: number): { to: number } | undefined {
   const digits = tokens[to + 1];
-  if (digits === undefined || digits.gap.length > 5 || gapOf(digits.gap).newBlock) return undefined;
+  if (digits === undefined || digits.gap.length > 5 || digits.space.newBlock) return undefined;
   const code = postcodeAt(tokens, to + 1);
   return code === undefined ? undefined : { to: code.to };
 }
@@ -178,7 +177,7 @@ export function postcodeAt(tokens: readonly Token[], i: number): Address | undef
     if (
       letters === undefined ||
       !/^[A-Z]{2}$/.test(letters.text) ||
-      !gapOf(letters.gap).blank ||
+      !letters.space.blank ||
       letters.gap.length > 2
     )
       return undefined;
@@ -202,7 +201,7 @@ function placeWords(tokens: readonly Token[], last: number, most: number): numbe
   let to = last;
   for (let at = last + 1; at < tokens.length && at - last <= most; at++) {
     const token = tokens[at]!;
-    const gap = gapOf(token.gap);
+    const gap = token.space;
     if (
       !(
         gap.blank ||
@@ -226,7 +225,7 @@ function placeWords(tokens: readonly Token[], last: number, most: number): numbe
 function placeEnd(tokens: readonly Token[], to: number): number {
   const next = tokens[to + 1];
   if (next === undefined) return to;
-  const gap = gapOf(next.gap);
+  const gap = next.space;
   if (gap.blank && /^(?:te|in)$/.test(next.key)) {
     const end = placeWords(tokens, to + 1, 3);
     return end > to + 1 ? end : to;
@@ -235,5 +234,5 @@ function placeEnd(tokens: readonly Token[], to: number): number {
   const end = placeWords(tokens, to, 3);
   const after = tokens[end + 1];
   const known = (next.bits & C.place) !== 0;
-  return known || after === undefined || gapOf(after.gap).hard ? end : to;
+  return known || after === undefined || after.space.hard ? end : to;
 }

@@ -1,6 +1,5 @@
 /** Where someone lives, without a house number: "u woont aan de Groene Specht". */
 import { personalHit } from '../explain.ts';
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
@@ -36,7 +35,7 @@ export function homeStreetHits(tokens: readonly Token[]): Hit[] {
 /** The first capital after "aan de", "in de" …; after "in" and "op" only a street's name. */
 function streetAfter(tokens: readonly Token[], i: number): number | undefined {
   for (let at = i + 1; at < tokens.length && at - i <= REACH; at++) {
-    const gap = gapOf(tokens[at]!.gap);
+    const gap = tokens[at]!.space;
     if (gap.sentence || gap.newBlock) return undefined;
     const preposition = tokens[at]!.key;
     if (!/^(?:aan|in|op)$/.test(preposition)) continue;
@@ -44,7 +43,7 @@ function streetAfter(tokens: readonly Token[], i: number): number | undefined {
     const name = tokens[at + (article ? 2 : 1)];
     if (
       name === undefined ||
-      !gapOf(name.gap).blank ||
+      !name.space.blank ||
       (name.shape !== 'capital' && name.shape !== 'mixed')
     )
       continue;
@@ -59,7 +58,7 @@ function streetEnd(tokens: readonly Token[], from: number): number {
   let to = from;
   while (tokens[to + 1] !== undefined && to - from < 4) {
     const next = tokens[to + 1]!;
-    const gap = gapOf(next.gap);
+    const gap = next.space;
     if (!gap.blank && !gap.hyphen && !(gap.dotted && tokens[to]!.text.length < 6)) break;
     if (next.shape === 'capital' || next.shape === 'mixed') to++;
     else if (/^(?:van|de|der|den)$/.test(next.key) && tokens[to + 2]?.shape === 'capital') to += 2;

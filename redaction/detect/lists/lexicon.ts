@@ -70,6 +70,19 @@ function buildClasses(): Map<string, number> {
   return map;
 }
 
+let placeStarts: Set<string> | undefined;
+
+/** Does the name of a place of several words begin with this word? */
+export function startsPlace(key: string): boolean {
+  if (placeStarts === undefined) {
+    const places = [...decodeFrontCoded(PLACES), ...HAND_PLACES.trim().split(/\s+/)];
+    placeStarts = new Set(
+      places.filter((name) => /[ -]/.test(name)).map((name) => name.split(/[ -]/)[0]!),
+    );
+  }
+  return placeStarts.has(key);
+}
+
 const CLOSED: readonly (readonly [string, number])[] = [
   [vocabulary.TITLES, C.title],
   [vocabulary.HONORIFICS, C.honorific],

@@ -1,7 +1,6 @@
 /** Turns a phrase in its place into a Mention: thing, public person, top official, private person or unknown. */
 
 import type { Profile } from '../../model/profile.ts';
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { fold, foldText } from '../lists/fold.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
@@ -135,7 +134,7 @@ function isAmbiguous(tokens: readonly Token[], phrase: NamePhrase): boolean {
     !(
       midSentence(tokens, phrase) &&
       phrase.particles.length === 0 &&
-      gapOf(tokens[phrase.from]!.gap).blank
+      tokens[phrase.from]!.space.blank
     ) || names.every((t) => !isKnownName(t))
   );
 }

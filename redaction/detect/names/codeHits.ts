@@ -2,7 +2,6 @@
 
 import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
@@ -110,20 +109,20 @@ function isPolicySlot(slot: Slot | undefined, scan: Scan, token: Token): boolean
 /** Between separators: not a word of a sentence. */
 function standsApart(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[token.index + 1];
-  const own = gapOf(token.gap);
+  const own = token.space;
   const left =
     !own.blank ||
     tokens[token.index - 1] === undefined ||
     /^(?:en|door|met|aan)$/.test(tokens[token.index - 1]!.key);
-  const right = next === undefined || !gapOf(next.gap).blank || next.key === 'en';
-  return left && right && !own.hyphen && !(next !== undefined && gapOf(next.gap).hyphen);
+  const right = next === undefined || !next.space.blank || next.key === 'en';
+  return left && right && !own.hyphen && !(next !== undefined && next.space.hyphen);
 }
 
 /** Alone at the end of a cell or message, in brackets, or before a colon at the start of a line. */
 function isSignOff(scan: Scan, tokens: readonly Token[], token: Token): boolean {
   const next = tokens[token.index + 1];
-  const own = gapOf(token.gap);
-  const after = next === undefined ? undefined : gapOf(next.gap);
+  const own = token.space;
+  const after = next === undefined ? undefined : next.space;
   if (own.opens && (after === undefined || after.closes)) return true;
   if (own.hard && after?.colon === true) return true;
   const cell = cellAt(scan.flow, token.start);
@@ -138,16 +137,16 @@ function isSignOff(scan: Scan, tokens: readonly Token[], token: Token): boolean 
 /** Three letters and more, or two beside another code. */
 function mayBeCode(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[token.index + 1];
-  const own = gapOf(token.gap);
+  const own = token.space;
   if (
     next !== undefined &&
     own.sentence &&
-    gapOf(next.gap).blank &&
+    next.space.blank &&
     next.shape === 'lower' &&
     (next.bits & C.verb) !== 0
   )
     return true;
-  const ends = next === undefined || !gapOf(next.gap).blank;
+  const ends = next === undefined || !next.space.blank;
   if (
     own.blank &&
     ends &&
@@ -167,11 +166,8 @@ function lonelyInitial(tokens: readonly Token[], token: Token, slots: Slots): Hi
   if (slot?.kind !== 'closing') return [];
   const next = tokens[token.index + 1];
   const ends =
-    next === undefined ||
-    next.start >= slot.end ||
-    gapOf(next.gap).newLine ||
-    gapOf(next.gap).newBlock;
-  const own = gapOf(token.gap);
+    next === undefined || next.start >= slot.end || next.space.newLine || next.space.newBlock;
+  const own = token.space;
   if (!ends || !(own.hard || own.comma || own.dotted || own.blank) || token.start - slot.start > 4)
     return [];
   return [

@@ -1,5 +1,4 @@
 /** "Jansen, Janssens en Li": what stands beside a person in an enumeration is a person too. */
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import type { Mention } from './mention.ts';
 
@@ -34,9 +33,9 @@ function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Men
 /** Only a comma, a slash or "en" between them. */
 function isJoined(tokens: readonly Token[], left: Mention, right: Mention): boolean {
   const between = right.phrase.from - left.phrase.to - 1;
-  const gap = gapOf(tokens[right.phrase.from]!.gap);
+  const gap = tokens[right.phrase.from]!.space;
   if (between === 0) return gap.comma || /^\s?\/\s?$/.test(tokens[right.phrase.from]!.gap);
   if (between !== 1 || !gap.blank) return false;
   const link = tokens[left.phrase.to + 1]!;
-  return /^(?:en|of|and|eo)$/.test(link.key) && (gapOf(link.gap).blank || gapOf(link.gap).comma);
+  return /^(?:en|of|and|eo)$/.test(link.key) && (link.space.blank || link.space.comma);
 }

@@ -1,5 +1,4 @@
 /** What the words of a phrase and their place say about a person: points, added up. */
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -89,7 +88,7 @@ const NONE: Evidence = { points: 0, pattern: '', context: '' };
 export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   const token = tokens[retired(tokens, phrase.from) - 1];
   if (token === undefined) return NONE;
-  const gap = gapOf(tokens[phrase.from]!.gap);
+  const gap = tokens[phrase.from]!.space;
   if (!gap.blank && !(gap.dotted && tokens[phrase.from - 1]!.dot)) return NONE;
   const bits = token.bits;
   if ((bits & C.honorific) !== 0 && token.text !== 'HR')
@@ -132,7 +131,7 @@ function fit(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): number {
 /** Nothing but titles, honorifics and separators before it in its piece of the slot. */
 function startsPiece(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): boolean {
   for (let at = phrase.from; at >= 0; at--) {
-    const gap = gapOf(tokens[at]!.gap);
+    const gap = tokens[at]!.space;
     const before = tokens[at - 1];
     if (
       before === undefined ||
@@ -157,7 +156,7 @@ function startsPiece(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): 
 function endsPiece(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): boolean {
   const next = tokens[phrase.to + 1];
   if (next === undefined || next.start >= slot.end) return true;
-  const gap = gapOf(next.gap);
+  const gap = next.space;
   return (
     gap.hard ||
     gap.comma ||
@@ -231,7 +230,7 @@ export function isKnownName(token: Token): boolean {
 
 /** The capital is not explained by the start of a sentence or line. */
 export function midSentence(tokens: readonly Token[], phrase: NamePhrase): boolean {
-  const gap = gapOf(tokens[phrase.from]!.gap);
+  const gap = tokens[phrase.from]!.space;
   if (phrase.from === 0 || gap.sentence || gap.colon) {
     const before = tokens[phrase.from - 1];
     return (
@@ -271,13 +270,9 @@ function calledBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   const key = (back: number): string => tokens[phrase.from - back]?.key ?? '';
   const after = tokens[phrase.to + 1];
   const called: Evidence = { points: 2.5, pattern: 'called', context: 'naam' };
-  if (
-    after !== undefined &&
-    gapOf(after.gap).blank &&
-    /^(?:genoemd|genaamd|geheten)$/.test(after.key)
-  )
+  if (after !== undefined && after.space.blank && /^(?:genoemd|genaamd|geheten)$/.test(after.key))
     return called;
-  const gap = gapOf(tokens[phrase.from]!.gap);
+  const gap = tokens[phrase.from]!.space;
   if (key(1) === 'naam' && (gap.comma || gap.colon || gap.blank)) return called;
   if (key(1) === 'van' && key(2) === 'naam' && gap.blank) return called;
   if (/^(?:hem|haar)$/.test(key(1)) && /^(?:noemt|noemen|noemde)$/.test(key(2))) return called;
@@ -292,15 +287,14 @@ function calledBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
 /** "PO-Raad (Freek Oud)": two capitals alone in brackets. */
 function inBrackets(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   const after = tokens[phrase.to + 1];
-  const alone =
-    gapOf(tokens[phrase.from]!.gap).opens && (after === undefined || gapOf(after.gap).closes);
+  const alone = tokens[phrase.from]!.space.opens && (after === undefined || after.space.closes);
   const several = phrase.to > phrase.from;
   return alone && several ? { points: 1.2, pattern: 'brackets', context: '' } : NONE;
 }
 
 export function verbAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
-  return next !== undefined && gapOf(next.gap).blank && next.shape === 'lower' && isVerb(next.key);
+  return next !== undefined && next.space.blank && next.shape === 'lower' && isVerb(next.key);
 }
 
 /** A known verb, or the form of a past tense. */
@@ -312,7 +306,7 @@ const CALLED = new Set(['heet', 'heette', 'genaamd', 'zekere', 'ene', 'heten', '
 
 function prepositionBefore(tokens: readonly Token[], phrase: NamePhrase): number {
   const before = tokens[phrase.from - 1];
-  if (before === undefined || !gapOf(tokens[phrase.from]!.gap).blank) return 0;
+  if (before === undefined || !tokens[phrase.from]!.space.blank) return 0;
   if (CALLED.has(before.key)) return 2;
   return PREPOSITIONS.has(before.key) ? 0.8 : 0;
 }
@@ -322,7 +316,7 @@ function isBarePlace(tokens: readonly Token[], phrase: NamePhrase, only: Token):
   const bits = only.bits;
   if ((bits & C.place) === 0 || (bits & (C.handName | C.first)) !== 0 || phrase.initials !== '')
     return false;
-  return !gapOf(tokens[phrase.from]!.gap).blank && phrase.particles.length === 0;
+  return !tokens[phrase.from]!.space.blank && phrase.particles.length === 0;
 }
 
 const PLACE_PREPOSITIONS = new Set([
@@ -351,7 +345,7 @@ function against(tokens: readonly Token[], phrase: NamePhrase): number {
   if (only !== undefined && names.length === 1 && isBarePlace(tokens, phrase, only)) return -2.5;
   if (only === undefined || names.length !== 1 || phrase.initials !== '' || before === undefined)
     return 0;
-  const blank = gapOf(tokens[phrase.from]!.gap).blank;
+  const blank = tokens[phrase.from]!.space.blank;
   const bits = only.bits;
   if (
     blank &&

@@ -1,9 +1,8 @@
 /** All phrases of a document that may be names, each judged in its place. */
 import { cellAt } from '../flow/flow.ts';
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { foldText } from '../lists/fold.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C, classOf, startsPlace } from '../lists/lexicon.ts';
 import { cellText, type Scan } from '../scan.ts';
 import { classify } from './classify.ts';
 import type { Mention } from './mention.ts';
@@ -85,7 +84,7 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   if (before === undefined || !isParticle(token)) return false;
-  const gap = gapOf(token.gap);
+  const gap = token.space;
   if (!gap.blank && !gap.dotted)
     return gap.newCell || gap.newLine || gap.colon
       ? nameAfterParticles(tokens, i) >= 0 && token.key !== 'de' && token.key !== 'het'
@@ -102,10 +101,7 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
 /** "Hoi Sanne": the greeting itself is no name. */
 function isGreetingWord(tokens: readonly Token[], i: number, slots: Slots): boolean {
   const next = tokens[i + 1];
-  if (
-    next === undefined ||
-    (!gapOf(tokens[i]!.gap).hard && i > 0 && !gapOf(tokens[i]!.gap).sentence)
-  )
+  if (next === undefined || (!tokens[i]!.space.hard && i > 0 && !tokens[i]!.space.sentence))
     return false;
   const slot = slots.at(next.start);
   return slot?.kind === 'greeting' && slot.start > tokens[i]!.start && slot.start <= next.start;
@@ -113,11 +109,12 @@ function isGreetingWord(tokens: readonly Token[], i: number, slots: Slots): bool
 
 /** How many tokens from `i` form the name of a place of several words: "Berg en Dal", "Den Helder"; 0 for none. */
 function placeLength(tokens: readonly Token[], i: number): number {
-  if (tokens[i]!.shape === 'lower' || isLedByTitle(tokens, i)) return 0;
+  if (tokens[i]!.shape === 'lower' || !startsPlace(tokens[i]!.key) || isLedByTitle(tokens, i))
+    return 0;
   let key = tokens[i]!.key;
   let length = 0;
   for (let at = i + 1; at < tokens.length && at - i < 5; at++) {
-    const gap = gapOf(tokens[at]!.gap);
+    const gap = tokens[at]!.space;
     if (!gap.blank && !gap.hyphen) break;
     key += (gap.hyphen ? '-' : ' ') + tokens[at]!.key;
     if ((classOf(key) & C.place) !== 0) length = at - i + 1;
@@ -128,7 +125,7 @@ function placeLength(tokens: readonly Token[], i: number): number {
 function isLedByTitle(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined) return false;
-  const gap = gapOf(tokens[i]!.gap);
+  const gap = tokens[i]!.space;
   return (
     (gap.blank || gap.dotted) &&
     ((before.bits & (C.title | C.honorific)) !== 0 || (before.shape === 'single' && before.dot))
@@ -143,9 +140,9 @@ function lowerCaseName(tokens: readonly Token[], i: number, slots: Slots): NameP
   if ((token.bits & C.first) === 0 || token.key.length < 2) return undefined;
   const slot = slots.at(token.start);
   if (slot === undefined || !LOWER_SLOTS.has(slot.kind)) return undefined;
-  const own = gapOf(token.gap);
+  const own = token.space;
   const next = tokens[i + 1];
-  const alone = next === undefined || next.start >= slot.end || !gapOf(next.gap).blank;
+  const alone = next === undefined || next.start >= slot.end || !next.space.blank;
   const starts = own.hard || own.comma || token.start - slot.start < 3 || !own.blank;
   if (starts && alone) return single(tokens, i, i);
   const surname =
@@ -160,7 +157,7 @@ function lowerCaseName(tokens: readonly Token[], i: number, slots: Slots): NameP
 function isAddressed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined || !isNameShaped(tokens[i]!)) return false;
-  const gap = gapOf(tokens[i]!.gap);
+  const gap = tokens[i]!.space;
   return (
     (gap.blank || gap.dotted) &&
     /^(?:heer|mevrouw|mevr|mw|dhr|meneer|hr)$/.test(before.key) &&
@@ -192,7 +189,7 @@ function lowerFull(tokens: readonly Token[], i: number, slot: Slot): NamePhrase 
   while (
     tokens[to + 1] !== undefined &&
     tokens[to + 1]!.start < slot.end &&
-    gapOf(tokens[to + 1]!.gap).blank &&
+    tokens[to + 1]!.space.blank &&
     to - i < 4
   )
     to++;
@@ -225,7 +222,7 @@ function complete(
   if (
     next?.shape === 'single' &&
     next.dot &&
-    gapOf(next.gap).blank &&
+    next.space.blank &&
     phrase.from === phrase.to &&
     phrase.initials === '' &&
     !isInitialOfNext(tokens, phrase.to + 1)
@@ -252,7 +249,7 @@ function mayBeReversed(phrase: NamePhrase, slot: Slot | undefined): boolean {
 
 function endsPiece(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
-  return next === undefined || !gapOf(next.gap).blank;
+  return next === undefined || !next.space.blank;
 }
 
 /** "Jansen (06 …)", "Jansen, j.jansen@…": an identifier within a few characters on the same line. */

@@ -59,7 +59,7 @@ export function isLongInitial(token: Token): boolean {
 /** "M Ait Lahcen", "J P de Vries": a lone capital before a name. */
 function initialWithoutDot(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (next === undefined || !gapOf(next.gap).blank) return false;
+  if (next === undefined || !next.space.blank) return false;
   if (next.shape === 'single') return isInitial(tokens, i + 1);
   return (
     (isNameShaped(next) && (next.bits & (C.surname | C.particle)) !== 0) ||
@@ -124,12 +124,12 @@ export function phraseAt(
 }
 
 function joinsInitial(token: Token): boolean {
-  const gap = gapOf(token.gap);
+  const gap = token.space;
   return gap.dotted || gap.blank || token.gap === '.-' || token.gap === '-';
 }
 
 function joins(token: Token, afterInitials: boolean): boolean {
-  const gap = gapOf(token.gap);
+  const gap = token.space;
   return gap.blank || (afterInitials && (gap.dotted || gap.closes));
 }
 
@@ -141,11 +141,11 @@ function roundFirst(
   firsts: Token[],
 ): number {
   const token = tokens[at];
-  if (initials === '' || token === undefined || !gapOf(token.gap).opens || !isNameShaped(token))
+  if (initials === '' || token === undefined || !token.space.opens || !isNameShaped(token))
     return at;
   let end = at + 1;
-  while (end < tokens.length && end - at < 3 && gapOf(tokens[end]!.gap).hyphen) end++;
-  if (tokens[end] === undefined || !gapOf(tokens[end]!.gap).closes) return at;
+  while (end < tokens.length && end - at < 3 && tokens[end]!.space.hyphen) end++;
+  if (tokens[end] === undefined || !tokens[end]!.space.closes) return at;
   firsts.push(...tokens.slice(at, end));
   return end;
 }
@@ -230,7 +230,7 @@ function mayFollow(
   initials: string,
 ): boolean {
   const token = tokens[at]!;
-  if (gapOf(token.gap).hyphen || words.length === 0) return true;
+  if (token.space.hyphen || words.length === 0) return true;
   if (PREPOSITIONS.has(token.key) && token.shape === 'lower') {
     const next = tokens[at + 1];
     const article = next !== undefined && /^(?:de|den|der|het|t|'t)$/.test(next.key);
@@ -240,7 +240,7 @@ function mayFollow(
   }
   if (initials !== '' || words.length > 3) return false;
   const last = tokens[words.at(-1)!]!;
-  const joined = words.every((w, i) => i === 0 || gapOf(tokens[w]!.gap).hyphen);
+  const joined = words.every((w, i) => i === 0 || tokens[w]!.space.hyphen);
   return joined || (last.bits & C.first) !== 0 || token.shape !== 'lower';
 }
 
@@ -255,7 +255,7 @@ function isMiddleInitial(tokens: readonly Token[], at: number): boolean {
   const name = tokens[next];
   return (
     name !== undefined &&
-    gapOf(name.gap).dotted &&
+    name.space.dotted &&
     (isNameShaped(name) || nameAfterParticles(tokens, next) >= 0)
   );
 }
@@ -309,7 +309,7 @@ function withApostrophe(token: Token, start: number): number {
 function firstNameCount(tokens: readonly Token[], words: readonly number[]): number {
   if (words.length === 1) return isFirstOnly(tokens[words[0]!]!) ? 1 : 0;
   let count = words.length - 1;
-  while (count > 0 && gapOf(tokens[words[count]!]!.gap).hyphen) count--;
+  while (count > 0 && tokens[words[count]!]!.space.hyphen) count--;
   if (count === 0) return (tokens[words[0]!]!.bits & C.first) !== 0 ? words.length : 0;
   return count;
 }

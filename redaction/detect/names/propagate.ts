@@ -2,7 +2,6 @@
  * Propagation: what one place tells of a person decides every other place. Mentions that said too little by
  * themselves are judged again against the persons of the document; words outside any phrase are looked up too.
  */
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import { WEAK_KEEP } from './classify.ts';
@@ -162,7 +161,7 @@ function articleBefore(tokens: readonly Token[], phrase: NamePhrase): boolean {
     before !== undefined &&
     phrase.from === phrase.to &&
     phrase.particles.length === 0 &&
-    gapOf(tokens[phrase.from]!.gap).blank &&
+    tokens[phrase.from]!.space.blank &&
     /^(?:de|het|een|deze|elke|geen)$/.test(before.key)
   );
 }
@@ -170,8 +169,8 @@ function articleBefore(tokens: readonly Token[], phrase: NamePhrase): boolean {
 /** The whole line or cell, or a piece between separators. */
 function standsAlone(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
-  const own = gapOf(tokens[phrase.from]!.gap);
-  return (own.hard || own.comma || own.opens) && (next === undefined || !gapOf(next.gap).blank);
+  const own = tokens[phrase.from]!.space;
+  return (own.hard || own.comma || own.opens) && (next === undefined || !next.space.blank);
 }
 
 /** A word of a known name where no phrase was found: an ordinary word as surname, or lower case. */
@@ -220,10 +219,9 @@ function withParticles(tokens: readonly Token[], i: number, found: readonly Pers
     if (from < 0 || particles.length === 0) continue;
     if (
       particles.every(
-        (word, k) =>
-          tokens[from + k]!.key === word && (k === 0 || gapOf(tokens[from + k]!.gap).blank),
+        (word, k) => tokens[from + k]!.key === word && (k === 0 || tokens[from + k]!.space.blank),
       ) &&
-      gapOf(tokens[i]!.gap).blank
+      tokens[i]!.space.blank
     )
       return from;
   }
@@ -239,5 +237,5 @@ function isLowerName(token: Token): boolean {
 
 function hyphenated(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return gapOf(tokens[i]!.gap).hyphen && before !== undefined && before.shape === 'lower';
+  return tokens[i]!.space.hyphen && before !== undefined && before.shape === 'lower';
 }

@@ -1,5 +1,4 @@
 /** "Jansen, S.M. (Sanne) - BD/DWJZ", "Haan, Pien de", "Wolf, drs. M.A. de", "Meulen, Tjitske van der". */
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
 import { isInitial, isNameShaped, isParticle, type NamePhrase } from './phrase.ts';
@@ -9,7 +8,7 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
   if (phrase.initials !== '') return undefined;
   let at = phrase.to + 1;
   const next = tokens[at];
-  if (next === undefined || !gapOf(next.gap).comma) return undefined;
+  if (next === undefined || !next.space.comma) return undefined;
   while (tokens[at] !== undefined && isTitle(tokens[at]!)) at++;
   let initials = '';
   while (
@@ -53,7 +52,7 @@ function isTitle(token: Token): boolean {
 }
 
 function follows(token: Token): boolean {
-  const gap = gapOf(token.gap);
+  const gap = token.space;
   return gap.blank || gap.dotted || gap.hyphen || gap.closes || token.gap === '.-';
 }
 
@@ -70,7 +69,7 @@ function readFirsts(
     isNameShaped(tokens[at]!) &&
     tokens[at]!.shape !== 'upper'
   ) {
-    const gap = gapOf(tokens[at]!.gap);
+    const gap = tokens[at]!.space;
     const first = firsts.length === 0;
     if (!(gap.blank || gap.hyphen || (first && (gap.comma || gap.dotted || gap.opens)))) break;
     if (first && initials !== '' && !gap.opens) break;

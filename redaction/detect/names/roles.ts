@@ -1,5 +1,4 @@
 /** The role that stands before or after a name decides whether its bearer is public (woo.md 2.2). */
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C, classOf } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -70,7 +69,7 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
   let at = phrase.from;
   let apart = false;
   for (let steps = 0; steps < REACH && at > 0; steps++) {
-    const gap = gapOf(tokens[at]!.gap);
+    const gap = tokens[at]!.space;
     const token = tokens[at - 1]!;
     if (
       gap.newCell ||
@@ -134,7 +133,7 @@ function isHyphenPart(tokens: readonly Token[], at: number, last: string): boole
   return (
     tokens[at]!.key === last &&
     last === 'generaal' &&
-    gapOf(tokens[at]!.gap).hyphen &&
+    tokens[at]!.space.hyphen &&
     /^(?:directeur|secretaris|inspecteur)$/.test(tokens[at - 1]?.key ?? '')
   );
 }
@@ -146,7 +145,7 @@ function isTopOfficial(tokens: readonly Token[], at: number): boolean {
 /** "het lid X", "de leden X en Y", "lid X" after Kamervragen; not the members of a club. */
 function isParliament(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || gapOf(tokens[at]!.gap).sentence) return false;
+  if (before === undefined || tokens[at]!.space.sentence) return false;
   return (
     before.key === 'het' ||
     (before.key === 'de' && tokens[at]!.key === 'leden') ||
@@ -179,7 +178,7 @@ const ROLE_AFTER_REACH = 4;
 /** "Carola Schouten, minister van LNV", "Goossens (directeur-generaal)", "X, wethouder". */
 export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | undefined {
   for (let at = phrase.to + 1; at <= phrase.to + ROLE_AFTER_REACH && at < tokens.length; at++) {
-    const gap = gapOf(tokens[at]!.gap);
+    const gap = tokens[at]!.space;
     if (gap.newBlock || gap.newLine || gap.newCell || gap.sentence) return undefined;
     if (at === phrase.to + 1 && !gap.comma && !gap.opens) return undefined;
     if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
@@ -201,7 +200,7 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
 /** ", wethouder Jansen": the role belongs to the next name. */
 function hasOwnName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || !gapOf(next.gap).blank) return false;
+  if (next === undefined || !next.space.blank) return false;
   return (
     next.shape === 'single' ||
     ((next.shape === 'capital' || next.shape === 'mixed') && (next.bits & C.thing) === 0)
@@ -212,14 +211,14 @@ function hasOwnName(tokens: readonly Token[], at: number): boolean {
 export function partyAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
   if (next === undefined) return false;
-  const gap = gapOf(next.gap);
+  const gap = next.space;
   return (gap.opens || gap.comma) && (next.bits & C.party) !== 0 && next.shape !== 'lower';
 }
 
 /** "(FEZ)", "(BZK, dir. X)": a department after the name makes a civil servant. */
 export function departmentAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
-  if (next === undefined || !gapOf(next.gap).opens) return false;
+  if (next === undefined || !next.space.opens) return false;
   return (
     (next.shape === 'upper' || /^[A-Z]{2,}[a-z]?[A-Za-z]?$/.test(next.text)) &&
     (next.bits & C.party) === 0

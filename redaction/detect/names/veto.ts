@@ -1,5 +1,4 @@
 /** What carries a person's name without being a person: motions, laws, streets, buildings, firms, places. */
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
@@ -77,8 +76,8 @@ function isDirection(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const direction =
     /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
-  if (direction.test(tokens[i]!.key)) return next !== undefined && gapOf(next.gap).hyphen;
-  return gapOf(tokens[i]!.gap).hyphen && direction.test(tokens[i - 1]?.key ?? '');
+  if (direction.test(tokens[i]!.key)) return next !== undefined && next.space.hyphen;
+  return tokens[i]!.space.hyphen && direction.test(tokens[i - 1]?.key ?? '');
 }
 
 /** "commissaris van de Koning". */
@@ -93,7 +92,7 @@ function isCommissioner(tokens: readonly Token[], i: number): boolean {
 /** "Senior beleidsmedewerker": a capital before a function. */
 function isJobTitle(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (next === undefined || next.shape !== 'lower' || !gapOf(next.gap).blank) return false;
+  if (next === undefined || next.shape !== 'lower' || !next.space.blank) return false;
   if (afterInitial(tokens, i) || (classOf(tokens[i - 1]?.key ?? '') & C.particle) !== 0)
     return false;
   return (
@@ -106,8 +105,8 @@ function isJobTitle(tokens: readonly Token[], i: number): boolean {
 /** "Onderwerp:", "From:" at the start of a line. */
 function isFieldName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  const own = gapOf(tokens[i]!.gap);
-  if (next === undefined || !gapOf(next.gap).colon || !(own.hard || i === 0)) return false;
+  const own = tokens[i]!.space;
+  if (next === undefined || !next.space.colon || !(own.hard || i === 0)) return false;
   return (tokens[i]!.bits & C.first) === 0;
 }
 
@@ -120,7 +119,7 @@ function afterInitial(tokens: readonly Token[], i: number): boolean {
 function isLed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined) return false;
-  const gap = gapOf(tokens[i]!.gap);
+  const gap = tokens[i]!.space;
   if (gap.dotted || (gap.blank && before.shape === 'single'))
     return before.dot && (before.shape === 'single' || isLongInitial(before));
   if (!gap.blank && !gap.hyphen) return false;
@@ -141,7 +140,7 @@ function isLedParticle(tokens: readonly Token[], i: number): boolean {
   while (
     at > 0 &&
     (tokens[at]!.bits & C.particle) !== 0 &&
-    !(at < i && !gapOf(tokens[at + 1]!.gap).blank)
+    !(at < i && !tokens[at + 1]!.space.blank)
   ) {
     capital ||= tokens[at]!.shape === 'capital';
     at--;
@@ -165,7 +164,7 @@ function isNameLike(key: string): boolean {
 /** "De Smet", "Van der Goes" in a sentence or after a title; not "De kerk" at its start. */
 function isCapitalName(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at + 1]!;
-  const gap = gapOf(first.gap);
+  const gap = first.space;
   if (gap.blank || gap.dotted) {
     const before = tokens[at]!;
     const titled = (before.bits & (C.title | C.honorific)) !== 0;
@@ -211,7 +210,7 @@ function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined
   if (phrase.to === phrase.from || phrase.initials !== '' || first.shape === 'upper')
     return undefined;
   if ((bits & (C.namedPlace | C.organisation)) === 0 || (bits & C.first) !== 0) return undefined;
-  if (gapOf(tokens[phrase.from + 1]!.gap).hyphen) return undefined;
+  if (tokens[phrase.from + 1]!.space.hyphen) return undefined;
   return { reason: 'naam van een organisatie of gebouw', word: first.key };
 }
 
@@ -230,7 +229,7 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
   const left = tokens[phrase.from - 1];
   const own = tokens[phrase.from]!;
   if (left === undefined) return undefined;
-  const gap = gapOf(own.gap);
+  const gap = own.space;
   if (gap.hyphen && left.shape !== 'single' && !isRolePrefix(left))
     return { reason: 'naar een persoon genoemd', word: left.key };
   if (own.gap.includes('/') && isSlashNamed(tokens, phrase.from))
@@ -271,7 +270,7 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
 function isSlashNamed(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if ((tokens[at]!.bits & C.namedAfter) !== 0) return true;
-    if (gapOf(tokens[at]!.gap).sentence) return false;
+    if (tokens[at]!.space.sentence) return false;
   }
   return false;
 }
@@ -286,7 +285,7 @@ function articleVeto(tokens: readonly Token[], phrase: NamePhrase, left: Token):
   )
     return undefined;
   const own = tokens[phrase.from]!;
-  return gapOf(own.gap).blank
+  return own.space.blank
     ? { reason: 'naam van een zaak (lidwoord ervoor)', word: left.key }
     : undefined;
 }
@@ -298,7 +297,7 @@ function isDepartmentBefore(tokens: readonly Token[], phrase: NamePhrase, left: 
     phrase.from !== phrase.to ||
     own.shape === 'upper' ||
     (own.bits & C.first) !== 0 ||
-    !gapOf(own.gap).blank
+    !own.space.blank
   )
     return false;
   return (
@@ -355,7 +354,7 @@ function compoundBefore(left: Token): Veto | undefined {
 function after(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const right = tokens[phrase.to + 1];
   if (right === undefined) return undefined;
-  const gap = gapOf(right.gap);
+  const gap = right.space;
   if (gap.hyphen && isThingWord(right.key))
     return { reason: 'naam van een plaats of zaak', word: 'koppelteken' };
   if (gap.hyphen && right.shape === 'lower' && (right.bits & C.particle) === 0)

@@ -3,7 +3,6 @@
  * personal data: a person must be the subject of the sentence, and no group may stand before the condition.
  */
 import { personalHit } from '../explain.ts';
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import {
@@ -109,7 +108,7 @@ function word(token: Token, i: number): Found | undefined {
 /** "burn-out", "niet-aangeboren hersenletsel", "Q-koorts". */
 function hyphenated(tokens: readonly Token[], i: number, last: number): Found | undefined {
   const next = tokens[i + 1];
-  if (i === last || next === undefined || !gapOf(next.gap).hyphen) return undefined;
+  if (i === last || next === undefined || !next.space.hyphen) return undefined;
   return CONDITIONS.has(`${tokens[i]!.key}-${next.key}`)
     ? { from: i, to: i + 1, strong: true }
     : undefined;
@@ -204,7 +203,7 @@ function isOwn(next: Token | undefined): boolean {
 function isGeneral(tokens: readonly Token[], sentence: Sentence, { from }: Found): boolean {
   for (let i = from - 1; i >= Math.max(sentence.from, from - 7); i--) {
     if (GROUPS.has(tokens[i]!.key)) return true;
-    if (/^(?:die|dat)$/.test(tokens[i]!.key) && gapOf(tokens[i]!.gap).comma) return false;
+    if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
   }
   return false;
 }
@@ -267,7 +266,7 @@ function withAdjectives(tokens: readonly Token[], sentence: Sentence, at: number
   while (
     from > sentence.from &&
     at - from < 3 &&
-    gapOf(tokens[from]!.gap).blank &&
+    tokens[from]!.space.blank &&
     /^(?:een|ernstige|zware|lichte|licht|verstandelijke|lichamelijke|chronische|acute|psychische|auditieve|visuele|niet-aangeboren|verworven)$/.test(
       tokens[from - 1]!.key,
     )

@@ -1,4 +1,3 @@
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
 
@@ -21,7 +20,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 }
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
-  const gap = gapOf(tokens[i]!.gap);
+  const gap = tokens[i]!.space;
   if (gap.newBlock || gap.newCell || gap.newLine) return true;
   if (!gap.sentence || gap.colon) return false;
   const before = tokens[i - 1]!;

@@ -53,6 +53,7 @@ function isListLine(_scan: Scan, text: string): boolean {
 
 /** "[14:05] Jan: …", "12-03-2021 14:05 - Sanne de Boer: …". */
 function chat(start: number, text: string): Slot[] {
+  if (!/^[[\d]/.test(text)) return [];
   const time = TIME.exec(text);
   if (time === null || time[0].length < 4) return [];
   const colon = text.indexOf(':', time[0].length);
@@ -63,6 +64,8 @@ function chat(start: number, text: string): Slot[] {
 
 /** "Idris: taxateur bellen". */
 function bullet(start: number, text: string): Slot[] {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > 58) return [];
   const found =
     /^(?:[•▪◦\-–*]\s*|\d{1,2}[.)]\s+)?(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})(?: \([^)]{1,12}\))?:\s/u.exec(
       text.slice(0, 60),

@@ -1,7 +1,9 @@
 /** Which resources a content stream names (ISO 32000-2, 7.8.3 and the operators of Annex A). */
 import { lexContent } from '../../pdf/content/lexer.ts';
 import { NameOperand, type Operand, type Operation } from '../../pdf/content/operation.ts';
+import { latin1 } from '../../pdf/syntax/characters.ts';
 import type { ResourceCategory } from '../contract.ts';
+import { keywordCode, scanNames } from './scanNames.ts';
 
 export type UsedNames = ReadonlyMap<ResourceCategory, ReadonlySet<string>>;
 
@@ -20,8 +22,45 @@ const BY_OPERATOR: ReadonlyMap<string, ResourceCategory> = new Map<string, Resou
   ['DP', 'Properties'],
 ]);
 
-/** Throws what the lexer throws for content that viewers do not read alike. */
+const BY_KEYWORD = new Map([...BY_OPERATOR].map(([word, c]) => [keywordCode(word), c]));
+
+/** Throws what the lexer throws, for content with inline images alone. */
 export function usedNames(content: Uint8Array): UsedNames {
+  const used = new Map<ResourceCategory, Set<string>>();
+  const seen = new Set<number>();
+  const whole = scanNames(content, (keyword, start, end) => {
+    const category = BY_KEYWORD.get(keyword);
+    if (category === undefined || isKnown(content, start, end, keyword, seen)) return;
+    note(used, category, new NameOperand(nameAt(content, start, end)));
+  });
+  return whole ? used : lexedNames(content);
+}
+
+/** Spares a page with thousands of font changes the making of as many strings: one hash a name and operator. */
+function isKnown(
+  content: Uint8Array,
+  start: number,
+  end: number,
+  keyword: number,
+  seen: Set<number>,
+): boolean {
+  if (end - start > 3) return false;
+  let hash = keyword;
+  for (let i = start; i < end; i++) hash = hash * 256 + content[i]!;
+  if (seen.has(hash)) return true;
+  seen.add(hash);
+  return false;
+}
+
+function nameAt(content: Uint8Array, start: number, end: number): string {
+  const name = latin1(content, start, end);
+  if (!name.includes('#')) return name;
+  return name.replace(/#([0-9a-f]{2})/giu, (_, hex: string) => {
+    return String.fromCharCode(Number.parseInt(hex, 16));
+  });
+}
+
+function lexedNames(content: Uint8Array): UsedNames {
   const used = new Map<ResourceCategory, Set<string>>();
   lexContent(content, (operation) => {
     const category = BY_OPERATOR.get(operation.operator);

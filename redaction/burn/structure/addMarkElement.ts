@@ -15,7 +15,13 @@ import type { DrawnMark, MarkTag, PageBurn } from '../contract.ts';
 import type { Scrubbing } from '../document/scrubbing.ts';
 import type { ParentRows } from './parentTree.ts';
 import type { ContentOwners, Owner } from './strike.ts';
-import { type ContentKid, isNode, type StructureNode, type StructureTree } from './tree.ts';
+import {
+  type ContentKid,
+  isNode,
+  type Kid,
+  type StructureNode,
+  type StructureTree,
+} from './tree.ts';
 
 /** What adding marks to one tree shares. */
 export interface MarkScope {
@@ -25,10 +31,11 @@ export interface MarkScope {
   readonly owners: ContentOwners;
   /** Of each passage: its Span, once it has one. */
   readonly spans: Map<string, StructureNode>;
+  readonly largest: ReadonlyMap<PDFRef, number>;
   /** Next free MCID of each page. */
   readonly nextMcid: Map<PDFRef, number>;
   /** Spans and their wrappers, to be written besides the tree's own nodes. */
-  readonly added: StructureNode[];
+  readonly added: Set<StructureNode>;
   /** Index of each page, for reading order. */
   readonly pageOrder: ReadonlyMap<PDFRef, number>;
 }
@@ -48,15 +55,22 @@ export function addMarkElement(scope: MarkScope, burn: PageBurn, drawn: DrawnMar
 
 /** Above everything that the parent tree, the elements, the glyphs or struck sequences name on the page. */
 function firstFree(scope: MarkScope, burn: PageBurn, row: number): number {
-  let free = scope.rows.length(row);
-  for (const node of scope.tree.nodes) {
-    for (const kid of node.kids) {
-      if (!isNode(kid) && kid.page === burn.page.ref) free = Math.max(free, kid.mcid + 1);
-    }
-  }
+  let free = Math.max(scope.rows.length(row), (scope.largest.get(burn.page.ref) ?? -1) + 1);
   for (const mcid of burn.glyphs.mcids) free = Math.max(free, mcid + 1);
   for (const { mcid } of burn.struckContent) free = Math.max(free, mcid + 1);
   return free;
+}
+
+/** The largest MCID that elements name on each page. */
+export function largestMcids(tree: StructureTree): ReadonlyMap<PDFRef, number> {
+  const largest = new Map<PDFRef, number>();
+  for (const node of tree.nodes) {
+    for (const kid of node.kids) {
+      if (isNode(kid) || kid.page === undefined) continue;
+      if (kid.mcid > (largest.get(kid.page) ?? -1)) largest.set(kid.page, kid.mcid);
+    }
+  }
+  return largest;
 }
 
 function markKid(scope: MarkScope, span: StructureNode, page: PDFRef, mcid: number): ContentKid {
@@ -92,8 +106,7 @@ function beside(scope: MarkScope, burn: PageBurn, { node, kid }: Owner): Structu
   const at = kid === undefined ? node.kids.length : node.kids.indexOf(kid) + 1;
   // After the marks that already stand there: passages in the order in which they were removed.
   let place = at;
-  while (place < node.kids.length && scope.added.includes(node.kids[place] as StructureNode))
-    place++;
+  while (place < node.kids.length && scope.added.has(node.kids[place] as StructureNode)) place++;
   node.kids.splice(place, 0, span);
   node.kidsChanged = true;
   return span;
@@ -104,9 +117,9 @@ function apart(scope: MarkScope, burn: PageBurn): StructureNode {
   const { tree } = scope;
   const [only] = tree.kids;
   const parent = tree.kids.length === 1 ? only : undefined;
-  const siblings: (StructureNode | ContentKid)[] = parent?.kids ?? tree.kids;
+  const siblings: Kid[] = parent?.kids ?? tree.kids;
   const order = scope.pageOrder.get(burn.page.ref) ?? 0;
-  const before = siblings.filter((kid) => firstPage(scope, kid) <= order).length;
+  const before = placeAfter(scope, siblings, order);
   const paragraph = newNode(scope, 'P', parent, burn.page.ref);
   const span = newNode(scope, 'Span', paragraph, burn.page.ref);
   paragraph.kids.push(span);
@@ -116,16 +129,28 @@ function apart(scope: MarkScope, burn: PageBurn): StructureNode {
   return span;
 }
 
-/** Index of the first page that the subtree has content on; 0 for one without content. */
-function firstPage(scope: MarkScope, kid: StructureNode | ContentKid): number {
-  let first = Number.POSITIVE_INFINITY;
+/** How many siblings begin on this page or before; they stand in page order, or nearly so. */
+function placeAfter(scope: MarkScope, siblings: readonly Kid[], order: number): number {
+  let [low, high] = [0, siblings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstPage(scope, siblings[middle]!) <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the page of the subtree's first content; 0 for one without content. */
+function firstPage(scope: MarkScope, kid: Kid): number {
   const open = [kid];
   while (open.length > 0) {
     const at = open.pop()!;
-    if (isNode(at)) open.push(...at.kids);
-    else if (at.page) first = Math.min(first, scope.pageOrder.get(at.page) ?? 0);
+    if (!isNode(at)) {
+      const order = at.page && scope.pageOrder.get(at.page);
+      if (order !== undefined) return order;
+    } else for (let i = at.kids.length - 1; i >= 0; i--) open.push(at.kids[i]!);
   }
-  return Number.isFinite(first) ? first : 0;
+  return 0;
 }
 
 function newNode(
@@ -153,6 +178,6 @@ function newNode(
     hasContent: true,
     gone: false,
   };
-  scope.added.push(node);
+  scope.added.add(node);
   return node;
 }

@@ -9,7 +9,7 @@ import type { BurnContext, DrawnMark, MarkTag, MarkTags, PageBurn } from '../con
 import { keepAllowed } from '../document/allowList.ts';
 import { type HiddenText, hiddenText } from '../document/hiddenText.ts';
 import { enabled, RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
-import { addMarkElement, type MarkScope } from './addMarkElement.ts';
+import { addMarkElement, largestMcids, type MarkScope } from './addMarkElement.ts';
 import { type AttributeScope, cleanAttributes } from './attributes.ts';
 import { detach } from './detach.ts';
 import { idTree, renameIds } from './ids.ts';
@@ -79,7 +79,8 @@ function addMarks(
   tree: StructureTree,
   rows: ParentRows,
   owners: ContentOwners,
-): { tags: ReadonlyMap<PageBurn, MarkTags>; added: readonly StructureNode[] } {
+): { tags: ReadonlyMap<PageBurn, MarkTags>; added: Iterable<StructureNode> } {
+  if (context.pages.length === 0) return { tags: new Map(), added: [] };
   const pageOrder = new Map(context.document.pages.map((page, i) => [page.ref, i]));
   const scope: MarkScope = {
     context,
@@ -89,7 +90,8 @@ function addMarks(
     pageOrder,
     spans: new Map(),
     nextMcid: new Map(),
-    added: [],
+    added: new Set(),
+    largest: largestMcids(tree),
   };
   const tags = new Map<PageBurn, MarkTags>();
   for (const burn of context.pages) {

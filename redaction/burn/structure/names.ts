@@ -24,7 +24,8 @@ import { edit, type StructureTree } from './tree.ts';
 
 /** Old to new name, in the order in which names are met. */
 class Renaming {
-  readonly names = new Map<string, string>();
+  private readonly names = new Map<string, string>();
+  private readonly known = new Map<PDFName, PDFName>();
   private readonly prefix: string;
   private readonly hidden: HiddenText;
   private readonly common: ReadonlySet<string>;
@@ -42,6 +43,18 @@ class Renaming {
       const stays = this.common.has(name) && !this.hidden.holds(name);
       renamed = stays ? name : `${this.prefix}${++this.count}`;
       this.names.set(name, renamed);
+    }
+    return renamed;
+  }
+
+  /** Names are pooled: thousands of paragraphs ask for the same one. */
+  ofName(name: PDFName): PDFName {
+    let renamed = this.known.get(name);
+    if (renamed === undefined) {
+      const text = name.decodeText();
+      const other = this.of(text);
+      renamed = other === text ? name : key(other);
+      this.known.set(name, renamed);
     }
     return renamed;
   }
@@ -79,8 +92,8 @@ export function cleanNames(
   for (const node of tree.nodes) {
     const name = node.dict.get(S);
     if (node.gone || !(name instanceof PDFName)) continue;
-    const renamed = types.of(name.decodeText());
-    if (renamed !== name.decodeText()) edit(context.rewrite, node).set(S, key(renamed));
+    const renamed = types.ofName(name);
+    if (renamed !== name) edit(context.rewrite, node).set(S, renamed);
   }
   const ClassMap = classMap(context, tree, hidden, attributes);
   if (types.renamed > 0) tally.add('private-data', undefined, undefined, types.renamed);
@@ -88,12 +101,12 @@ export function cleanNames(
 }
 
 function usedTypes(tree: StructureTree): Set<string> {
-  const used = new Set<string>();
+  const used = new Set<PDFName>();
   for (const node of tree.nodes) {
     const name = node.dict.get(S);
-    if (!node.gone && name instanceof PDFName) used.add(name.decodeText());
+    if (!node.gone && name instanceof PDFName) used.add(name);
   }
-  return used;
+  return new Set([...used].map((name) => name.decodeText()));
 }
 
 /** Entries that used types lead to, step by step (14.8.4.2); a circle ends where it closes. */

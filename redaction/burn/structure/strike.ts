@@ -34,6 +34,7 @@ export class ContentOwners {
 
   constructor(context: Scrubbing, tree: StructureTree) {
     this.pageNumbers = new Map(context.pages.map((burn) => [burn.page.ref, burn.page.number]));
+    if (this.pageNumbers.size === 0) return;
     for (const node of tree.nodes) {
       if (!node.gone) for (const kid of node.kids) if (!isNode(kid)) this.note(node, kid);
     }

@@ -411,7 +411,7 @@ describe('cleaning the document', () => {
   });
 
   it('keeps a page whose content cannot be read as it is, and says so', () => {
-    const { findings, output } = scrub({ content1: '[ (a) Tj' });
+    const { findings, output } = scrub({ content1: 'BI /W 1 ID' });
     expect(findings.map((f) => f.code)).toContain('resources-kept');
     expect(everything(output)).toContain('Helvetica');
   });

@@ -1,17 +1,31 @@
-/** Everything in the output that no page shows: one walk over all objects. */
+/** Everything in the output that no page shows: one walk over all objects, and what lies outside of them. */
 import type { Leak } from '../model/outcome.ts';
 import type { PdfDocument } from '../pdf/document.ts';
+import { outsideObjects } from '../pdf/outside.ts';
+import { unreachable } from '../pdf/reachable.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { streamLeaks, stringLeaks } from './hiddenText.ts';
 import { walkObjects } from './objectWalk.ts';
 
 export function hiddenLeaks(output: PdfDocument, terms: readonly string[]): Leak[] {
-  const leaks: Leak[] = [];
-  if (output.revisions > 1) leaks.push({ code: 'earlier-revision', failureClass: 33 });
+  const leaks: Leak[] = remainsLeaks(output);
   walkObjects(output, {
     dict: (dict, at) => leaks.push(...forbiddenIn(output, dict, at)),
     string: (value, at) => leaks.push(...stringLeaks(value, at, terms)),
     stream: (stream, at) => leaks.push(...streamLeaks(output, stream, at, terms)),
   });
+  return leaks;
+}
+
+/** Failure classes 33–35 and 37: what a viewer never reads and an editor finds at once. */
+function remainsLeaks(output: PdfDocument): Leak[] {
+  const leaks: Leak[] = [];
+  if (output.revisions > 1) leaks.push({ code: 'earlier-revision', failureClass: 33 });
+  for (const ref of unreachable(output))
+    leaks.push({ code: 'unreachable-object', failureClass: 34, object: ref.toString() });
+  for (const span of outsideObjects(output)) {
+    const failureClass = span.kind === 'stale-object' ? 35 : 37;
+    leaks.push({ code: 'bytes-outside-objects', failureClass, detail: span.kind });
+  }
   return leaks;
 }

@@ -3,7 +3,7 @@
  * dates and labelled numbers take their text before names are looked for.
  */
 import type { Detection } from '../model/detection.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Finding, Outcome } from '../model/outcome.ts';
 import type { PageText } from '../model/pageText.ts';
 import type { DetectOptions } from '../model/profile.ts';
 import { buildFlow } from './flow/flow.ts';
@@ -26,10 +26,14 @@ import { settlePhones } from './identifiers/phoneStanding.ts';
 import { plate } from './identifiers/plate.ts';
 import { userName } from './identifiers/userName.ts';
 import { isColumnLabel } from './lists/labels.ts';
+import { applyKeepList, redactListHits } from './lists/profileLists.ts';
 import { toDetections } from './merge.ts';
+import { candidateHits } from './names/candidates.ts';
 import { findNames } from './names/names.ts';
 import type { Scan } from './scan.ts';
+import { attentionHits } from './sensitive/attention.ts';
 import { healthHits } from './sensitive/health.ts';
+import { signatureAreas } from './sensitive/signatures.ts';
 
 const IDENTIFIERS = [email, iban, numberByLabel, phone, bsn, plate, birthDate, userName];
 
@@ -38,6 +42,8 @@ export function detect(
   options: DetectOptions = {},
 ): Outcome<Detection[]> {
   const scan = scanOf(pages, options);
+  maskPrintedGrounds(scan);
+  const listed = take(scan, redactListHits(scan));
   const identifiers = IDENTIFIERS.flatMap((recognizer) => take(scan, recognizer.find(scan)));
   for (const address of scan.mail) mask(scan, address);
   for (const hit of identifiers) if (isContact(hit)) scan.contacts.add(hit);
@@ -49,14 +55,39 @@ export function detect(
     ...names.hits,
     ...identifiers,
   ]);
-  const hits = [
+  const ruled = [
+    ...listed,
     ...settled,
     ...names.hits,
     ...addressHits(scan, addresses, names.hits),
     ...homeStreetHits(tokens),
     ...healthHits(tokens, names.hits),
   ];
-  return { value: toDetections(scan, hits), findings: [] };
+  const hits = [
+    ...ruled,
+    ...candidateHits(scan, ruled),
+    ...attentionHits(scan, tokens, names.hits),
+  ];
+  const value = toDetections(scan, applyKeepList(scan, hits), signatureAreas(scan));
+  return { value, findings: findingsOf(value) };
+}
+
+const PRINTED_GROUND =
+  /(?<![\d.])(?:5\.[12]\.?[1-6]?\.?[a-i]?|10\.[12]\.?[a-g]|\(10\)\(\d[a-g]\))(?![\d\p{L}])/gu;
+
+/** What was redacted before shows its ground's code: it is not taken for a number or a name again. */
+function maskPrintedGrounds(scan: Scan): void {
+  for (const match of scan.text.matchAll(PRINTED_GROUND))
+    if (/[a-g)]$/.test(match[0]))
+      mask(scan, { start: match.index, end: match.index + match[0].length });
+}
+
+/** Rules on grounds that can be checked (woo.md 1.1). */
+function findingsOf(detections: readonly Detection[]): Finding[] {
+  const attention = detections.filter((d) => d.kind === 'attention').length;
+  return attention === 0
+    ? []
+    : [{ code: 'attention-points', severity: 'info', detail: String(attention) }];
 }
 
 function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {

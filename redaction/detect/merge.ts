@@ -4,22 +4,61 @@ import { rangesOf } from './flow/flow.ts';
 import type { Hit } from './hit.ts';
 import { fold } from './lists/fold.ts';
 import type { Scan } from './scan.ts';
+import type { SignatureArea } from './sensitive/signatures.ts';
 
 const RANK: Record<Certainty, number> = { certain: 0, likely: 1, check: 2 };
 const KIND_RANK: Record<Hit['kind'], number> = { personal: 0, public: 1, attention: 2 };
 
-export function toDetections(scan: Scan, hits: readonly Hit[]): Detection[] {
+export function toDetections(
+  scan: Scan,
+  hits: readonly Hit[],
+  areas: readonly SignatureArea[],
+): Detection[] {
   const kept = settle(hits).filter((hit) => passes(scan, hit));
   const detections = kept.map((hit) => place(scan, hit)).filter((d) => d.ranges.length > 0);
-  detections.sort(
-    (a, b) => a.page - b.page || (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0),
-  );
+  detections.push(...areas.map((area) => placeArea(scan, area)));
+  detections.sort((a, b) => a.page - b.page || startOf(a) - startOf(b));
   const numbers = new Map<number, number>();
   return detections.map((detection) => {
     const number = (numbers.get(detection.page) ?? 0) + 1;
     numbers.set(detection.page, number);
     return { ...detection, id: `p${detection.page}-d${number}` };
   });
+}
+
+/** Areas come after the text of their page. */
+function startOf(detection: Detection): number {
+  return detection.ranges[0]?.start ?? Number.MAX_SAFE_INTEGER;
+}
+
+const AREA_SENTENCES: Record<SignatureArea['pattern'], string> = {
+  cell: 'Iets dat getekend is in een vak voor een paraaf of handtekening.',
+  signOff: 'Iets dat getekend is onder een ondertekening: waarschijnlijk een handtekening.',
+  aboveName: 'Iets dat getekend is boven een naam: waarschijnlijk een handtekening.',
+  ink: 'Iets dat met de hand op de pagina is gezet: kan een paraaf of aantekening zijn.',
+};
+
+function placeArea(scan: Scan, area: SignatureArea): Detection {
+  return {
+    id: '',
+    kind: 'personal',
+    page: area.page,
+    ranges: [],
+    area: area.region.box,
+    type: 'handtekening',
+    text: '',
+    ground: scan.options.profile?.grounds?.handtekening ?? '5.1.2e',
+    certainty: area.certainty,
+    keep: null,
+    group: 'handtekening',
+    why: {
+      recognizer: 'signature',
+      pattern: area.pattern,
+      context: '',
+      checksum: 'none',
+      sentence: AREA_SENTENCES[area.pattern],
+    },
+  };
 }
 
 /** Of overlapping hits the first in rank stays; attention points may overlap anything. */

@@ -9,7 +9,7 @@ interface Header {
   readonly key: string;
 }
 
-/** Header keys by cell; a cell of a table's first row has none. */
+/** Header keys by cell; '' for the header cells themselves. */
 export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<FlowCell, string> {
   const found = new Map<FlowCell, string>();
   let headers: Header[] = [];
@@ -28,14 +28,15 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
     loose = 0;
     block = row[0]!.block;
     const keys = row.map((cell) => labelKey(flow.text.slice(cell.start, cell.end)));
-    if (isHeaderRow(row, keys, isHeader))
+    if (isHeaderRow(row, keys, isHeader)) {
       headers = row.map((cell, i) => ({
         x0: cell.box.x0,
         x1: cell.box.x1,
         column: cell.column,
         key: keys[i]!,
       }));
-    else for (const cell of row) mark(found, cell, headers);
+      for (const cell of row) found.set(cell, '');
+    } else for (const cell of row) mark(found, cell, headers);
   }
   return found;
 }

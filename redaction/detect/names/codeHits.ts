@@ -67,6 +67,7 @@ function judge(
       context: slot?.label ?? '',
       sentence: 'Initialen van iemand die in dit document voorkomt.',
     });
+  if (slot?.kind === 'closing' && !abbreviation && token.text.length <= 3 && isSignOff(scan, tokens, token)) return personalHit({ ...parts, certainty: 'likely', pattern: 'closing', context: 'groet', sentence: 'Initialen waarmee het bericht is ondertekend.' });
   if (placed && !abbreviation && !ADDRESSEES.test(slot.label))
     return personalHit({
       ...parts,
@@ -129,7 +130,7 @@ function isSignOff(scan: Scan, tokens: readonly Token[], token: Token): boolean 
   return (
     cell !== undefined &&
     token.end >= cell.end - 1 &&
-    own.sentence &&
+    (own.sentence || token.start - cell.start < 12) &&
     (after === undefined || after.hard)
   );
 }

@@ -121,6 +121,7 @@ function slotPoints(
 
 /** In a list or after a closing the line must be the name; elsewhere a phrase inside a sentence counts half. */
 function fit(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): number {
+  if (tokens[phrase.from]!.space.opens && phrase.from === phrase.to && (tokens[phrase.from]!.bits & C.first) === 0) return 0.2;
   if (slot.kind === 'header' || slot.kind === 'greeting' || slot.kind === 'chat') return 1;
   const first = startsPiece(tokens, phrase, slot);
   const ends = endsPiece(tokens, phrase, slot);
@@ -177,17 +178,21 @@ function ownWords(tokens: readonly Token[], phrase: NamePhrase): Evidence {
     return { points: phrase.surnames.length === 0 ? 1.5 : 4, pattern: 'initials', context: '' };
   if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
     return fullName(tokens, phrase, known, words, names.length);
-  if (phrase.particles.length > 0)
-    return {
-      points: midSentence(tokens, phrase) ? 2.6 : words === names.length ? 0 : 2,
-      pattern: 'particle',
-      context: phrase.particles.join(' '),
-    };
+  if (phrase.particles.length > 0) return particlePoints(tokens, phrase, words === names.length);
   if (names.length > 1 && known > 0 && words < names.length)
     return { points: midSentence(tokens, phrase) ? 3 : 2, pattern: 'doubleName', context: '' };
   if (names.length > 1 && words === 0)
     return { points: midSentence(tokens, phrase) ? 1.4 : 1, pattern: 'doubleName', context: '' };
   return singleWord(tokens, phrase, names[0]!);
+}
+
+/** "Van Rooijen", "De Graaf": at the start of a sentence an article says nothing. */
+function particlePoints(tokens: readonly Token[], phrase: NamePhrase, ordinary: boolean): Evidence {
+  const evidence = { pattern: 'particle', context: phrase.particles.join(' ') };
+  if (midSentence(tokens, phrase)) return { ...evidence, points: 2.6 };
+  const article = /^(?:de|het|een|in|op|aan|te|bij|uit|over|voor|onder)$/.test(phrase.particles[0]!) && phrase.particles.length === 1;
+  if (article) return { ...evidence, points: ordinary || !phrase.surnames.some(isKnownName) ? 0 : 1 };
+  return { ...evidence, points: ordinary ? 0 : 2 };
 }
 
 function fullName(

@@ -141,6 +141,7 @@ function speaksForPerson(tokens: readonly Token[], mention: Mention, _reason: st
   const { phrase } = mention;
   const words = [...phrase.firsts, ...phrase.surnames];
   if (articleBefore(tokens, phrase)) return false;
+  if (words.length > 1 && words.every((token) => token.shape !== 'lower')) return true;
   if (
     words.some(
       (token) =>

@@ -11,7 +11,7 @@ export const labelSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
   scan.flow.cells.forEach((cell, i) => {
     slots.push(...inlineLabels(scan, cell, i));
-    const label = wholeLabel(scan, cell);
+    const label = scan.headers.get(cell) === '' ? undefined : wholeLabel(scan, cell);
     if (label !== undefined) slots.push(...placedValues(scan, cell, label));
   });
   return slots;

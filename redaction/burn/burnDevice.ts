@@ -59,6 +59,7 @@ export class BurnDevice implements ContentDevice {
     const { parent } = event.info;
     const operation = parent < 0 ? undefined : this.last[parent];
     this.page.enter(event, operation?.start ?? 0, operation?.end ?? 0);
+    if (operation !== undefined) this.text.enterUse(event, operation);
     return true;
   }
 

@@ -3,9 +3,16 @@ import type { Edit } from './contract.ts';
 /** Edits of one stream use, in any order; of two with the same span the first stays. */
 export class EditList {
   private readonly byStart = new Map<number, Edit>();
+  private readonly insertions = new Map<number, Uint8Array>();
 
   get size(): number {
-    return this.byStart.size;
+    return this.byStart.size + this.insertions.size;
+  }
+
+  /** Bytes to stand before an operation, whether or not it is edited itself. */
+  insertBefore(start: number, bytes: Uint8Array): void {
+    const there = this.insertions.get(start);
+    this.insertions.set(start, there === undefined ? bytes : concatenated([there, bytes]));
   }
 
   add(edit: Edit): void {
@@ -23,13 +30,23 @@ export class EditList {
 
   /** Ascending; an edit inside another's span is dropped, since the outer one has replaced it. */
   sorted(): Edit[] {
-    const all = [...this.byStart.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+    const all = [...this.byStart.values()].map((edit) => this.withInsertion(edit));
+    for (const [start, bytes] of this.insertions) {
+      if (!this.byStart.has(start)) all.push({ start, end: start, replacement: bytes });
+    }
+    all.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: Edit[] = [];
     for (const edit of all) {
       const last = kept.at(-1);
       if (last === undefined || edit.start >= last.end) kept.push(edit);
     }
     return kept;
+  }
+
+  private withInsertion(edit: Edit): Edit {
+    const bytes = this.insertions.get(edit.start);
+    if (bytes === undefined) return edit;
+    return { ...edit, replacement: concatenated([bytes, edit.replacement]) };
   }
 }
 

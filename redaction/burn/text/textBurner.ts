@@ -1,4 +1,4 @@
-import type { GraphicsState, ShowEvent } from '../../extract/device.ts';
+import type { GraphicsState, ShowEvent, UseEvent } from '../../extract/device.ts';
 import type { Operation } from '../../pdf/content/operation.ts';
 import type { PageWork } from '../pageWork.ts';
 import { exactShow } from './exactShow.ts';
@@ -22,6 +22,11 @@ export class TextBurner {
 
   operation(operation: Operation, state: GraphicsState, use: number): void {
     this.log?.operation(operation, state, use);
+  }
+
+  enterUse({ info, state }: UseEvent, operation: Operation): void {
+    const inherits = info.kind === 'form' || info.kind === 'soft-mask';
+    if (inherits) this.log?.enterUse(info.parent, operation, state);
   }
 
   show(event: ShowEvent): void {

@@ -7,10 +7,10 @@ import type { TextRegister } from '../../../extract/textState.ts';
 import { StringOperand } from '../../../pdf/content/operation.ts';
 import { decimal, exactNumber, latin1, stringText } from '../../contentBytes.ts';
 import type { PageWork } from '../../pageWork.ts';
-import { exactPart, exactShow, shownElements } from '../exactShow.ts';
+import { exactPart, shownElements } from '../exactShow.ts';
 import type { ShowRecord } from '../shownText.ts';
 import { naturalAdvance } from './pieces.ts';
-import type { MoveRecord, SpacingRecord, TextRecord } from './textLog.ts';
+import type { EnterRecord, MoveRecord, SpacingRecord, TextRecord } from './textLog.ts';
 
 /** Consecutive glyphs of one operation that are placed together. */
 export interface PlacedRun {
@@ -27,6 +27,7 @@ export type PlacedRuns = ReadonlyMap<ShowRecord, readonly PlacedRun[]>;
 
 const NOTHING = new Uint8Array(0);
 const SAME_PLACE = 1e-4;
+const UNKNOWN: Spacing = { charSpacing: Number.NaN, wordSpacing: Number.NaN };
 
 export function rewriteText(
   page: PageWork,
@@ -34,24 +35,25 @@ export function rewriteText(
   records: readonly TextRecord[],
   placed: PlacedRuns,
 ): void {
+  if (!records.some((record) => record.kind === 'show' && placed.has(record))) return;
   const rewriter = new TextRewriter(page, use, records, placed);
   for (const [i, record] of records.entries()) rewriter.visit(record, i);
 }
 
 interface Spacing {
-  charSpacing: number;
-  wordSpacing: number;
+  readonly charSpacing: number;
+  readonly wordSpacing: number;
 }
 
 class TextRewriter {
   private readonly page: PageWork;
   private readonly use: number;
   private readonly placed: PlacedRuns;
-  /** For each record the next show operation before the text object ends. */
+  /** For each record the next show operation: of a move before the text object ends, else before a nested stream. */
   private readonly nextShow: (ShowRecord | undefined)[];
-  /** As the operators written so far leave it. */
-  private spacing: Spacing = { charSpacing: 0, wordSpacing: 0 };
-  private readonly saved: Spacing[] = [];
+  /** As the operators written so far leave it; undefined as long as it is what the original's leave. */
+  private spacing: Spacing | undefined;
+  private readonly saved: (Spacing | undefined)[] = [];
   /** The matrices are no longer what the original's operators expect. */
   private moved = false;
 
@@ -60,17 +62,20 @@ class TextRewriter {
     this.use = use;
     this.placed = placed;
     this.nextShow = showsAhead(records);
-    const first = records.find((record) => record.kind === 'show');
-    if (first !== undefined && use > 0) this.spacing = inherited(records, first);
   }
 
   visit(record: TextRecord, i: number): void {
     if (record.kind === 'show') this.show(record);
     else if (record.kind === 'move') this.move(record, this.nextShow[i]);
     else if (record.kind === 'spacing') this.space(record, this.nextShow[i]);
-    else if (record.kind === 'q') this.saved.push({ ...this.spacing });
-    else if (record.kind === 'Q') this.spacing = this.saved.pop() ?? this.spacing;
+    else if (record.kind === 'q') this.saved.push(this.spacing);
+    else if (record.kind === 'Q') this.restore();
+    else if (record.kind === 'enter') this.enter(record);
     else this.moved = false;
+  }
+
+  private restore(): void {
+    if (this.saved.length > 0) this.spacing = this.saved.pop();
   }
 
   private move({ operation, after }: MoveRecord, next: ShowRecord | undefined): void {
@@ -85,8 +90,12 @@ class TextRewriter {
   }
 
   private space(record: SpacingRecord, next: ShowRecord | undefined): void {
-    if (next !== undefined && this.placed.has(next)) this.replace(record.operation, '');
-    else this.spacing[record.of] = record.value;
+    if (next !== undefined && this.placed.has(next)) {
+      this.replace(record.operation, '');
+      this.spacing ??= UNKNOWN;
+    } else if (this.spacing !== undefined) {
+      this.spacing = { ...this.spacing, [record.of]: record.value };
+    }
   }
 
   private show(record: ShowRecord): void {
@@ -99,22 +108,24 @@ class TextRewriter {
   private keep(record: ShowRecord): void {
     const { operation, text } = record;
     const { operator } = operation;
-    let before = operator === '"' ? '' : this.spaced(text.charSpacing, text.wordSpacing);
-    if (operator === '"')
-      this.spacing = { charSpacing: text.charSpacing, wordSpacing: text.wordSpacing };
+    let before = operator === '"' ? '' : this.asBefore(text.charSpacing, text.wordSpacing);
+    this.spacing = undefined;
     if (this.moved && (operator === "'" || operator === '"')) {
       before += lineStart(beforeLineMove(text));
       this.moved = false;
     } else if (this.moved) before += matrixText(text, text.e, text.f, 4);
-    if (before === '') return;
-    const edit = this.page.edits[this.use]?.at(operation.start);
-    const own = edit === undefined ? undefined : exactShow(record, this.page.hits);
-    if (own === undefined) this.insert(operation.start, before);
-    else this.replace(operation, before + String.fromCharCode(...own));
+    this.insert(operation.start, before);
+  }
+
+  /** A nested stream inherits the spacing. */
+  private enter({ operation, charSpacing, wordSpacing }: EnterRecord): void {
+    this.insert(operation.start, this.asBefore(charSpacing, wordSpacing));
+    this.spacing = undefined;
   }
 
   private written(record: ShowRecord, runs: readonly PlacedRun[]): string {
     this.moved = true;
+    if (record.operation.operator === '"') this.spacing ??= UNKNOWN;
     const parts: string[] = [];
     let string: number[] = [];
     let pen = Number.NaN;
@@ -147,11 +158,17 @@ class TextRewriter {
     return matrixText(text, text.e + text.a * offset, text.f + text.b * offset, decimals);
   }
 
-  /** Operators that change the spacing to this; '' when it is so already. */
+  /** Operators that bring the original's spacing back; '' when nothing has changed it. */
+  private asBefore(charSpacing: number, wordSpacing: number): string {
+    return this.spacing === undefined ? '' : this.spaced(charSpacing, wordSpacing);
+  }
+
+  /** Operators that change the spacing to this; '' when it is known to be so. */
   private spaced(charSpacing: number, wordSpacing: number): string {
+    const { spacing } = this;
     let text = '';
-    if (this.spacing.charSpacing !== charSpacing) text += `${exactNumber(charSpacing)} Tc `;
-    if (this.spacing.wordSpacing !== wordSpacing) text += `${exactNumber(wordSpacing)} Tw `;
+    if (spacing?.charSpacing !== charSpacing) text += `${exactNumber(charSpacing)} Tc `;
+    if (spacing?.wordSpacing !== wordSpacing) text += `${exactNumber(wordSpacing)} Tw `;
     this.spacing = { charSpacing, wordSpacing };
     return text;
   }
@@ -162,7 +179,7 @@ class TextRewriter {
   }
 
   private insert(at: number, text: string): void {
-    this.page.editsOf(this.use).replace({ start: at, end: at, replacement: latin1(text) });
+    if (text !== '') this.page.editsOf(this.use).insertBefore(at, latin1(text));
   }
 }
 
@@ -175,19 +192,9 @@ function showsAhead(records: readonly TextRecord[]): (ShowRecord | undefined)[] 
     ahead[i] = record.kind === 'move' ? nextInText : next;
     if (record.kind === 'show') next = nextInText = record;
     else if (record.kind === 'ET' || record.kind === 'BT') nextInText = undefined;
-    else if (record.kind === 'Q') next = undefined;
+    else if (record.kind === 'Q' || record.kind === 'enter') next = undefined;
   }
   return ahead;
-}
-
-/** A form starts with the spacing of whoever draws it. */
-function inherited(records: readonly TextRecord[], first: ShowRecord): Spacing {
-  const spacing = { charSpacing: first.text.charSpacing, wordSpacing: first.text.wordSpacing };
-  for (const record of records) {
-    if (record === first) break;
-    if (record.kind === 'spacing') spacing[record.of] = Number.NaN;
-  }
-  return spacing;
 }
 
 function beforeLineMove(text: TextRegister): TextRegister {

@@ -15,6 +15,9 @@ import { type PlacedRun, rewriteText } from './rewriteText.ts';
 import { type Segment, segmentsAround } from './segments.ts';
 import type { TextLog } from './textLog.ts';
 
+/** In em: text that would move further keeps its place. */
+const FURTHEST = 2;
+
 /** Before the walk: blanks beside what goes, and with mode `line` the rest of its line, go too. */
 export function extendHits(page: PageWork): readonly Segment[] {
   const geometry = new LineGeometry(page.glyphs, page.reading.fonts);
@@ -81,8 +84,12 @@ function lineOf(
   if (items === undefined || !isOrdered(items)) return undefined;
   const { em } = segment;
   const placed = placeLine({ items, em, ...lineSpace(page, geometry, segment) });
-  const furthest = Math.max(0, ...[...placed.starts].map(([p, start]) => Math.abs(start - p.from)));
-  return furthest <= 2 * em ? placed : undefined;
+  const near = [...placed.starts].every(([piece, start]) => {
+    const before = Math.abs(start - piece.from);
+    const after = Math.abs(start + piece.width - piece.to);
+    return Math.max(before, after) <= FURTHEST * geometry.em[piece.first]!;
+  });
+  return near ? placed : undefined;
 }
 
 /** Operations that show their text against the line's order are left alone. */

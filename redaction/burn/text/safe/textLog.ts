@@ -24,7 +24,15 @@ export interface ScopeRecord {
   readonly operation: Operation;
 }
 
-export type TextRecord = ShowRecord | MoveRecord | SpacingRecord | ScopeRecord;
+/** A nested stream is drawn: it inherits the spacing in force. */
+export interface EnterRecord {
+  readonly kind: 'enter';
+  readonly operation: Operation;
+  readonly charSpacing: number;
+  readonly wordSpacing: number;
+}
+
+export type TextRecord = ShowRecord | MoveRecord | SpacingRecord | ScopeRecord | EnterRecord;
 
 /** Everything of each stream use that decides where its text stands, in order. */
 export class TextLog {
@@ -40,6 +48,12 @@ export class TextLog {
     const record = showRecord(event);
     this.add(event.use, record);
     for (let i = 0; i < record.count; i++) this.shows.set(record.firstGlyph + i, record);
+  }
+
+  /** `operation` draws the stream; `state` is what it starts with. */
+  enterUse(parent: number, operation: Operation, state: GraphicsState): void {
+    const { charSpacing, wordSpacing } = state.text;
+    this.add(parent, { kind: 'enter', operation, charSpacing, wordSpacing });
   }
 
   /** The operation that shows a glyph. */

@@ -63,10 +63,9 @@ function readMark(
   before: ExtractedPage | undefined,
   read: MarksRead,
 ): void {
-  const now = glyphsWithin(after, rect);
+  const now = besidesLabel(after, glyphsWithin(after, rect));
   if (before === undefined) {
-    if (!isLabel(textOf(after, now)))
-      read.leaks.push({ code: 'text-in-mark', page: after.text.page });
+    if (now.length > 0) read.leaks.push({ code: 'text-in-mark', page: after.text.page });
     return;
   }
   const then = glyphsWithin(before, rect);
@@ -75,6 +74,18 @@ function readMark(
   if (now.some((glyph) => places.has(placeOf(after, glyph)))) {
     read.leaks.push({ code: 'text-survived-in-mark', page: after.text.page });
   }
+}
+
+const CODES = GROUNDS.map(({ code }) => code).sort((a, b) => b.length - a.length);
+
+/**
+ * The letters and digits that are no part of a ground's code. Punctuation tells nothing, and a neighbour's
+ * comma may lean into a mark.
+ */
+function besidesLabel({ glyphs }: ExtractedPage, inside: readonly number[]): number[] {
+  let text = inside.map((glyph) => glyphs.unicode[glyph]?.charAt(0) || ' ').join('');
+  for (const code of CODES) text = text.replaceAll(code, ' '.repeat(code.length));
+  return inside.filter((_, i) => /[\p{L}\p{N}]/u.test(text.charAt(i)));
 }
 
 function glyphsWithin({ glyphs }: ExtractedPage, rect: Rect<Display>): number[] {
@@ -101,11 +112,6 @@ function textOf({ glyphs }: ExtractedPage, wanted: readonly number[]): string {
 function placeOf({ glyphs }: ExtractedPage, glyph: number): string {
   const { x, y } = centreOf(glyphs.quads, glyph);
   return `${glyphs.unicode[glyph]} ${Math.round(2 * x)} ${Math.round(2 * y)}`;
-}
-
-function isLabel(text: string): boolean {
-  const codes = GROUNDS.map(({ code }) => code).sort((a, b) => b.length - a.length);
-  return codes.reduce((rest, code) => rest.replaceAll(code, ''), text) === '';
 }
 
 function termsOf({ removed }: MarksRead, output: PdfDocument): string[] {

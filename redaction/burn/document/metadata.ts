@@ -10,19 +10,16 @@ import {
   PDFRawStream,
   PDFRef,
   PDFString,
-  textAt,
 } from '../../pdf/objects.ts';
 import { readingsOfBytes } from './hiddenText.ts';
+import { plainLanguage } from './language.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { type Claims, type Description, readClaims, writeXmp } from './xmp.ts';
 
-/** A plain BCP 47 tag. */
-export const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?$/u;
-
-/** The catalog's Lang when it is a plain BCP 47 tag (`nl`, `nl-NL`); anything else could say anything. */
-export function languageOf(context: Scrubbing, dict: PDFDict): string | undefined {
-  const language = textAt(context.rewrite, dict, 'Lang')?.trim();
-  return language !== undefined && LANGUAGE.test(language) ? language : undefined;
+/** Of the catalog; undefined when it has none that can stay. */
+export function languageOf(context: Scrubbing, catalog: PDFDict): string | undefined {
+  const language = plainLanguage(entry(context.rewrite, catalog, 'Lang'));
+  return language === '' ? undefined : language;
 }
 
 export function describe(context: Scrubbing): Description {

@@ -74,12 +74,22 @@ const NAMESPACES = [
 function core({ title, producer, language }: Description): string[] {
   return [
     '<dc:format>application/pdf</dc:format>',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>`,
+    `<dc:title><rdf:Alt>${titles(escaped(title), language)}</rdf:Alt></dc:title>`,
     ...(language === undefined
       ? []
       : [`<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`]),
     `<pdf:Producer>${escaped(producer)}</pdf:Producer>`,
   ];
+}
+
+/**
+ * The title is Dutch, whatever the document is. A default without a language needs the catalog's to be
+ * understood (ISO 14289-1, 7.2).
+ */
+function titles(title: string, language: string | undefined): string {
+  const dutch = `<rdf:li xml:lang="nl">${title}</rdf:li>`;
+  if (language === undefined) return dutch;
+  return `<rdf:li xml:lang="x-default">${title}</rdf:li>${dutch}`;
 }
 
 function dates(date: string | undefined): string[] {

@@ -4,9 +4,9 @@
  * elsewhere it goes where it holds removed text. Pictures and formulas must say something: `[gelakt]`.
  */
 import { NEUTRAL } from '../../model/neutralText.ts';
-import { key, nameAt, PDFHexString, type PDFName } from '../../pdf/objects.ts';
+import { key, nameAt, PDFHexString, type PDFName, PDFString, textOf } from '../../pdf/objects.ts';
 import type { HiddenText } from '../document/hiddenText.ts';
-import { LANGUAGE } from '../document/metadata.ts';
+import { plainLanguage } from '../document/language.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { edit, isNode, type StructureNode, type StructureTree } from './tree.ts';
 
@@ -65,7 +65,7 @@ function scrubLanguage(context: Scrubbing, node: StructureNode): void {
   const value = node.dict.get(LANG);
   if (value === undefined) return;
   const text = context.rewrite.resolve(value);
-  const language = text && 'decodeText' in text ? (text as PDFHexString).decodeText() : undefined;
-  if (language !== undefined && (language === '' || LANGUAGE.test(language))) return;
-  edit(context.rewrite, node).delete(LANG);
+  const language = plainLanguage(text);
+  if (language === undefined) edit(context.rewrite, node).delete(LANG);
+  else if (language !== textOf(text)) edit(context.rewrite, node).set(LANG, PDFString.of(language));
 }

@@ -49,7 +49,11 @@ function isFull(before: Placed, beginning: string): boolean {
 }
 
 function startsItem(beginning: string): boolean {
-  if (/^\p{Lu}[^,;:]{2,38} \d{1,4}(?: ?[a-zA-Z]{1,3})?$/u.test(beginning) || /^\d{4} ?[A-Z]{2}\b/.test(beginning)) return true;
+  if (
+    /^\p{Lu}[^,;:]{2,38} \d{1,4}(?: ?[a-zA-Z]{1,3})?$/u.test(beginning) ||
+    /^\d{4} ?[A-Z]{2}\b/.test(beginning)
+  )
+    return true;
   if (
     /^(?:Beste|Geachte|Hoi|Ha|Hallo|Dag|Goede|Lieve|Dear|Van|From|Aan)\b[^.]{0,40}[,:]/.test(
       beginning.slice(0, 60),

@@ -10,7 +10,8 @@ import { foldText } from '../lists/fold.ts';
 import { cellText, type Recognizer, type Scan } from '../scan.ts';
 
 /** "… van de stichting", "t.n.v. gemeente X" behind the number. */
-const OWNED = /^[ ,(]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv) (?:de |het |uw |onze )?(?:stichting|gemeente|vereniging|school|organisatie|provincie|waterschap|ministerie|hoogheemraadschap|instelling|onderneming|bedrijf|belastingdienst|cooperatie|b\.v\.|bv)/;
+const OWNED =
+  /^[ ,(]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv) (?:de |het |uw |onze )?(?:stichting|gemeente|vereniging|school|organisatie|provincie|waterschap|ministerie|hoogheemraadschap|instelling|onderneming|bedrijf|belastingdienst|cooperatie|b\.v\.|bv)/;
 const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
 
 export const iban: Recognizer = {
@@ -91,7 +92,11 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
     checksum: valid ? ('valid' as const) : ('invalid' as const),
     group: `iban:${value}`,
   };
-  if (PUBLIC_BANKS.has(value.slice(4, 8)) || isLetterhead(scan, start) || OWNED.test(foldText(scan.text.slice(end, end + 48)))) {
+  if (
+    PUBLIC_BANKS.has(value.slice(4, 8)) ||
+    isLetterhead(scan, start) ||
+    OWNED.test(foldText(scan.text.slice(end, end + 48)))
+  ) {
     return publicHit(
       {
         ...parts,

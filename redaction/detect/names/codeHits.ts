@@ -67,7 +67,19 @@ function judge(
       context: slot?.label ?? '',
       sentence: 'Initialen van iemand die in dit document voorkomt.',
     });
-  if (slot?.kind === 'closing' && !abbreviation && token.text.length <= 3 && isSignOff(scan, tokens, token)) return personalHit({ ...parts, certainty: 'likely', pattern: 'closing', context: 'groet', sentence: 'Initialen waarmee het bericht is ondertekend.' });
+  if (
+    slot?.kind === 'closing' &&
+    !abbreviation &&
+    token.text.length <= 3 &&
+    isSignOff(scan, tokens, token)
+  )
+    return personalHit({
+      ...parts,
+      certainty: 'likely',
+      pattern: 'closing',
+      context: 'groet',
+      sentence: 'Initialen waarmee het bericht is ondertekend.',
+    });
   if (placed && !abbreviation && !ADDRESSEES.test(slot.label))
     return personalHit({
       ...parts,

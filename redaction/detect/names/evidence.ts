@@ -121,7 +121,12 @@ function slotPoints(
 
 /** In a list or after a closing the line must be the name; elsewhere a phrase inside a sentence counts half. */
 function fit(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): number {
-  if (tokens[phrase.from]!.space.opens && phrase.from === phrase.to && (tokens[phrase.from]!.bits & C.first) === 0) return 0.2;
+  if (
+    tokens[phrase.from]!.space.opens &&
+    phrase.from === phrase.to &&
+    (tokens[phrase.from]!.bits & C.first) === 0
+  )
+    return 0.2;
   if (slot.kind === 'header' || slot.kind === 'greeting' || slot.kind === 'chat') return 1;
   const first = startsPiece(tokens, phrase, slot);
   const ends = endsPiece(tokens, phrase, slot);
@@ -190,8 +195,11 @@ function ownWords(tokens: readonly Token[], phrase: NamePhrase): Evidence {
 function particlePoints(tokens: readonly Token[], phrase: NamePhrase, ordinary: boolean): Evidence {
   const evidence = { pattern: 'particle', context: phrase.particles.join(' ') };
   if (midSentence(tokens, phrase)) return { ...evidence, points: 2.6 };
-  const article = /^(?:de|het|een|in|op|aan|te|bij|uit|over|voor|onder)$/.test(phrase.particles[0]!) && phrase.particles.length === 1;
-  if (article) return { ...evidence, points: ordinary || !phrase.surnames.some(isKnownName) ? 0 : 1 };
+  const article =
+    /^(?:de|het|een|in|op|aan|te|bij|uit|over|voor|onder)$/.test(phrase.particles[0]!) &&
+    phrase.particles.length === 1;
+  if (article)
+    return { ...evidence, points: ordinary || !phrase.surnames.some(isKnownName) ? 0 : 1 };
   return { ...evidence, points: ordinary ? 0 : 2 };
 }
 

@@ -6,6 +6,7 @@ import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { codeHits } from './codeHits.ts';
 import { coordinate } from './coordinate.ts';
+import { readCues } from './cues.ts';
 import { findMentions } from './find.ts';
 import { gatherPersons, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
@@ -19,7 +20,8 @@ export interface Names {
 
 export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const slots = findSlots(scan);
-  const mentions = coordinate(tokens, findMentions(scan, tokens, slots));
+  const found = readCues(tokens, findMentions(scan, tokens, slots));
+  const mentions = coordinate(tokens, found);
   const persons = gatherPersons(mentions, seedsOf(scan));
   const attributed = propagate(tokens, mentions, persons);
   const named = attributed.flatMap((one) => toHit(scan, one) ?? []);
@@ -96,6 +98,7 @@ const SENTENCES: Record<string, string> = {
   role: 'Naam na een functie die niet openbaar is.',
   enumeration: 'Naam in een opsomming met een andere naam.',
   doubleName: 'Dubbele achternaam.',
+  cue: 'De woorden eromheen worden van personen gezegd.',
   department: 'Naam met een afdeling erachter.',
   propagation: 'Deze naam staat elders in het document bij een persoon die gelakt wordt.',
 };

@@ -61,7 +61,8 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
     return true;
   if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
   if (isNamedThing(token.key) || isDirection(tokens, i)) return true;
-  if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i)) return true;
+  if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
+    return true;
   if (isRoleAtStart(tokens, i)) return true;
   if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
@@ -108,8 +109,12 @@ function isJobTitle(tokens: readonly Token[], i: number): boolean {
 function isRoleAtStart(tokens: readonly Token[], i: number): boolean {
   const { bits, space, shape } = tokens[i]!;
   const next = tokens[i + 1];
-  if (shape !== 'capital' || (bits & C.personRole) === 0 || next === undefined || !next.space.blank) return false;
-  return (space.sentence || i === 0) && (next.shape === 'capital' || next.shape === 'mixed' || next.shape === 'single');
+  if (shape !== 'capital' || (bits & C.personRole) === 0 || next === undefined || !next.space.blank)
+    return false;
+  return (
+    (space.sentence || i === 0) &&
+    (next.shape === 'capital' || next.shape === 'mixed' || next.shape === 'single')
+  );
 }
 
 /** "Onderwerp:", "From:" at the start of a line. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { goes, stays } from '../found.ts';
+
+test.each([
+  ['Mail naar jan.jansen@minjenv.nl.', ['jan.jansen']],
+  ['Mail naar J.P.de-Vries@gemeente.rotterdam.nl!', ['J.P.de-Vries']],
+  ['<mailto:h.bos@rws.nl>', ['h.bos']],
+  ['schrijf naar koopman1961@ziggo.nl', ['koopman1961']],
+  ['soraya71 [at] gmail.com', ['soraya71']],
+  ['soraya71(at)gmail.com', ['soraya71']],
+  ['pieter.jansen@\nminjenv.nl', ['pieter.jansen']],
+  ['een prijs @ 5 euro', []],
+  ['twitter: @rijkswaterstaat', []],
+])('%s', (text, expected) => {
+  expect(goes(text, 'email')).toEqual(expected);
+});
+
+test.each([['info@zeewolde.nl'], ['_Dienstpostbus.Woo@minbzk.nl'], ['secretariaat-wv@minienw.nl'], ['stikstof@rvo.nl'], ['meldpunt.zeedelta@rws.nl'], ['crisiscoordinatie@nvwa.nl']])(
+  'functional: %s',
+  (address) => {
+    expect(goes(address, 'email')).toEqual([]);
+    expect(stays(address, 'email')).toHaveLength(1);
+  },
+);
+
+test('a word that is a name in the document is no function', () => {
+  expect(goes('Naam\tE-mail\nHaan, Kor\thaan@avined.nl', 'email')).toEqual(['haan']);
+});
+
+test('the whole address when the profile says so', () => {
+  expect(goes('j.jansen@minvws.nl', 'email', { profile: { wholeAddress: true } })).toEqual(['j.jansen@minvws.nl']);
+});
+
+test('mailboxes and domains of the profile stay', () => {
+  const profile = { functionalMailboxes: ['j.loket'], functionalDomains: ['loket.nl'] };
+  expect(goes('j.loket@minvws.nl en a.b@loket.nl', 'email', { profile })).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { passesElevenTest } from '../../../redaction/detect/identifiers/bsn.ts';
+import { all, goes, stays } from '../found.ts';
+
+test.each([
+  ['BSN 999978688', ['999978688']],
+  ['burgerservicenummer: 9999.62.164', ['9999.62.164']],
+  ['BSN: 9999 11 831', ['9999 11 831']],
+  ['sofinummer 123456782', ['123456782']],
+  ['zaaknummer 202306136', []],
+  ['kenmerk IENW/BSK-2023/261280533', []],
+  ['het nummer 000000000 als burgerservicenummer', []],
+])('bsn: %s', (text, expected) => {
+  expect(goes(text, 'bsn')).toEqual(expected);
+});
+
+test('a labelled number that fails the test is proposed with less certainty', () => {
+  const [found] = all('BSN 123456789');
+  expect(found).toMatchObject({ type: 'bsn', certainty: 'likely', ground: '5.1.1e' });
+  expect(found?.why.checksum).toBe('invalid');
+});
+
+test('the 11-proef', () => {
+  expect(passesElevenTest('123456782')).toBe(true);
+  expect(passesElevenTest('123456789')).toBe(false);
+  expect(passesElevenTest('000000000')).toBe(false);
+});
+
+test.each([
+  ['NL26 RABO 0945 8073 02', 'certain'],
+  ['NL23ABNA0157368193', 'certain'],
+  ['NL39 KNAB 0320 4721 69', 'check'],
+])('iban %s', (value, certainty) => {
+  expect(all(`op rekening ${value} gestort`)[0]).toMatchObject({ type: 'iban', text: value, certainty });
+});
+
+test('accounts of public bodies stay', () => {
+  expect(goes('IBAN NL57 BNGH 0224 5383 23', 'iban')).toEqual([]);
+  expect(stays('rekening NL91 RABO 0315 2739 55 van de stichting', 'iban')).toHaveLength(1);
+});
+
+test.each([
+  ['kenteken KL-882-P', ['KL-882-P']],
+  ['kenteken KL882P', ['KL882P']],
+  ['een auto (VKX-91-T) op de stoep', ['VKX-91-T']],
+  ['Rapportnummer TK-23-88', []],
+  ['Postbus 20301, 2500 EH Den Haag', []],
+  ['actie 23-01-20', []],
+])('plate: %s', (text, expected) => {
+  expect(goes(text, 'kenteken')).toEqual(expected);
+});
+
+test.each([
+  ['geboren op 14 juni 1957', ['14 juni 1957']],
+  ['Geboortedatum: 29-11-1979', ['29-11-1979']],
+  ['zijn dochter Ilham (2 februari 2014)', ['2 februari 2014']],
+  ['Datum: 29-11-2019', []],
+])('date of birth: %s', (text, expected) => {
+  expect(goes(text, 'geboortedatum')).toEqual(expected);
+});
+
+test('a date of birth of long ago stays', () => {
+  expect(goes('geboren op 26 april 1860', 'geboortedatum')).toEqual([]);
+});
+
+test.each([
+  ['personeelsnummer P104477', 'personeelsnummer', ['P104477']],
+  ['pers.nr. 00397150', 'personeelsnummer', ['00397150']],
+  ['P-Direkt dossier: HR-2021-07731', 'personeelsnummer', []],
+  ['V-nummer: 123 456 7890', 'documentnummer', ['123 456 7890']],
+  ['paspoort NX4R7C2K9', 'documentnummer', ['NX4R7C2K9']],
+  ['C:\\Users\\jdevries\\map', 'gebruikersnaam', ['jdevries']],
+] as const)('by label: %s', (text, type, expected) => {
+  expect(goes(text, type)).toEqual([...expected]);
+});

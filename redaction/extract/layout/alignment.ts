@@ -3,6 +3,8 @@ import { CORE, columnOf, type Gap } from './zones.ts';
 
 /** Baselines that differ by less (em of the smaller) are one line. */
 const SAME_BASELINE = 0.13;
+/** Rows that must run in step before a shift is taken for a table's. */
+const LEAST_ROWS = 5;
 /** From the middle of a glyph box down to the baseline, in em: about the same in all fonts. */
 const BASELINE_DROP = 0.35;
 
@@ -26,6 +28,7 @@ export function unalignedGap(pieces: readonly Piece[], gaps: readonly Gap[]): Ga
 
 /** Of the lines on the right that have something beside them: the share that is not on its line. */
 function conflictShare(left: readonly Piece[], right: readonly Piece[]): number {
+  if (sameRhythm(left, right)) return 0;
   let [matches, conflicts, at] = [0, 0, 0];
   for (const piece of right) {
     while (at + 1 < left.length && distance(left[at + 1]!, piece) <= distance(left[at]!, piece))
@@ -36,6 +39,27 @@ function conflictShare(left: readonly Piece[], right: readonly Piece[]): number 
     else if (distance(beside, piece) < CORE * (beside.size + piece.size)) conflicts++;
   }
   return matches + conflicts === 0 ? 0 : conflicts / (matches + conflicts);
+}
+
+/** Line for line, if at another height: the cells of one side are set a little lower. */
+function sameRhythm(left: readonly Piece[], right: readonly Piece[]): boolean {
+  const [a, b] = [linesWithin(left, right), linesWithin(right, left)];
+  if (a.length !== b.length || a.length < LEAST_ROWS) return false;
+  return a.every((line, i) => distance(line, b[i]!) < 0.5 * Math.min(line.size, b[i]!.size));
+}
+
+/** The first piece of each line that is not above or below all of the others. */
+function linesWithin(pieces: readonly Piece[], others: readonly Piece[]): Piece[] {
+  const [first, last] = [others[0], others.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const lines: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.mid < first.mid - 0.5 * piece.size || piece.mid > last.mid + 0.5 * piece.size)
+      continue;
+    const line = lines.at(-1);
+    if (line === undefined || distance(line, piece) > 0.4 * piece.size) lines.push(piece);
+  }
+  return lines;
 }
 
 function distance(a: Piece, b: Piece): number {

@@ -2,7 +2,7 @@ import { textOfGlyph } from './characters.ts';
 import type { Piece } from './pieces.ts';
 
 const BULLET =
-  /^([•▪◦‣●○■□–—*\-·o§>→✓\uE000-\uF8FF\uFFFD]|\(?\d{1,3}[.):]|\(?[a-z][.)]|\d+(\.\d+)+\.?|[ivxIVX]{1,4}[.)])$/u;
+  /^([•▪◦‣●○■□–—*\-·o§>→✓\uE000-\uF8FF\uFFFD]|\(?\d{1,3}[.):]|\(?[a-z][.)]|\d{1,2}(\.\d{1,2}){1,3}\.?|[ivxIVX]{1,4}[.)])$/u;
 
 /** The whole piece is a list bullet or number: `•`, `1.`, `a)`, `4.1`. */
 export function startsWithBullet(piece: Piece): boolean {

@@ -49,8 +49,10 @@ export function piecesOf(ink: InkGlyphs, runs: readonly Run[]): Piece[] {
 function appendLine(ink: InkGlyphs, line: Run[], pieces: Piece[]): void {
   line.sort((a, b) => a.u0 - b.u0);
   const open: Piece[] = [];
+  const before = pieces.length;
   for (const run of line) {
-    const piece = open.find((candidate) => fits(candidate, run));
+    const first = pieces.length === before + 1;
+    const piece = open.find((candidate) => fits(candidate, run, first));
     if (piece !== undefined) {
       appendRun(piece, run);
       continue;
@@ -62,12 +64,14 @@ function appendLine(ink: InkGlyphs, line: Run[], pieces: Piece[]): void {
   }
 }
 
-function fits(piece: Piece, run: Run): boolean {
+/** `first`: nothing but this piece stands on the line so far; only then can it be a bullet. */
+function fits(piece: Piece, run: Run, first: boolean): boolean {
   const gap = run.u0 - piece.u1;
   const scale = Math.max(piece.size, run.size);
   if (gap < -OVERLAP * Math.min(piece.size, run.size)) return false;
   if (Math.abs(piece.mid - (run.v0 + run.v1) / 2) > 0.3 * scale) return false;
-  return gap <= PIECE_GAP * scale || (gap <= BULLET_GAP * scale && startsWithBullet(piece));
+  if (gap <= PIECE_GAP * scale) return true;
+  return first && gap <= BULLET_GAP * scale && startsWithBullet(piece);
 }
 
 function pieceOf(ink: InkGlyphs, run: Run): Piece {

@@ -35,10 +35,15 @@ function join(a: Piece, b: Piece): Piece | undefined {
   const scale = Math.max(a.size, b.size);
   if (right.u1 < left.u1 && insertBetweenRuns(left, right)) return left;
   if (gap > BULLET_GAP * scale || gap < -0.35 * smaller) return undefined;
-  if (gap > reach * scale && !startsWithBullet(left)) return undefined;
+  if (gap > reach * scale && !isOtherBullet(left, right)) return undefined;
   left.runs.push(...right.runs);
   grow(left, right);
   return left;
+}
+
+/** A bullet of another font: one of the same font was joined when its line was. */
+function isOtherBullet(left: Piece, right: Piece): boolean {
+  return Math.abs(left.mid - right.mid) > 0.02 * right.size && startsWithBullet(left);
 }
 
 /** A footnote mark within a line: the runs before and after it leave room. */

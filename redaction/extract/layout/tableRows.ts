@@ -25,7 +25,7 @@ export function tableRowsOf(
   rules: Rules,
 ): TableRow[] {
   const visual = visualRows(pieces);
-  const reach = { right: rightEdges(pieces, gaps), step: leastStep(visual) };
+  const reach = reachOf(visual, gaps);
   const ruled = rules.partRows(extentOf(pieces), Math.max(1, RULED * (visual.length - 1)));
   const rows: TableRow[] = [];
   let open: VisualRow[] = [];
@@ -33,10 +33,9 @@ export function tableRowsOf(
     const last = open.at(-1);
     const joins =
       last !== undefined &&
-      (step(last, row) < INTERLEAVED ||
-        (ruled === undefined
-          ? continuesRow(last, row, gaps, reach)
-          : step(last, row) < LINE_STEP && !ruled(last[0]!.mid, row[0]!.mid)));
+      (ruled === undefined
+        ? continuesRow(open, row, gaps, reach)
+        : step(last, row) < LINE_STEP && !ruled(last[0]!.mid, row[0]!.mid));
     if (!joins && open.length > 0) {
       rows.push(rowOf(open, gaps));
       open = [];
@@ -80,10 +79,14 @@ function rightEdges(pieces: readonly Piece[], gaps: readonly Gap[]): number[] {
   return edges;
 }
 
-/** The edge of each column's text, and the smallest step between two lines (em). */
+/** What is usual in the table. */
 interface Reach {
+  /** The right edge of each column's text. */
   readonly right: readonly number[];
+  /** The smallest step between two lines of a cell (em). */
   readonly step: number;
+  /** Some lines stand further apart: rows are told by their distance. */
+  readonly spaced: boolean;
 }
 
 /** Lines that stand closer than this (em) are in cells side by side, one of them centred. */
@@ -93,35 +96,79 @@ const LINE_STEP = 1.6;
 /** … and no further apart than the closest lines of the table, by this factor. */
 const STEP_SPREAD = 1.12;
 
-function leastStep(rows: readonly VisualRow[]): number {
-  let least = LINE_STEP;
-  for (const [i, row] of rows.entries())
-    if (i > 0) least = Math.min(least, step(rows[i - 1]!, row));
-  return least;
+function reachOf(rows: readonly VisualRow[], gaps: readonly Gap[]): Reach {
+  const above = new Map<number, Piece>();
+  let [least, most] = [LINE_STEP, 0];
+  for (const piece of rows.flat()) {
+    const column = columnOf(piece, gaps);
+    const line = above.get(column);
+    const apart = line === undefined ? 0 : stepOf(line, piece);
+    if (apart > INTERLEAVED) [least, most] = [Math.min(least, apart), Math.max(most, apart)];
+    above.set(column, piece);
+  }
+  return { right: rightEdges(rows.flat(), gaps), step: least, spaced: most > 1.2 * least };
 }
 
 function step(above: VisualRow, row: VisualRow): number {
-  return (row[0]!.mid - above[0]!.mid) / Math.max(row[0]!.size, above[0]!.size);
+  return stepOf(above[0]!, row[0]!);
+}
+
+function stepOf(above: Piece, piece: Piece): number {
+  return (piece.mid - above.mid) / Math.max(piece.size, above.size);
 }
 
 /**
  * Wrapped cells: close below, each under a line of its own cell that was full. A value may also go on
- * below its label without being full (an address, a list of names).
+ * below its label without being full (an address, a list of names). A cell that has no line yet belongs
+ * to the row when it stands between the lines of the others: it is centred.
  */
 function continuesRow(
-  above: VisualRow,
+  open: readonly VisualRow[],
   row: VisualRow,
   gaps: readonly Gap[],
   reach: Reach,
 ): boolean {
-  if (step(above, row) > Math.min(LINE_STEP, reach.step * STEP_SPREAD)) return false;
-  if (row.length > 1 && gaps.length === 1 && !above.every(isLong)) return false;
+  const apart = step(open.at(-1)!, row);
+  if (row.length > 1 && gaps.length === 1 && !open.flat().every(isLong)) return false;
+  if (row.length > gaps.length && !reach.spaced) return false;
+  if (!oneInEach(row, gaps) || !oneInEach(open.at(-1)!, gaps)) return false;
   return row.every((piece) => {
     const column = columnOf(piece, gaps);
-    const line = above.findLast((candidate) => columnOf(candidate, gaps) === column);
-    if (line === undefined || Math.abs(line.size - piece.size) > 0.1 * piece.size) return false;
-    return wraps(line, piece, reach.right[column]!) || (column > 0 && row.length === 1);
+    const line = lastLineOf(open, column, gaps);
+    if (line === undefined) return apart < INTERLEAVED;
+    if (stepOf(line, piece) > Math.min(LINE_STEP, reach.step * STEP_SPREAD)) return false;
+    if (Math.abs(line.size - piece.size) > 0.1 * piece.size) return false;
+    if (column > 0 && row.length === 1) return true;
+    return hasWords(line) && wraps(line, piece, reach.right[column]!);
   });
+}
+
+function oneInEach(row: VisualRow, gaps: readonly Gap[]): boolean {
+  return new Set(row.map((piece) => columnOf(piece, gaps))).size === row.length;
+}
+
+/** Numbers that fill their column were not wrapped: only words are. */
+function hasWords(line: Piece): boolean {
+  const { ink, runs } = line;
+  let letters = 0;
+  for (const run of runs) {
+    for (let i = run.from; i < run.to; i++) {
+      if (/\p{L}/u.test(ink.glyphs.unicode[ink.glyphAt[i]!]!)) letters++;
+    }
+  }
+  return letters >= 3;
+}
+
+function lastLineOf(
+  open: readonly VisualRow[],
+  column: number,
+  gaps: readonly Gap[],
+): Piece | undefined {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const line = open[i]!.findLast((piece) => columnOf(piece, gaps) === column);
+    if (line !== undefined) return line;
+  }
+  return undefined;
 }
 
 /** Long enough to be a sentence that was wrapped rather than a label. */

@@ -14,7 +14,12 @@ export interface PageMarks {
   readonly glyphs: ReadonlySet<number>;
   /** Label texts that may stand on the marks. */
   readonly labels: readonly string[];
-  /** Rectangles of redactions that may shift or swallow white space on their line. */
+  /**
+   * Where a mark may be drawn: the rectangles, and where the width is hidden as far along the line as
+   * survivors may move (docs/widths.md).
+   */
+  readonly reach: readonly Rect<Display>[];
+  /** Rectangles of redactions that may shift survivors and swallow white space on their line. */
   readonly loose: readonly { readonly rect: Rect<Display>; readonly wholeLine: boolean }[];
 }
 
@@ -47,11 +52,36 @@ function marksOf(page: number, redactions: readonly Redaction[], style: LabelSty
     if (r.width === 'exact') continue;
     for (const rect of r.target.rects) loose.push({ rect, wholeLine: r.width === 'line' });
   }
-  return { page, redactions, areas, drawn, glyphs, labels: [...labels], loose };
+  const reach = redactions.flatMap(reachOf);
+  return { page, redactions, areas, drawn, reach, glyphs, labels: [...labels], loose };
+}
+
+/** In heights of the mark, which is an em and a little: two em of movement and the white space beside it. */
+const FURTHEST = 2.6;
+/** Points: more than the longest line. */
+const WHOLE_LINE = 5000;
+
+function reachOf({ target, width }: Redaction): Rect<Display>[] {
+  if (width === 'exact') return [...target.rects];
+  return target.rects.map((r) => {
+    const [w, h] = [r.x1 - r.x0, r.y1 - r.y0];
+    const far = width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(Math.min(w, h), 8);
+    // A word of a letter or two may stand on a line of either direction.
+    return grow(r, w * 1.5 >= h ? far : 2, h * 1.5 >= w && h > w ? far : 2);
+  });
 }
 
 export function noMarks(page: number): PageMarks {
-  return { page, redactions: [], areas: [], drawn: [], glyphs: new Set(), labels: [], loose: [] };
+  return {
+    page,
+    redactions: [],
+    areas: [],
+    drawn: [],
+    reach: [],
+    glyphs: new Set(),
+    labels: [],
+    loose: [],
+  };
 }
 
 export function touchesAny(box: Rect<Display>, rects: readonly Rect<Display>[]): boolean {

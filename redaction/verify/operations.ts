@@ -8,16 +8,20 @@ const NEAR = 1;
 /** Points that an added operation may stand outside of what it replaces. */
 const SLACK = 1.5;
 
-/**
- * `marks` and `drawn` in user space: what the redactions cover, and where labels may be drawn. `page` is the
- * CropBox: what lies outside of it may have been removed at publication.
- */
+/** In user space: what the redactions cover, where something may be added, and the CropBox. */
+export interface Places {
+  readonly marks: readonly Rect<User>[];
+  /** Where marks may be drawn, and the place of annotations whose looks the page may draw from now on. */
+  readonly additions: readonly Rect<User>[];
+  /** What lies outside of it may have been removed at publication. */
+  readonly crop: Rect<User>;
+}
+
 export function compareOperations(
   page: number,
   before: readonly Step[],
   after: readonly Step[],
-  marks: readonly Rect<User>[],
-  crop: Rect<User>,
+  { marks, additions, crop }: Places,
 ): Leak[] {
   const mayChange = (s: Step) => s.nested || (s.box !== undefined && inReach(s.box, marks, crop));
   const extras: Step[] = [];
@@ -33,7 +37,7 @@ export function compareOperations(
   const leaks: Leak[] = [];
   if (lost > 0) leaks.push({ code: 'unmarked-operation-lost', page, detail: `${lost}` });
   const replaced = before.filter((s) => s.box !== undefined && mayChange(s)).map((s) => s.box);
-  const stray = extras.filter((s) => !explained(s, marks, replaced)).length;
+  const stray = extras.filter((s) => !explained(s, additions, replaced)).length;
   if (stray > 0) leaks.push({ code: 'unexpected-operation', page, detail: `${stray}` });
   return leaks;
 }
@@ -44,13 +48,13 @@ function inReach(box: Rect<User>, marks: readonly Rect<User>[], crop: Rect<User>
 
 function explained(
   step: Step,
-  marks: readonly Rect<User>[],
+  additions: readonly Rect<User>[],
   replaced: readonly (Rect<User> | undefined)[],
 ): boolean {
   const box = step.box;
   if (box === undefined || step.nested) return true;
   const within = (r: Rect<User> | undefined) => r !== undefined && covers(grown(r, SLACK), box);
-  return marks.some(within) || replaced.some(within);
+  return additions.some(within) || replaced.some(within);
 }
 
 function covers(outer: Rect<User>, inner: Rect<User>): boolean {

@@ -3,17 +3,25 @@ import { type Display, overlaps, type Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
 import { searchKey } from '../model/removedText.ts';
-import type { PageMarks } from './marks.ts';
+import { grow, type PageMarks } from './marks.ts';
 import type { SecondDocument } from './secondReader.ts';
-import { Fate, glyphBox } from './survivors.ts';
+import { glyphBox } from './survivors.ts';
+
+/** Points. */
+const NEIGHBOUR = 2;
+
+/** What our own reader saw on the page, and which glyphs of it are survivors at their place. */
+export interface SeenPage {
+  readonly after: PageGlyphs;
+  readonly explained: Uint8Array;
+}
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 export function secondOpinion(
   before: SecondDocument,
   after: SecondDocument,
-  glyphs: PageGlyphs,
-  fates: Uint8Array,
+  own: SeenPage,
   marks: PageMarks,
   terms: ReadonlySet<string>,
 ): Leak[] {
@@ -23,7 +31,7 @@ export function secondOpinion(
   seen.within.forEach((text, i) => {
     const band = bands[i];
     if (band === undefined || onlyLabels(text, marks.labels)) return;
-    if (!standsThere(text, band, glyphs, fates, marks.labels))
+    if (!standsThere(text, band, own, marks.labels))
       leaks.push({ code: 'second-reader-sees-text-in-mark', failureClass: 1, page: marks.page });
   });
   if (countTerms(seen.text, terms) > 0 && !fewer(before, seen.text, marks, terms))
@@ -48,18 +56,21 @@ function onlyLabels(text: string, labels: readonly string[]): boolean {
   });
 }
 
-/** Text that no redaction names (a watermark across the line) may stand within a text mark. */
+/**
+ * Survivors may stand there: a watermark across the line, words that moved where the width is hidden. A
+ * neighbour whose box ends at the band is allowed for.
+ */
 function standsThere(
   text: string,
   band: Rect<Display>,
-  glyphs: PageGlyphs,
-  fates: Uint8Array,
+  { after, explained }: SeenPage,
   labels: readonly string[],
 ): boolean {
   let expected = labels.join('');
-  for (let i = 0; i < glyphs.count; i++) {
-    if (fates[i] !== Fate.Goes && overlaps(glyphBox(glyphs, i), band))
-      expected += glyphs.unicode[i] ?? '';
+  const near = grow(band, NEIGHBOUR, NEIGHBOUR);
+  for (let i = 0; i < after.count; i++) {
+    if (explained[i] === 1 && overlaps(glyphBox(after, i), near))
+      expected += after.unicode[i] ?? '';
   }
   const available = [...searchKey(expected)];
   return [...searchKey(text)].every((c) => available.includes(c));

@@ -15,6 +15,8 @@ export const Fate = { Stays: 0, Goes: 1, MayGo: 2 } as const;
 const EXACT = 0.1;
 /** In em: how far a survivor may be moved on a line whose gap hides the removed width (docs/widths.md). */
 const GRID = 2.05;
+/** Points: more than the longest line. */
+const LINE = 5000;
 /** Area of a glyph's box that must lie under an area mark before it counts as marked. */
 const MARKED_SHARE = 0.5;
 
@@ -22,11 +24,17 @@ export interface Survivors {
   readonly leaks: readonly Leak[];
   /** Fate of each original glyph. */
   readonly fates: Uint8Array;
+  /** 1 for each glyph of the output that is a survivor at its place. */
+  readonly explained: Uint8Array;
 }
 
 export function compareGlyphs(before: PageGlyphs, after: PageGlyphs, marks: PageMarks): Survivors {
   const fates = fatesOf(before, marks);
-  const { matched, extras } = align(before, after, fates, marks);
+  const aligned = align(before, after, fates, marks);
+  const { matched } = aligned;
+  const extras = withoutMovedLooks(before, after, aligned, fates);
+  const explained = new Uint8Array(after.count).fill(1);
+  for (const o of extras) explained[o] = 0;
   const leaks: Leak[] = [];
   let remaining = 0;
   let lost = 0;
@@ -39,7 +47,29 @@ export function compareGlyphs(before: PageGlyphs, after: PageGlyphs, marks: Page
     leaks.push({ code: 'marked-glyph-remains', failureClass: 10, page, detail: `${remaining}` });
   if (lost > 0) leaks.push({ code: 'unmarked-glyph-lost', page, detail: `${lost}` });
   leaks.push(...labelLeaks(after, extras, marks));
-  return { leaks, fates };
+  return { leaks, fates, explained };
+}
+
+/**
+ * What no mark touches of a struck annotation's appearance is drawn by the page from then on: such glyphs
+ * stand later in the order, at their old place.
+ */
+function withoutMovedLooks(
+  before: PageGlyphs,
+  after: PageGlyphs,
+  { matched, extras }: Alignment,
+  fates: Uint8Array,
+): number[] {
+  const looks: number[] = [];
+  for (let i = 0; i < before.count; i++)
+    if (((before.flags[i] ?? 0) & GlyphFlag.Annotation) !== 0 && matched[i] === 0) looks.push(i);
+  if (looks.length === 0) return [...extras];
+  return extras.filter((o) => {
+    const i = looks.find((k) => matched[k] === 0 && same(before, k, after, o, []));
+    if (i === undefined || fates[i] === Fate.Goes) return true;
+    matched[i] = 1;
+    return false;
+  });
 }
 
 export function glyphBox(glyphs: PageGlyphs, i: number): Rect<Display> {
@@ -57,7 +87,10 @@ export function glyphBox(glyphs: PageGlyphs, i: number): Rect<Display> {
 function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
   const fates = new Uint8Array(glyphs.count);
   const flagsMayGo = GlyphFlag.HiddenLayer | GlyphFlag.OffPage | GlyphFlag.Annotation;
-  const near = marks.drawn.map((r) => grow(r, 40, 4));
+  const near = [
+    ...marks.drawn.map((r) => grow(r, 40, 4)),
+    ...marks.loose.map(({ rect }) => grow(rect, LINE, 0)),
+  ];
   for (let i = 0; i < glyphs.count; i++) {
     if (((glyphs.flags[i] ?? 0) & flagsMayGo) !== 0) fates[i] = Fate.MayGo;
     const box = glyphBox(glyphs, i);
@@ -156,7 +189,7 @@ function align(
 ): Alignment {
   const matched = new Uint8Array(before.count);
   const extras: number[] = [];
-  const loose = marks.loose.map((l) => grow(l.rect, 2000, 0));
+  const loose = marks.loose.map((l) => grow(l.rect, LINE, 0));
   let i = 0;
   for (let o = 0; o < after.count; o++) {
     const found = (j: number) => j < before.count && same(before, j, after, o, loose);
@@ -192,7 +225,7 @@ function same(
 /** What was added must be a label, standing on a mark. */
 function labelLeaks(after: PageGlyphs, extras: readonly number[], marks: PageMarks): Leak[] {
   if (extras.length === 0) return [];
-  const ground = marks.drawn.map((r) => grow(r, GRID * Math.max(8, r.y1 - r.y0), 1));
+  const ground = marks.reach.map((r) => grow(r, 1, 1));
   let text = '';
   let stray = 0;
   for (const o of extras) {

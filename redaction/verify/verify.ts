@@ -15,11 +15,11 @@ import type { PDFRawStream } from '../pdf/objects.ts';
 import { Rewrite } from '../pdf/rewrite.ts';
 import { save } from '../pdf/save.ts';
 import { hiddenLeaks } from './hidden.ts';
-import { marksByPage, noMarks, type PageMarks } from './marks.ts';
+import { grow, marksByPage, noMarks, type PageMarks } from './marks.ts';
 import { compareOperations } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
-import { secondOpinion } from './secondOpinion.ts';
+import { type SeenPage, secondOpinion } from './secondOpinion.ts';
 import type { SecondDocument } from './secondReader.ts';
 import { compareGlyphs, Fate } from './survivors.ts';
 import { TraceDevice } from './trace.ts';
@@ -88,10 +88,7 @@ function touchedPages(request: VerifyRequest, marks: ReadonlyMap<number, PageMar
 interface Reading {
   readonly leaks: readonly Leak[];
   readonly terms: readonly string[];
-  readonly pages: ReadonlyMap<
-    number,
-    { readonly before: ExtractedPage; readonly fates: Uint8Array }
-  >;
+  readonly pages: ReadonlyMap<number, SeenPage>;
 }
 
 function readPages(
@@ -104,7 +101,7 @@ function readPages(
   const { original } = request;
   const leaks: Leak[] = [];
   const twins = new StreamTwins(original, output);
-  const pages = new Map<number, { before: ExtractedPage; fates: Uint8Array }>();
+  const pages = new Map<number, SeenPage>();
   const [removed, surviving]: [string[], string[]] = [[], []];
   const prints = [new Map<PDFRawStream, string>(), new Map<PDFRawStream, string>()] as const;
   for (const page of original.pages) {
@@ -122,7 +119,7 @@ function readPages(
     const compared = compareGlyphs(before.glyphs, after.value.glyphs, pageMarks);
     leaks.push(...compared.leaks);
     leaks.push(...compareTraces(original, output, page.number, pageMarks, prints));
-    pages.set(page.number, { before, fates: compared.fates });
+    pages.set(page.number, { after: after.value.glyphs, explained: compared.explained });
     splitText(before, compared.fates, removed, surviving);
   }
   return { leaks, pages, terms: searchTerms(removed, surviving) };
@@ -168,14 +165,24 @@ function compareTraces(
   ];
   interpretPage(original, page, before);
   interpretPage(output, twin, after);
-  const places = marks.drawn.map((r) => toUser(page.geometry, r));
-  return compareOperations(number, before.steps, after.steps, places, page.geometry.cropBox);
+  const user = (rects: readonly Rect<Display>[]) => rects.map((r) => toUser(page.geometry, r));
+  const vanished = vanishedAnnotations(original, output, number);
+  return compareOperations(number, before.steps, after.steps, {
+    marks: user(marks.drawn),
+    additions: user([...marks.reach, ...vanished]),
+    crop: page.geometry.cropBox,
+  });
 }
 
 function toUser(geometry: PageGeometry, r: Rect<Display>): Rect<User> {
   const back = invert(geometry.toDisplay);
   if (back === undefined) return { x0: -1e9, y0: -1e9, x1: 1e9, y1: 1e9 };
   return transformRect(back, r);
+}
+
+/** The marks; where widths are hidden, the whole line, whose words `survivors.ts` has proved. */
+function changedPlaces(marks: PageMarks): Rect<Display>[] {
+  return [...marks.reach, ...marks.loose.map(({ rect }) => grow(rect, 5000, 0))];
 }
 
 /** PDFium need not know the password: it gets the same objects, unencrypted. */
@@ -198,11 +205,14 @@ function askSecondReader(
     if (after.pageCount !== original.pages.length) return [{ code: 'second-reader-page-count' }];
     const terms = new Set(read.terms.map(searchKey));
     const leaks: Leak[] = [];
-    for (const [number, { before: page, fates }] of read.pages) {
+    for (const [number, seen] of read.pages) {
       const pageMarks = marks.get(number) ?? noMarks(number);
-      leaks.push(...secondOpinion(before, after, page.glyphs, fates, pageMarks, terms));
+      leaks.push(...secondOpinion(before, after, seen, pageMarks, terms));
       if (!request.thorough) continue;
-      const ignore = [...pageMarks.drawn, ...vanishedAnnotations(original, output, number)];
+      const ignore = [
+        ...changedPlaces(pageMarks),
+        ...vanishedAnnotations(original, output, number),
+      ];
       leaks.push(...comparePixels(before, after, number, ignore));
     }
     return leaks;

@@ -96,21 +96,52 @@ function runsOf(codes: ReadonlyMap<number, number>): Run[] {
   return runs;
 }
 
-/** Format 4 with deltas only. */
+/** Format 4: runs of codes, with a distance where their glyphs run along, else with a list of glyphs. */
 function segments(codes: ReadonlyMap<number, number>, language: number): Uint8Array {
-  const runs = [...runsOf(codes), { start: 0xffff, end: 0xffff, glyph: 0 }];
-  const count = runs.length;
+  const runs = codeRuns(codes);
+  const count = runs.length + 1;
   const power = 2 ** Math.floor(Math.log2(count));
-  const length = 16 + 8 * count;
+  const lists: number[] = [];
+  const ranges = runs.map(({ glyphs, delta }, i) => {
+    if (delta !== undefined) return 0;
+    const range = 2 * (count - i + lists.length);
+    lists.push(...glyphs);
+    return range;
+  });
+  const length = 16 + 8 * count + 2 * lists.length;
   if (length > 0xffff) throw new RangeError('cmap size');
   return words([
     ...[4, length, language, 2 * count, 2 * power, Math.log2(power), 2 * (count - power)],
-    ...runs.map((run) => run.end),
+    ...runs.map(({ start, glyphs }) => start + glyphs.length - 1),
+    ...[0xffff, 0],
+    ...runs.map(({ start }) => start),
+    0xffff,
+    ...runs.map(({ delta }) => delta ?? 0),
+    1,
+    ...ranges,
     0,
-    ...runs.map((run) => run.start),
-    ...runs.map((run) => (run.glyph - run.start) & 0xffff),
-    ...runs.map(() => 0),
+    ...lists,
   ]);
+}
+
+interface CodeRun {
+  readonly start: number;
+  readonly glyphs: readonly number[];
+  /** Undefined: the glyphs do not run along with the codes. */
+  readonly delta: number | undefined;
+}
+
+function codeRuns(codes: ReadonlyMap<number, number>): CodeRun[] {
+  const runs: { start: number; glyphs: number[] }[] = [];
+  for (const [code, glyph] of [...codes].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.start + last.glyphs.length === code) last.glyphs.push(glyph);
+    else runs.push({ start: code, glyphs: [glyph] });
+  }
+  return runs.map(({ start, glyphs }) => {
+    const along = glyphs.every((glyph, i) => glyph === glyphs[0]! + i);
+    return { start, glyphs, delta: along ? (glyphs[0]! - start) & 0xffff : undefined };
+  });
 }
 
 /** Format 12. */

@@ -322,6 +322,12 @@ describe('TrueType', () => {
           expect(after[i]!.length).toBe(emptied.has(i) ? 0 : outline.length);
         }
         expect(checksumOf(bytes)).toBe(0xb1b0afba);
+        const left = loadProgram(bytes)!;
+        for (let code = 0x20; code < 0x500; code++) {
+          const was = program.glyphOfUnicode(code);
+          const gone = was === undefined || emptied.has(was);
+          expect(left.glyphOfUnicode(code)).toBe(gone ? undefined : was);
+        }
       }),
       { numRuns: 15 },
     );

@@ -35,6 +35,12 @@ function goesOnOverPage(before: Placed, next: Placed, ending: string, beginning:
 
 /** Ends in a title, a particle or a comma-less conjunction: "dr.", "van der". */
 function endsOpen(ending: string): boolean {
+  if (
+    /(?:^|\s)(?:dr|mr|drs|ir|ing|prof|heer|mevrouw|mw|dhr)\.? (?:\p{Lu}\. ?){1,4}$/u.test(
+      ending.slice(-24),
+    )
+  )
+    return true;
   const word = /[\p{L}.'’]+$/u.exec(ending.slice(-20))?.[0] ?? '';
   return OPEN_ENDS.has(word.toLowerCase().replace(/\.$/, ''));
 }

@@ -45,6 +45,7 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
     pattern: evidence.pattern,
     context: evidence.context,
     ambiguous: isAmbiguous(tokens, phrase),
+    shared: role?.kind === 'public' && role.plural,
   };
   if (veto !== undefined)
     return { ...base, standing: 'thing', score: 0, keep: veto.reason, context: veto.word };

@@ -1,9 +1,25 @@
 /** "Jansen, Janssens en Li": what stands beside a person in an enumeration is a person too. */
 import type { Token } from '../flow/token.ts';
 import type { Mention } from './mention.ts';
+import type { Attributed } from './propagate.ts';
 
 const GAIN = 1.8;
 const ENOUGH = 2.4;
+
+/** Once more when the persons are known: who stands beside one of them. */
+export function coordinateAttributed(
+  tokens: readonly Token[],
+  attributed: readonly Attributed[],
+): Attributed[] {
+  const sorted = [...attributed].sort((a, b) => a.mention.phrase.from - b.mention.phrase.from);
+  const raised = coordinate(
+    tokens,
+    sorted.map((one) => one.mention),
+  );
+  return sorted.map((one, i) =>
+    raised[i] === one.mention ? one : { ...one, mention: raised[i]! },
+  );
+}
 
 /** Mentions must be in text order. One pass in each direction: a row of any length is followed. */
 export function coordinate(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
@@ -17,6 +33,8 @@ export function coordinate(tokens: readonly Token[], mentions: readonly Mention[
 
 function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Mention): Mention {
   const other = own === left ? right : left;
+  if (other.shared && own === right && own.standing !== 'thing' && isJoined(tokens, left, right))
+    return { ...own, standing: 'public', keep: other.keep, shared: true };
   if (own.standing !== 'unknown' && own.standing !== 'private') return own;
   if (
     other.standing !== 'private' ||

@@ -16,6 +16,8 @@ export interface Mention {
   /** Why it stays (public, policy, thing). */
   readonly keep: string | null;
   readonly slot: Slot | undefined;
+  /** A plural role stands before it: the names joined to it have it too ("de leden X en Y"). */
+  readonly shared: boolean;
   /** The words could be ordinary ones here (start of a sentence, word names). */
   readonly ambiguous: boolean;
 }

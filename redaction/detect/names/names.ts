@@ -5,7 +5,7 @@ import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { codeHits } from './codeHits.ts';
-import { coordinate } from './coordinate.ts';
+import { coordinate, coordinateAttributed } from './coordinate.ts';
 import { readCues } from './cues.ts';
 import { findMentions } from './find.ts';
 import { gatherPersons, type Persons } from './persons.ts';
@@ -23,7 +23,7 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const found = readCues(tokens, findMentions(scan, tokens, slots));
   const mentions = coordinate(tokens, found);
   const persons = gatherPersons(mentions, seedsOf(scan));
-  const attributed = propagate(tokens, mentions, persons);
+  const attributed = coordinateAttributed(tokens, propagate(tokens, mentions, persons));
   const named = attributed.flatMap((one) => toHit(scan, one) ?? []);
   const taken = new Set(
     attributed

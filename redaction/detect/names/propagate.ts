@@ -204,6 +204,7 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
     context: '',
     keep: null,
     slot: undefined,
+    shared: false,
     ambiguous: isOrdinary(token.key),
   };
   if (vetoOf(tokens, phrase) !== undefined || hyphenated(tokens, i)) return undefined;

@@ -5,7 +5,10 @@ test.each([
   ['wonend aan de Hazelwormlaan 12-B te Barneveld', ['Hazelwormlaan 12-B te Barneveld']],
   ['Adres: Tinnegieterslaan 217, 2572 RX Den Haag', ['Tinnegieterslaan 217, 2572 RX Den Haag']],
   ['mevrouw Leunis, Zeedijk Oost 3 in Ossenisse', ['Zeedijk Oost 3 in Ossenisse']],
-  ['Mevrouw J.C.M. Verstraten\nGroene Specht 19\n4412 BV WIELINGEN', ['Groene Specht 19 4412 BV WIELINGEN']],
+  [
+    'Mevrouw J.C.M. Verstraten\nGroene Specht 19\n4412 BV WIELINGEN',
+    ['Groene Specht 19 4412 BV WIELINGEN'],
+  ],
   ['U woont sinds 2019 aan de Groene Specht.', ['Groene Specht']],
   ['Bezoekadres: Parnassusplein 5, 2511 VX Den Haag', []],
   ['Postbus 20401, 2500 EK Den Haag', []],

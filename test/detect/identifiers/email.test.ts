@@ -15,20 +15,26 @@ test.each([
   expect(goes(text, 'email')).toEqual(expected);
 });
 
-test.each([['info@zeewolde.nl'], ['_Dienstpostbus.Woo@minbzk.nl'], ['secretariaat-wv@minienw.nl'], ['stikstof@rvo.nl'], ['meldpunt.zeedelta@rws.nl'], ['crisiscoordinatie@nvwa.nl']])(
-  'functional: %s',
-  (address) => {
-    expect(goes(address, 'email')).toEqual([]);
-    expect(stays(address, 'email')).toHaveLength(1);
-  },
-);
+test.each([
+  ['info@zeewolde.nl'],
+  ['_Dienstpostbus.Woo@minbzk.nl'],
+  ['secretariaat-wv@minienw.nl'],
+  ['stikstof@rvo.nl'],
+  ['meldpunt.zeedelta@rws.nl'],
+  ['crisiscoordinatie@nvwa.nl'],
+])('functional: %s', (address) => {
+  expect(goes(address, 'email')).toEqual([]);
+  expect(stays(address, 'email')).toHaveLength(1);
+});
 
 test('a word that is a name in the document is no function', () => {
   expect(goes('Naam\tE-mail\nHaan, Kor\thaan@avined.nl', 'email')).toEqual(['haan']);
 });
 
 test('the whole address when the profile says so', () => {
-  expect(goes('j.jansen@minvws.nl', 'email', { profile: { wholeAddress: true } })).toEqual(['j.jansen@minvws.nl']);
+  expect(goes('j.jansen@minvws.nl', 'email', { profile: { wholeAddress: true } })).toEqual([
+    'j.jansen@minvws.nl',
+  ]);
 });
 
 test('mailboxes and domains of the profile stay', () => {

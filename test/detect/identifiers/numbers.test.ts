@@ -31,7 +31,11 @@ test.each([
   ['NL23ABNA0157368193', 'certain'],
   ['NL39 KNAB 0320 4721 69', 'check'],
 ])('iban %s', (value, certainty) => {
-  expect(all(`op rekening ${value} gestort`)[0]).toMatchObject({ type: 'iban', text: value, certainty });
+  expect(all(`op rekening ${value} gestort`)[0]).toMatchObject({
+    type: 'iban',
+    text: value,
+    certainty,
+  });
 });
 
 test('accounts of public bodies stay', () => {

@@ -2,20 +2,45 @@ import { expect, test } from 'vitest';
 import { goes, stays } from '../found.ts';
 
 test.each([
-  '06 12345678', '06-12345678', '0612345678', '06 12 34 56 78', '06 29.33.81.47', '06 – 5042 8816', '+31 6 1190 5527', '+31 (0)6 2847 1190', '0031 6 1772 4460',
-  '(06) 2178 44 09', '06-10442 871', '+32 475 90 31 77', '+49 30 901820', 'O6-4I77 3095',
+  '06 12345678',
+  '06-12345678',
+  '0612345678',
+  '06 12 34 56 78',
+  '06 29.33.81.47',
+  '06 – 5042 8816',
+  '+31 6 1190 5527',
+  '+31 (0)6 2847 1190',
+  '0031 6 1772 4460',
+  '(06) 2178 44 09',
+  '06-10442 871',
+  '+32 475 90 31 77',
+  '+49 30 901820',
+  'O6-4I77 3095',
 ])('mobile and foreign: %s', (number) => {
-  expect(goes(`Bel mij op ${number}.`, 'telefoon').map((t) => t.replace(/[()]/g, ''))).toEqual([number.replace(/[()]/g, '')]);
+  expect(goes(`Bel mij op ${number}.`, 'telefoon').map((t) => t.replace(/[()]/g, ''))).toEqual([
+    number.replace(/[()]/g, ''),
+  ]);
 });
 
-test.each(['(070) 426 64 26', '070-426 64 26', '+31 (0)70 426 64 26', '0118 - 62 44 17', '088-1527364'])('landline beside a person: %s', (number) => {
-  expect(goes(`Uw behandelaar is mevrouw D. Hulshof, doorkiesnummer ${number}.`, 'telefoon')).toHaveLength(1);
+test.each([
+  '(070) 426 64 26',
+  '070-426 64 26',
+  '+31 (0)70 426 64 26',
+  '0118 - 62 44 17',
+  '088-1527364',
+])('landline beside a person: %s', (number) => {
+  expect(
+    goes(`Uw behandelaar is mevrouw D. Hulshof, doorkiesnummer ${number}.`, 'telefoon'),
+  ).toHaveLength(1);
 });
 
-test.each(['1400', '14 0118', '14070', '0800-8115', '0900-8844', '0900 03 88'])('service number: %s', (number) => {
-  expect(goes(`Bel ${number}.`, 'telefoon')).toEqual([]);
-  expect(stays(`Bel ${number}.`, 'telefoon')).toEqual([number]);
-});
+test.each(['1400', '14 0118', '14070', '0800-8115', '0900-8844', '0900 03 88'])(
+  'service number: %s',
+  (number) => {
+    expect(goes(`Bel ${number}.`, 'telefoon')).toEqual([]);
+    expect(stays(`Bel ${number}.`, 'telefoon')).toEqual([number]);
+  },
+);
 
 test.each([
   'het algemene nummer 070 373 83 93',
@@ -25,7 +50,13 @@ test.each([
   expect(goes(text, 'telefoon')).toEqual([]);
 });
 
-test.each(['kenmerk 0612-440-2023', 'Ticket 0688123400 staat open', 'geregistreerd onder 0113-2023-01', 'aanslagnummer is 7014 070 221', 'een bedrag van 1.250.000'])('no number of anyone: %s', (text) => {
+test.each([
+  'kenmerk 0612-440-2023',
+  'Ticket 0688123400 staat open',
+  'geregistreerd onder 0113-2023-01',
+  'aanslagnummer is 7014 070 221',
+  'een bedrag van 1.250.000',
+])('no number of anyone: %s', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
 });
 
@@ -35,5 +66,7 @@ test('extensions by label and numbers in words', () => {
 });
 
 test('general numbers of the profile stay', () => {
-  expect(goes('Bel 06 12345678', 'telefoon', { profile: { generalNumbers: ['06-12345678'] } })).toEqual([]);
+  expect(
+    goes('Bel 06 12345678', 'telefoon', { profile: { generalNumbers: ['06-12345678'] } }),
+  ).toEqual([]);
 });

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { all, goes, stays } from '../found.ts';
+
+test.each([
+  'minister Van Gennip',
+  'De minister van Buitenlandse Zaken, Bruins Slot, is medeondertekenaar.',
+  'de minister van LNV, de heer Adema',
+  'staatssecretaris Van der Burg',
+  'de leden Piri en Brekelmans',
+  'het lid De Kort (VVD)',
+  'mevrouw Westerveld (GroenLinks)',
+  'wethouder M. de Jager',
+  'dijkgraaf Poppelaars',
+  'Carola Schouten, minister van LNV',
+  'officier van justitie mr. Van der Laan',
+])('public by role: %s', (text) => {
+  expect(goes(text, 'naam')).toEqual([]);
+  expect(stays(text, 'naam').length).toBeGreaterThan(0);
+});
+
+test.each([
+  'de motie-Ceder en de motie Bromet',
+  'de motie-De Groot/Boswijk',
+  'de Wet Mulder en de Wet-Vermeend',
+  'de commissie-Remkes',
+  'de Thomassentunnel en de Suurhoffbrug',
+  'het ir. D.F. Woudagemaal',
+  'de Jacob Catsstraat',
+  'in café De Vriendschap en dorpshuis De Haan',
+  'Van Dijk & Zonen IT',
+  'Vastgoed Van Leer B.V.',
+  'het Didam-arrest',
+  'Hogeschool Van Hall Larenstein',
+  'de Willem Barentsz voer uit',
+])('named after or a firm: %s', (text) => {
+  expect(goes(text, 'naam')).toEqual([]);
+});
+
+test('a bare surname of the list keeps nothing', () => {
+  expect(goes('Hoekstra (FIN) heeft meegelezen met de heer Hoekstra.', 'naam')).toEqual([
+    'Hoekstra',
+    'Hoekstra',
+  ]);
+});
+
+test('the top of a department follows the profile', () => {
+  const text = 'De SG, mevrouw Van den Berg, is akkoord.';
+  expect(goes(text, 'naam')).toEqual([]);
+  expect(goes(text, 'naam', { profile: { keepTopOfficials: false } })).toEqual(['Van den Berg']);
+});
+
+test('roles of the profile', () => {
+  expect(goes('wethouder Bakker', 'naam', { profile: { redactRoles: ['wethouder'] } })).toEqual([
+    'Bakker',
+  ]);
+  expect(
+    goes('afdelingsdirecteur J. Bakker', 'naam', { profile: { keepRoles: ['directeur'] } }),
+  ).toEqual([]);
+});
+
+test('keep and redact lists, with scope', () => {
+  const profile = {
+    keep: [{ text: 'J. Bakker', reason: 'woordvoerder' }],
+    redact: [{ text: 'Project Vos', scope: ['dossier-7'] }],
+  };
+  const kept = all('J. Bakker sprak over Project Vos.', { profile });
+  expect(kept.map((d) => [d.kind, d.keep])).toEqual([['public', 'woordvoerder']]);
+  expect(
+    goes('J. Bakker sprak over Project Vos.', undefined, {
+      profile,
+      documentName: 'Dossier-7 nota.pdf',
+    }),
+  ).toEqual(['Project Vos']);
+});
+
+test('what was redacted before is not taken for data', () => {
+  expect(
+    all('Van: 5.1.2.e\nAan: 5.1.2e en 10.2.e\nT 5.1.2e').filter((d) => d.kind === 'personal'),
+  ).toEqual([]);
+});

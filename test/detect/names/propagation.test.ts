@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { all, goes } from '../found.ts';
+
+test('surname, first name, code and e-mail of one person are one group', () => {
+  const found = all(
+    'Contactpersoon: Bram Sluis\nM bram.sluis@minienw.nl\n\nLater heeft Sluis gebeld. Bram zoekt het uit.',
+  );
+  const person = found.filter((d) => d.kind === 'personal' && d.type === 'naam');
+  expect(person.map((d) => d.text)).toEqual(['Bram Sluis', 'Sluis', 'Bram']);
+  expect(new Set(person.map((d) => d.group)).size).toBe(1);
+});
+
+test('a word that is also a name needs a capital in the sentence, a title or a verb', () => {
+  const text =
+    'Aanwezig: Fleur Bloem, Roos\n\nBloem controleerde de keuken: bloem en suiker stonden open. In de tuin stond een roos, die Roos mooi vond.';
+  expect(goes(text, 'naam')).toEqual(['Fleur Bloem', 'Roos', 'Bloem', 'Roos']);
+});
+
+test('an e-mail address tells a name', () => {
+  expect(
+    goes('Mail kwakkelstein@x.nl of t.wonderveld@x.nl. Volgens Wonderveld is dat zo.', 'naam'),
+  ).toEqual(['Wonderveld']);
+});
+
+test('a public person of the document stays, a civil servant of that name does not', () => {
+  expect(goes('Wethouder Aslan opende. Later vroeg Aslan om een reactie.', 'naam')).toEqual([]);
+  expect(goes('De heer Storm (brandweer) kwam. Wethouder Aslan sprak met Storm.', 'naam')).toEqual([
+    'Storm',
+    'Storm',
+  ]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { goes, stays } from '../found.ts';
+
+test.each([
+  ['Contactpersoon: mr. R.H.J. Wolbrink', ['R.H.J. Wolbrink']],
+  ['Contactpersoon\nmr. R.H.J. Wolbrink\nSenior beleidsmedewerker', ['R.H.J. Wolbrink']],
+  ['Behandeld door\tSjoerd Wiersema\nDatum\t3 mei 2020', ['Sjoerd Wiersema']],
+  ['Van: Haan, Pien de; Meulen, Tjitske van der', ['Haan, Pien de', 'Meulen, Tjitske van der']],
+  ['Aan: Jansen, S.M. (Sanne) - BD/DWJZ', ['Jansen, S.M. (Sanne)']],
+  ['Hoi Farzad, Tjitske,', ['Farzad', 'Tjitske']],
+  ['Geachte heer Ait Lahcen,', ['Ait Lahcen']],
+  ['Met vriendelijke groet,\nDanique', ['Danique']],
+  ['groet, pieter', ['pieter']],
+  ['w.g. L.J. van Leeuwen', ['L.J. van Leeuwen']],
+  ['[14:05] Sjra Heijnen: goedemorgen', ['Sjra Heijnen']],
+  ['Wat\tWie\tGereed\nBrief\tRob Kuiper\t1 mei\nNota\tFemke\t2 mei', ['Rob Kuiper', 'Femke']],
+  [
+    'Aanwezig: Hendrik Bos (vz), Carla de Graaf, Ming Zhao',
+    ['Hendrik Bos', 'Carla de Graaf', 'Ming Zhao'],
+  ],
+  [
+    'Deelnemers\nNur\nJin Soo Park\nSiobhán Ní Dhomhnaill',
+    ['Nur', 'Jin Soo Park', 'Siobhán Ní Dhomhnaill'],
+  ],
+])('%s', (text, expected) => {
+  expect(goes(text, 'naam')).toEqual(expected);
+});
+
+test('functions and mailboxes after a label are no names', () => {
+  expect(
+    goes('Aan: de Minister van Justitie\nVan: Team Klantcontact\nCC: Directie Wonen', 'naam'),
+  ).toEqual([]);
+});
+
+test('initials codes: from a name, in a cell, by shape', () => {
+  expect(
+    goes(
+      'Gert-Jan ter Horst en Femke Zijlstra waren er.\n\nActie\tWie\nBrief\tGJtH / FZ',
+      'initialen',
+    ),
+  ).toEqual(['GJtH', 'FZ']);
+  expect(goes('Paraaf: WK', 'initialen')).toEqual(['WK']);
+  expect(goes('volgens TvdM is dat zo', 'initialen')).toEqual(['TvdM']);
+  expect(goes('de RvB, de RvS en de CvdK', 'initialen')).toEqual([]);
+  expect(goes('Kopie: SZW, GGD', 'initialen')).toEqual([]);
+});
+
+test('a label alone does not make names of words', () => {
+  expect(stays('Actie\tEigenaar\nNieuwe testset\tProjectbureau', 'naam')).toEqual([]);
+  expect(goes('Actie\tEigenaar\nNieuwe testset\tProjectbureau', 'naam')).toEqual([]);
+});

@@ -131,11 +131,12 @@ function continuesRow(
   const apart = step(open.at(-1)!, row);
   if (row.length > 1 && gaps.length === 1 && !open.flat().every(isLong)) return false;
   if (row.length > gaps.length && !reach.spaced) return false;
-  if (!oneInEach(row, gaps) || !oneInEach(open.at(-1)!, gaps)) return false;
+  if (!oneInEach(row, gaps)) return false;
   return row.every((piece) => {
     const column = columnOf(piece, gaps);
     const line = lastLineOf(open, column, gaps);
     if (line === undefined) return apart < INTERLEAVED;
+    if (line === SEVERAL) return false;
     if (stepOf(line, piece) > Math.min(LINE_STEP, reach.step * STEP_SPREAD)) return false;
     if (Math.abs(line.size - piece.size) > 0.1 * piece.size) return false;
     if (column > 0 && row.length === 1) return true;
@@ -159,14 +160,17 @@ function hasWords(line: Piece): boolean {
   return letters >= 3;
 }
 
+/** Pieces side by side in what the table's white makes one column. */
+const SEVERAL = 'several';
+
 function lastLineOf(
   open: readonly VisualRow[],
   column: number,
   gaps: readonly Gap[],
-): Piece | undefined {
+): Piece | typeof SEVERAL | undefined {
   for (let i = open.length - 1; i >= 0; i--) {
-    const line = open[i]!.findLast((piece) => columnOf(piece, gaps) === column);
-    if (line !== undefined) return line;
+    const lines = open[i]!.filter((piece) => columnOf(piece, gaps) === column);
+    if (lines.length > 0) return lines.length === 1 ? lines[0] : SEVERAL;
   }
   return undefined;
 }

@@ -7,8 +7,10 @@ import { formMatrix } from '../extract/forms.ts';
 import { invert, multiply } from '../model/geometry.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { arrayAt, entry, key, nameAt, PDFDict, type PDFRawStream } from '../pdf/objects.ts';
+import { isHidden } from './annotation/judge.ts';
 import { touchingMark } from './annotation/reach.ts';
 import { decimal, latin1 } from './contentBytes.ts';
+import { linkBorder } from './linkBorder.ts';
 import type { PageWork } from './pageWork.ts';
 
 /** Kinds whose look is content of its own; others only point at, or colour, what the page shows. */
@@ -23,6 +25,7 @@ const KEPT_LOOKS = new Set([
   'PolyLine',
   'Ink',
   'Watermark',
+  'Link',
 ]);
 
 /** An appearance that becomes part of the page. */
@@ -65,9 +68,26 @@ export function flattenedContent(page: PageWork): Uint8Array {
     const copy = page.flattenedCopies.get(use);
     if (copy === undefined) continue;
     const drawn = `q ${place} cm /${page.addResource(0, 'XObject', copy)} Do Q`;
-    lines.push(tagged ? `/Artifact BMC ${drawn} EMC` : drawn);
+    lines.push(drawn);
+  }
+  lines.push(...bordersOfLinks(page));
+  if (tagged && lines.length > 0) {
+    lines.unshift('/Artifact BMC');
+    lines.push('EMC');
   }
   return latin1(lines.length === 0 ? '' : `${lines.join('\n')}\n`);
+}
+
+function bordersOfLinks(page: PageWork): string[] {
+  const { document } = page.context;
+  const slots = arrayAt(document, page.page.dict, 'Annots')?.asArray() ?? [];
+  const borders = slots.map((slot, index) => {
+    const link = document.resolve(slot);
+    if (!page.isFlattenable(index) || !(link instanceof PDFDict)) return '';
+    if (nameAt(document, link, 'Subtype') !== 'Link' || link.has(key('AP'))) return '';
+    return isHidden(page.context, link) ? '' : linkBorder(document, link);
+  });
+  return borders.filter((border) => border !== '');
 }
 
 /** The dictionary of an appearance as a form of the page. */

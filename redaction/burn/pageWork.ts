@@ -213,6 +213,11 @@ export class PageWork implements PageBurn {
     return at === 0 || this.isFlattened(at);
   }
 
+  /** Does the annotation go while its look stays? */
+  isFlattenable(annotation: number): boolean {
+    return this.flattenable.has(annotation);
+  }
+
   private isFlattened(use: number): boolean {
     return this.flattened.some((flattened) => flattened.use === use);
   }

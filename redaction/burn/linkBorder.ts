@@ -1,0 +1,67 @@
+import {
+  arrayAt,
+  dictAt,
+  nameAt,
+  numberAt,
+  numbersOf,
+  PDFArray,
+  type PDFDict,
+  type Resolver,
+} from '../pdf/objects.ts';
+import { decimal } from './contentBytes.ts';
+
+/**
+ * The border that viewers draw around a link without appearance (ISO 32000-2, 12.5.4), as page content in user
+ * space; '' when there is none. A link goes with its target, its frame was part of the page's look.
+ */
+export function linkBorder(from: Resolver, link: PDFDict): string {
+  const box = numbersOf(from, arrayAt(from, link, 'Rect'));
+  const { width, dash, underline } = styleOf(from, link);
+  const colour = colourOf(from, link);
+  if (box.length < 4 || !(width > 0) || colour === '') return '';
+  const [xa = 0, ya = 0, xb = 0, yb = 0] = box;
+  const x = Math.min(xa, xb);
+  const y = Math.min(ya, yb);
+  const n = (value: number) => decimal(value, 3);
+  const path = underline
+    ? `${n(x)} ${n(y)} m ${n(Math.max(xa, xb))} ${n(y)} l`
+    : `${n(x)} ${n(y)} ${n(Math.abs(xb - xa))} ${n(Math.abs(yb - ya))} re`;
+  return `q ${colour} ${n(width)} w [${dash.map(n).join(' ')}] 0 d ${path} S Q`;
+}
+
+interface BorderStyle {
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly underline: boolean;
+}
+
+/** BS takes the place of Border; without both the border is solid and one point wide. */
+function styleOf(from: Resolver, link: PDFDict): BorderStyle {
+  const style = dictAt(from, link, 'BS');
+  if (style !== undefined) {
+    const kind = nameAt(from, style, 'S') ?? 'S';
+    const dash = arrayAt(from, style, 'D');
+    return {
+      width: numberAt(from, style, 'W') ?? 1,
+      dash: kind === 'D' ? (dash === undefined ? [3] : numbersOf(from, dash)) : [],
+      underline: kind === 'U',
+    };
+  }
+  const border = arrayAt(from, link, 'Border');
+  const dash = from.resolve(border?.asArray()[3]);
+  return {
+    width: border === undefined ? 1 : (numbersOf(from, border)[2] ?? 0),
+    dash: dash instanceof PDFArray ? numbersOf(from, dash) : [],
+    underline: false,
+  };
+}
+
+/** An empty array means a transparent border; no array, black. */
+function colourOf(from: Resolver, link: PDFDict): string {
+  const array = arrayAt(from, link, 'C');
+  if (array === undefined) return '0 G';
+  const colour = numbersOf(from, array);
+  const operator = ['', 'G', '', 'RG', 'K'][colour.length];
+  if (!operator) return '';
+  return `${colour.map((level) => decimal(level, 4)).join(' ')} ${operator}`;
+}

@@ -1,7 +1,12 @@
 import type { PdfDocument } from '../pdf/document.ts';
 import { arrayAt, nameAt, PDFDict } from '../pdf/objects.ts';
 import { cidToGlyph } from './cidToGlyph.ts';
-import { describeFont, type FontFile, withoutSubsetTag } from './descriptor.ts';
+import {
+  describeFont,
+  type FontDescription,
+  type FontFile,
+  withoutSubsetTag,
+} from './descriptor.ts';
 import { unicodeOfName } from './encoding/glyphNames.ts';
 import type { FontChar } from './font.ts';
 import type { FontProgram } from './program/fontProgram.ts';
@@ -28,36 +33,37 @@ export interface GlyphSource {
 /** Undefined for fonts that are not embedded, and for Type3. */
 export function glyphSource(document: PdfDocument, dict: PDFDict): GlyphSource | undefined {
   const owner = descriptorOwner(document, dict);
-  const composite = owner !== dict;
   const description = describeFont(document, owner, nameAt(document, owner, 'BaseFont') ?? '');
   const file = description.fontFile;
   if (file === undefined) return undefined;
   const bytes = readable(document, file.stream);
   const program = bytes && loadProgram(bytes);
   const tagged = withoutSubsetTag(description.baseFont) !== description.baseFont;
-  const unknown = { file, bytes: bytes ?? new Uint8Array(), tagged, byNumber: true };
-  if (program === undefined) return { ...unknown, program, glyphsOf: () => [] };
-  if (composite) {
-    const glyphOf = cidToGlyph(document, owner, program);
-    const byNumber = program.kind !== 'cff' || program.encoding !== undefined;
-    return {
-      ...unknown,
-      program,
-      byNumber,
-      glyphsOf: (char) => [glyphOf(char.cid)].filter((glyph) => glyph !== undefined),
-    };
-  }
+  const common = { file, bytes: bytes ?? new Uint8Array(), program, tagged };
+  if (program === undefined) return { ...common, byNumber: true, glyphsOf: () => [] };
+  if (owner === dict) return { ...common, ...simpleSource(document, dict, description, program) };
+  const glyphOf = cidToGlyph(document, owner, program);
+  return {
+    ...common,
+    byNumber: program.kind !== 'cff' || program.encoding !== undefined,
+    glyphsOf: (char) => [glyphOf(char.cid)].filter((glyph) => glyph !== undefined),
+  };
+}
+
+function simpleSource(
+  document: PdfDocument,
+  dict: PDFDict,
+  description: FontDescription,
+  program: FontProgram,
+): Pick<GlyphSource, 'byNumber' | 'glyphsOf'> {
   const standard = standardFontNamed(description.info.name);
   const encoding = simpleEncoding(document, dict, description, standard, program.encoding);
   return {
-    ...unknown,
-    program,
     byNumber: program.kind === 'truetype',
     glyphsOf: ({ code }) => {
       const first = simpleGlyph(program, description, encoding, code);
-      return [...new Set([first, ...candidates(program, encoding, code)])].filter(
-        (glyph) => glyph !== undefined,
-      );
+      const all = new Set([first, ...candidates(program, encoding, code)]);
+      return [...all].filter((glyph) => glyph !== undefined);
     },
   };
 }

@@ -59,7 +59,7 @@ function cleanVocabulary(
   if (enabled(context, 'structure-attributes')) {
     for (const node of tree.nodes) if (!node.gone) cleanNodeAttributes(attributes, node);
   }
-  const maps = cleanNames(context, tree, hidden, attributes, tally);
+  const maps = cleanNames(context, tree, attributes, tally);
   return { ...maps, IDTree: renaming ? idTree(rewrite, tree) : tree.root.get(key('IDTree')) };
 }
 

@@ -16,31 +16,28 @@ import {
   PDFString,
   textAt,
 } from '../../pdf/objects.ts';
-import type { HiddenText } from '../document/hiddenText.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { type AttributeScope, cleanAttributes } from './attributes.ts';
 import { COMMON_TYPES } from './structureKeys.table.ts';
 import { edit, type StructureTree } from './tree.ts';
 
-/** Old to new name, in the order in which names are met. */
+/** Old to new name, in the order in which names are met. A common name stays whatever was removed: `Table` is no secret. */
 class Renaming {
   private readonly names = new Map<string, string>();
   private readonly known = new Map<PDFName, PDFName>();
   private readonly prefix: string;
-  private readonly hidden: HiddenText;
   private readonly common: ReadonlySet<string>;
   private count = 0;
 
-  constructor(prefix: string, common: ReadonlySet<string>, hidden: HiddenText) {
+  constructor(prefix: string, common: ReadonlySet<string>) {
     this.prefix = prefix;
     this.common = common;
-    this.hidden = hidden;
   }
 
   of(name: string): string {
     let renamed = this.names.get(name);
     if (renamed === undefined) {
-      const stays = this.common.has(name) && !this.hidden.holds(name);
+      const stays = this.common.has(name);
       renamed = stays ? name : `${this.prefix}${++this.count}`;
       this.names.set(name, renamed);
     }
@@ -72,7 +69,6 @@ const PLAIN_CLASS = /^(?:CS?|Pa|a|cl)?\d{1,6}$/u;
 export function cleanNames(
   context: Scrubbing,
   tree: StructureTree,
-  hidden: HiddenText,
   attributes: AttributeScope,
   tally: RemovalTally,
 ): Record<'RoleMap' | 'ClassMap' | 'Namespaces', PDFObject | undefined> {
@@ -81,21 +77,21 @@ export function cleanNames(
     const [RoleMap, ClassMap] = [root.get(key('RoleMap')), root.get(key('ClassMap'))];
     return { RoleMap, ClassMap, Namespaces: root.get(key('Namespaces')) };
   }
-  const types = new Renaming('Type', COMMON_TYPES, hidden);
+  const types = new Renaming('Type', COMMON_TYPES);
   const RoleMap = roleMap(
     context,
     dictAt(context.rewrite, root, 'RoleMap'),
     types,
     usedTypes(tree),
   );
-  const Namespaces = namespaces(context, root, types, hidden, tally);
+  const Namespaces = namespaces(context, root, types, tally);
   for (const node of tree.nodes) {
     const name = node.dict.get(S);
     if (node.gone || !(name instanceof PDFName)) continue;
     const renamed = types.ofName(name);
     if (renamed !== name) edit(context.rewrite, node).set(S, renamed);
   }
-  const ClassMap = classMap(context, tree, hidden, attributes);
+  const ClassMap = classMap(context, tree, attributes);
   if (types.renamed > 0) tally.add('private-data', undefined, undefined, types.renamed);
   return { RoleMap, ClassMap, Namespaces };
 }
@@ -139,7 +135,6 @@ function namespaces(
   context: Scrubbing,
   root: PDFDict,
   types: Renaming,
-  hidden: HiddenText,
   tally: RemovalTally,
 ): PDFObject | undefined {
   const { rewrite } = context;
@@ -151,7 +146,7 @@ function namespaces(
   kept.forEach((ref, i) => {
     const dict = rewrite.get(ref) as PDFDict;
     const uri = textAt(rewrite, dict, 'NS') ?? '';
-    const known = KNOWN_NAMESPACES.has(uri) && !hidden.holds(uri);
+    const known = KNOWN_NAMESPACES.has(uri);
     if (!known) tally.add('private-data');
     const NS = PDFString.of(known ? uri : `urn:woo-redact:ns${i + 1}`);
     const RoleMapNS = namespaceRoles(context, dict, types);
@@ -180,12 +175,11 @@ function namespaceRoles(context: Scrubbing, dict: PDFDict, types: Renaming): PDF
 function classMap(
   context: Scrubbing,
   tree: StructureTree,
-  hidden: HiddenText,
   attributes: AttributeScope,
 ): PDFDict | undefined {
   const { rewrite } = context;
   const old = dictAt(rewrite, tree.root, 'ClassMap');
-  const classes = new Renaming('Class', plainClasses(old), hidden);
+  const classes = new Renaming('Class', plainClasses(old));
   const kept: Record<string, PDFObject> = {};
   for (const node of tree.nodes) {
     const value = node.gone ? undefined : node.dict.get(C);

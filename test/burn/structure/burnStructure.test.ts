@@ -396,6 +396,11 @@ describe('structure after redaction', () => {
     expect(print({ output })).toContain('Type1\n  0');
   });
 
+  it('keeps a standard type whose name is a removed word', () => {
+    const { output } = scrub(tagged({ firstType: 'Table' }), { removed: ['Table'] });
+    expect(print({ output })).toContain('Table\n  0');
+  });
+
   it('survives circles, shared and missing elements, and very deep trees', () => {
     const objects: Record<number, string> = {
       31: '<</S/Document/P 30 0 R/K[32 0 R 32 0 R 31 0 R 99 0 R 100 0 R]>>',

@@ -6,7 +6,8 @@ import type { UseEvent } from '../extract/device.ts';
 import { formMatrix } from '../extract/forms.ts';
 import { invert, multiply } from '../model/geometry.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { arrayAt, entry, key, nameAt, PDFDict, type PDFRawStream } from '../pdf/objects.ts';
+import { arrayAt, dictAt, entry, key, nameAt, PDFDict, PDFRawStream } from '../pdf/objects.ts';
+import { isWhiteSpace } from '../pdf/syntax/characters.ts';
 import { isHidden } from './annotation/judge.ts';
 import { touchingMark } from './annotation/reach.ts';
 import { decimal, latin1 } from './contentBytes.ts';
@@ -84,10 +85,18 @@ function bordersOfLinks(page: PageWork): string[] {
   const borders = slots.map((slot, index) => {
     const link = document.resolve(slot);
     if (!page.isFlattenable(index) || !(link instanceof PDFDict)) return '';
-    if (nameAt(document, link, 'Subtype') !== 'Link' || link.has(key('AP'))) return '';
+    if (nameAt(document, link, 'Subtype') !== 'Link' || hasLook(document, link)) return '';
     return isHidden(page.context, link) ? '' : linkBorder(document, link);
   });
   return borders.filter((border) => border !== '');
+}
+
+/** An appearance without content shows nothing; viewers draw the border then. */
+function hasLook(document: PdfDocument, annotation: PDFDict): boolean {
+  const look = dictAt(document, annotation, 'AP');
+  const normal = look === undefined ? undefined : entry(document, look, 'N');
+  if (!(normal instanceof PDFRawStream)) return normal !== undefined;
+  return document.decode(normal).some((byte) => !isWhiteSpace(byte));
 }
 
 /** The dictionary of an appearance as a form of the page. */

@@ -43,9 +43,12 @@ const LONG_INITIALS = new Set([
   'zh',
 ]);
 
-export function isInitial(tokens: readonly Token[], i: number): boolean {
+/** More capitals in a row are no name. */
+const MOST_INITIALS = 8;
+
+export function isInitial(tokens: readonly Token[], i: number, depth = 0): boolean {
   const token = tokens[i]!;
-  if (token.shape === 'single') return token.dot || initialWithoutDot(tokens, i);
+  if (token.shape === 'single') return token.dot || initialWithoutDot(tokens, i, depth);
   return isLongInitial(token);
 }
 
@@ -57,10 +60,10 @@ export function isLongInitial(token: Token): boolean {
 }
 
 /** "M Ait Lahcen", "J P de Vries": a lone capital before a name. */
-function initialWithoutDot(tokens: readonly Token[], i: number): boolean {
+function initialWithoutDot(tokens: readonly Token[], i: number, depth: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined || !next.space.blank) return false;
-  if (next.shape === 'single') return isInitial(tokens, i + 1);
+  if (next.shape === 'single') return depth < 4 && isInitial(tokens, i + 1, depth + 1);
   return (
     (isNameShaped(next) && (next.bits & (C.surname | C.particle)) !== 0) ||
     (isParticle(next) && nameAfterParticles(tokens, i + 1) >= 0)
@@ -112,7 +115,12 @@ export function phraseAt(
 ): NamePhrase | undefined {
   let at = i;
   let initials = '';
-  while (at < tokens.length && isInitial(tokens, at) && (at === i || joinsInitial(tokens[at]!))) {
+  while (
+    at < tokens.length &&
+    at - i < MOST_INITIALS &&
+    isInitial(tokens, at) &&
+    (at === i || joinsInitial(tokens[at]!))
+  ) {
     initials += tokens[at]!.text.toUpperCase();
     at++;
   }

@@ -30,9 +30,13 @@ export function findSlots(scan: Scan): Slots {
   return { list, at: (offset) => strongestAt(list, longest, offset) };
 }
 
+/** Slots nest a few deep: further back none holds the offset. */
+const NEAR = 24;
+
 function strongestAt(list: readonly Slot[], longest: number, offset: number): Slot | undefined {
   let best: Slot | undefined;
-  for (let i = lastBefore(list, offset); i >= 0 && list[i]!.start >= offset - longest; i--) {
+  const last = lastBefore(list, offset);
+  for (let i = last; i >= 0 && last - i < NEAR && list[i]!.start >= offset - longest; i--) {
     const slot = list[i]!;
     if (slot.end > offset && (best === undefined || STRENGTH[slot.kind] < STRENGTH[best.kind]))
       best = slot;

@@ -65,9 +65,10 @@ function reachOf({ target, width }: Redaction): Rect<Display>[] {
   if (width === 'exact') return [...target.rects];
   return target.rects.map((r) => {
     const [w, h] = [r.x1 - r.x0, r.y1 - r.y0];
-    const far = width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(Math.min(w, h), 8);
-    // A word of a letter or two may stand on a line of either direction.
-    return grow(r, w * 1.5 >= h ? far : 2, h * 1.5 >= w && h > w ? far : 2);
+    // A word of a letter or two is higher than wide on a line of either direction.
+    const upright = h > 2.5 * w;
+    const far = width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(upright ? w : h, 8);
+    return upright ? grow(r, 2, far) : grow(r, far, 2);
   });
 }
 

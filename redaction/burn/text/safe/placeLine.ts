@@ -103,7 +103,7 @@ class Placement {
     this.open = undefined;
   }
 
-  /** On the grid, before its old place if the mark leaves room, else after it. */
+  /** On the grid, on the nearer side of its old place if the mark leaves room, else on the other. */
   private afterGap(piece: Piece, { gap, from }: { gap: Gap; from: number }): number {
     const { em, right } = this.line;
     const apart = piece.from - gap.inkTo > em * LETTER_GAP;
@@ -115,8 +115,7 @@ class Placement {
       [this.step / 2, SMALLEST_MARK],
     ] as const) {
       const least = from + em * mark + margin;
-      const below = Math.floor(piece.from / step) * step;
-      for (const start of [below, below + step]) {
+      for (const start of gridAround(piece.from, step)) {
         if (start < least || start - piece.from > Math.min(room, this.step)) continue;
         this.gaps.push({ gap, from, to: start - margin });
         return start;
@@ -139,10 +138,9 @@ class Placement {
     const joined = !last.endsInSpace && piece.from - last.to < em * LETTER_GAP;
     if (joined) return pen;
     const natural = last.endsInSpace ? pen : pen + em * WORD_SPACE;
-    if (Math.abs(natural - piece.from) <= this.step) return natural;
+    if (Math.abs(natural - piece.from) <= this.step * 0.6) return natural;
     const least = last.endsInSpace ? pen : pen + em * MARGIN;
-    const below = Math.floor(piece.from / this.step) * this.step;
-    const start = [below, below + this.step].find((s) => s >= least);
+    const start = gridAround(piece.from, this.step).find((s) => s >= least);
     if (start !== undefined && start - piece.from <= this.step) return start;
     return Math.max(least, piece.from);
   }
@@ -155,4 +153,13 @@ class Placement {
     const to = snapped <= free ? snapped : Math.max(gap.inkTo, right, Math.min(free, snapped));
     this.gaps.push({ gap, from, to });
   }
+}
+
+/**
+ * The grid lines on both sides of a place, the nearer first: what hides the width is the size of the step, and
+ * words that move half of it at most stay where a reader, or a comparison of places, looks for them.
+ */
+function gridAround(place: number, step: number): readonly [number, number] {
+  const below = Math.floor(place / step) * step;
+  return place - below <= step / 2 ? [below, below + step] : [below + step, below];
 }

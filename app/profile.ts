@@ -46,8 +46,10 @@ const Entry = z.union([
     scope: Words.optional(),
   }),
 ]);
+/** YAML reads `5.2` as a number. */
 const Ground = z
-  .string()
+  .union([z.string(), z.number()])
+  .transform(String)
   .refine((code) => groundOf(code) !== undefined, {
     error: `onbekende grond; kies uit ${GROUNDS.map((ground) => ground.code).join(', ')}`,
   })

@@ -12,6 +12,7 @@ export { burn } from './burn/burn.ts';
 export type { BurnedPdf, BurnOptions } from './burn/contract.ts';
 // detect
 export { detect } from './detect/detect.ts';
+export { type SweepGroup, sweep } from './detect/sweep.ts';
 // extract
 export { type ExtractedPage, extractPage } from './extract/extract.ts';
 // inspect: objects and operations as they are in the file

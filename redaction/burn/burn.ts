@@ -58,7 +58,7 @@ function openPages(context: Burning): void {
   for (const number of [...byPage.keys()].sort((a, b) => a - b)) {
     const page = context.document.pages[number - 1];
     if (page === undefined) throw new RedactionError('plan-page-out-of-range', { page: number });
-    const reading = readPage(context.document, page);
+    const reading = readPage(context.document, page, false);
     context.pages.push(new PageWork(context, page, byPage.get(number)!, reading));
   }
 }

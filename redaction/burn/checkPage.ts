@@ -3,11 +3,10 @@
  * to stay, where they were to stand, and after them the labels. A mistake of the writer ends the burn; the
  * verification after saving is independent of this.
  */
-import { GlyphDevice } from '../extract/glyphDevice.ts';
+import type { ShowEvent } from '../extract/device.ts';
 import { interpretPage } from '../extract/interpreter.ts';
 import { loadFont } from '../font/loadFont.ts';
 import { RedactionError } from '../model/errors.ts';
-import type { PageGlyphs } from '../model/glyph.ts';
 import type { PDFDict } from '../pdf/objects.ts';
 import type { PageWork } from './pageWork.ts';
 import { RewriteView } from './rewriteView.ts';
@@ -18,37 +17,56 @@ const TOLERANCE_EM = 0.002;
 const NO_SHIFT = { x: 0, y: 0 };
 
 export function checkPage(page: PageWork): void {
-  const after = readAgain(page);
-  const survivors = survivorsOf(page);
-  let at = 0;
-  for (const i of survivors) {
-    if (at >= after.count || !sameGlyph(page, i, after, at)) throw defect(page, at);
-    at++;
-  }
-}
-
-function readAgain(page: PageWork): PageGlyphs {
   const { document, rewrite } = page.context;
   const view = new RewriteView(rewrite);
-  const device = new GlyphDevice(page.page.geometry);
+  const check = new SurvivorCheck(page);
   const fontOf = (dict: PDFDict) =>
     loadFont(document.refOf(dict) === undefined ? view : document, dict);
-  const options = { annotations: false, fontOf };
-  const { uses } = interpretPage(view, view.pageNow(page.page), device, options);
-  return device.glyphs(uses);
+  const device = { show: (event: ShowEvent) => check.show(event) };
+  interpretPage(view, view.pageNow(page.page), device, { annotations: false, fontOf });
+  check.finish();
 }
 
-function sameGlyph(page: PageWork, i: number, after: PageGlyphs, at: number): boolean {
-  const before = page.glyphs;
-  if (before.codes[i] !== after.codes[at] || before.unicode[i] !== after.unicode[at]) return false;
-  const allowed = TOLERANCE + TOLERANCE_EM * before.sizes[i]!;
-  const shift = page.shifts.get(i) ?? NO_SHIFT;
-  for (let k = 0; k < 8; k += 2) {
-    const x = before.quads[i * 8 + k]! + shift.x - after.quads[at * 8 + k]!;
-    const y = before.quads[i * 8 + k + 1]! + shift.y - after.quads[at * 8 + k + 1]!;
-    if (Math.abs(x) > allowed || Math.abs(y) > allowed) return false;
+/** Compares what is shown, glyph by glyph, with what was to stay. */
+class SurvivorCheck {
+  private readonly page: PageWork;
+  private readonly survivors: readonly number[];
+  private at = 0;
+
+  constructor(page: PageWork) {
+    this.page = page;
+    this.survivors = survivorsOf(page);
   }
-  return true;
+
+  /** What comes after the last survivor is a label. */
+  show(event: ShowEvent): void {
+    for (let k = 0; k < event.count && this.at < this.survivors.length; k++) {
+      const i = this.survivors[this.at]!;
+      if (!this.isSame(i, event, k)) throw defect(this.page, this.at);
+      this.at++;
+    }
+  }
+
+  finish(): void {
+    if (this.at < this.survivors.length) throw defect(this.page, this.at);
+  }
+
+  private isSame(i: number, { chars, quads }: ShowEvent, k: number): boolean {
+    const { glyphs, shifts, page } = this.page;
+    const char = chars[k]!;
+    if (glyphs.codes[i] !== char.code || glyphs.unicode[i] !== char.unicode) return false;
+    const { a, b, c, d, e, f } = page.geometry.toDisplay;
+    const allowed = TOLERANCE + TOLERANCE_EM * glyphs.sizes[i]!;
+    const shift = shifts.get(i) ?? NO_SHIFT;
+    for (let corner = 0; corner < 8; corner += 2) {
+      const x = quads[k * 8 + corner]!;
+      const y = quads[k * 8 + corner + 1]!;
+      const dx = glyphs.quads[i * 8 + corner]! + shift.x - (a * x + c * y + e);
+      const dy = glyphs.quads[i * 8 + corner + 1]! + shift.y - (b * x + d * y + f);
+      if (Math.abs(dx) > allowed || Math.abs(dy) > allowed) return false;
+    }
+    return true;
+  }
 }
 
 function defect(page: PageWork, at: number): RedactionError {

@@ -22,15 +22,20 @@ export function markDuplicates(glyphs: PageGlyphs): void {
 export class TwinGrid {
   private readonly glyphs: PageGlyphs;
   private readonly heads: Int32Array;
+  /** By entry: the glyph, and the next entry of the same slot. */
+  private readonly entries: Int32Array;
   private readonly next: Int32Array;
   private readonly mask: number;
+  private used = 0;
 
-  constructor(glyphs: PageGlyphs) {
+  /** For at most `capacity` glyphs. */
+  constructor(glyphs: PageGlyphs, capacity = glyphs.count) {
     let size = 16;
-    while (size < glyphs.count * 2) size *= 2;
+    while (size < capacity * 2) size *= 2;
     this.glyphs = glyphs;
     this.heads = new Int32Array(size).fill(-1);
-    this.next = new Int32Array(glyphs.count);
+    this.entries = new Int32Array(capacity);
+    this.next = new Int32Array(capacity);
     this.mask = size - 1;
   }
 
@@ -40,8 +45,10 @@ export class TwinGrid {
       Math.floor(quads[i * 8 + 4]! / CELL),
       Math.floor(quads[i * 8 + 5]! / CELL),
     );
-    this.next[i] = this.heads[slot]!;
-    this.heads[slot] = i;
+    const entry = this.used++;
+    this.entries[entry] = i;
+    this.next[entry] = this.heads[slot]!;
+    this.heads[slot] = entry;
   }
 
   /** An equal glyph that was added and stands under glyph `i`, or -1. */
@@ -65,7 +72,8 @@ export class TwinGrid {
 
   private twinIn(slot: number, i: number, reach: number): number {
     const { quads, codes, unicode } = this.glyphs;
-    for (let j = this.heads[slot]!; j >= 0; j = this.next[j]!) {
+    for (let entry = this.heads[slot]!; entry >= 0; entry = this.next[entry]!) {
+      const j = this.entries[entry]!;
       const equal = unicode[i] === '' ? codes[i] === codes[j] : unicode[i] === unicode[j];
       if (!equal) continue;
       const dx = Math.abs(quads[i * 8 + 4]! - quads[j * 8 + 4]!);

@@ -4,7 +4,7 @@ import type { PageGeometry } from '../model/page.ts';
 import type { Bounds } from './bounds.ts';
 import type { ContentDevice, ShowEvent, UseEvent } from './device.ts';
 import { markDuplicates } from './duplicates.ts';
-import { GlyphArrays } from './glyphArrays.ts';
+import { borrowArrays } from './glyphArrays.ts';
 import type { PaintState } from './graphicsState.ts';
 
 const INDIRECT: ReadonlySet<StreamUse['kind']> = new Set([
@@ -16,7 +16,7 @@ const INDIRECT: ReadonlySet<StreamUse['kind']> = new Set([
 /** Collects what is shown as `PageGlyphs`. */
 export class GlyphDevice implements ContentDevice {
   private readonly geometry: PageGeometry;
-  private readonly arrays = new GlyphArrays();
+  private readonly arrays = borrowArrays();
   /** Index in `PageGlyphs.fonts`. */
   readonly fontsInOrder: Font[] = [];
   private readonly fontIndex = new Map<Font, number>();
@@ -44,9 +44,10 @@ export class GlyphDevice implements ContentDevice {
     this.arrays.count = first + event.count;
   }
 
-  glyphs(uses: readonly StreamUse[]): PageGlyphs {
+  /** Ends the collection. Without `twins` the flag Duplicate is not computed. */
+  glyphs(uses: readonly StreamUse[], twins = true): PageGlyphs {
     const glyphs = this.arrays.finish(this.geometry.page, this.fontInfos(), uses);
-    markDuplicates(glyphs);
+    if (twins) markDuplicates(glyphs);
     return glyphs;
   }
 

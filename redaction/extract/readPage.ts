@@ -15,8 +15,8 @@ export interface PageReading {
   readonly interpretation: Interpretation;
 }
 
-/** Walks the page once and collects its glyphs and graphic regions. */
-export function readPage(document: PdfDocument, page: PdfPage): PageReading {
+/** Walks the page once and collects its glyphs and graphic regions. Without `twins` no glyph is flagged Duplicate. */
+export function readPage(document: PdfDocument, page: PdfPage, twins = true): PageReading {
   const device = new GlyphDevice(page.geometry);
   const collector = new RegionCollector(page.geometry);
   const interpretation = interpretPage(document, page, {
@@ -26,6 +26,6 @@ export function readPage(document: PdfDocument, page: PdfPage): PageReading {
     paintImage: (event) => collector.paintImage(event),
   });
   const regions = [...collector.regions(), ...annotationRegions(document, page)];
-  const glyphs = device.glyphs(interpretation.uses);
+  const glyphs = device.glyphs(interpretation.uses, twins);
   return { glyphs, fonts: device.fontsInOrder, regions, interpretation };
 }

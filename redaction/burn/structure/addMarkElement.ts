@@ -14,6 +14,7 @@ import {
 import type { DrawnMark, MarkTag, PageBurn } from '../contract.ts';
 import type { Scrubbing } from '../document/scrubbing.ts';
 import type { ParentRows } from './parentTree.ts';
+import { roleOf } from './role.ts';
 import type { ContentOwners, Owner } from './strike.ts';
 import {
   type ContentKid,
@@ -101,22 +102,51 @@ function ownerOf(scope: MarkScope, burn: PageBurn, drawn: DrawnMark): Owner | un
   return undefined;
 }
 
+/** Types that may have kids of certain types only: what stands between them and the Span (14.8.4.5–6). */
+const BETWEEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['LI', ['LBody']],
+  ['L', ['LI', 'LBody']],
+  ['TR', ['TD']],
+  ['Table', ['TR', 'TD']],
+  ['THead', ['TR', 'TD']],
+  ['TBody', ['TR', 'TD']],
+  ['TFoot', ['TR', 'TD']],
+  ['TOC', ['TOCI']],
+]);
+
 function beside(scope: MarkScope, burn: PageBurn, { node, kid }: Owner): StructureNode {
-  const span = newNode(scope, 'Span', node, burn.page.ref);
+  const types = BETWEEN.get(roleOf(scope.context.rewrite, scope.tree, node)) ?? [];
+  const [first, ...rest] = [...types, 'Span'].reduce<StructureNode[]>((chain, type) => {
+    const next = newNode(scope, type, chain.at(-1) ?? node, burn.page.ref);
+    chain.at(-1)?.kids.push(next);
+    return [...chain, next];
+  }, []);
+  insert(scope, node, kid, first!);
+  return rest.at(-1) ?? first!;
+}
+
+/** After its kid, and after the marks that already stand there: in the order in which they were removed. */
+function insert(
+  scope: MarkScope,
+  node: StructureNode,
+  kid: ContentKid | undefined,
+  added: StructureNode,
+): void {
   const at = kid === undefined ? node.kids.length : node.kids.indexOf(kid) + 1;
-  // After the marks that already stand there: passages in the order in which they were removed.
   let place = at;
   while (place < node.kids.length && scope.added.has(node.kids[place] as StructureNode)) place++;
-  node.kids.splice(place, 0, span);
+  node.kids.splice(place, 0, added);
   node.kidsChanged = true;
-  return span;
 }
+
+const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'NonStruct', 'Aside']);
 
 /** Removed content that belonged to no element: a paragraph of its own after the page's last content. */
 function apart(scope: MarkScope, burn: PageBurn): StructureNode {
   const { tree } = scope;
   const [only] = tree.kids;
-  const parent = tree.kids.length === 1 ? only : undefined;
+  const grouping = only && GROUPING.has(roleOf(scope.context.rewrite, tree, only));
+  const parent = grouping && tree.kids.length === 1 ? only : undefined;
   const siblings: Kid[] = parent?.kids ?? tree.kids;
   const order = scope.pageOrder.get(burn.page.ref) ?? 0;
   const before = placeAfter(scope, siblings, order);

@@ -2,8 +2,9 @@
  * Leaves out what the tree says about content that is not there: pages that are not shown (an excerpt of a
  * longer report often keeps all its tags), annotations that went. Elements that had nothing else go with it.
  */
-import { key, nameAt, PDFDict, type PDFRef } from '../../pdf/objects.ts';
+import { key, PDFDict, type PDFRef } from '../../pdf/objects.ts';
 import { enabled, type Scrubbing } from '../document/scrubbing.ts';
+import { roleOf } from './role.ts';
 import { type ContentKid, isNode, type StructureNode, type StructureTree } from './tree.ts';
 
 /** Elements that are about one annotation and empty without it. */
@@ -35,7 +36,7 @@ export function detach(context: Scrubbing, tree: StructureTree): Detached {
     });
     if (node.kids.length < before) node.kidsChanged = true;
     node.hasContent = node.kids.some((kid) => !isNode(kid) || kid.hasContent);
-    node.gone = before > 0 && node.kids.length === 0 && mayGo(context, node, lost);
+    node.gone = before > 0 && node.kids.length === 0 && mayGo(context, tree, node, lost);
     if (node.gone) elements++;
   }
   const kept = tree.kids.filter((node) => !node.gone);
@@ -56,9 +57,14 @@ function fateOf(context: Scrubbing, kid: ContentKid, pages: ReadonlySet<PDFRef>)
 }
 
 /** Cells and list items stay though their annotation went: tables keep their shape. */
-function mayGo(context: Scrubbing, node: StructureNode, lostAnnotations: number): boolean {
+function mayGo(
+  context: Scrubbing,
+  tree: StructureTree,
+  node: StructureNode,
+  lostAnnotations: number,
+): boolean {
   if (lostAnnotations === 0) return true;
-  return ABOUT_ANNOTATION.has(nameAt(context.rewrite, node.dict, 'S') ?? '');
+  return ABOUT_ANNOTATION.has(roleOf(context.rewrite, tree, node));
 }
 
 /** Original to copy, where the page no longer draws the original. */

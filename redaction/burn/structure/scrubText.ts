@@ -4,10 +4,11 @@
  * elsewhere it goes where it holds removed text. Pictures and formulas must say something: `[gelakt]`.
  */
 import { NEUTRAL } from '../../model/neutralText.ts';
-import { key, nameAt, PDFHexString, type PDFName, PDFString, textOf } from '../../pdf/objects.ts';
+import { key, PDFHexString, type PDFName, PDFString, textOf } from '../../pdf/objects.ts';
 import type { HiddenText } from '../document/hiddenText.ts';
 import { plainLanguage } from '../document/language.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
+import { roleOf } from './role.ts';
 import { edit, isNode, type StructureNode, type StructureTree } from './tree.ts';
 
 const TEXTS: readonly PDFName[] = ['ActualText', 'Alt', 'E', 'T'].map(key);
@@ -27,19 +28,27 @@ export function scrubTexts(
   for (const node of tree.nodes) {
     if (node.gone) continue;
     const all = node.struck || (others && !node.hasContent);
-    scrubNode(context, node, all, others ? hidden : undefined, tally);
+    const spoke = speaks(node);
+    const removed = scrubNode(context, node, all, others ? hidden : undefined);
+    if (removed > 0) tally.add('structure-text', undefined, undefined, removed);
+    if (spoke && !speaks(node) && needsText(context, tree, node)) {
+      edit(context.rewrite, node).set(ALT, PDFHexString.fromText(NEUTRAL.removed));
+    }
     scrubLanguage(context, node);
   }
 }
 
+function speaks(node: StructureNode): boolean {
+  return node.dict.has(ALT) || node.dict.has(ACTUAL);
+}
+
+/** How many entries went: `all`, or those that hold removed text. */
 function scrubNode(
   context: Scrubbing,
   node: StructureNode,
   all: boolean,
   hidden: HiddenText | undefined,
-  tally: RemovalTally,
-): void {
-  const spoke = node.dict.has(ALT) || node.dict.has(ACTUAL);
+): number {
   let removed = 0;
   for (const name of TEXTS) {
     const value = node.dict.get(name);
@@ -47,18 +56,13 @@ function scrubNode(
     edit(context.rewrite, node).delete(name);
     removed++;
   }
-  if (removed === 0) return;
-  tally.add('structure-text', undefined, undefined, removed);
-  const silent = !node.dict.has(ALT) && !node.dict.has(ACTUAL);
-  if (spoke && silent && needsText(context, node)) {
-    edit(context.rewrite, node).set(ALT, PDFHexString.fromText(NEUTRAL.removed));
-  }
+  return removed;
 }
 
 /** Also the element of an annotation that stays: its Alt may be all that a screen reader has. */
-function needsText(context: Scrubbing, node: StructureNode): boolean {
-  const type = nameAt(context.rewrite, node.dict, 'S') ?? '';
-  return NEED_ALT.has(type) || node.kids.some((kid) => !isNode(kid) && kid.target !== undefined);
+function needsText(context: Scrubbing, tree: StructureTree, node: StructureNode): boolean {
+  if (node.kids.some((kid) => !isNode(kid) && kid.target !== undefined)) return true;
+  return NEED_ALT.has(roleOf(context.rewrite, tree, node));
 }
 
 function scrubLanguage(context: Scrubbing, node: StructureNode): void {

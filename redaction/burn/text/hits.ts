@@ -5,7 +5,7 @@
 import { TwinGrid } from '../../extract/duplicates.ts';
 import type { PageReading } from '../../extract/readPage.ts';
 import { isInAnnotation } from '../../extract/uses.ts';
-import type { Display, Rect } from '../../model/geometry.ts';
+import { boundsOf, type Display, type Rect, union } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Redaction } from '../../model/redaction.ts';
 import { coreOf, touches } from './touch.ts';
@@ -52,8 +52,9 @@ class GlyphTaker implements GlyphHits {
   }
 
   takeTouched(rects: readonly Rect<Display>[], redaction: number): void {
+    const near = grownUnion(rects);
     for (let i = 0; i < this.hits.length; i++) {
-      if (this.hits[i] === 1) continue;
+      if (this.hits[i] === 1 || this.isFar(i, near)) continue;
       const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
       if (rects.some((rect) => touches(core, rect))) this.take(i, redaction);
     }
@@ -64,11 +65,28 @@ class GlyphTaker implements GlyphHits {
    * under visible text, a shadow) would be text under a box.
    */
   takeBuried(rects: readonly Rect<Display>[], redaction: number): void {
+    const near = grownUnion(rects);
     for (let i = 0; i < this.hits.length; i++) {
-      if (this.hits[i] === 1) continue;
+      if (this.hits[i] === 1 || this.isFar(i, near)) continue;
       const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
       if (rects.some((rect) => isBuried(core, rect))) this.take(i, redaction);
     }
+  }
+
+  /** A quick look at the corners before the exact test. */
+  private isFar(i: number, near: Rect<Display>): boolean {
+    const q = this.glyphs.quads;
+    const k = i * 8;
+    const x = q[k]!;
+    const y = q[k + 1]!;
+    const farX = q[k + 6]!;
+    const farY = q[k + 7]!;
+    const otherX = q[k + 2]!;
+    const otherY = q[k + 3]!;
+    if (x < near.x0 && farX < near.x0 && otherX < near.x0 && q[k + 4]! < near.x0) return true;
+    if (x > near.x1 && farX > near.x1 && otherX > near.x1 && q[k + 4]! > near.x1) return true;
+    if (y < near.y0 && farY < near.y0 && otherY < near.y0 && q[k + 5]! < near.y0) return true;
+    return y > near.y1 && farY > near.y1 && otherY > near.y1 && q[k + 5]! > near.y1;
   }
 
   /** Until nothing changes: what a hit glyph belongs to, and what stands at its place, goes with it. */
@@ -104,6 +122,7 @@ class GlyphTaker implements GlyphHits {
   /** What a Type3 procedure shows is part of its glyph: the glyph goes whole (class 13). */
   private spreadToProcedures(): void {
     const { uses, sources } = this.glyphs;
+    if (!uses.some((use) => use.kind === 'type3-glyph')) return;
     for (let i = 0; i < this.hits.length; i++) {
       const owner = uses[sources[i * 3]!]?.glyph;
       if (owner === undefined) continue;
@@ -136,7 +155,7 @@ class GlyphTaker implements GlyphHits {
   /** Bold by drawing twice, shadows, a text layer that says the same at the same place (class 23). */
   private spreadToTwins(): void {
     const { glyphs } = this;
-    const grid = new TwinGrid(glyphs);
+    const grid = new TwinGrid(glyphs, this.count);
     for (let i = 0; i < this.hits.length; i++) if (this.hits[i] === 1) grid.add(i);
     for (let i = 0; i < this.hits.length; i++) {
       if (this.hits[i] === 1 || glyphs.unicode[i] === ' ') continue;
@@ -144,6 +163,12 @@ class GlyphTaker implements GlyphHits {
       if (twin >= 0) this.take(i, this.takenBy[twin]!);
     }
   }
+}
+
+/** Around all rectangles, with room for glyphs that are looked for around their place. */
+function grownUnion(rects: readonly Rect<Display>[]): Rect<Display> {
+  const all = rects.reduce((a, b) => union(a, b), boundsOf<Display>([]));
+  return { x0: all.x0 - 1, y0: all.y0 - 1, x1: all.x1 + 1, y1: all.y1 + 1 };
 }
 
 /** The whole core, but for rounding, lies under the rectangle. */

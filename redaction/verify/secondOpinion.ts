@@ -18,24 +18,38 @@ export interface SeenPage {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-export function secondOpinion(
-  before: SecondDocument,
+/** What stands within the marks of an output page, and the page's whole text. */
+export function opinionOnMarks(
   after: SecondDocument,
   own: SeenPage,
   marks: PageMarks,
-  terms: ReadonlySet<string>,
-): Leak[] {
+): { readonly text: string; readonly leaks: readonly Leak[] } {
   const bands = marks.drawn.map(core);
-  const seen = after.read(marks.page, bands);
+  const { text, within } = after.read(marks.page, bands);
   const leaks: Leak[] = [];
-  seen.within.forEach((text, i) => {
+  within.forEach((found, i) => {
     const band = bands[i];
-    if (band === undefined || onlyLabels(text, marks.labels)) return;
-    if (!standsThere(text, band, own, marks.labels))
+    if (band === undefined || onlyLabels(found, marks.labels)) return;
+    if (!standsThere(found, band, own, marks.labels))
       leaks.push({ code: 'second-reader-sees-text-in-mark', failureClass: 1, page: marks.page });
   });
-  if (countTerms(seen.text, terms) > 0 && !fewer(before, seen.text, marks, terms))
-    leaks.push({ code: 'second-reader-sees-removed-word', failureClass: 10, page: marks.page });
+  return { text, leaks };
+}
+
+/** Removed words on the pages of the output: `seen` is PDFium's text by page. */
+export function opinionOnWords(
+  { before }: { readonly before: SecondDocument },
+  seen: ReadonlyMap<number, string>,
+  terms: readonly string[],
+): Leak[] {
+  const wanted = new Set(terms);
+  const leaks: Leak[] = [];
+  for (const [page, text] of seen) {
+    const count = countTerms(text, wanted);
+    // Words that PDFium joins otherwise than our reader: what counts is that there are fewer than before.
+    if (count > 0 && countTerms(before.read(page, []).text, wanted) <= count)
+      leaks.push({ code: 'second-reader-sees-removed-word', failureClass: 10, page });
+  }
   return leaks;
 }
 
@@ -80,15 +94,4 @@ function countTerms(text: string, terms: ReadonlySet<string>): number {
   let count = 0;
   for (const word of text.matchAll(WORD)) if (terms.has(searchKey(word[0]))) count++;
   return count;
-}
-
-/** Words that PDFium joins otherwise than our reader: what counts is that there are fewer than before. */
-function fewer(
-  before: SecondDocument,
-  text: string,
-  marks: PageMarks,
-  terms: ReadonlySet<string>,
-): boolean {
-  const old = countTerms(before.read(marks.page, []).text, terms);
-  return countTerms(text, terms) < old;
 }

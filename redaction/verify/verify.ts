@@ -3,26 +3,24 @@
  * compare with the original and the redactions. Imports nothing of burn. Fail closed: a check that cannot
  * run is a leak.
  */
-import { type ExtractedPage, extractPage } from '../extract/extract.ts';
-import { interpretPage } from '../extract/interpreter.ts';
 import { type Display, invert, type Rect, transformRect, type User } from '../model/geometry.ts';
-import type { Finding, Leak, Outcome } from '../model/outcome.ts';
+import type { Leak, Outcome } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
-import { searchKey, searchTerms } from '../model/removedText.ts';
-import type { PdfDocument } from '../pdf/document.ts';
+import { searchTerms } from '../model/removedText.ts';
+import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 import { Rewrite } from '../pdf/rewrite.ts';
 import { save } from '../pdf/save.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { grow, marksByPage, noMarks, type PageMarks } from './marks.ts';
-import { compareOperations } from './operations.ts';
+import { compareOperations, type Places } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
-import { type SeenPage, secondOpinion } from './secondOpinion.ts';
+import { readTraced, readWords, splitWords } from './reading.ts';
+import { opinionOnMarks, opinionOnWords, type SeenPage } from './secondOpinion.ts';
 import type { SecondDocument } from './secondReader.ts';
 import { compareGlyphs, Fate } from './survivors.ts';
-import { TraceDevice } from './trace.ts';
 import { vanishedAnnotations } from './vanished.ts';
 import { certify, type Verdict, type VerifyRequest } from './verdict.ts';
 
@@ -42,26 +40,25 @@ const CHECKS = [
 
 /** Never throws for a bad output: what cannot be checked is a leak. */
 export function verify(request: VerifyRequest): Outcome<Verdict> {
-  const findings: Finding[] = [];
-  const leaks = proveOrExplain(request, findings);
-  if (leaks.length > 0) return { value: { verified: undefined, leaks }, findings };
+  const leaks = proveOrExplain(request);
+  if (leaks.length > 0) return { value: { verified: undefined, leaks }, findings: [] };
   const { burned, original } = request;
   const checks = request.thorough ? [...CHECKS, 'pixels'] : CHECKS;
   const sha256 = original.ports.sha256(burned);
   const verified = certify(burned, sha256, original.pages.length, checks);
-  return { value: { verified, leaks: [] }, findings };
+  return { value: { verified, leaks: [] }, findings: [] };
 }
 
-function proveOrExplain(request: VerifyRequest, findings: Finding[]): readonly Leak[] {
+function proveOrExplain(request: VerifyRequest): readonly Leak[] {
   try {
-    return prove(request, findings);
+    return prove(request);
   } catch (error) {
     const detail = error instanceof Error ? error.name : 'unknown';
     return [{ code: 'verification-impossible', detail }];
   }
 }
 
-function prove(request: VerifyRequest, findings: Finding[]): readonly Leak[] {
+function prove(request: VerifyRequest): readonly Leak[] {
   const { original, burned } = request;
   const opened = load(burned, { ports: original.ports, limits: original.limits });
   const output = opened.value;
@@ -70,12 +67,16 @@ function prove(request: VerifyRequest, findings: Finding[]): readonly Leak[] {
   if (geometry.length > 0) return geometry;
   const marks = marksByPage(request.redactions, request.style);
   const touched = touchedPages(request, marks);
-  const read = readPages(request, output, marks, touched, findings);
-  return [
-    ...read.leaks,
-    ...hiddenLeaks(output, read.terms),
-    ...askSecondReader(request, output, marks, read),
-  ];
+  return withSecondReader(request, (second) => {
+    if (second.after.pageCount !== original.pages.length)
+      return [{ code: 'second-reader-page-count' }];
+    const read = readPages(request, output, marks, touched, second);
+    return [
+      ...read.leaks,
+      ...hiddenLeaks(output, read.terms),
+      ...opinionOnWords(second, read.seen, read.terms),
+    ];
+  });
 }
 
 /** Pages with redactions, and pages from which publication removed hidden content. */
@@ -88,7 +89,64 @@ function touchedPages(request: VerifyRequest, marks: ReadonlyMap<number, PageMar
 interface Reading {
   readonly leaks: readonly Leak[];
   readonly terms: readonly string[];
-  readonly pages: ReadonlyMap<number, SeenPage>;
+  /** PDFium's text of each touched page. */
+  readonly seen: ReadonlyMap<number, string>;
+}
+
+/** One page after the other, so that no more than one is in memory. */
+class PageProof {
+  readonly leaks: Leak[] = [];
+  readonly removed: string[] = [];
+  readonly surviving: string[] = [];
+  readonly seen = new Map<number, string>();
+  private readonly request: VerifyRequest;
+  private readonly output: PdfDocument;
+  private readonly second: SecondPair;
+  private readonly twins: StreamTwins;
+  private readonly prints = [
+    new Map<PDFRawStream, string>(),
+    new Map<PDFRawStream, string>(),
+  ] as const;
+
+  constructor(request: VerifyRequest, output: PdfDocument, second: SecondPair) {
+    this.request = request;
+    this.output = output;
+    this.second = second;
+    this.twins = new StreamTwins(request.original, output);
+  }
+
+  untouched(page: PdfPage, twin: PdfPage): void {
+    this.leaks.push(...this.twins.comparePage(page, twin));
+    this.surviving.push(readWords(this.request.original, page));
+  }
+
+  touched(page: PdfPage, twin: PdfPage, marks: PageMarks): void {
+    const before = readTraced(this.request.original, page, this.prints[0]);
+    const after = readTraced(this.output, twin, this.prints[1]);
+    const { leaks, fates, explained } = compareGlyphs(before.glyphs, after.glyphs, marks);
+    const vanished = vanishedAnnotations(this.request.original, this.output, page.number);
+    const places = placesOf(page.geometry, marks, vanished);
+    this.leaks.push(
+      ...leaks,
+      ...compareOperations(page.number, before.steps, after.steps, places),
+      ...this.secondOpinion(page.number, marks, { after: after.glyphs, explained }),
+    );
+    if (this.request.thorough) this.comparePixels(page.number, marks, vanished);
+    const words = splitWords(before.glyphs, (i) => fates[i] === Fate.Goes);
+    this.removed.push(...words.removed);
+    this.surviving.push(words.stays);
+  }
+
+  private secondOpinion(page: number, marks: PageMarks, own: SeenPage): readonly Leak[] {
+    const { text, leaks } = opinionOnMarks(this.second.after, own, marks);
+    this.seen.set(page, text);
+    return leaks;
+  }
+
+  private comparePixels(page: number, marks: PageMarks, vanished: readonly Rect<Display>[]): void {
+    const ignore = [...changedPlaces(marks), ...vanished];
+    this.leaks.push(...comparePixels(this.second.before, this.second.after, page, ignore));
+  }
 }
 
 function readPages(
@@ -96,82 +154,31 @@ function readPages(
   output: PdfDocument,
   marks: ReadonlyMap<number, PageMarks>,
   touched: ReadonlySet<number>,
-  findings: Finding[],
+  second: SecondPair,
 ): Reading {
-  const { original } = request;
-  const leaks: Leak[] = [];
-  const twins = new StreamTwins(original, output);
-  const pages = new Map<number, SeenPage>();
-  const [removed, surviving]: [string[], string[]] = [[], []];
-  const prints = [new Map<PDFRawStream, string>(), new Map<PDFRawStream, string>()] as const;
-  for (const page of original.pages) {
+  const proof = new PageProof(request, output, second);
+  for (const page of request.original.pages) {
     const twin = output.pages[page.number - 1];
     if (twin === undefined) continue;
-    const before = extractPage(original, page.number).value;
-    if (!touched.has(page.number)) {
-      leaks.push(...twins.comparePage(page, twin));
-      surviving.push(before.text.text);
-      continue;
-    }
-    const pageMarks = marks.get(page.number) ?? noMarks(page.number);
-    const after = extractPage(output, page.number);
-    findings.push(...after.findings);
-    const compared = compareGlyphs(before.glyphs, after.value.glyphs, pageMarks);
-    leaks.push(...compared.leaks);
-    leaks.push(...compareTraces(original, output, page.number, pageMarks, prints));
-    pages.set(page.number, { after: after.value.glyphs, explained: compared.explained });
-    splitText(before, compared.fates, removed, surviving);
+    if (touched.has(page.number))
+      proof.touched(page, twin, marks.get(page.number) ?? noMarks(page.number));
+    else proof.untouched(page, twin);
   }
-  return { leaks, pages, terms: searchTerms(removed, surviving) };
+  const { leaks, removed, surviving, seen } = proof;
+  return { leaks, seen, terms: searchTerms(removed, surviving) };
 }
 
-/** The page's text cut at every glyph that goes: runs of removed text, and what stays. */
-function splitText(
-  page: ExtractedPage,
-  fates: Uint8Array,
-  removed: string[],
-  surviving: string[],
-): void {
-  const { text, glyphAt } = page.text;
-  let stays = '';
-  let goes = '';
-  for (let i = 0; i < text.length; i++) {
-    const glyph = glyphAt[i] ?? -1;
-    const gone = glyph < 0 ? goes !== '' : fates[glyph] === Fate.Goes;
-    if (gone) goes += text[i];
-    else if (goes !== '') {
-      removed.push(goes.trim());
-      goes = '';
-      stays += ' ';
-    }
-    if (!gone) stays += text[i];
-  }
-  if (goes !== '') removed.push(goes.trim());
-  surviving.push(stays);
-}
-
-function compareTraces(
-  original: PdfDocument,
-  output: PdfDocument,
-  number: number,
+function placesOf(
+  geometry: PageGeometry,
   marks: PageMarks,
-  prints: readonly [Map<PDFRawStream, string>, Map<PDFRawStream, string>],
-): Leak[] {
-  const [page, twin] = [original.pages[number - 1], output.pages[number - 1]];
-  if (page === undefined || twin === undefined) return [];
-  const [before, after] = [
-    new TraceDevice(original, prints[0]),
-    new TraceDevice(output, prints[1]),
-  ];
-  interpretPage(original, page, before);
-  interpretPage(output, twin, after);
-  const user = (rects: readonly Rect<Display>[]) => rects.map((r) => toUser(page.geometry, r));
-  const vanished = vanishedAnnotations(original, output, number);
-  return compareOperations(number, before.steps, after.steps, {
+  vanished: readonly Rect<Display>[],
+): Places {
+  const user = (rects: readonly Rect<Display>[]) => rects.map((r) => toUser(geometry, r));
+  return {
     marks: user(marks.drawn),
     additions: user([...marks.reach, ...vanished]),
-    crop: page.geometry.cropBox,
-  });
+    crop: geometry.cropBox,
+  };
 }
 
 function toUser(geometry: PageGeometry, r: Rect<Display>): Rect<User> {
@@ -190,32 +197,18 @@ function readableBytes(original: PdfDocument): Uint8Array {
   return original.encrypted ? save(new Rewrite(original)) : original.bytes;
 }
 
-function askSecondReader(
-  request: VerifyRequest,
-  output: PdfDocument,
-  marks: ReadonlyMap<number, PageMarks>,
-  read: Reading,
-): Leak[] {
-  if (read.pages.size === 0) return [];
-  const { original } = request;
-  const before = request.secondReader.open(readableBytes(original));
+/** The original and the output in PDFium. */
+interface SecondPair {
+  readonly before: SecondDocument;
+  readonly after: SecondDocument;
+}
+
+function withSecondReader<T>(request: VerifyRequest, prove: (second: SecondPair) => T): T {
+  const before = request.secondReader.open(readableBytes(request.original));
   let after: SecondDocument | undefined;
   try {
     after = request.secondReader.open(request.burned);
-    if (after.pageCount !== original.pages.length) return [{ code: 'second-reader-page-count' }];
-    const terms = new Set(read.terms.map(searchKey));
-    const leaks: Leak[] = [];
-    for (const [number, seen] of read.pages) {
-      const pageMarks = marks.get(number) ?? noMarks(number);
-      leaks.push(...secondOpinion(before, after, seen, pageMarks, terms));
-      if (!request.thorough) continue;
-      const ignore = [
-        ...changedPlaces(pageMarks),
-        ...vanishedAnnotations(original, output, number),
-      ];
-      leaks.push(...comparePixels(before, after, number, ignore));
-    }
-    return leaks;
+    return prove({ before, after });
   } finally {
     after?.close();
     before.close();

@@ -12,34 +12,10 @@ import {
   PDFString,
 } from '../../pdf/objects.ts';
 import type { DrawnMark, MarkTag, PageBurn } from '../contract.ts';
-import type { Scrubbing } from '../document/scrubbing.ts';
-import type { ParentRows } from './parentTree.ts';
-import { roleOf } from './role.ts';
-import type { ContentOwners, Owner } from './strike.ts';
-import {
-  type ContentKid,
-  isNode,
-  type Kid,
-  type StructureNode,
-  type StructureTree,
-} from './tree.ts';
-
-/** What adding marks to one tree shares. */
-export interface MarkScope {
-  readonly context: Scrubbing;
-  readonly tree: StructureTree;
-  readonly rows: ParentRows;
-  readonly owners: ContentOwners;
-  /** Of each passage: its Span, once it has one. */
-  readonly spans: Map<string, StructureNode>;
-  readonly largest: ReadonlyMap<PDFRef, number>;
-  /** Next free MCID of each page. */
-  readonly nextMcid: Map<PDFRef, number>;
-  /** Spans and their wrappers, to be written besides the tree's own nodes. */
-  readonly added: Set<StructureNode>;
-  /** Index of each page, for reading order. */
-  readonly pageOrder: ReadonlyMap<PDFRef, number>;
-}
+import type { MarkScope } from './markScope.ts';
+import { apart, beside } from './placeSpan.ts';
+import type { Owner } from './strike.ts';
+import { type ContentKid, isNode, type StructureNode, type StructureTree } from './tree.ts';
 
 /** Tags one drawn mark: a kid of its passage's Span, under a fresh MCID of the page. */
 export function addMarkElement(scope: MarkScope, burn: PageBurn, drawn: DrawnMark): MarkTag {
@@ -100,114 +76,4 @@ function ownerOf(scope: MarkScope, burn: PageBurn, drawn: DrawnMark): Owner | un
     if (owner) return owner;
   }
   return undefined;
-}
-
-/** Types that may have kids of certain types only: what stands between them and the Span (14.8.4.5–6). */
-const BETWEEN: ReadonlyMap<string, readonly string[]> = new Map([
-  ['LI', ['LBody']],
-  ['L', ['LI', 'LBody']],
-  ['TR', ['TD']],
-  ['Table', ['TR', 'TD']],
-  ['THead', ['TR', 'TD']],
-  ['TBody', ['TR', 'TD']],
-  ['TFoot', ['TR', 'TD']],
-  ['TOC', ['TOCI']],
-]);
-
-function beside(scope: MarkScope, burn: PageBurn, { node, kid }: Owner): StructureNode {
-  const types = BETWEEN.get(roleOf(scope.context.rewrite, scope.tree, node)) ?? [];
-  const [first, ...rest] = [...types, 'Span'].reduce<StructureNode[]>((chain, type) => {
-    const next = newNode(scope, type, chain.at(-1) ?? node, burn.page.ref);
-    chain.at(-1)?.kids.push(next);
-    return [...chain, next];
-  }, []);
-  insert(scope, node, kid, first!);
-  return rest.at(-1) ?? first!;
-}
-
-/** After its kid, and after the marks that already stand there: in the order in which they were removed. */
-function insert(
-  scope: MarkScope,
-  node: StructureNode,
-  kid: ContentKid | undefined,
-  added: StructureNode,
-): void {
-  const at = kid === undefined ? node.kids.length : node.kids.indexOf(kid) + 1;
-  let place = at;
-  while (place < node.kids.length && scope.added.has(node.kids[place] as StructureNode)) place++;
-  node.kids.splice(place, 0, added);
-  node.kidsChanged = true;
-}
-
-const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'NonStruct', 'Aside']);
-
-/** Removed content that belonged to no element: a paragraph of its own after the page's last content. */
-function apart(scope: MarkScope, burn: PageBurn): StructureNode {
-  const { tree } = scope;
-  const [only] = tree.kids;
-  const grouping = only && GROUPING.has(roleOf(scope.context.rewrite, tree, only));
-  const parent = grouping && tree.kids.length === 1 ? only : undefined;
-  const siblings: Kid[] = parent?.kids ?? tree.kids;
-  const order = scope.pageOrder.get(burn.page.ref) ?? 0;
-  const before = placeAfter(scope, siblings, order);
-  const paragraph = newNode(scope, 'P', parent, burn.page.ref);
-  const span = newNode(scope, 'Span', paragraph, burn.page.ref);
-  paragraph.kids.push(span);
-  siblings.splice(before, 0, paragraph);
-  if (parent) parent.kidsChanged = true;
-  else tree.rootChanged = true;
-  return span;
-}
-
-/** How many siblings begin on this page or before; they stand in page order, or nearly so. */
-function placeAfter(scope: MarkScope, siblings: readonly Kid[], order: number): number {
-  let [low, high] = [0, siblings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firstPage(scope, siblings[middle]!) <= order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the page of the subtree's first content; 0 for one without content. */
-function firstPage(scope: MarkScope, kid: Kid): number {
-  const open = [kid];
-  while (open.length > 0) {
-    const at = open.pop()!;
-    if (!isNode(at)) {
-      const order = at.page && scope.pageOrder.get(at.page);
-      if (order !== undefined) return order;
-    } else for (let i = at.kids.length - 1; i >= 0; i--) open.push(at.kids[i]!);
-  }
-  return 0;
-}
-
-function newNode(
-  scope: MarkScope,
-  type: string,
-  parent: StructureNode | undefined,
-  page: PDFRef,
-): StructureNode {
-  const { rewrite } = scope.context;
-  const dict = rewrite.dict({
-    Type: key('StructElem'),
-    S: key(type),
-    P: parent?.ref ?? scope.tree.rootRef,
-    Pg: page,
-  });
-  const node: StructureNode = {
-    ref: rewrite.add(dict),
-    dict,
-    parent,
-    page,
-    kids: [],
-    owned: true,
-    kidsChanged: true,
-    struck: false,
-    hasContent: true,
-    gone: false,
-  };
-  scope.added.add(node);
-  return node;
 }

@@ -9,10 +9,11 @@ import type { BurnContext, DrawnMark, MarkTag, MarkTags, PageBurn } from '../con
 import { keepAllowed } from '../document/allowList.ts';
 import { type HiddenText, hiddenText } from '../document/hiddenText.ts';
 import { enabled, RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
-import { addMarkElement, largestMcids, type MarkScope } from './addMarkElement.ts';
+import { addMarkElement, largestMcids } from './addMarkElement.ts';
 import { type AttributeScope, cleanAttributes } from './attributes.ts';
 import { detach } from './detach.ts';
 import { idTree, renameIds } from './ids.ts';
+import type { MarkScope } from './markScope.ts';
 import { cleanNames } from './names.ts';
 import { ParentRows } from './parentTree.ts';
 import { readTree } from './readTree.ts';

@@ -318,6 +318,19 @@ describe('structure after redaction', () => {
     expect(print({ output })).toMatch(/ P\n {2}1\n P\n {2}Span ActualText=.*\n {3}2$/u);
   });
 
+  it('puts a mark inside what the standard wants in lists and tables', () => {
+    expect(print(scrub(tagged({ firstType: 'LI' }), firstStruck))).toMatch(
+      / LI\n {2}0\n {2}LBody\n {3}Span/u,
+    );
+    const rows = scrub(tagged({ firstType: 'Rij', root: '/RoleMap<</Rij/TR>>' }), firstStruck);
+    expect(print(rows)).toMatch(/ Type1\n {2}0\n {2}TD\n {3}Span/u);
+  });
+
+  it('knows a picture by the role map', () => {
+    const parts = tagged({ firstType: 'Foto', first: '/Alt(x)', root: '/RoleMap<</Foto/Figure>>' });
+    expect(print(scrub(parts, firstStruck))).toContain('Type1 Alt=[gelakt]');
+  });
+
   it('lets a picture and a formula say that something was removed', () => {
     const { output } = scrub(
       tagged({ firstType: 'Figure', first: `/Alt(Foto van ${SECRET})` }),

@@ -19,7 +19,7 @@ const BETWEEN: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 export function beside(scope: MarkScope, burn: PageBurn, { node, kid }: Owner): StructureNode {
-  const types = BETWEEN.get(roleOf(scope.context.rewrite, scope.tree, node)) ?? [];
+  const types = BETWEEN.get(effectiveRole(scope, node)) ?? [];
   let inner = node;
   for (const type of [...types, 'Span']) {
     const next = newNode(scope, type, inner, burn.page.ref);
@@ -28,6 +28,15 @@ export function beside(scope: MarkScope, burn: PageBurn, { node, kid }: Owner): 
     inner = next;
   }
   return inner;
+}
+
+/** Without structure of its own an element counts as its parent: browsers put NonStruct everywhere. */
+function effectiveRole(scope: MarkScope, node: StructureNode): string {
+  for (let at: StructureNode | undefined = node; at !== undefined; at = at.parent) {
+    const role = roleOf(scope.context.rewrite, scope.tree, at);
+    if (role !== 'NonStruct') return role;
+  }
+  return '';
 }
 
 /** After its kid, and after the marks that already stand there: in the order in which they were removed. */

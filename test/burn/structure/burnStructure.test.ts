@@ -322,6 +322,11 @@ describe('structure after redaction', () => {
     expect(print(scrub(tagged({ firstType: 'LI' }), firstStruck))).toMatch(
       / LI\n {2}0\n {2}LBody\n {3}Span/u,
     );
+    const browser = tagged({
+      firstType: 'NonStruct',
+      objects: { 31: '<</S/LI/P 30 0 R/K[32 0 R 33 0 R]>>' },
+    });
+    expect(print(scrub(browser, firstStruck))).toMatch(/ NonStruct\n {2}0\n {2}LBody\n {3}Span/u);
     const rows = scrub(tagged({ firstType: 'Rij', root: '/RoleMap<</Rij/TR>>' }), firstStruck);
     expect(print(rows)).toMatch(/ Type1\n {2}0\n {2}TD\n {3}Span/u);
   });

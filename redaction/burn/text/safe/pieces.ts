@@ -130,6 +130,7 @@ function pieceOf(
   const end = run.at(-1)! + 1;
   const record = log.showOf(first);
   if (record === undefined || record.font.vertical) return undefined;
+  if (record.font.fontMatrix !== undefined && showsTextItself(page, record)) return undefined;
   const scale = scaleOf(page, record, segment.direction);
   if (!(scale > 0)) return undefined;
   const from = originOf(page, record, segment.direction) + scale * offsetOf(record, first);
@@ -142,6 +143,11 @@ function pieceOf(
   const endsInSpace = isBlank(page, end - 1);
   const own = { record, first, end, from, to, natural, endsInSpace, charSpacing };
   return { kind: 'piece', ...own, width: natural ? width : to - from };
+}
+
+/** Type3 procedures that show text: its glyphs follow those of the whole operation, which may not be split. */
+function showsTextItself(page: PageWork, { firstGlyph, count }: ShowRecord): boolean {
+  return page.uses.some(({ glyph = -1 }) => glyph >= firstGlyph && glyph < firstGlyph + count);
 }
 
 /** Display points along the line for one unit of text space; negative when the text runs against the line. */

@@ -15,7 +15,6 @@ const SMALLEST_MARK = 0.8;
 const MARGIN = 0.22;
 const HAIR = 0.02;
 const LETTER_GAP = 0.15;
-const OVERLAP = -0.4;
 
 export interface Line {
   readonly items: readonly LineItem[];
@@ -90,12 +89,9 @@ class Placement {
   }
 
   private placePiece(piece: Piece): void {
-    const overlapping =
-      this.last !== undefined && piece.from - this.last.to < this.line.em * OVERLAP;
     let start: number;
     if (this.open !== undefined) start = this.afterGap(piece, this.open);
     else if (this.last === undefined || this.pen === undefined) start = this.startOf(piece.from);
-    else if (overlapping) start = piece.from + this.starts.get(this.last)! - this.last.from;
     else start = this.following(piece, this.last, this.pen);
     this.starts.set(piece, start);
     this.pen = Math.max(this.pen ?? -Infinity, start + piece.width);

@@ -17,6 +17,8 @@ import type { TextLog } from './textLog.ts';
 
 /** In em: text that would move further keeps its place. */
 const FURTHEST = 2;
+/** In em: kerning and italics overlap less. */
+const OVERLAP = 0.4;
 
 /** Before the walk: blanks beside what goes, and with mode `line` the rest of its line, go too. */
 export function extendHits(page: PageWork): readonly Segment[] {
@@ -81,7 +83,7 @@ function lineOf(
   const own = new Set(segment.glyphs.map((i) => log.showOf(i)));
   const keptSpacing = (record: ShowRecord) => page.isCommonSpacing(record, own, log);
   const items = itemsOf(page, geometry, log, segment, keptSpacing);
-  if (items === undefined || !isOrdered(items)) return undefined;
+  if (items === undefined || !isOrdered(items, segment.em)) return undefined;
   const { em } = segment;
   const placed = placeLine({ items, em, ...lineSpace(page, geometry, segment) });
   const near = [...placed.starts].every(([piece, start]) => {
@@ -92,10 +94,13 @@ function lineOf(
   return near ? placed : undefined;
 }
 
-/** Operations that show their text against the line's order are left alone. */
-function isOrdered(items: readonly LineItem[]): boolean {
+/** Text that operations show against the line's order, or over each other, is left alone. */
+function isOrdered(items: readonly LineItem[], em: number): boolean {
   const last = new Map<ShowRecord, number>();
+  let reach = -Infinity;
   for (const item of items) {
+    if (item.from < reach - em * OVERLAP) return false;
+    reach = Math.max(reach, item.to);
     if (item.kind === 'gap') continue;
     if ((last.get(item.record) ?? -1) > item.first) return false;
     last.set(item.record, item.first);

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { aanbesteding } from './documents/aanbesteding.ts';
 import { beleidsproza } from './documents/beleidsproza.ts';
 import { besluit } from './documents/besluit.ts';
 import { bezwaar } from './documents/bezwaar.ts';
+import { crisis } from './documents/crisis.ts';
 import { hrLijst } from './documents/hrLijst.ts';
+import { inspectieNVWA } from './documents/inspectieNVWA.ts';
 import { jaarverslagSchool } from './documents/jaarverslagSchool.ts';
+import { klachtbrief } from './documents/klachtbrief.ts';
 import { lijst } from './documents/lijst.ts';
 import { lnvMail } from './documents/lnvMail.ts';
 import { memoDefensie } from './documents/memoDefensie.ts';
@@ -17,6 +21,10 @@ import { ziekenhuis } from './documents/ziekenhuis.ts';
 import { measure } from './measure.ts';
 
 const DOCUMENTS = {
+  aanbesteding,
+  crisis,
+  inspectieNVWA,
+  klachtbrief,
   beleidsproza,
   besluit,
   bezwaar,

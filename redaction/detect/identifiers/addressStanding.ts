@@ -80,7 +80,11 @@ function judge(
     return { kind: 'personal', pattern: 'label', sure: true };
   if (labels.some((label) => OFFICES.has(label))) return OFFICE_VERDICT;
   const cell = cellAt(scan.flow, address.start);
-  if (labels.some((label) => HOMES.has(label)) && !organisationInRow(scan, cell, address))
+  if (
+    labels.some((label) => HOMES.has(label)) &&
+    !organisationInRow(scan, cell, address) &&
+    !organisationAbove(scan, cell)
+  )
     return { kind: 'personal', pattern: 'label', sure: true };
   if (HOME.test(line) && !/kantoor/.test(line))
     return { kind: 'personal', pattern: 'context', sure: address.street || address.postcode };
@@ -98,6 +102,14 @@ function organisationInRow(scan: Scan, cell: FlowCell | undefined, address: Addr
     .map((other) => foldText(cellText(scan, other)))
     .join(' ');
   return /(?:b\.v\.|\bbv\b|stichting|gemeente|ministerie|n\.v\.|vereniging)/.test(row);
+}
+
+/** A form whose line above names an organisation: "Naam | Maatschap X", "Adres | …". */
+function organisationAbove(scan: Scan, cell: FlowCell | undefined): boolean {
+  const above = cell === undefined ? undefined : scan.neighbours.above(cell);
+  return /\b(?:maatschap|vof|v\.o\.f|b\.v|bv|n\.v|nv|stichting|vereniging|gemeente|ministerie|holding|bedrijf|school|praktijk|kliniek|cooperatie|firma)\b/.test(
+    foldText(cellText(scan, above)),
+  );
 }
 
 /** A private person's name right before it, with a comma, a bracket, "van de" or a cell between. */

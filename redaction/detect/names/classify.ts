@@ -35,7 +35,11 @@ const TOP_IN_ROW =
 
 export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
-  const role = profileRole(place.profile, strongestRole(tokens, phrase, place.rowAfter));
+  const found = strongestRole(tokens, phrase, place.rowAfter);
+  const role =
+    found?.word.startsWith('collega') && onPublicList(phrase) !== undefined
+      ? undefined
+      : profileRole(place.profile, found);
   const veto =
     slot?.kind === 'header' || slot?.kind === 'greeting' ? undefined : vetoOf(tokens, phrase);
   const evidence = evidenceOf(tokens, phrase, slot, role, place.identifier);

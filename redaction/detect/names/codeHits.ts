@@ -128,7 +128,7 @@ function standsApart(tokens: readonly Token[], token: Token): boolean {
     tokens[token.index - 1] === undefined ||
     /^(?:en|door|met|aan)$/.test(tokens[token.index - 1]!.key);
   const right = next === undefined || !next.space.blank || next.key === 'en';
-  return left && right && !own.hyphen && !(next !== undefined && next.space.hyphen);
+  return left && right && !own.hyphen && !next?.space.hyphen;
 }
 
 /** Alone at the end of a cell or message, in brackets, or before a colon at the start of a line. */

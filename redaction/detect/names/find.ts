@@ -79,6 +79,10 @@ function startsName(tokens: readonly Token[], i: number, stop: (i: number) => bo
   return isNameShaped(tokens[i]!) && !stop(i);
 }
 
+/** "de juf van Linh": after these words "van" is of. */
+const FAMILIAR =
+  /^(?:juf|juffrouw|tante|oom|opa|oma|dokter|dominee|inspecteur|meester|dame|notaris|zuster|broeder|weduwe)$/;
+
 /** "de heer van Dijk", "mw. de Vries": a lower-case particle starts a name after a title or form of address. */
 function mayStartLower(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -91,7 +95,7 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
       : false;
   const bits = before.bits;
   const titled =
-    (bits & C.honorific) !== 0 ||
+    ((bits & C.honorific) !== 0 && !FAMILIAR.test(before.key)) ||
     ((bits & C.title) !== 0 && before.dot) ||
     ((bits & (C.personRole | C.publicRole)) !== 0 &&
       !/^(?:van|de|het|in|op|te|uit|aan|bij|over|voor|tot|toe|en|onder)$/.test(token.key));

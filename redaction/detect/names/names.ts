@@ -41,7 +41,7 @@ function range(from: number, to: number): number[] {
 /** Points a mention needs without any person of the document behind it. */
 const THRESHOLD = 2;
 
-function toHit(scan: Scan, one: Attributed): Hit | undefined {
+function toHit(_scan: Scan, one: Attributed): Hit | undefined {
   const { mention, person, propagated } = one;
   if (mention.standing === 'thing' || mention.standing === 'unknown') return undefined;
   const group = person === undefined ? undefined : `persoon:${person.id}`;

@@ -153,7 +153,9 @@ function speaksForPerson(tokens: readonly Token[], mention: Mention, _reason: st
   if (words.every((token) => token.shape === 'lower')) return words.every(isLowerName);
   if (titleBefore(tokens, phrase).points > 0 || mention.slot !== undefined) return true;
   if (midSentence(tokens, phrase)) return true;
-  return verbAfter(tokens, phrase) || standsAlone(tokens, phrase);
+  return (
+    verbAfter(tokens, phrase) || thirdPersonAfter(tokens, phrase) || standsAlone(tokens, phrase)
+  );
 }
 
 function articleBefore(tokens: readonly Token[], phrase: NamePhrase): boolean {
@@ -165,6 +167,14 @@ function articleBefore(tokens: readonly Token[], phrase: NamePhrase): boolean {
     tokens[phrase.from]!.space.blank &&
     /^(?:de|het|een|deze|elke|geen)$/.test(before.key)
   );
+}
+
+/** "Molenaar ontkent dat …": the form of a verb that no list has. */
+function thirdPersonAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const next = tokens[phrase.to + 1];
+  if (next === undefined || !next.space.blank || next.shape !== 'lower' || next.key.length < 5)
+    return false;
+  return next.key.endsWith('t') && !next.key.endsWith('eit') && (next.bits & C.functionWord) === 0;
 }
 
 /** The whole line or cell, or a piece between separators. */

@@ -44,7 +44,7 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
 
 function endOf(last: Token, next: Token | undefined): number {
   if (last.dot && last.shape === 'single') return last.end + 1;
-  return next !== undefined && next.gap.startsWith(')') ? last.end + 1 : last.end;
+  return next?.gap.startsWith(')') ? last.end + 1 : last.end;
 }
 
 function isTitle(token: Token): boolean {

@@ -121,7 +121,6 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
     return { kind: 'policy', word: 'directeur-generaal', plural: false };
   if (isHyphenPart(tokens, at, 'koning'))
     return { kind: 'public', word: 'commissaris van de Koning', plural: false };
-  if (key === 'collega' || key === "collega's") return undefined;
   if (key === 'justitie' && tokens[at - 2]?.key === 'officier')
     return { kind: 'public', word: 'officier van justitie', plural: false };
   const role = personRole(key);

@@ -60,7 +60,7 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
-  if (isNamedThing(token.key) || isDirection(tokens, i)) return true;
+  if (isNamedThing(token.key) || isDirection(tokens, i) || isSaint(tokens, i)) return true;
   if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
   if (isRoleAtStart(tokens, i)) return true;
@@ -72,6 +72,19 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
     return true;
   if ((bits & C.place) !== 0) return !led;
   return isOrdinary(token.key) && !led;
+}
+
+/** "Sint Pieter", "St. Anna": a place, church or school. */
+function isSaint(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (
+    before !== undefined &&
+    /^(?:sint|st|santa|sancta)$/.test(before.key) &&
+    before.shape !== 'lower'
+  ) {
+    return tokens[i]!.space.blank || tokens[i]!.space.dotted || tokens[i]!.space.hyphen;
+  }
+  return /^(?:sint|santa|sancta)$/.test(tokens[i]!.key);
 }
 
 /** "Noord-Afrika", "Midden-Nederland". */
@@ -253,6 +266,8 @@ function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined 
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
   const article = articleVeto(tokens, phrase, left);
   if (article !== undefined) return article;
+  if (isSaint(tokens, phrase.from) || isCourt(left, own))
+    return { reason: 'naam van een plaats of instelling', word: left.key };
   if (isDepartmentBefore(tokens, phrase, left))
     return { reason: 'naam van een organisatie', word: 'afkorting' };
   const bits = left.bits;
@@ -303,6 +318,14 @@ function articleVeto(tokens: readonly Token[], phrase: NamePhrase, left: Token):
   return own.space.blank
     ? { reason: 'naam van een zaak (lidwoord ervoor)', word: left.key }
     : undefined;
+}
+
+/** "Hoge Raad", "Tweede Kamer", "Raad van State". */
+function isCourt(left: Token, own: Token): boolean {
+  return (
+    /^(?:hoge|algemene|tweede|eerste|europese|sociaal|provinciale)$/.test(left.key) &&
+    /^(?:raad|kamer|staten|rekenkamer|hof)$/.test(own.key)
+  );
 }
 
 /** "LTO Noord", "GGD Flevoland": one word after an abbreviation. */

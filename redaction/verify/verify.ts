@@ -18,7 +18,7 @@ import { compareOperations, type Places } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
 import { readTraced, readWords, splitWords } from './reading.ts';
-import { opinionOnMarks, opinionOnWords, type SeenPage } from './secondOpinion.ts';
+import { opinionOnMarks, opinionOnWords, type SeenPage, type SeenWords } from './secondOpinion.ts';
 import type { SecondDocument } from './secondReader.ts';
 import { compareGlyphs, Fate } from './survivors.ts';
 import { vanishedAnnotations } from './vanished.ts';
@@ -89,8 +89,8 @@ function touchedPages(request: VerifyRequest, marks: ReadonlyMap<number, PageMar
 interface Reading {
   readonly leaks: readonly Leak[];
   readonly terms: readonly string[];
-  /** PDFium's text of each touched page. */
-  readonly seen: ReadonlyMap<number, string>;
+  /** The text of each touched page of the output. */
+  readonly seen: ReadonlyMap<number, SeenWords>;
 }
 
 /** One page after the other, so that no more than one is in memory. */
@@ -98,7 +98,7 @@ class PageProof {
   readonly leaks: Leak[] = [];
   readonly removed: string[] = [];
   readonly surviving: string[] = [];
-  readonly seen = new Map<number, string>();
+  readonly seen = new Map<number, SeenWords>();
   private readonly request: VerifyRequest;
   private readonly output: PdfDocument;
   private readonly second: SecondPair;
@@ -139,7 +139,7 @@ class PageProof {
 
   private secondOpinion(page: number, marks: PageMarks, own: SeenPage): readonly Leak[] {
     const { text, leaks } = opinionOnMarks(this.second.after, own, marks);
-    this.seen.set(page, text);
+    this.seen.set(page, { theirs: text, ours: splitWords(own.after).stays });
     return leaks;
   }
 

@@ -33,14 +33,29 @@ export function cutStroke(
   const parts: StrokePart[] = [];
   let changed = false;
   subpaths.forEach((subpath, i) => {
-    const cut = dropped[i] ? [] : cutLine(subpath, pen, space, dashed);
+    const cut = dropped[i] ? [] : cutSubpath(subpath, pen, space, dashed);
     changed ||= cut !== undefined;
     for (const part of cut ?? [{ subpath, offset: 0, cut: false }]) parts.push(part);
   });
   return changed ? parts : undefined;
 }
 
-/** Undefined when the subpath stays as it is. */
+/**
+ * Undefined when the subpath stays as it is. A line that is closed runs there and back, which viewers paint a little
+ * stronger: so do its parts.
+ */
+function cutSubpath(
+  subpath: Subpath,
+  pen: Pen,
+  space: LocalSpace,
+  dashed: boolean,
+): StrokePart[] | undefined {
+  const doubled = subpath.closed && subpath.edges.length === 1 && subpath.edges[0]!.kind === 'line';
+  if (!doubled) return cutLine(subpath, pen, space, dashed);
+  const parts = cutLine({ ...subpath, closed: false }, pen, space, dashed);
+  return parts?.map((part) => ({ ...part, subpath: { ...part.subpath, closed: true } }));
+}
+
 function cutLine(
   subpath: Subpath,
   pen: Pen,

@@ -80,6 +80,14 @@ describe('cutStroke', () => {
     );
   });
 
+  it('closes the parts of a line that was closed', () => {
+    const parts = cut([...line([0, 20], [200, 20]), { op: 'h' }], AREA)!;
+    expect(parts.map((p) => [p.subpath.closed, p.subpath.edges.length])).toEqual([
+      [true, 1],
+      [true, 1],
+    ]);
+  });
+
   it('tells where each part of a dashed line began', () => {
     const parts = cut(line([0, 20], [200, 20]), AREA, pen({ dash: [3, 2] }))!;
     expect(parts.map((p) => Math.round(p.offset))).toEqual([0, 90]);

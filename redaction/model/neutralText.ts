@@ -69,13 +69,16 @@ const FIXED: ReadonlySet<string> = new Set([
   'x-default',
   'W5M0MpCehiHzreSzNTczkc9d',
   'PDF/UA identification schema',
+  'pdfuaid',
+  'part',
   'Integer',
   'Text',
   'internal',
   'Part of PDF/UA',
   'Revision of PDF/UA',
 ]);
-const COUNTED = /^(?:Laag \d{1,6}|veld\d{1,6}|e\d{1,7}|urn:woo-redact:ns\d{1,4}|\d{4}-\d\d-\d\d[\dT:Z+.-]*)$/u;
+const COUNTED =
+  /^(?:Laag \d{1,6}|veld\d{1,6}|e\d{1,7}|urn:woo-redact:ns\d{1,4}|\d{4}-\d\d-\d\d[\dT:Z+.-]*)$/u;
 const ARTICLES: ReadonlySet<string> = new Set(GROUNDS.map((g) => g.article));
 
 /** True for exactly what burn writes; a longer string that only holds it is not neutral. */

@@ -6,17 +6,16 @@
 import {
   arrayAt,
   dictAt,
-  entry,
   key,
   nameAt,
-  PDFArray,
   PDFDict,
-  PDFName,
+  type PDFName,
   type PDFObject,
   PDFRawStream,
   PDFRef,
 } from '../../pdf/objects.ts';
 import type { ResourceCategory } from '../contract.ts';
+import { contentsOf, hasContent, joined, namedStreams } from './contentStreams.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { type UsedNames, unionOf, usedNames } from './usedNames.ts';
 
@@ -66,7 +65,7 @@ class ResourcePruner {
     const { rewrite } = this.context;
     const page = rewrite.get(ref);
     if (!(page instanceof PDFDict)) return;
-    const own = this.useOf(streamsOf(this.context, page));
+    const own = this.useOf(contentsOf(this.context, page));
     const resources = this.prune(page.get(key('Resources')), own, number);
     if (resources !== page.get(key('Resources'))) {
       rewrite.editDict(ref)?.set(key('Resources'), resources ?? rewrite.dict({}));
@@ -158,7 +157,7 @@ class ResourcePruner {
     let use = own;
     for (let more = true; more && use !== UNKNOWN; ) {
       more = false;
-      for (const [id, slot] of this.namedStreams(resources, use)) {
+      for (const [id, slot] of namedStreams(this.context, resources, use)) {
         if (visited.has(id)) continue;
         visited.add(id);
         const borrowed = this.nested(slot);
@@ -169,19 +168,6 @@ class ResourcePruner {
       }
     }
     return use;
-  }
-
-  private namedStreams(resources: PDFDict, use: UsedNames): [string, PDFObject][] {
-    const { rewrite } = this.context;
-    const found: [string, PDFObject][] = [];
-    for (const category of ['XObject', 'Pattern', 'ExtGState', 'Font'] as const) {
-      const entries = dictAt(rewrite, resources, category);
-      for (const name of use.get(category) ?? []) {
-        const slot = entries?.get(PDFName.of(name.replaceAll('#', '#23')));
-        if (slot !== undefined) found.push([`${category}/${name}`, slot]);
-      }
-    }
-    return found;
   }
 
   /** What the object behind a resource borrows: a form or pattern, a soft mask's group, a Type3 font. */
@@ -249,32 +235,6 @@ class ResourcePruner {
     }
     return NOTHING;
   }
-}
-
-/** Images have samples, not operators. */
-function hasContent(context: Scrubbing, stream: PDFRawStream): boolean {
-  if (nameAt(context.rewrite, stream.dict, 'Subtype') === 'Image') return false;
-  return stream.dict.has(key('BBox')) || stream.dict.has(key('Resources'));
-}
-
-function streamsOf(context: Scrubbing, page: PDFDict): PDFRawStream[] {
-  const contents = entry(context.rewrite, page, 'Contents');
-  const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
-  return parts
-    .map((part) => context.rewrite.resolve(part))
-    .filter((part): part is PDFRawStream => part instanceof PDFRawStream);
-}
-
-/** Operators may continue in the next stream; a token may not (7.8.2). */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, 0)).fill(0x0a);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length + 1;
-  }
-  return all;
 }
 
 function subset(context: Scrubbing, entries: readonly [PDFName, PDFObject][]): PDFDict {

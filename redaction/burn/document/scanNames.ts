@@ -35,8 +35,10 @@ export function scanNames(
     else if (byte === 0x25) i = afterLine(bytes, i);
     else if (byte === 0x3c && bytes[i + 1] !== 0x3c) i = afterHex(bytes, i);
     else {
-      if (byte === 0x3c || byte === 0x5b) depth++;
-      else if ((byte === 0x3e || byte === 0x5d) && depth > 0) depth--;
+      if (byte === 0x3c || byte === 0x5b) {
+        depth++;
+        nameStart = -1;
+      } else if ((byte === 0x3e || byte === 0x5d) && depth > 0) depth--;
       i += byte === 0x3c || (byte === 0x3e && bytes[i + 1] === 0x3e) ? 2 : 1;
     }
   }

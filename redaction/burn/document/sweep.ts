@@ -5,12 +5,10 @@
  * structure tree names though no page draws them any more.
  */
 import { RedactionError } from '../../model/errors.ts';
-import { isNeutralText, NEUTRAL } from '../../model/neutralText.ts';
 import {
   key,
   PDFArray,
   PDFDict,
-  PDFHexString,
   type PDFName,
   type PDFObject,
   PDFRawStream,
@@ -24,12 +22,11 @@ import {
   OWN_NAME_KEYS,
   SIDE_KEYS,
   STRING_ARRAY_KEYS,
-  STRING_KEYS,
-  TECHNICAL_KEYS,
 } from './documentKeys.table.ts';
 import type { HiddenText } from './hiddenText.ts';
 import { withoutForeignText } from './iccText.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
+import { isString, StrayStrings } from './strayStrings.ts';
 
 const DEEPEST = 256;
 
@@ -61,14 +58,14 @@ class Sweeper {
   private readonly seen = new Set<PDFRef>();
   private readonly pageRefs: ReadonlySet<PDFRef>;
   private readonly open: { readonly ref: PDFRef; readonly at: Place }[] = [];
-  private readonly strict: boolean;
+  private readonly strings: StrayStrings;
   private afterPages = false;
 
   constructor(context: Scrubbing, hidden: HiddenText, tally: RemovalTally) {
     this.context = context;
     this.hidden = hidden;
     this.tally = tally;
-    this.strict = enabled(context, 'stray-strings');
+    this.strings = new StrayStrings(context, hidden, tally);
     this.pageRefs = new Set(context.document.pages.map((page) => page.ref));
   }
 
@@ -123,7 +120,7 @@ class Sweeper {
     if (this.seen.has(ref)) return ref;
     const target = this.context.rewrite.get(ref);
     if (target instanceof PDFDict && this.isStrayPage(ref, target)) return undefined;
-    if (isString(target)) return this.cleanString(target, at) === target ? ref : undefined;
+    if (isString(target)) return this.strings.clean(target, at.key) === target ? ref : undefined;
     this.follow(ref, at);
     return ref;
   }
@@ -143,7 +140,8 @@ class Sweeper {
       const part = array.get(i);
       let cleaned: PDFObject | undefined;
       if (isString(part)) {
-        cleaned = indexed || (strings && !this.holds(part)) || !this.strict ? part : EMPTY;
+        cleaned =
+          indexed || (strings && !this.strings.holds(part)) || !this.strings.strict ? part : EMPTY;
       } else cleaned = this.clean(part, inside, depth + 1);
       if (cleaned === part && copy === undefined) continue;
       copy ??= array.asArray().slice(0, i);
@@ -214,27 +212,10 @@ class Sweeper {
       return undefined;
     }
     const here = { key: name, ownNames: !at.ownNames && OWN_NAME_KEYS.has(name) };
-    return isString(value) ? this.cleanString(value, here) : this.clean(value, here, depth + 1);
+    return isString(value)
+      ? this.strings.clean(value, here.key)
+      : this.clean(value, here, depth + 1);
   }
-
-  private cleanString(value: PDFString | PDFHexString, at: Place): PDFObject | undefined {
-    if (!this.strict) return value;
-    if (at.key === undefined || !STRING_KEYS.has(at.key)) {
-      this.tally.add('private-data');
-      return undefined;
-    }
-    if (TECHNICAL_KEYS.has(at.key) || !this.holds(value)) return value;
-    this.tally.add('private-data');
-    return at.key === URI ? undefined : PDFHexString.fromText(NEUTRAL.removed);
-  }
-
-  private holds(value: PDFString | PDFHexString): boolean {
-    return this.hidden.in(value) && !isNeutralText(value.decodeText());
-  }
-}
-
-function isString(value: PDFObject | undefined): value is PDFString | PDFHexString {
-  return value instanceof PDFString || value instanceof PDFHexString;
 }
 
 function isIndexed(first: PDFObject): boolean {
@@ -250,7 +231,6 @@ const IMAGE = key('Image');
 const STM = key('Stm');
 const OBJ = key('Obj');
 const OBJR = key('OBJR');
-const URI = key('URI');
 const ICC_BASED = key('ICCBased');
 const PROFILE_KEY = key('DestOutputProfile');
 const PROFILE: Place = { key: ICC_BASED, ownNames: false };

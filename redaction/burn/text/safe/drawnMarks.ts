@@ -58,11 +58,12 @@ function height(
   { segment }: HiddenGap,
   rects: readonly Rect<Display>[],
 ): { top: number; bottom: number } {
+  const { base, em } = segment;
+  if (rects.length === 0) return { top: base - em * 0.75, bottom: base + em * 0.22 };
   const spans = rects.map((rect) => spanOf(segment.direction, rect));
-  const least = { top: segment.base - segment.em * 0.75, bottom: segment.base + segment.em * 0.22 };
   return {
-    top: Math.min(least.top, ...spans.map((s) => s.top)),
-    bottom: Math.max(least.bottom, ...spans.map((s) => s.bottom)),
+    top: Math.min(...spans.map((span) => span.top)),
+    bottom: Math.max(...spans.map((span) => span.bottom)),
   };
 }
 

@@ -18,6 +18,7 @@ import { drawMarks } from './mark/drawMarks.ts';
 import { writePage } from './pageStreams.ts';
 import { PageWork } from './pageWork.ts';
 import { burnStructure } from './structure/burnStructure.ts';
+import { removedTexts } from './text/removedText.ts';
 
 const NO_TAGS = new Map();
 
@@ -32,7 +33,6 @@ export function burn(
   options: BurnOptions = {},
 ): Outcome<BurnedPdf> {
   const context = new Burning(document, redactions, options);
-  openPages(context);
   const burnt = burnPages(context);
   burnAnnotations(context);
   burnFields(context);
@@ -40,6 +40,7 @@ export function burn(
   for (const { page, content, balance } of burnt) {
     writePage(page, content, balance, drawMarks(page, tags.get(page) ?? NO_TAGS));
     checkPage(page);
+    page.release(page.lost ?? removedTexts(page));
   }
   cleanDocument(context);
   pruneFonts(context, fontUsage(context));
@@ -47,23 +48,32 @@ export function burn(
   return { value: { bytes, removals: context.removals }, findings: context.findings };
 }
 
-/** Extracts every touched page and computes its hits. */
-function openPages(context: Burning): void {
-  const byPage = new Map<number, Redaction[]>();
-  for (const redaction of context.redactions) {
-    const others = byPage.get(redaction.page);
-    if (others === undefined) byPage.set(redaction.page, [redaction]);
-    else others.push(redaction);
-  }
-  for (const number of [...byPage.keys()].sort((a, b) => a - b)) {
-    const page = context.document.pages[number - 1];
-    if (page === undefined) throw new RedactionError('plan-page-out-of-range', { page: number });
-    const reading = readPage(context.document, page, false);
-    context.pages.push(new PageWork(context, page, byPage.get(number)!, reading));
-  }
-}
+/** Glyphs whose reading is kept until the written page has been checked: about 60 MB. */
+const GLYPHS_KEPT = 600_000;
 
+/** Reads each touched page, computes its hits, and edits it, one after the other. */
 function burnPages(context: Burning): BurntPage[] {
   const pool: CopyPool = new Map();
-  return context.pages.map((page) => burnPage(page, pool));
+  let room = GLYPHS_KEPT;
+  return [...byPage(context)].map(([number, redactions]) => {
+    const page = context.document.pages[number - 1];
+    if (page === undefined) throw new RedactionError('plan-page-out-of-range', { page: number });
+    const reading = readPage(context.document, page);
+    const work = new PageWork(context, page, redactions, reading);
+    context.pages.push(work);
+    const burnt = burnPage(work, pool);
+    room -= reading.glyphs.count;
+    if (room < 0) work.release(removedTexts(work));
+    return burnt;
+  });
+}
+
+function byPage(context: Burning): [number, Redaction[]][] {
+  const pages = new Map<number, Redaction[]>();
+  for (const redaction of context.redactions) {
+    const others = pages.get(redaction.page);
+    if (others === undefined) pages.set(redaction.page, [redaction]);
+    else others.push(redaction);
+  }
+  return [...pages].sort(([a], [b]) => a - b);
 }

@@ -41,7 +41,7 @@ export class Burning implements BurnContext {
   }
 
   private computeTerms(): string[] {
-    const removed = this.pages.flatMap((page) => removedTexts(page));
+    const removed = this.pages.flatMap((page) => page.lost ?? removedTexts(page));
     if (removed.length === 0) return [];
     const touched = new Map(this.pages.map((page) => [page.page.number, page]));
     const surviving = this.document.pages.map(({ number }) => {

@@ -1,5 +1,5 @@
 import type { ShowEvent, TilingRepetition, UseEvent } from '../extract/device.ts';
-import type { PageReading } from '../extract/readPage.ts';
+import { type PageReading, readPage } from '../extract/readPage.ts';
 import type { Font, FontChar } from '../font/font.ts';
 import { invert, overlaps, transformRect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs, type StreamUse } from '../model/glyph.ts';
@@ -49,7 +49,8 @@ export class PageWork implements PageBurn {
   readonly context: BurnContext;
   readonly page: PdfPage;
   readonly redactions: readonly Redaction[];
-  readonly reading: PageReading;
+  /** What the page lost, as text: kept when the reading is let go. */
+  lost: readonly string[] | undefined;
   readonly takenBy: Int32Array;
   readonly hits: Uint8Array;
   readonly hitCount: number;
@@ -82,6 +83,7 @@ export class PageWork implements PageBurn {
   /** By glyph: how far width mode `safe` moves it, in Display. */
   readonly shifts = new Map<number, { readonly x: number; readonly y: number }>();
   private freshNumber = 1;
+  private kept: PageReading | undefined;
 
   constructor(
     context: BurnContext,
@@ -92,7 +94,7 @@ export class PageWork implements PageBurn {
     this.context = context;
     this.page = page;
     this.redactions = redactions;
-    this.reading = reading;
+    this.kept = reading;
     const found: GlyphHits = findHits(reading, redactions);
     this.hits = found.hits;
     this.takenBy = found.takenBy;
@@ -106,6 +108,18 @@ export class PageWork implements PageBurn {
     this.forImages = this.withAreas(this.marks);
     this.forRules = this.forImages;
     this.forPaths = this.withAreas(this.marksWhere((redaction) => this.isDeep(redaction)));
+  }
+
+  /** Read again when it was let go: the same bytes give the same glyph indices. */
+  get reading(): PageReading {
+    this.kept ??= readPage(this.context.document, this.page);
+    return this.kept;
+  }
+
+  /** A thousand pages of glyphs do not fit the memory of a desk: what is left to do can read again. */
+  release(lost: readonly string[]): void {
+    this.lost = lost;
+    this.kept = undefined;
   }
 
   get glyphs(): PageGlyphs {

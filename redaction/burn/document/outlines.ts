@@ -71,11 +71,16 @@ function decide(scope: OutlineScope, root: OutlineEntry): void {
   }
 }
 
+/** A place in the document, or nothing: a web address among the bookmarks stands on no page. */
 function targetOf(scope: OutlineScope, dict: PDFDict): OutlineEntry['target'] {
   const explicit = scope.targets.explicit(dict.get(key('Dest')));
   if (explicit) return { name: 'Dest', value: explicit };
   const verdict = scope.actions.clean(dict.get(key('A')));
-  return verdict.kind === 'kept' ? { name: 'A', value: verdict.action } : undefined;
+  if (verdict.kind !== 'kept') return undefined;
+  const goes = verdict.action.get(key('S')) === key('GoTo');
+  return goes || !enabled(scope.context, 'outlines')
+    ? { name: 'A', value: verdict.action }
+    : undefined;
 }
 
 function titleOf(scope: OutlineScope, entry: OutlineEntry): PDFObject {

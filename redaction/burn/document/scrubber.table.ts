@@ -45,6 +45,7 @@ export const SCRUBBERS = {
   trailer: [62],
   'output-intents': [64],
   'icc-text': [64],
+  colorants: [64],
   alternates: [28],
   'unknown-keys': [60, 62],
   'stray-strings': [41, 45, 48, 60],

@@ -16,6 +16,7 @@ import {
   PDFString,
 } from '../../pdf/objects.ts';
 import { keepAllowed } from './allowList.ts';
+import { Colorants } from './colorants.ts';
 import {
   FORM_KEYS,
   IMAGE_KEYS,
@@ -59,6 +60,7 @@ class Sweeper {
   private readonly pageRefs: ReadonlySet<PDFRef>;
   private readonly open: { readonly ref: PDFRef; readonly at: Place }[] = [];
   private readonly strings: StrayStrings;
+  private readonly colorants: Colorants | undefined;
   private afterPages = false;
 
   constructor(context: Scrubbing, hidden: HiddenText, tally: RemovalTally) {
@@ -66,6 +68,7 @@ class Sweeper {
     this.hidden = hidden;
     this.tally = tally;
     this.strings = new StrayStrings(context, hidden, tally);
+    if (enabled(context, 'colorants')) this.colorants = new Colorants(context, tally);
     this.pageRefs = new Set(context.document.pages.map((page) => page.ref));
   }
 
@@ -130,7 +133,8 @@ class Sweeper {
     return enabled(this.context, 'page-tree');
   }
 
-  private cleanArray(array: PDFArray, at: Place, depth: number): PDFArray {
+  private cleanArray(original: PDFArray, at: Place, depth: number): PDFArray {
+    const array = this.colorants?.renamed(original) ?? original;
     const indexed = array.size() > 0 && isIndexed(array.get(0));
     const strings = indexed || (at.key !== undefined && STRING_ARRAY_KEYS.has(at.key));
     const inside = array.size() > 0 && array.get(0) === ICC_BASED ? PROFILE : at;

@@ -34,6 +34,7 @@ const drawsForm = (extra: string, more: Parts['objects'] = {}): Parts => ({
   objects: { 20: formXObject(extra), ...more },
 });
 
+const TINT = '<</FunctionType 2/Domain[0 1]/N 1>>';
 const visibleStays = { parts: {}, text: VISIBLE_1 };
 
 const CASES: readonly RemovalCase[] = [
@@ -57,6 +58,15 @@ const CASES: readonly RemovalCase[] = [
       text: LOOKALIKE,
     },
     how: { removed: [], pages: (d) => [pageBurn(d, 1, [WHOLE_PAGE])] },
+  },
+  {
+    name: 'bookmarks that lead out of the document',
+    failureClass: 54,
+    scrubber: 'outlines',
+    here: (text) => outline(`(${text})`, `/A<</S/URI/URI(https://example.nl/${text})>>`),
+    there: (text) => outline(`(${text})`, '/A<</S/Named/N/NextPage>>'),
+    lookalike: { parts: outline(`(${LOOKALIKE})`), text: LOOKALIKE },
+    how: { removed: [] },
   },
   {
     name: 'named destinations',
@@ -237,6 +247,30 @@ const CASES: readonly RemovalCase[] = [
       parts: { catalog: '/OutputIntents[<</S/GTS_PDFA1/OutputConditionIdentifier(FOGRA39)>>]' },
       text: 'FOGRA39',
     },
+  },
+  {
+    name: 'names of inks',
+    failureClass: 64,
+    scrubber: 'colorants',
+    here: (text) => ({
+      resources: `/ColorSpace<</Cs[/Separation/${text}/DeviceGray ${TINT}]>>`,
+      content1: '/Cs cs',
+    }),
+    there: (text) => ({
+      resources: '/ColorSpace<</Cs 20 0 R>>',
+      content1: '/Cs cs',
+      objects: {
+        20: `[/DeviceN[/Black/${text}]/DeviceGray ${TINT}<</Colorants<</${text}[/Separation/${text}/DeviceGray ${TINT}]>>/Process<</ColorSpace/DeviceGray/Components[/${text}]>>/MixingHints<</PrintingOrder[/${text}]>>>>]`,
+      },
+    }),
+    lookalike: {
+      parts: {
+        resources: `/ColorSpace<</Cs[/Separation/PANTONE#20Reflex#20Blue#20C/DeviceGray ${TINT}]>>`,
+        content1: '/Cs cs',
+      },
+      text: 'PANTONE Reflex Blue C',
+    },
+    how: { removed: [] },
   },
   {
     name: 'names of layers',

@@ -1,0 +1,107 @@
+/**
+ * Names of inks (ISO 32000-2, 8.6.6.4–5; failure class 64). Those of presses and colour books stay; others,
+ * which a designer may have named after anything, become `Kleur1`, `Kleur2` … The colours are computed by
+ * the tint transform and stay the same.
+ */
+import {
+  arrayAt,
+  dictAt,
+  key,
+  PDFArray,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+} from '../../pdf/objects.ts';
+import type { RemovalTally, Scrubbing } from './scrubbing.ts';
+
+const SEPARATION = key('Separation');
+const DEVICE_N = key('DeviceN');
+
+const BOOK_WORDS =
+  'reflex|process|warm|cool|rubine|rhodamine|red|blue|black|yellow|green|orange|purple|violet|gr[ae]y|magenta|cyan|medium|bright|dark|light|neutral|metallic|gold|silver|white';
+const COMMON = new RegExp(
+  '^(?:all|none|cyan|magenta|yellow|black|red|green|blue|gr[ae]y|orange|violet|white|gold|silver|kleur\\d+|' +
+    'cyaan|geel|zwart|rood|groen|blauw|grijs|wit|goud|zilver|lak|vernis|varnish|spot ?\\d{0,3}|cutcontour|dieline|' +
+    `(?:pantone|hks|ral|toyo|dic|ncs)[ +]?(?:\\d{1,5}|(?:${BOOK_WORDS})(?: (?:${BOOK_WORDS}|\\d{1,3})){0,2})[ -]?[a-z]{0,4})$`,
+  'iu',
+);
+
+export class Colorants {
+  private readonly context: Scrubbing;
+  private readonly tally: RemovalTally;
+  private readonly names = new Map<PDFName, PDFName>();
+  private count = 0;
+
+  constructor(context: Scrubbing, tally: RemovalTally) {
+    this.context = context;
+    this.tally = tally;
+  }
+
+  /** The colour space with neutral names; the same array when it is no Separation or DeviceN, or has none. */
+  renamed(space: PDFArray): PDFArray {
+    const kind = space.size() > 1 ? space.get(0) : undefined;
+    if (kind === SEPARATION) return this.with(space, 1, (slot) => this.name(slot));
+    if (kind !== DEVICE_N) return space;
+    const named = this.with(space, 1, (slot) => this.list(slot));
+    return named.size() < 5 ? named : this.with(named, 4, (slot) => this.attributes(slot));
+  }
+
+  private with(array: PDFArray, index: number, change: (slot: PDFObject) => PDFObject): PDFArray {
+    const before = array.get(index);
+    const after = change(before);
+    if (after === before) return array;
+    const copy = this.context.rewrite.copyArray(array);
+    copy.set(index, after);
+    return copy;
+  }
+
+  private name(slot: PDFObject): PDFObject {
+    const name = this.context.rewrite.resolve(slot);
+    if (!(name instanceof PDFName)) return slot;
+    let renamed = this.names.get(name);
+    if (renamed === undefined) {
+      const common = COMMON.test(name.decodeText());
+      renamed = common ? name : key(`Kleur${++this.count}`);
+      this.names.set(name, renamed);
+      if (!common) this.tally.add('private-data');
+    }
+    return renamed === name ? slot : renamed;
+  }
+
+  private list(slot: PDFObject): PDFObject {
+    const names = this.context.rewrite.resolve(slot);
+    if (!(names instanceof PDFArray)) return slot;
+    const renamed = names.asArray().map((name) => this.name(name));
+    if (renamed.every((name, i) => name === names.get(i))) return slot;
+    return this.context.rewrite.array(renamed);
+  }
+
+  /** Table 70: definitions of the inks by name, components of the process; hints of mixing are not needed. */
+  private attributes(slot: PDFObject): PDFObject {
+    const { rewrite } = this.context;
+    const old = rewrite.resolve(slot);
+    if (!(old instanceof PDFDict)) return slot;
+    const process = dictAt(rewrite, old, 'Process');
+    const components = process && arrayAt(rewrite, process, 'Components');
+    const Colorants = this.definitions(dictAt(rewrite, old, 'Colorants'));
+    const list = components && this.list(components);
+    const same = Colorants === dictAt(rewrite, old, 'Colorants') && list === components;
+    if (same && !old.has(key('MixingHints'))) return slot;
+    const dict = rewrite.dict({ Subtype: old.get(key('Subtype')), Colorants });
+    if (process) {
+      const ColorSpace = process.get(key('ColorSpace'));
+      dict.set(key('Process'), rewrite.dict({ ColorSpace, Components: list }));
+    }
+    return dict;
+  }
+
+  private definitions(old: PDFDict | undefined): PDFDict | undefined {
+    if (old === undefined || old.keys().every((name) => this.name(name) === name)) return old;
+    const dict = this.context.rewrite.dict({});
+    for (const [name, space] of old.entries()) {
+      const renamed = this.name(name);
+      if (renamed instanceof PDFName) dict.set(renamed, space);
+    }
+    return dict;
+  }
+}

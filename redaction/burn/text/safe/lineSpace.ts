@@ -3,14 +3,18 @@ import { type LineGeometry, spanOf } from './lineGeometry.ts';
 import type { Segment } from './segments.ts';
 
 const SAME_START = 0.75;
+/** Points: a centred line's middle is not further from the page's. */
+const OFF_CENTRE = 4;
 /** In em: what reaches into this band over and under the baseline stands in the way. */
 const ABOVE = 0.7;
 const BELOW = 0.2;
 const CLEARANCE = 0.25;
 
 export interface LineSpace {
-  /** Another line starts at the same place: a left margin, which tells nothing of this line. */
+  /** The start does not hang on what the line holds: it is neither centred nor set from the right. */
   readonly fixedStart: boolean;
+  /** Other lines start at this place too (a margin, a tab stop): it tells nothing of this line. */
+  readonly isCommonStart: (place: number) => boolean;
   readonly left: number;
   /** Words stay within the column; a mark may stand out of it as far as there is nothing. */
   readonly right: number;
@@ -36,13 +40,35 @@ export function lineSpace(page: PageWork, geometry: LineGeometry, segment: Segme
     if (sameBand(geometry, segment, i) && box.to <= start)
       left = Math.max(left, box.to + em * CLEARANCE);
   }
-  const margin = marginOf(geometry, segment, start);
+  const others = otherLines(geometry, segment);
+  const isCommonStart = (place: number) => others.some((line) => near(line.start, place));
+  const column = others.filter((line) => near(line.start, start)).map((line) => line.end);
+  const widest = column.length > 0 ? Math.max(...column) : end + em;
   return {
-    fixedStart: margin !== undefined,
+    fixedStart: isCommonStart(start) || !hangs(others, sheet, start, end),
+    isCommonStart,
     left,
-    right: Math.min(right, Math.max(end, margin ?? end + em)),
+    right: Math.min(right, Math.max(end, widest)),
     free: right,
   };
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME_START;
+}
+
+/** Centred on the page or under another line, or ending where others end. */
+function hangs(
+  others: readonly OtherLine[],
+  sheet: { readonly from: number; readonly to: number },
+  start: number,
+  end: number,
+): boolean {
+  const middle = (start + end) / 2;
+  if (Math.abs(middle - (sheet.from + sheet.to) / 2) <= OFF_CENTRE) return true;
+  return others.some(
+    (line) => near(line.end, end) || Math.abs((line.start + line.end) / 2 - middle) <= SAME_START,
+  );
 }
 
 /** Lines set tight reach into each other's boxes; only what stands on about the same line is in the way. */
@@ -64,34 +90,36 @@ function boxOf(page: PageWork, direction: number, i: number) {
   });
 }
 
-/** The furthest end of the lines that start where this one starts; undefined when it starts alone. */
-function marginOf(geometry: LineGeometry, segment: Segment, start: number): number | undefined {
-  const { direction, base, em } = segment;
-  let margin: number | undefined;
-  let lineStart = Number.NaN;
-  let lineEnd = Number.NaN;
+interface OtherLine {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stretches of text on other lines of the same direction, as they were drawn. */
+function otherLines(geometry: LineGeometry, { direction, base, em }: Segment): OtherLine[] {
+  const found: OtherLine[] = [];
+  let start = Number.NaN;
+  let end = Number.NaN;
   let lineBase = Number.NaN;
   const close = () => {
-    const starts = Math.abs(lineStart - start) <= SAME_START;
-    const other = Math.abs(lineBase - base) > em * ABOVE;
-    if (starts && other) margin = Math.max(margin ?? -Infinity, lineEnd);
+    if (Math.abs(lineBase - base) > em * ABOVE) found.push({ start, end });
   };
   for (let i = 0; i < geometry.count; i++) {
     if (geometry.direction[i] !== direction) continue;
     const goesOn =
       Math.abs(geometry.base[i]! - lineBase) <= em * BELOW &&
-      geometry.start[i]! - lineEnd <= em * 2 &&
-      geometry.start[i]! >= lineEnd - em;
-    if (goesOn) lineEnd = Math.max(lineEnd, geometry.end[i]!);
+      geometry.start[i]! - end <= em * 2 &&
+      geometry.start[i]! >= end - em;
+    if (goesOn) end = Math.max(end, geometry.end[i]!);
     else {
       close();
-      lineStart = geometry.start[i]!;
-      lineEnd = geometry.end[i]!;
+      start = geometry.start[i]!;
+      end = geometry.end[i]!;
       lineBase = geometry.base[i]!;
     }
   }
   close();
-  return margin;
+  return found;
 }
 
 export function displacement(direction: number, by: number): { x: number; y: number } {

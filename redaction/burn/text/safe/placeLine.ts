@@ -19,8 +19,10 @@ const LETTER_GAP = 0.15;
 export interface Line {
   readonly items: readonly LineItem[];
   readonly em: number;
-  /** Other lines start here too: the start tells nothing. */
+  /** The start of the line tells nothing of what it holds. */
   readonly fixedStart: boolean;
+  /** A place where other lines start as well. */
+  readonly isCommonStart: (place: number) => boolean;
   /** Free space ends here. */
   readonly left: number;
   /** Words may not be set beyond the first, marks not beyond the second. */
@@ -84,8 +86,8 @@ class Placement {
   /** The first thing on the line: kept where other lines start, else on the grid. */
   private startOf(place: number): number {
     if (this.line.fixedStart) return place;
-    const snapped = Math.floor(place / this.step) * this.step;
-    return snapped >= this.line.left ? snapped : place;
+    const snapped = gridAround(place, this.step).find((start) => start >= this.line.left);
+    return snapped ?? place;
   }
 
   private placePiece(piece: Piece): void {
@@ -105,6 +107,10 @@ class Placement {
     const apart = piece.from - gap.inkTo > em * LETTER_GAP;
     const margin = em * (apart ? MARGIN : HAIR);
     const room = Math.max(0, right - this.endOfLine());
+    if (this.isTabStop(piece, from + em * SMALLEST_MARK + margin)) {
+      this.gaps.push({ gap, from, to: piece.from - margin });
+      return piece.from;
+    }
     for (const [step, mark] of [
       [this.step, GOOD_MARK],
       [this.step, SMALLEST_MARK],
@@ -123,6 +129,10 @@ class Placement {
     return start;
   }
 
+  private isTabStop(piece: Piece, least: number): boolean {
+    return piece.from >= least && this.line.isCommonStart(piece.from);
+  }
+
   private endOfLine(): number {
     let end = -Infinity;
     for (const item of this.line.items) end = Math.max(end, item.to);
@@ -136,6 +146,7 @@ class Placement {
     const natural = last.endsInSpace ? pen : pen + em * WORD_SPACE;
     if (Math.abs(natural - piece.from) <= this.step * 0.6) return natural;
     const least = last.endsInSpace ? pen : pen + em * MARGIN;
+    if (this.isTabStop(piece, least)) return piece.from;
     const start = gridAround(piece.from, this.step).find((s) => s >= least);
     if (start !== undefined && start - piece.from <= this.step) return start;
     return Math.max(least, piece.from);

@@ -61,7 +61,8 @@ const WORKER = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.mjs';
 
 function startWorker(bounds: Bounds): Worker {
   return new Worker(new URL(WORKER, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
+    // A small young generation: pages are garbage as soon as they are written.
+    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb, maxYoungGenerationSizeMb: 16 },
     stdout: true,
     stderr: true,
   });

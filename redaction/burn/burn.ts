@@ -48,8 +48,8 @@ export function burn(
   return { value: { bytes, removals: context.removals }, findings: context.findings };
 }
 
-/** Glyphs whose reading is kept until the written page has been checked: about 60 MB. */
-const GLYPHS_KEPT = 600_000;
+/** Glyphs whose reading is kept until the written page has been checked: about 15 MB. */
+const GLYPHS_KEPT = 150_000;
 
 /** Reads each touched page, computes its hits, and edits it, one after the other. */
 function burnPages(context: Burning): BurntPage[] {

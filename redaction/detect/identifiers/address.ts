@@ -108,6 +108,15 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
 
 /** "mevrouw Pot van de Rietgorsdijk 41": the street starts after "van de". */
 function cutsHere(tokens: readonly Token[], from: number, number: number): boolean {
+  const inner = tokens[from - 1]!;
+  const lead = tokens[from - 2];
+  if (
+    inner.shape === 'lower' &&
+    /^(?:de|het|den)$/.test(inner.key) &&
+    lead?.shape === 'lower' &&
+    /^(?:aan|in|op|bij|uit)$/.test(lead.key)
+  )
+    return true;
   if (from !== number - 1 || !isStreet(tokens[from]!.key) || tokens[from]!.key.length < 8)
     return false;
   const article = tokens[from - 1]!;

@@ -18,9 +18,10 @@ export const iban: Recognizer = {
   name: 'iban',
   find(scan) {
     const hits: Hit[] = [];
-    for (let at = 0; at < scan.text.length - 14; at++) {
-      if (!startsIban(scan.text, at)) continue;
-      const hit = judge(scan, at);
+    const upper = upperCase(scan.text);
+    for (let at = 0; at < upper.length - 14; at++) {
+      if (!startsIban(upper, at)) continue;
+      const hit = judge(scan, upper, at);
       if (hit === undefined) continue;
       hits.push(hit);
       at = hit.end;
@@ -29,17 +30,23 @@ export const iban: Recognizer = {
   },
 };
 
+/** Same length, or the text itself. */
+function upperCase(text: string): string {
+  const upper = text.toUpperCase();
+  return upper.length === text.length ? upper : text;
+}
+
 function startsIban(text: string, at: number): boolean {
   return (
     isUpper(text.charCodeAt(at)) &&
     isUpper(text.charCodeAt(at + 1)) &&
-    isDigit(text, at + 2) &&
+    isDigit(text, text[at + 2] === ' ' ? at + 3 : at + 2) &&
     !isAlphanumeric(text.charCodeAt(at - 1))
   );
 }
 
-function judge(scan: Scan, start: number): Hit | undefined {
-  const { compact, ends } = collect(scan.text, start);
+function judge(scan: Scan, upper: string, start: number): Hit | undefined {
+  const { compact, ends } = collect(upper, start);
   const dutch = compact.startsWith('NL');
   const length = dutch ? dutchLength(compact) : foreignLength(compact);
   if (length === 0) return undefined;

@@ -10,6 +10,8 @@ export interface Address {
 }
 
 const SPELLED = ['[at]', '(at)', '{at}', '[@]', '(a)', ' at '];
+/** "minvws [dot] nl". */
+const SPELLED_DOMAIN = /^[a-z0-9-]{2,30}(?:\s?[[(](?:dot|punt)[\])]\s?[a-z0-9-]{2,20}){1,3}/i;
 const LIMIT = 64;
 
 export function findAddresses(text: string): Address[] {
@@ -40,9 +42,15 @@ function grow(
     start++;
   if (start === localEnd) return undefined;
   let from = at + length;
+  if (pattern === 'spelled' && text[from] === ' ') from++;
   if (isBlank(text[from]) && domainFollows(text, from + 1)) from++;
-  const end = domainEnd(text, from);
-  const domain = text.slice(from, end);
+  const spelled =
+    pattern === 'spelled' ? SPELLED_DOMAIN.exec(text.slice(from, from + LIMIT)) : null;
+  const end = spelled === null ? domainEnd(text, from) : from + spelled[0].length;
+  const domain =
+    spelled === null
+      ? text.slice(from, end)
+      : spelled[0].replace(/\s?[[(](?:dot|punt)[\])]\s?/gi, '.');
   if (
     !isDomain(domain) ||
     (length === 4 && pattern === 'spelled' && text[at] === ' ' && !domain.includes('.'))

@@ -53,6 +53,11 @@ function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
   const cell = cellAt(scan.flow, hit.start);
   if (cell === undefined) return false;
   if (between(names, sentenceStart(scan, hit.start), hit.start)) return true;
+  if (
+    /^ ?[(,]/.test(scan.text.slice(hit.end, hit.end + 2)) &&
+    between(names, hit.end, hit.end + 12)
+  )
+    return true;
   const row = scan.neighbours.row(cell).filter((other) => other !== cell);
   if (row.some((other) => between(names, other.start, other.end))) return true;
   const left = row.filter((other) => other.box.x0 < cell.box.x0).at(-1);

@@ -10,5 +10,52 @@ teams webex zoom outlook word excel sharepoint onedrive google microsoft windows
 rijkswaterstaat belastingdienst politie defensie justitie financien onderwijs volksgezondheid infrastructuur waterstaat economische binnenlandse buitenlandse zaken koninkrijksrelaties landbouw natuur voedselkwaliteit klimaat groene groei sociale werkgelegenheid veiligheid cultuur wetenschap welzijn sport algemene asiel migratie volkshuisvesting ruimtelijke ordening logius doc-direct p-direkt centrum dienst bureau team directie directoraat directoraat-generaal ministerie gemeente provincie waterschap hoogheemraadschap omgevingsdienst veiligheidsregio inspectie autoriteit college bestuur bestuurlijk overleg
 from to sent subject date original message forwarded reply onderwerp verzonden oorspronkelijk
 ministry senior junior policy officer affairs department agriculture head director advisor adviser unit european commission council university commissioner kind regards best european parliament secretary state attachments please
+group holding services solutions systems logistics consultancy
 islam islamitisch christelijk katholiek protestants joods corona covid brexit kerstmis sinterklaas pasen
+`;
+/** Firms and institutions that bear a person's name; folded, one a line. */
+export const FIRM_NAMES = `
+albert heijn
+jan linders
+dirk van den broek
+douwe egberts
+van oord
+van gansewinkel
+van den bosch
+van der valk
+van gelder
+van hattum
+van drie
+van haren
+van lanschot
+van lanschot kempen
+van dorp
+van ameyde
+van doorne
+de heus
+de brauw
+de lage landen
+de volksbank
+de telegraaf
+de nederlandsche
+pels rijcken
+nauta dutilh
+ernst young
+arthur andersen
+anne frank
+van gogh
+johan cruijff
+frans hals
+philips
+gall gall
+joris ivens
+max havelaar
+dura vermeer
+hans anders
+leen bakker
+jan snel
+berenschot
+twynstra gudde
+andersson elffers felix
+boer croon
 `;

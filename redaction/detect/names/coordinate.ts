@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import type { Attributed } from './propagate.ts';
 
 const GAIN = 1.8;
-const ENOUGH = 2.4;
+const ENOUGH = 2;
 
 /** Once more when the persons are known: who stands beside one of them. */
 export function coordinateAttributed(

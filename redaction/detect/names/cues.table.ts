@@ -24,6 +24,7 @@ export const CUES: readonly (readonly [pattern: string, points: number, cue: str
   ['(kan|kun|wil|zou|heeft|gaat|moet) xnaam (dit|dat|hier|even|ook|nog|morgen|vandaag|daar|het)', 1.7, 'kan'],
   ['xnaam (kan|kun|wil|zou|gaat|moet) (dit|dat|hier|even|ook|nog|morgen|vandaag|jij|je)', 1.7, 'wil jij'],
   ['xnaam (heeft|had) (gebeld|gemaild|gevraagd|gezegd|aangegeven|laten|verteld|verzocht|toegezegd|bevestigd|gemeld|beloofd)', 1.4, 'heeft aangegeven'],
+  ['xnaam (heeft|had|is|was|wil|wilde|gaat|komt) (gisteren|vanmorgen|vanmiddag|mij|me|ons|hem|zojuist|even|net|morgen|vandaag)', 0.8, 'heeft gisteren'],
   ['xnaam (geeft|gaf) aan', 1.4, 'geeft aan'],
   ['(heet|hete|genaamd|ene|zekere) xnaam', 2, 'genaamd'],
   ['xnaam (zelf|persoonlijk)', 1.4, 'zelf'],

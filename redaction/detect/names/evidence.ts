@@ -274,6 +274,15 @@ const SAYING =
   /^(?:zegt|zei|vraagt|vroeg|meldt|meldde|vindt|vond|licht|lichtte|merkt|merkte|antwoordt|antwoordde|vertelt|vertelde|schrijft|schreef|belt|belde|mailt|mailde|appt|presenteert|presenteerde|opent|denkt|dacht|verwacht|hoopt|checkt|adviseert|reageert|reageerde|constateert|concludeert|benadrukt|dankt|bedankt|beaamt|klaagt|verklaart|verklaarde|wijst|wees|geeft|gaf|vervangt|koppelt|spreekt|sprak)$/;
 
 function verbPoints(tokens: readonly Token[], phrase: NamePhrase): number {
+  const before = tokens[phrase.from - 1];
+  if (
+    before !== undefined &&
+    tokens[phrase.from]!.space.blank &&
+    /^(?:zei|zegt|vindt|vraagt|vroeg|schreef|mailde|belde|appte|antwoordt|antwoordde|aldus)$/.test(
+      before.key,
+    )
+  )
+    return 1.7;
   if (!verbAfter(tokens, phrase)) return 0;
   return SAYING.test(tokens[phrase.to + 1]!.key) ? 1.8 : 1.2;
 }

@@ -242,6 +242,7 @@ function mayFollow(
   if (PREPOSITIONS.has(token.key) && token.shape === 'lower') {
     const next = tokens[at + 1];
     const article = next !== undefined && /^(?:de|den|der|het|t|'t)$/.test(next.key);
+    if (article && (tokens[words.at(-1)!]!.bits & C.first) === 0) return false;
     if (!article && !(token.key === 'te' || token.key === 'en' || token.key === 'y')) return false;
     if (!article && (classOf(next?.key ?? '') & C.place) !== 0) return false;
     if (token.key === 'en') return false;

@@ -1,7 +1,13 @@
 /** "Jansen, S.M. (Sanne) - BD/DWJZ", "Haan, Pien de", "Wolf, drs. M.A. de", "Meulen, Tjitske van der". */
 import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
-import { isInitial, isNameShaped, isParticle, type NamePhrase } from './phrase.ts';
+import {
+  isInitial,
+  isNameShaped,
+  isParticle,
+  type NamePhrase,
+  nameAfterParticles,
+} from './phrase.ts';
 
 /** `phrase` is a surname; the tokens after it hold a comma and the rest. */
 export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePhrase | undefined {
@@ -17,6 +23,7 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
     (initials === '' || follows(tokens[at]!))
   )
     initials += tokens[at++]!.text.toUpperCase();
+  if (initials !== '' && startsOtherName(tokens, at)) return undefined;
   const firsts: Token[] = [];
   at = readFirsts(tokens, at, initials, firsts);
   if (initials === '' && !isFirstName(firsts)) return undefined;
@@ -45,6 +52,13 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
 function endOf(last: Token, next: Token | undefined): number {
   if (last.dot && last.shape === 'single') return last.end + 1;
   return next?.gap.startsWith(')') ? last.end + 1 : last.end;
+}
+
+/** "Kwekerij Jansen, dhr. A. Jansen": the initials belong to the name behind them. */
+function startsOtherName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || !(next.space.dotted || next.space.blank)) return false;
+  return isNameShaped(next) || (isParticle(next) && nameAfterParticles(tokens, at) >= 0);
 }
 
 function isTitle(token: Token): boolean {

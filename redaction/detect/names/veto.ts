@@ -1,6 +1,7 @@
 /** What carries a person's name without being a person: motions, laws, streets, buildings, firms, places. */
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { FIRM_NAMES } from '../lists/properNouns.table.ts';
 import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { isLongInitial, type NamePhrase } from './phrase.ts';
 import { personRole } from './roles.ts';
@@ -150,6 +151,7 @@ function isLed(tokens: readonly Token[], i: number): boolean {
   const gap = tokens[i]!.space;
   if (gap.dotted || (gap.blank && before.shape === 'single'))
     return before.dot && (before.shape === 'single' || isLongInitial(before));
+  if (gap.closes) return (before.bits & C.first) !== 0;
   if (!gap.blank && !gap.hyphen) return false;
   const bits = before.bits;
   if (gap.hyphen && (bits & NAME_BITS) !== 0 && before.shape !== 'lower') return true;
@@ -224,11 +226,31 @@ function isAbbreviation(tokens: readonly Token[], i: number): boolean {
 /** The reason why the phrase is no person, from the words around it. */
 export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   return (
+    firmName(tokens, phrase) ??
     ownWord(tokens, phrase) ??
     thingWithArticle(tokens, phrase) ??
     before(tokens, phrase) ??
     after(tokens, phrase)
   );
+}
+
+const FIRMS = new Set(FIRM_NAMES.trim().split('\n'));
+
+/** A firm that bears a person's name, without a title or form of address before it. */
+function firmName(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  if (
+    phrase.initials !== '' ||
+    (tokens[phrase.from - 1] !== undefined &&
+      (tokens[phrase.from - 1]!.bits & (C.title | C.honorific)) !== 0)
+  )
+    return undefined;
+  const key = tokens
+    .slice(phrase.from, phrase.to + 1)
+    .map((token) => token.key)
+    .join(' ');
+  return FIRMS.has(key)
+    ? { reason: 'naam van een organisatie', word: 'bekende organisatie' }
+    : undefined;
 }
 
 /** "Huis van Heemstra", "Villa Jongerius", "Stichting De Brug": the first word says what it is. */

@@ -83,6 +83,22 @@ function phrase(tokens: readonly Token[], i: number, last: number): Found | unde
     /^(?:geopereerd|gewond|verlamd)$/.test(at(3))
   )
     return { from: i, to: i + 3, strong: true };
+  if (key === 'in' && at(1) === 'verwachting') return { from: i, to: i + 1, strong: true };
+  if (
+    /^(?:door|wegens|vanwege|met|heeft|had|kreeg|na)$/.test(key) &&
+    /^(?:corona|covid|griep|kanker|longcovid)$/.test(at(1))
+  )
+    return { from: i + 1, to: i + 1, strong: true };
+  if (key === 'last' && at(1) === 'van' && (BODY.has(at(2)) || BODY.has(at(3))))
+    return { from: i, to: i + (BODY.has(at(2)) ? 2 : 3), strong: true };
+  if (key === 'opgenomen' || key === 'behandeling' || key === 'behandeld') {
+    const end = [1, 2, 3, 4, 5].find((n) =>
+      /^(?:kliniek|ziekenhuis|verpleeghuis|ggz|instelling|psychiater|psycholoog|therapeut|oncoloog|cardioloog|neuroloog|hospice|revalidatiecentrum|afkickkliniek)$/.test(
+        at(n),
+      ),
+    );
+    if (end !== undefined) return { from: i, to: i + end, strong: true };
+  }
   if (key === 'moeite' && [1, 2, 3].some((n) => at(n) === 'met')) {
     const end = [2, 3, 4, 5].find((n) =>
       /^(?:concentratie|lopen|traplopen|licht|geluid|prikkels|horen|zien|ademen|ademhalen|slapen|praten|spreken|onthouden|staan)$/.test(
@@ -140,6 +156,16 @@ function isUsed(tokens: readonly Token[], i: number, from: number): boolean {
 
 type Subject = 'named' | 'someone' | 'pronoun';
 
+const ALWAYS_ONE = new Set([
+  'betrokkene',
+  'verzoekster',
+  'verzoeker',
+  'client',
+  'cliente',
+  'patient',
+  'patiente',
+  'belanghebbende',
+]);
 const PRONOUNS = new Set([
   'hij',
   'haar',
@@ -166,7 +192,8 @@ function subjectOf(
   let subject: Subject | undefined;
   for (let i = sentence.from; i <= sentence.to; i++) {
     const { key } = tokens[i]!;
-    if (SOMEONE.has(key) && isOne(tokens, i)) return 'someone';
+    if (SOMEONE.has(key) && (i === sentence.from || ALWAYS_ONE.has(key) || isOne(tokens, i)))
+      return 'someone';
     if (
       PRONOUNS.has(key) ||
       (key === 'zij' && isSingular(tokens[i + 1])) ||
@@ -199,8 +226,42 @@ function isOwn(next: Token | undefined): boolean {
   );
 }
 
+const TOPIC = new Set([
+  'werkgroep',
+  'thema',
+  'richtlijn',
+  'onderzoek',
+  'over',
+  'aanpak',
+  'programma',
+  'project',
+  'voorlichting',
+  'beleid',
+  'onderwerp',
+  'expertisecentrum',
+  'vereniging',
+  'stichting',
+  'fonds',
+  'projectgroep',
+  'commissie',
+  'platform',
+  'afdeling',
+  'dossier',
+  'portefeuille',
+  'wet',
+  'cursus',
+  'training',
+  'congres',
+]);
+
 /** "mensen met een beperking", "dyslexie komt bij kinderen voor". */
-function isGeneral(tokens: readonly Token[], sentence: Sentence, { from }: Found): boolean {
+function isGeneral(tokens: readonly Token[], sentence: Sentence, { from, to }: Found): boolean {
+  if (TOPIC.has(tokens[from - 1]?.key ?? '')) return true;
+  if (
+    /^(?:beperking|breuk|trauma|blind|trainer)$/.test(tokens[to]!.key) &&
+    /^(?:van|op|tot|voor|in)$/.test(tokens[to + 1]?.key ?? '')
+  )
+    return true;
   for (let i = from - 1; i >= Math.max(sentence.from, from - 7); i--) {
     if (GROUPS.has(tokens[i]!.key)) return true;
     if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;

@@ -249,6 +249,25 @@ const CASES: readonly RemovalCase[] = [
     },
   },
   {
+    name: 'strings under keys that no reader looks at',
+    failureClass: 60,
+    scrubber: 'stray-strings',
+    here: (text) => ({ page1: `/Group<</S/Transparency/Eigen(${text})>>` }),
+    there: (text) => ({
+      resources: '/ExtGState<</G0 20 0 R>>',
+      content1: '/G0 gs',
+      objects: { 20: `<</CA 1/Eigen[(a)<</Diep ${utf16(text)}>>]>>` },
+    }),
+    lookalike: {
+      parts: {
+        resources: `/ColorSpace<</Cs[/Indexed/DeviceGray 9(${LOOKALIKE}x)]>>`,
+        content1: '/Cs cs',
+      },
+      text: LOOKALIKE,
+    },
+    how: { removed: [] },
+  },
+  {
     name: 'names of inks',
     failureClass: 64,
     scrubber: 'colorants',

@@ -82,7 +82,8 @@ export class PageWork implements PageBurn {
   private readonly flattenable: ReadonlySet<number>;
   /** By glyph: how far width mode `safe` moves it, in Display. */
   readonly shifts = new Map<number, { readonly x: number; readonly y: number }>();
-  private freshNumber = 1;
+  /** An object: the views of this page (`withAreas`) count on with it. */
+  private readonly fresh = { number: 1 };
   private kept: PageReading | undefined;
 
   constructor(
@@ -190,8 +191,8 @@ export class PageWork implements PageBurn {
 
   addResource(use: number, category: ResourceCategory, object: PDFObject): string {
     const existing = this.categoryOf(use, category);
-    let name = `Lak${this.freshNumber++}`;
-    while (existing?.has(key(name))) name = `Lak${this.freshNumber++}`;
+    let name = `Lak${this.fresh.number++}`;
+    while (existing?.has(key(name))) name = `Lak${this.fresh.number++}`;
     this.setResource(use, category, name, object);
     return name;
   }

@@ -65,7 +65,7 @@ function withoutMovedLooks(
     if (((before.flags[i] ?? 0) & GlyphFlag.Annotation) !== 0 && matched[i] === 0) looks.push(i);
   if (looks.length === 0) return [...extras];
   return extras.filter((o) => {
-    const i = looks.find((k) => matched[k] === 0 && same(before, k, after, o, []));
+    const i = looks.find((k) => matched[k] === 0 && same(before, k, after, o, NOWHERE));
     if (i === undefined || fates[i] === Fate.Goes) return true;
     matched[i] = 1;
     return false;
@@ -89,7 +89,7 @@ function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
   const flagsMayGo = GlyphFlag.HiddenLayer | GlyphFlag.OffPage | GlyphFlag.Annotation;
   const near = [
     ...marks.drawn.map((r) => grow(r, 40, 4)),
-    ...marks.loose.map(({ rect }) => grow(rect, LINE, 0)),
+    ...marks.loose.flatMap(({ rect }) => [grow(rect, LINE, 0), grow(rect, 0, LINE)]),
   ];
   for (let i = 0; i < glyphs.count; i++) {
     if (((glyphs.flags[i] ?? 0) & flagsMayGo) !== 0) fates[i] = Fate.MayGo;
@@ -115,7 +115,9 @@ function fateNearMark(
     if (overlaps(box, area)) return Fate.MayGo;
   }
   for (const { rect, wholeLine } of marks.loose) {
-    const sameLine = overlaps({ ...box, x0: rect.x0, x1: rect.x1 }, rect);
+    const sameLine = runsDown(glyphs, i)
+      ? overlaps({ ...box, y0: rect.y0, y1: rect.y1 }, rect)
+      : overlaps({ ...box, x0: rect.x0, x1: rect.x1 }, rect);
     if (wholeLine && sameLine) return Fate.MayGo;
     if (sameLine && isSpace(glyphs.unicode[i])) return Fate.MayGo;
   }
@@ -189,14 +191,17 @@ function align(
 ): Alignment {
   const matched = new Uint8Array(before.count);
   const extras: number[] = [];
-  const loose = marks.loose.map((l) => grow(l.rect, LINE, 0));
+  const loose = looseLines(marks);
   let i = 0;
   for (let o = 0; o < after.count; o++) {
     const found = (j: number) => j < before.count && same(before, j, after, o, loose);
     let stays = i;
     while (stays < before.count && fates[stays] !== Fate.Stays) stays++;
-    let j = stays;
-    if (!found(stays)) for (j = i; j < stays && !found(j); ) j++;
+    // At its very place before somewhere on its line: words of tight lines look alike in reach.
+    let j = i;
+    while (j <= stays && j < before.count && !same(before, j, after, o, NOWHERE)) j++;
+    if (j > stays || j >= before.count) j = stays;
+    if (!found(j)) for (j = i; j < stays && !found(j); ) j++;
     if (found(j)) {
       matched[j] = 1;
       i = j + 1;
@@ -205,20 +210,37 @@ function align(
   return { matched, extras };
 }
 
-function same(
-  a: PageGlyphs,
-  i: number,
-  b: PageGlyphs,
-  o: number,
-  loose: readonly Rect<Display>[],
-): boolean {
+/** Where survivors may have moved along their line, for lines of both directions. */
+interface LooseLines {
+  readonly across: readonly Rect<Display>[];
+  readonly down: readonly Rect<Display>[];
+}
+
+const NOWHERE: LooseLines = { across: [], down: [] };
+
+function looseLines(marks: PageMarks): LooseLines {
+  return {
+    across: marks.loose.map((l) => grow(l.rect, LINE, 0)),
+    down: marks.loose.map((l) => grow(l.rect, 0, LINE)),
+  };
+}
+
+/** The glyph's line goes up or down the page as displayed. */
+function runsDown(glyphs: PageGlyphs, i: number): boolean {
+  const q = glyphs.quads;
+  const upX = (q[i * 8] ?? 0) - (q[i * 8 + 4] ?? 0);
+  const upY = (q[i * 8 + 1] ?? 0) - (q[i * 8 + 5] ?? 0);
+  return Math.abs(upX) > Math.abs(upY);
+}
+
+function same(a: PageGlyphs, i: number, b: PageGlyphs, o: number, loose: LooseLines): boolean {
   if (a.codes[i] !== b.codes[o] || a.unicode[i] !== b.unicode[o]) return false;
   const size = a.sizes[i] ?? 0;
   if (Math.abs(size - (b.sizes[o] ?? 0)) > 0.01 + size * 0.01) return false;
   const dx = Math.abs((a.quads[i * 8 + 4] ?? 0) - (b.quads[o * 8 + 4] ?? 0));
   const dy = Math.abs((a.quads[i * 8 + 5] ?? 0) - (b.quads[o * 8 + 5] ?? 0));
   if (dx <= EXACT && dy <= EXACT) return true;
-  if (!touchesAny(glyphBox(a, i), loose)) return false;
+  if (!touchesAny(glyphBox(a, i), runsDown(a, i) ? loose.down : loose.across)) return false;
   return Math.hypot(dx, dy) <= GRID * size;
 }
 

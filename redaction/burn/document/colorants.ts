@@ -81,15 +81,15 @@ export class Colorants {
     const { rewrite } = this.context;
     const old = rewrite.resolve(slot);
     if (!(old instanceof PDFDict)) return slot;
-    const process = dictAt(rewrite, old, 'Process');
-    const components = process && arrayAt(rewrite, process, 'Components');
+    const inks = dictAt(rewrite, old, 'Process');
+    const components = inks && arrayAt(rewrite, inks, 'Components');
     const Colorants = this.definitions(dictAt(rewrite, old, 'Colorants'));
     const list = components && this.list(components);
     const same = Colorants === dictAt(rewrite, old, 'Colorants') && list === components;
     if (same && !old.has(key('MixingHints'))) return slot;
     const dict = rewrite.dict({ Subtype: old.get(key('Subtype')), Colorants });
-    if (process) {
-      const ColorSpace = process.get(key('ColorSpace'));
+    if (inks) {
+      const ColorSpace = inks.get(key('ColorSpace'));
       dict.set(key('Process'), rewrite.dict({ ColorSpace, Components: list }));
     }
     return dict;

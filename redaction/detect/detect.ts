@@ -3,9 +3,10 @@
  * dates and labelled numbers take their text before names are looked for.
  */
 import type { Detection } from '../model/detection.ts';
-import type { Finding, Outcome } from '../model/outcome.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { PageText } from '../model/pageText.ts';
 import type { DetectOptions } from '../model/profile.ts';
+import { findingsOf } from './findings.ts';
 import { buildFlow } from './flow/flow.ts';
 import { headersOf } from './flow/headers.ts';
 import { neighboursOf } from './flow/neighbours.ts';
@@ -69,7 +70,7 @@ export function detect(
     ...attentionHits(scan, tokens, names.hits),
   ];
   const value = toDetections(scan, applyKeepList(scan, hits), signatureAreas(scan));
-  return { value, findings: findingsOf(value) };
+  return { value, findings: findingsOf(scan.text, value, options.today) };
 }
 
 const PRINTED_GROUND =
@@ -80,14 +81,6 @@ function maskPrintedGrounds(scan: Scan): void {
   for (const match of scan.text.matchAll(PRINTED_GROUND))
     if (/[a-g)]$/.test(match[0]))
       mask(scan, { start: match.index, end: match.index + match[0].length });
-}
-
-/** Rules on grounds that can be checked (woo.md 1.1). */
-function findingsOf(detections: readonly Detection[]): Finding[] {
-  const attention = detections.filter((d) => d.kind === 'attention').length;
-  return attention === 0
-    ? []
-    : [{ code: 'attention-points', severity: 'info', detail: String(attention) }];
 }
 
 function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {

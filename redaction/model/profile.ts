@@ -51,6 +51,8 @@ export interface DetectOptions {
   readonly profile?: Profile;
   /** For list entries with a scope. Never logged. */
   readonly documentName?: string;
+  /** ISO date of today, for rules about old information (article 5.3); absent: not checked. */
+  readonly today?: string;
   /** Candidates of a statistical model; at most `likely`. */
   readonly nameCandidates?: NameCandidateSource;
 }

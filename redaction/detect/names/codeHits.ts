@@ -95,7 +95,11 @@ function judge(
       pattern: 'shape',
       sentence: 'Heeft de vorm van initialen met een tussenvoegsel.',
     });
-  if (known.length > 0 && !abbreviation && mayBeCode(tokens, token))
+  if (
+    known.length > 0 &&
+    !abbreviation &&
+    (mayBeCode(tokens, token) || isSure(known, tokens, token))
+  )
     return personalHit({
       ...parts,
       certainty: 'likely',
@@ -103,6 +107,26 @@ function judge(
       sentence: 'Initialen van iemand die in dit document voorkomt.',
     });
   return undefined;
+}
+
+/** Initials of someone whose full name stands here, as a word of its own. */
+function isSure(
+  known: readonly { sure: boolean; firsts: ReadonlySet<string> }[],
+  tokens: readonly Token[],
+  token: Token,
+): boolean {
+  const next = tokens[token.index + 1];
+  if (
+    token.shape !== 'upper' ||
+    token.space.hyphen ||
+    next?.space.hyphen === true ||
+    next?.shape === 'single'
+  )
+    return false;
+  return (
+    known.some((person) => person.sure && person.firsts.size > 0) &&
+    !/^(?:de|het|een|van)$/.test(tokens[token.index - 1]?.key ?? '')
+  );
 }
 
 /** Services get copies too: there a code must be somebody's of the document. */

@@ -10,7 +10,7 @@ const LONGEST_LABEL = 40;
 export const labelSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
   scan.flow.cells.forEach((cell, i) => {
-    slots.push(...inlineLabels(scan, cell, i));
+    slots.push(...inlineLabels(scan, cell, i), ...bareLabel(scan, cell, i));
     const label = scan.headers.get(cell) === '' ? undefined : wholeLabel(scan, cell);
     if (label !== undefined) slots.push(...placedValues(scan, cell, label));
   });
@@ -37,6 +37,23 @@ function inlineLabels(scan: Scan, cell: FlowCell, index: number): Slot[] {
     from = colon + 1;
   }
   return slots;
+}
+
+const BARE =
+  /^(?:aanwezig|aanwezigen|afwezig|afwezigen|afwezig m\.k\.|contactpersoon|behandeld door|behandelaar|opgesteld door|opsteller|auteur|auteurs|steller|deelnemers|verslag|voorzitter|secretaris|kopie aan|kopie|afschrift|afschrift aan|paraaf|projectleider|gast|gasten) +(?=(?:(?:mr|drs|ir|ing|dr|prof|dhr|mw|mevr)\.? ?)*\p{Lu})/iu;
+
+/** "Aanwezig Hendrik Bos (vz), Carla de Graaf": the cells of a row ran together. */
+function bareLabel(scan: Scan, cell: FlowCell, index: number): Slot[] {
+  const found = BARE.exec(scan.text.slice(cell.start, Math.min(cell.end, cell.start + 40)));
+  if (found === null || !/\p{Lu}/u.test(scan.text[cell.start + found[0].length] ?? '')) return [];
+  return [
+    {
+      start: cell.start + found[0].length,
+      end: valueEnd(scan, index),
+      kind: 'label',
+      label: labelKey(found[0]),
+    },
+  ];
 }
 
 function isMailHeader(label: string): boolean {

@@ -1,0 +1,52 @@
+/** What a person should know about the document as a whole (woo.md 1.1). */
+import type { Detection } from '../model/detection.ts';
+import type { GroundCode } from '../model/ground.ts';
+import type { Finding } from '../model/outcome.ts';
+import { foldText } from './lists/fold.ts';
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const LABELLED =
+  /(?:datum|verzonden|sent|d\.d\.|date)[^\d\n]{0,24}(\d{1,2})[ /.-]([a-z]{3,9}|\d{1,2})[ /.-](\d{4})/;
+
+export function findingsOf(
+  text: string,
+  detections: readonly Detection[],
+  today: string | undefined,
+): Finding[] {
+  const findings: Finding[] = [];
+  const attention = detections.filter((d) => d.kind === 'attention').length;
+  if (attention > 0)
+    findings.push({ code: 'attention-points', severity: 'info', detail: String(attention) });
+  if (today !== undefined && isOld(text, today))
+    findings.push({ code: 'older-than-five-years', severity: 'info', detail: '5.3' });
+  return findings;
+}
+
+/** Article 5.3: for information older than five years a refusal on a relative ground needs its own motivation. */
+function isOld(text: string, today: string): boolean {
+  const found = LABELLED.exec(foldText(text.slice(0, 20_000)));
+  if (found === null) return false;
+  const month = /^\d/.test(found[2]!)
+    ? Number(found[2])
+    : MONTHS.findIndex((name) => name.startsWith(found[2]!.slice(0, 3))) + 1;
+  const date = Date.UTC(Number(found[3]) + 5, month - 1, Number(found[1]));
+  return month > 0 && date < Date.parse(today);
+}
+
+/** 5.1.5 stands alone: never with a ground of the first or second paragraph for the same information. */
+export function groundsConflict(grounds: readonly GroundCode[]): boolean {
+  return grounds.includes('5.1.5') && grounds.some((code) => /^5\.1\.[12][a-i]$/.test(code));
+}

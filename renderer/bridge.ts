@@ -1,0 +1,9 @@
+import type { Bridge } from '../app/contract/ipc.ts';
+
+declare global {
+  interface Window {
+    readonly woo: Bridge;
+  }
+}
+
+export const bridge: Bridge = window.woo;

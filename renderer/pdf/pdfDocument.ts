@@ -1,0 +1,23 @@
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerUrl from './pdfWorker.ts?worker&url';
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+/** pdf.js shows; it decides nothing. Scripts in a PDF are never run. The bytes are copied: pdf.js takes them. */
+export function openForView(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  return getDocument({
+    data: bytes.slice(),
+    cMapUrl: './pdfjs/cmaps/',
+    cMapPacked: true,
+    standardFontDataUrl: './pdfjs/standard_fonts/',
+    wasmUrl: './pdfjs/wasm/',
+    iccUrl: './pdfjs/iccs/',
+    enableXfa: false,
+  }).promise;
+}
+
+export type { PDFDocumentProxy };

@@ -1,0 +1,2 @@
+import './olderChrome.ts';
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';

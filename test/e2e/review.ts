@@ -1,0 +1,115 @@
+/** The work of a beslisnota in the real window, by keyboard alone; killed in the middle, published, verified. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { freshFolder, type Opened, openWindow, ROOT } from './window.ts';
+
+const NOTE = join(ROOT, 'fixtures/pdf/beslisnota.pdf');
+const home = freshFolder();
+const shot = process.env.SCREENSHOT;
+
+const before = statSync(NOTE);
+const first = await openWindow(home, NOTE);
+await opened(first.page);
+await sandboxed(first);
+await withoutNetwork(first.page);
+const total = await openPassages(first.page);
+assert.ok(total > 5, 'the sample has passages');
+await decidesOnlyOnPlainKeys(first.page);
+await press(first.page, 'l');
+await press(first.page, 'n');
+await press(first.page, '2');
+await press(first.page, 'Control+z');
+assert.equal(await openPassages(first.page), total - 2, 'undo puts one back');
+if (shot !== undefined) await first.page.screenshot({ path: shot });
+await first.page.waitForTimeout(1000);
+first.app.process().kill('SIGKILL');
+await first.app.close().catch(() => {});
+
+const second = await openWindow(home, NOTE);
+await opened(second.page);
+assert.equal(await openPassages(second.page), total - 2, 'decisions survive kill -9');
+await press(second.page, 'Control+z');
+assert.equal(await openPassages(second.page), total - 1, 'undo survives kill -9');
+await judgeAll(second.page);
+await publish(second);
+await second.app.close();
+
+const after = statSync(NOTE);
+assert.deepEqual([after.size, after.mtimeMs], [before.size, before.mtimeMs], 'the original stays');
+process.stdout.write('The window works.\n');
+
+async function opened(page: Page): Promise<void> {
+  await page.waitForSelector('.row.active', { timeout: 60_000 });
+  await page.waitForSelector('.textLayer span', { timeout: 60_000, state: 'attached' });
+  await page.waitForTimeout(300);
+}
+
+/** As a person: the passage is looked at before the next key. */
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(200);
+}
+
+async function openPassages(page: Page): Promise<number> {
+  const text = (await page.textContent('.list h2')) ?? '';
+  return Number(/\d+/.exec(text)?.[0]);
+}
+
+async function sandboxed({ page }: Opened): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const scope = globalThis as Record<string, unknown>;
+    return [typeof scope.require, typeof scope.process, Object.keys(scope.woo as object).join()];
+  });
+  assert.deepEqual(seen, ['undefined', 'undefined', 'request,on']);
+}
+
+/** Neither the network nor a file nor an inline script. */
+async function withoutNetwork(page: Page): Promise<void> {
+  const reached = await page.evaluate(async () => {
+    const addresses = ['http://127.0.0.1:9/', 'https://example.org/', 'file:///etc/passwd'];
+    const tries = addresses.map((url) => fetch(url, { mode: 'no-cors' }).then(() => url));
+    const done = await Promise.allSettled(tries);
+    return done.filter(({ status }) => status === 'fulfilled').length;
+  });
+  assert.equal(reached, 0, 'nothing outside can be reached');
+}
+
+async function decidesOnlyOnPlainKeys(page: Page): Promise<void> {
+  const count = await openPassages(page);
+  for (const key of ['Control+l', 'Alt+l', 'Control+n', 'Control+r']) await press(page, key);
+  assert.equal(await openPassages(page), count, 'a deciding key with a modifier decides nothing');
+}
+
+async function judgeAll(page: Page): Promise<void> {
+  for (let left = await openPassages(page); left > 0; ) {
+    const isOpen = await page.evaluate(
+      () => document.querySelector('.row.active .badge.accept, .row.active .badge.reject') === null,
+    );
+    await press(page, isOpen ? 'l' : 'j');
+    left = await openPassages(page);
+  }
+  const pages = await page.locator('.strip button').count();
+  await page.locator('.strip button').first().click();
+  for (let i = 0; i < pages; i++) await press(page, 'Control+Enter');
+  const text = (await page.textContent('.status')) ?? '';
+  assert.ok(text.includes(`${pages} van ${pages} pagina's nagekeken`), text);
+}
+
+async function publish({ app, page }: Opened): Promise<void> {
+  const output = join(home, 'publicatie.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, output);
+  await press(page, 'Control+e');
+  await press(page, 'Enter');
+  await page.waitForSelector('.publish .bar', { timeout: 120_000 });
+  const text = (await page.textContent('.publish')) ?? '';
+  assert.ok(text.includes('klaar en gecontroleerd'), text);
+  assert.ok(existsSync(output));
+  assert.notDeepEqual(readFileSync(output), readFileSync(NOTE));
+  const cli = [join(ROOT, 'app/cli/main.ts'), 'verify', output, '--original', NOTE];
+  execFileSync(process.execPath, cli, { stdio: 'ignore' });
+}

@@ -1,4 +1,5 @@
 import { RedactionError } from '../../../redaction/model/errors.ts';
+import { leakSentence } from '../../../redaction/model/leakMessages.table.ts';
 import { readLog } from '../../audit/auditLog.ts';
 import type { LoggedRedaction, Published } from '../../audit/entry.ts';
 import { fileSha256 } from '../../batch/fileSha256.ts';
@@ -64,14 +65,18 @@ function json(file: string, { sha256, pages, leaks, findings }: VerifyReport): s
 }
 
 function listing(file: string, { pages, leaks, findings }: VerifyReport): string {
-  const verdict = leaks.length > 0 ? `${leaks.length} lekken gevonden` : 'geen lek gevonden';
+  const count = leaks.length === 1 ? '1 lek' : `${leaks.length} lekken`;
+  const verdict = leaks.length > 0 ? `${count} gevonden` : 'geen lek gevonden';
   const found = [
     ...leaks.map((leak) => ({ ...leak, kind: 'lek' })),
     ...findings.map((finding) => ({ ...finding, kind: 'let op' })),
   ];
   const lines = found.map(({ kind, code, page, object }) => {
     const where = [page && `pagina ${page}`, object && `object ${object}`].filter(Boolean);
-    return `  ${kind}: ${code}${where.length > 0 ? ` (${where.join(', ')})` : ''}`;
+    const place = where.length > 0 ? ` (${where.join(', ')})` : '';
+    return `  ${kind}: ${leakSentence(code, 'nl')}${place} [${code}]`;
   });
-  return [`${file}: ${pages} pagina's, ${verdict}`, ...lines].join('\n');
+  return [`${file}: ${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}, ${verdict}`, ...lines].join(
+    '\n',
+  );
 }

@@ -24,13 +24,14 @@ export function drawnSafely(page: PageWork, gaps: readonly HiddenGap[]): void {
 function rectsOf(mark: DrawnMark, gaps: readonly HiddenGap[], redaction: number): Rect<Display>[] {
   const original = mark.redaction.target.rects;
   const replaced = new Set<Rect<Display>>();
-  const drawn = gaps.map((hidden) => {
+  const drawn = gaps.flatMap((hidden) => {
     const under = original.filter((rect) => covers(hidden, rect));
     for (const rect of under) replaced.add(rect);
-    return rectOf(hidden.segment.direction, {
-      ...share(hidden, redaction),
-      ...height(hidden, under),
-    });
+    const part = share(hidden, redaction);
+    // As many marks as were asked for, so that each stands about where it was asked for.
+    return split(part, under.length).map((span) =>
+      rectOf(hidden.segment.direction, { ...span, ...height(hidden, under) }),
+    );
   });
   const kept = original.filter((rect) => !replaced.has(rect));
   return [...drawn, ...kept.filter((rect) => !drawn.some((d) => isInside(rect, d)))];
@@ -51,6 +52,14 @@ function share({ gap, from, to }: HiddenGap, redaction: number): { from: number;
   const part = (to - from) / gap.takers.length;
   const at = gap.takers.indexOf(redaction);
   return { from: from + part * at, to: from + part * (at + 1) };
+}
+
+function split({ from, to }: { from: number; to: number }, count: number) {
+  const parts = Math.max(1, count);
+  const width = (to - from) / parts;
+  return Array.from({ length: parts }, (_, i) => {
+    return { from: from + width * i, to: from + width * (i + 1) };
+  });
 }
 
 /** As high as the rectangles that were asked for. */

@@ -63,12 +63,13 @@ const WHOLE_LINE = 5000;
 
 function reachOf({ target, width }: Redaction): Rect<Display>[] {
   if (width === 'exact') return [...target.rects];
-  return target.rects.map((r) => {
+  return target.rects.flatMap((r) => {
     const [w, h] = [r.x1 - r.x0, r.y1 - r.y0];
+    const far = (em: number) => (width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(em, 8));
+    const across = grow(r, far(h), 2);
     // A word of a letter or two is higher than wide on a line of either direction.
-    const upright = h > 2.5 * w;
-    const far = width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(upright ? w : h, 8);
-    return upright ? grow(r, 2, far) : grow(r, far, 2);
+    if (h <= w) return [across];
+    return h > 2.5 * w ? [grow(r, 2, far(w))] : [across, grow(r, 2, far(w))];
   });
 }
 

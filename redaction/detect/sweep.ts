@@ -6,7 +6,7 @@ import type { PageText, TextRange } from '../model/pageText.ts';
 import { buildFlow, rangesOf } from './flow/flow.ts';
 import { type Token, tokenize } from './flow/token.ts';
 import { C, isOrdinary } from './lists/lexicon.ts';
-import { isThingWord } from './names/veto.ts';
+import { isThingWord } from './names/stops.ts';
 
 export interface SweepGroup {
   /** As it stands in the text, the first time. */

@@ -6,18 +6,12 @@ import { C, classOf, startsPlace } from '../lists/lexicon.ts';
 import { cellText, type Scan } from '../scan.ts';
 import { classify } from './classify.ts';
 import type { Mention } from './mention.ts';
-import {
-  isInitial,
-  isNameShaped,
-  isParticle,
-  type NamePhrase,
-  nameAfterParticles,
-  phraseAt,
-} from './phrase.ts';
+import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
+import { type NamePhrase, phraseAt } from './phrase.ts';
 import { reversedAt } from './reversed.ts';
+import { isStop } from './stops.ts';
 import type { Slot } from './structure/slot.ts';
 import type { Slots } from './structure/structure.ts';
-import { isStop } from './veto.ts';
 
 export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots): Mention[] {
   const mentions: Mention[] = [];

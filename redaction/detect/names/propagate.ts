@@ -5,10 +5,13 @@
 import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import { WEAK_KEEP } from './classify.ts';
-import { isKnownName, midSentence, titleBefore, verbAfter } from './evidence.ts';
+import { verbAfter } from './contextEvidence.ts';
+import { titleBefore } from './evidence.ts';
 import type { Mention } from './mention.ts';
+import { isNameShaped } from './nameWords.ts';
 import { isDistinct, type Person, type Persons } from './persons.ts';
-import { isNameShaped, type NamePhrase } from './phrase.ts';
+import type { NamePhrase } from './phrase.ts';
+import { isKnownName, midSentence } from './points.ts';
 import { departmentAfter } from './roles.ts';
 import { vetoOf } from './veto.ts';
 

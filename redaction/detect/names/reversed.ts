@@ -1,13 +1,8 @@
 /** "Jansen, S.M. (Sanne) - BD/DWJZ", "Haan, Pien de", "Wolf, drs. M.A. de", "Meulen, Tjitske van der". */
 import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
-import {
-  isInitial,
-  isNameShaped,
-  isParticle,
-  type NamePhrase,
-  nameAfterParticles,
-} from './phrase.ts';
+import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
+import type { NamePhrase } from './phrase.ts';
 
 /** `phrase` is a surname; the tokens after it hold a comma and the rest. */
 export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePhrase | undefined {

@@ -2,17 +2,15 @@
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { FIRM_NAMES } from '../lists/properNouns.table.ts';
-import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
-import { isLongInitial, type NamePhrase } from './phrase.ts';
-import { personRole } from './roles.ts';
+import type { NamePhrase } from './phrase.ts';
+import { isSaint, isThingWord } from './stops.ts';
 
-const NAME_BITS = C.first | C.surname;
-const THINGS = THING_SUFFIXES.split(' ');
 const FIRM_AFTER = new Set(
   'bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie'.split(
     ' ',
   ),
 );
+
 const GENERIC_ORGANISATIONS = new Set(
   'afdeling team directie dienst raad kantoor bank groep hof partij fractie bureau werkgroep kring college inspectie partners adviseurs juristen advocaten wonen zorg bouw energie advies openbaar garage winkel gebr zonen'.split(
     ' ',
@@ -22,205 +20,6 @@ const GENERIC_ORGANISATIONS = new Set(
 export interface Veto {
   readonly reason: string;
   readonly word: string;
-}
-
-/** Ends like a street or a thing and is no known name: "Suurhoffbrug", "Wilhelminakwartier". */
-export function isThingWord(key: string): boolean {
-  if (isNamedThing(key)) return true;
-  if ((classOf(key) & (C.surname | C.first)) !== 0) return false;
-  if ((classOf(key) & C.thing) !== 0) return true;
-  return (
-    key.length > 7 &&
-    THINGS.some((suffix) => key.endsWith(suffix) && key.length - suffix.length >= 3)
-  );
-}
-
-/** The dictionary counts some as names ("Kamercommissie"). */
-function isNamedThing(key: string): boolean {
-  return (
-    (classOf(key) & (C.handName | C.first)) === 0 &&
-    /.{3}(?:commissie|ministerie|partij|programma|regeling|stichting|gemeente|provincie|directie|overleg|vereniging|instituut|centrum|straat)$/.test(
-      key,
-    )
-  );
-}
-
-/** May the token be part of a name at all? */
-export function isStop(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const bits = token.bits;
-  if (
-    (bits & (C.month | C.party | C.publicRole | C.title | C.honorific)) !== 0 &&
-    (bits & NAME_BITS) === 0
-  )
-    return true;
-  if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
-  if (
-    token.shape === 'upper' &&
-    (((bits & C.functionWord) !== 0 && (bits & C.first) === 0) || isAbbreviation(tokens, i))
-  )
-    return true;
-  if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
-  if (isNamedThing(token.key) || isDirection(tokens, i) || isSaint(tokens, i)) return true;
-  if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
-    return true;
-  if (isRoleAtStart(tokens, i)) return true;
-  if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
-    return true;
-  if ((bits & NAME_BITS) !== 0) return false;
-  const led = isLed(tokens, i);
-  if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
-    return true;
-  if ((bits & C.place) !== 0) return !led;
-  return isOrdinary(token.key) && !led;
-}
-
-/** "Sint Pieter", "St. Anna": a place, church or school. */
-function isSaint(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (
-    before !== undefined &&
-    /^(?:sint|st|santa|sancta)$/.test(before.key) &&
-    before.shape !== 'lower'
-  ) {
-    return tokens[i]!.space.blank || tokens[i]!.space.dotted || tokens[i]!.space.hyphen;
-  }
-  return /^(?:sint|santa|sancta)$/.test(tokens[i]!.key);
-}
-
-/** "Noord-Afrika", "Midden-Nederland". */
-function isDirection(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  const direction =
-    /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
-  if (direction.test(tokens[i]!.key)) return next !== undefined && next.space.hyphen;
-  return tokens[i]!.space.hyphen && direction.test(tokens[i - 1]?.key ?? '');
-}
-
-/** "commissaris van de Koning". */
-function isCommissioner(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^koning(?:in)?$/.test(tokens[i]!.key) &&
-    tokens[i - 1]?.key === 'de' &&
-    tokens[i - 3]?.key === 'commissaris'
-  );
-}
-
-/** "Senior beleidsmedewerker": a capital before a function. */
-function isJobTitle(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (next === undefined || next.shape !== 'lower' || !next.space.blank) return false;
-  if (afterInitial(tokens, i) || (classOf(tokens[i - 1]?.key ?? '') & C.particle) !== 0)
-    return false;
-  return (
-    personRole(next.key) !== undefined &&
-    (tokens[i]!.bits & C.first) === 0 &&
-    isOrdinary(tokens[i]!.key)
-  );
-}
-
-/** "Buurman Hendrikus Molenaar": the role is no part of the name. */
-function isRoleAtStart(tokens: readonly Token[], i: number): boolean {
-  const { bits, space, shape } = tokens[i]!;
-  const next = tokens[i + 1];
-  if (shape !== 'capital' || (bits & C.personRole) === 0 || next === undefined || !next.space.blank)
-    return false;
-  return (
-    (space.sentence || i === 0) &&
-    (next.shape === 'capital' || next.shape === 'mixed' || next.shape === 'single')
-  );
-}
-
-/** "Onderwerp:", "From:" at the start of a line. */
-function isFieldName(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  const own = tokens[i]!.space;
-  if (next === undefined || !next.space.colon || !(own.hard || i === 0)) return false;
-  return (tokens[i]!.bits & C.first) === 0;
-}
-
-function afterInitial(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before !== undefined && before.dot && (before.shape === 'single' || isLongInitial(before));
-}
-
-/** Initials, a first name or a particle stand before it: then even a word or a place is a surname. */
-function isLed(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before === undefined) return false;
-  const gap = tokens[i]!.space;
-  if (gap.dotted || (gap.blank && before.shape === 'single'))
-    return before.dot && (before.shape === 'single' || isLongInitial(before));
-  if (gap.closes) return (before.bits & C.first) !== 0;
-  if (!gap.blank && !gap.hyphen) return false;
-  const bits = before.bits;
-  if (gap.hyphen && (bits & NAME_BITS) !== 0 && before.shape !== 'lower') return true;
-  if ((bits & C.particle) !== 0) return isLedParticle(tokens, i - 1);
-  return (
-    (bits & C.first) !== 0 &&
-    before.shape !== 'lower' &&
-    (!isOrdinary(before.key) || gap.hyphen) &&
-    (tokens[i]!.bits & (C.functionWord | C.verb)) === 0
-  );
-}
-
-function isLedParticle(tokens: readonly Token[], i: number): boolean {
-  let at = i;
-  let capital = false;
-  while (
-    at > 0 &&
-    (tokens[at]!.bits & C.particle) !== 0 &&
-    !(at < i && !tokens[at + 1]!.space.blank)
-  ) {
-    capital ||= tokens[at]!.shape === 'capital';
-    at--;
-  }
-  if (capital) return isCapitalName(tokens, at);
-  const before = tokens[at]!;
-  if (before.shape === 'single' && before.dot) return true;
-  return before.shape === 'capital' && isNameLike(before.key);
-}
-
-/** A first name, or an unknown word that is no place, firm or thing. */
-function isNameLike(key: string): boolean {
-  const bits = classOf(key);
-  if ((bits & C.first) !== 0) return true;
-  return (
-    !isOrdinary(key) &&
-    (bits & (C.place | C.thing | C.organisation | C.otherName | C.honorific)) === 0
-  );
-}
-
-/** "De Smet", "Van der Goes" in a sentence or after a title; not "De kerk" at its start. */
-function isCapitalName(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at + 1]!;
-  const gap = first.space;
-  if (gap.blank || gap.dotted) {
-    const before = tokens[at]!;
-    const titled = (before.bits & (C.title | C.honorific)) !== 0;
-    return (
-      titled || (gap.blank && !/^(?:de|het|een)$/.test(first.key)) || (before.bits & C.first) !== 0
-    );
-  }
-  return false;
-}
-
-/** FEZ, RIVM; but not ÖZTÜRK or a capital name in a line of capitals. */
-function isAbbreviation(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const bits = token.bits;
-  if ((bits & C.abbreviation) !== 0) return !isLed(tokens, i) || token.text.length <= 3;
-  if (token.text.length >= 4 && (bits & NAME_BITS) !== 0) return false;
-  if (token.text.length >= 6 && !isOrdinary(token.key)) return false;
-  const capitals = [tokens[i - 1], tokens[i + 1]].some(
-    (t) =>
-      t !== undefined &&
-      t.shape === 'upper' &&
-      t.text.length >= 3 &&
-      (t.bits & (NAME_BITS | C.particle)) !== 0,
-  );
-  if (capitals && (bits & NAME_BITS) !== 0) return false;
-  return !(token.text.length >= 5 && isLed(tokens, i)) && !(capitals && token.text.length >= 4);
 }
 
 /** The reason why the phrase is no person, from the words around it. */
@@ -275,7 +74,7 @@ function thingWithArticle(tokens: readonly Token[], phrase: NamePhrase): Veto | 
     : undefined;
 }
 
-function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const left = tokens[phrase.from - 1];
   const own = tokens[phrase.from]!;
   if (left === undefined) return undefined;
@@ -411,7 +210,7 @@ function compoundBefore(left: Token): Veto | undefined {
     : { reason: 'naam van een organisatie of gebouw', word: place[0] };
 }
 
-function after(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const right = tokens[phrase.to + 1];
   if (right === undefined) return undefined;
   const gap = right.space;

@@ -1,0 +1,161 @@
+/** Points from the words around a phrase. */
+import type { Token } from '../flow/token.ts';
+import { C, classOf } from '../lists/lexicon.ts';
+import type { NamePhrase } from './phrase.ts';
+import { type Evidence, NONE } from './points.ts';
+
+const PREPOSITIONS = new Set([
+  'aan',
+  'bij',
+  'door',
+  'met',
+  'namens',
+  'naar',
+  'volgens',
+  'van',
+  'via',
+  'voor',
+  'tegen',
+  'behalve',
+  'dat',
+  'en',
+  'of',
+  'als',
+  'dankzij',
+  'contacteer',
+  'mail',
+  'bel',
+  'vraag',
+  'graag',
+  'zegt',
+  'aldus',
+  'heet',
+  'heette',
+  'genaamd',
+  'genoemd',
+]);
+
+/** A number or address of a person right behind the name. */
+export function identifierPoints(identifier: 'brackets' | 'near' | 'none'): Evidence {
+  if (identifier === 'none') return NONE;
+  return { points: identifier === 'brackets' ? 2.2 : 0.8, pattern: 'identifier', context: '' };
+}
+
+/** "Wouter B." */
+export function trailingInitial(tokens: readonly Token[], phrase: NamePhrase): Evidence {
+  const last = tokens[phrase.to]!;
+  return phrase.to > phrase.from && last.shape === 'single' && last.dot
+    ? { points: 1.4, pattern: 'trailingInitial', context: '' }
+    : NONE;
+}
+
+const SAYING =
+  /^(?:zegt|zei|vraagt|vroeg|meldt|meldde|vindt|vond|licht|lichtte|merkt|merkte|antwoordt|antwoordde|vertelt|vertelde|schrijft|schreef|belt|belde|mailt|mailde|appt|presenteert|presenteerde|opent|denkt|dacht|verwacht|hoopt|checkt|adviseert|reageert|reageerde|constateert|concludeert|benadrukt|dankt|bedankt|beaamt|klaagt|verklaart|verklaarde|wijst|wees|geeft|gaf|vervangt|koppelt|spreekt|sprak)$/;
+
+export function verbPoints(tokens: readonly Token[], phrase: NamePhrase): number {
+  const before = tokens[phrase.from - 1];
+  if (
+    before !== undefined &&
+    tokens[phrase.from]!.space.blank &&
+    /^(?:zei|zegt|vindt|vraagt|vroeg|schreef|mailde|belde|appte|antwoordt|antwoordde|aldus)$/.test(
+      before.key,
+    )
+  )
+    return 1.7;
+  if (!verbAfter(tokens, phrase)) return 0;
+  return SAYING.test(tokens[phrase.to + 1]!.key) ? 1.8 : 1.2;
+}
+
+/** "noemt hem X", "zijn volledige naam, X", "op naam van X", "vraag naar X", "X genoemd". */
+export function calledBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
+  const key = (back: number): string => tokens[phrase.from - back]?.key ?? '';
+  const after = tokens[phrase.to + 1];
+  const called: Evidence = { points: 2.5, pattern: 'called', context: 'naam' };
+  if (after !== undefined && after.space.blank && /^(?:genoemd|genaamd|geheten)$/.test(after.key))
+    return called;
+  const gap = tokens[phrase.from]!.space;
+  if (key(1) === 'naam' && (gap.comma || gap.colon || gap.blank)) return called;
+  if (key(1) === 'van' && key(2) === 'naam' && gap.blank) return called;
+  if (/^(?:hem|haar)$/.test(key(1)) && /^(?:noemt|noemen|noemde)$/.test(key(2))) return called;
+  if (
+    key(1) === 'naar' &&
+    [2, 3].some((n) => /^(?:vraag|vragen|vraagt|mail|mailen|bel)$/.test(key(n)))
+  )
+    return { ...called, points: 1.6 };
+  return NONE;
+}
+
+/** "PO-Raad (Freek Oud)": two capitals alone in brackets. */
+export function inBrackets(tokens: readonly Token[], phrase: NamePhrase): Evidence {
+  const after = tokens[phrase.to + 1];
+  const alone = tokens[phrase.from]!.space.opens && (after === undefined || after.space.closes);
+  const several = phrase.to > phrase.from;
+  return alone && several ? { points: 1.2, pattern: 'brackets', context: '' } : NONE;
+}
+
+export function verbAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const next = tokens[phrase.to + 1];
+  return next !== undefined && next.space.blank && next.shape === 'lower' && isVerb(next.key);
+}
+
+/** A known verb, or the form of a past tense. */
+function isVerb(key: string): boolean {
+  return (classOf(key) & C.verb) !== 0 || /(?:eerde|erde|elde|kte|tte|gde|rde)$/.test(key);
+}
+
+const CALLED = new Set(['heet', 'heette', 'genaamd', 'zekere', 'ene', 'heten', 'genoemde']);
+
+export function prepositionBefore(tokens: readonly Token[], phrase: NamePhrase): number {
+  const before = tokens[phrase.from - 1];
+  if (before === undefined || !tokens[phrase.from]!.space.blank) return 0;
+  if (CALLED.has(before.key)) return 2;
+  return PREPOSITIONS.has(before.key) ? 0.8 : 0;
+}
+
+/** A place alone in its line or cell, unless it is a frequent surname too. */
+function isBarePlace(tokens: readonly Token[], phrase: NamePhrase, only: Token): boolean {
+  const bits = only.bits;
+  if ((bits & C.place) === 0 || (bits & (C.handName | C.first)) !== 0 || phrase.initials !== '')
+    return false;
+  return !tokens[phrase.from]!.space.blank && phrase.particles.length === 0;
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'te',
+  'naar',
+  'uit',
+  'nabij',
+  'rond',
+  'rondom',
+  'omgeving',
+  'gemeente',
+  'regio',
+  'provincie',
+  'richting',
+  'vanuit',
+  'bij',
+  'van',
+]);
+
+/** A place after "in" or "te", an article before a common noun, a word in a heading. */
+export function against(tokens: readonly Token[], phrase: NamePhrase): number {
+  const names = [...phrase.firsts, ...phrase.surnames];
+  const only = names[0];
+  const before = tokens[phrase.from - 1];
+  if (only !== undefined && names.length === 1 && isBarePlace(tokens, phrase, only)) return -2.5;
+  if (only === undefined || names.length !== 1 || phrase.initials !== '' || before === undefined)
+    return 0;
+  const blank = tokens[phrase.from]!.space.blank;
+  const bits = only.bits;
+  if (
+    blank &&
+    phrase.particles.length === 0 &&
+    /^(?:de|het|een|deze|onze|geen|elke|nieuwe|alle|eerste|twee)$/.test(before.key)
+  )
+    return -3;
+  if (blank && (bits & C.place) !== 0 && PLACE_PREPOSITIONS.has(before.key)) return -3;
+  if (blank && (bits & C.place) !== 0) return before.shape === 'number' ? -4 : -1.2;
+  if (blank && /^(?:in|te|nabij|omgeving)$/.test(before.key)) return -1.2;
+  return 0;
+}

@@ -1,0 +1,90 @@
+/** What stands before a word makes even an ordinary one a surname; and which capitals are abbreviations. */
+import type { Token } from '../flow/token.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { isLongInitial } from './nameWords.ts';
+
+export const NAME_BITS = C.first | C.surname;
+
+export function afterInitial(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && before.dot && (before.shape === 'single' || isLongInitial(before));
+}
+
+/** Initials, a first name or a particle stand before it: then even a word or a place is a surname. */
+export function isLed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined) return false;
+  const gap = tokens[i]!.space;
+  if (gap.dotted || (gap.blank && before.shape === 'single'))
+    return before.dot && (before.shape === 'single' || isLongInitial(before));
+  if (gap.closes) return (before.bits & C.first) !== 0;
+  if (!gap.blank && !gap.hyphen) return false;
+  const bits = before.bits;
+  if (gap.hyphen && (bits & NAME_BITS) !== 0 && before.shape !== 'lower') return true;
+  if ((bits & C.particle) !== 0) return isLedParticle(tokens, i - 1);
+  return (
+    (bits & C.first) !== 0 &&
+    before.shape !== 'lower' &&
+    (!isOrdinary(before.key) || gap.hyphen) &&
+    (tokens[i]!.bits & (C.functionWord | C.verb)) === 0
+  );
+}
+
+function isLedParticle(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  let capital = false;
+  while (
+    at > 0 &&
+    (tokens[at]!.bits & C.particle) !== 0 &&
+    !(at < i && !tokens[at + 1]!.space.blank)
+  ) {
+    capital ||= tokens[at]!.shape === 'capital';
+    at--;
+  }
+  if (capital) return isCapitalName(tokens, at);
+  const before = tokens[at]!;
+  if (before.shape === 'single' && before.dot) return true;
+  return before.shape === 'capital' && isNameLike(before.key);
+}
+
+/** A first name, or an unknown word that is no place, firm or thing. */
+function isNameLike(key: string): boolean {
+  const bits = classOf(key);
+  if ((bits & C.first) !== 0) return true;
+  return (
+    !isOrdinary(key) &&
+    (bits & (C.place | C.thing | C.organisation | C.otherName | C.honorific)) === 0
+  );
+}
+
+/** "De Smet", "Van der Goes" in a sentence or after a title; not "De kerk" at its start. */
+function isCapitalName(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at + 1]!;
+  const gap = first.space;
+  if (gap.blank || gap.dotted) {
+    const before = tokens[at]!;
+    const titled = (before.bits & (C.title | C.honorific)) !== 0;
+    return (
+      titled || (gap.blank && !/^(?:de|het|een)$/.test(first.key)) || (before.bits & C.first) !== 0
+    );
+  }
+  return false;
+}
+
+/** FEZ, RIVM; but not ÖZTÜRK or a capital name in a line of capitals. */
+export function isAbbreviation(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const bits = token.bits;
+  if ((bits & C.abbreviation) !== 0) return !isLed(tokens, i) || token.text.length <= 3;
+  if (token.text.length >= 4 && (bits & NAME_BITS) !== 0) return false;
+  if (token.text.length >= 6 && !isOrdinary(token.key)) return false;
+  const capitals = [tokens[i - 1], tokens[i + 1]].some(
+    (t) =>
+      t !== undefined &&
+      t.shape === 'upper' &&
+      t.text.length >= 3 &&
+      (t.bits & (NAME_BITS | C.particle)) !== 0,
+  );
+  if (capitals && (bits & NAME_BITS) !== 0) return false;
+  return !(token.text.length >= 5 && isLed(tokens, i)) && !(capitals && token.text.length >= 4);
+}

@@ -1,0 +1,123 @@
+/** Words that are never part of a name where they stand. */
+import type { Token } from '../flow/token.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
+import { afterInitial, isAbbreviation, isLed, NAME_BITS } from './led.ts';
+import { personRole } from './roles.ts';
+
+const THINGS = THING_SUFFIXES.split(' ');
+
+/** Ends like a street or a thing and is no known name: "Suurhoffbrug", "Wilhelminakwartier". */
+export function isThingWord(key: string): boolean {
+  if (isNamedThing(key)) return true;
+  if ((classOf(key) & (C.surname | C.first)) !== 0) return false;
+  if ((classOf(key) & C.thing) !== 0) return true;
+  return (
+    key.length > 7 &&
+    THINGS.some((suffix) => key.endsWith(suffix) && key.length - suffix.length >= 3)
+  );
+}
+
+/** The dictionary counts some as names ("Kamercommissie"). */
+function isNamedThing(key: string): boolean {
+  return (
+    (classOf(key) & (C.handName | C.first)) === 0 &&
+    /.{3}(?:commissie|ministerie|partij|programma|regeling|stichting|gemeente|provincie|directie|overleg|vereniging|instituut|centrum|straat)$/.test(
+      key,
+    )
+  );
+}
+
+/** May the token be part of a name at all? */
+export function isStop(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const bits = token.bits;
+  if (
+    (bits & (C.month | C.party | C.publicRole | C.title | C.honorific)) !== 0 &&
+    (bits & NAME_BITS) === 0
+  )
+    return true;
+  if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
+  if (
+    token.shape === 'upper' &&
+    (((bits & C.functionWord) !== 0 && (bits & C.first) === 0) || isAbbreviation(tokens, i))
+  )
+    return true;
+  if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
+  if (isNamedThing(token.key) || isDirection(tokens, i) || isSaint(tokens, i)) return true;
+  if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
+    return true;
+  if (isRoleAtStart(tokens, i)) return true;
+  if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
+    return true;
+  if ((bits & NAME_BITS) !== 0) return false;
+  const led = isLed(tokens, i);
+  if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
+    return true;
+  if ((bits & C.place) !== 0) return !led;
+  return isOrdinary(token.key) && !led;
+}
+
+/** "Sint Pieter", "St. Anna": a place, church or school. */
+export function isSaint(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (
+    before !== undefined &&
+    /^(?:sint|st|santa|sancta)$/.test(before.key) &&
+    before.shape !== 'lower'
+  ) {
+    return tokens[i]!.space.blank || tokens[i]!.space.dotted || tokens[i]!.space.hyphen;
+  }
+  return /^(?:sint|santa|sancta)$/.test(tokens[i]!.key);
+}
+
+/** "Noord-Afrika", "Midden-Nederland". */
+function isDirection(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const direction =
+    /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
+  if (direction.test(tokens[i]!.key)) return next !== undefined && next.space.hyphen;
+  return tokens[i]!.space.hyphen && direction.test(tokens[i - 1]?.key ?? '');
+}
+
+/** "commissaris van de Koning". */
+function isCommissioner(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^koning(?:in)?$/.test(tokens[i]!.key) &&
+    tokens[i - 1]?.key === 'de' &&
+    tokens[i - 3]?.key === 'commissaris'
+  );
+}
+
+/** "Senior beleidsmedewerker": a capital before a function. */
+function isJobTitle(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.shape !== 'lower' || !next.space.blank) return false;
+  if (afterInitial(tokens, i) || (classOf(tokens[i - 1]?.key ?? '') & C.particle) !== 0)
+    return false;
+  return (
+    personRole(next.key) !== undefined &&
+    (tokens[i]!.bits & C.first) === 0 &&
+    isOrdinary(tokens[i]!.key)
+  );
+}
+
+/** "Buurman Hendrikus Molenaar": the role is no part of the name. */
+function isRoleAtStart(tokens: readonly Token[], i: number): boolean {
+  const { bits, space, shape } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (shape !== 'capital' || (bits & C.personRole) === 0 || next === undefined || !next.space.blank)
+    return false;
+  return (
+    (space.sentence || i === 0) &&
+    (next.shape === 'capital' || next.shape === 'mixed' || next.shape === 'single')
+  );
+}
+
+/** "Onderwerp:", "From:" at the start of a line. */
+function isFieldName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const own = tokens[i]!.space;
+  if (next === undefined || !next.space.colon || !(own.hard || i === 0)) return false;
+  return (tokens[i]!.bits & C.first) === 0;
+}

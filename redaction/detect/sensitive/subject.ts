@@ -1,0 +1,99 @@
+/** About whom is a sentence? */
+import type { Token } from '../flow/token.ts';
+import type { Hit } from '../hit.ts';
+import { BODY, CARE, CONDITIONS, SOMEONE } from './health.table.ts';
+import type { Sentence } from './sentence.ts';
+
+export type Subject = 'named' | 'someone' | 'pronoun';
+
+const ALWAYS_ONE = new Set([
+  'betrokkene',
+  'verzoekster',
+  'verzoeker',
+  'client',
+  'cliente',
+  'patient',
+  'patiente',
+  'belanghebbende',
+]);
+
+const PRONOUNS = new Set([
+  'hij',
+  'haar',
+  'hem',
+  'ik',
+  'mijn',
+  'u',
+  'uw',
+  'je',
+  'jij',
+  'jouw',
+  'mij',
+]);
+
+/** Who the sentence is about: a named private person, one relative or resident, or a pronoun. */
+export function subjectOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  persons: readonly Hit[],
+): Subject | undefined {
+  const start = tokens[sentence.from]!.start;
+  const end = tokens[sentence.to]!.end;
+  if (persons.some((hit) => hit.start < end && hit.end > start)) return 'named';
+  let subject: Subject | undefined;
+  for (let i = sentence.from; i <= sentence.to; i++) {
+    const { key } = tokens[i]!;
+    if (SOMEONE.has(key) && (i === sentence.from || ALWAYS_ONE.has(key) || isOne(tokens, i)))
+      return 'someone';
+    if (
+      PRONOUNS.has(key) ||
+      (key === 'zij' && isSingular(tokens[i + 1])) ||
+      (key === 'zijn' && isOwn(tokens[i + 1]))
+    )
+      subject = 'pronoun';
+  }
+  return subject;
+}
+
+function isOne(tokens: readonly Token[], i: number): boolean {
+  return /^(?:een|de|het|haar|zijn|mijn|uw|je|jouw|die|deze|dat|betrokken|andere|onze|hun|19|jarige)$/.test(
+    tokens[i - 1]?.key ?? '',
+  );
+}
+
+function isSingular(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^(?:is|heeft|was|had|wordt|werd|kan|kon|moet|lijdt|schrijft|kampt|gebruikt|sinds)$/.test(
+      next.key,
+    )
+  );
+}
+
+function isOwn(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    (BODY.has(next.key) || SOMEONE.has(next.key) || CONDITIONS.has(next.key) || CARE.has(next.key))
+  );
+}
+
+export function hasOwnPronoun(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  for (let i = Math.max(sentence.from, from - 18); i <= Math.min(sentence.to, from + 4); i++) {
+    const { key } = tokens[i]!;
+    if (PRONOUNS.has(key) || key === 'zij' || key === 'zijn')
+      return !/^(?:u|uw)$/.test(key) || !isAddressedMinister(tokens, sentence);
+  }
+  return false;
+}
+
+/** In a nota "u" is the minister: "u heeft toegezegd", "wij adviseren u". */
+function isAddressedMinister(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.from; i <= sentence.to; i++)
+    if (
+      /^(?:toegezegd|aangegeven|adviseren|kamer|motie|debat|kamerleden|kamerbrief|instemmen|akkoord|gesproken|informeren)$/.test(
+        tokens[i]!.key,
+      )
+    )
+      return true;
+  return false;
+}

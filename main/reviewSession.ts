@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type {
   EngineProgress,
   Leaking,
@@ -14,6 +14,7 @@ import { applyEvent, decisionsOf, foldJournal, type ReviewState } from '../app/c
 import type { JournalEvent } from '../app/contract/journal.ts';
 import { type Dossier, openDossier } from '../app/dossier/dossier.ts';
 import { DossierError } from '../app/dossier/dossierError.ts';
+import { removeStaleTemporaries } from '../app/publish.ts';
 import { EngineLink } from './engineLink.ts';
 
 interface Current {
@@ -72,7 +73,10 @@ export class ReviewSession {
     if (this.current === undefined) return refusal('Er is geen document open.');
     const { bytes, path, review } = this.current;
     const decisions = decisionsOf(review);
-    return this.engine.publish({ bytes, name: basename(path), decisions, output, input: path });
+    const request = { bytes, name: basename(path), decisions, output, input: path };
+    const result = await this.engine.publish(request);
+    if (result.refused) sweep(dirname(output));
+    return result;
   }
 
   stopEngine(): void {
@@ -81,15 +85,31 @@ export class ReviewSession {
 
   close(): void {
     this.engine.stop();
-    this.current?.dossier.close();
-    this.current = undefined;
+    this.closeDossier();
   }
 
   private dossierOf(bytes: Uint8Array): Dossier {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const before = this.current?.dossier;
+    // The same document again: its lock is ours. Another one: only when that opens, this one is closed.
+    if (before?.folder === join(this.dossiers, sha256)) this.closeDossier();
+    const dossier = openDossier(this.dossiers, sha256);
+    this.closeDossier();
+    return dossier;
+  }
+
+  private closeDossier(): void {
     this.current?.dossier.close();
     this.current = undefined;
-    return openDossier(this.dossiers, sha256);
+  }
+}
+
+/** An engine that was stopped may have left its temporary file. */
+function sweep(folder: string): void {
+  try {
+    removeStaleTemporaries(folder);
+  } catch {
+    // A folder that has gone holds nothing.
   }
 }
 

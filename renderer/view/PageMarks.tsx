@@ -32,7 +32,7 @@ export function PageMarks({ page, width, height, scale, marks, active, onSelect 
       role="group"
       aria-label={nl.pages.region}
     >
-      {marks.map((mark) => (
+      {activeLast(marks, active).map((mark) => (
         <OneMark
           key={mark.passage.id}
           mark={mark}
@@ -44,6 +44,12 @@ export function PageMarks({ page, width, height, scale, marks, active, onSelect 
       ))}
     </svg>
   );
+}
+
+/** What is drawn last lies on top. */
+function activeLast(marks: readonly PageMark[], active: number): readonly PageMark[] {
+  const own = marks.filter(({ index }) => index === active);
+  return own.length === 0 ? marks : [...marks.filter(({ index }) => index !== active), ...own];
 }
 
 interface OneProps {

@@ -108,6 +108,7 @@ async function publish({ app, page }: Opened): Promise<void> {
   await page.waitForSelector('.publish .bar', { timeout: 120_000 });
   const text = (await page.textContent('.publish')) ?? '';
   assert.ok(text.includes('klaar en gecontroleerd'), text);
+  if (shot !== undefined) await page.screenshot({ path: shot.replace('.png', '-klaar.png') });
   assert.ok(existsSync(output));
   assert.notDeepEqual(readFileSync(output), readFileSync(NOTE));
   const cli = [join(ROOT, 'app/cli/main.ts'), 'verify', output, '--original', NOTE];

@@ -14,6 +14,8 @@ import {
   PDFRef,
 } from '../../pdf/objects.ts';
 import { isHidden } from '../annotation/judge.ts';
+import type { AnnotationHome } from '../annotation/keepAnnotation.ts';
+import { keepPicture } from '../annotation/keepPicture.ts';
 import { actionCleaner } from '../document/action.ts';
 import { keepAllowed } from '../document/allowList.ts';
 import { destinations } from '../document/destination.ts';
@@ -91,8 +93,8 @@ function chooseFields(scope: FieldScope, forest: FieldForest): void {
 }
 
 /**
- * Every widget of a text or choice field shows the same value: where a mark took one of them, the others
- * would still tell it. (Buttons of a group are different things.)
+ * Every widget of a text or choice field has the same value: where a mark took one of them, the field goes,
+ * and the others leave their picture to the page. (Buttons of a group are different things.)
  */
 function lostElsewhere(scope: FieldScope, node: FieldNode): boolean {
   if (!enabled(scope.context, 'struck-fields')) return false;
@@ -109,6 +111,7 @@ function removeWidgets(scope: FieldScope, forest: FieldForest): void {
     if (node.keep) continue;
     const page = node.ref && scope.pageOf.get(node.ref);
     scope.tally.add('form-field', page?.number);
+    if (node.ref && page && leavesPicture(scope, node, page)) continue;
     if (node.ref) context.rewrite.drop(node.ref);
     if (page === undefined) continue;
     if (!gone.has(page.ref)) gone.set(page.ref, new Set());
@@ -116,6 +119,15 @@ function removeWidgets(scope: FieldScope, forest: FieldForest): void {
     context.found({ code: 'field-removed', severity: 'info', page: page.number });
   }
   for (const [pageRef, refs] of gone) dropFromPage(context, pageRef, refs);
+}
+
+/** True when the widget now is a picture without a field, in its old place. */
+function leavesPicture(scope: FieldScope, node: FieldNode, page: AnnotationHome): boolean {
+  const { context } = scope;
+  if (!lostElsewhere(scope, node) || isHidden(context, node.dict)) return false;
+  const picture = keepPicture(context.rewrite, node.dict, page);
+  if (picture !== undefined) context.rewrite.replace(node.ref!, picture);
+  return picture !== undefined;
 }
 
 function dropFromPage(context: Scrubbing, pageRef: PDFRef, refs: ReadonlySet<PDFRef>): void {

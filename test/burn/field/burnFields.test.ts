@@ -35,7 +35,7 @@ const CASES: readonly RemovalCase[] = [
         50: `<</FT/Tx/T(naam)/V(${text})/Kids[51 0 R 52 0 R]>>`,
         51: `<</Type/Annot/Subtype/Widget/Parent 50 0 R${INSIDE}>>`,
         52: `<</Type/Annot/Subtype/Widget/Parent 50 0 R${INSIDE}/AP<</N 53 0 R>>>>`,
-        53: { dict: '/Type/XObject/Subtype/Form/BBox[0 0 9 9]', data: `% ${text}` },
+        53: { dict: '/Type/XObject/Subtype/Form/BBox[0 0 9 9]', data: '% elders' },
       },
     }),
     lookalike: { parts: form(`/FT/Tx/T(naam)/V(${LOOKALIKE})`), text: LOOKALIKE },
@@ -188,6 +188,31 @@ describe('fields', () => {
     const acro = dictAt(output, output.catalog, 'AcroForm')!;
     const field = output.resolve(arrayAt(output, acro, 'Fields')!.get(0)) as PDFDict;
     expect(arrayAt(output, field, 'Kids')!.size()).toBe(1);
+  });
+
+  it('leaves the picture of a field elsewhere when a mark takes one of its widgets, not its value', () => {
+    const { output } = scrub(
+      {
+        catalog: '/AcroForm<</Fields[50 0 R]>>',
+        page1: '/Annots[51 0 R]',
+        page2: '/Annots[52 0 R]',
+        objects: {
+          50: '<</FT/Tx/T(naam)/V(Waarde)/Kids[51 0 R 52 0 R]>>',
+          51: `<</Type/Annot/Subtype/Widget/Parent 50 0 R${INSIDE}>>`,
+          52: `<</Type/Annot/Subtype/Widget/Parent 50 0 R${OUTSIDE}/AP<</N 53 0 R>>>>`,
+          53: look('Elders'),
+        },
+      },
+      markOnPage1,
+    );
+    const all = everything(output);
+    expect(all).not.toContain('Waarde');
+    expect(all).toContain('Elders');
+    expect(dictAt(output, output.catalog, 'AcroForm')).toBeUndefined();
+    const stamp = output.resolve(
+      arrayAt(output, output.pages[1]!.dict, 'Annots')!.get(0),
+    ) as PDFDict;
+    expect(nameAt(output, stamp, 'Subtype')).toBe('Stamp');
   });
 
   it('drops a form without fields', () => {

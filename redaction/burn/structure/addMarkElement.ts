@@ -62,10 +62,18 @@ function newSpan(scope: MarkScope, burn: PageBurn, drawn: DrawnMark): StructureN
   const owner = ownerOf(scope, burn, drawn);
   const span = owner ? beside(scope, burn, owner) : apart(scope, burn);
   const { dict } = span;
-  dict.set(key('ActualText'), PDFHexString.fromText(spokenLabel(drawn.redaction.grounds)));
+  dict.set(key('ActualText'), labelOf(scope, drawn));
   dict.set(key('Lang'), PDFString.of('nl'));
   scope.spans.set(drawn.redaction.passage, span);
   return span;
+}
+
+/** One string a ground: a long document has thousands of marks and few grounds. */
+function labelOf(scope: MarkScope, { redaction }: DrawnMark): PDFHexString {
+  const text = spokenLabel(redaction.grounds);
+  const label = scope.labels.get(text) ?? PDFHexString.fromText(text);
+  scope.labels.set(text, label);
+  return label;
 }
 
 /** The element that owned the first of what the redaction took. */

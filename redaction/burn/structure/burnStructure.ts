@@ -91,6 +91,7 @@ function addMarks(
     pageOrder,
     spans: new Map(),
     nextMcid: new Map(),
+    labels: new Map(),
     added: new Set(),
     largest: largestMcids(tree),
   };

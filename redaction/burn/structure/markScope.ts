@@ -1,4 +1,4 @@
-import type { PDFRef } from '../../pdf/objects.ts';
+import type { PDFHexString, PDFRef } from '../../pdf/objects.ts';
 import type { Scrubbing } from '../document/scrubbing.ts';
 import type { ParentRows } from './parentTree.ts';
 import type { ContentOwners } from './strike.ts';
@@ -15,6 +15,8 @@ export interface MarkScope {
   readonly largest: ReadonlyMap<PDFRef, number>;
   /** Next free MCID of each page. */
   readonly nextMcid: Map<PDFRef, number>;
+  /** Strings already made, by text. */
+  readonly labels: Map<string, PDFHexString>;
   /** Spans and their wrappers, to be written besides the tree's own nodes. */
   readonly added: Set<StructureNode>;
   /** Index of each page, for reading order. */

@@ -43,6 +43,16 @@ const PRODUCERS: readonly (readonly [string, (name: string) => string])[] = [
       `BT /H 11 Tf 14 TL 70 700 Td (Aan de heer ) Tj 62 0 Td (${name}) Tj ${4 + name.length * 5.5} 0 Td (is dit toegezegd.) Tj ${-66 - name.length * 5.5} 0 Td T* (De minister wordt gevraagd in te stemmen.) Tj ET`,
   ],
   [
+    'a matrix and a clip for each run',
+    (name) => {
+      const width = name.length * 5.5;
+      const after = 70 + 66 + width;
+      const run = (x: number, w: number, text: string) =>
+        `q 1 0 0 1 ${x} 700 cm 0 -3 ${w} 14 re W n BT 11 0 0 11 0 0 Tm /H 1 Tf (${text}) Tj ET Q`;
+      return `${run(70, 62, 'Aan de heer ')} ${run(132, width, name)} ${run(after, 99, 'is dit toegezegd.')} BT /H 11 Tf 70 700 Td ${MORE} ET`;
+    },
+  ],
+  [
     "the operator '",
     (name) =>
       `BT /H 11 Tf 14 TL 70 714 Td (Aan de heer ${name} is dit toegezegd.) ' (De minister wordt.) ' ET`,

@@ -48,9 +48,11 @@ export function hideWidths(page: PageWork, segments: readonly Segment[], log: Te
     }
   }
   completeRuns(page, runs);
+  for (const [use, placings] of log.placings.entries()) placings?.move(page, use, runs);
   for (const [use, records] of log.uses.entries()) {
     if (records !== undefined) rewriteText(page, use, records, runs);
   }
+  for (const [use, placings] of log.placings.entries()) placings?.dropEmptied(page, use, runs);
   drawnSafely(page, gaps);
 }
 

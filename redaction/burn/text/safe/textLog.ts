@@ -2,6 +2,7 @@ import type { GraphicsState, ShowEvent } from '../../../extract/device.ts';
 import type { TextRegister } from '../../../extract/textState.ts';
 import type { Operation } from '../../../pdf/content/operation.ts';
 import { type ShowRecord, showRecord } from '../shownText.ts';
+import { Placings } from './placings.ts';
 
 /** Td, TD, T* or Tm, with the line matrix that it leaves. */
 export interface MoveRecord {
@@ -37,9 +38,11 @@ export type TextRecord = ShowRecord | MoveRecord | SpacingRecord | ScopeRecord |
 /** Everything of each stream use that decides where its text stands, in order. */
 export class TextLog {
   readonly uses: TextRecord[][] = [];
+  readonly placings: Placings[] = [];
   private readonly shows = new Map<number, ShowRecord>();
 
   operation(operation: Operation, state: GraphicsState, use: number): void {
+    this.placingsOf(use).operation(operation, state);
     const record = recordOf(operation, state.text as TextRegister);
     if (record !== undefined) this.add(use, record);
   }
@@ -47,6 +50,7 @@ export class TextLog {
   show(event: ShowEvent): void {
     const record = showRecord(event);
     this.add(event.use, record);
+    this.placingsOf(event.use).show(record);
     for (let i = 0; i < record.count; i++) this.shows.set(record.firstGlyph + i, record);
   }
 
@@ -59,6 +63,15 @@ export class TextLog {
   /** The operation that shows a glyph. */
   showOf(glyph: number): ShowRecord | undefined {
     return this.shows.get(glyph);
+  }
+
+  private placingsOf(use: number): Placings {
+    let placings = this.placings[use];
+    if (placings === undefined) {
+      placings = new Placings();
+      this.placings[use] = placings;
+    }
+    return placings;
   }
 
   private add(use: number, record: TextRecord): void {

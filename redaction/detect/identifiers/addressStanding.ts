@@ -157,9 +157,17 @@ function stacked(
       hit.end <= above.end &&
       coversLine(scan, above, hit),
   );
+  if (named && isFirmsLetter(scan, above)) return OFFICE_VERDICT;
   return named && (address.postcode || postcodeBelow(scan, cell, all))
     ? { kind: 'personal', pattern: 'addressee', sure: true }
     : NO_VERDICT;
+}
+
+/** "Kwekerij X / t.a.v. mevrouw Y / street": the address is the firm's. */
+function isFirmsLetter(scan: Scan, line: FlowCell): boolean {
+  if (!/^\s*(?:t\.a\.v|ter attentie|tav)\b/.test(foldText(cellText(scan, line)))) return false;
+  const firm = scan.neighbours.above(line);
+  return firm !== undefined && line.box.y0 - firm.box.y1 < 1.5 * line.fontSize;
 }
 
 function coversLine(scan: Scan, cell: FlowCell, hit: Hit): boolean {

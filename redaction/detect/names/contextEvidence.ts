@@ -71,8 +71,7 @@ export function calledBefore(tokens: readonly Token[], phrase: NamePhrase): Evid
   const key = (back: number): string => tokens[phrase.from - back]?.key ?? '';
   const after = tokens[phrase.to + 1];
   const called: Evidence = { points: 2.5, pattern: 'called', context: 'naam' };
-  if (after !== undefined && after.space.blank && /^(?:genoemd|genaamd|geheten)$/.test(after.key))
-    return called;
+  if (after?.space.blank === true && /^(?:genoemd|genaamd|geheten)$/.test(after.key)) return called;
   const gap = tokens[phrase.from]!.space;
   if (key(1) === 'naam' && (gap.comma || gap.colon || gap.blank)) return called;
   if (key(1) === 'van' && key(2) === 'naam' && gap.blank) return called;
@@ -95,7 +94,7 @@ export function inBrackets(tokens: readonly Token[], phrase: NamePhrase): Eviden
 
 export function verbAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
-  return next !== undefined && next.space.blank && next.shape === 'lower' && isVerb(next.key);
+  return next?.space.blank === true && next.shape === 'lower' && isVerb(next.key);
 }
 
 /** A known verb, or the form of a past tense. */

@@ -7,7 +7,7 @@ export const NAME_BITS = C.first | C.surname;
 
 export function afterInitial(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before !== undefined && before.dot && (before.shape === 'single' || isLongInitial(before));
+  return before?.dot === true && (before.shape === 'single' || isLongInitial(before));
 }
 
 /** Initials, a first name or a particle stand before it: then even a word or a place is a surname. */

@@ -186,9 +186,7 @@ function isMiddleInitial(tokens: readonly Token[], at: number): boolean {
   while (tokens[next]?.shape === 'single' && tokens[next]!.dot && next - at < 4) next++;
   const name = tokens[next];
   return (
-    name !== undefined &&
-    name.space.dotted &&
-    (isNameShaped(name) || nameAfterParticles(tokens, next) >= 0)
+    name?.space.dotted === true && (isNameShaped(name) || nameAfterParticles(tokens, next) >= 0)
   );
 }
 

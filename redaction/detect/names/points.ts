@@ -20,12 +20,7 @@ export function midSentence(tokens: readonly Token[], phrase: NamePhrase): boole
   const gap = tokens[phrase.from]!.space;
   if (phrase.from === 0 || gap.sentence || gap.colon) {
     const before = tokens[phrase.from - 1];
-    return (
-      before !== undefined &&
-      before.dot &&
-      !gap.hard &&
-      (before.bits & (C.title | C.honorific)) !== 0
-    );
+    return before?.dot === true && !gap.hard && (before.bits & (C.title | C.honorific)) !== 0;
   }
   return true;
 }

@@ -55,7 +55,7 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
     return true;
   if ((bits & C.place) !== 0) return !led;
-  return isOrdinary(token.key) && !led;
+  return isOrdinary(token.key) && !led && !leadsSurname(tokens, i);
 }
 
 /** "Sint Pieter", "St. Anna": a place, church or school. */
@@ -76,8 +76,36 @@ function isDirection(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const direction =
     /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
-  if (direction.test(tokens[i]!.key)) return next !== undefined && next.space.hyphen;
+  if (direction.test(tokens[i]!.key)) return next?.space.hyphen === true;
   return tokens[i]!.space.hyphen && direction.test(tokens[i - 1]?.key ?? '');
+}
+
+const NO_FIRST_NAME =
+  C.namedAfter |
+  C.namedPlace |
+  C.organisation |
+  C.thing |
+  C.publicRole |
+  C.personRole |
+  C.title |
+  C.honorific |
+  C.functionWord |
+  C.verb |
+  C.month |
+  C.place;
+
+/** "…, Şule Aktürk": inside a sentence a capital before a known surname is a first name that no list has. */
+function leadsSurname(tokens: readonly Token[], i: number): boolean {
+  const { bits, space, shape, text } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (shape !== 'capital' || text.length < 3 || space.sentence || (bits & NO_FIRST_NAME) !== 0)
+    return false;
+  return (
+    next?.space.blank === true &&
+    next.shape === 'capital' &&
+    (next.bits & C.surname) !== 0 &&
+    !isOrdinary(next.key)
+  );
 }
 
 /** "commissaris van de Koning". */

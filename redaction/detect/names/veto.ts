@@ -87,6 +87,8 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
   const article = articleVeto(tokens, phrase, left);
   if (article !== undefined) return article;
+  if (isAffiliation(tokens, phrase, left))
+    return { reason: 'organisatie achter een naam', word: 'haakjes' };
   if (isSaint(tokens, phrase.from) || isCourt(left, own))
     return { reason: 'naam van een plaats of instelling', word: left.key };
   if (isDepartmentBefore(tokens, phrase, left))
@@ -139,6 +141,15 @@ function articleVeto(tokens: readonly Token[], phrase: NamePhrase, left: Token):
   return own.space.blank
     ? { reason: 'naam van een zaak (lidwoord ervoor)', word: left.key }
     : undefined;
+}
+
+/** "Gert-Jan van Pelt (Heijmans)": one word alone in brackets behind a name says where someone works. */
+function isAffiliation(tokens: readonly Token[], phrase: NamePhrase, left: Token): boolean {
+  const own = tokens[phrase.from]!;
+  if (!own.space.opens || phrase.from !== phrase.to || (own.bits & C.first) !== 0) return false;
+  const closes = tokens[phrase.to + 1]?.space.closes ?? true;
+  const named = left.shape === 'capital' && (left.bits & (C.first | C.surname)) !== 0;
+  return closes && named && (left.bits & (C.place | C.thing | C.organisation)) === 0;
 }
 
 /** "Hoge Raad", "Tweede Kamer", "Raad van State". */
@@ -202,7 +213,7 @@ function compoundBefore(left: Token): Veto | undefined {
       word: /(?:commissie|motie|wetsvoorstel|amendement|akkoord)$/.exec(left.key)![0],
     };
   const place =
-    /(?:centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve)$/.exec(
+    /(?:centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve|kwekerij|handel|winkel|fabriek|maatschap|praktijk|garage|drukkerij|bakkerij|slagerij|makelaardij|zorggroep|veehouderij|loonbedrijf|camping|rederij|werf|uitgeverij|onderneming)$/.exec(
       left.key,
     );
   return place === null

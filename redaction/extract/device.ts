@@ -124,6 +124,8 @@ export interface PathEvent {
   /** Segments in the stream's local coordinates, in drawing order. Built when asked for: read once. */
   readonly segments: readonly PathSegment[];
   readonly segmentCount: number;
+  /** The initial matrix of the stream: what pattern matrices are relative to (8.7.3.1). */
+  readonly base: Matrix<Local, User>;
   readonly curveCount: number;
   /** Around all points (control points too) in user space; without line width. */
   readonly bounds: {

@@ -16,7 +16,7 @@ import { type CutPath, withoutPaint, written } from './writePath.ts';
  * Edits the spans from the path's first operand to its painting operator. A path that no mark cuts keeps its
  * bytes. Fill and stroke are painted apart where they were one operator; a pending clip follows them.
  * @throws RedactionError `content-broken` when the matrix changes within the path, `shading-unsupported` when it is
- * painted with a sampled shading, or within a form with a mesh
+ * painted with a sampled shading
  */
 export function burnPath(page: PageBurn, event: PathEvent): void {
   const bounds = paintedBounds(event);

@@ -1,7 +1,7 @@
 /** Shading patterns that paint under a mark (8.7.4): their data lose what the mark touches, as those of `sh` do. */
 import type { Local, PathEvent } from '../../extract/device.ts';
 import { RedactionError } from '../../model/errors.ts';
-import { type Matrix, matrix, type User } from '../../model/geometry.ts';
+import { type Matrix, matrix, multiply } from '../../model/geometry.ts';
 import type { PdfDocument } from '../../pdf/document.ts';
 import {
   arrayAt,
@@ -20,8 +20,7 @@ import { isMesh, isSampled } from './detail.ts';
 
 /**
  * The resource name of a pattern without what lies under the marks; undefined when the present one may stay.
- * @throws RedactionError `shading-unsupported` for samples, and for meshes within a form, whose place on the page
- * the event does not tell
+ * @throws RedactionError `shading-unsupported` for samples and a matrix that flattens everything
  */
 export function cutPattern(
   page: PageBurn,
@@ -36,7 +35,7 @@ export function cutPattern(
   if (isSampled(document, shading)) throw refused(page, event);
   if (!(shading instanceof PDFRawStream) || !isMesh(document, shading.dict)) return undefined;
   const areas = touching.map((area) => area.rect);
-  const space = event.use === 0 ? localSpace(areas, matrixOf(document, dict)) : undefined;
+  const space = localSpace(areas, multiply(matrixOf(document, dict), event.base));
   if (space === undefined) throw refused(page, event);
   const cut = cutMesh(rewrite, shading, space);
   if (cut === undefined) return undefined;
@@ -46,8 +45,8 @@ export function cutPattern(
   return page.addResource(event.use, 'Pattern', rewrite.add(copy));
 }
 
-/** Pattern space to the page's user space: the identity where the pattern has none. */
-function matrixOf(document: PdfDocument, pattern: PDFDict): Matrix<Local, User> {
+/** Pattern space to the initial space of the stream: the identity where the pattern has none. */
+function matrixOf(document: PdfDocument, pattern: PDFDict): Matrix<Local, Local> {
   const n = numbersOf(document, arrayAt(document, pattern, 'Matrix'));
   return matrix(n[0] ?? 1, n[1] ?? 0, n[2] ?? 0, n[3] ?? 1, n[4] ?? 0, n[5] ?? 0);
 }

@@ -1,7 +1,8 @@
 /** Path construction, painting and clipping (ISO 32000-2, 8.5). */
+import type { Matrix, User } from '../../model/geometry.ts';
 import type { Operation } from '../../pdf/content/operation.ts';
 import { type Bounds, intersection } from '../bounds.ts';
-import type { GraphicsState, PathEvent, PathSegment } from '../device.ts';
+import type { GraphicsState, Local, PathEvent, PathSegment } from '../device.ts';
 import type { PathBuilder } from '../path.ts';
 import { paintTiling } from '../tiling.ts';
 import type { StreamFrame } from '../walk.ts';
@@ -14,6 +15,7 @@ class PaintedPath implements PathEvent {
   readonly fill: 'nonzero' | 'evenodd' | null;
   readonly stroke: boolean;
   readonly bounds: Bounds;
+  readonly base: Matrix<Local, User>;
   private readonly path: PathBuilder;
 
   constructor(
@@ -29,6 +31,7 @@ class PaintedPath implements PathEvent {
     this.fill = fill;
     this.stroke = stroke;
     this.bounds = bounds;
+    this.base = frame.base;
     this.path = frame.path;
   }
 

@@ -15,15 +15,21 @@ export interface Places {
   readonly additions: readonly Rect<User>[];
   /** What lies outside of it may have been removed at publication. */
   readonly crop: Rect<User>;
+  /**
+   * Widths are hidden on this page: matrices and colours that stood around moved or emptied text went with
+   * it. What paints must still be there; the text itself is proved by `survivors.ts`.
+   */
+  readonly resetText: boolean;
 }
 
 export function compareOperations(
   page: number,
   before: readonly Step[],
   after: readonly Step[],
-  { marks, additions, crop }: Places,
+  { marks, additions, crop, resetText }: Places,
 ): Leak[] {
-  const mayChange = (s: Step) => s.nested || (s.box !== undefined && inReach(s.box, marks, crop));
+  const mayChange = (s: Step) =>
+    s.nested || (s.box === undefined ? resetText : inReach(s.box, marks, crop));
   const extras: Step[] = [];
   let i = 0;
   for (const step of after) {

@@ -178,6 +178,7 @@ function placesOf(
     marks: user(marks.drawn),
     additions: user([...marks.reach, ...vanished]),
     crop: geometry.cropBox,
+    resetText: marks.loose.length > 0,
   };
 }
 

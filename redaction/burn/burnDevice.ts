@@ -129,7 +129,10 @@ export class BurnDevice implements ContentDevice {
   }
 
   beginMarkedContent(event: MarkedContentEvent): void {
-    if (event.use === 0) this.balance.openSequences++;
+    if (event.use === 0) {
+      this.balance.openSequences++;
+      this.page.largestMcid = Math.max(this.page.largestMcid, event.content.mcid);
+    }
     this.sequences.begin(event);
   }
 

@@ -1,30 +1,30 @@
 import { interpretPage } from '../extract/interpreter.ts';
-import type { PageContent } from '../extract/pageContent.ts';
 import { type ErrorCode, RedactionError } from '../model/errors.ts';
-import { type Balance, BurnDevice } from './burnDevice.ts';
+import { BurnDevice } from './burnDevice.ts';
+import { checkPage } from './checkPage.ts';
 import { type CopyPool, copyUses } from './copyUses.ts';
+import { type WrittenPage, writeContent } from './pageStreams.ts';
 import type { PageWork } from './pageWork.ts';
 import { TextBurner } from './text/textBurner.ts';
-
-/** A page whose content has been edited and whose nested streams are copied; the page itself is not written yet. */
-export interface BurntPage {
-  readonly page: PageWork;
-  readonly content: PageContent;
-  readonly balance: Balance;
-}
 
 /** What was met on a touched page and leaves it burnable: a stream that draws itself draws nothing. */
 const HARMLESS: ReadonlySet<ErrorCode> = new Set(['object-cycle', 'object-broken']);
 
-/** Walks the page once more and edits it. Throws for what cannot be understood on a touched page (rule 5). */
-export function burnPage(page: PageWork, pool: CopyPool): BurntPage {
+/**
+ * Walks the page once more, edits it, writes its content and walks what was written. Throws for what cannot be
+ * understood on a touched page (rule 5).
+ */
+export function burnPage(page: PageWork, pool: CopyPool): WrittenPage {
   refuseObstacles(page);
   const device = new BurnDevice(page, new TextBurner(page));
   const { content } = interpretPage(page.context.document, page.page, device);
   device.finish();
   copyUses(page, pool);
+  const written = writeContent(page, content, device.balance);
+  checkPage(page);
   reportGlyphs(page);
-  return { page, content, balance: device.balance };
+  page.release();
+  return written;
 }
 
 function refuseObstacles(page: PageWork): void {

@@ -88,6 +88,8 @@ export interface PageBurn {
   /** One byte a glyph of `glyphs`: 1 when it goes. */
   readonly hits: Uint8Array;
   readonly uses: readonly StreamUse[];
+  /** The largest MCID of the page's own content, -1 without any. Known after the walk. */
+  readonly largestMcid: number;
   /** Rectangles of every redaction, text and area alike: what annotations, fields and structure are tested with. */
   readonly marks: readonly MarkRect[];
   /**

@@ -9,28 +9,43 @@ import { editsOf, scrubGaps } from './newContent.ts';
 import type { PageWork } from './pageWork.ts';
 import { withAdditions } from './resources.ts';
 
-/**
- * Writes the page's content: streams that no edit touches stay the same objects, the others are spliced; all of
- * it between q and Q, then the marks in the page's initial graphics state.
- */
-export function writePage(
-  page: PageWork,
-  content: PageContent,
-  balance: Balance,
-  marks: MarkContent,
-): void {
-  const { rewrite } = page.context;
-  const dict = rewrite.editDict(page.page.ref);
-  if (dict === undefined) return;
+/** A page whose content is written, and to which marks can be added. */
+export interface WrittenPage {
+  readonly page: PageWork;
+  readonly streams: readonly PDFRef[];
+  /** Closes what the content left open. */
+  readonly closing: string;
+  /** What draws the looks of annotations that went. */
+  readonly looks: Uint8Array;
+}
+
+/** Writes the edited content: streams that no edit touches stay the same objects, the others are spliced. */
+export function writeContent(page: PageWork, content: PageContent, balance: Balance): WrittenPage {
   scrubGaps(page, 0, content.bytes);
   const edits = editsOf(page.edits[0]);
   const streams = content.parts.map((part) => streamOf(page, content, part, edits));
   const looks = flattenedContent(page);
-  if (marks.bytes.length + looks.length > 0) {
-    streams.unshift(addStream(page, latin1('q\n')));
-    streams.push(addStream(page, concatenated([latin1(closing(balance)), looks, marks.bytes])));
+  const written = { page, streams, closing: closing(balance), looks };
+  put(written, looks);
+  return written;
+}
+
+/** The marks stand after everything, in the page's initial graphics state. */
+export function addMarks(written: WrittenPage, marks: MarkContent): void {
+  if (marks.bytes.length > 0) put(written, concatenated([written.looks, marks.bytes]));
+}
+
+/** The content, between q and Q when something comes after it. */
+function put({ page, streams, closing }: WrittenPage, after: Uint8Array): void {
+  const { rewrite } = page.context;
+  const dict = rewrite.editDict(page.page.ref);
+  if (dict === undefined) return;
+  const contents = [...streams];
+  if (after.length > 0) {
+    contents.unshift(addStream(page, latin1('q\n')));
+    contents.push(addStream(page, concatenated([latin1(closing), after])));
   }
-  dict.set(key('Contents'), rewrite.array(streams));
+  dict.set(key('Contents'), rewrite.array(contents));
   const { resources } = page.page;
   dict.set(key('Resources'), withAdditions(rewrite, resources, page.additions[0]));
 }

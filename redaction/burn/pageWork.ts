@@ -27,6 +27,7 @@ import type {
 import { EditList } from './edits.ts';
 import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten.ts';
 import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
+import { removedTexts } from './text/removedText.ts';
 import { displacement } from './text/safe/lineSpace.ts';
 import type { TextLog } from './text/safe/textLog.ts';
 import type { ShowRecord } from './text/shownText.ts';
@@ -51,6 +52,9 @@ export class PageWork implements PageBurn {
   readonly redactions: readonly Redaction[];
   /** What the page lost, as text: kept when the reading is let go. */
   lost: readonly string[] | undefined;
+  readonly uses: readonly StreamUse[];
+  /** The largest MCID of the page's own content, -1 without any. */
+  largestMcid = -1;
   readonly takenBy: Int32Array;
   readonly hits: Uint8Array;
   readonly hitCount: number;
@@ -96,6 +100,7 @@ export class PageWork implements PageBurn {
     this.page = page;
     this.redactions = redactions;
     this.kept = reading;
+    this.uses = reading.glyphs.uses;
     const found: GlyphHits = findHits(reading, redactions);
     this.hits = found.hits;
     this.takenBy = found.takenBy;
@@ -113,22 +118,18 @@ export class PageWork implements PageBurn {
 
   /** Read again when it was let go: the same bytes give the same glyph indices. */
   get reading(): PageReading {
-    this.kept ??= readPage(this.context.document, this.page);
+    this.kept ??= readPage(this.context.document, this.page, false);
     return this.kept;
   }
 
   /** A thousand pages of glyphs do not fit the memory of a desk: what is left to do can read again. */
-  release(lost: readonly string[]): void {
-    this.lost = lost;
+  release(): void {
+    this.lost ??= removedTexts(this);
     this.kept = undefined;
   }
 
   get glyphs(): PageGlyphs {
     return this.reading.glyphs;
-  }
-
-  get uses(): readonly StreamUse[] {
-    return this.reading.glyphs.uses;
   }
 
   areas(use: number): readonly MarkRect[] {

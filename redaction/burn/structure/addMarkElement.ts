@@ -30,10 +30,10 @@ export function addMarkElement(scope: MarkScope, burn: PageBurn, drawn: DrawnMar
   return { mcid };
 }
 
-/** Above everything that the parent tree, the elements, the glyphs or struck sequences name on the page. */
+/** Above everything that the parent tree, the elements, the content or struck sequences name on the page. */
 function firstFree(scope: MarkScope, burn: PageBurn, row: number): number {
   let free = Math.max(scope.rows.length(row), (scope.largest.get(burn.page.ref) ?? -1) + 1);
-  for (const mcid of burn.glyphs.mcids) free = Math.max(free, mcid + 1);
+  free = Math.max(free, burn.largestMcid + 1);
   for (const { mcid } of burn.struckContent) free = Math.max(free, mcid + 1);
   return free;
 }

@@ -125,7 +125,7 @@ export function pageBurn(
   const part = {
     page: document.pages[number - 1]!,
     redactions,
-    glyphs: { mcids: new Int32Array(0) },
+    largestMcid: -1,
     marks: rects.map((rect, i) => ({ redaction: redactions[i]!, rect })),
     struckContent: struck.map(({ mcid, stream }) => ({ mcid, stream, emptied: false, redactions })),
     struckAnnotations: new Set<number>(),

@@ -32,17 +32,25 @@ export function shownText(event: ShowEvent): ShownText {
   return { operation, font, text, firstGlyph, count, chars, elements, byteOffsets };
 }
 
-export function showRecord(event: ShowEvent): ShowRecord {
-  const { count, state } = event;
+/** `whole` keeps the glyphs too; without, the record only tells the state that the text expects. */
+export function showRecord(event: ShowEvent, whole: boolean): ShowRecord {
+  const { operation, font, firstGlyph, use, state } = event;
+  const count = whole ? event.count : 0;
   return {
-    ...shownText(event),
     kind: 'show',
-    use: event.use,
-    chars: event.chars.slice(0, count),
-    elements: event.elements.slice(0, count),
-    byteOffsets: event.byteOffsets.slice(0, count),
-    offsets: event.offsets.slice(0, count),
+    use,
+    operation,
+    font,
+    firstGlyph,
+    count,
+    chars: whole ? event.chars.slice(0, count) : NONE,
+    elements: whole ? event.elements.slice(0, count) : NONE,
+    byteOffsets: whole ? event.byteOffsets.slice(0, count) : NONE,
+    offsets: whole ? event.offsets.slice(0, count) : NO_OFFSETS,
     text: (state.text as TextRegister).clone(),
     ctm: state.ctm,
   };
 }
+
+const NONE: readonly never[] = [];
+const NO_OFFSETS = new Float64Array(0);

@@ -2,6 +2,7 @@ import type { GraphicsState, ShowEvent, UseEvent } from '../../extract/device.ts
 import type { Operation } from '../../pdf/content/operation.ts';
 import type { PageWork } from '../pageWork.ts';
 import { exactShow } from './exactShow.ts';
+import { LineGeometry } from './safe/lineGeometry.ts';
 import { extendHits, hideWidths } from './safe/safeWidths.ts';
 import type { Segment } from './safe/segments.ts';
 import { TextLog } from './safe/textLog.ts';
@@ -10,14 +11,17 @@ import { shownText } from './shownText.ts';
 /** Edits the show operations of a page that lose glyphs; lines whose widths are to be hidden after the walk. */
 export class TextBurner {
   private readonly page: PageWork;
+  private readonly geometry: LineGeometry | undefined;
   private readonly segments: readonly Segment[];
   private readonly log: TextLog | undefined;
 
   constructor(page: PageWork) {
     this.page = page;
     const hides = page.redactions.some((redaction) => page.hidesWidthOf(redaction));
-    this.segments = hides ? extendHits(page) : [];
-    this.log = this.segments.length > 0 ? new TextLog() : undefined;
+    this.geometry = hides ? new LineGeometry(page.glyphs, page.reading.fonts) : undefined;
+    this.segments = this.geometry === undefined ? [] : extendHits(page, this.geometry);
+    const glyphs = new Set(this.segments.flatMap((segment) => segment.glyphs));
+    this.log = glyphs.size > 0 ? new TextLog(glyphs) : undefined;
   }
 
   operation(operation: Operation, state: GraphicsState, use: number): void {
@@ -42,6 +46,7 @@ export class TextBurner {
   }
 
   finish(): void {
-    if (this.log !== undefined) hideWidths(this.page, this.segments, this.log);
+    const { page, geometry, segments, log } = this;
+    if (geometry !== undefined && log !== undefined) hideWidths(page, geometry, segments, log);
   }
 }

@@ -1,5 +1,5 @@
 import type { PageWork } from '../../pageWork.ts';
-import { type LineGeometry, spanOf } from './lineGeometry.ts';
+import { type LineGeometry, type Span, spanOf } from './lineGeometry.ts';
 import type { Segment } from './segments.ts';
 
 const SAME_START = 0.75;
@@ -23,7 +23,7 @@ export interface LineSpace {
 
 /** How far a line may be set anew to either side: up to other text, the column's edge, the page's edge. */
 export function lineSpace(page: PageWork, geometry: LineGeometry, segment: Segment): LineSpace {
-  const { direction, base, em, glyphs } = segment;
+  const { direction, em, glyphs } = segment;
   const { width, height } = page.page.geometry;
   const sheet = spanOf(direction, { x0: 0, y0: 0, x1: width, y1: height });
   const own = new Set(glyphs);
@@ -32,13 +32,10 @@ export function lineSpace(page: PageWork, geometry: LineGeometry, segment: Segme
   let left = sheet.from + em * CLEARANCE;
   let right = sheet.to - em * CLEARANCE;
   for (let i = 0; i < geometry.count; i++) {
-    if (own.has(i)) continue;
-    const box = boxOf(page, direction, i);
-    if (box.bottom < base - em * ABOVE || box.top > base + em * BELOW) continue;
-    if (sameBand(geometry, segment, i) && box.from >= end)
-      right = Math.min(right, box.from - em * CLEARANCE);
-    if (sameBand(geometry, segment, i) && box.to <= start)
-      left = Math.max(left, box.to + em * CLEARANCE);
+    const span = obstacle(page, geometry, segment, i);
+    if (span === undefined || own.has(i)) continue;
+    if (span.from >= end) right = Math.min(right, span.from - em * CLEARANCE);
+    if (span.to <= start) left = Math.max(left, span.to + em * CLEARANCE);
   }
   const others = otherLines(geometry, segment);
   const isCommonStart = (place: number) => others.some((line) => near(line.start, place));
@@ -71,22 +68,30 @@ function hangs(
   );
 }
 
-/** Lines set tight reach into each other's boxes; only what stands on about the same line is in the way. */
-function sameBand(geometry: LineGeometry, { base, em, direction }: Segment, i: number): boolean {
-  if (geometry.direction[i] !== direction) return true;
-  return Math.abs(geometry.base[i]! - base) < em * ABOVE;
+/**
+ * Where a glyph stands in the line's way. Lines set tight reach into each other's boxes: of lines of the same
+ * direction only what stands on about the same baseline counts.
+ */
+function obstacle(
+  page: PageWork,
+  geometry: LineGeometry,
+  { direction, base, em }: Segment,
+  i: number,
+): { from: number; to: number } | undefined {
+  if (geometry.direction[i] === direction) {
+    const sameLine = Math.abs(geometry.base[i]! - base) < em * ABOVE;
+    return sameLine ? { from: geometry.start[i]!, to: geometry.end[i]! } : undefined;
+  }
+  const box = boxOf(page.glyphs.quads, direction, i * 8);
+  return box.bottom < base - em * ABOVE || box.top > base + em * BELOW ? undefined : box;
 }
 
-function boxOf(page: PageWork, direction: number, i: number) {
-  const q = page.glyphs.quads;
-  const k = i * 8;
-  const x = [q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!];
-  const y = [q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!];
+function boxOf(q: Float32Array, direction: number, k: number): Span {
   return spanOf(direction, {
-    x0: Math.min(...x),
-    y0: Math.min(...y),
-    x1: Math.max(...x),
-    y1: Math.max(...y),
+    x0: Math.min(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!),
+    y0: Math.min(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!),
+    x1: Math.max(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!),
+    y1: Math.max(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!),
   });
 }
 

@@ -7,7 +7,7 @@ import type { Redaction } from '../../../model/redaction.ts';
 import type { PageWork } from '../../pageWork.ts';
 import type { ShowRecord } from '../shownText.ts';
 import { drawnSafely, type HiddenGap } from './drawnMarks.ts';
-import { LineGeometry } from './lineGeometry.ts';
+import type { LineGeometry } from './lineGeometry.ts';
 import { lineSpace } from './lineSpace.ts';
 import { isBlank, itemsOf, type LineItem, naturalAdvance, offsetOf, scaleOf } from './pieces.ts';
 import { type PlacedLine, placeLine } from './placeLine.ts';
@@ -21,8 +21,7 @@ const FURTHEST = 2;
 const OVERLAP = 0.4;
 
 /** Before the walk: blanks beside what goes, and with mode `line` the rest of its line, go too. */
-export function extendHits(page: PageWork): readonly Segment[] {
-  const geometry = new LineGeometry(page.glyphs, page.reading.fonts);
+export function extendHits(page: PageWork, geometry: LineGeometry): readonly Segment[] {
   const hidden = (i: number) => hidesWidth(page, i);
   const segments = segmentsAround(page, geometry, hidden);
   for (const segment of segments) {
@@ -34,8 +33,12 @@ export function extendHits(page: PageWork): readonly Segment[] {
 }
 
 /** After the walk: the edits, the shifts that the check allows, and the marks. */
-export function hideWidths(page: PageWork, segments: readonly Segment[], log: TextLog): void {
-  const geometry = new LineGeometry(page.glyphs, page.reading.fonts);
+export function hideWidths(
+  page: PageWork,
+  geometry: LineGeometry,
+  segments: readonly Segment[],
+  log: TextLog,
+): void {
   const runs = new Map<ShowRecord, PlacedRun[]>();
   const gaps: HiddenGap[] = [];
   for (const segment of segments) {

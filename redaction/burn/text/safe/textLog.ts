@@ -40,6 +40,12 @@ export class TextLog {
   readonly uses: TextRecord[][] = [];
   readonly placings: Placings[] = [];
   private readonly shows = new Map<number, ShowRecord>();
+  private readonly wanted: ReadonlySet<number>;
+
+  /** `wanted`: page indices of the glyphs whose operations may be set anew. */
+  constructor(wanted: ReadonlySet<number>) {
+    this.wanted = wanted;
+  }
 
   operation(operation: Operation, state: GraphicsState, use: number): void {
     this.placingsOf(use).operation(operation, state);
@@ -48,7 +54,10 @@ export class TextLog {
   }
 
   show(event: ShowEvent): void {
-    const record = showRecord(event);
+    const end = event.firstGlyph + event.count;
+    let first = event.firstGlyph;
+    while (first < end && !this.wanted.has(first)) first++;
+    const record = showRecord(event, first < end);
     this.add(event.use, record);
     this.placingsOf(event.use).show(record);
     for (let i = 0; i < record.count; i++) this.shows.set(record.firstGlyph + i, record);

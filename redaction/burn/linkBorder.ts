@@ -20,13 +20,14 @@ export function linkBorder(from: Resolver, link: PDFDict): string {
   const colour = colourOf(from, link);
   if (box.length < 4 || !(width > 0) || colour === '') return '';
   const [xa = 0, ya = 0, xb = 0, yb = 0] = box;
-  const x = Math.min(xa, xb);
-  const y = Math.min(ya, yb);
+  const [x0, y0, x1, y1] = [Math.min(xa, xb), Math.min(ya, yb), Math.max(xa, xb), Math.max(ya, yb)];
   const n = (value: number) => decimal(value, 3);
+  // A mitre limit of 1: the corners are those of four lines, and nothing reaches out further than the pen.
+  const pen = `q ${colour} ${n(width)} w 1 M [${dash.map(n).join(' ')}] 0 d`;
   const path = underline
-    ? `${n(x)} ${n(y)} m ${n(Math.max(xa, xb))} ${n(y)} l`
-    : `${n(x)} ${n(y)} ${n(Math.abs(xb - xa))} ${n(Math.abs(yb - ya))} re`;
-  return `q ${colour} ${n(width)} w [${dash.map(n).join(' ')}] 0 d ${path} S Q`;
+    ? `${n(x0)} ${n(y0)} m ${n(x1)} ${n(y0)} l`
+    : `${n(x0)} ${n(y0)} ${n(x1 - x0)} ${n(y1 - y0)} re`;
+  return `${pen} ${path} S Q`;
 }
 
 interface BorderStyle {

@@ -14,6 +14,7 @@ import { type Rect, transformRect, type Unit, type User } from '../model/geometr
 import type { StreamUse } from '../model/glyph.ts';
 import type { Operand, Operation } from '../pdf/content/operation.ts';
 import { NameOperand, StringOperand } from '../pdf/content/operation.ts';
+import { isKnownOperator } from '../pdf/content/scanner.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 
@@ -51,6 +52,8 @@ export class TraceDevice implements ContentDevice {
   }
 
   operation(operation: Operation, state: GraphicsState, use: number): void {
+    // Burn passes on nothing that the standard does not know.
+    if (!isKnownOperator(operation.operator)) return;
     if (NOT_TRACED.has(operation.operator) || this.skipped(use)) return;
     const operands = operation.operands.map((o) => printOf(o, RENAMED.has(operation.operator)));
     this.push(`${operands.join(' ')} ${operation.operator}`, undefined, state, use);
@@ -60,13 +63,14 @@ export class TraceDevice implements ContentDevice {
     if (this.skipped(event.use)) return;
     const print = `${event.fill}/${event.stroke}/${event.clip}/${hashPath(event)}`;
     const paints = event.fill !== null || event.stroke;
-    const box = paints ? pathBox(event) : undefined;
+    const box = paints ? clipped(pathBox(event), event.state) : undefined;
     this.push(print, box, event.state, event.use);
   }
 
   paintImage(event: ImageEvent): void {
     if (this.skipped(event.use)) return;
-    const box = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
+    const whole = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
+    const box = clipped(whole, event.state);
     const print =
       event.image.kind === 'xobject'
         ? `image ${this.printOfStream(event.image.stream)}`
@@ -135,9 +139,22 @@ function hashPath(event: PathEvent): string {
   return `${event.segments.length}:${(hash >>> 0).toString(16)}`;
 }
 
+/** What the clip lets through; the whole where nothing is left, so that it is still looked at. */
+function clipped(box: Rect<User>, { clip }: GraphicsState): Rect<User> {
+  const seen = {
+    x0: Math.max(box.x0, clip.x0),
+    y0: Math.max(box.y0, clip.y0),
+    x1: Math.min(box.x1, clip.x1),
+    y1: Math.min(box.y1, clip.y1),
+  };
+  return seen.x0 <= seen.x1 && seen.y0 <= seen.y1 ? seen : box;
+}
+
 function pathBox(event: PathEvent): Rect<User> {
   const { x0, y0, x1, y1 } = event.bounds;
   const m = event.state.ctm;
-  const pen = event.stroke ? (event.state.lineWidth * Math.hypot(m.a, m.b, m.c, m.d)) / 2 + 0.5 : 0;
+  const pen = event.stroke
+    ? (event.state.lineWidth * Math.max(Math.hypot(m.a, m.b), Math.hypot(m.c, m.d))) / 2 + 0.5
+    : 0;
   return { x0: x0 - pen, y0: y0 - pen, x1: x1 + pen, y1: y1 + pen };
 }

@@ -5,6 +5,10 @@
 import { type Display, type Rect, rect, transformRect, type User } from '../model/geometry.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { arrayAt, numbersOf, PDFDict } from '../pdf/objects.ts';
+import { grow } from './marks.ts';
+
+/** Points: borders stand half outside of an annotation's rectangle. */
+const BORDER = 2;
 
 /** Places of the original page's annotations that the output page no longer has, or has without a look. */
 export function vanishedAnnotations(
@@ -30,7 +34,8 @@ function placesOf(document: PdfDocument, page: PdfPage): Rect<Display>[] {
     if (!(annotation instanceof PDFDict)) continue;
     const corners = numbersOf(document, arrayAt(document, annotation, 'Rect'));
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = corners;
-    places.push(transformRect(page.geometry.toDisplay, rect<User>(x0, y0, x1, y1)));
+    const place = transformRect(page.geometry.toDisplay, rect<User>(x0, y0, x1, y1));
+    places.push(grow(place, BORDER, BORDER));
   }
   return places;
 }

@@ -63,19 +63,18 @@ export class TraceDevice implements ContentDevice {
     if (this.skipped(event.use)) return;
     const print = `${event.fill}/${event.stroke}/${event.clip}/${hashPath(event)}`;
     const paints = event.fill !== null || event.stroke;
-    const box = paints ? clipped(pathBox(event), event.state) : undefined;
-    this.push(print, box, event.state, event.use);
+    if (!paints) this.push(print, undefined, event.state, event.use);
+    else this.pushPaint(print, pathBox(event), event.state, event.use);
   }
 
   paintImage(event: ImageEvent): void {
     if (this.skipped(event.use)) return;
-    const whole = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
-    const box = clipped(whole, event.state);
+    const box = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
     const print =
       event.image.kind === 'xobject'
         ? `image ${this.printOfStream(event.image.stream)}`
         : `inline ${this.document.ports.sha256(event.image.inline.data)}`;
-    this.push(print, box, event.state, event.use);
+    this.pushPaint(print, box, event.state, event.use);
   }
 
   paintShading(event: ShadingEvent): void {
@@ -94,6 +93,13 @@ export class TraceDevice implements ContentDevice {
   private skipped(use: number): boolean {
     const kind = this.kinds[use];
     return kind === 'type3-glyph' || kind === 'annotation-appearance';
+  }
+
+  /** What its clip hides altogether nobody sees: burn may change it, as what lies off the page. */
+  private pushPaint(print: string, whole: Rect<User>, state: GraphicsState, use: number): void {
+    const box = clipped(whole, state);
+    if (box !== undefined) this.push(print, box, state, use);
+    else this.steps.push({ print, box: whole, nested: true });
   }
 
   private push(
@@ -139,15 +145,13 @@ function hashPath(event: PathEvent): string {
   return `${event.segments.length}:${(hash >>> 0).toString(16)}`;
 }
 
-/** What the clip lets through; the whole where nothing is left, so that it is still looked at. */
-function clipped(box: Rect<User>, { clip }: GraphicsState): Rect<User> {
-  const seen = {
-    x0: Math.max(box.x0, clip.x0),
-    y0: Math.max(box.y0, clip.y0),
-    x1: Math.min(box.x1, clip.x1),
-    y1: Math.min(box.y1, clip.y1),
-  };
-  return seen.x0 <= seen.x1 && seen.y0 <= seen.y1 ? seen : box;
+/** What the clip lets through; undefined when nothing is left of it. */
+function clipped(box: Rect<User>, { clip }: GraphicsState): Rect<User> | undefined {
+  const x0 = Math.max(box.x0, clip.x0);
+  const y0 = Math.max(box.y0, clip.y0);
+  const x1 = Math.min(box.x1, clip.x1);
+  const y1 = Math.min(box.y1, clip.y1);
+  return x0 <= x1 && y0 <= y1 ? { x0, y0, x1, y1 } : undefined;
 }
 
 function pathBox(event: PathEvent): Rect<User> {

@@ -99,7 +99,20 @@ function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
     else if (touchesAny(box, near)) fates[i] = fateNearMark(glyphs, i, box, marks, fates[i] ?? 0);
   }
   strikeTwins(glyphs, marks, fates);
+  joinProcedures(glyphs, fates);
   return fates;
+}
+
+/** A Type3 glyph and what its procedure shows come and go together (class 13). */
+function joinProcedures(glyphs: PageGlyphs, fates: Uint8Array): void {
+  if (!glyphs.uses.some((use) => use.glyph !== undefined)) return;
+  for (let i = 0; i < glyphs.count; i++) {
+    const owner = glyphs.uses[glyphs.sources[i * 3] ?? 0]?.glyph;
+    if (owner === undefined) continue;
+    const free = fates[owner] !== Fate.Stays || fates[i] !== Fate.Stays;
+    if (free && fates[owner] === Fate.Stays) fates[owner] = Fate.MayGo;
+    if (free && fates[i] === Fate.Stays) fates[i] = Fate.MayGo;
+  }
 }
 
 function fateNearMark(

@@ -6,7 +6,7 @@ import type { PdfDocument } from '../pdf/document.ts';
 import { save } from '../pdf/save.ts';
 import { burnAnnotations } from './annotation/burnAnnotations.ts';
 import { Burning } from './burnContext.ts';
-import { burnPage } from './burnPage.ts';
+import { burnPage, cleanPage } from './burnPage.ts';
 import type { BurnedPdf, BurnOptions } from './contract.ts';
 import type { CopyPool } from './copyUses.ts';
 import { cleanDocument } from './document/cleanDocument.ts';
@@ -17,6 +17,7 @@ import { drawMarks } from './mark/drawMarks.ts';
 import { addMarks, type WrittenPage } from './pageStreams.ts';
 import { PageWork } from './pageWork.ts';
 import { burnStructure } from './structure/burnStructure.ts';
+import { mayHide } from './unpublished.ts';
 
 const NO_TAGS = new Map();
 
@@ -42,25 +43,34 @@ export function burn(
   return { value: { bytes, removals: context.removals }, findings: context.findings };
 }
 
-/** Each touched page is read, burnt, checked and let go: a thousand pages of glyphs do not fit the memory. */
+/** Each page is read, burnt, checked and let go: a thousand pages of glyphs do not fit the memory. */
 function burnPages(context: Burning): WrittenPage[] {
+  const { document } = context;
   const pool: CopyPool = new Map();
-  return byPage(context).map(([number, redactions]) => {
-    const page = context.document.pages[number - 1];
-    if (page === undefined) throw new RedactionError('plan-page-out-of-range', { page: number });
-    const reading = readPage(context.document, page, false);
-    const work = new PageWork(context, page, redactions, reading);
+  const marked = byPage(context);
+  return document.pages.flatMap((page) => {
+    const redactions = marked.get(page.number);
+    if (redactions === undefined && !mayHide(document, page)) return [];
+    const reading = readPage(document, page, false);
+    const work = new PageWork(context, page, redactions ?? [], reading);
+    const written = redactions === undefined ? cleanPage(work, pool) : burnPage(work, pool);
+    if (written === undefined) return [];
     context.pages.push(work);
-    return burnPage(work, pool);
+    return [written];
   });
 }
 
-function byPage(context: Burning): [number, Redaction[]][] {
+/** Throws for a redaction on a page that does not exist. */
+function byPage({ document, redactions }: Burning): Map<number, Redaction[]> {
   const pages = new Map<number, Redaction[]>();
-  for (const redaction of context.redactions) {
-    const others = pages.get(redaction.page);
-    if (others === undefined) pages.set(redaction.page, [redaction]);
+  for (const redaction of redactions) {
+    const { page } = redaction;
+    if (document.pages[page - 1] === undefined) {
+      throw new RedactionError('plan-page-out-of-range', { page });
+    }
+    const others = pages.get(page);
+    if (others === undefined) pages.set(page, [redaction]);
     else others.push(redaction);
   }
-  return [...pages].sort(([a], [b]) => a - b);
+  return pages;
 }

@@ -8,6 +8,7 @@ import type {
   ShowEvent,
   UseEvent,
 } from '../extract/device.ts';
+import { isIndirect } from '../extract/uses.ts';
 import { RedactionError } from '../model/errors.ts';
 import { overlaps, type Rect, transformRect, type User } from '../model/geometry.ts';
 import { type Operation, StringOperand } from '../pdf/content/operation.ts';
@@ -92,6 +93,10 @@ export class BurnDevice implements ContentDevice {
 
   paintPath(event: PathEvent): void {
     if (this.page.isUntouchable(event.use)) return;
+    if (this.isUnpublished(event.use, event.state, boundsOf(event))) {
+      this.unpaint(event);
+      return;
+    }
     const { forPaths, forRules } = this.page;
     const view = underlines(forRules.areas(event.use), event) ? forRules : forPaths;
     this.painted(
@@ -112,6 +117,10 @@ export class BurnDevice implements ContentDevice {
     if (this.page.isUntouchable(event.use)) return;
     const { forImages } = this.page;
     const bounds = transformRect(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
+    if (this.isUnpublished(event.use, event.state, bounds)) {
+      this.drop(event.operation, event.use);
+      return;
+    }
     const { start } = event.operation;
     this.painted(event.use, event.operation, start, bounds, forImages.areas(event.use), () =>
       burnImage(forImages, event),
@@ -122,6 +131,10 @@ export class BurnDevice implements ContentDevice {
     if (this.page.isUntouchable(event.use)) return;
     const { forPaths } = this.page;
     const { clip } = event.state;
+    if (this.isUnpublished(event.use, event.state, clip)) {
+      this.drop(event.operation, event.use);
+      return;
+    }
     const { start } = event.operation;
     this.painted(event.use, event.operation, start, clip, forPaths.areas(event.use), () =>
       burnShading(forPaths, event),
@@ -142,12 +155,12 @@ export class BurnDevice implements ContentDevice {
   }
 
   markPoint(event: MarkedContentEvent): void {
-    this.sequences.point(event);
+    if (this.page.redactions.length > 0) this.sequences.point(event);
   }
 
   /** Viewers pass it over; what nobody understands is not published on a touched page. */
   unknownOperator(operation: Operation, use: number): void {
-    if (this.page.isUntouchable(use)) return;
+    if (this.page.isUntouchable(use) || this.page.redactions.length === 0) return;
     this.drop(operation, use);
     this.page.context.found({
       code: 'unknown-operator-dropped',
@@ -178,6 +191,22 @@ export class BurnDevice implements ContentDevice {
     if (!edited) return;
     const taker = areas.find((area) => overlaps(area.rect, bounds));
     if (taker !== undefined) this.sequences.struck(this.page.redactions.indexOf(taker.redaction));
+  }
+
+  /** Counts what publication takes; patterns and masks are painted elsewhere than they stand. */
+  private isUnpublished(use: number, { hidden }: GraphicsState, bounds: Rect<User>): boolean {
+    if (isIndirect(this.page.uses, use)) return false;
+    const kind = this.page.unpublished.paint(hidden, bounds);
+    if (kind !== undefined) this.page.countUnpublished(kind);
+    return kind !== undefined;
+  }
+
+  /** The path stays as a clip where it is one. */
+  private unpaint({ use, operation, start, clip, interrupted }: PathEvent): void {
+    const path = clip !== null || interrupted;
+    const from = path ? operation.start : start;
+    const replacement = path ? latin1('n') : NOTHING;
+    this.page.edit(use, { start: from, end: operation.end, replacement });
   }
 
   private followBalance(operation: Operation): void {

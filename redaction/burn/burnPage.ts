@@ -1,6 +1,7 @@
 import { interpretPage } from '../extract/interpreter.ts';
+import type { PageContent } from '../extract/pageContent.ts';
 import { type ErrorCode, RedactionError } from '../model/errors.ts';
-import { BurnDevice } from './burnDevice.ts';
+import { type Balance, BurnDevice } from './burnDevice.ts';
 import { checkPage } from './checkPage.ts';
 import { type CopyPool, copyUses } from './copyUses.ts';
 import { type WrittenPage, writeContent } from './pageStreams.ts';
@@ -16,15 +17,38 @@ const HARMLESS: ReadonlySet<ErrorCode> = new Set(['object-cycle', 'object-broken
  */
 export function burnPage(page: PageWork, pool: CopyPool): WrittenPage {
   refuseObstacles(page);
+  const { content, balance } = edited(page);
+  return written(page, content, balance, pool);
+}
+
+/** A page without marks loses only what is not published; undefined when that is nothing. */
+export function cleanPage(page: PageWork, pool: CopyPool): WrittenPage | undefined {
+  const readable = page.reading.interpretation.obstacles.length === 0;
+  if (!readable) return undefined;
+  const { content, balance } = edited(page);
+  const gone = page.hits.includes(1) || page.unpublishedCounts.size > 0;
+  return gone ? written(page, content, balance, pool) : undefined;
+}
+
+function edited(page: PageWork): { readonly content: PageContent; readonly balance: Balance } {
   const device = new BurnDevice(page, new TextBurner(page));
   const { content } = interpretPage(page.context.document, page.page, device);
   device.finish();
+  return { content, balance: device.balance };
+}
+
+function written(
+  page: PageWork,
+  content: PageContent,
+  balance: Balance,
+  pool: CopyPool,
+): WrittenPage {
   copyUses(page, pool);
-  const written = writeContent(page, content, device.balance);
+  const result = writeContent(page, content, balance);
   checkPage(page);
   reportGlyphs(page);
   page.release();
-  return written;
+  return result;
 }
 
 function refuseObstacles(page: PageWork): void {
@@ -36,16 +60,18 @@ function refuseObstacles(page: PageWork): void {
 function reportGlyphs(page: PageWork): void {
   const counts = page.redactions.map(() => 0);
   for (let i = 0; i < page.hits.length; i++) {
-    if (page.hits[i] === 1) counts[page.takenBy[i]!] = (counts[page.takenBy[i]!] ?? 0) + 1;
+    if (page.hits[i] !== 1) continue;
+    const taker = page.takenBy[i]!;
+    const kind = taker < 0 ? page.unpublished.glyph(page.glyphs, i) : undefined;
+    if (kind !== undefined) page.countUnpublished(kind);
+    else counts[taker] = (counts[taker] ?? 0) + 1;
   }
-  counts.forEach((count, i) => {
-    const redaction = page.redactions[i];
-    if (count === 0 || redaction === undefined) return;
-    page.context.removed({
-      kind: 'glyphs',
-      page: page.page.number,
-      count,
-      redaction: redaction.id,
-    });
-  });
+  const { number } = page.page;
+  for (const [i, { id }] of page.redactions.entries()) {
+    const count = counts[i]!;
+    if (count > 0) page.context.removed({ kind: 'glyphs', page: number, count, redaction: id });
+  }
+  for (const [kind, count] of page.unpublishedCounts) {
+    page.context.removed({ kind, page: number, count });
+  }
 }

@@ -3,6 +3,7 @@ import { type PageReading, readPage } from '../extract/readPage.ts';
 import type { Font, FontChar } from '../font/font.ts';
 import { invert, overlaps, transformRect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs, type StreamUse } from '../model/glyph.ts';
+import type { RemovalKind } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
 import type { PdfPage } from '../pdf/document.ts';
 import {
@@ -31,6 +32,7 @@ import { removedTexts } from './text/removedText.ts';
 import { displacement } from './text/safe/lineSpace.ts';
 import type { TextLog } from './text/safe/textLog.ts';
 import type { ShowRecord } from './text/shownText.ts';
+import { Unpublished } from './unpublished.ts';
 
 /** A stream use as the walk of burn entered it. */
 export interface EnteredUse {
@@ -55,6 +57,9 @@ export class PageWork implements PageBurn {
   readonly uses: readonly StreamUse[];
   /** The largest MCID of the page's own content, -1 without any. */
   largestMcid = -1;
+  readonly unpublished: Unpublished;
+  /** What publication took, by kind. */
+  readonly unpublishedCounts = new Map<RemovalKind, number>();
   readonly takenBy: Int32Array;
   readonly hits: Uint8Array;
   readonly hitCount: number;
@@ -101,7 +106,9 @@ export class PageWork implements PageBurn {
     this.redactions = redactions;
     this.kept = reading;
     this.uses = reading.glyphs.uses;
-    const found: GlyphHits = findHits(reading, redactions);
+    this.unpublished = new Unpublished(page.geometry, context.options);
+    const isUnpublished = (i: number) => this.unpublished.glyph(reading.glyphs, i) !== undefined;
+    const found: GlyphHits = findHits(reading, redactions, isUnpublished);
     this.hits = found.hits;
     this.takenBy = found.takenBy;
     this.hitCount = found.count;
@@ -181,6 +188,10 @@ export class PageWork implements PageBurn {
       const side = this.hits[firstGlyph + i] === 1 ? tally.removed : tally.kept;
       side.add(chars[i]!);
     }
+  }
+
+  countUnpublished(kind: RemovalKind): void {
+    this.unpublishedCounts.set(kind, (this.unpublishedCounts.get(kind) ?? 0) + 1);
   }
 
   noteGap(use: number, from: number, to: number): void {

@@ -29,6 +29,11 @@ export class OptionalContent {
     this.collect(arrayAt(document, config, 'ON'), this.on);
   }
 
+  /** Something may be hidden by default. */
+  get hidesSomething(): boolean {
+    return this.baseOff || this.off.size > 0;
+  }
+
   /** `membership` is a group (OCG) or a membership dictionary (OCMD), direct or by reference. */
   isHidden(membership: PDFObject | undefined): boolean {
     const dict = this.document.resolve(membership);

@@ -3,6 +3,9 @@
  * answers. A mutation test switches one off through `BurnOptions.without` and expects the suite to go red.
  */
 export const SCRUBBERS = {
+  // unpublished.ts
+  'hidden-layers': [17],
+  'off-page': [18],
   // annotation/
   'redact-annotations': [3, 47],
   'struck-annotations': [2, 40, 41, 43, 46],

@@ -13,12 +13,16 @@ import { coreOf, touches } from './touch.ts';
 export interface GlyphHits {
   /** One byte a glyph: 1 when it goes. */
   readonly hits: Uint8Array;
-  /** Index of the redaction that took the glyph, -1 for none. */
+  /** Index of the redaction that took the glyph; -1 for none, and for what publication takes. */
   readonly takenBy: Int32Array;
   readonly count: number;
 }
 
-export function findHits(reading: PageReading, redactions: readonly Redaction[]): GlyphHits {
+export function findHits(
+  reading: PageReading,
+  redactions: readonly Redaction[],
+  isUnpublished: (glyph: number) => boolean = () => false,
+): GlyphHits {
   const taker = new GlyphTaker(reading);
   redactions.forEach(({ target }, redaction) => {
     if (target.kind === 'text') {
@@ -27,6 +31,8 @@ export function findHits(reading: PageReading, redactions: readonly Redaction[])
     } else taker.takeTouched(target.rects, redaction);
   });
   taker.spread();
+  // After spreading: visible text may stand where a hidden layer says the same.
+  for (let i = 0; i < taker.hits.length; i++) if (isUnpublished(i)) taker.take(i, -1);
   return taker;
 }
 

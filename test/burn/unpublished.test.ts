@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { nodePorts } from '../../app/ports/nodePorts.ts';
+import { burn } from '../../redaction/burn/burn.ts';
+import { readPage } from '../../redaction/extract/readPage.ts';
+import { load } from '../../redaction/pdf/load.ts';
+import { opened, type PageSource, stream } from '../extract/onePagePdf.ts';
+import { everyStream, redaction } from './text/burnText.ts';
+
+const LAYERS = {
+  resources: '/Properties<</Off 10 0 R/On 11 0 R>>/XObject<</Image 12 0 R/Form 13 0 R>>',
+  catalog: '/OCProperties<</OCGs[10 0 R 11 0 R]/D<</OFF[10 0 R]>>>>',
+  objects: [
+    '<</Type/OCG/Name(Concept)>>',
+    '<</Type/OCG/Name(Definitief)>>',
+    stream(
+      '/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray',
+      'z',
+    ),
+    stream(
+      '/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>>>',
+      'BT /F 10 Tf 10 10 Td (GEHEIM) Tj ET 1 1 5 5 re f',
+    ),
+  ],
+};
+const text = (shown: string, x = 100) => `BT /F 10 Tf ${x} 700 Td (${shown}) Tj ET`;
+
+/** Text that is left, and the decoded streams of the output. */
+function published(source: PageSource, redactions = [] as Parameters<typeof burn>[1]) {
+  const document = opened(source);
+  const { value } = burn(document, redactions);
+  const output = load(value.bytes, { ports: nodePorts() }).value;
+  const { glyphs } = readPage(output, output.pages[0]!);
+  return { text: glyphs.unicode.join(''), all: everyStream(output), removals: value.removals };
+}
+
+describe('what no reader of the page sees', () => {
+  it('takes the content of layers that are off, marked or not', () => {
+    const content = `${text('open')} /OC/Off BDC ${text('GEHEIM')} 7 7 9 9 re f q 5 0 0 5 0 0 cm /Image Do Q /Form Do EMC /OC/On BDC ${text('zichtbaar')} EMC`;
+    const { text: left, all, removals } = published({ content, ...LAYERS });
+    expect(left).toBe('openzichtbaar');
+    expect(all).not.toContain('GEHEIM');
+    expect(all).not.toMatch(/7 7 9 9|\/Image Do/);
+    expect(removals).toContainEqual({ kind: 'hidden-layer', page: 1, count: 15 });
+  });
+
+  it('keeps visible text where a hidden layer says the same', () => {
+    const content = `${text('Naam')} /OC/Off BDC ${text('Naam')} EMC`;
+    expect(published({ content, ...LAYERS }).text).toBe('Naam');
+  });
+
+  it('takes content outside the CropBox and nothing at its edge', () => {
+    const content = `${text('GEHEIM', 20)} ${text('op de pagina', 195)} 0 0 50 50 re f 190 300 50 50 re f 0 0 50 50 re W n ${text('x', 300)}`;
+    const page = '/MediaBox[0 0 600 800]/CropBox[200 100 600 800]';
+    const { text: left, all, removals } = published({ content, page });
+    expect(left).toBe('op de paginax');
+    expect(all).not.toContain('GEHEIM');
+    expect(all).toContain('190 300 50 50 re f');
+    expect(all).not.toContain('0 0 50 50 re f');
+    expect(all).toContain('0 0 50 50 re W n');
+    expect(removals).toContainEqual({ kind: 'off-page', page: 1, count: 7 });
+  });
+
+  it('leaves pages that hide nothing byte for byte', () => {
+    const content = `${text('Naam')} % note\n 1  0 0  rg`;
+    expect(published({ content, ...LAYERS }).all).toContain(content);
+  });
+
+  it('takes it from pages with marks too', () => {
+    const content = `${text('Jansen')} ${text('GEHEIM', 900)}`;
+    const marked = [redaction('r', { glyphs: [0, 1, 2, 3, 4, 5] })];
+    const { all } = published({ content }, marked);
+    expect(all).not.toMatch(/Jansen|GEHEIM/);
+  });
+
+  it('stays when the remedy is switched off', () => {
+    const content = `/OC/Off BDC ${text('GEHEIM')} EMC`;
+    const document = opened({ content, ...LAYERS });
+    const { value } = burn(document, [], { without: new Set(['hidden-layers']) });
+    const output = load(value.bytes, { ports: nodePorts() }).value;
+    expect(everyStream(output)).toContain('GEHEIM');
+  });
+});

@@ -1,5 +1,5 @@
 /** The marks of one page as verification sees them: recomputed here, from the redactions alone. */
-import { type Display, overlaps, type Rect } from '../model/geometry.ts';
+import { type Display, overlaps, type Rect, union } from '../model/geometry.ts';
 import { type LabelStyle, labelText } from '../model/label.ts';
 import type { Redaction } from '../model/redaction.ts';
 
@@ -52,7 +52,7 @@ function marksOf(page: number, redactions: readonly Redaction[], style: LabelSty
     if (r.width === 'exact') continue;
     for (const rect of r.target.rects) loose.push({ rect, wholeLine: r.width === 'line' });
   }
-  const reach = redactions.flatMap(reachOf);
+  const reach = withUnions(redactions.flatMap(reachOf));
   return { page, redactions, areas, drawn, reach, glyphs, labels: [...labels], loose };
 }
 
@@ -71,6 +71,27 @@ function reachOf({ target, width }: Redaction): Rect<Display>[] {
     if (h <= w) return [across];
     return h > 2.5 * w ? [grow(r, 2, far(w))] : [across, grow(r, 2, far(w))];
   });
+}
+
+/** Neighbours on one line may share one mark. */
+function withUnions(rects: readonly Rect<Display>[]): Rect<Display>[] {
+  const unions: Rect<Display>[] = [];
+  for (const rect of [...rects].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
+    const i = unions.findIndex(
+      (u) => overlaps(u, rect) && (sameLine(u, rect) || sameColumn(u, rect)),
+    );
+    if (i < 0) unions.push(rect);
+    else unions[i] = union(unions[i] as Rect<Display>, rect);
+  }
+  return [...rects, ...unions];
+}
+
+function sameLine(a: Rect<Display>, b: Rect<Display>): boolean {
+  return Math.abs(a.y0 - b.y0) < 3 && Math.abs(a.y1 - b.y1) < 3;
+}
+
+function sameColumn(a: Rect<Display>, b: Rect<Display>): boolean {
+  return Math.abs(a.x0 - b.x0) < 3 && Math.abs(a.x1 - b.x1) < 3;
 }
 
 export function noMarks(page: number): PageMarks {

@@ -192,9 +192,8 @@ interface Alignment {
 
 /**
  * Both lists are in drawing order, so one sweep is enough: what stays may not be skipped. A glyph of the
- * output is first taken for the next one that stays, then for one that should have gone: a moved space must
- * not pass for the space of a removed name, and a leaked letter that passes for a survivor leaves the real
- * survivor unexplained.
+ * output is taken for the nearest equal one up to the next that stays, first of those that may be there: a
+ * leaked letter that passes for a survivor leaves the real survivor unexplained.
  */
 function align(
   before: PageGlyphs,
@@ -207,20 +206,33 @@ function align(
   const loose = looseLines(marks);
   let i = 0;
   for (let o = 0; o < after.count; o++) {
-    const found = (j: number) => j < before.count && same(before, j, after, o, loose);
     let stays = i;
     while (stays < before.count && fates[stays] !== Fate.Stays) stays++;
-    // At its very place before somewhere on its line: words of tight lines look alike in reach.
-    let j = i;
-    while (j <= stays && j < before.count && !same(before, j, after, o, NOWHERE)) j++;
-    if (j > stays || j >= before.count) j = stays;
-    if (!found(j)) for (j = i; j < stays && !found(j); ) j++;
-    if (found(j)) {
+    const nearest = (goes: boolean) => {
+      let best = -1;
+      let least = Infinity;
+      for (let k = i; k <= stays && k < before.count; k++) {
+        if ((fates[k] === Fate.Goes) !== goes || !same(before, k, after, o, loose)) continue;
+        const distance = distanceOf(before, k, after, o);
+        if (distance < least) best = k;
+        least = Math.min(least, distance);
+      }
+      return best;
+    };
+    let j = nearest(false);
+    if (j < 0) j = nearest(true);
+    if (j >= 0) {
       matched[j] = 1;
       i = j + 1;
     } else if (!isSpace(after.unicode[o])) extras.push(o);
   }
   return { matched, extras };
+}
+
+function distanceOf(a: PageGlyphs, i: number, b: PageGlyphs, o: number): number {
+  const dx = (a.quads[i * 8 + 4] ?? 0) - (b.quads[o * 8 + 4] ?? 0);
+  const dy = (a.quads[i * 8 + 5] ?? 0) - (b.quads[o * 8 + 5] ?? 0);
+  return Math.hypot(dx, dy);
 }
 
 /** Where survivors may have moved along their line, for lines of both directions. */
@@ -248,6 +260,7 @@ function runsDown(glyphs: PageGlyphs, i: number): boolean {
 
 function same(a: PageGlyphs, i: number, b: PageGlyphs, o: number, loose: LooseLines): boolean {
   if (a.codes[i] !== b.codes[o] || a.unicode[i] !== b.unicode[o]) return false;
+  if (fontOf(a, i) !== fontOf(b, o)) return false;
   const size = a.sizes[i] ?? 0;
   if (Math.abs(size - (b.sizes[o] ?? 0)) > 0.01 + size * 0.01) return false;
   const dx = Math.abs((a.quads[i * 8 + 4] ?? 0) - (b.quads[o * 8 + 4] ?? 0));
@@ -255,6 +268,10 @@ function same(a: PageGlyphs, i: number, b: PageGlyphs, o: number, loose: LooseLi
   if (dx <= EXACT && dy <= EXACT) return true;
   if (!touchesAny(glyphBox(a, i), runsDown(a, i) ? loose.down : loose.across)) return false;
   return Math.hypot(dx, dy) <= GRID * size;
+}
+
+function fontOf(glyphs: PageGlyphs, i: number): string | undefined {
+  return glyphs.fonts[glyphs.fontOf[i] ?? 0]?.name;
 }
 
 /** What was added must be a label, standing on a mark. */

@@ -1,9 +1,12 @@
-import { type Display, overlaps, type Rect } from '../../../model/geometry.ts';
+import type { Display, Rect } from '../../../model/geometry.ts';
 import type { DrawnMark } from '../../contract.ts';
 import type { PageWork } from '../../pageWork.ts';
 import { rectOf, spanOf } from './lineGeometry.ts';
 import type { Gap } from './pieces.ts';
 import type { Segment } from './segments.ts';
+
+/** In em: a higher rectangle was not drawn for one line. */
+const TALLEST = 3;
 
 /** What a line shows instead of hidden text, along the line. */
 export interface HiddenGap {
@@ -23,29 +26,40 @@ export function drawnSafely(page: PageWork, gaps: readonly HiddenGap[]): void {
 
 function rectsOf(mark: DrawnMark, gaps: readonly HiddenGap[], redaction: number): Rect<Display>[] {
   const original = mark.redaction.target.rects;
-  const replaced = new Set<Rect<Display>>();
+  const home = original.map((rect) => homeOf(rect, gaps));
   const drawn = gaps.flatMap((hidden) => {
-    const under = original.filter((rect) => covers(hidden, rect));
-    for (const rect of under) replaced.add(rect);
+    const under = original.filter((_, i) => home[i] === hidden);
+    const tall = under.length > 0 ? under : original.filter((rect) => isOver(hidden, rect));
     const part = share(hidden, redaction);
     // As many marks as were asked for, so that each stands about where it was asked for.
     return split(part, under.length).map((span) =>
-      rectOf(hidden.segment.direction, { ...span, ...height(hidden, under) }),
+      rectOf(hidden.segment.direction, { ...span, ...height(hidden, tall) }),
     );
   });
-  const kept = original.filter((rect) => !replaced.has(rect));
+  const kept = original.filter((_, i) => home[i] === undefined);
   return [...drawn, ...kept.filter((rect) => !drawn.some((d) => isInside(rect, d)))];
 }
 
-/** The rectangle was drawn for text that this gap held. */
-function covers({ segment, gap }: HiddenGap, rect: Rect<Display>): boolean {
-  const held = rectOf(segment.direction, {
-    from: gap.from,
-    to: gap.to,
-    top: segment.base - segment.em * 0.5,
-    bottom: segment.base - segment.em * 0.1,
-  });
-  return overlaps(held, rect);
+/** The gap that the rectangle was drawn for: of those it reaches, the one on whose line it lies best. */
+function homeOf(rect: Rect<Display>, gaps: readonly HiddenGap[]): HiddenGap | undefined {
+  let best: HiddenGap | undefined;
+  let nearest = Infinity;
+  for (const hidden of gaps) {
+    const { base, em, direction } = hidden.segment;
+    const { top, bottom } = spanOf(direction, rect);
+    const off = Math.abs((top + bottom) / 2 - (base - em * 0.3));
+    if (bottom - top > em * TALLEST || off >= nearest || !isOver(hidden, rect)) continue;
+    best = hidden;
+    nearest = off;
+  }
+  return best;
+}
+
+function isOver({ gap, segment }: HiddenGap, rect: Rect<Display>): boolean {
+  const { base, em, direction } = segment;
+  const { from, to, top, bottom } = spanOf(direction, rect);
+  const along = from < gap.to && gap.from < to;
+  return along && top < base - em * 0.1 && bottom > base - em * 0.5;
 }
 
 function share({ gap, from, to }: HiddenGap, redaction: number): { from: number; to: number } {

@@ -21,6 +21,8 @@ export interface Line {
   readonly em: number;
   /** The start of the line tells nothing of what it holds. */
   readonly fixedStart: boolean;
+  /** Text may not be set under a rectangle that stands for an area: where the last one over the gap ends. */
+  readonly endOfArea: (gap: Gap) => number;
   /** A place where other lines start as well. */
   readonly isCommonStart: (place: number) => boolean;
   /** Free space ends here. */
@@ -107,6 +109,7 @@ class Placement {
     const apart = piece.from - gap.inkTo > em * LETTER_GAP;
     const margin = em * (apart ? MARGIN : HAIR);
     const room = Math.max(0, right - this.endOfLine());
+    const area = this.line.endOfArea(gap);
     if (this.isTabStop(piece, from + em * SMALLEST_MARK + margin)) {
       this.gaps.push({ gap, from, to: piece.from - margin });
       return piece.from;
@@ -116,7 +119,7 @@ class Placement {
       [this.step, SMALLEST_MARK],
       [this.step / 2, SMALLEST_MARK],
     ] as const) {
-      const least = from + em * mark + margin;
+      const least = Math.max(from + em * mark + margin, area);
       for (const start of gridAround(piece.from, step)) {
         if (start < least || start - piece.from > Math.min(room, this.step)) continue;
         this.gaps.push({ gap, from, to: start - margin });

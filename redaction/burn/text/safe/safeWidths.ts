@@ -7,9 +7,17 @@ import type { Redaction } from '../../../model/redaction.ts';
 import type { PageWork } from '../../pageWork.ts';
 import type { ShowRecord } from '../shownText.ts';
 import { drawnSafely, type HiddenGap } from './drawnMarks.ts';
-import type { LineGeometry } from './lineGeometry.ts';
+import { type LineGeometry, spanOf } from './lineGeometry.ts';
 import { lineSpace } from './lineSpace.ts';
-import { isBlank, itemsOf, type LineItem, naturalAdvance, offsetOf, scaleOf } from './pieces.ts';
+import {
+  type Gap,
+  isBlank,
+  itemsOf,
+  type LineItem,
+  naturalAdvance,
+  offsetOf,
+  scaleOf,
+} from './pieces.ts';
 import { type PlacedLine, placeLine } from './placeLine.ts';
 import { type PlacedRun, rewriteText } from './rewriteText.ts';
 import { type Segment, segmentsAround } from './segments.ts';
@@ -90,13 +98,29 @@ function lineOf(
   const items = itemsOf(page, geometry, log, segment, keptSpacing);
   if (items === undefined || !isOrdered(items, segment.em)) return undefined;
   const { em } = segment;
-  const placed = placeLine({ items, em, ...lineSpace(page, geometry, segment) });
+  const endOfArea = (gap: Gap) => endOfAreas(page, segment, gap);
+  const placed = placeLine({ items, em, endOfArea, ...lineSpace(page, geometry, segment) });
   const near = [...placed.starts].every(([piece, start]) => {
     const before = Math.abs(start - piece.from);
     const after = Math.abs(start + piece.width - piece.to);
     return Math.max(before, after) <= FURTHEST * geometry.em[piece.first]!;
   });
   return near ? placed : undefined;
+}
+
+/** Where the area marks over a gap end along its line; nothing may be set under them. */
+function endOfAreas(page: PageWork, { direction, base, em }: Segment, gap: Gap): number {
+  let end = -Infinity;
+  for (const taker of gap.takers) {
+    const target = page.redactions[taker]?.target;
+    if (target?.kind !== 'area') continue;
+    for (const rect of target.rects) {
+      const { from, to, top, bottom } = spanOf(direction, rect);
+      const over = from < gap.to && gap.from < to && top < base && bottom > base - em * 0.7;
+      if (over) end = Math.max(end, to);
+    }
+  }
+  return end;
 }
 
 /** Text that operations show against the line's order, or over each other, is left alone. */

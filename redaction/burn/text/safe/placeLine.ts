@@ -21,8 +21,8 @@ export interface Line {
   readonly em: number;
   /** The start of the line tells nothing of what it holds. */
   readonly fixedStart: boolean;
-  /** Text may not be set under a rectangle that stands for an area: where the last one over the gap ends. */
-  readonly endOfArea: (gap: Gap) => number;
+  /** Where rectangles that stand for areas lie over the gap: no text may be set under them. */
+  readonly areaOver: (gap: Gap) => { readonly from: number; readonly to: number } | undefined;
   /** A place where other lines start as well. */
   readonly isCommonStart: (place: number) => boolean;
   /** Free space ends here. */
@@ -44,6 +44,8 @@ export interface PlacedLine {
   readonly gaps: readonly PlacedGap[];
   /** Some gap had no room to be hidden and is as wide as what it held. */
   readonly exact: boolean;
+  /** Words ran into an area mark: the line has to stay as it was. */
+  readonly blocked: boolean;
 }
 
 export function placeLine(line: Line): PlacedLine {
@@ -56,6 +58,7 @@ class Placement {
   private readonly starts = new Map<Piece, number>();
   private readonly gaps: PlacedGap[] = [];
   private exact = false;
+  private blocked = false;
   /** End of what has been placed. */
   private pen: number | undefined;
   private last: Piece | undefined;
@@ -72,10 +75,13 @@ class Placement {
       else this.placePiece(item);
     }
     if (this.open !== undefined) this.closeAtEnd(this.open.gap, this.open.from);
-    return { starts: this.starts, gaps: this.gaps, exact: this.exact };
+    const { starts, gaps, exact, blocked } = this;
+    return { starts, gaps, exact, blocked };
   }
 
   private openGap(gap: Gap): void {
+    const area = this.line.areaOver(gap);
+    if (area !== undefined && (this.pen ?? -Infinity) > area.from + HAIR) this.blocked = true;
     this.open = { gap, from: this.pen === undefined ? this.startOf(gap.from) : this.markStart() };
   }
 
@@ -105,11 +111,11 @@ class Placement {
 
   /** On the grid, on the nearer side of its old place if the mark leaves room, else on the other. */
   private afterGap(piece: Piece, { gap, from }: { gap: Gap; from: number }): number {
-    const { em, right } = this.line;
+    const { em } = this.line;
     const apart = piece.from - gap.inkTo > em * LETTER_GAP;
     const margin = em * (apart ? MARGIN : HAIR);
-    const room = Math.max(0, right - this.endOfLine());
-    const area = this.line.endOfArea(gap);
+    const room = this.roomAfter(piece);
+    const area = this.line.areaOver(gap)?.to ?? -Infinity;
     if (this.isTabStop(piece, from + em * SMALLEST_MARK + margin)) {
       this.gaps.push({ gap, from, to: piece.from - margin });
       return piece.from;
@@ -136,10 +142,16 @@ class Placement {
     return piece.from >= least && this.line.isCommonStart(piece.from);
   }
 
-  private endOfLine(): number {
-    let end = -Infinity;
-    for (const item of this.line.items) end = Math.max(end, item.to);
-    return end;
+  /** How far the words from here on may move to the right: to the column's edge, or to the next area. */
+  private roomAfter(piece: Piece): number {
+    const { items, right } = this.line;
+    let end = piece.to;
+    for (const item of items.slice(items.indexOf(piece))) {
+      const area = item.kind === 'gap' ? this.line.areaOver(item) : undefined;
+      if (area !== undefined) return Math.max(0, area.from - end);
+      end = Math.max(end, item.to);
+    }
+    return Math.max(0, right - end);
   }
 
   private following(piece: Piece, last: Piece, pen: number): number {

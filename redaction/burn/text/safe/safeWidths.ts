@@ -98,8 +98,9 @@ function lineOf(
   const items = itemsOf(page, geometry, log, segment, keptSpacing);
   if (items === undefined || !isOrdered(items, segment.em)) return undefined;
   const { em } = segment;
-  const endOfArea = (gap: Gap) => endOfAreas(page, segment, gap);
-  const placed = placeLine({ items, em, endOfArea, ...lineSpace(page, geometry, segment) });
+  const areaOver = (gap: Gap) => areasOver(page, segment, gap);
+  const placed = placeLine({ items, em, areaOver, ...lineSpace(page, geometry, segment) });
+  if (placed.blocked) return undefined;
   const near = [...placed.starts].every(([piece, start]) => {
     const before = Math.abs(start - piece.from);
     const after = Math.abs(start + piece.width - piece.to);
@@ -108,19 +109,26 @@ function lineOf(
   return near ? placed : undefined;
 }
 
-/** Where the area marks over a gap end along its line; nothing may be set under them. */
-function endOfAreas(page: PageWork, { direction, base, em }: Segment, gap: Gap): number {
-  let end = -Infinity;
+/** What the area marks over a gap cover along its line. */
+function areasOver(
+  page: PageWork,
+  { direction, base, em }: Segment,
+  gap: Gap,
+): { from: number; to: number } | undefined {
+  let covered: { from: number; to: number } | undefined;
   for (const taker of gap.takers) {
     const target = page.redactions[taker]?.target;
-    if (target?.kind !== 'area') continue;
-    for (const rect of target.rects) {
+    for (const rect of target?.kind === 'area' ? target.rects : []) {
       const { from, to, top, bottom } = spanOf(direction, rect);
       const over = from < gap.to && gap.from < to && top < base && bottom > base - em * 0.7;
-      if (over) end = Math.max(end, to);
+      if (!over) continue;
+      covered = {
+        from: Math.min(covered?.from ?? from, from),
+        to: Math.max(covered?.to ?? to, to),
+      };
     }
   }
-  return end;
+  return covered;
 }
 
 /** Text that operations show against the line's order, or over each other, is left alone. */

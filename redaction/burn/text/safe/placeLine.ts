@@ -120,13 +120,14 @@ class Placement {
       this.gaps.push({ gap, from, to: piece.from - margin });
       return piece.from;
     }
-    for (const [step, mark] of [
-      [this.step, GOOD_MARK],
-      [this.step, SMALLEST_MARK],
-      [this.step / 2, SMALLEST_MARK],
+    // The nearer place when the mark is wide enough there, else the place that makes it wider.
+    for (const [places, mark] of [
+      [gridAround(piece.from, this.step), GOOD_MARK],
+      [gridAround(piece.from, this.step).toSorted((a, b) => b - a), SMALLEST_MARK],
+      [gridAround(piece.from, this.step / 2).toSorted((a, b) => b - a), SMALLEST_MARK],
     ] as const) {
       const least = Math.max(from + em * mark + margin, area);
-      for (const start of gridAround(piece.from, step)) {
+      for (const start of places) {
         if (start < least || start - piece.from > Math.min(room, this.step)) continue;
         this.gaps.push({ gap, from, to: start - margin });
         return start;

@@ -1,7 +1,7 @@
 import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 
 /** Points: cells of the grid in which twins are sought. */
-const CELL = 4;
+const CELL = 8;
 /** Share of the em, and of the glyph's width, that a twin may be shifted for a bold or shadowed look. */
 const SHIFT_OF_EM = 0.15;
 const SHIFT_OF_WIDTH = 0.6;
@@ -44,6 +44,7 @@ export class TwinGrid {
     const slot = this.slot(
       Math.floor(quads[i * 8 + 4]! / CELL),
       Math.floor(quads[i * 8 + 5]! / CELL),
+      this.letterOf(i),
     );
     const entry = this.used++;
     this.entries[entry] = i;
@@ -57,13 +58,14 @@ export class TwinGrid {
     const x = quads[i * 8 + 4]!;
     const y = quads[i * 8 + 5]!;
     const reach = this.reachOf(i);
+    const letter = this.letterOf(i);
     const fromX = Math.floor((x - reach) / CELL);
     const toX = Math.floor((x + reach) / CELL);
     const fromY = Math.floor((y - reach) / CELL);
     const toY = Math.floor((y + reach) / CELL);
     for (let cx = fromX; cx <= toX; cx++) {
       for (let cy = fromY; cy <= toY; cy++) {
-        const twin = this.twinIn(this.slot(cx, cy), i, reach);
+        const twin = this.twinIn(this.slot(cx, cy, letter), i, reach);
         if (twin >= 0) return twin;
       }
     }
@@ -85,15 +87,21 @@ export class TwinGrid {
 
   private reachOf(i: number): number {
     const { quads, sizes } = this.glyphs;
-    const width = Math.hypot(
-      quads[i * 8 + 6]! - quads[i * 8 + 4]!,
-      quads[i * 8 + 7]! - quads[i * 8 + 5]!,
-    );
+    const width =
+      Math.abs(quads[i * 8 + 6]! - quads[i * 8 + 4]!) +
+      Math.abs(quads[i * 8 + 7]! - quads[i * 8 + 5]!);
     const reach = Math.min(sizes[i]! * SHIFT_OF_EM, width * SHIFT_OF_WIDTH, MAX_SHIFT);
-    return Number.isFinite(reach) ? reach : 0;
+    return reach >= 0 ? reach : 0;
   }
 
-  private slot(cx: number, cy: number): number {
-    return (Math.imul(cx, 73856093) ^ Math.imul(cy, 19349663)) & this.mask;
+  /** What glyphs must share to be twins, as a number. */
+  private letterOf(i: number): number {
+    const text = this.glyphs.unicode[i]!;
+    return text === '' ? -this.glyphs.codes[i]! : text.charCodeAt(0);
+  }
+
+  private slot(cx: number, cy: number, letter: number): number {
+    const mixed = Math.imul(cx, 73856093) ^ Math.imul(cy, 19349663) ^ Math.imul(letter, 83492791);
+    return (mixed ^ (mixed >>> 15)) & this.mask;
   }
 }

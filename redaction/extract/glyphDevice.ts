@@ -115,13 +115,15 @@ export class GlyphDevice implements ContentDevice {
   private placeFlags(user: Float64Array, k: number, at: number, clip: Bounds): number {
     const q = this.arrays.quads;
     const { width, height } = this.geometry;
-    const left = Math.min(q[at]!, q[at + 2]!, q[at + 4]!, q[at + 6]!);
-    const right = Math.max(q[at]!, q[at + 2]!, q[at + 4]!, q[at + 6]!);
-    const top = Math.min(q[at + 1]!, q[at + 3]!, q[at + 5]!, q[at + 7]!);
-    const bottom = Math.max(q[at + 1]!, q[at + 3]!, q[at + 5]!, q[at + 7]!);
-    const inside = right >= 0 && left <= width && bottom >= 0 && top <= height;
-    const flags = inside ? 0 : GlyphFlag.OffPage;
-    return flags | (isClipped(user, k, clip) ? GlyphFlag.Invisible : 0);
+    const x = q[at]!;
+    const y = q[at + 1]!;
+    // One corner inside is enough, and is the rule.
+    const inside = x >= 0 && x <= width && y >= 0 && y <= height;
+    const flags = inside || !isOutside(q, at, width, height) ? 0 : GlyphFlag.OffPage;
+    const ux = user[k]!;
+    const uy = user[k + 1]!;
+    const seen = ux >= clip.x0 && ux <= clip.x1 && uy >= clip.y0 && uy <= clip.y1;
+    return seen || !isClipped(user, k, clip) ? flags : flags | GlyphFlag.Invisible;
   }
 
   private sizeOf(state: PaintState): number {
@@ -160,6 +162,14 @@ function isUnpainted(state: PaintState): boolean {
   const strokes = mode === 1 || mode === 2;
   const seen = Math.max(fills ? state.fillAlpha : 0, strokes ? state.strokeAlpha : 0);
   return seen * state.groupAlpha === 0;
+}
+
+function isOutside(q: Float32Array, at: number, width: number, height: number): boolean {
+  const left = Math.min(q[at]!, q[at + 2]!, q[at + 4]!, q[at + 6]!);
+  const right = Math.max(q[at]!, q[at + 2]!, q[at + 4]!, q[at + 6]!);
+  const top = Math.min(q[at + 1]!, q[at + 3]!, q[at + 5]!, q[at + 7]!);
+  const bottom = Math.max(q[at + 1]!, q[at + 3]!, q[at + 5]!, q[at + 7]!);
+  return !(right >= 0 && left <= width && bottom >= 0 && top <= height);
 }
 
 function isClipped(user: Float64Array, k: number, clip: Bounds): boolean {

@@ -269,10 +269,11 @@ export class PageWork implements PageBurn {
     if (by !== 0) this.shifts.set(glyph, displacement(direction, by));
   }
 
-  /** Some text of a redaction in mode `safe` could not be set anew. */
-  widthKept(): void {
+  /** On so many lines text of a redaction in mode `safe` could not be set anew. */
+  widthsKept(lines: number): void {
     const { number } = this.page;
-    this.context.found({ code: 'width-not-hidden', severity: 'warning', page: number });
+    const detail = String(lines);
+    this.context.found({ code: 'width-not-hidden', severity: 'warning', page: number, detail });
   }
 
   /** Character spacing that text elsewhere has too belongs to the design, not to this line. */

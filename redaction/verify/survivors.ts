@@ -134,6 +134,8 @@ function fateNearMark(
     if (wholeLine && sameLine) return Fate.MayGo;
     if (sameLine && isSpace(glyphs.unicode[i])) return Fate.MayGo;
   }
+  // What lies under a text mark though it is not named: a second text layer, a shadow.
+  if (marks.drawn.some((r) => shareInside(box, r) >= MARKED_SHARE)) return Fate.MayGo;
   const zeroWidth = ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) !== 0;
   if (zeroWidth && touchesAny(box, marks.drawn)) return Fate.MayGo;
   return fate;

@@ -49,15 +49,15 @@ export function hideWidths(
 ): void {
   const runs = new Map<ShowRecord, PlacedRun[]>();
   const gaps: HiddenGap[] = [];
+  let kept = 0;
   for (const segment of segments) {
     const line = lineOf(page, geometry, log, segment);
-    if (line === undefined) page.widthKept();
-    else {
-      addRuns(page, log, segment, line, runs);
-      for (const { gap, from, to } of line.gaps) gaps.push({ segment, gap, from, to });
-      if (line.exact) page.widthKept();
-    }
+    if (line === undefined || line.exact) kept++;
+    if (line === undefined) continue;
+    addRuns(page, log, segment, line, runs);
+    for (const { gap, from, to } of line.gaps) gaps.push({ segment, gap, from, to });
   }
+  if (kept > 0) page.widthsKept(kept);
   completeRuns(page, runs);
   for (const [use, placings] of log.placings.entries()) placings?.move(page, use, runs);
   for (const [use, records] of log.uses.entries()) {

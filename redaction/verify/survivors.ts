@@ -60,16 +60,42 @@ function withoutMovedLooks(
   { matched, extras }: Alignment,
   fates: Uint8Array,
 ): number[] {
-  const looks: number[] = [];
-  for (let i = 0; i < before.count; i++)
-    if (((before.flags[i] ?? 0) & GlyphFlag.Annotation) !== 0 && matched[i] === 0) looks.push(i);
-  if (looks.length === 0) return [...extras];
+  const looks = new Map<string, number[]>();
+  for (let i = 0; i < before.count; i++) {
+    if (!isAnnotation(before, i) || matched[i] !== 0) continue;
+    const key = placeKey(before, i, 0, 0);
+    const there = looks.get(key);
+    if (there === undefined) looks.set(key, [i]);
+    else there.push(i);
+  }
+  if (looks.size === 0) return [...extras];
   return extras.filter((o) => {
-    const i = looks.find((k) => matched[k] === 0 && same(before, k, after, o, NOWHERE));
+    const i = nearby(looks, after, o).find(
+      (k) => matched[k] === 0 && same(before, k, after, o, NOWHERE),
+    );
     if (i === undefined || fates[i] === Fate.Goes) return true;
     matched[i] = 1;
     return false;
   });
+}
+
+function isAnnotation(glyphs: PageGlyphs, i: number): boolean {
+  return ((glyphs.flags[i] ?? 0) & GlyphFlag.Annotation) !== 0;
+}
+
+/** Code and place to a point, so that a form of ten thousand letters is not searched through for each. */
+function placeKey(glyphs: PageGlyphs, i: number, dx: number, dy: number): string {
+  const x = Math.round(glyphs.quads[i * 8 + 4] ?? 0) + dx;
+  const y = Math.round(glyphs.quads[i * 8 + 5] ?? 0) + dy;
+  return `${glyphs.codes[i]} ${x} ${y}`;
+}
+
+function nearby(places: ReadonlyMap<string, number[]>, glyphs: PageGlyphs, i: number): number[] {
+  const found: number[] = [];
+  for (let dx = -1; dx <= 1; dx++) {
+    for (let dy = -1; dy <= 1; dy++) found.push(...(places.get(placeKey(glyphs, i, dx, dy)) ?? []));
+  }
+  return found.sort((a, b) => a - b);
 }
 
 export function glyphBox(glyphs: PageGlyphs, i: number): Rect<Display> {
@@ -207,17 +233,25 @@ function align(
   const extras: number[] = [];
   const loose = looseLines(marks);
   let i = 0;
+  let stays = 0;
   for (let o = 0; o < after.count; o++) {
-    let stays = i;
+    // Appearances are not in the page's order once one of them is drawn by the page.
+    if (isAnnotation(after, o)) {
+      if (!isSpace(after.unicode[o])) extras.push(o);
+      continue;
+    }
+    stays = Math.max(stays, i);
     while (stays < before.count && fates[stays] !== Fate.Stays) stays++;
     const nearest = (goes: boolean) => {
       let best = -1;
       let least = Infinity;
       for (let k = i; k <= stays && k < before.count; k++) {
-        if ((fates[k] === Fate.Goes) !== goes || !same(before, k, after, o, loose)) continue;
+        if (before.codes[k] !== after.codes[o] || (fates[k] === Fate.Goes) !== goes) continue;
         const distance = distanceOf(before, k, after, o);
-        if (distance < least) best = k;
-        least = Math.min(least, distance);
+        if (distance >= least || !same(before, k, after, o, loose)) continue;
+        best = k;
+        least = distance;
+        if (distance <= EXACT) break;
       }
       return best;
     };

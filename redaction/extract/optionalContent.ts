@@ -18,11 +18,14 @@ export class OptionalContent {
   private readonly off = new Set<PDFDict>();
   private readonly on = new Set<PDFDict>();
   private readonly baseOff: boolean;
+  /** Without OCProperties nothing is optional, whatever content says (8.11.4.2). */
+  private readonly configured: boolean;
 
   constructor(document: PdfDocument) {
     this.document = document;
     const properties = dictAt(document, document.catalog, 'OCProperties');
     const config = properties && dictAt(document, properties, 'D');
+    this.configured = config !== undefined;
     this.baseOff = config !== undefined && nameAt(document, config, 'BaseState') === 'OFF';
     if (config === undefined) return;
     this.collect(arrayAt(document, config, 'OFF'), this.off);
@@ -36,7 +39,7 @@ export class OptionalContent {
 
   /** `membership` is a group (OCG) or a membership dictionary (OCMD), direct or by reference. */
   isHidden(membership: PDFObject | undefined): boolean {
-    const dict = this.document.resolve(membership);
+    const dict = this.configured ? this.document.resolve(membership) : undefined;
     return dict instanceof PDFDict && !this.isVisible(dict);
   }
 

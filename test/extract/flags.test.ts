@@ -38,6 +38,12 @@ describe('flags of glyphs', () => {
     expect(flagsOf(content, { resources, objects, catalog })).toEqual([expected]);
   });
 
+  it('hides nothing in a document without optional content, whatever its content says', () => {
+    const resources = '/Properties<</M<</Type/OCMD/OCGs 10 0 R/P/AllOff>>>>';
+    const content = `/OC/M BDC ${SHOW} EMC`;
+    expect(flagsOf(content, { resources, objects: ['<</Type/OCG/Name(a)>>'] })).toEqual([0]);
+  });
+
   it('sees the second strike of bold, not the second l of ll', () => {
     const content = 'BT /F 10 Tf 100 700 Td (ll) Tj ET BT /F 10 Tf 100.3 700 Td (ll) Tj ET';
     const duplicate = GlyphFlag.Duplicate;

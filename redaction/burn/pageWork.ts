@@ -1,8 +1,7 @@
 import type { ShowEvent, TilingRepetition, UseEvent } from '../extract/device.ts';
 import { type PageReading, readPage } from '../extract/readPage.ts';
 import type { Font, FontChar } from '../font/font.ts';
-import { invert, overlaps, transformRect } from '../model/geometry.ts';
-import { GlyphFlag, type PageGlyphs, type StreamUse } from '../model/glyph.ts';
+import type { PageGlyphs, StreamUse } from '../model/glyph.ts';
 import type { RemovalKind } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
 import type { PdfPage } from '../pdf/document.ts';
@@ -14,7 +13,6 @@ import {
   type PDFRawStream,
   type PDFRef,
 } from '../pdf/objects.ts';
-import { areasInCell } from './areas.ts';
 import type {
   BurnContext,
   DrawnMark,
@@ -27,11 +25,10 @@ import type {
 } from './contract.ts';
 import { EditList } from './edits.ts';
 import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten.ts';
+import { isDeep, marksOf, withAreas } from './pageAreas.ts';
 import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
 import { removedTexts } from './text/removedText.ts';
 import { displacement } from './text/safe/lineSpace.ts';
-import type { TextLog } from './text/safe/textLog.ts';
-import type { ShowRecord } from './text/shownText.ts';
 import { Unpublished } from './unpublished.ts';
 
 /** A stream use as the walk of burn entered it. */
@@ -113,14 +110,17 @@ export class PageWork implements PageBurn {
     this.takenBy = found.takenBy;
     this.hitCount = found.count;
     this.struckAnnotations = struckAnnotations(reading.glyphs, found.hits);
-    this.marks = this.marksWhere(() => true);
+    this.marks = marksOf(this, () => true);
     this.flattenable = flattenedAnnotations(this);
     for (const redaction of redactions) {
       this.drawn.push({ redaction, rects: redaction.target.rects });
     }
-    this.forImages = this.withAreas(this.marks);
+    this.forImages = withAreas(this, this.marks);
     this.forRules = this.forImages;
-    this.forPaths = this.withAreas(this.marksWhere((redaction) => this.isDeep(redaction)));
+    this.forPaths = withAreas(
+      this,
+      marksOf(this, (redaction) => isDeep(this, redaction)),
+    );
   }
 
   /** Read again when it was let go: the same bytes give the same glyph indices. */
@@ -256,75 +256,13 @@ export class PageWork implements PageBurn {
     this.takenBy[glyph] = redaction;
   }
 
-  /** An area over an image shows by the image how wide the text was; one over many lines is a block. */
-  hidesWidthOf({ width, target }: Redaction): boolean {
-    if (width === 'exact') return false;
-    if (target.kind === 'text' || width === 'line') return true;
-    const images = this.reading.regions.filter((region) => region.kind === 'image');
-    return !target.rects.some((rect) => images.some((image) => overlaps(image.box, rect)));
-  }
-
   /** Notes that width mode `safe` moves a glyph along its line. */
   shift(glyph: number, direction: number, by: number): void {
     if (by !== 0) this.shifts.set(glyph, displacement(direction, by));
   }
 
-  /** On so many lines text of a redaction in mode `safe` could not be set anew. */
-  widthsKept(lines: number): void {
-    const { number } = this.page;
-    const detail = String(lines);
-    this.context.found({ code: 'width-not-hidden', severity: 'warning', page: number, detail });
-  }
-
-  /** Character spacing that text elsewhere has too belongs to the design, not to this line. */
-  isCommonSpacing(
-    record: ShowRecord,
-    own: ReadonlySet<ShowRecord | undefined>,
-    log: TextLog,
-  ): number {
-    const { charSpacing } = record.text;
-    if (charSpacing === 0) return 0;
-    const common = log.uses.some((records) =>
-      records.some((r) => r.kind === 'show' && !own.has(r) && r.text.charSpacing === charSpacing),
-    );
-    return common ? charSpacing : 0;
-  }
-
   private categoryOf(use: number, category: string): PDFDict | undefined {
     const resources = this.entered[use]?.resources ?? this.page.resources;
     return dictAt(this.context.document, resources, category);
-  }
-
-  private withAreas(rects: readonly MarkRect[]): PageBurn {
-    const known: (readonly MarkRect[])[] = [];
-    const areas = (use: number): readonly MarkRect[] => {
-      known[use] ??= this.areasOf(use, rects);
-      return known[use];
-    };
-    return Object.create(this, { areas: { value: areas } }) as PageBurn;
-  }
-
-  private areasOf(use: number, rects: readonly MarkRect[]): readonly MarkRect[] {
-    if (this.isUntouchable(use)) return [];
-    const entered = this.entered[use];
-    if (entered === undefined || entered.info.parent < 0) return rects;
-    const outer = this.areasOf(entered.info.parent, rects);
-    return entered.tiling === undefined ? outer : areasInCell(outer, entered.tiling);
-  }
-
-  private marksWhere(wanted: (redaction: Redaction) => boolean): MarkRect[] {
-    const toUser = invert(this.page.geometry.toDisplay);
-    if (toUser === undefined) return [];
-    return this.redactions
-      .filter(wanted)
-      .flatMap((redaction) =>
-        redaction.target.rects.map((rect) => ({ redaction, rect: transformRect(toUser, rect) })),
-      );
-  }
-
-  private isDeep(redaction: Redaction): boolean {
-    if (redaction.target.kind === 'area') return true;
-    const unseen = GlyphFlag.Invisible | GlyphFlag.HiddenLayer;
-    return redaction.target.glyphs.some((i) => ((this.glyphs.flags[i] ?? 0) & unseen) !== 0);
   }
 }

@@ -32,9 +32,9 @@ export class OptionalContent {
     this.collect(arrayAt(document, config, 'ON'), this.on);
   }
 
-  /** Something may be hidden by default. */
+  /** Something may be hidden by default: a membership can ask for layers that are on to be off. */
   get hidesSomething(): boolean {
-    return this.baseOff || this.off.size > 0;
+    return this.configured;
   }
 
   /** `membership` is a group (OCG) or a membership dictionary (OCMD), direct or by reference. */

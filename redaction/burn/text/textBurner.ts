@@ -6,6 +6,7 @@ import { LineGeometry } from './safe/lineGeometry.ts';
 import { extendHits, hideWidths } from './safe/safeWidths.ts';
 import type { Segment } from './safe/segments.ts';
 import { TextLog } from './safe/textLog.ts';
+import { hidesWidth } from './safe/widthScope.ts';
 import { shownText } from './shownText.ts';
 
 /** Edits the show operations of a page that lose glyphs; lines whose widths are to be hidden after the walk. */
@@ -17,7 +18,7 @@ export class TextBurner {
 
   constructor(page: PageWork) {
     this.page = page;
-    const hides = page.redactions.some((redaction) => page.hidesWidthOf(redaction));
+    const hides = page.redactions.some((redaction) => hidesWidth(page, redaction));
     this.geometry = hides ? new LineGeometry(page.glyphs, page.reading.fonts) : undefined;
     this.segments = this.geometry === undefined ? [] : extendHits(page, this.geometry);
     const glyphs = new Set(this.segments.flatMap((segment) => segment.glyphs));

@@ -22,6 +22,7 @@ import { type PlacedLine, placeLine } from './placeLine.ts';
 import { type PlacedRun, rewriteText } from './rewriteText.ts';
 import { type Segment, segmentsAround } from './segments.ts';
 import type { TextLog } from './textLog.ts';
+import { hidesWidth, keptSpacing, reportKeptWidths } from './widthScope.ts';
 
 /** In em: text that would move further keeps its place. */
 const FURTHEST = 2;
@@ -30,7 +31,7 @@ const OVERLAP = 0.4;
 
 /** Before the walk: blanks beside what goes, and with mode `line` the rest of its line, go too. */
 export function extendHits(page: PageWork, geometry: LineGeometry): readonly Segment[] {
-  const hidden = (i: number) => hidesWidth(page, i);
+  const hidden = (i: number) => isHidden(page, i);
   const segments = segmentsAround(page, geometry, hidden);
   for (const segment of segments) {
     const line = segment.glyphs.find((i) => page.hits[i] === 1 && modeOf(page, i) === 'line');
@@ -57,7 +58,7 @@ export function hideWidths(
     addRuns(page, log, segment, line, runs);
     for (const { gap, from, to } of line.gaps) gaps.push({ segment, gap, from, to });
   }
-  if (kept > 0) page.widthsKept(kept);
+  if (kept > 0) reportKeptWidths(page, kept);
   completeRuns(page, runs);
   for (const [use, placings] of log.placings.entries()) placings?.move(page, use, runs);
   for (const [use, records] of log.uses.entries()) {
@@ -71,10 +72,10 @@ function modeOf(page: PageWork, glyph: number): Redaction['width'] | undefined {
   return page.redactions[page.takenBy[glyph]!]?.width;
 }
 
-function hidesWidth(page: PageWork, glyph: number): boolean {
+function isHidden(page: PageWork, glyph: number): boolean {
   if (page.hits[glyph] !== 1 || page.isUntouchable(page.glyphs.sources[glyph * 3]!)) return false;
   const redaction = page.redactions[page.takenBy[glyph]!];
-  return redaction !== undefined && page.hidesWidthOf(redaction);
+  return redaction !== undefined && hidesWidth(page, redaction);
 }
 
 /** Blanks after what goes: the next word is placed by itself. */
@@ -94,8 +95,8 @@ function lineOf(
   segment: Segment,
 ): PlacedLine | undefined {
   const own = new Set(segment.glyphs.map((i) => log.showOf(i)));
-  const keptSpacing = (record: ShowRecord) => page.isCommonSpacing(record, own, log);
-  const items = itemsOf(page, geometry, log, segment, keptSpacing);
+  const spacing = (record: ShowRecord) => keptSpacing(record, own, log);
+  const items = itemsOf(page, geometry, log, segment, spacing);
   if (items === undefined || !isOrdered(items, segment.em)) return undefined;
   const { em } = segment;
   const areaOver = (gap: Gap) => areasOver(page, segment, gap);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findHits } from '../../../redaction/burn/text/hits.ts';
 import { readPage } from '../../../redaction/extract/readPage.ts';
 import type { WidthMode } from '../../../redaction/model/redaction.ts';
 import { opened } from '../../extract/onePagePdf.ts';
@@ -60,6 +61,24 @@ describe('burning random content', () => {
         at++;
       }
       expect(after.count).toBe(at);
+    });
+  });
+
+  it('leaves no glyph under an area and loses none beside it', () => {
+    rounds((source) => {
+      const page = source.page();
+      const rects = Array.from({ length: source.int(1, 4) }, () => {
+        const [x, y] = [source.int(0, 500), source.int(0, 700)];
+        return { x0: x, y0: y, x1: x + source.int(1, 90), y1: y + source.int(1, 60) };
+      });
+      const redactions = rects.map((rect, i) => redaction(`r${i}`, { rect }));
+      const { before, after, work, document } = burnText(page, redactions);
+      const again = readPage(document, document.pages[0]!);
+      expect(findHits(again, redactions).count).toBe(0);
+      expectNear(
+        placesOf(after),
+        placesOf(before, (i) => work.hits[i] !== 1),
+      );
     });
   });
 

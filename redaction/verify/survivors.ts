@@ -6,7 +6,6 @@
 import { type Display, overlaps, type Rect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
-import { pairUp } from './alignment.ts';
 import { grow, type PageMarks, touchesAny } from './marks.ts';
 
 /** What must become of a glyph of the original. */
@@ -220,8 +219,9 @@ interface Alignment {
 }
 
 /**
- * Both lists are in drawing order. What may be there is worth far more than what should have gone: a leaked
- * letter that passes for a survivor leaves the real survivor unexplained.
+ * Both lists are in drawing order, so one sweep is enough: what stays may not be skipped. A glyph of the
+ * output is taken for the nearest equal one up to the next that stays, first of those that may be there: a
+ * leaked letter that passes for a survivor leaves the real survivor unexplained.
  */
 function align(
   before: PageGlyphs,
@@ -229,40 +229,40 @@ function align(
   fates: Uint8Array,
   marks: PageMarks,
 ): Alignment {
-  const loose = looseLines(marks);
-  const own = ownContent(after);
-  const partners = pairUp({
-    firstCount: before.count,
-    secondCount: own.length,
-    mayAnchor: (i) => fates[i] === Fate.Stays,
-    isAnchor: (i, o) => fates[i] === Fate.Stays && same(before, i, after, own[o] ?? -1, NOWHERE),
-    score: (i, o) => {
-      const glyph = own[o] ?? -1;
-      if (before.codes[i] !== after.codes[glyph] || !same(before, i, after, glyph, loose)) return 0;
-      const near = 1 / (1 + distanceOf(before, i, after, glyph));
-      if (fates[i] === Fate.Goes) return 0.5 + 0.1 * near;
-      return isSpace(before.unicode[i]) ? 1 + near : 10 + near;
-    },
-  });
   const matched = new Uint8Array(before.count);
-  const found = new Uint8Array(after.count);
-  partners.forEach((o, i) => {
-    if (o < 0) return;
-    matched[i] = 1;
-    found[own[o] ?? 0] = 1;
-  });
   const extras: number[] = [];
+  const loose = looseLines(marks);
+  let i = 0;
+  let stays = 0;
   for (let o = 0; o < after.count; o++) {
-    if (found[o] === 0 && !isSpace(after.unicode[o])) extras.push(o);
+    // Appearances are not in the page's order once one of them is drawn by the page.
+    if (isAnnotation(after, o)) {
+      if (!isSpace(after.unicode[o])) extras.push(o);
+      continue;
+    }
+    stays = Math.max(stays, i);
+    while (stays < before.count && fates[stays] !== Fate.Stays) stays++;
+    const nearest = (goes: boolean) => {
+      let best = -1;
+      let least = Infinity;
+      for (let k = i; k <= stays && k < before.count; k++) {
+        if (before.codes[k] !== after.codes[o] || (fates[k] === Fate.Goes) !== goes) continue;
+        const distance = distanceOf(before, k, after, o);
+        if (distance >= least || !same(before, k, after, o, loose)) continue;
+        best = k;
+        least = distance;
+        if (distance <= EXACT) break;
+      }
+      return best;
+    };
+    let j = nearest(false);
+    if (j < 0) j = nearest(true);
+    if (j >= 0) {
+      matched[j] = 1;
+      i = j + 1;
+    } else if (!isSpace(after.unicode[o])) extras.push(o);
   }
   return { matched, extras };
-}
-
-/** Appearances are not in the page's order once one of them is drawn by the page: they are looked up by place. */
-function ownContent(after: PageGlyphs): number[] {
-  const own: number[] = [];
-  for (let o = 0; o < after.count; o++) if (!isAnnotation(after, o)) own.push(o);
-  return own;
 }
 
 function distanceOf(a: PageGlyphs, i: number, b: PageGlyphs, o: number): number {

@@ -72,11 +72,13 @@ describe('what no reader of the page sees', () => {
     expect(all).not.toMatch(/Jansen|GEHEIM/);
   });
 
-  it('stays when the remedy is switched off', () => {
-    const content = `/OC/Off BDC ${text('GEHEIM')} EMC`;
-    const document = opened({ content, ...LAYERS });
-    const { value } = burn(document, [], { without: new Set(['hidden-layers']) });
+  it.each([
+    ['hidden-layers', { content: `/OC/Off BDC ${text('GEHEIM')} EMC`, ...LAYERS }],
+    ['off-page', { content: text('GEHEIM', 900) }],
+  ] as const)('stays when %s is switched off', (scrubber, source) => {
+    const { value } = burn(opened(source), [], { without: new Set([scrubber]) });
     const output = load(value.bytes, { ports: nodePorts() }).value;
     expect(everyStream(output)).toContain('GEHEIM');
+    expect(published(source).all).not.toContain('GEHEIM');
   });
 });

@@ -9,6 +9,7 @@ const FILES = [
   '../fonts/prune.test.ts',
   './cleanDocument.test.ts',
   './parts.test.ts',
+  '../unpublished.test.ts',
 ];
 
 /** The cases name the remedy that they switch off; sevenTests.ts then expects the text to be back. */

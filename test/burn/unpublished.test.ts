@@ -74,7 +74,10 @@ describe('what no reader of the page sees', () => {
 
   it.each([
     ['hidden-layers', { content: `/OC/Off BDC ${text('GEHEIM')} EMC`, ...LAYERS }],
-    ['off-page', { content: text('GEHEIM', 900) }],
+    [
+      'off-page',
+      { content: text('GEHEIM', 20), page: '/MediaBox[0 0 600 800]/CropBox[200 100 600 800]' },
+    ],
   ] as const)('stays when %s is switched off', (scrubber, source) => {
     const { value } = burn(opened(source), [], { without: new Set([scrubber]) });
     const output = load(value.bytes, { ports: nodePorts() }).value;

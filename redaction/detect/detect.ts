@@ -11,6 +11,7 @@ import { buildFlow } from './flow/flow.ts';
 import { headersOf } from './flow/headers.ts';
 import { neighboursOf } from './flow/neighbours.ts';
 import { tokenize } from './flow/token.ts';
+import { placesOf } from './grouping/places.ts';
 import { type Hit, RangeSet } from './hit.ts';
 import { findAddresses } from './identifiers/address.ts';
 import { addressHits } from './identifiers/addressStanding.ts';
@@ -69,7 +70,9 @@ export function detect(
     ...candidateHits(scan, ruled),
     ...attentionHits(scan, tokens, names.hits),
   ];
-  const value = toDetections(scan, applyKeepList(scan, hits), signatureAreas(scan));
+  const listedHits = applyKeepList(scan, hits);
+  const places = placesOf(scan, listedHits, names);
+  const value = toDetections(scan, listedHits, signatureAreas(scan), places);
   return { value, findings: findingsOf(scan.text, value, options.today) };
 }
 

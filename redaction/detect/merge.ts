@@ -1,6 +1,7 @@
 /** From hits in the flow to Detections on pages: overlaps settled, profile applied, numbered in page order. */
 import type { Certainty, Detection } from '../model/detection.ts';
 import { rangesOf } from './flow/flow.ts';
+import type { HitPlace } from './grouping/places.ts';
 import type { Hit } from './hit.ts';
 import { fold } from './lists/fold.ts';
 import type { Scan } from './scan.ts';
@@ -13,9 +14,12 @@ export function toDetections(
   scan: Scan,
   hits: readonly Hit[],
   areas: readonly SignatureArea[],
+  placeOf: (hit: Hit) => HitPlace,
 ): Detection[] {
   const kept = settle(hits).filter((hit) => passes(scan, hit));
-  const detections = kept.map((hit) => place(scan, hit)).filter((d) => d.ranges.length > 0);
+  const detections = kept
+    .map((hit) => place(scan, hit, placeOf(hit)))
+    .filter((d) => d.ranges.length > 0);
   detections.push(...areas.map((area) => placeArea(scan, area)));
   detections.sort((a, b) => a.page - b.page || startOf(a) - startOf(b));
   const numbers = new Map<number, number>();
@@ -94,7 +98,7 @@ function passes(scan: Scan, hit: Hit): boolean {
   );
 }
 
-function place(scan: Scan, hit: Hit): Detection {
+function place(scan: Scan, hit: Hit, together: HitPlace): Detection {
   const ranges = rangesOf(scan.flow, hit.start, hit.end);
   const text = scan.text.slice(hit.start, hit.end);
   return {
@@ -108,6 +112,7 @@ function place(scan: Scan, hit: Hit): Detection {
     certainty: hit.certainty,
     keep: hit.keep,
     group: hit.group ?? `${hit.type}:${fold(text)}`,
+    ...together,
     why: hit.why,
   };
 }

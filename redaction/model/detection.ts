@@ -48,7 +48,31 @@ export interface Detection {
   readonly keep: string | null;
   /** Detections of one person (or one identical text) share a group; decided together. */
   readonly group: string;
+  /** Whose it is, also of addresses, numbers and initials: `persoon:3`. Absent: nobody's as far as is known. */
+  readonly person?: string;
+  /** The part of the page it stands in, when that is one that is decided as a whole. */
+  readonly block?: BlockPlace;
+  /** Set in a mail that the document holds more than once (quoted lower in the thread). */
+  readonly mail?: MailPlace;
   readonly why: Explanation;
+}
+
+export type BlockKind = 'mailkop' | 'ondertekening' | 'colofon' | 'parafenroute' | 'verzendlijst';
+
+export interface BlockPlace {
+  /** Stable within a document for the same input and rules: `mailkop:2`. */
+  readonly id: string;
+  readonly kind: BlockKind;
+}
+
+export interface MailPlace {
+  /** The same for all copies of one mail: `mail:1`. */
+  readonly id: string;
+  /** From 1, in reading order. */
+  readonly copy: number;
+  readonly copies: number;
+  /** Letters and digits of the mail before it: the same in every copy, whatever the line ends and quote marks. */
+  readonly place: number;
 }
 
 export interface Explanation {

@@ -11,11 +11,12 @@ import { findMentions } from './find.ts';
 import { gatherPersons, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
 import { seedsOf } from './seeds.ts';
-import { findSlots } from './structure/structure.ts';
+import { findSlots, type Slots } from './structure/structure.ts';
 
 export interface Names {
   readonly hits: readonly Hit[];
   readonly persons: Persons;
+  readonly slots: Slots;
 }
 
 export function findNames(scan: Scan, tokens: readonly Token[]): Names {
@@ -31,7 +32,7 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
       .flatMap(({ mention }) => range(mention.phrase.from, mention.phrase.to)),
   );
   const codes = codeHits(scan, tokens, slots, persons, taken);
-  return { hits: [...named, ...codes], persons };
+  return { hits: [...named, ...codes], persons, slots };
 }
 
 function range(from: number, to: number): number[] {

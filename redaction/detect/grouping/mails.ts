@@ -1,0 +1,67 @@
+/** Mails that stand in a document more than once: sent by itself, and quoted lower in a thread. */
+import type { Scan } from '../scan.ts';
+import { mailHeads } from './blocks.ts';
+
+/** One copy of a mail: its text without the head, in flow offsets. */
+export interface MailCopy {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly copy: number;
+  readonly copies: number;
+}
+
+/** Shorter mails ("akkoord") are the same too easily. */
+const LEAST_LETTERS = 24;
+
+/** Only mails with at least two equal copies; ascending. */
+export function repeatedMails(scan: Scan): MailCopy[] {
+  const bodies = new Map<string, { start: number; end: number }[]>();
+  for (const body of mailBodies(scan)) {
+    const letters = lettersOf(scan.text.slice(body.start, body.end));
+    if (letters.length < LEAST_LETTERS) continue;
+    const known = bodies.get(letters);
+    if (known === undefined) bodies.set(letters, [body]);
+    else known.push(body);
+  }
+  let number = 0;
+  return [...bodies.values()]
+    .filter((copies) => copies.length > 1)
+    .flatMap((copies) => {
+      const id = `mail:${++number}`;
+      return copies.map((c, i) => ({ ...c, id, copy: i + 1, copies: copies.length }));
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What the copies share: letters and digits, without case, line ends and quote marks. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+function mailBodies(scan: Scan): { start: number; end: number }[] {
+  const { cells } = scan.flow;
+  const starts = mailHeads(scan).map(({ first, last }) => ({
+    head: cells[first]!.start,
+    body: cells[last]!.end,
+  }));
+  for (const cell of cells) {
+    const length = introduction(scan.text.slice(cell.start, cell.start + LONGEST_INTRODUCTION));
+    if (length > 0) starts.push({ head: cell.start, body: cell.start + length });
+  }
+  starts.sort((a, b) => a.head - b.head);
+  return starts.map(({ body }, i) => ({
+    start: body,
+    end: starts[i + 1]?.head ?? scan.text.length,
+  }));
+}
+
+const LONGEST_INTRODUCTION = 220;
+
+/** "Op 3 mei 2023 om 10:04 schreef Jan Jansen <…>:": its length, 0 when the text does not begin so. */
+function introduction(text: string): number {
+  if (!/^[> ]*(?:op|on)\s/i.test(text)) return 0;
+  const verb = /\b(?:schreef|wrote|geschreven)\b/i.exec(text);
+  const colon = verb === null ? -1 : text.indexOf(':', verb.index);
+  return verb === null || colon < 0 || colon - verb.index > 100 ? 0 : colon + 1;
+}

@@ -1,172 +1,24 @@
-/** Every sentence of the window. */
-import type { Action } from '../../app/contract/journal.ts';
-import type { Certainty, EntityType } from '../../redaction/model/detection.ts';
-
-const passages = (n: number) => (n === 1 ? '1 passage' : `${n} passages`);
+/** Every sentence of the window, one file a region. */
+import { list } from './list.ts';
+import { pages } from './page.ts';
+import { panel, said } from './panel.ts';
+import { publish } from './publish.ts';
+import { busy, start, status, toolbar } from './shell.ts';
+import { actions, certainty, states, types } from './words.ts';
 
 export const nl = {
   app: 'woo-redact',
-  start: {
-    title: 'Open een pdf',
-    open: 'Bestand openen…',
-    local: 'Alles blijft op deze computer. Er gaat niets naar internet.',
-    original: 'Het origineel verandert niet.',
-  },
-  busy: {
-    load: 'Bestand inlezen…',
-    extract: (a: number, b: number) => `Bestand inlezen… pagina ${a} van ${b}`,
-    detect: 'Voorstellen zoeken…',
-    resolve: 'Stap 1 van 4: passages opzoeken…',
-    burn: 'Stap 2 van 4: passages verwijderen…',
-    verify: 'Stap 3 van 4: controleren…',
-    publish: 'Stap 4 van 4: opslaan…',
-    stop: 'Stoppen',
-  },
-  toolbar: {
-    label: 'Werkbalk',
-    undo: 'Ongedaan maken',
-    redo: 'Opnieuw',
-    zoomIn: 'Groter',
-    zoomOut: 'Kleiner',
-    zoom: (percent: number) => `${percent} %`,
-    publish: 'Publicatiebestand maken…',
-  },
-  pages: {
-    label: "Pagina's",
-    page: (page: number, stand: string) => `Pagina ${page}. ${stand}`,
-    checked: 'nagekeken',
-    open: (n: number) => `nog ${passages(n)} te beoordelen`,
-    toCheck: 'nog na te kijken',
-    region: 'Document',
-    group: (page: number, of: number) => `Pagina ${page} van ${of}`,
-    check: 'Pagina nagekeken',
-    uncheck: 'Toch niet nagekeken',
-    checkTip: 'U hebt de hele pagina gelezen op gemiste gegevens.',
-    scan: 'Deze pagina is een scan zonder tekst. De software kan hier niets vinden.',
-    failed: (page: number) => `Pagina ${page} kan niet worden getoond.`,
-  },
-  list: {
-    label: 'Passages',
-    todo: (n: number) => `Te beoordelen ${n}`,
-    none: 'Geen voorstellen gevonden. Dat betekent niet dat er niets te lakken is. Lees elke pagina en vink haar af.',
-    judged: (n: number) =>
-      n === 1
-        ? 'Alle voorstellen zijn beoordeeld. Nog 1 pagina na te kijken.'
-        : `Alle voorstellen zijn beoordeeld. Nog ${n} pagina's na te kijken.`,
-    ready: 'Klaar om te publiceren.',
-    readable: 'leesbaar',
-    area: 'Handtekening of paraaf',
-  },
-  panel: {
-    label: 'Deze passage',
-    position: (a: number, b: number) => `${a} van ${b}`,
-    redact: 'Lakken',
-    keep: 'Niet lakken',
-    reopen: 'Openzetten',
-    reopenTip: 'Maakt er weer een voorstel van.',
-    ground: 'Grond',
-    why: 'Waarom voorgesteld?',
-    keepWhy: (reason: string) => `Blijft misschien leesbaar: ${reason}.`,
-    proposed: 'Voorstel van software, nog niet beoordeeld.',
-    decidedBy: (state: string, by: string, time: string) => `${state} (${by}, ${time}).`,
-  },
-  states: {
-    certain: 'Voorstel: zeker',
-    likely: 'Voorstel: waarschijnlijk',
-    check: 'Voorstel: controleren',
-    accept: 'Wordt gelakt',
-    reject: 'Blijft leesbaar',
-  },
-  certainty: {
-    certain: 'zeker',
-    likely: 'waarschijnlijk',
-    check: 'controleren',
-  } satisfies Record<Certainty, string>,
-  types: {
-    naam: 'Naam',
-    initialen: 'Initialen',
-    email: 'E-mailadres',
-    telefoon: 'Telefoonnummer',
-    bsn: 'Burgerservicenummer',
-    iban: 'Rekeningnummer',
-    kenteken: 'Kenteken',
-    geboortedatum: 'Geboortedatum',
-    adres: 'Adres',
-    personeelsnummer: 'Personeelsnummer',
-    documentnummer: 'Documentnummer',
-    gebruikersnaam: 'Gebruikersnaam',
-    url: 'Webadres',
-    handtekening: 'Handtekening',
-    gezondheid: 'Gezondheid',
-    beveiliging: 'Beveiliging',
-    beleidsopvatting: 'Beleidsopvatting',
-    passage: 'Passage',
-  } satisfies Record<EntityType, string>,
-  actions: {
-    redact: 'lakken',
-    keep: 'niet lakken',
-    reopen: 'openzetten',
-    ground: 'grond wijzigen',
-    check: 'pagina nagekeken',
-    uncheck: 'pagina toch niet nagekeken',
-  } satisfies Record<Action, string>,
-  said: {
-    redact: 'Gelakt.',
-    keep: 'Blijft leesbaar.',
-    reopen: 'Weer een voorstel.',
-    ground: 'Grond gewijzigd.',
-    check: 'Pagina nagekeken.',
-    uncheck: 'Pagina niet nagekeken.',
-    undone: (what: string) => `Ongedaan gemaakt: ${what}.`,
-    redone: (what: string) => `Opnieuw gedaan: ${what}.`,
-    nothing: 'Er is niets om ongedaan te maken.',
-  },
-  status: {
-    label: 'Stand',
-    page: (a: number, b: number) => `Pagina ${a} van ${b}`,
-    passages: (a: number, b: number) => `Nog ${a} van ${b} passages`,
-    pages: (a: number, b: number) => `${a} van ${b} pagina's nagekeken`,
-    saved: (time: string) => `Opgeslagen ${time}`,
-    fresh: 'Nog niets gewijzigd',
-    saving: 'Opslaan…',
-    failed: 'Niet opgeslagen. De schijf is vol of niet bereikbaar. Sluit de app niet.',
-    reviewer: (name: string) => `Beoordelaar: ${name}`,
-  },
-  publish: {
-    title: 'Publicatiebestand maken',
-    ready: 'Is alles klaar?',
-    judged: (n: number) => `Alle ${passages(n)} zijn beoordeeld.`,
-    unjudged: (n: number) => `Nog ${passages(n)} niet beoordeeld.`,
-    checked: (n: number) =>
-      n === 1 ? 'De pagina is nagekeken.' : `Alle ${n} pagina's zijn nagekeken.`,
-    unchecked: (n: number) =>
-      n === 1 ? '1 pagina is niet nagekeken.' : `${n} pagina's zijn niet nagekeken.`,
-    go: 'Ga erheen',
-    blocked: 'Zolang er een ✖ staat, kan er geen bestand worden gemaakt.',
-    also: 'Dit verdwijnt ook',
-    alsoText:
-      'Opmerkingen, formuliervelden, bijlagen in de pdf, verborgen lagen, scripts, eigenschappen en digitale handtekeningen verdwijnen uit het publicatiebestand. Na het maken ziet u de aantallen.',
-    original: 'Het origineel blijft ongewijzigd.',
-    make: 'Publicatiebestand maken',
-    cancel: 'Annuleren',
-    back: 'Terug naar beoordelen',
-    done: '✔ Het publicatiebestand is klaar en gecontroleerd.',
-    file: (name: string, pages: number, kb: number) =>
-      `${name} · ${pages === 1 ? '1 pagina' : `${pages} pagina's`} · ${kb} kB`,
-    redacted: (n: number) => `Gelakt: ${passages(n)}.`,
-    kept: (n: number) =>
-      `Leesbaar: ${n === 1 ? '1 voorstel is' : `${n} voorstellen zijn`} niet gelakt.`,
-    proved:
-      'Gecontroleerd: de gelakte tekst staat niet meer in het bestand, ook niet verborgen. Een tweede pdf-lezer kon haar niet vinden.',
-    unproved:
-      'Niet gecontroleerd: of er nog iets gelakt had moeten worden. Dat hebt u op de pagina’s nagekeken.',
-    hash: (hash: string) => `Kenmerk van het bestand (SHA-256): ${hash}`,
-    folder: 'Map openen',
-    leaks:
-      '✖ Er is geen publicatiebestand gemaakt. Bij de controle vonden wij iets dat weg had moeten zijn, of iets dat veranderd is en had moeten blijven.',
-    leak: (page: number | null, code: string) =>
-      `${page === null ? 'In het bestand' : `Pagina ${page}`} (${code})`,
-    refused: '✖ Er is geen publicatiebestand gemaakt.',
-    unchanged: 'Het origineel en uw besluiten zijn ongewijzigd.',
-  },
+  start,
+  busy,
+  toolbar,
+  status,
+  pages,
+  list,
+  panel,
+  said,
+  states,
+  certainty,
+  types,
+  actions,
+  publish,
 } as const;

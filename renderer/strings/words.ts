@@ -1,0 +1,47 @@
+/** Words for states, kinds and steps, used by every region. */
+import type { Action } from '../../app/contract/journal.ts';
+import type { Certainty, EntityType } from '../../redaction/model/detection.ts';
+
+export const states = {
+  certain: 'Voorstel: zeker',
+  likely: 'Voorstel: waarschijnlijk',
+  check: 'Voorstel: controleren',
+  accept: 'Wordt gelakt',
+  reject: 'Blijft leesbaar',
+} as const;
+
+export const certainty = {
+  certain: 'zeker',
+  likely: 'waarschijnlijk',
+  check: 'controleren',
+} satisfies Record<Certainty, string>;
+
+export const types = {
+  naam: 'Naam',
+  initialen: 'Initialen',
+  email: 'E-mailadres',
+  telefoon: 'Telefoonnummer',
+  bsn: 'Burgerservicenummer',
+  iban: 'Rekeningnummer',
+  kenteken: 'Kenteken',
+  geboortedatum: 'Geboortedatum',
+  adres: 'Adres',
+  personeelsnummer: 'Personeelsnummer',
+  documentnummer: 'Documentnummer',
+  gebruikersnaam: 'Gebruikersnaam',
+  url: 'Webadres',
+  handtekening: 'Handtekening',
+  gezondheid: 'Gezondheid',
+  beveiliging: 'Beveiliging',
+  beleidsopvatting: 'Beleidsopvatting',
+  passage: 'Passage',
+} satisfies Record<EntityType, string>;
+
+export const actions = {
+  redact: 'lakken',
+  keep: 'niet lakken',
+  reopen: 'openzetten',
+  ground: 'grond wijzigen',
+  check: 'pagina nagekeken',
+  uncheck: 'pagina toch niet nagekeken',
+} satisfies Record<Action, string>;

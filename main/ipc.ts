@@ -1,8 +1,8 @@
 /** The only door of the window: known names, checked arguments, our own page as sender. */
-import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
+import { type BrowserWindow, ipcMain } from 'electron';
 import type { Answers, Arguments, Notices, RequestName } from '../app/contract/ipc.ts';
 import { REQUESTS } from '../app/contract/ipc.ts';
-import { ORIGIN } from './address.ts';
+import { isOwnFrame } from './sender.ts';
 
 export type Handlers = {
   readonly [N in RequestName]: (...args: Arguments<N>) => Answers[N] | Promise<Answers[N]>;
@@ -12,7 +12,8 @@ export type Handlers = {
 export function serveRequests(window: BrowserWindow, handlers: Handlers): void {
   for (const name of Object.keys(REQUESTS) as RequestName[]) {
     ipcMain.handle(name, (event, ...args: unknown[]) => {
-      if (!isOwnFrame(window, event.senderFrame)) throw new Error('unknown sender');
+      if (!isOwnFrame(window.webContents.mainFrame, event.senderFrame))
+        throw new Error('unknown sender');
       const checked = REQUESTS[name].safeParse(args);
       if (!checked.success) throw new Error('invalid request');
       return (handlers[name] as (...args: unknown[]) => unknown)(...checked.data);
@@ -26,8 +27,4 @@ export function notify<N extends keyof Notices>(
   notice: Notices[N],
 ): void {
   if (!window.isDestroyed()) window.webContents.send(name, notice);
-}
-
-function isOwnFrame(window: BrowserWindow, frame: WebFrameMain | null): boolean {
-  return frame === window.webContents.mainFrame && frame.url.startsWith(`${ORIGIN}/`);
 }

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, session, shell } from 'electron';
+import { privateFolder } from '../app/settings/privateFile.ts';
 import { ORIGIN } from './address.ts';
 import { notify, serveRequests } from './ipc.ts';
 import { buildMenu } from './menu.ts';
 import { declareProtocol, serveWindow } from './protocol.ts';
 import { ReviewSession } from './reviewSession.ts';
-import { lockDownContents, lockDownSession } from './security.ts';
+import { cutNetwork, lockDownContents, lockDownSession } from './security.ts';
 
 app.enableSandbox();
 app.setName('woo-redact');
+cutNetwork();
 declareProtocol();
 lockDownContents();
 
@@ -20,6 +22,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function start(): void {
+  privateFolder(app.getPath('userData'));
   lockDownSession(session.defaultSession);
   serveWindow(join(__dirname, '../renderer'));
   const window = createWindow();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { protocol } from 'electron';
 import { servedPath } from './address.ts';
+import { HEADER_POLICY } from './contentPolicy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,20 +11,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.wasm': 'application/wasm',
 };
-
-/** `style-src 'unsafe-inline'`: pdf.js and React place elements by style attributes. Scripts are never inline. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "font-src 'self' blob: data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** Before the program is ready. */
 export function declareProtocol(): void {
@@ -38,8 +25,11 @@ export function serveWindow(folder: string): void {
     try {
       const headers = {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-        'content-security-policy': POLICY,
+        'content-security-policy': HEADER_POLICY,
         'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'permissions-policy':
+          'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=()',
       };
       return new Response(await readFile(join(folder, path)), { headers });
     } catch {

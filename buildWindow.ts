@@ -6,6 +6,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { copyReadByPath } from './main/package/readByPath.ts';
 
 const ROOT = import.meta.dirname;
 const NODE = 'node18.15';
@@ -51,4 +52,5 @@ async function buildRenderer(): Promise<void> {
 
 rmSync(join(ROOT, 'out/main'), { recursive: true, force: true });
 for (const name of ['main', 'preload', 'engine']) await buildNode(name);
+copyReadByPath(join(ROOT, 'out'));
 await buildRenderer();

@@ -1,6 +1,6 @@
 /** Chromium has no sandbox for root. Where root starts the tests, they run as an ordinary user. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -35,8 +35,19 @@ function isReadable(root: string, user: readonly string[]): boolean {
 /** Hard links where both stand on one disk, which costs nothing. */
 function copyOf(root: string, copy: string): string {
   mkdirSync(copy);
-  const parts = ['app', 'fixtures', 'main', 'node_modules', 'out', 'package.json', 'redaction'];
-  const all = [...parts, 'renderer', 'test'].map((part) => join(root, part));
+  const parts = [
+    'app',
+    'fixtures',
+    'main',
+    'node_modules',
+    'out',
+    'dist',
+    'package.json',
+    'redaction',
+  ];
+  const all = [...parts, 'renderer', 'test']
+    .map((part) => join(root, part))
+    .filter((path) => existsSync(path));
   const linked = spawnSync('cp', ['-al', ...all, copy]).status === 0;
   if (!linked) execFileSync('cp', ['-a', ...all, copy]);
   return copy;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { chownSync, copyFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { electronRuntime } from './runtime.ts';
+import { electronRuntime } from '../../main/package/electronRuntime.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const NOBODY = 65534;

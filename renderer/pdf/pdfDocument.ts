@@ -1,6 +1,7 @@
 import {
   GlobalWorkerOptions,
   getDocument,
+  type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from './pdfWorker.ts?worker&url';
@@ -8,7 +9,7 @@ import workerUrl from './pdfWorker.ts?worker&url';
 GlobalWorkerOptions.workerSrc = workerUrl;
 
 /** pdf.js shows; it decides nothing. Scripts in a PDF are never run. The bytes are copied: pdf.js takes them. */
-export function openForView(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export function openForView(bytes: Uint8Array): PDFDocumentLoadingTask {
   return getDocument({
     data: bytes.slice(),
     cMapUrl: './pdfjs/cmaps/',
@@ -17,7 +18,7 @@ export function openForView(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     wasmUrl: './pdfjs/wasm/',
     iccUrl: './pdfjs/iccs/',
     enableXfa: false,
-  }).promise;
+  });
 }
 
 export type { PDFDocumentProxy };

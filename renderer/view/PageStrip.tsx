@@ -1,40 +1,67 @@
-import { isOpen, type ReviewModel } from '../store/reviewStore.ts';
+import { useState } from 'react';
+import type { PDFDocumentProxy } from '../pdf/pdfDocument.ts';
 import { nl } from '../strings/nl.ts';
+import { OutlineTree } from './page/OutlineTree.tsx';
+import type { PageMark } from './page/pageMark.ts';
+import { ThumbList } from './page/ThumbList.tsx';
+import type { Size } from './page/turn.ts';
+import type { PageStand } from './page/usePageStand.ts';
 
 interface Props {
-  readonly model: ReviewModel;
+  readonly pdf: PDFDocumentProxy | null;
+  readonly pages: readonly Size[];
   readonly page: number;
+  readonly wide: boolean;
+  readonly marks: ReadonlyMap<number, readonly PageMark[]>;
+  readonly standOf: (page: number) => PageStand;
   readonly onGo: (page: number) => void;
 }
 
-/** Page numbers with their state: ✓ read, ● passages open, ○ still to read. */
-export function PageStrip({ model, page, onGo }: Props) {
-  const { document, review } = model;
-  const open = new Map<number, number>();
-  for (const passage of document.passages) {
-    if (isOpen(review, passage)) open.set(passage.page, (open.get(passage.page) ?? 0) + 1);
-  }
+type Tab = 'pages' | 'outline';
+
+/** Pages with their state; in the wide strip with thumbnails, and the document's bookmarks. */
+export function PageStrip(props: Props) {
+  const { pdf, wide, onGo } = props;
+  const [tab, setTab] = useState<Tab>('pages');
+  const shown = wide ? tab : 'pages';
   return (
-    <nav className="strip" aria-label={nl.pages.label}>
-      {document.pages.map((_, index) => {
-        const number = index + 1;
-        const left = open.get(number) ?? 0;
-        const checked = review.checkedPages.has(number);
-        const stand =
-          left > 0 ? nl.pages.open(left) : checked ? nl.pages.checked : nl.pages.toCheck;
-        return (
-          <button
-            key={number}
-            type="button"
-            aria-current={number === page ? 'page' : undefined}
-            aria-label={nl.pages.page(number, stand)}
-            title={stand}
-            onClick={() => onGo(number)}
-          >
-            {number} <span aria-hidden="true">{left > 0 ? '●' : checked ? '✓' : '○'}</span>
-          </button>
-        );
-      })}
+    <nav className={`strip${wide ? ' wide' : ''}`} aria-label={nl.pages.label}>
+      {wide && (
+        <div className="tabs" role="tablist" aria-label={nl.pages.stripTabs}>
+          <TabButton tab="pages" shown={tab} onShow={setTab} />
+          <TabButton tab="outline" shown={tab} onShow={setTab} />
+        </div>
+      )}
+      {shown === 'pages' ? <ThumbList {...props} /> : <OutlineTree pdf={pdf} onGo={onGo} />}
     </nav>
+  );
+}
+
+interface TabProps {
+  readonly tab: Tab;
+  readonly shown: Tab;
+  readonly onShow: (tab: Tab) => void;
+}
+
+function TabButton({ tab, shown, onShow }: TabProps) {
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={tab === shown}
+      tabIndex={tab === shown ? 0 : -1}
+      onClick={() => onShow(tab)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+        event.stopPropagation();
+        const other = tab === 'pages' ? 'outline' : 'pages';
+        onShow(other);
+        const next =
+          event.currentTarget.parentElement?.querySelector<HTMLElement>('[aria-selected="false"]');
+        next?.focus();
+      }}
+    >
+      {tab === 'pages' ? nl.pages.label : nl.pages.outline}
+    </button>
   );
 }

@@ -1,159 +1,136 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { openForView, type PDFDocumentProxy } from '../pdf/pdfDocument.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { FAVOURITES } from '../favourites.ts';
 import type { ReviewModel, ReviewStore } from '../store/reviewStore.ts';
-import { groundsOf } from '../store/reviewStore.ts';
 import { nl } from '../strings/nl.ts';
-import { markState } from './markState.ts';
-import { PageCanvas } from './PageCanvas.tsx';
-import { type PageMark, PageMarks } from './PageMarks.tsx';
-
-const GAP = 16;
-/** Rows of pages that are drawn above and below what is seen. */
-const AHEAD = 700;
+import { PageBar } from './page/PageBar.tsx';
+import { PageScroller, type SheetOver } from './page/PageScroller.tsx';
+import type { PageMark } from './page/pageMark.ts';
+import type { Pending } from './page/pending.ts';
+import { type Marking, ReviewSheet } from './page/ReviewSheet.tsx';
+import type { PageStand } from './page/usePageStand.ts';
+import type { Shown } from './page/usePdf.ts';
+import type { ViewStore } from './page/viewStore.ts';
 
 interface Props {
   readonly store: ReviewStore;
   readonly model: ReviewModel;
-  readonly scale: number;
-  readonly page: number;
-  readonly onPage: (page: number) => void;
-  readonly scroller: React.RefObject<HTMLDivElement | null>;
+  readonly view: ViewStore;
+  readonly shown: Shown;
+  readonly marks: ReadonlyMap<number, readonly PageMark[]>;
+  readonly standOf: (page: number) => PageStand;
+  readonly onCheck: () => void;
 }
 
-export function PageView({ store, model, scale, page, onPage, scroller }: Props) {
-  const { document, active } = model;
-  const pdf = usePdf(document.bytes);
-  const tops = useMemo(
-    () => topsOf(document.pages.map(({ height }) => height * scale)),
-    [document, scale],
+const NO_MARKS: readonly PageMark[] = [];
+
+/** Region D: the pages, and under them the bar of the page that is read. */
+export function PageView({ store, model, view, shown, marks, standOf, onCheck }: Props) {
+  const { document } = model;
+  const { page, hidden } = useStore(view);
+  const scroller = useRef<HTMLDivElement>(null);
+  const marking = useMarking();
+  useActiveInSight(model, view, scroller);
+
+  const select = useCallback(
+    (key: string) => store.select(document.passages.findIndex(({ id }) => id === key)),
+    [store, document],
   );
-  const [seen, setSeen] = useState({ top: 0, height: 800 });
-  const marks = useMarks(model);
-  const follow = useRef(true);
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const read = () => setSeen({ top: element.scrollTop, height: element.clientHeight });
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller]);
-
-  const passage = document.passages[active];
-  const piece = passage?.pieces[0];
-  // The active passage is always brought into sight; where it already is, nothing moves.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `active` itself is the reason to move.
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null || piece === undefined) return;
-    const y = (tops[piece.page - 1] ?? 0) + piece.rect.y0 * scale;
-    const inSight = y > element.scrollTop + 40 && y < element.scrollTop + element.clientHeight - 80;
-    if (!inSight) element.scrollTop = y - element.clientHeight / 3;
-    follow.current = true;
-    onPage(piece.page);
-  }, [active, piece, scale, tops]);
-
-  const onScroll = () => {
-    const element = scroller.current;
-    if (element === null) return;
-    setSeen({ top: element.scrollTop, height: element.clientHeight });
-    if (follow.current) {
-      follow.current = false;
-      return;
-    }
-    const middle = element.scrollTop + element.clientHeight / 2;
-    const current = tops.findLastIndex((top) => top <= middle) + 1;
-    onPage(Math.max(1, current));
-  };
-
+  const labelOf = useCallback(
+    (number: number) => {
+      const { passages, open } = standOf(number);
+      return nl.pages.group(number, document.pages.length, passages, open);
+    },
+    [standOf, document],
+  );
+  const over = (sheet: SheetOver) => (
+    <>
+      <ReviewSheet
+        {...sheet}
+        marks={hidden ? NO_MARKS : (marks.get(sheet.page) ?? NO_MARKS)}
+        letters={null}
+        marking={marking}
+        onSelect={select}
+      />
+      {!document.pages[sheet.page - 1]?.hasText && (
+        <p className="bar warning scan">{nl.pages.scan}</p>
+      )}
+    </>
+  );
+  const stand = standOf(page);
   return (
-    <main
-      className="pages"
-      ref={scroller}
-      onScroll={onScroll}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-      tabIndex={0}
-      aria-label={nl.pages.region}
-    >
-      <div className="stack" style={{ height: (tops.at(-1) ?? 0) + GAP }}>
-        {document.pages.map((size, index) => {
-          const [number, top] = [index + 1, tops[index] ?? 0];
-          const bottom = top + size.height * scale;
-          const near = bottom > seen.top - AHEAD && top < seen.top + seen.height + AHEAD;
-          const style = { top, width: size.width * scale, height: size.height * scale };
-          return (
-            <section
-              key={number}
-              className={`page${number === page ? ' current' : ''}`}
-              style={style}
-              aria-label={nl.pages.group(number, document.pages.length)}
-            >
-              {near && pdf !== null && (
-                <div
-                  className="sheet"
-                  style={
-                    {
-                      '--scale-factor': scale,
-                      '--total-scale-factor': scale,
-                    } as React.CSSProperties
-                  }
-                >
-                  <PageCanvas pdf={pdf} page={number} scale={scale} />
-                </div>
-              )}
-              {near && (
-                <PageMarks
-                  page={number}
-                  width={size.width}
-                  height={size.height}
-                  scale={scale}
-                  marks={marks.get(number) ?? []}
-                  active={active}
-                  onSelect={store.select}
-                />
-              )}
-              {!size.hasText && <p className="bar warning scan">{nl.pages.scan}</p>}
-            </section>
-          );
-        })}
-      </div>
+    <main className="reading" aria-label={nl.pages.region}>
+      {shown.failed ? (
+        <p className="bar error" role="alert">
+          {nl.pages.unreadable}
+        </p>
+      ) : (
+        <PageScroller
+          pdf={shown.pdf}
+          pages={document.pages}
+          view={view}
+          label={nl.pages.region}
+          labelOf={labelOf}
+          over={over}
+          scroller={scroller}
+        />
+      )}
+      <PageBar
+        page={page}
+        pages={document.pages.length}
+        checked={stand.checked}
+        open={stand.open}
+        asked={0}
+        onGo={view.goTo}
+        onCheck={onCheck}
+        onDone={() => scroller.current?.focus()}
+      />
     </main>
   );
 }
 
-/** Where each page begins, and at the end where the last one stops. */
-function topsOf(heights: readonly number[]): number[] {
-  const tops = [GAP];
-  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height + GAP);
-  return tops;
+function useMarking(): Marking {
+  const [pending, setPending] = useState<Pending | null>(null);
+  return useMemo(
+    () => ({
+      pending,
+      ground: FAVOURITES[0] ?? '',
+      areas: false,
+      onDrawn: setPending,
+      onPicked: () => {},
+      onMark: () => setPending(null),
+      onDrop: () => setPending(null),
+    }),
+    [pending],
+  );
 }
 
-function usePdf(bytes: Uint8Array): PDFDocumentProxy | null {
-  const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
+/** The active passage is always brought into sight; where it already is, nothing moves. */
+function useActiveInSight(
+  { document, active }: ReviewModel,
+  view: ViewStore,
+  scroller: React.RefObject<HTMLDivElement | null>,
+): void {
+  const piece = document.passages[active]?.pieces[0];
+  const before = useRef(-2);
+  useLayoutEffect(() => {
+    if (before.current === active || piece === undefined) return;
+    before.current = active;
+    if (isInSight(scroller.current, piece.page)) view.setState({ page: piece.page });
+    else view.goTo(piece.page, Math.max(1, piece.rect.y0));
+  }, [active, piece, view, scroller]);
   useEffect(() => {
-    const opening = openForView(bytes);
-    opening.then(setPdf, () => setPdf(null));
-    return () => void opening.then((opened) => opened.loadingTask.destroy()).catch(() => {});
-  }, [bytes]);
-  return pdf;
+    const mark = scroller.current?.querySelector('.mark.active');
+    const focused = window.document.activeElement;
+    if (mark instanceof SVGElement && focused?.closest('.mark') !== null) mark.focus();
+  });
 }
 
-function useMarks(model: ReviewModel): ReadonlyMap<number, readonly PageMark[]> {
-  const { document, review } = model;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the grounds follow from the review.
-  return useMemo(() => {
-    const byPage = new Map<number, PageMark[]>();
-    for (const [index, passage] of document.passages.entries()) {
-      const ground = groundsOf(model, passage).join(' ');
-      const mark = { index, passage, state: markState(review, passage), ground };
-      for (const page of new Set(passage.pieces.map((piece) => piece.page))) {
-        const onPage = byPage.get(page);
-        if (onPage === undefined) byPage.set(page, [mark]);
-        else onPage.push(mark);
-      }
-    }
-    return byPage;
-  }, [document, review]);
+/** Whether the mark that was just drawn as the active one stands between the scroller's edges. */
+function isInSight(scroller: HTMLElement | null, page: number): boolean {
+  const mark = scroller?.querySelector(`[data-page="${page}"] .mark.active .line`);
+  if (scroller === null || mark === null || mark === undefined) return false;
+  const [inner, outer] = [mark.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const across = inner.left >= outer.left && inner.right <= outer.right;
+  return inner.top > outer.top + 30 && inner.bottom < outer.bottom - 60 && across;
 }

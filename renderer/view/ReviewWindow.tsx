@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../app/contract/keys.ts';
 import { FAVOURITES } from '../favourites.ts';
@@ -9,6 +9,10 @@ import { PageView } from './PageView.tsx';
 import { PassageList } from './PassageList.tsx';
 import { PassagePanel } from './PassagePanel.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
+import { usePageMarks } from './page/usePageMarks.ts';
+import { usePageStand } from './page/usePageStand.ts';
+import { usePdf } from './page/usePdf.ts';
+import { createViewStore } from './page/viewStore.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useKeys } from './useKeys.ts';
@@ -18,39 +22,26 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** CSS pixels a point at 100 %. */
-const FULL = 96 / 72;
-const STEPS = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3];
-
 export function ReviewWindow({ store, onOpen }: Props) {
   const model = useStore(store);
   const { document, active, said } = model;
-  const [zoom, setZoom] = useState(1);
-  const [page, setPage] = useState(1);
+  const [view] = useState(createViewStore);
+  const [wide] = useState(() => window.innerWidth >= 1600);
+  const { page, shown: zoom } = useStore(view);
+  const shown = usePdf(document.bytes);
+  const marks = usePageMarks(model);
+  const standOf = usePageStand(model);
   const [publishing, setPublishing] = useState(false);
-  const scroller = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     window.document.title = `${document.name} — ${nl.app}`;
     window.document.querySelector<HTMLElement>('.rows')?.focus();
   }, [document]);
 
-  const goToPage = (number: number) => {
-    setPage(number);
-    const element = scroller.current?.querySelectorAll<HTMLElement>('.page')[number - 1];
-    if (scroller.current !== null && element !== undefined)
-      scroller.current.scrollTop = element.offsetTop - 8;
-  };
-  const fitTo = (side: 'width' | 'height') => {
-    const [size, element] = [document.pages[page - 1], scroller.current];
-    if (size === undefined || element === null) return;
-    const room = side === 'width' ? element.clientWidth - 48 : element.clientHeight - 32;
-    setZoom(room / (size[side] * FULL));
-  };
   const checkPage = () => {
     const wasChecked = model.review.checkedPages.has(page);
     store.toggleChecked(page);
-    if (!wasChecked && page < document.pages.length) goToPage(page + 1);
+    if (!wasChecked && page < document.pages.length) view.goTo(page + 1);
   };
   const run = (command: Command) => {
     const digit = /^ground(\d)$/.exec(command)?.[1];
@@ -68,10 +59,10 @@ export function ReviewWindow({ store, onOpen }: Props) {
     undo: () => store.undo(),
     redo: () => store.redo(),
     checkPage,
-    zoomIn: () => setZoom(STEPS.find((step) => step > zoom + 0.01) ?? 3),
-    zoomOut: () => setZoom(STEPS.findLast((step) => step < zoom - 0.01) ?? 0.5),
-    fitPage: () => fitTo('height'),
-    fitWidth: () => fitTo('width'),
+    zoomIn: () => view.zoomIn(),
+    zoomOut: () => view.zoomOut(),
+    fitPage: () => view.zoomTo('page'),
+    fitWidth: () => view.zoomTo('width'),
   };
   useKeys(run, active, !publishing);
 
@@ -83,24 +74,25 @@ export function ReviewWindow({ store, onOpen }: Props) {
           {nl.status.failed}
         </p>
       )}
-      <div className="regions">
-        <PageStrip model={model} page={page} onGo={goToPage} />
-        <div className="reading">
-          <PageView
-            store={store}
-            model={model}
-            scale={zoom * FULL}
-            page={page}
-            onPage={setPage}
-            scroller={scroller}
-          />
-          <button type="button" className="check" title={nl.pages.checkTip} onClick={checkPage}>
-            {model.review.checkedPages.has(page)
-              ? nl.pages.uncheck
-              : `✓ ${nl.pages.check} (${page})`}{' '}
-            <kbd>Ctrl+Enter</kbd>
-          </button>
-        </div>
+      <div className={`regions${wide ? ' wide' : ''}`}>
+        <PageStrip
+          pdf={shown.pdf}
+          pages={document.pages}
+          page={page}
+          wide={wide}
+          marks={marks}
+          standOf={standOf}
+          onGo={view.goTo}
+        />
+        <PageView
+          store={store}
+          model={model}
+          view={view}
+          shown={shown}
+          marks={marks}
+          standOf={standOf}
+          onCheck={checkPage}
+        />
         <div className="side">
           <PassageList store={store} model={model} />
           <PassagePanel store={store} model={model} />
@@ -121,7 +113,7 @@ export function ReviewWindow({ store, onOpen }: Props) {
           }}
           onUnreadPage={(number) => {
             setPublishing(false);
-            goToPage(number);
+            view.goTo(number);
           }}
         />
       )}

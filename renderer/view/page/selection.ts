@@ -17,8 +17,8 @@ export function letterAt({ boxes }: PageLetters, x: number, y: number): number {
     const x0 = boxes[4 * i] ?? Number.NaN;
     if (Number.isNaN(x0)) continue;
     const across = outside(x, x0, boxes[4 * i + 2] ?? 0);
-    // A line further away is further than any place on the line itself.
-    const distance = across + 4 * outside(y, boxes[4 * i + 1] ?? 0, boxes[4 * i + 3] ?? 0);
+    // A nearer line goes before a nearer letter; letters of another column are too far for both.
+    const distance = across + 20 * outside(y, boxes[4 * i + 1] ?? 0, boxes[4 * i + 3] ?? 0);
     if (distance < least) [best, least] = [i, distance];
   }
   return best;

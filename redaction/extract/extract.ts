@@ -22,8 +22,8 @@ export interface ExtractedPage {
 export function extractPage(document: PdfDocument, pageNumber: number): Outcome<ExtractedPage> {
   const page = document.pages[pageNumber - 1];
   if (page === undefined) throw new RedactionError('engine-defect', { page: pageNumber });
-  const { glyphs, regions, interpretation } = readPage(document, page);
-  const text = layoutPage(page.geometry, glyphs, regions);
+  const { glyphs, regions, strokes, interpretation } = readPage(document, page);
+  const text = layoutPage(page.geometry, glyphs, regions, strokes);
   const findings = interpretation.obstacles.map(findingOf);
   return { value: { geometry: page.geometry, glyphs, text }, findings };
 }

@@ -5,6 +5,7 @@ import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { GlyphDevice } from './glyphDevice.ts';
 import { type Interpretation, interpretPage } from './interpreter.ts';
 import { annotationRegions, RegionCollector } from './regions.ts';
+import { type Stroke, StrokeCollector } from './strokes.ts';
 
 /** A page's glyphs before layout, with what the walk met. */
 export interface PageReading {
@@ -12,6 +13,7 @@ export interface PageReading {
   /** The fonts behind `glyphs.fonts`, in the same order. */
   readonly fonts: readonly Font[];
   readonly regions: readonly GraphicRegion[];
+  readonly strokes: readonly Stroke[];
   readonly interpretation: Interpretation;
 }
 
@@ -19,13 +21,17 @@ export interface PageReading {
 export function readPage(document: PdfDocument, page: PdfPage, twins = true): PageReading {
   const device = new GlyphDevice(page.geometry);
   const collector = new RegionCollector(page.geometry);
+  const strokes = new StrokeCollector(page.geometry);
   const interpretation = interpretPage(document, page, {
     enterUse: (event) => device.enterUse(event),
     show: (event) => device.show(event),
-    paintPath: (event) => collector.paintPath(event),
+    paintPath: (event) => {
+      collector.paintPath(event);
+      strokes.paintPath(event);
+    },
     paintImage: (event) => collector.paintImage(event),
   });
   const regions = [...collector.regions(), ...annotationRegions(document, page)];
   const glyphs = device.glyphs(interpretation.uses, twins);
-  return { glyphs, fonts: device.fontsInOrder, regions, interpretation };
+  return { glyphs, fonts: device.fontsInOrder, regions, strokes: strokes.strokes, interpretation };
 }

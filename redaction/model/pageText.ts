@@ -41,6 +41,8 @@ export interface TextLine {
   readonly bold: boolean;
   /** Pieces separated by '\t' (table cells, label and value at a distance); one piece for plain lines. */
   readonly cells: readonly TextCell[];
+  /** In a ruled table: which of the page's rows; the lines of one row share it. */
+  readonly row?: number;
 }
 
 export interface TextCell {

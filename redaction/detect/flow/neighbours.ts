@@ -14,6 +14,8 @@ export interface Neighbours {
 
 export function neighboursOf(flow: Flow): Neighbours {
   const rows = groupBy(flow.cells, (cell) => cell.row);
+  for (const row of rows.values())
+    row.sort((a, b) => a.column - b.column || a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
   const pages = groupBy(flow.cells, (cell) => cell.page);
   const onPage = (cell: FlowCell): readonly FlowCell[] => pages.get(cell.page) ?? [];
   return {

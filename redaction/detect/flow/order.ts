@@ -54,7 +54,16 @@ function isRunning(kind: TextBlock['kind']): boolean {
 
 function rowNumbers(pages: readonly PageText[]): Map<TextLine, number> {
   const rows = new Map<TextLine, number>();
-  for (const page of pages) for (const line of page.lines) rows.set(line, rows.size);
+  let next = 0;
+  for (const page of pages) {
+    const ruled = new Map<number, number>();
+    for (const line of page.lines) {
+      const known = line.row === undefined ? undefined : ruled.get(line.row);
+      const number = known ?? next++;
+      if (line.row !== undefined) ruled.set(line.row, number);
+      rows.set(line, number);
+    }
+  }
   return rows;
 }
 
@@ -92,7 +101,9 @@ function placeBlock(page: PageText, block: TextBlock, rows: ReadonlyMap<TextLine
 
 /** Within one table row of several lines: column by column. */
 function columnOrder(a: Placed, b: Placed): number {
-  if (sameColumn(a.cell, b.cell)) return a.row - b.row;
+  if (sameColumn(a.cell, b.cell)) return a.row - b.row || a.cell.start - b.cell.start;
+  if (a.cell.column !== undefined && b.cell.column !== undefined)
+    return a.cell.column - b.cell.column;
   return a.cell.box.x0 - b.cell.box.x0;
 }
 

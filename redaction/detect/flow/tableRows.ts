@@ -2,13 +2,17 @@
 import type { TextLine } from './types.ts';
 
 export function tableRows(lines: readonly TextLine[]): TextLine[][] {
-  if (!lines.some((line) => line.cells.length > 1)) return lines.map((line) => [line]);
+  if (!lines.some((line) => line.cells.length > 1 || line.row !== undefined))
+    return lines.map((line) => [line]);
   const gap = rowGap(lines);
   const rows: TextLine[][] = [];
   for (const line of lines) {
     const row = rows.at(-1);
     const before = row?.at(-1);
-    if (row !== undefined && before !== undefined && belongs(before, line, gap)) row.push(line);
+    const ruled = before?.row !== undefined || line.row !== undefined;
+    const joins =
+      before !== undefined && (ruled ? before.row === line.row : belongs(before, line, gap));
+    if (row !== undefined && joins) row.push(line);
     else rows.push([line]);
   }
   return rows;

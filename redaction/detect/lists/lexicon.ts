@@ -14,6 +14,8 @@ import { HAND_PLACES, HAND_THINGS } from './properNouns.table.ts';
 import { HAND_SURNAMES, WORD_FIRST_NAMES, WORD_SURNAMES } from './surnames.table.ts';
 import * as vocabulary from './vocabulary.table.ts';
 import { WORDS } from './words.table.ts';
+import { WORLD_FIRST_NAMES } from './worldFirstNames.table.ts';
+import { WORLD_SURNAMES } from './worldSurnames.table.ts';
 
 /** Bits of a word's class. */
 export const C = {
@@ -60,6 +62,8 @@ function buildClasses(): Map<string, number> {
   add(decodeFrontCoded(PLACES), C.place);
   add(decodeFrontCoded(FAKER_FIRST_NAMES), C.first);
   add(decodeFrontCoded(FAKER_SURNAMES), C.surname);
+  add(decodeFrontCoded(WORLD_FIRST_NAMES), C.first);
+  add(decodeFrontCoded(WORLD_SURNAMES), C.surname);
   add(split(HAND_FIRST_NAMES), C.first | C.handName);
   add(split(HAND_SURNAMES), C.surname | C.handName);
   add(split(WORD_SURNAMES), C.surname | C.wordName | C.handName);

@@ -4,7 +4,8 @@ import type { Person } from './persons.ts';
 /** Lower case; compared without case. */
 export function codesOf(person: Person): Set<string> {
   const codes = new Set<string>();
-  if (person.surname === '' || person.standing === 'public') return codes;
+  if (person.standing === 'public') return codes;
+  if (person.surname === '') return firstNameCodes(person);
   const given = givenLetters(person);
   const family = person.surname.split(/[ -]/).map((word) => word.replace(/^['’]/, '')[0] ?? '');
   const names = [...person.surnames].map((word) => word[0] ?? '');
@@ -13,6 +14,12 @@ export function codesOf(person: Person): Set<string> {
       if (letters.length + tail.length >= 2) codes.add(letters + tail);
   }
   return codes;
+}
+
+/** Jan-Pieter → JP, when no more is known of him. */
+function firstNameCodes(person: Person): Set<string> {
+  const letters = [...person.firsts].map((word) => word[0] ?? '').join('');
+  return new Set(letters.length >= 2 ? [letters] : []);
 }
 
 /** A double name with its first part only. */

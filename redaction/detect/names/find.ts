@@ -102,7 +102,12 @@ function isGreetingWord(tokens: readonly Token[], i: number, slots: Slots): bool
   if (next === undefined || (!tokens[i]!.space.hard && i > 0 && !tokens[i]!.space.sentence))
     return false;
   const slot = slots.at(next.start);
-  return slot?.kind === 'greeting' && slot.start > tokens[i]!.start && slot.start <= next.start;
+  return (
+    (slot?.kind === 'greeting' || slot?.kind === 'closing') &&
+    slot.start > tokens[i]!.start &&
+    slot.start <= next.start &&
+    next.space.blank
+  );
 }
 
 /** How many tokens from `i` form the name of a place of several words: "Berg en Dal", "Den Helder"; 0 for none. */

@@ -21,7 +21,7 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
   if (initials !== '' && startsOtherName(tokens, at)) return undefined;
   const firsts: Token[] = [];
   at = readFirsts(tokens, at, initials, firsts);
-  if (initials === '' && !isFirstName(firsts)) return undefined;
+  if (initials === '' && !(isFirstName(firsts) && !isEnumerated(phrase, firsts))) return undefined;
   const particles: string[] = [];
   while (
     tokens[at] !== undefined &&
@@ -44,6 +44,14 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
   };
 }
 
+/** "Ömer, Sylvia Blankestijn", "Ada, Jan-Pieter": two persons beside each other. */
+function isEnumerated(phrase: NamePhrase, firsts: readonly Token[]): boolean {
+  const own = [...phrase.firsts, ...phrase.surnames];
+  const onlyFirst = own.length === 1 && (own[0]!.bits & C.first) !== 0 && own[0]!.shape !== 'upper';
+  if (!onlyFirst) return false;
+  return (own[0]!.bits & C.surname) === 0 || firsts.some((token) => (token.bits & C.first) === 0);
+}
+
 function endOf(last: Token, next: Token | undefined): number {
   if (last.dot && last.shape === 'single') return last.end + 1;
   return next?.gap.startsWith(')') ? last.end + 1 : last.end;
@@ -62,6 +70,7 @@ function isTitle(token: Token): boolean {
 
 function follows(token: Token): boolean {
   const gap = token.space;
+  if (/[<@]/.test(token.gap)) return false;
   return gap.blank || gap.dotted || gap.hyphen || gap.closes || token.gap === '.-';
 }
 

@@ -81,11 +81,24 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
     if (gap.closes && steps > 0) return undefined;
     apart ||= gap.comma || gap.opens || gap.colon || tokens[at]!.gap.includes(':');
     const role = roleOf(tokens, at - 1);
-    if (role !== undefined) return role;
+    if (role !== undefined)
+      return !role.plural && isTakenRole(tokens, at - 1, phrase) ? undefined : role;
     if (!mayStandBetween(token, apart)) return undefined;
     at--;
   }
   return undefined;
+}
+
+/** "minister Kaag, DGPZ, Hui Zhang": the role has its own bearer right behind it. */
+function isTakenRole(tokens: readonly Token[], role: number, phrase: NamePhrase): boolean {
+  const next = tokens[role + 1];
+  if (next === undefined || role + 1 >= phrase.from || !next.space.blank) return false;
+  return (
+    next.shape === 'capital' &&
+    (next.bits & (C.surname | C.first)) !== 0 &&
+    (next.bits & (C.thing | C.place | C.title | C.honorific)) === 0 &&
+    tokens.slice(role + 2, phrase.from + 1).some((token) => token.space.comma)
+  );
 }
 
 function isAbbreviated(token: Token): boolean {

@@ -47,7 +47,7 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   if (isNamedThing(token.key) || isDirection(tokens, i) || isSaint(tokens, i)) return true;
   if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
-  if (isRoleAtStart(tokens, i)) return true;
+  if (isRoleAtStart(tokens, i) || isImperative(tokens, i)) return true;
   if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
   if ((bits & NAME_BITS) !== 0) return false;
@@ -134,12 +134,25 @@ function isJobTitle(tokens: readonly Token[], i: number): boolean {
 function isRoleAtStart(tokens: readonly Token[], i: number): boolean {
   const { bits, space, shape } = tokens[i]!;
   const next = tokens[i + 1];
-  if (shape !== 'capital' || (bits & C.personRole) === 0 || next === undefined || !next.space.blank)
-    return false;
+  if (next === undefined || !next.space.blank || shape !== 'capital') return false;
+  if ((bits & C.honorific) !== 0 && (bits & C.first) === 0 && (space.sentence || i === 0))
+    return next.shape === 'capital' && isOrdinary(tokens[i]!.key);
+  if ((bits & C.personRole) === 0) return false;
   return (
     (space.sentence || i === 0) &&
     (next.shape === 'capital' || next.shape === 'mixed' || next.shape === 'single')
   );
+}
+
+const IMPERATIVES =
+  /^(?:bel|mail|app|vraag|stuur|zie|neem|laat|geef|contact|groet|dank|nadat|toen|wil|kan|heeft|mede|ook|ps|call|dear)$/;
+
+/** "Bel Onno Wielinga": a verb at the start of a sentence, though some are called so. */
+function isImperative(tokens: readonly Token[], i: number): boolean {
+  const { key, space, shape } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (shape !== 'capital' || !(space.sentence || i === 0) || !IMPERATIVES.test(key)) return false;
+  return next?.space.blank === true && next.shape === 'capital' && (next.bits & NAME_BITS) !== 0;
 }
 
 /** "Onderwerp:", "From:" at the start of a line. */

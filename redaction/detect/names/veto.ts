@@ -79,11 +79,16 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   const own = tokens[phrase.from]!;
   if (left === undefined) return undefined;
   const gap = own.space;
-  if (gap.hyphen && left.shape !== 'single' && !isRolePrefix(left))
+  if (
+    gap.hyphen &&
+    left.shape !== 'single' &&
+    (!isRolePrefix(left) || isNamedThing(left, tokens, phrase))
+  )
     return { reason: 'naar een persoon genoemd', word: left.key };
   if (own.gap.includes('/') && isSlashNamed(tokens, phrase.from))
     return { reason: 'naar een persoon genoemd', word: 'motie' };
-  if (/&/.test(own.gap)) return { reason: 'naam van een organisatie', word: '&' };
+  if (/&/.test(own.gap) && !isCouple(tokens, phrase))
+    return { reason: 'naam van een organisatie', word: '&' };
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
   const article = articleVeto(tokens, phrase, left);
   if (article !== undefined) return article;
@@ -106,10 +111,12 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   if (
     (bits & C.namedPlace) !== 0 &&
     (bits & C.personRole) === 0 &&
+    left.text !== 'Ms' &&
     !(left.shape === 'capital' && (bits & C.surname) !== 0)
   )
     return { reason: 'naam van een gebouw of plaats', word: left.key };
   if (isNamedAfterwards(tokens, phrase)) return undefined;
+  if (gap.opens && isWholeName(phrase)) return undefined;
   if ((bits & C.organisation) !== 0 && (bits & C.personRole) === 0) {
     const generic =
       (GENERIC_ORGANISATIONS.has(left.key) && startsWithFirst(phrase)) ||
@@ -178,6 +185,14 @@ function isDepartmentBefore(tokens: readonly Token[], phrase: NamePhrase, left: 
   );
 }
 
+/** First name and surname, or initials: "Belastingdienst (Gerlinde Postmus)". */
+function isWholeName(phrase: NamePhrase): boolean {
+  return (
+    phrase.surnames.length > 0 &&
+    (phrase.initials !== '' || phrase.firsts.some((token) => (token.bits & C.first) !== 0))
+  );
+}
+
 /** "in de krant X genoemd". */
 function isNamedAfterwards(tokens: readonly Token[], phrase: NamePhrase): boolean {
   return /^(?:genoemd|genaamd)$/.test(tokens[phrase.to + 1]?.key ?? '');
@@ -197,6 +212,20 @@ function isPlainFirst(phrase: NamePhrase, left: Token): boolean {
 
 function startsWithFirst(phrase: NamePhrase): boolean {
   return phrase.initials !== '' || (phrase.firsts.length > 0 && phrase.surnames.length > 0);
+}
+
+/** "de Wet-Hillen", "Motie-De Vries" at the start of a sentence. */
+function isNamedThing(left: Token, tokens: readonly Token[], phrase: NamePhrase): boolean {
+  if ((left.bits & C.namedAfter) === 0 || (left.bits & (C.first | C.surname)) !== 0) return false;
+  const before = tokens[phrase.from - 2];
+  return before === undefined || before.shape !== 'single';
+}
+
+/** "Fokje & Sietse Algra": a first name behind the sign, and one before it. */
+function isCouple(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const own = tokens[phrase.from]!;
+  const left = tokens[phrase.from - 1]!;
+  return (own.bits & C.first) !== 0 && !isOrdinary(own.key) && (left.bits & C.first) !== 0;
 }
 
 function isRolePrefix(left: Token): boolean {
@@ -229,16 +258,26 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     return { reason: 'naam van een plaats of zaak', word: 'koppelteken' };
   if (gap.hyphen && right.shape === 'lower' && (right.bits & C.particle) === 0)
     return { reason: 'naar een persoon genoemd', word: 'koppelteken' };
-  if (/&/.test(right.gap)) return { reason: 'naam van een organisatie', word: '&' };
+  if (/&/.test(right.gap) && !((right.bits & C.first) !== 0 && !isOrdinary(right.key)))
+    return { reason: 'naam van een organisatie', word: '&' };
   if (gap.blank && FIRM_AFTER.has(right.key) && right.shape !== 'lower')
     return { reason: 'naam van een organisatie', word: right.key };
-  if (
-    gap.blank &&
-    right.shape === 'single' &&
-    /^[BN]$/.test(right.text) &&
-    right.dot &&
-    tokens[phrase.to + 2]?.text === 'V'
-  )
+  if (legalFormAfter(tokens, phrase.to))
     return { reason: 'naam van een organisatie', word: 'b.v.' };
   return undefined;
+}
+
+const LEGAL_FORM = /^(?:bv|nv|vof|ltd|gmbh|inc|llp|cv|ua)$/;
+
+/** "Van der Wiel Infra B.V.": capitals in a row up to a legal form. */
+function legalFormAfter(tokens: readonly Token[], to: number): boolean {
+  for (let at = to + 1; at <= to + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || !(token.space.blank || /^ ?[&-] ?$/.test(token.gap))) return false;
+    if (LEGAL_FORM.test(token.key)) return token.shape !== 'lower';
+    if (/^[BNC]$/i.test(token.text) && token.dot && /^[Vv]$/.test(tokens[at + 1]?.text ?? ''))
+      return true;
+    if (token.shape === 'lower' && !/^(?:en|van|de)$/.test(token.key)) return false;
+  }
+  return false;
 }

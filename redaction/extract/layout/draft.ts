@@ -6,6 +6,8 @@ export interface DraftLine {
   readonly pieces: readonly Piece[];
   /** Table column of each piece; undefined outside tables. */
   readonly columns: readonly number[] | undefined;
+  /** Row of a ruled table: lines of one row share it. */
+  readonly row?: number;
 }
 
 /** Lines of one flow: a column, a table, a header. Numbers tell flows apart; a text may go on in one. */

@@ -1,7 +1,9 @@
 import type { PageGlyphs } from '../../model/glyph.ts';
 import type { PageGeometry } from '../../model/page.ts';
 import type { AttachedGlyph, GraphicRegion, PageText } from '../../model/pageText.ts';
+import type { Stroke } from '../strokes.ts';
 import type { FlowLine } from './draft.ts';
+import { gridsOf } from './grids.ts';
 import { type GlyphGroup, groupGlyphs, Layer } from './groups.ts';
 import { inkOf } from './ink.ts';
 import { takeMargins } from './margins.ts';
@@ -25,11 +27,12 @@ export function layoutPage(
   geometry: PageGeometry,
   glyphs: PageGlyphs,
   regions: readonly GraphicRegion[],
+  strokes: readonly Stroke[] = [],
 ): PageText {
   const twins = twinsOf(glyphs);
   const attached: AttachedGlyph[] = twins === undefined ? [] : attachmentsOf(twins);
   const writer = new TextWriter(glyphs.count * 1.25, attached);
-  const rules = rulesOf(regions);
+  const rules = { ...rulesOf(regions), grids: gridsOf(strokes) };
   for (const group of groupGlyphs(glyphs, twins)) {
     writer.write(linesOf(glyphs, group, attached, geometry, rules));
   }

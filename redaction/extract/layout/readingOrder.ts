@@ -3,8 +3,10 @@
  * columns that were set apart one after the other, tables row by row.
  */
 import { unalignedGap } from './alignment.ts';
+import { gridLines } from './arrangeGrid.ts';
 import { type FlowLine, sizeOf, topOf } from './draft.ts';
 import { gapBesideFlow } from './flow.ts';
+import { type Grid, holds, isBeside } from './grids.ts';
 import type { Piece } from './pieces.ts';
 import type { Rules } from './rules.ts';
 import { type TableRow, tableRowsOf } from './tableRows.ts';
@@ -21,12 +23,49 @@ interface Order {
   readonly rules: Rules;
   readonly lines: FlowLine[];
   nextFlow: number;
+  nextRow: number;
 }
 
 export function readingOrder(pieces: readonly Piece[], rules: Rules): FlowLine[] {
-  const order: Order = { rules, lines: [], nextFlow: 1 };
-  arrange(order, pieces, { flow: 0, kind: 'body' }, 0);
+  const order: Order = { rules, lines: [], nextFlow: 1, nextRow: 0 };
+  arrangeGrids(order, pieces, rules.grids);
   return order.lines;
+}
+
+/** What stands above a ruled table, left of it, in it, right of it, below it. */
+function arrangeGrids(order: Order, pieces: readonly Piece[], grids: readonly Grid[]): void {
+  const [grid, ...others] = grids;
+  if (pieces.length === 0) return;
+  const inside = grid === undefined ? [] : pieces.filter((piece) => holds(grid, piece));
+  const lines =
+    grid === undefined ? undefined : gridLines(grid, inside, order.nextFlow, order.nextRow);
+  if (grid === undefined || lines === undefined) {
+    if (grid === undefined) arrange(order, pieces, { flow: 0, kind: 'body' }, 0);
+    else arrangeGrids(order, pieces, others);
+    return;
+  }
+  order.nextFlow++;
+  order.nextRow += grid.rows.length;
+  const rest = pieces.filter((piece) => !holds(grid, piece));
+  const beside = rest.filter((piece) => isBeside(grid, piece));
+  const left = beside.filter((piece) => piece.u1 < (grid.x0 + grid.x1) / 2);
+  arrangeGrids(
+    order,
+    rest.filter((piece) => piece.mid <= grid.y0),
+    others,
+  );
+  arrangeGrids(order, left, others);
+  order.lines.push(...lines);
+  arrangeGrids(
+    order,
+    beside.filter((piece) => !left.includes(piece)),
+    others,
+  );
+  arrangeGrids(
+    order,
+    rest.filter((piece) => piece.mid >= grid.y1),
+    others,
+  );
 }
 
 type Place = Pick<FlowLine, 'flow' | 'kind'>;

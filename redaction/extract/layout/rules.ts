@@ -1,8 +1,11 @@
 import type { Rect } from '../../model/geometry.ts';
 import type { GraphicRegion } from '../../model/pageText.ts';
+import type { Grid } from './grids.ts';
 
 /** Horizontal rules drawn on the page, for telling the rows of a table. */
 export interface Rules {
+  /** Ruled tables, top first. */
+  readonly grids: readonly Grid[];
   /**
    * Tells whether a rule lies between two heights of this area; undefined when it has fewer than
    * `least` rules: those of a heading or a letterhead rather than of a table.
@@ -18,7 +21,7 @@ const LEAST_LENGTH = 12;
 /** A rule counts when it runs along at least this share of the area. */
 const LEAST_COVER = 0.25;
 
-export const NO_RULES: Rules = { partRows: () => undefined };
+export const NO_RULES: Rules = { partRows: () => undefined, grids: [] };
 
 export function rulesOf(regions: readonly GraphicRegion[]): Rules {
   const rules = regions
@@ -26,6 +29,7 @@ export function rulesOf(regions: readonly GraphicRegion[]): Rules {
     .map((region) => region.box);
   if (rules.length === 0) return NO_RULES;
   return {
+    grids: [],
     partRows(area, least) {
       const heights = rules
         .filter((rule) => rule.y0 > area.y0 && rule.y1 < area.y1 && covers(rule, area))

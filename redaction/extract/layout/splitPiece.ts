@@ -25,6 +25,19 @@ export function splitPiece(piece: Piece, edge: number): readonly [Piece, Piece] 
   return undefined;
 }
 
+/** Parts a piece at a rule that is drawn through it: between the letters left and right of the rule. */
+export function splitAtRule(piece: Piece, rule: number): readonly [Piece, Piece] | undefined {
+  const { ink } = piece;
+  let first = true;
+  for (const [index, run] of piece.runs.entries()) {
+    for (let i = run.from; i < run.to; i++) {
+      if (!first && (ink.u0[i]! + ink.u1[i]!) / 2 > rule) return partAt(piece, index, i);
+      first = false;
+    }
+  }
+  return undefined;
+}
+
 function partAt(piece: Piece, index: number, i: number): readonly [Piece, Piece] {
   const run = piece.runs[index]!;
   const before = piece.runs.slice(0, index);

@@ -61,7 +61,17 @@ export class TextWriter {
     const box = cells.reduce((all, cell) => union(all, cell.box), first.box);
     const block = this.blocks.length;
     const { fontSize, bold } = typeOf(line.pieces);
-    this.lines.push({ start: first.start, end: last.end, box, block, fontSize, bold, cells });
+    const row = line.row === undefined ? {} : { row: line.row };
+    this.lines.push({
+      start: first.start,
+      end: last.end,
+      box,
+      block,
+      fontSize,
+      bold,
+      cells,
+      ...row,
+    });
   }
 
   /** Takes out the line end, and the hyphen before it, when they only break a word. */

@@ -1,5 +1,6 @@
 /** Builds PageGlyphs by hand: text at a place, every letter half an em wide. */
 import { layoutPage } from '../../../redaction/extract/layout/layoutPage.ts';
+import type { Stroke } from '../../../redaction/extract/strokes.ts';
 import { identity, type Matrix, type Rect, type User } from '../../../redaction/model/geometry.ts';
 import type { PageGlyphs } from '../../../redaction/model/glyph.ts';
 import type { PageGeometry } from '../../../redaction/model/page.ts';
@@ -114,8 +115,12 @@ export function geometry(): PageGeometry {
   };
 }
 
-export function layout(glyphs: readonly Glyph[], regions: readonly GraphicRegion[] = []): PageText {
-  return layoutPage(geometry(), glyphsOfPage(glyphs), regions);
+export function layout(
+  glyphs: readonly Glyph[],
+  regions: readonly GraphicRegion[] = [],
+  strokes: readonly Stroke[] = [],
+): PageText {
+  return layoutPage(geometry(), glyphsOfPage(glyphs), regions, strokes);
 }
 
 /** Blocks as arrays of lines, as they stand in the text. */

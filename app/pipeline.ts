@@ -98,6 +98,8 @@ export function resolveRedactions(open: OpenPdf, judged: Judged, widthMode: Widt
 
 export interface BurnSettings {
   readonly style?: LabelStyle;
+  /** Of the output; neutral when absent. */
+  readonly title?: string;
   readonly thorough: boolean;
   readonly secondReader: () => Promise<SecondReader>;
 }
@@ -119,7 +121,9 @@ export async function burnAndVerify(
   const total = document.pages.length;
   const style = settings.style ?? DEFAULT_LABEL_STYLE;
   onProgress({ stage: 'burn', done: 0, total });
-  const burned = burn(document, redactions, { style });
+  const { title } = settings;
+  const options = title === undefined ? { style } : { style, title };
+  const burned = burn(document, redactions, options);
   onProgress({ stage: 'verify', done: 0, total });
   const verdict = verify({
     original: document,

@@ -9,6 +9,7 @@
 
 // burn
 export { burn } from './burn/burn.ts';
+export { stampConcept } from './burn/concept/stampConcept.ts';
 export type { BurnedPdf, BurnOptions } from './burn/contract.ts';
 // detect
 export { detect } from './detect/detect.ts';
@@ -38,3 +39,4 @@ export type {
   SecondText,
 } from './verify/secondReader.ts';
 export { type Verdict, type VerifiedPdf, type VerifyRequest, verify } from './verify/verify.ts';
+export { type VerifyConceptRequest, verifyConcept } from './verify/verifyConcept.ts';

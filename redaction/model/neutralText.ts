@@ -13,6 +13,7 @@ export const NEUTRAL = {
   field: 'veld',
   layers: 'Lagen',
   condition: 'Custom',
+  concept: 'CONCEPT',
 } as const;
 
 /** What a screen reader says of an annotation that stays without its note. */

@@ -49,6 +49,16 @@ export class StreamTwins {
     return [];
   }
 
+  /** One stream more before the page's own and one after; all that it can draw from besides is the same. */
+  compareBetween(page: PdfPage, twin: PdfPage): Leak[] {
+    const own = twin.contents.slice(1, -1);
+    const same =
+      twin.contents.length === page.contents.length + 2 &&
+      page.contents.every((stream, i) => this.sameBytes(stream, own[i]));
+    const nested = same && this.sameNested(page.resources, twin.resources, 0);
+    return nested ? [] : [{ code: 'concept-changes-page', page: page.number }];
+  }
+
   private sameBytes(a: PDFRawStream, b: PDFRawStream | undefined): boolean {
     if (b === undefined) return false;
     if (this.known.get(a) === b) return true;

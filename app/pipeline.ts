@@ -6,6 +6,7 @@ import {
   type AcceptLevel,
   acceptByPolicy,
   burn,
+  type DrawnMark,
   detect,
   type ExtractedPage,
   load,
@@ -109,6 +110,8 @@ export interface Burned {
   readonly verified: VerifiedPdf | undefined;
   readonly leaks: readonly Leak[];
   readonly removals: readonly Removal[];
+  /** What a reader sees in place of each redaction. */
+  readonly drawn: readonly DrawnMark[];
   readonly findings: readonly Finding[];
 }
 
@@ -138,6 +141,7 @@ export async function burnAndVerify(
     verified: verdict.value.verified,
     leaks: verdict.value.leaks,
     removals: burned.value.removals,
+    drawn: burned.value.drawn,
     findings: [...burned.findings, ...verdict.findings],
   };
 }

@@ -2,6 +2,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type ErrorCode, RedactionError } from '../../redaction/model/errors.ts';
+import type { Finding } from '../../redaction/model/outcome.ts';
 import type { AuditLog } from '../audit/auditLog.ts';
 import type { Published, RunEnded } from '../audit/entry.ts';
 import { commit, refuseInputAsOutput, type StagedPdf } from '../publish.ts';
@@ -32,6 +33,8 @@ export interface Told {
   readonly renamed: boolean;
   /** An earlier run published it. */
   readonly skipped: boolean;
+  /** What a person should know of it besides. */
+  readonly warnings: readonly Finding[];
 }
 
 export type Totals = Omit<RunEnded, 'event' | 'reason'>;
@@ -171,7 +174,7 @@ export class Ledger {
       sha256: { input: input?.sha256 ?? null, output: null },
       error: refusal.code,
     };
-    return { outcome, refusal, leaks, renamed: false, skipped: false };
+    return { outcome, refusal, leaks, renamed: false, skipped: false, warnings: [] };
   }
 
   /** Tells outcomes in the order of the inputs, as soon as all before them are known. */
@@ -210,7 +213,8 @@ function publishedOutcome(file: string, output: string, entry: Published): Told 
     sha256: { input: entry.input.sha256, output: entry.output.sha256 },
     error: null,
   };
-  return { outcome, refusal: undefined, leaks: 0, renamed: false, skipped: false };
+  const warnings = entry.findings.filter(({ severity }) => severity === 'warning');
+  return { outcome, refusal: undefined, leaks: 0, renamed: false, skipped: false, warnings };
 }
 
 function leakCodes(leaks: readonly { readonly code: string }[]): string {

@@ -1,7 +1,8 @@
 /** Stage results as the log and the JSON output tell them. */
-import { type ExtractedPage, pieceRects } from '../../redaction/index.ts';
+import { type DrawnMark, type ExtractedPage, pieceRects } from '../../redaction/index.ts';
 import type { Detection } from '../../redaction/model/detection.ts';
 import type { Display, Rect } from '../../redaction/model/geometry.ts';
+import type { Removal, RemovalKind } from '../../redaction/model/outcome.ts';
 import { glyphsOf, type TextRange } from '../../redaction/model/pageText.ts';
 import type { Decision, Redaction } from '../../redaction/model/redaction.ts';
 import type { LoggedProposal, LoggedRedaction } from '../audit/entry.ts';
@@ -34,13 +35,34 @@ function rectsOf({ glyphs, text }: ExtractedPage, { start, end }: TextRange): Re
   return pieceRects(glyphs, glyphsOf(text, start, end));
 }
 
-export function loggedRedaction(redaction: Redaction): LoggedRedaction {
+/**
+ * With the rectangles that a reader of the output sees: those of the text itself would tell its width, which
+ * width mode `safe` hides (class 68).
+ */
+export function loggedRedactions(
+  redactions: readonly Redaction[],
+  drawn: readonly DrawnMark[],
+): LoggedRedaction[] {
+  const seen = new Map(drawn.map(({ redaction, rects }) => [redaction.id, rects]));
+  return redactions.map((redaction) =>
+    loggedRedaction(redaction, seen.get(redaction.id) ?? redaction.target.rects),
+  );
+}
+
+/** By kind over the whole document: glyphs by redaction would tell how long each name was (class 68). */
+export function loggedRemovals(removals: readonly Removal[]): Removal[] {
+  const counts = new Map<RemovalKind, number>();
+  for (const { kind, count } of removals) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
+
+function loggedRedaction(redaction: Redaction, rects: readonly Rect<Display>[]): LoggedRedaction {
   const { id, page, target, grounds, width, passage, origin } = redaction;
   return {
     id,
     page,
     kind: target.kind,
-    rects: target.rects.map(corners),
+    rects: rects.map(corners),
     type: origin.type,
     grounds,
     certainty: origin.certainty,

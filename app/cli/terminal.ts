@@ -1,5 +1,7 @@
 /** Results on stdout, everything else on stderr; no document text in messages. */
 import { RedactionError } from '../../redaction/model/errors.ts';
+import { findingSentence } from '../../redaction/model/findingMessages.table.ts';
+import type { Finding } from '../../redaction/model/outcome.ts';
 import { UsageError } from './usageError.ts';
 
 export interface Terminal {
@@ -37,6 +39,27 @@ function quietWhenReaderLeaves(): void {
 export function errorLine(error: unknown, file?: string): string {
   const where = file === undefined ? '' : ` ${printable(file)}:`;
   return `woo-redact:${where} ${sentenceOf(error)}`;
+}
+
+const PAGES_NAMED = 5;
+
+/** One line for each kind of warning, with the first pages it is about. */
+export function warningLines(warnings: readonly Finding[], file: string): string[] {
+  const pages = new Map<string, Set<number>>();
+  for (const { code, page } of warnings) {
+    const seen = pages.get(code) ?? new Set();
+    pages.set(code, page === undefined ? seen : seen.add(page));
+  }
+  return [...pages].map(([code, seen]) => {
+    const sentence = findingSentence(code, 'nl');
+    return `woo-redact: ${printable(file)}: let op: ${sentence}${placesOf([...seen])} [${code}]`;
+  });
+}
+
+function placesOf(pages: readonly number[]): string {
+  if (pages.length === 0) return '';
+  const more = pages.length > PAGES_NAMED ? ' …' : '';
+  return ` (pagina ${pages.slice(0, PAGES_NAMED).join(', ')}${more})`;
 }
 
 function sentenceOf(error: unknown): string {

@@ -14,6 +14,7 @@ import { burnFields } from './field/burnFields.ts';
 import { pruneFonts } from './fonts/prune.ts';
 import { fontUsage } from './fontUsage.ts';
 import { drawMarks } from './mark/drawMarks.ts';
+import { tookNothing } from './mark/tookNothing.ts';
 import { addMarks, type WrittenPage } from './pageStreams.ts';
 import { PageWork } from './pageWork.ts';
 import { burnStructure } from './structure/burnStructure.ts';
@@ -40,7 +41,9 @@ export function burn(
   cleanDocument(context);
   pruneFonts(context, fontUsage(context));
   const bytes = save(context.rewrite);
-  return { value: { bytes, removals: context.removals }, findings: context.findings };
+  const drawn = pages.flatMap(({ page }) => page.drawn);
+  const findings = [...context.findings, ...tookNothing(redactions, context.removals)];
+  return { value: { bytes, removals: context.removals, drawn }, findings };
 }
 
 /** Each page is read, burnt, checked and let go: a thousand pages of glyphs do not fit the memory. */

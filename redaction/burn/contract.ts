@@ -38,6 +38,8 @@ export interface BurnOptions {
 export interface BurnedPdf {
   readonly bytes: Uint8Array;
   readonly removals: readonly Removal[];
+  /** The visible marks. In width mode `safe` they tell less than the redactions' own rectangles do. */
+  readonly drawn: readonly DrawnMark[];
 }
 
 /** One burn of one document. */

@@ -132,8 +132,28 @@ describe('redact', () => {
       by: 'policy:all',
       rects: [[expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)]],
     });
-    const removals = entry?.removals.filter((removal) => removal.kind === 'glyphs') ?? [];
-    expect(removals.reduce((sum, removal) => sum + removal.count, 0)).toBeGreaterThan(10);
+    const glyphs = entry?.removals.filter((removal) => removal.kind === 'glyphs') ?? [];
+    expect(glyphs).toEqual([{ kind: 'glyphs', count: expect.any(Number) }]);
+    expect(glyphs[0]?.count).toBeGreaterThan(10);
+  });
+
+  test('the log tells no width that the file hides', () => {
+    const widths = (mode: string) => {
+      run(`redact nota.pdf --out ${mode} --accept all --width ${mode}`);
+      const { redactions } = publishedIn(`${mode}/logboek.jsonl`)[0]!;
+      return redactions.flatMap(({ rects }) => rects.map(([x0, , x1]) => x1 - x0));
+    };
+    const [safe, exact] = [widths('safe'), widths('exact')];
+    expect(safe).toHaveLength(exact.length);
+    expect(safe.every((width, i) => Math.abs(width - exact[i]!) > 0.01)).toBe(true);
+  });
+
+  test('a mark beside the text is told, once, with its page', () => {
+    const plan = { redactions: [{ page: 2, rects: [[400, 700, 420, 710]], ground: '5.1.2e' }] };
+    writeFileSync(path('plan.json'), JSON.stringify(plan));
+    const { err, exit } = run('burn nota.pdf --plan plan.json --out out.pdf');
+    expect(exit).toBe(0);
+    expect(err.match(/let op: .* \(pagina 2\) \[mark-took-nothing\]/g)).toHaveLength(1);
   });
 
   test('what was not accepted is open, and readable', () => {

@@ -7,7 +7,7 @@ import { burnAndVerify, type OpenPdf } from '../../pipeline.ts';
 import { pdfiumReader } from '../../ports/pdfiumReader.ts';
 import { stage } from '../../publish.ts';
 import type { BurnReport, InputIdentity } from '../job.ts';
-import { loggedRedaction } from '../reporting.ts';
+import { loggedRedactions, loggedRemovals } from '../reporting.ts';
 
 export interface Production {
   readonly open: OpenPdf;
@@ -30,7 +30,7 @@ export async function produce(production: Production): Promise<BurnReport> {
   return {
     input: production.input,
     pages: total,
-    redactions: resolved.value.map(loggedRedaction),
+    redactions: loggedRedactions(resolved.value, burned.drawn),
     open: production.undecided,
     findings: [
       ...open.document.findings,
@@ -38,7 +38,7 @@ export async function produce(production: Production): Promise<BurnReport> {
       ...resolved.findings,
       ...burned.findings,
     ],
-    removals: burned.removals,
+    removals: loggedRemovals(burned.removals),
     staged: burned.verified === undefined ? undefined : stage(burned.verified, temporary),
     leaks: burned.leaks,
   };

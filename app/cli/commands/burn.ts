@@ -4,7 +4,7 @@ import { withInterrupt } from '../interrupt.ts';
 import { ProgressBar } from '../progressBar.ts';
 import { authorOf, boundsOf, sourceOf } from '../sources.ts';
 import type { ArgumentsOf } from '../table.ts';
-import { errorLine, type Terminal } from '../terminal.ts';
+import { errorLine, type Terminal, warningLines } from '../terminal.ts';
 
 /** Nothing is logged without `--log`: the result is the file, and the plan's maker knows the rest. */
 export async function runBurn(args: ArgumentsOf<'burn'>, io: Terminal): Promise<number> {
@@ -12,11 +12,12 @@ export async function runBurn(args: ArgumentsOf<'burn'>, io: Terminal): Promise<
   const { path } = request.source;
   const bar = new ProgressBar(io, 1);
   try {
-    const { outcome, refusal } = await withInterrupt((signal) =>
+    const { outcome, refusal, warnings } = await withInterrupt((signal) =>
       burnFile(request, (progress) => bar.show(path, progress), signal),
     );
     if (refusal !== undefined) throw refusal;
     bar.clear();
+    for (const line of warningLines(warnings, path)) io.error(line);
     io.result(`${path} → ${request.output} (${outcome.redactions} gelakt)`);
     return ExitCode.Done;
   } catch (error) {

@@ -10,7 +10,7 @@ import { withInterrupt } from '../interrupt.ts';
 import { ProgressBar } from '../progressBar.ts';
 import { authorOf, boundsOf, passwordOf, refuseOcr } from '../sources.ts';
 import type { ArgumentsOf } from '../table.ts';
-import { errorLine, type Terminal } from '../terminal.ts';
+import { errorLine, type Terminal, warningLines } from '../terminal.ts';
 import { UsageError } from '../usageError.ts';
 
 const MOST_JOBS = 4;
@@ -69,6 +69,7 @@ function tell(told: Told, json: boolean, io: Terminal): void {
   const { outcome, refusal } = told;
   if (refusal !== undefined) io.error(errorLine(refusal, outcome.file));
   if (told.renamed) io.error(renamedLine(outcome.file, outcome.output ?? ''));
+  for (const line of warningLines(told.warnings, outcome.file)) io.error(line);
   if (json) io.result(JSON.stringify(outcome));
   else if (refusal === undefined) io.result(outcomeLine(told));
 }

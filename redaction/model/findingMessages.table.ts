@@ -1,0 +1,27 @@
+/** One sentence for each code of a `Finding` that load, extract, resolve and burn report: Dutch for people, English for scripts. */
+export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  'attachment-removed': { nl: 'Bijlagen zijn weggehaald.', en: 'Attachments were removed.' },
+  'attention-points': { nl: 'Er zijn aandachtspunten die een mens moet beoordelen.', en: 'There are attention points for a person to judge.' },
+  'field-removed': { nl: 'Een formulierveld is weggehaald.', en: 'A form field was removed.' },
+  'font-not-pruned': { nl: 'Uit een lettertype konden ongebruikte letters niet worden weggehaald.', en: 'Unused glyphs could not be removed from a font.' },
+  'form-values-drawn-by-viewer': { nl: 'Waarden van formuliervelden hebben geen eigen beeld; een lezer tekent ze zelf.', en: 'Values of form fields have no appearance of their own.' },
+  'image-removed-whole': { nl: 'Een afbeelding is in haar geheel weggehaald.', en: 'An image was removed as a whole.' },
+  'mark-took-nothing': { nl: 'Onder een lakvlak stond niets. Kijk of het op de juiste plaats staat.', en: 'A mark covers nothing. Check whether it is in the right place.' },
+  'metadata-unreadable': { nl: 'De eigenschappen waren onleesbaar en zijn vervangen.', en: 'The metadata could not be read and was replaced.' },
+  'older-than-five-years': { nl: 'Het document lijkt ouder dan vijf jaar: motiveer de grond (artikel 5.3).', en: 'The document seems older than five years: motivate the ground (article 5.3).' },
+  'page-listed-twice': { nl: 'Een pagina staat twee keer in het bestand.', en: 'A page is listed twice.' },
+  'page-tree-cycle': { nl: 'De lijst van pagina’s verwijst naar zichzelf; de kring is overgeslagen.', en: 'The page tree refers to itself; the cycle was skipped.' },
+  'range-without-glyphs': { nl: 'Een passage heeft geen tekst op de pagina.', en: 'A passage has no text on the page.' },
+  'resources-kept': { nl: 'Van een onderdeel kon niet worden bepaald wat het gebruikt; alles is gebleven.', en: 'What a stream uses could not be told; all of it was kept.' },
+  'signature-removed': { nl: 'De digitale handtekening is vervallen, omdat de inhoud verandert.', en: 'The digital signature was removed, for the content changes.' },
+  'unknown-operator-dropped': { nl: 'Een onbekende tekenopdracht is weggehaald.', en: 'An unknown operator was removed.' },
+  'width-not-hidden': { nl: 'Van een regel kon de breedte van de gelakte tekst niet worden verborgen.', en: 'The width of redacted text could not be hidden on a line.' },
+  'width-tells-name': { nl: 'De breedte van de lakvlakken kan verraden welke naam er stond.', en: 'The widths of the marks may tell which name stood there.' },
+  'xfa-removed': { nl: 'Het XFA-formulier is weggehaald.', en: 'The XFA form was removed.' },
+  'xref-rebuilt': { nl: 'Het bestand was beschadigd en is hersteld.', en: 'The file was damaged and has been repaired.' },
+};
+
+/** The code itself where no sentence is known: never nothing. */
+export function findingSentence(code: string, language: 'nl' | 'en'): string {
+  return FINDING_MESSAGES[code]?.[language] ?? code;
+}

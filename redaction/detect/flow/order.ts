@@ -129,7 +129,17 @@ function separate(
   const stacked = before.line.cells.length < 2 && next.line.cells.length < 2;
   if (!stacked && !sameColumn(before.cell, next.cell)) return '\n';
   if (endsInHyphen(before)) return '';
+  if (wrapsInCell(before, next)) return ' ';
   return continues(before, next, false) ? ' ' : '\n';
+}
+
+/** In one cell of a ruled table: a word in lower case or digits after digits go on over the line end. */
+function wrapsInCell(before: Placed, next: Placed): boolean {
+  if (before.line.row === undefined || before.line.row !== next.line.row) return false;
+  if (!sameColumn(before.cell, next.cell)) return false;
+  const end = before.pageText.text[before.cell.end - 1] ?? '';
+  const start = next.pageText.text[next.cell.start] ?? '';
+  return /\p{Ll}/u.test(start) || (/\d/.test(end) && /\d/.test(start));
 }
 
 function endsInHyphen(placed: Placed): boolean {

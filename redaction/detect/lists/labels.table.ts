@@ -410,3 +410,15 @@ contractnummer
 artikelnummer
 serienummer
 `;
+/** The value is one or more office holders, who stay. */
+export const PUBLIC_LABELS = `
+portefeuillehouder
+portefeuillehouders
+portefeuillehouder(s)
+bestuurlijk portefeuillehouder
+verantwoordelijk portefeuillehouder
+portefeuillehouder college
+verantwoordelijk wethouder
+verantwoordelijk gedeputeerde
+bewindspersoon
+`;

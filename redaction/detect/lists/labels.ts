@@ -1,5 +1,11 @@
 import { fold } from './fold.ts';
-import { CASE_LABELS, HOME_LABELS, OFFICE_LABELS, PERSON_LABELS } from './labels.table.ts';
+import {
+  CASE_LABELS,
+  HOME_LABELS,
+  OFFICE_LABELS,
+  PERSON_LABELS,
+  PUBLIC_LABELS,
+} from './labels.table.ts';
 
 function lines(table: string): Set<string> {
   return new Set(
@@ -10,7 +16,14 @@ function lines(table: string): Set<string> {
   );
 }
 
-const PERSONS = lines(PERSON_LABELS);
+const PUBLIC = lines(PUBLIC_LABELS);
+const PERSONS = new Set([...lines(PERSON_LABELS), ...PUBLIC]);
+
+/** "Portefeuillehouder: E. van Halderen": the label itself names an office. */
+export function isPublicLabel(key: string): boolean {
+  return PUBLIC.has(key);
+}
+
 export const CASES = lines(CASE_LABELS);
 export const HOMES = lines(HOME_LABELS);
 export const OFFICES = lines(OFFICE_LABELS);
@@ -22,6 +35,7 @@ export function personLabel(key: string): string | undefined {
   return first.length >= 6 &&
     key.length < first.length + 24 &&
     PERSONS.has(first) &&
+    !PUBLIC.has(first) &&
     !LOOSE.has(first)
     ? first
     : undefined;

@@ -3,6 +3,7 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Token } from '../flow/token.ts';
 import { fold, foldText } from '../lists/fold.ts';
+import { isPublicLabel } from '../lists/labels.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { evidenceOf, titleBefore } from './evidence.ts';
@@ -37,7 +38,7 @@ const TOP_IN_ROW =
 
 export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
-  const found = strongestRole(tokens, phrase, place.rowAfter);
+  const found = labelledRole(slot) ?? strongestRole(tokens, phrase, place.rowAfter);
   const role =
     found?.word.startsWith('collega') && onPublicList(phrase) !== undefined
       ? undefined
@@ -57,6 +58,14 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
     return { ...base, standing: 'thing', score: 0, keep: veto.reason, context: veto.word };
   const standing = standingOf(place, phrase, role, evidence.points);
   return { ...base, score: evidence.points, standing: standing.standing, keep: standing.keep };
+}
+
+/** The label or the column's header names the office. */
+function labelledRole(slot: Slot | undefined): Role | undefined {
+  if (slot === undefined || !isPublicLabel(slot.label)) return undefined;
+  return slot.kind === 'label' || slot.kind === 'column'
+    ? { kind: 'public', word: slot.label, plural: false }
+    : undefined;
 }
 
 function strongestRole(
@@ -110,6 +119,8 @@ function standingOf(
   if (partyAfter(place.tokens, phrase))
     return { standing: 'public', keep: 'volksvertegenwoordiger (partij erachter)' };
   if (role?.kind === 'policy') return { standing: 'policy', keep: 'ambtelijke top (profiel)' };
+  if (listed === 'surname' && isAddressedMinister(place, phrase))
+    return { standing: 'public', keep: 'aanhef van een brief aan een bewindspersoon' };
   if (place.slot?.kind === 'header' || place.slot?.kind === 'greeting')
     return { standing: 'private', keep: null };
   if (listed === 'full' && role?.kind !== 'private')
@@ -117,6 +128,16 @@ function standingOf(
   if (listed === 'surname' && isParliamentary(place, phrase, role))
     return { standing: 'public', keep: WEAK_KEEP };
   return { standing: points >= 2 ? 'private' : 'unknown', keep: null };
+}
+
+const TO_MINISTER = /(?:^|\n|\t)\s*aan:?\s+(?:de\s+)?(?:minister|staatssecretaris)\b/i;
+const HEAD = 3000;
+
+/** "Aan: de Minister van Defensie … Geachte mevrouw Ollongren": the letter itself names the office. */
+function isAddressedMinister({ tokens, text, slot }: Place, phrase: NamePhrase): boolean {
+  if (slot?.kind !== 'greeting' || titleBefore(tokens, phrase).pattern !== 'honorific')
+    return false;
+  return phrase.start < HEAD && TO_MINISTER.test(text.slice(0, phrase.start));
 }
 
 /** A surname of the list counts only where politics is spoken of and nothing points to a civil servant. */

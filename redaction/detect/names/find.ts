@@ -83,6 +83,7 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined || !isParticle(token)) return false;
   const gap = token.space;
+  if (token.key === 'vd' && nameAfterParticles(tokens, i) >= 0) return true;
   if (!gap.blank && !gap.dotted)
     return gap.newCell || gap.newLine || gap.colon
       ? nameAfterParticles(tokens, i) >= 0 && token.key !== 'de' && token.key !== 'het'

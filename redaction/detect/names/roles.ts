@@ -1,6 +1,6 @@
 /** The role that stands before or after a name decides whether its bearer is public (woo.md 2.2). */
 import type { Token } from '../flow/token.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
 
 export interface Role {
@@ -95,8 +95,8 @@ function isTakenRole(tokens: readonly Token[], role: number, phrase: NamePhrase)
   if (next === undefined || role + 1 >= phrase.from || !next.space.blank) return false;
   return (
     next.shape === 'capital' &&
-    (next.bits & (C.surname | C.first)) !== 0 &&
-    (next.bits & (C.thing | C.place | C.title | C.honorific)) === 0 &&
+    !isOrdinary(next.key) &&
+    (next.bits & (C.thing | C.title | C.honorific)) === 0 &&
     tokens.slice(role + 2, phrase.from + 1).some((token) => token.space.comma)
   );
 }

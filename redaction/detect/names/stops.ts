@@ -47,7 +47,7 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   if (isNamedThing(token.key) || isDirection(tokens, i) || isSaint(tokens, i)) return true;
   if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
-  if (isRoleAtStart(tokens, i) || isImperative(tokens, i)) return true;
+  if (isRoleAtStart(tokens, i) || isImperative(tokens, i) || isEnglishMonth(tokens, i)) return true;
   if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
   if ((bits & NAME_BITS) !== 0) return false;
@@ -141,6 +141,17 @@ function isRoleAtStart(tokens: readonly Token[], i: number): boolean {
   return (
     (space.sentence || i === 0) &&
     (next.shape === 'capital' || next.shape === 'mixed' || next.shape === 'single')
+  );
+}
+
+/** "5 May", "May 2021": some are called so. */
+function isEnglishMonth(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:january|february|march|april|may|june|july|august|mei|juli)$/.test(tokens[i]!.key))
+    return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return (
+    (before?.shape === 'number' && tokens[i]!.space.blank) ||
+    (next?.shape === 'number' && next.space.blank)
   );
 }
 

@@ -89,6 +89,8 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     return { reason: 'naar een persoon genoemd', word: 'motie' };
   if (/&/.test(own.gap) && !isCouple(tokens, phrase))
     return { reason: 'naam van een organisatie', word: '&' };
+  if (gap.comma && isSecondInBrackets(tokens, phrase.from) && phrase.from === phrase.to)
+    return { reason: 'organisatie achter een naam', word: 'haakjes' };
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
   const article = articleVeto(tokens, phrase, left);
   if (article !== undefined) return article;
@@ -153,10 +155,21 @@ function articleVeto(tokens: readonly Token[], phrase: NamePhrase, left: Token):
 /** "Gert-Jan van Pelt (Heijmans)": one word alone in brackets behind a name says where someone works. */
 function isAffiliation(tokens: readonly Token[], phrase: NamePhrase, left: Token): boolean {
   const own = tokens[phrase.from]!;
-  if (!own.space.opens || phrase.from !== phrase.to || (own.bits & C.first) !== 0) return false;
+  if (phrase.from !== phrase.to || (own.bits & C.first) !== 0) return false;
+  if (!own.space.opens) return isSecondInBrackets(tokens, phrase.from);
   const closes = tokens[phrase.to + 1]?.space.closes ?? true;
   const named = left.shape === 'capital' && (left.bits & (C.first | C.surname)) !== 0;
   return closes && named && (left.bits & (C.place | C.thing | C.organisation)) === 0;
+}
+
+/** "(Jeroen Kruithof, NautaDutilh)": unknown, alone, the last in brackets that hold a whole name first. */
+function isSecondInBrackets(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at]!;
+  const closes = tokens[at + 1]?.space.closes === true;
+  if (!own.space.comma || !closes || (own.bits & C.surname) !== 0) return false;
+  const left = tokens[at - 1]!;
+  const first = tokens[at - 2];
+  return left.space.blank && first !== undefined && (first.bits & C.first) !== 0;
 }
 
 /** "Hoge Raad", "Tweede Kamer", "Raad van State". */
@@ -242,7 +255,7 @@ function compoundBefore(left: Token): Veto | undefined {
       word: /(?:commissie|motie|wetsvoorstel|amendement|akkoord)$/.exec(left.key)![0],
     };
   const place =
-    /(?:centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve|kwekerij|handel|winkel|fabriek|maatschap|praktijk|garage|drukkerij|bakkerij|slagerij|makelaardij|zorggroep|veehouderij|loonbedrijf|camping|rederij|werf|uitgeverij|onderneming)$/.exec(
+    /(?:team|eenheid|centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve|kwekerij|handel|winkel|fabriek|maatschap|praktijk|garage|drukkerij|bakkerij|slagerij|makelaardij|zorggroep|veehouderij|loonbedrijf|camping|rederij|werf|uitgeverij|onderneming)$/.exec(
       left.key,
     );
   return place === null

@@ -47,10 +47,11 @@ function shortGreeting(cell: FlowCell, rest: string, from: number): Slot | undef
 
 function closingSlots(scan: Scan, index: number, line: string): Slot[] {
   const cell = scan.flow.cells[index]!;
-  const found = CLOSING.exec(line.trimStart());
+  const bare = line.replace(/^[>\s]+/, '');
+  const found = CLOSING.exec(bare);
   const trailing = found === null ? trailingClosing(line) : -1;
   if (found === null && trailing < 0) return [];
-  const from = found === null ? trailing : found[0].length + line.length - line.trimStart().length;
+  const from = found === null ? trailing : found[0].length + line.length - bare.length;
   const slots: Slot[] = [];
   const rest = scan.text.slice(cell.start + from, cell.end);
   if (found !== null && rest.trim().length > 45 && !/^[,:.\s]*\p{Lu}/u.test(rest)) return [];

@@ -16,7 +16,8 @@ import type { Operand, Operation } from '../pdf/content/operation.ts';
 import { NameOperand, StringOperand } from '../pdf/content/operation.ts';
 import { isKnownOperator } from '../pdf/content/scanner.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import type { PDFRawStream } from '../pdf/objects.ts';
+import { PDFRawStream } from '../pdf/objects.ts';
+import { runsThrough } from './crossing.ts';
 
 export interface Trace {
   readonly steps: readonly Step[];
@@ -29,6 +30,10 @@ export interface Step {
   readonly box: Rect<User> | undefined;
   /** Inside hidden optional content, a pattern cell or a soft mask: burn may have to change it. */
   readonly nested: boolean;
+  /** What holds samples or vertices in a stream. */
+  readonly picture: 'image' | 'mesh' | undefined;
+  /** The outline of a path runs through one of the areas. */
+  readonly inMark: boolean;
 }
 
 /** Text and marked-content operators are proved by `survivors.ts`; q and Q frame what burn splices. */
@@ -45,10 +50,17 @@ export class TraceDevice implements ContentDevice {
   private readonly document: PdfDocument;
   private readonly kinds: StreamUse['kind'][] = ['page'];
   private readonly prints: Map<PDFRawStream, string>;
+  private readonly areas: readonly Rect<User>[];
 
-  constructor(document: PdfDocument, prints: Map<PDFRawStream, string> = new Map()) {
+  /** `areas`: whatever touches them goes. */
+  constructor(
+    document: PdfDocument,
+    prints: Map<PDFRawStream, string> = new Map(),
+    areas: readonly Rect<User>[] = [],
+  ) {
     this.document = document;
     this.prints = prints;
+    this.areas = areas;
   }
 
   operation(operation: Operation, state: GraphicsState, use: number): void {
@@ -64,7 +76,7 @@ export class TraceDevice implements ContentDevice {
     const print = `${event.fill}/${event.stroke}/${event.clip}/${hashPath(event)}`;
     const paints = event.fill !== null || event.stroke;
     if (!paints) this.push(print, undefined, event.state, event.use);
-    else this.pushPaint(print, pathBox(event), event.state, event.use);
+    else this.pushPaint(print, pathBox(event), event.state, event.use, this.isInMark(event));
   }
 
   paintImage(event: ImageEvent): void {
@@ -80,7 +92,9 @@ export class TraceDevice implements ContentDevice {
   paintShading(event: ShadingEvent): void {
     if (this.skipped(event.use)) return;
     const { x0, y0, x1, y1 } = event.state.clip;
-    this.push('sh', { x0, y0, x1, y1 }, event.state, event.use);
+    const { shading } = event;
+    const print = shading instanceof PDFRawStream ? `mesh ${this.printOfStream(shading)}` : 'sh';
+    this.push(print, { x0, y0, x1, y1 }, event.state, event.use);
   }
 
   enterUse(event: UseEvent): boolean {
@@ -95,11 +109,24 @@ export class TraceDevice implements ContentDevice {
     return kind === 'type3-glyph' || kind === 'annotation-appearance';
   }
 
+  private isInMark(event: PathEvent): boolean {
+    return this.areas.some((area) => {
+      const visible = clipped(area, event.state);
+      return visible !== undefined && runsThrough(event, visible);
+    });
+  }
+
   /** What its clip hides altogether nobody sees: burn may change it, as what lies off the page. */
-  private pushPaint(print: string, whole: Rect<User>, state: GraphicsState, use: number): void {
+  private pushPaint(
+    print: string,
+    whole: Rect<User>,
+    state: GraphicsState,
+    use: number,
+    inMark = false,
+  ): void {
     const box = clipped(whole, state);
-    if (box !== undefined) this.push(print, box, state, use);
-    else this.steps.push({ print, box: whole, nested: true });
+    if (box !== undefined) this.push(print, box, state, use, inMark);
+    else this.steps.push({ print, box: whole, nested: true, picture: undefined, inMark: false });
   }
 
   private push(
@@ -107,10 +134,11 @@ export class TraceDevice implements ContentDevice {
     box: Rect<User> | undefined,
     state: GraphicsState,
     use: number,
+    inMark = false,
   ): void {
     const kind = this.kinds[use];
     const nested = state.hidden || kind === 'tiling-pattern' || kind === 'soft-mask';
-    this.steps.push({ print, box, nested });
+    this.steps.push({ print, box, nested, picture: pictureOf(print), inMark });
   }
 
   private printOfStream(stream: PDFRawStream): string {
@@ -120,6 +148,11 @@ export class TraceDevice implements ContentDevice {
     this.prints.set(stream, print);
     return print;
   }
+}
+
+function pictureOf(print: string): Step['picture'] {
+  if (print.startsWith('mesh ')) return 'mesh';
+  return /^(?:image|inline) /u.test(print) ? 'image' : undefined;
 }
 
 function printOf(operand: Operand, renamed: boolean): string {

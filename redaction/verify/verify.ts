@@ -17,7 +17,8 @@ import { grow, marksByPage, noMarks, type PageMarks } from './marks.ts';
 import { compareOperations, type Places } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
-import { readTraced, readWords, splitWords } from './reading.ts';
+import { readTraced, readWords, splitWords, type TracedPage } from './reading.ts';
+import { type Covered, paintedRemains } from './remains.ts';
 import { opinionOnMarks, opinionOnWords, type SeenPage, type SeenWords } from './secondOpinion.ts';
 import type { SecondDocument } from './secondReader.ts';
 import { compareGlyphs, Fate } from './survivors.ts';
@@ -122,19 +123,26 @@ class PageProof {
 
   touched(page: PdfPage, twin: PdfPage, marks: PageMarks): void {
     const before = readTraced(this.request.original, page, this.prints[0]);
-    const after = readTraced(this.output, twin, this.prints[1]);
+    // A unit inside: burn tolerates what runs along a mark's edge.
+    const areas = marks.areas.map((r) => shrunk(toUser(page.geometry, r)));
+    const after = readTraced(this.output, twin, this.prints[1], areas);
     const { leaks, fates, explained } = compareGlyphs(before.glyphs, after.glyphs, marks);
     const vanished = vanishedAnnotations(this.request.original, this.output, page.number);
     const places = placesOf(page.geometry, marks, vanished);
     this.leaks.push(
       ...leaks,
       ...compareOperations(page.number, before.steps, after.steps, places),
+      ...this.remains(page, before, after, { marks: places.marks, areas }),
       ...this.secondOpinion(page.number, marks, { after: after.glyphs, explained }),
     );
     if (this.request.thorough) this.comparePixels(page.number, marks, vanished);
     const words = splitWords(before.glyphs, (i) => fates[i] === Fate.Goes);
     this.removed.push(...words.removed);
     this.surviving.push(words.stays);
+  }
+
+  private remains(page: PdfPage, before: TracedPage, after: TracedPage, covered: Covered): Leak[] {
+    return paintedRemains(before, after, covered, page.geometry.toDisplay, this.second.before);
   }
 
   private secondOpinion(page: number, marks: PageMarks, own: SeenPage): readonly Leak[] {
@@ -186,6 +194,10 @@ function toUser(geometry: PageGeometry, r: Rect<Display>): Rect<User> {
   const back = invert(geometry.toDisplay);
   if (back === undefined) return { x0: -1e9, y0: -1e9, x1: 1e9, y1: 1e9 };
   return transformRect(back, r);
+}
+
+function shrunk(r: Rect<User>): Rect<User> {
+  return { x0: r.x0 + 1, y0: r.y0 + 1, x1: r.x1 - 1, y1: r.y1 - 1 };
 }
 
 /** The marks; where widths are hidden, the whole line, whose words `survivors.ts` has proved. */

@@ -1,0 +1,58 @@
+/** Does the outline of a painted path run through a rectangle? Fills and strokes alike: their edges tell. */
+import type { Local, PathEvent, PathSegment } from '../extract/device.ts';
+import { type Point, type Rect, transform, type User } from '../model/geometry.ts';
+
+/** Straight pieces that stand for a curve: enough to tell whether it comes near. */
+const PIECES = 8;
+
+export function runsThrough({ segments, state }: PathEvent, area: Rect<User>): boolean {
+  let start: Point<Local> = { x: 0, y: 0 };
+  let at = start;
+  for (const segment of segments) {
+    const points = pointsOf(segment, at, start);
+    if (segment.op !== 'm') {
+      let from = transform(state.ctm, at);
+      for (const point of points) {
+        const to = transform(state.ctm, point);
+        if (meets(from, to, area)) return true;
+        from = to;
+      }
+    }
+    at = points.at(-1)!;
+    if (segment.op === 'm') start = at;
+  }
+  return false;
+}
+
+function pointsOf(segment: PathSegment, from: Point<Local>, start: Point<Local>): Point<Local>[] {
+  if (segment.op === 'h') return [start];
+  if (segment.op !== 'c') return [segment];
+  const { x1, y1, x2, y2, x, y } = segment;
+  return Array.from({ length: PIECES }, (_, i) => {
+    const t = (i + 1) / PIECES;
+    return { x: bezier(from.x, x1, x2, x, t), y: bezier(from.y, y1, y2, y, t) };
+  });
+}
+
+function bezier(p0: number, p1: number, p2: number, p3: number, t: number): number {
+  const s = 1 - t;
+  return s * s * s * p0 + 3 * s * s * t * p1 + 3 * s * t * t * p2 + t * t * t * p3;
+}
+
+/** A line and a rectangle (Liang and Barsky). */
+function meets(a: Point<User>, b: Point<User>, area: Rect<User>): boolean {
+  let [from, to] = [0, 1];
+  for (const [delta, low, high] of [
+    [b.x - a.x, area.x0 - a.x, area.x1 - a.x],
+    [b.y - a.y, area.y0 - a.y, area.y1 - a.y],
+  ] as const) {
+    if (delta === 0) {
+      if (low > 0 || high < 0) return false;
+      continue;
+    }
+    const [t0, t1] = [low / delta, high / delta];
+    from = Math.max(from, Math.min(t0, t1));
+    to = Math.min(to, Math.max(t0, t1));
+  }
+  return from <= to;
+}

@@ -1,0 +1,199 @@
+import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
+import { redaction } from '../../burn/text/burnText.ts';
+import { type PageSource, stream } from '../../extract/onePagePdf.ts';
+import { outcomeOf, SECRET, textOf } from '../engine.ts';
+
+import { ALL, area, burning, type Case, LINE, page, text, WORD } from './parts.ts';
+
+export const CONTENT: readonly Case[] = [
+  {
+    mutant: 'tick-operators',
+    classes: [10],
+    run: () =>
+      burning(
+        `BT /F 10 Tf 12 TL 100 712 Td (${SECRET}) ' 0 0 (${SECRET}) " ET ${text('blijft', 100, 600)}`,
+        [{ ...LINE, y1: 116 }],
+      ),
+  },
+  {
+    mutant: 'all-regions',
+    classes: [11],
+    run: () =>
+      burning(text(`Anders en ${SECRET}`), [
+        { ...LINE, x1: 135 },
+        { ...LINE, x0: 160 },
+      ]),
+  },
+  {
+    mutant: 'copy-on-write',
+    classes: [12],
+    run: () =>
+      burning({
+        content: '/Fm Do',
+        resources: `/XObject<</Fm 10 0 R>>`,
+        objects: [
+          stream(`/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<${ALL}>>`, text(SECRET)),
+        ],
+      }),
+  },
+  { mutant: 'copy-on-write', classes: [13], run: () => burning(tiled()) },
+  { mutant: 'copy-on-write', classes: [13], run: () => burning(masked()) },
+  { mutant: 'type3-procedures', classes: [13], run: () => burning(type3()) },
+  {
+    mutant: 'images',
+    classes: [14],
+    run: () => burning(`q 90 0 0 10 100 698 cm BI /W 9 /H 1 /BPC 8 /CS /G ID ${SECRET}\nEI Q`),
+  },
+  {
+    mutant: 'paths',
+    classes: [15],
+    run: () =>
+      outcomeOf(
+        page(OUTLINE),
+        [area()],
+        (bytes) => searchMarkers(Buffer.from(bytes), ['123.457']).length > 0,
+      ),
+  },
+  { mutant: 'invisible-text', classes: [16], run: () => burning(`3 Tr ${text(SECRET)}`) },
+  {
+    mutant: 'enlarged-boxes',
+    classes: [19],
+    run: () => burning(squeezed(), [{ x0: 103, y0: 88, x1: 108, y1: 104 }]),
+  },
+  {
+    mutant: 'clusters',
+    classes: [20],
+    run: () =>
+      outcomeOf(page(accented()), [area(WORD)], (bytes) => textOf(bytes).includes('\u0301')),
+    unseen: 'an accent alone is no text under a mark',
+  },
+  {
+    mutant: 'trusted-text',
+    classes: [21],
+    run: () => ({ left: !textOf(page(untrusted())).includes(SECRET), leaks: undefined }),
+  },
+  {
+    mutant: 'joined-lines',
+    classes: [22],
+    run: () => ({
+      left: !textOf(
+        page(`${text('Aan de heer Wybran-')} ${text('dus is dat toegezegd.', 100, 688)}`),
+      ).includes(SECRET),
+      leaks: undefined,
+    }),
+  },
+  {
+    mutant: 'twins',
+    classes: [23],
+    run: () =>
+      outcomeOf(page(`${text(SECRET)} ${text(SECRET, 100.4)}`), [
+        redaction('r', { glyphs: [0, 1, 2, 3, 4, 5, 6, 7, 8] }),
+      ]),
+  },
+  {
+    mutant: 'marked-content',
+    classes: [24],
+    run: () => burning(`/Span<</ActualText(${SECRET})>>BDC ${text('iemand')} EMC`),
+  },
+  {
+    mutant: 'shadings',
+    classes: [25],
+    run: () =>
+      outcomeOf(
+        page(meshed()),
+        [area()],
+        (bytes) => searchMarkers(Buffer.from(bytes), [MESH]).length > 0,
+      ),
+  },
+];
+
+function tiled(): PageSource {
+  const cell = `/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 600 800]/XStep 600/YStep 800/Resources<<${ALL}>>`;
+  return {
+    content: '/Pattern cs /P scn 0 0 600 800 re f',
+    resources: '/Pattern<</P 10 0 R>>',
+    objects: [stream(cell, text(SECRET))],
+  };
+}
+
+function masked(): PageSource {
+  const group = `/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Group<</S/Transparency/CS/DeviceGray>>/Resources<<${ALL}>>`;
+  return {
+    content: '/G gs 0 0 600 800 re f',
+    resources: '/ExtGState<</G<</SMask<</S/Luminosity/G 10 0 R>>>>>>',
+    objects: [stream(group, `1 g ${text(SECRET)}`)],
+  };
+}
+
+function type3(): PageSource {
+  return {
+    content: 'BT /T 10 Tf 100 700 Td (A) Tj ET',
+    resources: '/Font<</F 5 0 R/T 10 0 R>>',
+    objects: [
+      `<</Type/Font/Subtype/Type3/FontBBox[0 0 9000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 65/LastChar 65/Widths[9000]/Encoding<</Differences[65/A]>>/CharProcs<</A 11 0 R>>/Resources<<${ALL}>>>>`,
+      stream('', `9000 0 d0 BT /F 1000 Tf (${SECRET}) Tj ET`),
+    ],
+  };
+}
+
+/** A letter of strokes, drawn as paths. */
+const OUTLINE = '101 700 m 123.457 709 l 126 700 l 120 700 l h f 130 700 m 134 709 l 136 700 l h f';
+
+/** Widths of nothing: every letter stands at the line's start and reaches to the right. */
+function squeezed(): PageSource {
+  const widths = Array.from({ length: 95 }, () => 0).join(' ');
+  return {
+    content: text(SECRET),
+    resources: '/Font<</F 10 0 R>>',
+    objects: [
+      `<</Type/Font/Subtype/TrueType/BaseFont/Onbekend/FirstChar 32/LastChar 126/Widths[${widths}]/Encoding/WinAnsiEncoding/FontDescriptor<</Type/FontDescriptor/FontName/Onbekend/Flags 32/Ascent 800/Descent -200/ItalicAngle 0/CapHeight 700/StemV 80/FontBBox[0 -200 900 800]>>>>`,
+    ],
+  };
+}
+
+/** An accent of its own, without advance, after the letter. */
+function accented(): PageSource {
+  const widths = Array.from({ length: 95 }, (_, i) => (i === 64 ? 0 : 600)).join(' ');
+  return {
+    content: text('Wybrandu`', 100),
+    resources: '/Font<</F 10 0 R>>',
+    objects: [
+      `<</Type/Font/Subtype/Type1/BaseFont/Courier/FirstChar 32/LastChar 126/Widths[${widths}]/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[96/acutecomb]>>/ToUnicode 11 0 R>>`,
+      stream(
+        '',
+        '1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <60> <0301> endbfchar',
+      ),
+    ],
+  };
+}
+
+/** ToUnicode that tells nothing: all to the private use area. */
+function untrusted(): PageSource {
+  return {
+    content: text(SECRET),
+    resources: '/Font<</F 10 0 R>>',
+    objects: [
+      '<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding/ToUnicode 11 0 R>>',
+      stream(
+        '',
+        '1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <e020> endbfrange',
+      ),
+    ],
+  };
+}
+
+/** A free-form triangle mesh (type 4): three vertices under the mark. */
+const MESH = '\0\x40\0\xe0\0A\0\x60\0\xe1\x99B\0\x50\0\xe2\x66C';
+
+function meshed(): PageSource {
+  return {
+    content: '/S sh',
+    resources: '/Shading<</S 10 0 R>>',
+    objects: [
+      stream(
+        '/ShadingType 4/ColorSpace/DeviceGray/BitsPerCoordinate 16/BitsPerComponent 8/BitsPerFlag 8/Decode[0 600 0 800 0 1]',
+        MESH,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
+import type { Redaction } from '../../../redaction/model/redaction.ts';
+import { redaction } from '../../burn/text/burnText.ts';
+import { goes } from '../../detect/found.ts';
+import { burnt, type Outcome, openPdf, outcomeOf, SECRET } from '../engine.ts';
+
+import { burning, type Case, page, text } from './parts.ts';
+
+export const INFERENCE: readonly Case[] = [
+  { mutant: 'hidden-widths', classes: [68], run: () => widths((one) => one.content) },
+  {
+    mutant: 'natural-advances',
+    classes: [69],
+    run: () =>
+      outcomeOf(
+        page(
+          'BT /F 10 Tf 100 700 Td 1.2345 Tw (Aan de heer ) Tj 80 0 Td (Wybrandus) Tj 70.789 0 Td ( is dit toegezegd) Tj ET',
+        ),
+        [hidden(SECRET, 12, 180)],
+        (bytes) => searchMarkers(Buffer.from(bytes), ['70.789']).length > 0,
+      ),
+    unseen: 'verification compares places, not numbers',
+  },
+  { mutant: 'drawn-over-gap', classes: [70], run: () => widths((one) => one.marks) },
+  {
+    mutant: 'propagation',
+    classes: [72],
+    run: () => ({
+      left: goes('Contactpersoon: Bram Sluis\n\nLater heeft Sluis gebeld.', 'naam').length < 2,
+      leaks: undefined,
+    }),
+  },
+  {
+    mutant: 'hidden-strings',
+    classes: [72],
+    run: () =>
+      burning({
+        content: text(SECRET),
+        catalog: `/Outlines 10 0 R`,
+        objects: [
+          '<</First 11 0 R/Last 11 0 R/Count 1>>',
+          `<</Title(Over ${SECRET})/Parent 10 0 R/Dest[3 0 R/Fit]>>`,
+        ],
+      }),
+  },
+];
+
+/** A text mark in width mode `safe` over a name at x, from that glyph on. */
+function hidden(name: string, first: number, x: number): Redaction {
+  const glyphs = Array.from(name, (_, i) => first + i);
+  const rects = [{ x0: x, y0: 90, x1: x + 6 * name.length, y1: 103 }];
+  return { ...redaction('r', { glyphs }, 'safe'), target: { kind: 'text', glyphs, rects } };
+}
+
+/** Two names whose widths fall in the same step of the grid: an attacker may not tell one from the other. */
+function widths(seen: (one: { content: string; marks: string }) => string): Outcome {
+  const [one, two] = ['Vries', 'Bakker'].map((name) => {
+    const file = page(`BT /F 10 Tf 100 700 Td (Aan de heer ${name} is dit toegezegd.) Tj ET`);
+    const { bytes } = burnt(file, [hidden(name, 12, 172)]);
+    const document = openPdf(bytes);
+    const all = document.pages[0]!.contents.map((part) =>
+      Buffer.from(document.decode(part)).toString('latin1'),
+    ).join('\n');
+    const marks = (all.match(/[\d.-]+ [\d.-]+ [\d.-]+ [\d.-]+ re/gu) ?? []).join();
+    return { content: all.slice(0, all.indexOf(' re')), marks };
+  });
+  return { left: seen(one!) !== seen(two!), leaks: undefined };
+}

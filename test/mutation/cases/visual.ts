@@ -1,0 +1,51 @@
+import { stream } from '../../extract/onePagePdf.ts';
+import { SECRET, unaccused } from '../engine.ts';
+
+import { annotated, BOX, type Case, drawn, page, QUADS, row, text } from './parts.ts';
+
+export const VISUAL: readonly Case[] = [
+  bad('covers', 1, page(`${text(SECRET)} ${BOX}`), 'text-under-box'),
+  bad(
+    'annotations',
+    2,
+    annotated(`<</Subtype/Square${QUADS}/IC[0 0 0]>>`),
+    'text-under-annotation',
+  ),
+  bad('annotations', 3, annotated(`<</Subtype/Redact${QUADS}>>`), 'redact-not-applied'),
+  bad('annotations', 4, annotated(`<</Subtype/Highlight${QUADS}/C[0 0 0]>>`), 'dark-highlight'),
+  bad('pixels', 5, page(`${BOX} ${text(SECRET)}`), 'text-in-background-colour'),
+  bad(
+    'covers',
+    6,
+    page({
+      content: `${text(SECRET)} /G gs 0.2 g ${BOX.slice(4)}`,
+      resources: '/ExtGState<</G<</ca 0.6>>>>',
+    }),
+    'text-under-see-through-box',
+  ),
+  bad('covers', 7, hatched(), 'text-under-box'),
+  bad(
+    'covers',
+    8,
+    page({
+      content: `${text(SECRET)} ${drawn(300)}`,
+      resources: '/XObject<</I 10 0 R>>',
+      objects: [row('/ColorSpace/DeviceGray', '\0\0')],
+    }),
+    'text-under-image',
+  ),
+];
+
+function bad(mutant: string, failureClass: number, file: Uint8Array, code: string): Case {
+  return { mutant, classes: [failureClass], run: () => unaccused(file, code) };
+}
+
+function hatched(): Uint8Array {
+  const cell =
+    '/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 4 4]/XStep 4/YStep 4/Resources<<>>';
+  return page({
+    content: `${text(SECRET)} /Pattern cs /P scn 95 695 300 16 re f`,
+    resources: '/Pattern<</P 10 0 R>>',
+    objects: [stream(cell, '0 g 0 0 4 4 re f')],
+  });
+}

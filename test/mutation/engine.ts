@@ -1,0 +1,74 @@
+/**
+ * The engine as mutations.test.ts loads it, after its modules were made switchable: what is imported here is
+ * imported late, by `await import('./cases.ts')`.
+ */
+import { readFileSync } from 'node:fs';
+import { nodePorts } from '../../app/ports/nodePorts.ts';
+import { pdfiumReader } from '../../app/ports/pdfiumReader.ts';
+import { searchMarkers } from '../../fixtures/scripts/markers.ts';
+import { burn, examine, extractPage, load, verify } from '../../redaction/index.ts';
+import { DEFAULT_LABEL_STYLE } from '../../redaction/model/label.ts';
+import type { Removal } from '../../redaction/model/outcome.ts';
+import type { Redaction } from '../../redaction/model/redaction.ts';
+import type { PdfDocument } from '../../redaction/pdf/document.ts';
+
+export const SECRET = 'Wybrandus';
+
+export interface Outcome {
+  /** Something is left that had to go. */
+  readonly left: boolean;
+  /** What verification says of it; undefined where the case has no burnt file. */
+  readonly leaks: readonly string[] | undefined;
+}
+
+const second = await pdfiumReader();
+const style = DEFAULT_LABEL_STYLE;
+
+export function openPdf(bytes: Uint8Array): PdfDocument {
+  return load(bytes, { ports: nodePorts() }).value;
+}
+
+export function fixture(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`../../fixtures/pdf/${path}`, import.meta.url)));
+}
+
+export interface Burnt {
+  readonly original: PdfDocument;
+  readonly bytes: Uint8Array;
+  readonly removals: readonly Removal[];
+}
+
+export function burnt(file: Uint8Array, redactions: readonly Redaction[]): Burnt {
+  const original = openPdf(file);
+  const { bytes, removals } = burn(original, redactions, { style }).value;
+  return { original, bytes, removals };
+}
+
+/** Burns, asks `left` whether the secret survived, and what verification says. */
+export function outcomeOf(
+  file: Uint8Array,
+  redactions: readonly Redaction[],
+  left: (bytes: Uint8Array) => boolean = holdsSecret,
+): Outcome {
+  const { original, bytes, removals } = burnt(file, redactions);
+  const request = { original, burned: bytes, redactions, removals, style, secondReader: second };
+  const { leaks } = verify({ ...request, thorough: true }).value;
+  return { left: left(bytes), leaks: leaks.map((leak) => leak.code) };
+}
+
+export function holdsSecret(bytes: Uint8Array): boolean {
+  return searchMarkers(Buffer.from(bytes), [SECRET]).length > 0;
+}
+
+/** Is somebody else's redaction passed by? */
+export function unaccused(file: Uint8Array, code: string): Outcome {
+  const codes = examine(openPdf(file), second).value.map((leak) => leak.code);
+  return { left: !codes.includes(code), leaks: undefined };
+}
+
+export function textOf(file: Uint8Array): string {
+  const document = openPdf(file);
+  return document.pages
+    .map((page) => extractPage(document, page.number).value.text.text)
+    .join('\n');
+}

@@ -1,0 +1,238 @@
+/**
+ * Each remedy of the engine that a test can switch off, class by class (docs/failure-classes.md). The product
+ * has no switch: while a mutant's name is in `off`, the module's export is the mutant's (vi.doMock in
+ * mutations.test.ts), and the case of the same name has to go red.
+ */
+import { GlyphFlag, type PageGlyphs } from '../../redaction/model/glyph.ts';
+
+export interface Mutant {
+  readonly name: string;
+  readonly classes: readonly number[];
+  /** Under redaction/ or app/, and what it exports. */
+  readonly module: string;
+  readonly export: string;
+  /** Makes the mutant from the real function or class. */
+  readonly mutate: (real: Any) => Any;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: functions of every shape pass through here
+type Any = any;
+
+export const off = new Set<string>();
+
+const nothing = () => () => undefined;
+const PAINT = 'redaction/burn/';
+
+export const MUTANTS: readonly Mutant[] = [
+  row('own-check', [], `${PAINT}checkPage.ts`, 'checkPage', nothing),
+  // A: what examine sees in files of others
+  row('covers', [1, 6, 7, 8], 'redaction/verify/examine/covers.ts', 'CoverDevice', withoutCovers),
+  row(
+    'annotations',
+    [2, 3, 4],
+    'redaction/verify/examine/annotations.ts',
+    'hidingAnnotations',
+    () => () => [],
+  ),
+  row('pixels', [5], 'redaction/verify/examine/legibility.ts', 'patchAt', legible),
+  // B: page content
+  row('tick-operators', [10], `${PAINT}text/exactShow.ts`, 'exactShow', sparesTicks),
+  row(
+    'all-regions',
+    [11],
+    `${PAINT}text/hits.ts`,
+    'findHits',
+    (real) => (reading: Any, redactions: Any, more: Any) =>
+      real(reading, redactions.slice(0, 1), more),
+  ),
+  row('copy-on-write', [12, 13], `${PAINT}copyUses.ts`, 'copyUses', nothing),
+  row('type3-procedures', [13], `${PAINT}text/hits.ts`, 'findHits', (real) =>
+    sparing(real, inProcedure),
+  ),
+  row('images', [14, 26, 29], `${PAINT}image/burnImage.ts`, 'burnImage', nothing),
+  row('paths', [15], `${PAINT}path/burnPath.ts`, 'burnPath', nothing),
+  row('invisible-text', [16], `${PAINT}text/hits.ts`, 'findHits', (real) =>
+    sparing(real, flagged(GlyphFlag.Invisible)),
+  ),
+  row('enlarged-boxes', [19], 'redaction/font/charBox.ts', 'judgeWidth', () => () => ({
+    suspicious: false,
+    box: undefined,
+  })),
+  row('clusters', [20], `${PAINT}text/hits.ts`, 'findHits', (real) =>
+    sparing(real, flagged(GlyphFlag.ZeroWidth)),
+  ),
+  row(
+    'trusted-text',
+    [21],
+    'redaction/font/trustedText.ts',
+    'trustedText',
+    () => (text: string | undefined) => text ?? '',
+  ),
+  row('joined-lines', [22], 'redaction/extract/layout/joining.ts', 'joinOf', () => () => 'none'),
+  row('twins', [23], 'redaction/extract/duplicates.ts', 'TwinGrid', withoutTwins),
+  row('marked-content', [24], `${PAINT}markedContent.ts`, 'SequenceTracker', blindTracker),
+  row('shadings', [25], `${PAINT}shading/burnShading.ts`, 'burnShading', nothing),
+  // C: images
+  row('masks', [27], `${PAINT}image/blankRaster.ts`, 'blankRaster', sparesMasks),
+  row('whole-blocks', [30], `${PAINT}image/blankBlocks.ts`, 'blankBlocks', partialBlocks),
+  row('decoded-codecs', [31], `${PAINT}image/blankImage.ts`, 'blankImage', () => () => ({
+    kind: 'kept',
+  })),
+  row('outward-rounding', [32], `${PAINT}image/pixelRegion.ts`, 'pixelRegions', inward),
+  // D: object graph
+  row('one-revision', [33, 35, 37], 'redaction/pdf/save.ts', 'save', appending),
+  row('decryption', [38], 'redaction/pdf/crypt/openEncryption.ts', 'openEncryption', nothing),
+  // G: document
+  row('personal-names', [63], 'app/names.ts', 'nameHoldsPersonalData', () => () => false),
+  // I: inference
+  row('hidden-widths', [68], `${PAINT}text/safe/safeWidths.ts`, 'hideWidths', nothing),
+  row('natural-advances', [69], `${PAINT}text/safe/rewriteText.ts`, 'rewriteText', nothing),
+  row('drawn-over-gap', [70], `${PAINT}text/safe/drawnMarks.ts`, 'drawnSafely', nothing),
+  row('propagation', [72], 'redaction/detect/names/propagate.ts', 'propagate', unpropagated),
+  row('hidden-strings', [72], `${PAINT}document/hiddenText.ts`, 'hiddenText', () => () => ({
+    holds: () => false,
+    in: () => false,
+  })),
+  // J: process
+  row('burn', [76], 'redaction/burn/burn.ts', 'burn', () => (document: Any) => ({
+    value: { bytes: document.bytes, removals: [] },
+    findings: [],
+  })),
+  row('input-guard', [77], 'app/publish.ts', 'refuseInputAsOutput', nothing),
+  row('output-suffix', [78], 'app/batch/outputNames.ts', 'OutputNames', keepingNames),
+  row(
+    'log-without-text',
+    [79],
+    'app/batch/reporting.ts',
+    'loggedRedaction',
+    (real) => (one: Any) => ({ ...real(one), target: one.target, text: one.passage }),
+  ),
+  row('stale-temporaries', [80], 'app/publish.ts', 'removeStaleTemporaries', nothing),
+];
+
+function row(
+  name: string,
+  classes: readonly number[],
+  module: string,
+  exported: string,
+  mutate: Mutant['mutate'],
+): Mutant {
+  return { name, classes, module, export: exported, mutate };
+}
+
+function withoutCovers(real: Any): Any {
+  return class extends real {
+    paintPath(): void {}
+    paintImage(): void {}
+  };
+}
+
+function legible(real: Any): Any {
+  return (...all: Any[]) => ({ ...real(...all), uniform: false, contrast: 1 });
+}
+
+/** `'` and `"` are passed on with everything that they show. */
+function sparesTicks(real: Any): Any {
+  return (shown: Any, hits: Uint8Array) =>
+    real(shown, /['"]/u.test(shown.operation.operator) ? new Uint8Array(hits.length) : hits);
+}
+
+type Spared = (glyphs: PageGlyphs, i: number) => boolean;
+
+/** Takes back the hits of some glyphs. */
+function sparing(real: Any, spared: Spared): Any {
+  return (reading: Any, ...more: Any[]) => {
+    const found = real(reading, ...more);
+    for (let i = 0; i < found.hits.length; i++) {
+      if (spared(reading.glyphs, i)) found.hits[i] = 0;
+    }
+    return found;
+  };
+}
+
+function flagged(flag: number): Spared {
+  return (glyphs, i) => (glyphs.flags[i]! & flag) !== 0;
+}
+
+function inProcedure(glyphs: PageGlyphs, i: number): boolean {
+  return (
+    glyphs.uses[glyphs.sources[i * 3]!]?.kind === 'type3-glyph' ||
+    glyphs.fonts[glyphs.fontOf[i]!]!.type3
+  );
+}
+
+function withoutTwins(real: Any): Any {
+  return class extends real {
+    earlierTwin(): number {
+      return -1;
+    }
+  };
+}
+
+function blindTracker(): Any {
+  return class {
+    begin(): void {}
+    end(): void {}
+    endUse(): void {}
+    struck(): void {}
+    painted(): void {}
+    point(): void {}
+  };
+}
+
+/** Masks have no colour space of the page to be read with and stand in DeviceGray. */
+function sparesMasks(real: Any): Any {
+  return (rewrite: Any, stream: Any, toUser: Any, areas: Any, resources: Any) => {
+    const mask = String(stream.dict).includes('/Mine');
+    return real(rewrite, stream, toUser, mask ? [] : areas, resources);
+  };
+}
+
+/** Only blocks that lie wholly inside the mark. */
+function partialBlocks(real: Any): Any {
+  return (image: Any, regions: Any[]) =>
+    real(
+      image,
+      regions.map((region) => narrowed(region, 7)),
+    );
+}
+
+function narrowed(region: Any, by: number): Any {
+  const { y0, y1, left, right } = region;
+  const rows = (side: Int32Array) => side.slice(by, Math.max(by, side.length - by));
+  const [l, r] = [rows(left), rows(right)];
+  return {
+    y0: y0 + by,
+    y1: Math.max(y0 + by, y1 - by),
+    left: l.map((x) => x + by),
+    right: r.map((x) => x - by),
+  };
+}
+
+function inward(real: Any): Any {
+  return (areas: Any[], toUser: Any, width: number, height: number) => {
+    const half = Math.abs(toUser.a) / width / 2;
+    const inner = areas.map(({ x0, y0, x1, y1 }) => ({ x0: x0 + half, y0, x1: x1 - half, y1 }));
+    return real(inner, toUser, width, height);
+  };
+}
+
+/** The new file goes behind the old one, as an incremental update does. */
+function appending(real: Any): Any {
+  return (rewrite: Any, options: Any) =>
+    new Uint8Array(Buffer.concat([rewrite.document.bytes, real(rewrite, options)]));
+}
+
+/** Each mention as its own place judged it. */
+function unpropagated(): Any {
+  return (_tokens: Any, mentions: Any[], persons: Any) =>
+    mentions.map((mention) => ({ mention, person: persons.of(mention), propagated: false }));
+}
+
+function keepingNames(real: Any): Any {
+  return class extends real {
+    nameOf(index: number): string {
+      return (this as Any).inputs?.[index] ?? 'a.pdf';
+    }
+  };
+}

@@ -104,8 +104,13 @@ export const MUTANTS: readonly Mutant[] = [
     'log-without-text',
     [79],
     'app/batch/reporting.ts',
-    'loggedRedaction',
-    (real) => (one: Any) => ({ ...real(one), target: one.target, text: one.passage }),
+    'loggedRedactions',
+    (real) => (all: Any, drawn: Any) =>
+      real(all, drawn).map((one: Any, i: number) => ({
+        ...one,
+        target: all[i].target,
+        text: one.passage,
+      })),
   ),
   row('stale-temporaries', [80], 'app/publish.ts', 'removeStaleTemporaries', nothing),
 ];

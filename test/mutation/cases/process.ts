@@ -6,7 +6,7 @@ import { redactBatch } from '../../../app/batch/batch.ts';
 import type { BurnReport } from '../../../app/batch/job.ts';
 import { Ledger } from '../../../app/batch/ledger.ts';
 import { OutputNames } from '../../../app/batch/outputNames.ts';
-import { loggedRedaction } from '../../../app/batch/reporting.ts';
+import { loggedRedactions } from '../../../app/batch/reporting.ts';
 import type { StagedPdf } from '../../../app/publish.ts';
 import { type Outcome, SECRET } from '../engine.ts';
 
@@ -28,11 +28,16 @@ export const PROCESS: readonly Case[] = [
     classes: [79],
     run: () => ({
       left: JSON.stringify(
-        loggedRedaction({
-          ...area(),
-          passage: SECRET,
-          target: { kind: 'text', glyphs: [1, 2], rects: [LINE] },
-        }),
+        loggedRedactions(
+          [
+            {
+              ...area(),
+              passage: SECRET,
+              target: { kind: 'text', glyphs: [1, 2], rects: [LINE] },
+            },
+          ],
+          [],
+        ),
       ).includes('glyphs'),
       leaks: undefined,
     }),

@@ -2,6 +2,9 @@
 export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   'attachments-present': { nl: 'Er zitten bijlagen in het bestand.', en: 'The file has attachments.' },
   'bytes-outside-objects': { nl: 'Er staan resten tussen of na de onderdelen van het bestand.', en: 'Bytes stand between or after the objects.' },
+  'concept-changes-page': { nl: 'Het concept verandert een pagina die gelijk moest blijven.', en: 'The concept changes a page that was to stay.' },
+  'concept-header-missing': { nl: 'Een pagina van het concept mist haar kopregel.', en: 'A page of the concept lacks its header line.' },
+  'concept-words-differ': { nl: 'Op een pagina van het concept staan andere woorden dan in het gecontroleerde bestand.', en: 'A page of the concept shows other words than the proved file.' },
   'dark-highlight': { nl: 'Een donkere markering bedekt tekst die er nog staat.', en: 'A dark highlight covers text that is still there.' },
   'document-properties-present': { nl: 'De eigenschappen noemen een auteur, onderwerp of trefwoorden.', en: 'The document properties name an author, subject or keywords.' },
   'earlier-revision': { nl: 'Een eerdere versie zit nog in het bestand.', en: 'An earlier revision is still in the file.' },
@@ -10,6 +13,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'forbidden-annotation': { nl: 'Een annotatie mag niet worden gepubliceerd.', en: 'An annotation may not be published.' },
   'forbidden-entry': { nl: 'Een verborgen onderdeel mag niet worden gepubliceerd.', en: 'A hidden entry may not be published.' },
   'image-survived-in-mark': { nl: 'Onder een lakvlak staat nog een deel van een afbeelding.', en: 'Part of an image is left under a mark.' },
+  'framed-passage-unreadable': { nl: 'Een passage die leesbaar moest blijven, is niet te lezen.', en: 'A passage that was to stay readable cannot be read.' },
   'invisible-text': { nl: 'Er staat tekst die niet te zien is, maar wel te kopiëren.', en: 'Text cannot be seen but can be copied.' },
   'marked-glyph-remains': { nl: 'Gelakte tekst staat er nog.', en: 'Marked text is still there.' },
   'output-damaged': { nl: 'Het resultaat is beschadigd.', en: 'The output is damaged.' },

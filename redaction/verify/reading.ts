@@ -1,4 +1,7 @@
-/** One walk of a page for both proofs: its glyphs, and what it paints besides them. No layout. */
+/**
+ * One walk of a page for both proofs: its glyphs, and what it paints besides them. No layout, and no flag
+ * Duplicate: `survivors.ts` looks for twins itself.
+ */
 import { GlyphDevice } from '../extract/glyphDevice.ts';
 import { interpretPage } from '../extract/interpreter.ts';
 import type { Rect, User } from '../model/geometry.ts';
@@ -51,7 +54,7 @@ export function readTraced(
     },
   });
   const { steps } = trace;
-  return { glyphs: text.glyphs(uses), steps, emptyReplacements: replacements.count };
+  return { glyphs: text.glyphs(uses, false), steps, emptyReplacements: replacements.count };
 }
 
 /** For pages that no redaction touches only the words matter. */
@@ -61,7 +64,7 @@ export function readWords(document: PdfDocument, page: PdfPage): string {
     show: (event) => text.show(event),
     enterUse: (event) => text.enterUse(event),
   });
-  return splitWords(text.glyphs(uses)).stays;
+  return splitWords(text.glyphs(uses, false)).stays;
 }
 
 export interface SplitWords {

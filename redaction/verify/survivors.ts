@@ -101,7 +101,8 @@ function nearby(places: ReadonlyMap<string, number[]>, glyphs: PageGlyphs, i: nu
 export function glyphBox(glyphs: PageGlyphs, i: number): Rect<Display> {
   const q = glyphs.quads;
   const k = i * 8;
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = q.subarray(k, k + 8);
+  const [a, b, c, d] = [q[k] ?? 0, q[k + 1] ?? 0, q[k + 2] ?? 0, q[k + 3] ?? 0];
+  const [e, f, g, h] = [q[k + 4] ?? 0, q[k + 5] ?? 0, q[k + 6] ?? 0, q[k + 7] ?? 0];
   return {
     x0: Math.min(a, c, e, g),
     y0: Math.min(b, d, f, h),

@@ -7,6 +7,11 @@ const OPEN_ENDS = new Set([
   ...TITLES.split(' '),
   'heer',
   'mevrouw',
+  'mevr',
+  'mw',
+  'dhr',
+  'fam',
+  'familie',
   'en',
   'of',
 ]);

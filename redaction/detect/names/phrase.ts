@@ -166,6 +166,7 @@ function mayFollow(
     const next = tokens[at + 1];
     const article = next !== undefined && /^(?:de|den|der|het|t|'t)$/.test(next.key);
     if (article && (tokens[words.at(-1)!]!.bits & C.first) === 0) return false;
+    if (article && isTopic(tokens, at)) return false;
     if (!article && !(token.key === 'te' || token.key === 'en' || token.key === 'y')) return false;
     if (!article && (classOf(next?.key ?? '') & C.place) !== 0) return false;
     if (token.key === 'en') return false;
@@ -174,6 +175,13 @@ function mayFollow(
   const last = tokens[words.at(-1)!]!;
   const joined = words.every((w, i) => i === 0 || tokens[w]!.space.hyphen);
   return joined || (last.bits & C.first) !== 0 || token.shape !== 'lower';
+}
+
+/** "bericht aan Melle over de Polderbaan": no surname that is known. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:over|voor|bij|uit|aan|onder)$/.test(tokens[at]!.key)) return false;
+  const name = nameAfterParticles(tokens, at);
+  return name >= 0 && (tokens[name]!.bits & C.surname) === 0;
 }
 
 function isLastWord(tokens: readonly Token[], at: number): boolean {

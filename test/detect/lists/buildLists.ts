@@ -164,7 +164,7 @@ const barred = new Set([
   ...placeSet,
   ...Object.values<string>(vocabulary).flatMap((words) => words.split(/\s+/).map(fold)),
   ...`${HAND_PLACES} ${HAND_THINGS}`.trim().split(/\s+/).map(fold),
-  ...'may april june july august october march english dutch french german spanish king queen major prince duke page price bank banks court church street park field fields hill hills wood woods lake rivers stone cash rich summer autumn winter star sky rose grant temple'.split(
+  ...'iban bic bsn kvk btw bent hebt kunt zult wilt mag may april june july august october march english dutch french german spanish king queen major prince duke page price bank banks court church street park field fields hill hills wood woods lake rivers stone cash rich summer autumn winter star sky rose grant temple'.split(
     ' ',
   ),
 ]);

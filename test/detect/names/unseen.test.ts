@@ -11,6 +11,7 @@ describe('goes', () => {
     ['Vragen? Bel Onno Wielinga vandaag.', 'Onno Wielinga'],
     ['Aanwezig: Ömer, Sylvia Blankestijn, Ada', 'Sylvia Blankestijn'],
     ['Dag.\n\n> gr. L.', 'L.'],
+    ['een bericht aan Sybren over de Polderbaan', 'Sybren'],
   ])('%s', (text, name) => {
     expect(goes(text)).toContain(name);
   });
@@ -23,6 +24,7 @@ describe('stays', () => {
     'Wij spreken elkaar op 5 May in Brussel.',
     'de gemachtigde (Jeroen Kruithof, NautaDutilh) heeft geen bezwaar',
     'Politie, basisteam Marco Polo',
+    'Rekening IBAN en BIC volgen. Bent u het niet eens?',
     'Portefeuillehouder: E. van Halderen',
     'Aan: de Minister van Defensie\n\nGeachte mevrouw Ollongren,',
   ])('%s', (text) => {

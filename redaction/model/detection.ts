@@ -2,25 +2,28 @@ import type { Display, Rect } from './geometry.ts';
 import type { GroundCode } from './ground.ts';
 import type { TextRange } from './pageText.ts';
 
-export type EntityType =
-  | 'naam'
-  | 'initialen'
-  | 'email'
-  | 'telefoon'
-  | 'bsn'
-  | 'iban'
-  | 'kenteken'
-  | 'geboortedatum'
-  | 'adres'
-  | 'personeelsnummer'
-  | 'documentnummer'
-  | 'gebruikersnaam'
-  | 'url'
-  | 'handtekening'
-  | 'gezondheid'
-  | 'beveiliging'
-  | 'beleidsopvatting'
-  | 'passage';
+export const ENTITY_TYPES = [
+  'naam',
+  'initialen',
+  'email',
+  'telefoon',
+  'bsn',
+  'iban',
+  'kenteken',
+  'geboortedatum',
+  'adres',
+  'personeelsnummer',
+  'documentnummer',
+  'gebruikersnaam',
+  'url',
+  'handtekening',
+  'gezondheid',
+  'beveiliging',
+  'beleidsopvatting',
+  'passage',
+] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** *certain*: checksum, label or structural position; *likely*; *check*: a person must look. */
 export type Certainty = 'certain' | 'likely' | 'check';

@@ -1,13 +1,11 @@
-import { extractPage } from '../extract/extract.ts';
+import { readWords } from '../extract/words.ts';
 import type { Finding, Removal } from '../model/outcome.ts';
-import type { PageText } from '../model/pageText.ts';
 import type { Redaction } from '../model/redaction.ts';
 import { searchTerms } from '../model/removedText.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { Rewrite } from '../pdf/rewrite.ts';
 import type { BurnContext, BurnOptions } from './contract.ts';
 import type { PageWork } from './pageWork.ts';
-import { removedTexts, survivingText } from './text/removedText.ts';
 
 /** One burn: the rewrite that grows, and what is reported about it. */
 export class Burning implements BurnContext {
@@ -41,18 +39,12 @@ export class Burning implements BurnContext {
   }
 
   private computeTerms(): string[] {
-    const removed = this.pages.flatMap((page) => page.lost ?? removedTexts(page));
+    const touched = new Map(this.pages.map((page) => [page.page.number, page.words()]));
+    const removed = [...touched.values()].flatMap((words) => words.removed);
     if (removed.length === 0) return [];
-    const touched = new Map(this.pages.map((page) => [page.page.number, page]));
-    const surviving = this.document.pages.map(({ number }) => {
-      const text = this.textOf(number);
-      return survivingText(text, touched.get(number)?.hits);
-    });
+    const surviving = this.document.pages.map(
+      (page) => touched.get(page.number)?.stays ?? readWords(this.document, page),
+    );
     return searchTerms(removed, surviving);
-  }
-
-  private textOf(pageNumber: number): PageText {
-    return (this.options.extracted?.(pageNumber) ?? extractPage(this.document, pageNumber).value)
-      .text;
   }
 }

@@ -1,5 +1,6 @@
 import type { ShowEvent, TilingRepetition, UseEvent } from '../extract/device.ts';
 import { type PageReading, readPage } from '../extract/readPage.ts';
+import type { SplitWords } from '../extract/words.ts';
 import type { Font, FontChar } from '../font/font.ts';
 import type { PageGlyphs, StreamUse } from '../model/glyph.ts';
 import type { RemovalKind } from '../model/outcome.ts';
@@ -27,7 +28,7 @@ import { EditList } from './edits.ts';
 import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten.ts';
 import { isDeep, marksOf, withAreas } from './pageAreas.ts';
 import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
-import { removedTexts } from './text/removedText.ts';
+import { wordsOf } from './text/removedText.ts';
 import { displacement } from './text/safe/lineSpace.ts';
 import { Unpublished } from './unpublished.ts';
 
@@ -49,8 +50,6 @@ export class PageWork implements PageBurn {
   readonly context: BurnContext;
   readonly page: PdfPage;
   readonly redactions: readonly Redaction[];
-  /** What the page lost, as text: kept when the reading is let go. */
-  lost: readonly string[] | undefined;
   readonly uses: readonly StreamUse[];
   /** The largest MCID of the page's own content, -1 without any. */
   largestMcid = -1;
@@ -91,6 +90,7 @@ export class PageWork implements PageBurn {
   /** An object: the views of this page (`withAreas`) count on with it. */
   private readonly fresh = { number: 1 };
   private kept: PageReading | undefined;
+  private ownWords: SplitWords | undefined;
 
   constructor(
     context: BurnContext,
@@ -131,8 +131,14 @@ export class PageWork implements PageBurn {
 
   /** A thousand pages of glyphs do not fit the memory of a desk: what is left to do can read again. */
   release(): void {
-    this.lost ??= removedTexts(this);
+    this.words();
     this.kept = undefined;
+  }
+
+  /** What the page lost and what it keeps, as text: kept when the reading is let go. */
+  words(): SplitWords {
+    this.ownWords ??= wordsOf(this);
+    return this.ownWords;
   }
 
   get glyphs(): PageGlyphs {

@@ -3,6 +3,7 @@
  * compare with the original and the redactions. Imports nothing of burn. Fail closed: a check that cannot
  * run is a leak.
  */
+import { readWords, splitWords } from '../extract/words.ts';
 import { type Display, invert, type Rect, transformRect, type User } from '../model/geometry.ts';
 import type { Leak, Outcome } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
@@ -17,7 +18,7 @@ import { grow, marksByPage, noMarks, type PageMarks } from './marks.ts';
 import { compareOperations, type Places } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
-import { readTraced, readWords, splitWords, type TracedPage } from './reading.ts';
+import { readTraced, type TracedPage } from './reading.ts';
 import { type Covered, paintedRemains } from './remains.ts';
 import { opinionOnMarks, opinionOnWords, type SeenPage, type SeenWords } from './secondOpinion.ts';
 import type { SecondDocument } from './secondReader.ts';

@@ -3,6 +3,8 @@
  * new stream before and one after, whose words are exactly the watermark, the header and the labels. What was
  * proved gone cannot come back that way; both readers find the framed passages readable.
  */
+
+import { readWords } from '../extract/words.ts';
 import type { ConceptStamp, FramedPassage } from '../model/concept.ts';
 import { WATERMARK } from '../model/concept.ts';
 import type { Leak, Outcome } from '../model/outcome.ts';
@@ -11,7 +13,6 @@ import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
-import { readWords } from './reading.ts';
 import type { SecondDocument, SecondReader } from './secondReader.ts';
 import { certify, type Verdict, type VerifiedPdf } from './verdict.ts';
 

@@ -1,11 +1,20 @@
-import type { PageText } from '../../model/pageText.ts';
+import { type SplitWords, splitWords } from '../../extract/words.ts';
 import type { PageWork } from '../pageWork.ts';
 
 /** Glyphs further apart than this many em are not one word. */
 const WORD_GAP = 0.25;
 
-/** The text that each redaction took from the page, in drawing order; never reported. */
-export function removedTexts(page: PageWork): string[] {
+/**
+ * The page's words that go and that stay; never reported. What goes is told by redaction and by run, so that no
+ * word is missed that verification looks for.
+ */
+export function wordsOf(page: PageWork): SplitWords {
+  const { removed, stays } = splitWords(page.glyphs, (i) => page.hits[i] === 1);
+  return { removed: [...removedTexts(page), ...removed], stays };
+}
+
+/** The text that each redaction took from the page, in drawing order. */
+function removedTexts(page: PageWork): string[] {
   const texts = page.redactions.map(() => '');
   const last = page.redactions.map(() => -1);
   for (let i = 0; i < page.hits.length; i++) {
@@ -24,15 +33,4 @@ function continues(page: PageWork, before: number, i: number): boolean {
   const dx = quads[i * 8 + 4]! - quads[before * 8 + 6]!;
   const dy = quads[i * 8 + 5]! - quads[before * 8 + 7]!;
   return Math.hypot(dx, dy) <= sizes[i]! * WORD_GAP;
-}
-
-/** A page's text without the characters of glyphs that go. */
-export function survivingText(text: PageText, hits: Uint8Array | undefined): string {
-  if (hits === undefined) return text.text;
-  let surviving = '';
-  for (let i = 0; i < text.text.length; i++) {
-    const glyph = text.glyphAt[i]!;
-    surviving += glyph >= 0 && hits[glyph] === 1 ? ' ' : text.text[i];
-  }
-  return surviving;
 }

@@ -41,6 +41,16 @@ export const SearchQuery = z.strictObject({
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;
 
+/** What the menu says besides its table: the names of the steps that can be taken back and done again. */
+export const MenuState = z.strictObject({
+  /** `14 passages lakken`; null when there is none. */
+  undo: z.string().max(200).nullable(),
+  redo: z.string().max(200).nullable(),
+  /** False in the start screen and before a document was read. */
+  dossier: z.boolean(),
+});
+export type MenuState = z.infer<typeof MenuState>;
+
 export const REQUESTS = {
   /** The system's dialogs; null when cancelled. */
   chooseFiles: z.tuple([]),
@@ -95,6 +105,7 @@ export const REQUESTS = {
   /** Whether decisions wait that the disk refused: closing then asks. */
   unsaved: z.tuple([z.boolean()]),
   closeWindow: z.tuple([]),
+  menuState: z.tuple([MenuState]),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
@@ -148,6 +159,7 @@ export interface Answers {
   readonly chooseProfile: string | Refusal | null;
   readonly unsaved: null;
   readonly closeWindow: null;
+  readonly menuState: null;
 }
 
 /** From main to the window. */

@@ -31,6 +31,8 @@ export interface NewMark {
   readonly type: HandMark['type'];
   readonly ground: GroundCode;
   readonly origin: HandMark['origin'];
+  /** `accept` unless it says otherwise: a find that stays readable is a decision too. */
+  readonly verdict?: 'accept' | 'reject';
 }
 
 /** What a group's sheet does with exactly the ticked rows: one step. */

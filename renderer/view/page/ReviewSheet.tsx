@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
+import type { PageLetters } from '../../../app/contract/dossier.ts';
 import type { Display, Rect } from '../../../redaction/model/geometry.ts';
-import type { PageLetters } from './letters.ts';
 import { MarkLayer } from './MarkLayer.tsx';
 import { MarkTip, useTip } from './MarkTip.tsx';
 import { PendingBar, PendingLayer } from './PendingLayer.tsx';

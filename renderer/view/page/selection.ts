@@ -2,7 +2,7 @@
  * Selecting on the engine's own letters: what is selected is a range of the page's text, so what is marked is
  * exactly what is burnt. Words are whole unless letters are asked for (Alt).
  */
-import type { PageLetters } from './letters.ts';
+import type { PageLetters } from '../../../app/contract/dossier.ts';
 
 export interface Span {
   /** Half-open, UTF-16 units of the page's text. */

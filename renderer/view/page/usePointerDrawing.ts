@@ -3,8 +3,8 @@
  * the marks it goes over. Nothing is decided until the pointer is up and Enter is pressed.
  */
 import { type PointerEvent, useRef, useState } from 'react';
+import type { PageLetters } from '../../../app/contract/dossier.ts';
 import { type Display, type Rect, rect } from '../../../redaction/model/geometry.ts';
-import type { PageLetters } from './letters.ts';
 import { isLargeEnough, type Pending, within } from './pending.ts';
 import { isOnText, letterAt, spanOf, wordAt } from './selection.ts';
 import { type Size, type Turn, toPage } from './turn.ts';

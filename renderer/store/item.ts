@@ -1,7 +1,7 @@
 /** A passage as it stands now: what was found or marked, with what people decided about it. */
 import type { DocumentId, Measured, Passage } from '../../app/contract/dossier.ts';
 import type { HandMark } from '../../app/contract/events.ts';
-import type { Judged, Second } from '../../app/contract/review.ts';
+import type { Judged, Second, Stamp } from '../../app/contract/review.ts';
 import type { Certainty, EntityType } from '../../redaction/model/detection.ts';
 import type { GroundCode } from '../../redaction/model/ground.ts';
 
@@ -30,7 +30,7 @@ export interface Item extends Measured {
   readonly kind: Passage['kind'];
   /** The proposal, or null for what a person marked. */
   readonly proposal: Passage | null;
-  readonly mark: HandMark | null;
+  readonly mark: (HandMark & Stamp) | null;
   /** In force: changed boundaries go before proposed ones. */
   readonly ranges: Passage['ranges'];
   readonly rects: HandMark['bounds']['rects'];

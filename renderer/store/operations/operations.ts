@@ -6,7 +6,7 @@ import type {
   EngineProgress,
   ReadDocument,
   Refusal,
-} from '../../app/contract/dossier.ts';
+} from '../../../app/contract/dossier.ts';
 import type {
   Bounds,
   HandMark,
@@ -14,10 +14,10 @@ import type {
   ListEntry,
   Step,
   Via,
-} from '../../app/contract/events.ts';
-import type { Settings } from '../../app/contract/settings.ts';
-import type { GroundCode } from '../../redaction/model/ground.ts';
-import type { DossierModel, Filter, Order } from './model.ts';
+} from '../../../app/contract/events.ts';
+import type { Settings } from '../../../app/contract/settings.ts';
+import type { GroundCode } from '../../../redaction/model/ground.ts';
+import type { DossierModel, Filter, Order } from '../model.ts';
 
 export interface Target {
   readonly document: DocumentId;

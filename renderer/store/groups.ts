@@ -1,0 +1,91 @@
+/** Which passages belong together (review-window §5.1). Only what has been read can be a member. */
+import type { DocumentId } from '../../app/contract/dossier.ts';
+import type { Item } from './item.ts';
+import { itemsOf } from './items.ts';
+import type { DossierModel } from './model.ts';
+
+export type GroupKind = 'text' | 'person' | 'block' | 'mail' | 'type';
+
+export type Scope = 'document' | 'dossier';
+
+/** With the item itself, in reading order, document by document. Empty when it has no such group. */
+export function membersOf(
+  model: DossierModel,
+  kind: GroupKind,
+  item: Item,
+  scope: Scope = 'document',
+): readonly Item[] {
+  const test = TESTS[kind](item, model);
+  if (test === null) return [];
+  return documentsOf(model, item, kind, scope).flatMap((document) =>
+    itemsOf(model, document).filter(test),
+  );
+}
+
+/** Blocks and mails are of one document. */
+function documentsOf(
+  model: DossierModel,
+  { document }: Item,
+  kind: GroupKind,
+  scope: Scope,
+): readonly DocumentId[] {
+  if (scope === 'document' || kind === 'block' || kind === 'mail') return [document];
+  return model.documents.map(({ id }) => id);
+}
+
+type Test = (other: Item) => boolean;
+
+const TESTS: Readonly<Record<GroupKind, (item: Item, model: DossierModel) => Test | null>> = {
+  text: (item) => {
+    const text = normalised(item.text);
+    return text === '' ? null : (other) => normalised(other.text) === text;
+  },
+  person: (item, model) => {
+    const key = personOf(item);
+    if (key === null) return null;
+    const names = formsOf(model, item.document, key);
+    return (other) =>
+      other.document === item.document
+        ? personOf(other) === key
+        : isName(other) && names.has(normalised(other.text));
+  },
+  block: ({ proposal }) => {
+    const id = proposal?.block?.id;
+    return id === undefined ? null : (other) => other.proposal?.block?.id === id;
+  },
+  mail: ({ proposal }) => {
+    const id = proposal?.mail?.id;
+    return id === undefined ? null : (other) => other.proposal?.mail?.id === id;
+  },
+  type: ({ type }) => {
+    return (other) => other.type === type && other.kind === 'personal';
+  },
+};
+
+/** Names without a known person are a person of their own. */
+export function personOf({ proposal, type }: Item): string | null {
+  if (proposal === null) return null;
+  return proposal.person ?? (type === 'naam' || type === 'initialen' ? proposal.group : null);
+}
+
+function isName({ type }: Item): boolean {
+  return type === 'naam';
+}
+
+/** Full names only: a surname alone may be someone else's in another document. */
+function formsOf(model: DossierModel, document: DocumentId, person: string): ReadonlySet<string> {
+  const forms = itemsOf(model, document).filter(
+    (item) => isName(item) && personOf(item) === person,
+  );
+  return new Set(forms.map(({ text }) => normalised(text)).filter((text) => /[ ,.]/.test(text)));
+}
+
+/** Case, spaces and hyphens at line ends do not count; nothing else is forgiven (never fuzzy). */
+export function normalised(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/-\s+/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

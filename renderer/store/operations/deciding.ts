@@ -1,0 +1,114 @@
+/** Deciding: on the chosen rows when there are any, else on the active one, which then moves on. */
+import type { Change, Via } from '../../../app/contract/events.ts';
+import type { GroundCode } from '../../../redaction/model/ground.ts';
+import { activeItem, targetsOf } from '../counts.ts';
+import type { Item } from '../item.ts';
+import {
+  type After,
+  askedChanges,
+  itemsAt,
+  judgementChanges,
+  keptReadable,
+  redacted,
+  remarkChanges,
+  reopened,
+  secondChanges,
+  stakeholderChanges,
+  toggled,
+  withGrounds,
+  withNote,
+} from '../steps/judge.ts';
+import { afterDeciding } from '../steps/move.ts';
+import type { GroupDecision, Operations } from './operations.ts';
+import type { Context, Record } from './recorder.ts';
+
+type Deciding = Pick<
+  Operations,
+  | 'redact'
+  | 'keep'
+  | 'reopen'
+  | 'setGrounds'
+  | 'toggleGround'
+  | 'setNote'
+  | 'askSecond'
+  | 'setRemark'
+  | 'setStakeholder'
+  | 'decideGroup'
+>;
+
+export function deciding({ store }: Context, record: Record): Deciding {
+  const via = (): Via => (store.getState().chosen.size > 0 ? 'several' : 'one');
+  const follow = () => (via() === 'one' ? afterDeciding : undefined);
+  const targets = () => targetsOf(store.getState());
+  const judge = (after: After) => judgementChanges(store.getState(), targets(), after);
+  const decide = (verdict: 'accept' | 'reject', after: After, ground?: GroundCode) => {
+    const action = verdict === 'accept' ? 'redact' : 'keep';
+    const [own, others] = ofOthers(
+      store.getState().secondReading,
+      store.getState().reviewer,
+      targets(),
+    );
+    const changes: Change[] = [
+      ...judgementChanges(store.getState(), own, after),
+      ...secondChanges(others, verdict, ground),
+    ];
+    record.step({ action: own.length > 0 ? action : 'second', via: via(), changes }, follow());
+  };
+  return {
+    redact: (ground) => decide('accept', redacted(ground ?? null), ground),
+    keep: () => decide('reject', keptReadable),
+    reopen: () => record.step({ action: 'reopen', via: via(), changes: judge(reopened) }),
+    setGrounds: (grounds) =>
+      record.step({ action: 'ground', via: via(), changes: judge(withGrounds(() => grounds)) }),
+    toggleGround(ground) {
+      const after = withGrounds((item) => toggled(item.grounds, ground));
+      record.step({ action: 'ground', via: via(), changes: judge(after) });
+    },
+    setNote(note) {
+      const changed = targets().some((item) => item.note !== note);
+      if (changed) record.step({ action: 'note', via: via(), changes: judge(withNote(note)) });
+    },
+    askSecond: () =>
+      record.step({ action: 'askSecond', via: via(), changes: askedChanges(targets()) }, follow()),
+    setRemark(remark) {
+      const item = activeItem(store.getState());
+      if (item === null || item.second?.remark === remark) return;
+      record.step({ action: 'second', via: 'one', changes: remarkChanges(item, remark) });
+    },
+    setStakeholder: (name) =>
+      record.step({
+        action: 'stakeholder',
+        via: via(),
+        changes: stakeholderChanges(targets(), name),
+      }),
+    decideGroup(decision) {
+      const { targets: ticked, verdict, via: group } = decision;
+      const items = itemsAt(store.getState(), ticked);
+      const changes = judgementChanges(store.getState(), items, groupAfter(decision));
+      const action = verdict === 'accept' ? 'redact' : 'keep';
+      record.step({ action, via: group, changes }, afterDeciding);
+    },
+  };
+}
+
+/** In the second reading what a colleague decided is answered, what is one's own or open is decided. */
+function ofOthers(
+  secondReading: boolean,
+  reviewer: string,
+  items: readonly Item[],
+): [Item[], Item[]] {
+  const isOther = ({ judged, mark }: Item) => {
+    const by = judged?.by ?? mark?.by ?? reviewer;
+    return secondReading && by !== reviewer && judged?.verdict !== 'open';
+  };
+  return [items.filter((item) => !isOther(item)), items.filter(isOther)];
+}
+
+/** A toelichting that is there is not written over by an empty one. */
+function groupAfter({ verdict, ground, note }: GroupDecision): After {
+  const after = verdict === 'accept' ? redacted(ground) : keptReadable;
+  return (item) => {
+    const judgement = after(item);
+    return judgement === null || note === '' ? judgement : { ...judgement, note };
+  };
+}

@@ -1,0 +1,116 @@
+/** What the list shows: the items that the filter has, in the chosen order, under headings. */
+import type { EntityType } from '../../redaction/model/detection.ts';
+import type { Item } from './item.ts';
+import { itemsOf } from './items.ts';
+import type { DossierModel, Filter, StateFilter } from './model.ts';
+import { isAnswered, isForSecond } from './secondReading.ts';
+
+export type Heading =
+  | { readonly by: 'page'; readonly page: number }
+  | { readonly by: 'certainty'; readonly certainty: Item['certainty'] | 'decided' }
+  /** `name` is '' for what is nobody's. */
+  | { readonly by: 'person'; readonly key: string; readonly name: string };
+
+export type Row =
+  | { readonly kind: 'heading'; readonly heading: Heading; readonly count: number }
+  | { readonly kind: 'item'; readonly item: Item };
+
+interface Memo {
+  readonly inputs: readonly unknown[];
+  readonly rows: readonly Row[];
+}
+
+let memo: Memo | undefined;
+
+/** Of the current document. */
+export function rowsOf(model: DossierModel): readonly Row[] {
+  const { current, filter, order, lingering } = model;
+  const items = current === null ? [] : itemsOf(model, current);
+  const inputs = [items, filter, order, lingering];
+  if (memo?.inputs.every((input, i) => input === inputs[i])) return memo.rows;
+  const shown = items.filter((item) => item.id === lingering || isShown(model, filter, item));
+  const rows = withHeadings(grouped(shown, order));
+  memo = { inputs, rows };
+  return rows;
+}
+
+/** The items of the rows, in their order. */
+export function listedOf(model: DossierModel): Item[] {
+  return rowsOf(model).flatMap((row) => (row.kind === 'item' ? [row.item] : []));
+}
+
+export function isShown(model: DossierModel, filter: Filter, item: Item): boolean {
+  if (filter.type !== null && item.type !== filter.type) return false;
+  if (filter.ground !== null && !item.grounds.includes(filter.ground)) return false;
+  if (filter.page !== null && item.page !== filter.page) return false;
+  return STATES[filter.state](item, model);
+}
+
+const STATES: Readonly<Record<StateFilter, (item: Item, model: DossierModel) => boolean>> = {
+  all: () => true,
+  open: (item, model) => isOpen(model, item),
+  check: (item) => item.verdict === 'open' && item.certainty === 'check',
+  conflict: ({ conflicts }) => conflicts.length > 0,
+  second: ({ second }) => second !== null,
+  accept: ({ verdict }) => verdict === 'accept',
+  reject: ({ verdict }) => verdict === 'reject',
+  manual: ({ mark }) => mark !== null,
+  toSecond: (item, model) => isForSecond(model, item),
+};
+
+/** Without a decision of this reader, in the reading that is going on. */
+export function isOpen(model: DossierModel, item: Item): boolean {
+  if (model.secondReading) return isForSecond(model, item) && !isAnswered(item.second);
+  return item.verdict === 'open';
+}
+
+type Grouped = readonly (readonly [Heading, readonly Item[]])[];
+
+function grouped(items: readonly Item[], order: DossierModel['order']): Grouped {
+  if (order === 'page') return byKey(items, ({ page }) => [`${page}`, { by: 'page', page }]);
+  if (order === 'checkFirst') return byCertainty(items);
+  const persons = byKey(items, personOf);
+  return [...persons].sort((a, b) => b[1].length - a[1].length);
+}
+
+function byKey(items: readonly Item[], keyOf: (item: Item) => readonly [string, Heading]): Grouped {
+  const groups = new Map<string, [Heading, Item[]]>();
+  for (const item of items) {
+    const [key, heading] = keyOf(item);
+    const group = groups.get(key) ?? [heading, []];
+    group[1].push(item);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+const CERTAINTIES = ['check', 'likely', 'certain', 'decided'] as const;
+
+function byCertainty(items: readonly Item[]): Grouped {
+  const ofItem = ({ verdict, certainty }: Item) => (verdict === 'open' ? certainty : 'decided');
+  return CERTAINTIES.map(
+    (certainty) =>
+      [{ by: 'certainty', certainty }, items.filter((item) => ofItem(item) === certainty)] as const,
+  ).filter(([, group]) => group.length > 0);
+}
+
+const NAMES: ReadonlySet<EntityType> = new Set(['naam', 'initialen']);
+
+/** The first name of a person names the group. */
+function personOf({ proposal, type, text }: Item): readonly [string, Heading] {
+  const key = proposal?.person ?? (NAMES.has(type) ? (proposal?.group ?? text) : null);
+  if (key === null) return ['', { by: 'person', key: '', name: '' }];
+  return [key, { by: 'person', key, name: NAMES.has(type) ? text : '' }];
+}
+
+function withHeadings(groups: Grouped): Row[] {
+  return groups.flatMap(([heading, items]): Row[] => [
+    { kind: 'heading', heading: named(heading, items), count: items.length },
+    ...items.map((item): Row => ({ kind: 'item', item })),
+  ]);
+}
+
+function named(heading: Heading, items: readonly Item[]): Heading {
+  if (heading.by !== 'person' || heading.name !== '' || heading.key === '') return heading;
+  return { ...heading, name: items.find(({ type }) => NAMES.has(type))?.text ?? '' };
+}

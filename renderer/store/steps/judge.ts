@@ -1,0 +1,164 @@
+/** Steps that decide: from items to the changes of one event. Pure. */
+import type { Change, Judgement } from '../../../app/contract/events.ts';
+import { reviewOf } from '../../../app/contract/review.ts';
+import type { GroundCode } from '../../../redaction/model/ground.ts';
+import type { Item } from '../item.ts';
+import { itemsOf, twinKey } from '../items.ts';
+import type { DossierModel } from '../model.ts';
+import { answerOf } from '../secondReading.ts';
+
+export type After = (item: Item) => Judgement | null;
+
+/** Merged passages are decided with the one that is shown. */
+export function judgementChanges(
+  model: DossierModel,
+  items: readonly Item[],
+  after: After,
+): Change[] {
+  return items.flatMap((item) => [
+    ...clearedLost(item),
+    ...subjectsOf(model, item).map((subject): Change => {
+      const before = plainJudgement(model, item.document, subject);
+      const judgement = after(item);
+      return { kind: 'passage', document: item.document, subject, before, after: judgement };
+    }),
+  ]);
+}
+
+export function plainJudgement(
+  model: DossierModel,
+  document: string,
+  subject: string,
+): Judgement | null {
+  const judged = reviewOf(model.review, document).judgements.get(subject);
+  if (judged === undefined) return null;
+  const { verdict, grounds, note, bounds } = judged;
+  return { verdict, grounds, note, bounds };
+}
+
+function subjectsOf(model: DossierModel, item: Item): string[] {
+  const { judgements, lost } = reviewOf(model.review, item.document);
+  if (lost.has(item.id)) return [item.id];
+  const bounds = item.judged?.bounds ?? null;
+  if (bounds === null) return [item.id];
+  const key = twinKey(item);
+  const twins = [...judgements].filter(
+    ([, judged]) => judged.bounds !== null && twinKey({ ...item, ...judged.bounds }) === key,
+  );
+  return [...new Set([item.id, ...twins.map(([subject]) => subject)])];
+}
+
+/** Whoever decides about a lost passage has seen that it is gone. */
+function clearedLost({ document, id, conflicts }: Item): Change[] {
+  if (!conflicts.includes('place')) return [];
+  return [{ kind: 'lost', document, subject: id, before: true, after: false }];
+}
+
+/** In force, also where the reader does not see the first decision. */
+function kept({ judged, note }: Item): Pick<Judgement, 'note' | 'bounds'> {
+  return { note, bounds: judged?.bounds ?? null };
+}
+
+export function redacted(ground: GroundCode | null): After {
+  return (item) => ({
+    verdict: 'accept',
+    grounds: ground === null ? [...item.grounds] : [ground],
+    ...kept(item),
+  });
+}
+
+export const keptReadable: After = (item) => ({
+  verdict: 'reject',
+  grounds: [...item.grounds],
+  ...kept(item),
+});
+
+/** Boundaries stay: they are no decision. */
+export const reopened: After = ({ judged, grounds }) =>
+  judged?.bounds == null
+    ? null
+    : { verdict: 'open', grounds: [...grounds], note: '', bounds: judged.bounds };
+
+export function withGrounds(grounds: (item: Item) => readonly GroundCode[]): After {
+  return (item) => ({ verdict: item.verdict, grounds: [...grounds(item)], ...kept(item) });
+}
+
+export function withNote(note: string): After {
+  return ({ verdict, grounds, judged }) => ({
+    verdict,
+    grounds: [...grounds],
+    note,
+    bounds: judged?.bounds ?? null,
+  });
+}
+
+/** The last ground cannot be taken off: then it would be a mark without one. */
+export function toggled(grounds: readonly GroundCode[], ground: GroundCode): readonly GroundCode[] {
+  if (!grounds.includes(ground)) return [...grounds, ground];
+  return grounds.length === 1 ? grounds : grounds.filter((code) => code !== ground);
+}
+
+export function secondChanges(
+  items: readonly Item[],
+  verdict: 'accept' | 'reject',
+  ground: GroundCode | undefined,
+): Change[] {
+  return items.map((item): Change => {
+    const after = answerOf(item, verdict, ground);
+    return { ...secondBefore(item), after };
+  });
+}
+
+/** Asked by a key; the same key takes it back. */
+export function askedChanges(items: readonly Item[]): Change[] {
+  const asked = { state: 'asked', verdict: null, grounds: [], remark: '' } as const;
+  return items.map((item): Change => {
+    const after = item.second?.state === 'asked' ? null : { ...asked, grounds: [] };
+    return { ...secondBefore(item), after };
+  });
+}
+
+export function remarkChanges(item: Item, remark: string): Change[] {
+  const { second } = item;
+  if (second === null) return [];
+  const { state, verdict, grounds } = second;
+  return [{ ...secondBefore(item), after: { state, verdict, grounds, remark } }];
+}
+
+function secondBefore({ document, id, second }: Item) {
+  const before =
+    second === null
+      ? null
+      : {
+          state: second.state,
+          verdict: second.verdict,
+          grounds: second.grounds,
+          remark: second.remark,
+        };
+  return { kind: 'second', document, subject: id, before } as const;
+}
+
+export function stakeholderChanges(items: readonly Item[], name: string | null): Change[] {
+  return items
+    .filter(({ stakeholder }) => stakeholder !== name)
+    .map(({ document, id, stakeholder }) => ({
+      kind: 'stakeholder',
+      document,
+      subject: id,
+      before: stakeholder,
+      after: name,
+    }));
+}
+
+/** Items of any document by what a sheet ticked. */
+export function itemsAt(
+  model: DossierModel,
+  targets: readonly { readonly document: string; readonly subject: string }[],
+): Item[] {
+  const wanted = new Map<string, Set<string>>();
+  for (const { document, subject } of targets)
+    wanted.set(document, (wanted.get(document) ?? new Set()).add(subject));
+  return [...wanted].flatMap(([document, subjects]) =>
+    itemsOf(model, document).filter(({ id }) => subjects.has(id)),
+  );
+}

@@ -10,12 +10,12 @@ import { plainJudgement } from './judge.ts';
 /** A mark by hand is a decision. */
 export function markChanges(marks: readonly NewMark[], newId: () => string): Change[] {
   return marks.flatMap((mark): Change[] => {
-    const { document, ...hand } = mark;
+    const { document, verdict = 'accept', ...hand } = mark;
     const place = { document, subject: newId() };
-    const verdict = { verdict: 'accept', grounds: [mark.ground], note: '', bounds: null } as const;
+    const after: Judgement = { verdict, grounds: [mark.ground], note: '', bounds: null };
     return [
       { kind: 'mark', ...place, before: null, after: hand },
-      { kind: 'passage', ...place, before: null, after: { ...verdict, grounds: [mark.ground] } },
+      { kind: 'passage', ...place, before: null, after },
     ];
   });
 }

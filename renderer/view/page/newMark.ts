@@ -2,7 +2,7 @@
 import type { Bounds } from '../../../app/contract/events.ts';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
 import type { Item } from '../../store/item.ts';
-import type { NewMark } from '../../store/operations.ts';
+import type { NewMark } from '../../store/operations/operations.ts';
 import type { Pending } from './pending.ts';
 
 type Like = Pick<Item, 'text' | 'type' | 'grounds' | 'verdict'>;

@@ -4,7 +4,7 @@
  */
 
 import type { Item } from '../../store/item.ts';
-import type { GroupDecision, Target } from '../../store/operations.ts';
+import type { GroupDecision, Target } from '../../store/operations/operations.ts';
 
 /** `open`: listed from the start; the others only when one asks to see them. */
 export type Part = 'open' | 'decided' | 'hidden';

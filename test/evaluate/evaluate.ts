@@ -1,8 +1,10 @@
 /**
- * `npx node test/evaluate/evaluate.ts DIR [--accept certain|likely|all] [--document NN] [--verbose]`
+ * `npx node test/evaluate/evaluate.ts DIR [--accept certain|likely|all] [--document NN] [--verbose]
+ * [--save FILE] [--against FILE]`
  *
  * Measures detection directly, without burning: DIR has `pdf/NN.pdf` and `gold/NN.json` in the format of the
- * development set. Prints recall, kept traps and over-redaction per type and per document.
+ * development set. Prints recall, kept traps and over-redaction per type and per document. `--save`
+ * keeps the result, `--against` prints what is judged otherwise than in a kept one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +14,7 @@ import { type ExtractedPage, extractPage } from '../../redaction/extract/extract
 import type { Certainty, Detection } from '../../redaction/model/detection.ts';
 import { load } from '../../redaction/pdf/load.ts';
 import { aliveCharacters } from './alive.ts';
+import { changesBetween, describe, readResult, resultOf, saveResult, unpaired } from './compare.ts';
 import { type Gold, type GoldSpan, judge, NAME_TYPES, type Verdict } from './judge.ts';
 
 export interface Score {
@@ -19,7 +22,8 @@ export interface Score {
   readonly verdicts: ReadonlyMap<GoldSpan, Verdict>;
   readonly lostTraps: readonly GoldSpan[];
   readonly traps: number;
-  readonly over: readonly string[];
+  /** Words that nobody asked to remove: index in the word list, and the words around. */
+  readonly over: readonly { readonly word: number; readonly context: string }[];
   readonly words: number;
 }
 
@@ -49,7 +53,7 @@ export function scoreDocument(
   const over = gold.word_list.flatMap(([, , , , , text], i) =>
     marked.has(i) || !/[\p{L}\p{N}]/u.test(text) || stands(text, alive[i]!)
       ? []
-      : [contextOf(gold, i)],
+      : [{ word: i, context: contextOf(gold, i) }],
   );
   return {
     name: gold.doc,
@@ -159,16 +163,27 @@ export function evaluateFolder(
   });
 }
 
+function compareWith(file: string, scores: readonly Score[], level: string): void {
+  const [before, after] = [readResult(file), resultOf(scores, level)];
+  if (before.level !== level) console.log(`kept with --accept ${before.level}, now ${level}`);
+  for (const name of unpaired(before, after)) console.log(`${name}: only in one of the two`);
+  for (const text of describe(changesBetween(before, after))) console.log(text);
+}
+
 function main(): void {
   const args = process.argv.slice(2);
   const option = (name: string): string | undefined =>
     args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-  const results = evaluateFolder(args[0]!, option('--accept') ?? 'all', option('--document'));
+  const level = option('--accept') ?? 'all';
+  const results = evaluateFolder(args[0]!, level, option('--document'));
   const scores = results.map((r) => r.score);
+  const [save, against] = [option('--save'), option('--against')];
+  if (save !== undefined) saveResult(save, resultOf(scores, level));
   console.log('document      names  ident  total  strict traps%  over  /1000');
   for (const score of scores) console.log(line(score.name, [score]));
   console.log(line('TOTAL', scores));
   console.log(perType(scores));
+  if (against !== undefined) compareWith(against, scores, level);
   if (!args.includes('--verbose')) return;
   for (const score of scores) {
     for (const [span, verdict] of score.verdicts)
@@ -176,7 +191,7 @@ function main(): void {
         console.log(`${score.name} ${verdict.toUpperCase()} ${span.type}: ${span.text}`);
     for (const trap of score.lostTraps)
       console.log(`${score.name} TRAP ${trap.type}: ${trap.text}`);
-    for (const over of score.over) console.log(`${score.name} OVER ${over}`);
+    for (const over of score.over) console.log(`${score.name} OVER ${over.context}`);
   }
 }
 

@@ -3,7 +3,7 @@
  * the development set, through chromium, LibreOffice (HTML) or LibreOffice by way of a .docx (the last named in the source's
  * first line: `<!-- chromium -->`). Needs chromium, soffice and poppler-utils; no part of the tests.
  *
- * Markup: `{text}` must go, `[text]` must stay; `{type|text}` names the type. Each mark becomes a link in a first rendering,
+ * Markup: `{text}` must go, `[text]` must stay; `{type|text}` names the type, `{policy|text}` may do either. Each mark becomes a link in a first rendering,
  * whose rectangle tells which words of the second, without links, it covers.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,7 +15,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFNumber, PDFString } fr
 interface Mark {
   readonly text: string;
   readonly type: string;
-  readonly action: 'lak' | 'keep';
+  readonly action: 'lak' | 'keep' | 'policy';
 }
 
 type Word = readonly [page: number, x0: number, y0: number, x1: number, y1: number, text: string];
@@ -24,6 +24,7 @@ const TYPES: Record<string, string> = {
   i: 'initialen',
   g: 'gezondheid',
   hand: 'handtekening',
+  policy: 'naam',
   pnr: 'personeelsnummer',
   geb: 'geboortedatum',
 };
@@ -46,7 +47,8 @@ export function readMarked(
     const text: string = goes ?? stays;
     const type =
       stays === undefined ? typeOf(named, text, source.slice(offset + all.length)) : 'naam';
-    marks.push({ text: plain(text), type, action: stays === undefined ? 'lak' : 'keep' });
+    const action = stays !== undefined ? 'keep' : named === 'policy' ? 'policy' : 'lak';
+    marks.push({ text: plain(text), type, action });
     return write(text, marks.length - 1);
   });
   return { html, marks };

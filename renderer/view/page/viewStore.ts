@@ -1,5 +1,9 @@
 /** How the page is looked at: nothing of it is a decision, nothing of it is kept. Free of React. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DocumentId } from '../../../app/contract/dossier.ts';
+import type { Bounds } from '../../../app/contract/events.ts';
+import { type Finding, NO_FINDING, steppedFinding } from './finding.ts';
+import type { Pending } from './pending.ts';
 import type { Turn } from './turn.ts';
 import { larger, smaller, type Zoom } from './zoom.ts';
 
@@ -19,6 +23,36 @@ export interface ViewModel {
   readonly hidden: boolean;
   /** Areas are drawn also where there is text. */
   readonly drawing: boolean;
+  /** The left strip shows the pages themselves. */
+  readonly wide: boolean;
+  /** The bar over the pages. */
+  readonly bar: 'find' | 'mark' | null;
+  /** The dialog that refuses whole pages. */
+  readonly refusingPages: boolean;
+  /** Selected or drawn, and not yet marked. */
+  readonly pending: Pending | null;
+  /** Boundaries that are being moved, and not yet kept. */
+  readonly boundary: Boundary | null;
+  readonly finding: Finding;
+  /** How often each was asked for: the number makes two requests two. */
+  readonly asked: Asked;
+}
+
+export interface Boundary {
+  readonly document: DocumentId;
+  readonly subject: string;
+  readonly page: number;
+  readonly before: Bounds;
+  readonly now: Bounds;
+}
+
+export interface Asked {
+  /** The keyboard goes to the pages. */
+  readonly focus: number;
+  /** The field with the page number. */
+  readonly goTo: number;
+  /** The field of the find bar or of the mark line. */
+  readonly bar: number;
 }
 
 export interface Jump {
@@ -36,6 +70,13 @@ export interface ViewStore extends StoreApi<ViewModel> {
   rotate(): void;
   /** On, or back to reviewing. */
   toggle(mode: Exclude<ViewMode, 'review'>): void;
+  ask(what: keyof Asked): void;
+  openBar(bar: 'find' | 'mark'): void;
+  /** And the keyboard goes back to the pages. */
+  closeBar(): void;
+  stepFind(by: 1 | -1): void;
+  /** Nothing pending, no boundary in hand, no bar, no finds: another document is shown. */
+  reset(page: number): void;
 }
 
 const START: ViewModel = {
@@ -47,18 +88,57 @@ const START: ViewModel = {
   jump: { page: 1, y: 0, number: 0 },
   hidden: false,
   drawing: false,
+  wide: false,
+  bar: null,
+  refusingPages: false,
+  pending: null,
+  boundary: null,
+  finding: NO_FINDING,
+  asked: { focus: 0, goTo: 0, bar: 0 },
 };
 
-export function createViewStore(): ViewStore {
-  const store = createStore<ViewModel>(() => START);
+export function createViewStore(start: Partial<ViewModel> = {}): ViewStore {
+  const store = createStore<ViewModel>(() => ({ ...START, ...start }));
+  const ask = (what: keyof Asked) =>
+    store.setState(({ asked }) => ({ asked: { ...asked, [what]: asked[what] + 1 } }));
+  const goTo = (page: number, y = 0) =>
+    store.setState(({ jump }) => ({ page, jump: { page, y, number: jump.number + 1 } }));
   return {
     ...store,
-    goTo: (page, y = 0) =>
-      store.setState(({ jump }) => ({ page, jump: { page, y, number: jump.number + 1 } })),
+    ask,
+    goTo,
     zoomIn: () => store.setState(({ shown }) => ({ zoom: larger(shown) })),
     zoomOut: () => store.setState(({ shown }) => ({ zoom: smaller(shown) })),
     zoomTo: (zoom) => store.setState({ zoom }),
     rotate: () => store.setState(({ turn }) => ({ turn: ((turn + 1) % 4) as Turn })),
-    toggle: (mode) => store.setState((old) => ({ mode: old.mode === mode ? 'review' : mode })),
+    toggle: (mode) => store.setState((old) => modeOf(old.mode === mode ? 'review' : mode)),
+    openBar: (bar) => {
+      store.setState(({ mode }) => ({ bar, ...(bar === 'mark' && modeForMarking(mode)) }));
+      ask('bar');
+    },
+    closeBar: () => {
+      store.setState({ bar: null, finding: NO_FINDING });
+      ask('focus');
+    },
+    stepFind: (by) => {
+      const finding = steppedFinding(store.getState().finding, by);
+      store.setState({ finding });
+      const piece = finding.hits[finding.at]?.pieces[0];
+      if (piece !== undefined) goTo(piece.page, Math.max(1, piece.rect.y0));
+    },
+    reset: (page) => {
+      const nothing = { bar: null, pending: null, boundary: null, finding: NO_FINDING } as const;
+      store.setState({ ...nothing, refusingPages: false });
+      goTo(page);
+    },
   };
+}
+
+/** What is drawn or moved is drawn on the original. */
+function modeOf(mode: ViewMode): Partial<ViewModel> {
+  return mode === 'preview' ? { mode, pending: null, boundary: null } : { mode };
+}
+
+function modeForMarking(mode: ViewMode): Partial<ViewModel> {
+  return mode === 'preview' ? { mode: 'review' } : {};
 }

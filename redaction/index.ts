@@ -25,6 +25,12 @@ export { load } from './pdf/load.ts';
 export { printObject, printOperation } from './pdf/normalForm.ts';
 // review (a person decides in between) and resolve
 export { foldDecisions } from './review/foldDecisions.ts';
+export {
+  type GroundedPassage,
+  type GroundRule,
+  type GroundsContext,
+  groundsFindings,
+} from './review/groundsRules.ts';
 export { pieceRects } from './review/pieceRects.ts';
 export { type AcceptLevel, acceptByPolicy } from './review/policy.ts';
 export { type ResolveRequest, resolve } from './review/resolve.ts';

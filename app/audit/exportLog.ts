@@ -1,4 +1,5 @@
 /** The audit log in forms that other programs read: JSON (all entries) and CSV (a row a redaction). */
+import { csv } from '../csv.ts';
 import type { AuditEntry, LoggedRedaction, Published } from './entry.ts';
 
 export type ExportFormat = 'csv' | 'json';
@@ -34,22 +35,9 @@ const COLUMNS = [
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
-/** RFC 4180 with CRLF; a byte order mark makes spreadsheets read it as UTF-8. */
 function toCsv(entries: readonly AuditEntry[]): string {
   const rows = entries.flatMap((entry) => rowsOf(entry));
-  const lines = [
-    COLUMNS.join(','),
-    ...rows.map((row) => COLUMNS.map((c) => cell(row[c])).join(',')),
-  ];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
-
-/** A cell that a spreadsheet would run as a formula is made text. */
-function cell(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]);
 }
 
 function rowsOf(entry: AuditEntry): Row[] {

@@ -167,6 +167,8 @@ export interface Notices {
   readonly progress: EngineProgress;
   /** A document changed its state. */
   readonly document: DocumentInfo;
+  /** The main process wrote this event itself (a publication): it is on disk and comes after the last one known. */
+  readonly recorded: JournalEvent;
   /** Something else was opened: by the menu, a second start, or the file manager. */
   readonly opened: OpenedDossier | Refusal;
   readonly command: Command;

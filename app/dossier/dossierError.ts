@@ -1,7 +1,10 @@
 const SENTENCES = {
   'journal-damaged':
     'De bewaarde besluiten bij dit document zijn beschadigd. Vraag uw beheerder om hulp; er is niets gewijzigd.',
-  'in-use': 'Dit document is al in een ander venster geopend. Sluit dat venster eerst.',
+  'not-a-dossier': 'In deze map staat geen dossier.',
+  'dossier-damaged':
+    'Dit dossier is beschadigd of met een nieuwere versie van dit programma gemaakt. Er is niets gewijzigd.',
+  'in-use': 'Dit dossier is al in een ander venster geopend. Sluit dat venster eerst.',
   unwritable: 'Niet opgeslagen. De schijf is vol of niet bereikbaar.',
   'out-of-order': 'Het besluit kwam niet in de goede volgorde aan en is niet opgeslagen.',
 } as const;

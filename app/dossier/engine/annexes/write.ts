@@ -1,0 +1,75 @@
+/** Annexes beside a publication: each as a whole or not at all. */
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { RedactionError } from '../../../../redaction/model/errors.ts';
+import type { PublicationSettings, Published } from '../../../contract/publication.ts';
+import { nameHoldsPersonalData } from '../../../names.ts';
+import { temporaryPath } from '../../../publish.ts';
+import { LOG_NAME } from '../folderKind.ts';
+import type { Loaded } from '../loaded.ts';
+import type { AnnexFacts, AnnexPassage } from './facts.ts';
+import { byGround, groundsList, inventoryList } from './lists.ts';
+import { report } from './report.ts';
+
+type Annex = PublicationSettings['annexes'][number];
+
+const ENDINGS: Readonly<Record<Annex, string>> = {
+  grounds: '-grondenlijst.csv',
+  inventory: '-inventarislijst.csv',
+  report: '-verslag.txt',
+};
+
+export function annexNames(output: string, annexes: readonly Annex[]): string[] {
+  return [...new Set(annexes)].map((annex) => nameOf(output, annex));
+}
+
+function nameOf(output: string, annex: Annex): string {
+  return `${basename(output).replace(/\.pdf$/i, '')}${ENDINGS[annex]}`;
+}
+
+interface Request {
+  readonly settings: PublicationSettings;
+  readonly facts: AnnexFacts;
+}
+
+/** Names of what stands beside the output now, the log included. */
+export function writeAnnexes(
+  loaded: Loaded,
+  published: Published,
+  passages: readonly AnnexPassage[],
+  { settings, facts }: Request,
+): string[] {
+  const texts: Readonly<Record<Annex, () => string>> = {
+    grounds: () => groundsList(passages),
+    inventory: () => inventoryList(facts, inventoried(loaded, published, passages)),
+    report: () => report(published, facts, new Date().toISOString()),
+  };
+  const annexes = [...new Set(settings.annexes)];
+  for (const annex of annexes)
+    writeWhole(join(dirname(published.path), nameOf(published.path, annex)), texts[annex]());
+  return [...annexNames(published.path, annexes), LOG_NAME];
+}
+
+function inventoried(loaded: Loaded, published: Published, passages: readonly AnnexPassage[]) {
+  const { profile, detections } = loaded;
+  return {
+    name: published.name,
+    grounds: [...byGround(passages).keys()],
+    nameOf: (name: string, number: number) =>
+      nameHoldsPersonalData(name, profile, detections)
+        ? `document-${String(number).padStart(4, '0')}.pdf`
+        : name,
+  };
+}
+
+function writeWhole(path: string, text: string): void {
+  const temporary = temporaryPath(dirname(path), 1);
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const detail = (error as NodeJS.ErrnoException).code;
+    throw new RedactionError('output-unwritable', detail === undefined ? {} : { detail });
+  }
+}

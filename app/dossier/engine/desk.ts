@@ -1,0 +1,72 @@
+/** The engine's end of the line: takes messages in, gives answers, keeps no state but what is on its shelf. */
+import type { EngineProgress } from '../../contract/dossier.ts';
+import type { Progress } from '../../pipeline.ts';
+import { refusalOf, STOPPED } from '../refusals.ts';
+import { Cancelled, type Loaded, type Running } from './loaded.ts';
+import { PERFORM } from './perform.ts';
+import { BytesNeeded, Shelf } from './shelf.ts';
+import type { Ask, FromEngine, Kind, ToEngine } from './tasks.ts';
+
+type Asked = Extract<ToEngine, { to: 'ask' }>;
+
+export class EngineDesk {
+  private readonly shelf = new Shelf();
+  private readonly cancelled = new Set<number>();
+  private readonly send: (message: FromEngine) => void;
+
+  constructor(send: (message: FromEngine) => void) {
+    this.send = send;
+  }
+
+  receive(message: ToEngine): void {
+    if (message.to === 'cancel') this.cancelled.add(message.id);
+    else void this.answer(message);
+  }
+
+  private async answer(asked: Asked): Promise<void> {
+    const { id, kind, source, ask, bytes } = asked;
+    const running = this.runningOf(asked);
+    try {
+      const loaded = await this.shelf.loaded(source, bytes, running);
+      const perform = PERFORM[kind] as (
+        loaded: Loaded,
+        ask: Ask<Kind>,
+        running: Running,
+      ) => unknown;
+      this.send({ from: 'done', id, value: await perform(loaded, ask, running) });
+    } catch (error) {
+      if (error instanceof BytesNeeded) this.send({ from: 'needBytes', id });
+      else
+        this.send({
+          from: 'refused',
+          id,
+          refusal: error instanceof Cancelled ? STOPPED : refusalOf(error),
+        });
+    } finally {
+      this.cancelled.delete(id);
+    }
+  }
+
+  private runningOf({ id, source }: Asked): Running {
+    const tell = (progress: EngineProgress) => this.send({ from: 'progress', progress });
+    const throttle = throttled(tell);
+    return {
+      onProgress: (progress: Progress) => throttle({ document: source.id, ...progress }),
+      cancelled: () => this.cancelled.has(id),
+    };
+  }
+}
+
+const BETWEEN_MS = 80;
+
+/** A thousand pages need no thousand messages. */
+function throttled(tell: (progress: EngineProgress) => void): (progress: EngineProgress) => void {
+  let last = 0;
+  let stage = '';
+  return (progress) => {
+    if (progress.stage === stage && Date.now() - last < BETWEEN_MS) return;
+    last = Date.now();
+    stage = progress.stage;
+    tell(progress);
+  };
+}

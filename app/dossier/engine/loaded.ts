@@ -1,0 +1,80 @@
+/** A document as the engine has it in memory, and how it gets there. */
+import { detect } from '../../../redaction/index.ts';
+import type { Detection } from '../../../redaction/model/detection.ts';
+import type { PageText } from '../../../redaction/model/pageText.ts';
+import type { Profile } from '../../../redaction/model/profile.ts';
+import { chosenProfile } from '../../batch/chosenProfile.ts';
+import { type OnProgress, type OpenPdf, openPdf } from '../../pipeline.ts';
+import { nodePorts } from '../../ports/nodePorts.ts';
+import { passageIds } from './passageId.ts';
+import type { Rules, Source } from './tasks.ts';
+
+export interface Opened {
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+  readonly open: OpenPdf;
+  readonly texts: readonly PageText[];
+}
+
+export interface Loaded extends Opened {
+  readonly profile: Profile;
+  readonly detections: readonly Detection[];
+  /** Of the passages, in the order of `detections`. */
+  readonly ids: readonly string[];
+}
+
+/** Thrown when nobody wants the answer any more. */
+export class Cancelled extends Error {}
+
+export interface Running {
+  readonly onProgress: OnProgress;
+  readonly cancelled: () => boolean;
+}
+
+/** Page by page, so that other requests are answered in between. @throws RedactionError, Cancelled */
+export async function openDocument(
+  bytes: Uint8Array,
+  source: Source,
+  running: Running,
+): Promise<Opened> {
+  const { password } = source;
+  const options = { ports: nodePorts(), ...(password === null ? {} : { password }) };
+  const open = openPdf(bytes, options, running.onProgress);
+  const total = open.document.pages.length;
+  const texts: PageText[] = [];
+  for (const { number } of open.document.pages) {
+    texts.push(open.pages.page(number).text);
+    running.onProgress({ stage: 'extract', done: number, total });
+    await turn(running);
+  }
+  return { source, bytes, open, texts };
+}
+
+/** @throws RedactionError `profile-invalid`, `input-unreadable` */
+export async function detectIn(opened: Opened, rules: Rules, running: Running): Promise<Loaded> {
+  const profile = await profileOf(rules);
+  running.onProgress({ stage: 'detect', done: 0, total: opened.texts.length });
+  await turn(running);
+  const options = { profile, documentName: opened.source.name };
+  const { value: detections } = detect(opened.texts, options);
+  return { ...opened, profile, detections, ids: passageIds(detections) };
+}
+
+/** The dossier's own lists after those of the organisation. */
+async function profileOf({ profile: path, lists }: Rules): Promise<Profile> {
+  const { profile } = await chosenProfile(path ?? undefined);
+  const own = (which: 'keep' | 'redact') =>
+    lists
+      .filter(({ list }) => list === which)
+      .map(({ text, reason }) => ({ text, ...(reason === '' ? {} : { reason }) }));
+  return {
+    ...profile,
+    keep: [...(profile.keep ?? []), ...own('keep')],
+    redact: [...(profile.redact ?? []), ...own('redact')],
+  };
+}
+
+async function turn({ cancelled }: Running): Promise<void> {
+  await new Promise((next) => setImmediate(next));
+  if (cancelled()) throw new Cancelled();
+}

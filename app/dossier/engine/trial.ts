@@ -1,0 +1,44 @@
+/** A burn of the decisions as they stand, proved, in memory only: what preview, preflight and publication share. */
+import type { Finding } from '../../../redaction/model/outcome.ts';
+import type { Redaction } from '../../../redaction/model/redaction.ts';
+import { type Burned, burnAndVerify, type OnProgress, resolveRedactions } from '../../pipeline.ts';
+import { pdfiumReader } from '../../ports/pdfiumReader.ts';
+import { judgedIn, type Translated } from './judgedIn.ts';
+import type { Loaded } from './loaded.ts';
+import { styleOf } from './look.ts';
+import type { Judged, Look } from './tasks.ts';
+
+export interface Trial {
+  readonly translated: Translated;
+  readonly redactions: readonly Redaction[];
+  readonly findings: readonly Finding[];
+  readonly burned: Burned;
+}
+
+interface Kept {
+  readonly loaded: Loaded;
+  readonly key: string;
+  readonly trial: Trial;
+}
+
+/** The same decisions give the same bytes: preview, preflight and publication follow each other. */
+let last: Kept | undefined;
+
+export async function trialOf(
+  loaded: Loaded,
+  judged: Judged,
+  look: Look,
+  onProgress: OnProgress,
+): Promise<Trial> {
+  const key = JSON.stringify([judged.decisions, judged.marks, judged.openMarks, look]);
+  if (last?.loaded === loaded && last.key === key) return last.trial;
+  const translated = judgedIn(loaded, judged);
+  const open = { ...loaded.open, onProgress };
+  const { value: redactions, findings } = resolveRedactions(open, translated, look.width);
+  const style = styleOf(look.label, loaded.profile.label);
+  const settings = { style, thorough: true, secondReader: pdfiumReader };
+  const burned = await burnAndVerify(open, redactions, settings);
+  const trial = { translated, redactions, findings, burned };
+  last = { loaded, key, trial };
+  return trial;
+}

@@ -38,8 +38,7 @@ export const list = {
   headings: {
     page: (page: number, count: number) => `Pagina ${page} · ${passages(count)}`,
     nobody: 'Niet bij een persoon',
-    check: 'Controleren',
-    rest: 'Overige passages',
+    decided: 'Al beoordeeld',
     named: (name: string, count: number) => `${name} · ${passages(count)}`,
   },
   chosen: (n: number) => `${n} gekozen`,

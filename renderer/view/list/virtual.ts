@@ -54,7 +54,8 @@ export function scrollTo(
     const wanted = limited(start - at);
     return Math.abs(wanted - top) < 1 ? undefined : wanted;
   }
-  if (start - margin < top) return top === limited(start - margin) ? undefined : limited(start - margin);
+  if (start - margin < top)
+    return top === limited(start - margin) ? undefined : limited(start - margin);
   if (end + margin > top + height) {
     const wanted = limited(end + margin - height);
     return wanted === top ? undefined : wanted;

@@ -1,0 +1,58 @@
+import { useStore } from 'zustand';
+import type { DossierStore } from '../../store/operations/operations.ts';
+import { list } from '../../strings/list.ts';
+import { GroupsGrid } from './GroupsGrid.tsx';
+import type { GroupTab, ListTab } from './groupRows.ts';
+import { ListHeader } from './ListHeader.tsx';
+import { ListNotice } from './ListNotice.tsx';
+import { ListTabs } from './ListTabs.tsx';
+import { listStandOf } from './listStand.ts';
+import { PassageGrid } from './PassageGrid.tsx';
+
+export interface ListRegionProps {
+  readonly store: DossierStore;
+  /** Outlives the region: a sheet takes its place and gives it back. */
+  readonly tab: ListTab;
+  readonly onTab: (tab: ListTab) => void;
+  readonly onGoToPage: (page: number) => void;
+  readonly onPublish: () => void;
+  readonly onRetry: () => void;
+  /** Opens the sheet of the group of the active passage. */
+  readonly onGroup: (kind: GroupTab, keep: boolean) => void;
+  /** Enter: to the page, at the passage. */
+  readonly onEnter?: () => void;
+  /** Pixels from the top of the rows at which the active passage stands on the page. */
+  readonly alignAt?: number | null;
+}
+
+/** Region E: every passage of the document, or its groups (review-window §2.5). */
+export function ListRegion(props: ListRegionProps) {
+  const { store, tab, onTab, onGoToPage, onPublish, onRetry, onGroup } = props;
+  const model = useStore(store);
+  const stand = listStandOf(model);
+  const has = stand.kind === 'rows' || stand.kind === 'judged' || stand.kind === 'ready';
+  return (
+    <section className="list" aria-label={list.label}>
+      <ListHeader store={store} model={model} groups={tab !== 'all'} />
+      <ListTabs tab={tab} onTab={onTab} />
+      {has && tab === 'all' && (
+        <PassageGrid
+          store={store}
+          model={model}
+          alignAt={props.alignAt ?? null}
+          onEnter={props.onEnter}
+        />
+      )}
+      {has && tab !== 'all' && (
+        <GroupsGrid store={store} model={model} tab={tab} onGroup={onGroup} />
+      )}
+      <ListNotice
+        store={store}
+        stand={stand}
+        onGoToPage={onGoToPage}
+        onPublish={onPublish}
+        onRetry={onRetry}
+      />
+    </section>
+  );
+}

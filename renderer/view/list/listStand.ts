@@ -1,0 +1,52 @@
+/** What the list has to say besides its rows (review-window §2.6). */
+import type { EngineProgress } from '../../../app/contract/dossier.ts';
+import { reviewOf } from '../../../app/contract/review.ts';
+import { countsOf } from '../../store/counts.ts';
+import { type DossierModel, type Filter, NO_FILTER } from '../../store/model.ts';
+import { rowsOf } from '../../store/rows.ts';
+
+export type ListStand =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'searching'; readonly progress: EngineProgress | null }
+  | { readonly kind: 'refused'; readonly sentence: string; readonly page: number | null }
+  /** Nothing was proposed; `page`: the first that is still to be read, or null. */
+  | { readonly kind: 'none'; readonly page: number | null }
+  | { readonly kind: 'filterEmpty' }
+  | { readonly kind: 'rows' }
+  /** All decided, pages open. */
+  | { readonly kind: 'judged'; readonly pages: number; readonly page: number }
+  | { readonly kind: 'ready' };
+
+export function listStandOf(model: DossierModel): ListStand {
+  const { current, readings } = model;
+  const reading = current === null ? undefined : readings.get(current);
+  if (current === null) return { kind: 'empty' };
+  if (reading === undefined) return { kind: 'searching', progress: null };
+  if (reading.state === 'waiting') return { kind: 'searching', progress: reading.progress };
+  if (reading.state === 'refused') {
+    const { sentence, page } = reading.refusal;
+    return { kind: 'refused', sentence, page };
+  }
+  const { open, passages } = countsOf(model, current);
+  const unread = unreadPages(model, current, reading.read.pages.length);
+  if (passages === 0) return { kind: 'none', page: unread[0] ?? null };
+  const asksForOpen = model.filter.state === 'open' && open === 0;
+  if (rowsOf(model).length === 0 && !asksForOpen) return { kind: 'filterEmpty' };
+  if (open > 0) return { kind: 'rows' };
+  if (unread.length > 0) return { kind: 'judged', pages: unread.length, page: unread[0]! };
+  return { kind: 'ready' };
+}
+
+function unreadPages({ review }: DossierModel, document: string, count: number): number[] {
+  const { checkedPages } = reviewOf(review, document);
+  return Array.from({ length: count }, (_, i) => i + 1).filter((page) => !checkedPages.has(page));
+}
+
+export function isFiltered({ state, type, ground, page }: Filter): boolean {
+  return (
+    state !== NO_FILTER.state ||
+    type !== NO_FILTER.type ||
+    ground !== NO_FILTER.ground ||
+    page !== NO_FILTER.page
+  );
+}

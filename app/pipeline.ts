@@ -15,6 +15,7 @@ import {
   type SecondReader,
   type VerifiedPdf,
   verify,
+  type WidthEstimate,
 } from '../redaction/index.ts';
 import type { Detection } from '../redaction/model/detection.ts';
 import { DEFAULT_LABEL_STYLE, type LabelStyle } from '../redaction/model/label.ts';
@@ -112,6 +113,8 @@ export interface Burned {
   readonly removals: readonly Removal[];
   /** What a reader sees in place of each redaction. */
   readonly drawn: readonly DrawnMark[];
+  /** What the widths of the marks still tell. */
+  readonly widths: readonly WidthEstimate[];
   readonly findings: readonly Finding[];
 }
 
@@ -142,6 +145,7 @@ export async function burnAndVerify(
     leaks: verdict.value.leaks,
     removals: burned.value.removals,
     drawn: burned.value.drawn,
+    widths: burned.value.widths,
     findings: [...burned.findings, ...verdict.findings],
   };
 }

@@ -10,7 +10,7 @@
 // burn
 export { burn } from './burn/burn.ts';
 export { stampConcept } from './burn/concept/stampConcept.ts';
-export type { BurnedPdf, BurnOptions, DrawnMark } from './burn/contract.ts';
+export type { BurnedPdf, BurnOptions, DrawnMark, WidthEstimate } from './burn/contract.ts';
 // detect
 export { detect } from './detect/detect.ts';
 export { type SweepGroup, sweep } from './detect/sweep.ts';

@@ -85,7 +85,12 @@ export interface LoggedRedaction {
   readonly at: string;
   readonly width: WidthMode;
   readonly passage: string;
+  /** Absent where no word was removed. */
+  readonly names?: Anonymity;
 }
+
+/** Of 1,000 Dutch surnames at least so many fit the width that the output tells (docs/widths.md). */
+export type Anonymity = 0 | 2 | 10 | 50 | 200;
 
 export interface LoggedProposal {
   readonly id: string;

@@ -126,12 +126,20 @@ export interface BurnReport {
   readonly input: InputIdentity;
   readonly pages: number;
   readonly redactions: readonly LoggedRedaction[];
+  readonly widths: readonly ReportedWidth[];
   readonly open: readonly LoggedProposal[];
   readonly findings: readonly Finding[];
   readonly removals: readonly Removal[];
   /** Either the staged file, or the leaks for which it was withheld. */
   readonly staged: StagedPdf | undefined;
   readonly leaks: readonly Leak[];
+}
+
+/** Of 1,000 Dutch surnames so many fit what the output tells of the redaction's width (docs/widths.md). */
+export interface ReportedWidth {
+  readonly id: string;
+  readonly page: number;
+  readonly names: number;
 }
 
 export interface VerifyReport {

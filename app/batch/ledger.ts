@@ -7,7 +7,7 @@ import type { AuditLog } from '../audit/auditLog.ts';
 import type { Published, RunEnded } from '../audit/entry.ts';
 import { commit, refuseInputAsOutput, type StagedPdf } from '../publish.ts';
 import { fileSha256 } from './fileSha256.ts';
-import { type BurnReport, type InputIdentity, JobRefused } from './job.ts';
+import { type BurnReport, type InputIdentity, JobRefused, type ReportedWidth } from './job.ts';
 import { type Naming, neutralInputName } from './outputNames.ts';
 
 /** One line of `redact --json` (docs/cli.md), and what a person should hear besides. */
@@ -21,6 +21,7 @@ export interface DocumentOutcome {
   readonly open: number;
   readonly sha256: { readonly input: string | null; readonly output: string | null };
   readonly error: ErrorCode | null;
+  readonly widths: readonly ReportedWidth[];
 }
 
 export interface Told {
@@ -99,7 +100,8 @@ export class Ledger {
     this.logOrWithdraw(entry, output);
     this.counts.published++;
     const renamed = input.personalName && this.names.isNeutral(true);
-    this.record(index, { ...publishedOutcome(this.files[index]!, output, entry), renamed });
+    const told = publishedOutcome(this.files[index]!, output, entry, report.widths);
+    this.record(index, { ...told, renamed });
   }
 
   /** What the log cannot tell of may not stay. */
@@ -115,7 +117,8 @@ export class Ledger {
   skip(index: number, { entry, name }: { entry: Published; name: string }): void {
     this.log.append({ event: 'skipped', input: entry.input, output: entry.output });
     this.counts.skipped++;
-    const told = publishedOutcome(this.files[index]!, join(this.folder, name), entry);
+    const output = join(this.folder, name);
+    const told = publishedOutcome(this.files[index]!, output, entry, loggedWidths(entry));
     this.record(index, { ...told, skipped: true });
   }
 
@@ -173,6 +176,7 @@ export class Ledger {
       open: 0,
       sha256: { input: input?.sha256 ?? null, output: null },
       error: refusal.code,
+      widths: [],
     };
     return { outcome, refusal, leaks, renamed: false, skipped: false, warnings: [] };
   }
@@ -202,7 +206,19 @@ async function identityOf(path: string): Promise<InputIdentity | undefined> {
   return { sha256, bytes: statSync(path).size, personalName: true };
 }
 
-function publishedOutcome(file: string, output: string, entry: Published): Told {
+/** The log knows classes only. */
+function loggedWidths({ redactions }: Published): ReportedWidth[] {
+  return redactions.flatMap(({ id, page, names }) =>
+    names === undefined ? [] : [{ id, page, names }],
+  );
+}
+
+function publishedOutcome(
+  file: string,
+  output: string,
+  entry: Published,
+  widths: readonly ReportedWidth[],
+): Told {
   const outcome: DocumentOutcome = {
     file,
     state: entry.open.length > 0 ? 'open' : 'published',
@@ -212,6 +228,7 @@ function publishedOutcome(file: string, output: string, entry: Published): Told 
     open: entry.open.length,
     sha256: { input: entry.input.sha256, output: entry.output.sha256 },
     error: null,
+    widths,
   };
   const warnings = entry.findings.filter(({ severity }) => severity === 'warning');
   return { outcome, refusal: undefined, leaks: 0, renamed: false, skipped: false, warnings };

@@ -1,12 +1,17 @@
 /** Stage results as the log and the JSON output tell them. */
-import { type DrawnMark, type ExtractedPage, pieceRects } from '../../redaction/index.ts';
+import {
+  type DrawnMark,
+  type ExtractedPage,
+  pieceRects,
+  type WidthEstimate,
+} from '../../redaction/index.ts';
 import type { Detection } from '../../redaction/model/detection.ts';
 import type { Display, Rect } from '../../redaction/model/geometry.ts';
 import type { Removal, RemovalKind } from '../../redaction/model/outcome.ts';
 import { glyphsOf, type TextRange } from '../../redaction/model/pageText.ts';
 import type { Decision, Redaction } from '../../redaction/model/redaction.ts';
-import type { LoggedProposal, LoggedRedaction } from '../audit/entry.ts';
-import type { Corners, ReportedDetection } from './job.ts';
+import type { Anonymity, LoggedProposal, LoggedRedaction } from '../audit/entry.ts';
+import type { Corners, ReportedDetection, ReportedWidth } from './job.ts';
 
 export function reportedDetection(
   detection: Detection,
@@ -42,11 +47,30 @@ function rectsOf({ glyphs, text }: ExtractedPage, { start, end }: TextRange): Re
 export function loggedRedactions(
   redactions: readonly Redaction[],
   drawn: readonly DrawnMark[],
+  widths: readonly WidthEstimate[],
 ): LoggedRedaction[] {
   const seen = new Map(drawn.map(({ redaction, rects }) => [redaction.id, rects]));
-  return redactions.map((redaction) =>
-    loggedRedaction(redaction, seen.get(redaction.id) ?? redaction.target.rects),
-  );
+  const names = new Map(reportedWidths(widths).map((one) => [one.id, one.names]));
+  return redactions.map((redaction) => {
+    const fitting = names.get(redaction.id);
+    return {
+      ...loggedRedaction(redaction, seen.get(redaction.id) ?? redaction.target.rects),
+      ...(fitting === undefined ? {} : { names: anonymityOf(fitting) }),
+    };
+  });
+}
+
+export function reportedWidths(widths: readonly WidthEstimate[]): ReportedWidth[] {
+  return widths.map(({ redaction, page, fitting, of }) => {
+    return { id: redaction, page, names: Math.round((1000 * fitting) / of) };
+  });
+}
+
+const ANONYMITY: readonly Anonymity[] = [200, 50, 10, 2];
+
+/** The exact number would tell the width: two names as common as each other have the same class. */
+function anonymityOf(names: number): Anonymity {
+  return ANONYMITY.find((least) => names >= least) ?? 0;
 }
 
 /** By kind over the whole document: glyphs by redaction would tell how long each name was (class 68). */

@@ -101,6 +101,7 @@ export const COMMANDS = {
       profile: PROFILE,
       log: LOG,
       actor: ACTOR,
+      json: JSON_OUT,
       ...BOUNDS,
     },
   },

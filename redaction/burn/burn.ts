@@ -19,6 +19,7 @@ import { addMarks, type WrittenPage } from './pageStreams.ts';
 import { PageWork } from './pageWork.ts';
 import { burnStructure } from './structure/burnStructure.ts';
 import { mayHide } from './unpublished.ts';
+import { estimateWidths } from './widths/estimate.ts';
 
 const NO_TAGS = new Map();
 
@@ -43,7 +44,8 @@ export function burn(
   const bytes = save(context.rewrite);
   const drawn = pages.flatMap(({ page }) => page.drawn);
   const findings = [...context.findings, ...tookNothing(redactions, context.removals)];
-  return { value: { bytes, removals: context.removals, drawn }, findings };
+  const widths = estimateWidths(pages.map(({ page }) => page));
+  return { value: { bytes, removals: context.removals, drawn, widths }, findings };
 }
 
 /** Each page is read, burnt, checked and let go: a thousand pages of glyphs do not fit the memory. */

@@ -7,6 +7,7 @@ import { type CopyPool, copyUses } from './copyUses.ts';
 import { type WrittenPage, writeContent } from './pageStreams.ts';
 import type { PageWork } from './pageWork.ts';
 import { TextBurner } from './text/textBurner.ts';
+import { noteMeasured } from './widths/gapWidths.ts';
 
 /** What was met on a touched page and leaves it burnable: a stream that draws itself draws nothing. */
 const HARMLESS: ReadonlySet<ErrorCode> = new Set(['object-cycle', 'object-broken']);
@@ -47,6 +48,7 @@ function written(
   const result = writeContent(page, content, balance);
   checkPage(page);
   reportGlyphs(page);
+  noteMeasured(page);
   page.release();
   return result;
 }

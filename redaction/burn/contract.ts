@@ -37,6 +37,17 @@ export interface BurnedPdf {
   readonly removals: readonly Removal[];
   /** The visible marks. In width mode `safe` they tell less than the redactions' own rectangles do. */
   readonly drawn: readonly DrawnMark[];
+  /** What the output still tells of each removed name by its width; only of texts that hold a word. */
+  readonly widths: readonly WidthEstimate[];
+}
+
+/** So many of a list of Dutch surnames fit what the output tells (docs/widths.md). */
+export interface WidthEstimate {
+  /** Its id. */
+  readonly redaction: string;
+  readonly page: number;
+  readonly fitting: number;
+  readonly of: number;
 }
 
 /** One burn of one document. */

@@ -31,6 +31,7 @@ import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
 import { wordsOf } from './text/removedText.ts';
 import { displacement } from './text/safe/lineSpace.ts';
 import { Unpublished } from './unpublished.ts';
+import type { GapWidth } from './widths/gapWidths.ts';
 
 /** A stream use as the walk of burn entered it. */
 export interface EnteredUse {
@@ -87,6 +88,8 @@ export class PageWork implements PageBurn {
   private readonly flattenable: ReadonlySet<number>;
   /** By glyph: how far width mode `safe` moves it, in Display. */
   readonly shifts = new Map<number, { readonly x: number; readonly y: number }>();
+  /** What the output tells of the widths of what went. */
+  readonly gapWidths: GapWidth[] = [];
   /** An object: the views of this page (`withAreas`) count on with it. */
   private readonly fresh = { number: 1 };
   private kept: PageReading | undefined;

@@ -82,6 +82,9 @@ describe('redact', () => {
       open: 0,
       sha256: { input: sha256('in/a/x.pdf'), output: sha256('out/x-gelakt.pdf') },
       error: null,
+      widths: expect.arrayContaining([
+        { id: 'r1', page: expect.any(Number), names: expect.any(Number) },
+      ]),
     });
     expect(second?.output).toBe('out/x-2-gelakt.pdf');
     expect(bad).toEqual({
@@ -93,6 +96,7 @@ describe('redact', () => {
       open: 0,
       sha256: { input: sha256('in/bad.pdf'), output: null },
       error: 'not-a-pdf',
+      widths: [],
     });
     expect(files('out')).toEqual(['x-2-gelakt.pdf', 'x-gelakt.pdf']);
   });

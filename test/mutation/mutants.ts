@@ -95,7 +95,7 @@ export const MUTANTS: readonly Mutant[] = [
   })),
   // J: process
   row('burn', [76], 'redaction/burn/burn.ts', 'burn', () => (document: Any) => ({
-    value: { bytes: document.bytes, removals: [] },
+    value: { bytes: document.bytes, removals: [], drawn: [], widths: [] },
     findings: [],
   })),
   row('input-guard', [77], 'app/publish.ts', 'refuseInputAsOutput', nothing),
@@ -105,8 +105,8 @@ export const MUTANTS: readonly Mutant[] = [
     [79],
     'app/batch/reporting.ts',
     'loggedRedactions',
-    (real) => (all: Any, drawn: Any) =>
-      real(all, drawn).map((one: Any, i: number) => ({
+    (real) => (all: Any, drawn: Any, widths: Any) =>
+      real(all, drawn, widths).map((one: Any, i: number) => ({
         ...one,
         target: all[i].target,
         text: one.passage,

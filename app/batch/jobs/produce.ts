@@ -7,7 +7,7 @@ import { burnAndVerify, type OpenPdf } from '../../pipeline.ts';
 import { pdfiumReader } from '../../ports/pdfiumReader.ts';
 import { stage } from '../../publish.ts';
 import type { BurnReport, InputIdentity } from '../job.ts';
-import { loggedRedactions, loggedRemovals } from '../reporting.ts';
+import { loggedRedactions, loggedRemovals, reportedWidths } from '../reporting.ts';
 
 export interface Production {
   readonly open: OpenPdf;
@@ -30,7 +30,8 @@ export async function produce(production: Production): Promise<BurnReport> {
   return {
     input: production.input,
     pages: total,
-    redactions: loggedRedactions(resolved.value, burned.drawn),
+    redactions: loggedRedactions(resolved.value, burned.drawn, burned.widths),
+    widths: reportedWidths(burned.widths),
     open: production.undecided,
     findings: [
       ...open.document.findings,

@@ -18,7 +18,8 @@ export async function runBurn(args: ArgumentsOf<'burn'>, io: Terminal): Promise<
     if (refusal !== undefined) throw refusal;
     bar.clear();
     for (const line of warningLines(warnings, path)) io.error(line);
-    io.result(`${path} → ${request.output} (${outcome.redactions} gelakt)`);
+    const line = `${path} → ${request.output} (${outcome.redactions} gelakt)`;
+    io.result(args.options.json ? JSON.stringify(outcome) : line);
     return ExitCode.Done;
   } catch (error) {
     io.error(errorLine(error, path));

@@ -37,6 +37,7 @@ function report(personalName = false): BurnReport {
     input: { sha256: '11', bytes: 5, personalName },
     pages: 1,
     redactions: [],
+    widths: [],
     open: [],
     findings: [],
     removals: [],

@@ -5,6 +5,8 @@
  */
 import type { Redaction } from '../../../model/redaction.ts';
 import type { PageWork } from '../../pageWork.ts';
+import { noteGap } from '../../widths/gapWidths.ts';
+import { slackOf } from '../../widths/slack.ts';
 import type { ShowRecord } from '../shownText.ts';
 import { drawnSafely, type HiddenGap } from './drawnMarks.ts';
 import { type LineGeometry, spanOf } from './lineGeometry.ts';
@@ -18,14 +20,16 @@ import {
   offsetOf,
   scaleOf,
 } from './pieces.ts';
-import { type PlacedLine, placeLine } from './placeLine.ts';
+import { GRID, type Line, type PlacedLine, placeLine } from './placeLine.ts';
 import { type PlacedRun, rewriteText } from './rewriteText.ts';
 import { type Segment, segmentsAround } from './segments.ts';
 import type { TextLog } from './textLog.ts';
 import { hidesWidth, keptSpacing, reportKeptWidths } from './widthScope.ts';
 
-/** In em: text that would move further keeps its place. */
-const FURTHEST = 2;
+/** In steps of the grid: lines of which a word would move further keep their place. */
+const FURTHEST = 1.01;
+/** In em of the word, which may be smaller than the line's: verification believes no more. */
+const FURTHEST_OWN = 2;
 /** In em: kerning and italics overlap less. */
 const OVERLAP = 0.4;
 
@@ -53,10 +57,14 @@ export function hideWidths(
   let kept = 0;
   for (const segment of segments) {
     const line = lineOf(page, geometry, log, segment);
-    if (line === undefined || line.exact) kept++;
-    if (line === undefined) continue;
-    addRuns(page, log, segment, line, runs);
-    for (const { gap, from, to } of line.gaps) gaps.push({ segment, gap, from, to });
+    const placed = line === undefined ? undefined : placedNear(geometry, line);
+    if (placed === undefined || placed.exact) kept++;
+    if (line === undefined || placed === undefined) continue;
+    addRuns(page, log, segment, placed, runs);
+    for (const { gap, from, to } of placed.gaps) {
+      gaps.push({ segment, gap, from, to });
+      noteGap(page, segment, gap.takers, slackOf(line, gap));
+    }
   }
   if (kept > 0) reportKeptWidths(page, kept);
   completeRuns(page, runs);
@@ -93,19 +101,25 @@ function lineOf(
   geometry: LineGeometry,
   log: TextLog,
   segment: Segment,
-): PlacedLine | undefined {
+): Line | undefined {
   const own = new Set(segment.glyphs.map((i) => log.showOf(i)));
   const spacing = (record: ShowRecord) => keptSpacing(record, own, log);
   const items = itemsOf(page, geometry, log, segment, spacing);
   if (items === undefined || !isOrdered(items, segment.em)) return undefined;
   const { em } = segment;
   const areaOver = (gap: Gap) => areasOver(page, segment, gap);
-  const placed = placeLine({ items, em, areaOver, ...lineSpace(page, geometry, segment) });
+  return { items, em, areaOver, ...lineSpace(page, geometry, segment) };
+}
+
+/** Undefined when words would run into an area or move too far. */
+function placedNear(geometry: LineGeometry, line: Line): PlacedLine | undefined {
+  const placed = placeLine(line);
   if (placed.blocked) return undefined;
   const near = [...placed.starts].every(([piece, start]) => {
     const before = Math.abs(start - piece.from);
     const after = Math.abs(start + piece.width - piece.to);
-    return Math.max(before, after) <= FURTHEST * geometry.em[piece.first]!;
+    const own = FURTHEST_OWN * geometry.em[piece.first]!;
+    return Math.max(before, after) <= Math.min(own, FURTHEST * GRID * line.em);
   });
   return near ? placed : undefined;
 }

@@ -13,7 +13,7 @@ import { fileSha256 } from '../../batch/fileSha256.ts';
 import type { BurnReport } from '../../batch/job.ts';
 import { Ledger } from '../../batch/ledger.ts';
 import { type Naming, neutralInputName } from '../../batch/outputNames.ts';
-import { loggedRedactions, loggedRemovals } from '../../batch/reporting.ts';
+import { loggedRedactions, loggedRemovals, reportedWidths } from '../../batch/reporting.ts';
 import { nameHoldsPersonalData } from '../../names.ts';
 import type { Burned } from '../../pipeline.ts';
 import {
@@ -95,7 +95,8 @@ function reportOf(output: Output, temporary: string): BurnReport {
   return {
     input: { sha256: sha256(bytes), bytes: bytes.length, personalName },
     pages: open.document.pages.length,
-    redactions: loggedRedactions(redactions, burned.drawn as readonly DrawnMark[]),
+    redactions: loggedRedactions(redactions, burned.drawn as readonly DrawnMark[], burned.widths),
+    widths: reportedWidths(burned.widths),
     open: [],
     findings: [...open.document.findings, ...open.pages.findings, ...findings, ...burned.findings],
     removals: loggedRemovals(burned.removals),

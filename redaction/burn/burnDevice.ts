@@ -12,7 +12,7 @@ import { isIndirect } from '../extract/uses.ts';
 import { RedactionError } from '../model/errors.ts';
 import { overlaps, type Rect, transformRect, type User } from '../model/geometry.ts';
 import { type Operation, StringOperand } from '../pdf/content/operation.ts';
-import { latin1, operandText } from './contentBytes.ts';
+import { latin1, operandText } from '../pdf/content/write.ts';
 import type { MarkRect } from './contract.ts';
 import { burnImage } from './image/burnImage.ts';
 import { SequenceTracker } from './markedContent.ts';

@@ -2,8 +2,9 @@
  * Copy on write (classes 12 and 13): a nested stream that changes is copied for the use that changes it, and the
  * stream that draws it gets the copy under a fresh name. The original stays what it was for all others.
  */
+
+import { latin1, nameText } from '../pdf/content/write.ts';
 import { dictAt, key, PDFDict, PDFRef } from '../pdf/objects.ts';
-import { latin1, nameText } from './contentBytes.ts';
 import type { StreamCopy } from './contract.ts';
 import { formDict } from './flatten.ts';
 import { editsOf, rewritten } from './newContent.ts';

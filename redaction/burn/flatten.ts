@@ -5,12 +5,13 @@
 import type { UseEvent } from '../extract/device.ts';
 import { formMatrix } from '../extract/forms.ts';
 import { invert, multiply } from '../model/geometry.ts';
+import { decimal, latin1 } from '../pdf/content/write.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { arrayAt, dictAt, entry, key, nameAt, PDFDict, PDFRawStream } from '../pdf/objects.ts';
 import { isWhiteSpace } from '../pdf/syntax/characters.ts';
+import { MEDIA_ANNOTATIONS } from './annotation/annotationKeys.table.ts';
 import { isHidden } from './annotation/judge.ts';
 import { touchingMark } from './annotation/reach.ts';
-import { decimal, latin1 } from './contentBytes.ts';
 import { linkBorder } from './linkBorder.ts';
 import type { PageWork } from './pageWork.ts';
 
@@ -27,6 +28,9 @@ const KEPT_LOOKS = new Set([
   'Ink',
   'Watermark',
   'Link',
+  'Text',
+  'Caret',
+  ...MEDIA_ANNOTATIONS,
 ]);
 
 /** An appearance that becomes part of the page. */

@@ -1,14 +1,6 @@
-import {
-  arrayAt,
-  dictAt,
-  nameAt,
-  numberAt,
-  numbersOf,
-  PDFArray,
-  type PDFDict,
-  type Resolver,
-} from '../pdf/objects.ts';
-import { decimal } from './contentBytes.ts';
+import { borderStyle } from '../extract/drawn/pen.ts';
+import { decimal } from '../pdf/content/write.ts';
+import { arrayAt, numbersOf, type PDFDict, type Resolver } from '../pdf/objects.ts';
 
 /**
  * The border that viewers draw around a link without appearance (ISO 32000-2, 12.5.4), as page content in user
@@ -16,7 +8,7 @@ import { decimal } from './contentBytes.ts';
  */
 export function linkBorder(from: Resolver, link: PDFDict): string {
   const box = numbersOf(from, arrayAt(from, link, 'Rect'));
-  const { width, dash, underline } = styleOf(from, link);
+  const { width, dash, underline } = borderStyle(from, link);
   const colour = colourOf(from, link);
   if (box.length < 4 || !(width > 0) || colour === '') return '';
   const [xa = 0, ya = 0, xb = 0, yb = 0] = box;
@@ -28,33 +20,6 @@ export function linkBorder(from: Resolver, link: PDFDict): string {
     ? `${n(x0)} ${n(y0)} m ${n(x1)} ${n(y0)} l`
     : `${n(x0)} ${n(y0)} ${n(x1 - x0)} ${n(y1 - y0)} re`;
   return `${pen} ${path} S Q`;
-}
-
-interface BorderStyle {
-  readonly width: number;
-  readonly dash: readonly number[];
-  readonly underline: boolean;
-}
-
-/** BS takes the place of Border; without both the border is solid and one point wide. */
-function styleOf(from: Resolver, link: PDFDict): BorderStyle {
-  const style = dictAt(from, link, 'BS');
-  if (style !== undefined) {
-    const kind = nameAt(from, style, 'S') ?? 'S';
-    const dash = arrayAt(from, style, 'D');
-    return {
-      width: numberAt(from, style, 'W') ?? 1,
-      dash: kind === 'D' ? (dash === undefined ? [3] : numbersOf(from, dash)) : [],
-      underline: kind === 'U',
-    };
-  }
-  const border = arrayAt(from, link, 'Border');
-  const dash = from.resolve(border?.asArray()[3]);
-  return {
-    width: border === undefined ? 1 : (numbersOf(from, border)[2] ?? 0),
-    dash: dash instanceof PDFArray ? numbersOf(from, dash) : [],
-    underline: false,
-  };
 }
 
 /** An empty array means a transparent border; no array, black. */

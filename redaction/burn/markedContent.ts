@@ -5,8 +5,8 @@
 import type { MarkedContentEvent } from '../extract/device.ts';
 import type { Redaction } from '../model/redaction.ts';
 import { DictOperand, type Operand, StringOperand } from '../pdf/content/operation.ts';
+import { latin1, nameText, operandText } from '../pdf/content/write.ts';
 import { entry, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '../pdf/objects.ts';
-import { latin1, nameText, operandText } from './contentBytes.ts';
 import type { StruckContent } from './contract.ts';
 import type { PageWork } from './pageWork.ts';
 

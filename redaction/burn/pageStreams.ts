@@ -1,7 +1,7 @@
 import type { ContentPart, PageContent } from '../extract/pageContent.ts';
+import { latin1 } from '../pdf/content/write.ts';
 import { key, type PDFRef } from '../pdf/objects.ts';
 import type { Balance } from './burnDevice.ts';
-import { latin1 } from './contentBytes.ts';
 import type { Edit, MarkContent } from './contract.ts';
 import { concatenated, splice } from './edits.ts';
 import { flattenedContent } from './flatten.ts';

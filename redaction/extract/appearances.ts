@@ -11,6 +11,7 @@ import {
   PDFRawStream,
 } from '../pdf/objects.ts';
 import { intersection } from './bounds.ts';
+import { drawnLook } from './drawn/drawnLook.ts';
 import { formBox, formMatrix } from './forms.ts';
 import { PaintState } from './graphicsState.ts';
 import { resourceReader } from './resources.ts';
@@ -26,8 +27,8 @@ interface Appearance {
 }
 
 /**
- * Enters every appearance of every annotation of the page: what is drawn now, and rollover, down and other
- * states as hidden content.
+ * Enters every appearance of every annotation of the page: what is drawn now, by the file or by its viewer, and
+ * rollover, down and other states as hidden content.
  */
 export function enterAppearances(walk: Walk): void {
   const { document, page } = walk;
@@ -50,12 +51,23 @@ function enterAnnotation(walk: Walk, annotation: PDFDict, index: number): void {
     y1: Math.max(ya, yb),
   };
   const concealed = isConcealed(walk, annotation);
+  const drawn = drawnLook(document, annotation);
+  if (drawn !== undefined) enterLook(walk, drawn.stream, drawn.place, index, concealed);
   for (const { stream, shown } of appearancesOf(walk, annotation)) {
-    const hides = concealed || !shown;
-    if (hides) walk.marks.hide();
-    enterAppearance(walk, stream, place, index);
-    if (hides) walk.marks.unhide();
+    enterLook(walk, stream, place, index, concealed || !shown || drawn !== undefined);
   }
+}
+
+function enterLook(
+  walk: Walk,
+  stream: PDFRawStream,
+  place: Rect<User>,
+  index: number,
+  hides: boolean,
+): void {
+  if (hides) walk.marks.hide();
+  enterAppearance(walk, stream, place, index);
+  if (hides) walk.marks.unhide();
 }
 
 function isConcealed(walk: Walk, annotation: PDFDict): boolean {

@@ -2,6 +2,7 @@
  * Annotations that publication took away: they touched a mark, or are of a kind that is never published.
  * Their place looks different, and rightly so.
  */
+import { drawnLook } from '../extract/drawn/drawnLook.ts';
 import { type Display, type Rect, rect, transformRect, type User } from '../model/geometry.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { arrayAt, numbersOf, PDFDict } from '../pdf/objects.ts';
@@ -34,8 +35,9 @@ function placesOf(document: PdfDocument, page: PdfPage): Rect<Display>[] {
     if (!(annotation instanceof PDFDict)) continue;
     const corners = numbersOf(document, arrayAt(document, annotation, 'Rect'));
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = corners;
-    const place = transformRect(page.geometry.toDisplay, rect<User>(x0, y0, x1, y1));
-    places.push(grow(place, BORDER, BORDER));
+    // Lines and ink that a viewer draws reach out of Rect.
+    const drawn = drawnLook(document, annotation)?.place ?? rect<User>(x0, y0, x1, y1);
+    places.push(grow(transformRect(page.geometry.toDisplay, drawn), BORDER, BORDER));
   }
   return places;
 }

@@ -12,7 +12,7 @@ import {
   type User,
 } from '../../model/geometry.ts';
 import type { PageGeometry } from '../../model/page.ts';
-import { decimal, stringText } from '../contentBytes.ts';
+import { decimal, stringText } from '../../pdf/content/write.ts';
 import type { LabelFont } from '../contract.ts';
 import type { MarkColours, Rgb } from '../mark/markColour.ts';
 

@@ -6,11 +6,11 @@
 import { interpretPage } from '../../extract/interpreter.ts';
 import type { ConceptStamp } from '../../model/concept.ts';
 import { RedactionError } from '../../model/errors.ts';
+import { latin1 } from '../../pdf/content/write.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
 import { key, type PDFObject, type PDFRef } from '../../pdf/objects.ts';
 import { Rewrite } from '../../pdf/rewrite.ts';
 import { save } from '../../pdf/save.ts';
-import { latin1 } from '../contentBytes.ts';
 import { labelFontIn } from '../mark/labelFont.ts';
 import { markColours } from '../mark/markColour.ts';
 import { withAdditions } from '../resources.ts';

@@ -3,6 +3,7 @@
  * tree; so do fields that no page shows. What stays loses scripts, hidden values and signatures.
  * Not done here: glyphs of appearances that stay (the page walk).
  */
+import { drawnLook } from '../../extract/drawn/drawnLook.ts';
 import {
   arrayAt,
   booleanAt,
@@ -21,7 +22,7 @@ import { keepAllowed } from '../document/allowList.ts';
 import { destinations } from '../document/destination.ts';
 import { hiddenText } from '../document/hiddenText.ts';
 import { enabled, RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
-import { cleanDefaults, cleanField, type FieldScope } from './cleanField.ts';
+import { cleanDefaults, cleanField, type FieldScope, holdsRemoved } from './cleanField.ts';
 import { FORM_KEYS } from './fieldKeys.table.ts';
 import { eachField, type FieldForest, type FieldNode, fieldType, readFields } from './fieldTree.ts';
 
@@ -87,7 +88,7 @@ function chooseFields(scope: FieldScope, forest: FieldForest): void {
   for (const node of eachField([...forest.roots, ...forest.strays])) {
     if (!node.widget && orphans) continue;
     if (node.widget && hiding && isHidden(context, node.dict)) continue;
-    if (lostElsewhere(scope, node)) continue;
+    if (lostElsewhere(scope, node) || losesLook(scope, node)) continue;
     for (let at: FieldNode | undefined = node; at && !at.keep; at = at.parent) at.keep = true;
   }
 }
@@ -102,6 +103,12 @@ function lostElsewhere(scope: FieldScope, node: FieldNode): boolean {
   const type = fieldType(scope.context.rewrite, node);
   const own = node.dict.has(key('T')) || field === undefined;
   return !own && field.lostWidget && (type === 'Tx' || type === 'Ch' || type === 'Sig');
+}
+
+/** A viewer draws the field from values that hold removed text, though it shows nothing of that: a password. */
+function losesLook(scope: FieldScope, node: FieldNode): boolean {
+  if (!node.widget || drawnLook(scope.context.document, node.dict) === undefined) return false;
+  return holdsRemoved(scope, node);
 }
 
 function removeWidgets(scope: FieldScope, forest: FieldForest): void {
@@ -124,7 +131,8 @@ function removeWidgets(scope: FieldScope, forest: FieldForest): void {
 /** True when the widget now is a picture without a field, in its old place. */
 function leavesPicture(scope: FieldScope, node: FieldNode, page: AnnotationHome): boolean {
   const { context } = scope;
-  if (!lostElsewhere(scope, node) || isHidden(context, node.dict)) return false;
+  const isShown = lostElsewhere(scope, node) || losesLook(scope, node);
+  if (!isShown || isHidden(context, node.dict)) return false;
   const picture = keepPicture(context.rewrite, node.dict, page);
   if (picture !== undefined) context.rewrite.replace(node.ref!, picture);
   return picture !== undefined;
@@ -165,9 +173,6 @@ function writeForm(scope: FieldScope, form: PDFDict | undefined, forest: FieldFo
   const dict = rewrite.copyDict(part);
   dict.set(key('Fields'), rewrite.array(fields));
   cleanDefaults(scope, dict);
-  if (booleanAt(rewrite, dict, 'NeedAppearances') === true) {
-    // No page's content holds these values: nothing was searched in them.
-    context.found({ code: 'form-values-drawn-by-viewer', severity: 'warning' });
-  } else dict.delete(key('NeedAppearances'));
+  if (booleanAt(rewrite, dict, 'NeedAppearances') !== true) dict.delete(key('NeedAppearances'));
   catalog.set(key('AcroForm'), rewrite.add(dict));
 }

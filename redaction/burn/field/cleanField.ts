@@ -19,7 +19,7 @@ import { isAppearanceString } from '../document/appearanceString.ts';
 import type { HiddenText } from '../document/hiddenText.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { FIELD_KEYS, LOOKS_KEYS, WIDGET_KEYS } from './fieldKeys.table.ts';
-import { type FieldNode, fieldType } from './fieldTree.ts';
+import { type FieldNode, fieldType, inherited } from './fieldTree.ts';
 
 export interface FieldScope {
   readonly context: Scrubbing;
@@ -87,6 +87,12 @@ function cleanValues(scope: FieldScope, node: FieldNode, dict: PDFDict): void {
     dict.delete(key(name));
     scope.tally.add('form-field');
   }
+}
+
+/** Does a value that the node has or inherits hold removed text? */
+export function holdsRemoved(scope: FieldScope, node: FieldNode): boolean {
+  if (!enabled(scope.context, 'field-values')) return false;
+  return VALUES.some((name) => anyHolds(scope, inherited(node, name), 0));
 }
 
 /** The signature names its signer and holds a certificate (class 39); after redaction it is void anyway. */

@@ -2,9 +2,9 @@
 import type { ImageEvent } from '../../extract/device.ts';
 import type { RedactionError } from '../../model/errors.ts';
 import { overlaps, type Rect, transformRect, type Unit, type User } from '../../model/geometry.ts';
+import { latin1 } from '../../pdf/content/write.ts';
 import { PDFRawStream, type PDFRef } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
-import { latin1 } from '../contentBytes.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
 import { type BlankedImage, blankImage } from './blankImage.ts';
 import { inlineBytes, inlineDict } from './inlineDict.ts';

@@ -5,6 +5,7 @@ import {
   type Operand,
   StringOperand,
 } from '../../pdf/content/operation.ts';
+import { latin1, stringText } from '../../pdf/content/write.ts';
 import {
   PDFArray,
   PDFBool,
@@ -18,7 +19,6 @@ import {
   PDFString,
 } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
-import { latin1, stringText } from '../contentBytes.ts';
 import { unsupportedImage } from './imageHeader.ts';
 
 /** The dictionary of an inline image, keys and names in full. */

@@ -14,8 +14,8 @@ import {
   type User,
 } from '../../model/geometry.ts';
 import { DEFAULT_LABEL_STYLE, type LabelStyle, labelText } from '../../model/label.ts';
+import { decimal, latin1, stringText } from '../../pdf/content/write.ts';
 import { entry } from '../../pdf/objects.ts';
-import { decimal, latin1, stringText } from '../contentBytes.ts';
 import type { DrawnMark, LabelFont, MarkContent, MarkTags, PageBurn } from '../contract.ts';
 
 import { labelFont } from './labelFont.ts';

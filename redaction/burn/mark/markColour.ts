@@ -1,8 +1,9 @@
 /** Colour operators for marks that keep a PDF/A claim (ISO 19005-2, 6.2.4.3). */
+
+import { decimal } from '../../pdf/content/write.ts';
 import { arrayAt, PDFName, PDFNumber, type PDFObject } from '../../pdf/objects.ts';
 import { archivablePart } from '../../pdf/pdfaPart.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
-import { decimal } from '../contentBytes.ts';
 
 export type Rgb = readonly [number, number, number];
 

@@ -2,7 +2,7 @@
 import type { PathEvent } from '../../extract/device.ts';
 import { type ErrorCode, RedactionError } from '../../model/errors.ts';
 import { overlaps, type Rect, type User } from '../../model/geometry.ts';
-import { latin1 } from '../contentBytes.ts';
+import { latin1 } from '../../pdf/content/write.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
 import { cutPattern } from '../shading/cutPattern.ts';
 import { cutClip } from './cutClip.ts';

@@ -1,5 +1,5 @@
 /** Path construction operators (ISO 32000-2, Table 58). */
-import { exactNumber } from '../contentBytes.ts';
+import { exactNumber } from '../../pdf/content/write.ts';
 import type { Subpath } from './subpath.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What is left of a path as content: painting operators and the pending clip. */
 import type { PathEvent } from '../../extract/device.ts';
-import { decimal } from '../contentBytes.ts';
+import { decimal } from '../../pdf/content/write.ts';
 import type { StrokePart } from './cutStroke.ts';
 import type { LocalSpace } from './localArea.ts';
 import { constructed } from './pathBytes.ts';

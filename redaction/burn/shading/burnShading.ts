@@ -11,8 +11,8 @@ import {
   union,
 } from '../../model/geometry.ts';
 import { NameOperand } from '../../pdf/content/operation.ts';
+import { decimal, latin1, nameText } from '../../pdf/content/write.ts';
 import { PDFRawStream } from '../../pdf/objects.ts';
-import { decimal, latin1, nameText } from '../contentBytes.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
 import { type LocalSpace, localSpace } from '../path/localArea.ts';
 import { cutMesh } from './cutMesh.ts';

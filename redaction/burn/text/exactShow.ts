@@ -4,7 +4,7 @@
  * spacing) are written as operators of their own.
  */
 import { type Operand, StringOperand } from '../../pdf/content/operation.ts';
-import { decimal, exactNumber, latin1, stringText } from '../contentBytes.ts';
+import { decimal, exactNumber, latin1, stringText } from '../../pdf/content/write.ts';
 import type { ShownText } from './shownText.ts';
 import { sideEffects } from './sideEffects.ts';
 

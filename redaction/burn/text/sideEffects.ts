@@ -1,4 +1,4 @@
-import { exactNumber } from '../contentBytes.ts';
+import { exactNumber } from '../../pdf/content/write.ts';
 import type { ShownText } from './shownText.ts';
 
 /** What ' and " do besides showing (Table 107), as operators that go before a TJ. */

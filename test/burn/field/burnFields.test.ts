@@ -231,17 +231,12 @@ describe('fields', () => {
     expect(findings.map((f) => f.code)).toContain('signature-removed');
   });
 
-  it('warns when the viewer draws values that no page content holds', () => {
-    const { findings } = scrub(form('/FT/Tx/T(naam)/V(x)', '', '/NeedAppearances true'));
-    expect(findings.map((f) => f.code)).toContain('form-values-drawn-by-viewer');
-  });
-
   it('cleans a widget that the form does not know, and the fields above it', () => {
     const { output } = scrub(
       {
         page1: '/Annots[51 0 R]',
         objects: {
-          50: `<</FT/Tx/T(boven)/V(${SECRET})/Kids[51 0 R]>>`,
+          50: `<</FT/Btn/T(boven)/V(${SECRET})/Kids[51 0 R]>>`,
           51: `<</Type/Annot/Subtype/Widget/Parent 50 0 R${OUTSIDE}/TU(${SECRET})>>`,
         },
       },

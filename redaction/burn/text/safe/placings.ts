@@ -5,7 +5,7 @@
 import type { GraphicsState, Local } from '../../../extract/device.ts';
 import type { Matrix, User } from '../../../model/geometry.ts';
 import type { Operation } from '../../../pdf/content/operation.ts';
-import { decimal, exactNumber, latin1 } from '../../contentBytes.ts';
+import { decimal, exactNumber, latin1 } from '../../../pdf/content/write.ts';
 import type { PageWork } from '../../pageWork.ts';
 import type { ShowRecord } from '../shownText.ts';
 import { offsetOf } from './pieces.ts';

@@ -5,7 +5,7 @@
  */
 import type { TextRegister } from '../../../extract/textState.ts';
 import { StringOperand } from '../../../pdf/content/operation.ts';
-import { decimal, exactNumber, latin1, stringText } from '../../contentBytes.ts';
+import { decimal, exactNumber, latin1, stringText } from '../../../pdf/content/write.ts';
 import type { PageWork } from '../../pageWork.ts';
 import { exactPart, shownElements } from '../exactShow.ts';
 import type { ShowRecord } from '../shownText.ts';

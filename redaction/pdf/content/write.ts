@@ -1,5 +1,5 @@
 /** Writing content stream syntax (ISO 32000-2, 7.8.2): operands as bytes. */
-import { DictOperand, NameOperand, type Operand, StringOperand } from '../pdf/content/operation.ts';
+import { DictOperand, NameOperand, type Operand, StringOperand } from './operation.ts';
 
 /** Characters to bytes, one each. */
 export function latin1(text: string): Uint8Array {

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { interpretPage } from '../../redaction/extract/interpreter.ts';
+import { readWords } from '../../redaction/extract/words.ts';
+import { latin1Bytes, openPdf, type Parts, pdfText } from '../burn/document/smallPdf.ts';
+
+/** One annotation on page 1; `form` are entries of the AcroForm. */
+function annotated(annotation: string, form = '', objects: Parts['objects'] = {}) {
+  const parts = {
+    catalog: `/AcroForm<</Fields[50 0 R]/DR<</Font<</Helv 7 0 R>>>>/DA(/Helv 10 Tf 0 g)${form}>>`,
+    page1: '/Annots[50 0 R]',
+    content1: '',
+    objects: { 50: `<</Type/Annot${annotation}>>`, ...objects },
+  };
+  return openPdf(latin1Bytes(pdfText(parts)));
+}
+
+function words(annotation: string, form = '', objects: Parts['objects'] = {}): string {
+  const document = annotated(annotation, form, objects);
+  return readWords(document, document.pages[0]!);
+}
+
+const BOX = '/Rect[100 600 200 640]';
+const TEXT = `/Subtype/Widget/FT/Tx${BOX}`;
+const LIST = `/Subtype/Widget/FT/Ch${BOX}/Opt[(een)(twee)[(d)(drie)](vier)(vijf)]`;
+const LOOK = { dict: '/Type/XObject/Subtype/Form/BBox[0 0 9 9]', data: '% leeg' };
+
+describe('what a viewer draws itself is read', () => {
+  it.each([
+    ['a value', `${TEXT}/V(Jansen)`, 'Jansen'],
+    ['a value in UTF-16', `${TEXT}/V<feff004a0061006e>`, 'Jan'],
+    ['a value in a stream', `${TEXT}/V 60 0 R`, 'stroom'],
+    ['a password, as asterisks', `${TEXT}/Ff 8192/V(geheim)`, '******'],
+    ['several lines', `${TEXT}/Ff 4096/V(Jan\\nPiet)`, 'Jan Piet'],
+    [
+      'a long line, wrapped',
+      `${TEXT}/Ff 4096/V(Een lange regel die niet past)`,
+      'Een lange regel die niet past',
+    ],
+    ['cells of a comb', `${TEXT}/Ff 16777216/MaxLen 4/V(1234)`, '1 2 3 4'],
+    ['the options of a list', LIST, 'een twee drie vier'],
+    ['a list that is scrolled', `${LIST}/TI 2`, 'drie vier vijf'],
+    ['what is chosen', `${LIST}/Ff 131072/V(d)`, 'drie'],
+    [
+      'the caption of a button',
+      `/Subtype/Widget/FT/Btn/Ff 65536${BOX}/MK<</CA(Verzend)>>`,
+      'Verzend',
+    ],
+    ['a text box', `/Subtype/FreeText${BOX}/Contents(Let op)/DA(/Helv 9 Tf)`, 'Let op'],
+    ['no check box', `/Subtype/Widget/FT/Btn${BOX}/V/Ja`, ''],
+    ['no note', `/Subtype/Text${BOX}/Contents(nooit getekend)`, ''],
+  ])('%s', (_, annotation, text) => {
+    expect(words(annotation, '', { 60: { dict: '', data: 'stroom' } }).trim()).toBe(text);
+  });
+
+  it('inherits value, font and flags from the fields above', () => {
+    const parent = { 60: '<</FT/Tx/V(geheim)/Ff 8192/T(boven)>>' };
+    expect(words(`/Subtype/Widget${BOX}/Parent 60 0 R`, '', parent)).toBe('******');
+  });
+
+  it('has its own appearance where there is one, unless the form wants all drawn anew', () => {
+    const field = `${TEXT}/V(Jansen)/AP<</N 60 0 R>>`;
+    expect(words(field, '', { 60: LOOK })).toBe('');
+    expect(words(field, '/NeedAppearances true', { 60: LOOK })).toBe('Jansen');
+  });
+
+  it('takes the letters of a font without them from Helvetica', () => {
+    const symbols = '<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>';
+    expect(words(`${TEXT}/V(Jan)/DA(/Z 9 Tf)/DR<</Font<</Z 60 0 R>>>>`, '', { 60: symbols })).toBe(
+      'Jan',
+    );
+  });
+});
+
+/** Bounds of all outlines, without the pen, rounded. */
+function painted(annotation: string): number[][] {
+  const document = annotated(annotation);
+  const found: number[][] = [];
+  interpretPage(document, document.pages[0]!, {
+    paintPath: ({ bounds: { x0, y0, x1, y1 } }) => found.push([x0, y0, x1, y1].map(Math.round)),
+  });
+  return found;
+}
+
+const PEN = '/C[1 0 0]/BS<</W 2>>';
+
+describe('what a viewer draws itself is drawn', () => {
+  it.each([
+    [
+      'ink',
+      `/Subtype/Ink/Rect[0 0 50 50]${PEN}/InkList[[10 10 30 40][40 10 45 10]]`,
+      [
+        [10, 10, 30, 40],
+        [40, 10, 45, 10],
+      ],
+    ],
+    [
+      'a line beyond its Rect',
+      `/Subtype/Line/Rect[0 0 9 9]${PEN}/L[10 10 90 10]`,
+      [[10, 10, 90, 10]],
+    ],
+    [
+      'an arrow',
+      `/Subtype/Line/Rect[0 0 9 9]${PEN}/L[10 50 90 50]/LE[/None/ClosedArrow]`,
+      [
+        [10, 50, 90, 50],
+        [78, 43, 90, 57],
+      ],
+    ],
+    ['a box', `/Subtype/Square/Rect[10 10 50 30]${PEN}`, [[11, 11, 49, 29]]],
+    ['an ellipse', `/Subtype/Circle/Rect[10 10 50 30]${PEN}/IC[0 1 0]`, [[11, 11, 49, 29]]],
+    [
+      'a polygon',
+      `/Subtype/Polygon/Rect[0 0 9 9]${PEN}/Vertices[10 10 50 10 30 40]`,
+      [[10, 10, 50, 40]],
+    ],
+    ['nothing without a colour', '/Subtype/Square/Rect[10 10 50 30]', []],
+  ])('%s', (_, annotation, bounds) => {
+    expect(painted(annotation)).toEqual(bounds);
+  });
+});

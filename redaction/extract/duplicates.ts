@@ -6,6 +6,8 @@ const CELL = 8;
 const SHIFT_OF_EM = 0.15;
 const SHIFT_OF_WIDTH = 0.6;
 const MAX_SHIFT = 3;
+/** Points: further out cells have no number of their own, and adding one to it changes nothing. */
+const FAR = 1e9;
 
 /** Flags glyphs that an equal glyph drawn before stands under (class 23). Linear: a hashed grid. */
 export function markDuplicates(glyphs: PageGlyphs): void {
@@ -57,6 +59,7 @@ export class TwinGrid {
     const { quads } = this.glyphs;
     const x = quads[i * 8 + 4]!;
     const y = quads[i * 8 + 5]!;
+    if (!(Math.abs(x) < FAR && Math.abs(y) < FAR)) return -1;
     const reach = this.reachOf(i);
     const letter = this.letterOf(i);
     const fromX = Math.floor((x - reach) / CELL);

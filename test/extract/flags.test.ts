@@ -50,6 +50,12 @@ describe('flags of glyphs', () => {
     expect(flagsOf(content)).toEqual([0, 0, duplicate, duplicate]);
   });
 
+  it.each(['1e18', '-3e30', '4e38'])('ends where glyphs stand %s points away', (far) => {
+    const place = Number(far).toLocaleString('en', { useGrouping: false });
+    const flags = flagsOf(`BT /F 10 Tf ${place} 700 Td (ll) Tj ET BT 100 ${place} Td (ll) Tj ET`);
+    expect(flags.every((flag) => (flag & GlyphFlag.OffPage) !== 0)).toBe(true);
+  });
+
   it('tells the innermost MCID', () => {
     const content = `/P<</MCID 3>>BDC ${SHOW} /Span<</MCID 4>>BDC ${SHOW} EMC ${SHOW} EMC ${SHOW}`;
     const document = opened({ content });

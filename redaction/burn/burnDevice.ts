@@ -98,7 +98,8 @@ export class BurnDevice implements ContentDevice {
       return;
     }
     const { forPaths, forRules } = this.page;
-    const view = underlines(forRules.areas(event.use), event) ? forRules : forPaths;
+    const isOfText = this.page.isOfText(event.use) || underlines(forRules.areas(event.use), event);
+    const view = isOfText ? forRules : forPaths;
     this.painted(
       event.use,
       event.operation,

@@ -1,5 +1,6 @@
 import type { ShowEvent, TilingRepetition, UseEvent } from '../extract/device.ts';
 import { type PageReading, readPage } from '../extract/readPage.ts';
+import { outermostAnnotation } from '../extract/uses.ts';
 import type { SplitWords } from '../extract/words.ts';
 import type { Font, FontChar } from '../font/font.ts';
 import type { PageGlyphs, StreamUse } from '../model/glyph.ts';
@@ -25,7 +26,7 @@ import type {
   StruckContent,
 } from './contract.ts';
 import { EditList } from './edits.ts';
-import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten.ts';
+import { type FlattenedUse, flattenedAnnotations, flattenedUse, isTextMarkup } from './flatten.ts';
 import { isDeep, marksOf, withAreas } from './pageAreas.ts';
 import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
 import { wordsOf } from './text/removedText.ts';
@@ -256,6 +257,12 @@ export class PageWork implements PageBurn {
 
   private isFlattened(use: number): boolean {
     return this.flattened.some((flattened) => flattened.use === use);
+  }
+
+  /** Drawn for the sake of text, so that marks on text cut it: an underline, a highlight. */
+  isOfText(use: number): boolean {
+    const annotation = outermostAnnotation(this.uses, use);
+    return annotation !== undefined && isTextMarkup(this, annotation);
   }
 
   /** Takes one more glyph, for the sake of the width. */

@@ -21,3 +21,9 @@ export function outermost(uses: readonly StreamUse[], use: number): StreamUse | 
     at = parent;
   return uses[at];
 }
+
+/** Index in Annots of the annotation whose appearance the use is part of. */
+export function outermostAnnotation(uses: readonly StreamUse[], use: number): number | undefined {
+  const root = outermost(uses, use);
+  return root?.kind === 'annotation-appearance' ? root.parentOperation : undefined;
+}

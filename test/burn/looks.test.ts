@@ -44,3 +44,34 @@ it('ink that a mark crosses is cut there and stays elsewhere', async () => {
   expect(leaks).toEqual([]);
   expect(output.pages[0]!.dict.toString()).not.toContain('Annots');
 });
+
+/** Yellow from 60 to 340; its text stands elsewhere. */
+function highlighted(quad: string) {
+  const look = {
+    dict: '/Type/XObject/Subtype/Form/BBox[60 140 340 160]',
+    data: '1 1 0 rg 60 140 280 20 re f',
+  };
+  const highlight = `/Subtype/Highlight/Rect[60 140 340 160]/QuadPoints[${quad}]/AP<</N 51 0 R>>`;
+  return { page1: '/Annots[50 0 R]', objects: { 50: `<</Type/Annot${highlight}>>`, 51: look } };
+}
+
+const WIDE = '60 160 340 160 60 140 340 140';
+const NARROW = '145 160 205 160 145 140 205 140';
+const IN_IT = redaction({ x0: 150, y0: 138, x1: 200, y1: 162 });
+
+it.each([
+  ['stays beside an exact mark', WIDE, IN_IT, true],
+  ['goes where it colours what goes and no more', NARROW, IN_IT, false],
+  [
+    'goes where its end would tell a hidden width',
+    WIDE,
+    { ...IN_IT, width: 'safe' as const },
+    false,
+  ],
+])('a highlight %s', async (_, quad, mark, stays) => {
+  const { leaks, ink } = await proved(highlighted(quad), [mark]);
+  expect(leaks).toEqual([]);
+  const [before, after] = ink(62, 642, 140, 658);
+  expect(before).toBeGreaterThan(1000);
+  expect(after).toBe(stays ? before : 0);
+});

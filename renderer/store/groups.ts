@@ -37,8 +37,8 @@ type Test = (other: Item) => boolean;
 
 const TESTS: Readonly<Record<GroupKind, (item: Item, model: DossierModel) => Test | null>> = {
   text: (item) => {
-    const text = normalised(item.text);
-    return text === '' ? null : (other) => normalised(other.text) === text;
+    const text = textOf(item);
+    return text === '' ? null : (other) => textOf(other) === text;
   },
   person: (item, model) => {
     const key = personOf(item);
@@ -47,7 +47,7 @@ const TESTS: Readonly<Record<GroupKind, (item: Item, model: DossierModel) => Tes
     return (other) =>
       other.document === item.document
         ? personOf(other) === key
-        : isName(other) && names.has(normalised(other.text));
+        : isName(other) && names.has(textOf(other));
   },
   block: ({ proposal }) => {
     const id = proposal?.block?.id;
@@ -77,7 +77,16 @@ function formsOf(model: DossierModel, document: DocumentId, person: string): Rea
   const forms = itemsOf(model, document).filter(
     (item) => isName(item) && personOf(item) === person,
   );
-  return new Set(forms.map(({ text }) => normalised(text)).filter((text) => /[ ,.]/.test(text)));
+  return new Set(forms.map(textOf).filter((text) => /[ ,.]/.test(text)));
+}
+
+const texts = new WeakMap<Item, string>();
+
+/** Asked at every key for every passage: kept. */
+export function textOf(item: Item): string {
+  const known = texts.get(item) ?? normalised(item.text);
+  texts.set(item, known);
+  return known;
 }
 
 /** Case, spaces and hyphens at line ends do not count; nothing else is forgiven (never fuzzy). */

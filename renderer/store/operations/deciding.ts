@@ -64,15 +64,18 @@ export function deciding({ store }: Context, record: Record): Deciding {
       const after = withGrounds((item) => toggled(item.grounds, ground));
       record.step({ action: 'ground', via: via(), changes: judge(after) });
     },
-    setNote(note) {
-      const changed = targets().some((item) => item.note !== note);
-      if (changed) record.step({ action: 'note', via: via(), changes: judge(withNote(note)) });
+    setNote(note, of) {
+      const items = of === undefined ? targets() : itemsAt(store.getState(), of);
+      if (items.every((item) => item.note === note)) return;
+      const changes = judgementChanges(store.getState(), items, withNote(note));
+      record.step({ action: 'note', via: items.length > 1 ? 'several' : 'one', changes });
     },
     askSecond: () =>
       record.step({ action: 'askSecond', via: via(), changes: askedChanges(targets()) }, follow()),
-    setRemark(remark) {
-      const item = activeItem(store.getState());
-      if (item === null || item.second?.remark === remark) return;
+    setRemark(remark, of) {
+      const model = store.getState();
+      const item = of === undefined ? activeItem(model) : itemsAt(model, [of])[0];
+      if (item == null || (item.second?.remark ?? '') === remark) return;
       record.step({ action: 'second', via: 'one', changes: remarkChanges(item, remark) });
     },
     setStakeholder: (name) =>

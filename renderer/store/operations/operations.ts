@@ -72,10 +72,11 @@ export interface Operations {
   setGrounds(grounds: readonly GroundCode[]): void;
   /** That ground with the others, or off. */
   toggleGround(ground: GroundCode): void;
-  setNote(note: string): void;
+  /** `of`: the passages for which it was typed, whatever is active when it is kept. */
+  setNote(note: string, of?: readonly Target[]): void;
   askSecond(): void;
   /** The second reader's remark on the active passage. */
-  setRemark(remark: string): void;
+  setRemark(remark: string, of?: Target): void;
   setStakeholder(name: string | null): void;
   decideGroup(decision: GroupDecision): void;
 

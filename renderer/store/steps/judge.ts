@@ -1,5 +1,5 @@
 /** Steps that decide: from items to the changes of one event. Pure. */
-import type { Change, Judgement } from '../../../app/contract/events.ts';
+import type { Change, Judgement, SecondCheck } from '../../../app/contract/events.ts';
 import { reviewOf } from '../../../app/contract/review.ts';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
 import type { Item } from '../item.ts';
@@ -109,19 +109,19 @@ export function secondChanges(
   });
 }
 
+const ASKED: SecondCheck = { state: 'asked', verdict: null, grounds: [], remark: '' };
+
 /** Asked by a key; the same key takes it back. */
 export function askedChanges(items: readonly Item[]): Change[] {
-  const asked = { state: 'asked', verdict: null, grounds: [], remark: '' } as const;
   return items.map((item): Change => {
-    const after = item.second?.state === 'asked' ? null : { ...asked, grounds: [] };
+    const after = item.second?.state === 'asked' ? null : ASKED;
     return { ...secondBefore(item), after };
   });
 }
 
+/** Before the answer is given a remark stands with the question. */
 export function remarkChanges(item: Item, remark: string): Change[] {
-  const { second } = item;
-  if (second === null) return [];
-  const { state, verdict, grounds } = second;
+  const { state, verdict, grounds } = item.second ?? ASKED;
   return [{ ...secondBefore(item), after: { state, verdict, grounds, remark } }];
 }
 

@@ -32,7 +32,7 @@ export function ListRegion(props: ListRegionProps) {
   const stand = listStandOf(model);
   const has = stand.kind === 'rows' || stand.kind === 'judged' || stand.kind === 'ready';
   return (
-    <section className="list" aria-label={list.label}>
+    <section className="list" data-region="list" aria-label={list.label}>
       <ListHeader store={store} model={model} groups={tab !== 'all'} />
       <ListTabs tab={tab} onTab={onTab} />
       {has && tab === 'all' && (

@@ -1,5 +1,5 @@
 /** The tabs Personen, Blokken and Zelfde tekst: one row a group (review-window §5.1). */
-import { normalised, personOf } from '../../store/groups.ts';
+import { personOf, textOf } from '../../store/groups.ts';
 import type { Item } from '../../store/item.ts';
 import { group as words } from '../../strings/group.ts';
 import { nameOf } from '../../strings/list.ts';
@@ -35,7 +35,7 @@ export function groupRowsOf(items: readonly Item[], tab: GroupTab): GroupRow[] {
 export function groupKey(item: Item, tab: GroupTab): string | null {
   if (tab === 'person') return personOf(item);
   if (tab === 'block') return item.proposal?.block?.id ?? null;
-  const text = normalised(item.text);
+  const text = textOf(item);
   return text === '' ? null : text;
 }
 
@@ -45,7 +45,7 @@ function rowOf(key: string, items: readonly Item[], tab: GroupTab): GroupRow {
     name: groupName(items, tab),
     items,
     open: items.filter(({ verdict }) => verdict === 'open').length,
-    forms: new Set(items.map(({ text }) => normalised(text))).size,
+    forms: new Set(items.map(textOf)).size,
     pages: [...new Set(items.map(({ page }) => page))],
   };
 }

@@ -35,10 +35,7 @@ export function GroupButtons({ model, item, onGroup }: Props) {
       {elsewhere !== null && (
         <p className="elsewhere">
           {panel.elsewhere(elsewhere.count, elsewhere.verdict)}{' '}
-          <button
-            type="button"
-            onClick={() => onGroup(elsewhere.kind, item.verdict === 'reject')}
-          >
+          <button type="button" onClick={() => onGroup(elsewhere.kind, item.verdict === 'reject')}>
             {panel.adjustToo}
           </button>
         </p>

@@ -1,112 +1,102 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyChoice } from '../../../app/contract/keyScheme.ts';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
 import { panel } from '../../strings/panel.ts';
 import { NOTE_TEMPLATES } from '../../strings/templates.ts';
 import { shownKey } from '../keyText.ts';
-import type { KeyChoice } from '../../../app/contract/keyScheme.ts';
 import { Key } from './DecisionButtons.tsx';
 
 /** Kept this long after the last letter; leaving the field keeps at once. */
 const PAUSE_MS = 800;
 
-interface Props {
-  /** Other passages: what was being typed belongs to the former ones and is kept there. */
-  readonly of: string;
+/** The key R brings the focus here. */
+export const NOTE_FIELD = 'passage-note';
+
+export interface NoteFieldProps {
   readonly label: string;
-  readonly hint?: string;
-  /** Null: the chosen passages differ. */
-  readonly value: string | null;
+  readonly hint: string;
+  readonly value: string;
+  /** Those of which a sentence is offered to start from. */
   readonly grounds: readonly GroundCode[];
   readonly choice: KeyChoice;
+  /** Of the passages for which the field was made: the field is made anew for others. */
   readonly onKeep: (text: string) => void;
   /** Esc: back to the passage; the text is kept. */
   readonly onLeave: () => void;
 }
 
-export function NoteField(props: Props) {
-  const { label, value, grounds, onKeep, onLeave } = props;
+export function NoteField({ label, hint, value, grounds, choice, ...on }: NoteFieldProps) {
   const id = useId();
-  const [text, setText] = useState(value ?? '');
-  const field = useAutosave(props.of, text, value ?? '', setText, onKeep);
+  const { text, type, keep } = useAutosave(value, on.onKeep);
   const templates = grounds.flatMap((code) => NOTE_TEMPLATES[code] ?? []);
   return (
     <div className="note">
-      <label htmlFor={id}>
-        {label} <Key text={shownKey(props.choice, 'note')} />
+      <label htmlFor={NOTE_FIELD} id={id}>
+        {label} <Key text={shownKey(choice, 'note')} />
       </label>
-      {templates.length > 0 && (
-        <select
-          aria-label={panel.templates}
-          value=""
-          onChange={({ target }) => field.type(joined(text, target.value))}
-        >
-          <option value="">{panel.templates}</option>
-          {templates.map((template) => (
-            <option key={template}>{template}</option>
-          ))}
-        </select>
-      )}
+      {templates.length > 0 && <Templates templates={templates} text={text} onChoose={type} />}
       <textarea
-        id={id}
-        className="noteText"
+        id={NOTE_FIELD}
         rows={2}
         maxLength={2000}
-        placeholder={value === null ? panel.mixed : props.hint}
+        placeholder={hint}
         value={text}
-        onChange={({ target }) => field.type(target.value)}
-        onBlur={field.keep}
+        onChange={({ target }) => type(target.value)}
+        onBlur={keep}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          field.keep();
-          onLeave();
+          keep();
+          on.onLeave();
         }}
       />
     </div>
   );
 }
 
-function joined(text: string, template: string): string {
-  return text.trim() === '' ? template : `${text.trimEnd()} ${template}`;
-}
-
-interface Pending {
-  readonly of: string;
+interface TemplatesProps {
+  readonly templates: readonly string[];
   readonly text: string;
-  readonly keep: (text: string) => void;
+  readonly onChoose: (text: string) => void;
 }
 
-/** What was typed is kept after a pause, on leaving, and before another passage is shown. */
-function useAutosave(
-  of: string,
-  text: string,
-  value: string,
-  setText: (text: string) => void,
-  onKeep: (text: string) => void,
-) {
-  const pending = useRef<Pending | null>(null);
+function Templates({ templates, text, onChoose }: TemplatesProps) {
+  const before = text.trim() === '' ? '' : `${text.trimEnd()} `;
+  return (
+    <select
+      aria-label={panel.templates}
+      value=""
+      onChange={({ target }) => onChoose(`${before}${target.value}`)}
+    >
+      <option value="">{panel.templates}</option>
+      {templates.map((template) => (
+        <option key={template}>{template}</option>
+      ))}
+    </select>
+  );
+}
+
+/** What was typed is kept after a pause, on leaving, and when the field goes. */
+function useAutosave(value: string, onKeep: (text: string) => void) {
+  const [text, setText] = useState(value);
+  const waiting = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const keep = () => {
+  const keeper = useRef(onKeep);
+  const keep = useRef(() => {
     clearTimeout(timer.current);
-    const waiting = pending.current;
-    pending.current = null;
-    if (waiting !== null) waiting.keep(waiting.text);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage or another text from elsewhere.
+    const typed = waiting.current;
+    waiting.current = null;
+    if (typed !== null) keeper.current(typed);
+  }).current;
   useEffect(() => {
-    if (pending.current !== null && pending.current.of !== of) pending.current = null;
-    if (pending.current === null) setText(value);
-  }, [of, value]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on leaving the window's page only.
-  useEffect(() => () => keep(), []);
-  return {
-    keep,
-    text,
-    type(typed: string) {
-      setText(typed);
-      pending.current = { of, text: typed, keep: onKeep };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keep, PAUSE_MS);
-    },
+    if (waiting.current === null) setText(value);
+  }, [value]);
+  useEffect(() => keep, [keep]);
+  const type = (typed: string) => {
+    setText(typed);
+    waiting.current = typed;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, PAUSE_MS);
   };
+  return { text, type, keep };
 }

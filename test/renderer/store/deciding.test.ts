@@ -145,3 +145,29 @@ describe('groups', () => {
     expect(membersOf(model, kind, first).map(({ id }) => id)).toEqual(ids);
   });
 });
+
+describe('what was typed', () => {
+  it('is kept with the passages for which it was typed, whatever is active by then', () => {
+    const { store } = standWith(THREE);
+    store.move(1);
+    store.setNote('Weegt zwaarder.', [{ document: ONE, subject: 'a' }]);
+    const notes = itemsOf(store.getState(), ONE).map(({ note }) => note);
+    expect(notes).toEqual(['Weegt zwaarder.', '', '']);
+  });
+
+  it('as a remark before the answer, stands with the answer', () => {
+    const first = standWith(THREE);
+    first.store.redact();
+    const { store } = standWith(THREE, { reviewer: 'M. Smit', journal: first.written });
+    store.setSecondReading(true);
+    store.select('a');
+    store.setRemark('Is dit niet de wethouder?');
+    expect(itemsOf(store.getState(), ONE)[0]).toMatchObject({ blind: true, verdict: 'open' });
+    store.select('a');
+    store.keep();
+    expect(itemsOf(store.getState(), ONE)[0]?.second).toMatchObject({
+      state: 'disagreed',
+      remark: 'Is dit niet de wethouder?',
+    });
+  });
+});

@@ -1,0 +1,50 @@
+/** What lies over the review: at most one dialog, and at most one sheet in the place of the list. Free of React. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Hit } from '../../../app/contract/dossier.ts';
+import type { SearchQuery } from '../../../app/contract/requests.ts';
+import type { GroupKind } from '../../store/groups.ts';
+import type { ListTab } from '../list/groupRows.ts';
+
+export type Dialog =
+  | 'publish'
+  | 'concept'
+  | 'settings'
+  | 'keys'
+  | 'terms'
+  | 'about'
+  | 'tour'
+  | 'lists'
+  | 'grounds'
+  | 'groundList'
+  | 'stakeholder';
+
+export type Sheet =
+  | { readonly kind: 'group'; readonly group: GroupKind; readonly keep: boolean }
+  | { readonly kind: 'found'; readonly query: SearchQuery; readonly hits: readonly Hit[] }
+  | { readonly kind: 'unjudged' };
+
+export interface Desk {
+  readonly dialog: Dialog | null;
+  readonly sheet: Sheet | null;
+  readonly tab: ListTab;
+  /** How often was asked where one is. */
+  readonly whereAsked: number;
+}
+
+export interface DeskStore extends StoreApi<Desk> {
+  open(dialog: Dialog): void;
+  close(): void;
+  openSheet(sheet: Sheet): void;
+  closeSheet(): void;
+}
+
+export function createDesk(): DeskStore {
+  const store = createStore<Desk>(() => ({ dialog: null, sheet: null, tab: 'all', whereAsked: 0 }));
+  return {
+    ...store,
+    open: (dialog) => store.setState({ dialog }),
+    close: () => store.setState({ dialog: null }),
+    openSheet: (sheet) => store.setState({ sheet }),
+    closeSheet: () => store.setState({ sheet: null }),
+  };
+}

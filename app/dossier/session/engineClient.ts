@@ -47,14 +47,25 @@ export class EngineClient {
     source: Source,
     ask: Ask<K>,
     readBytes: ReadBytes,
+    signal?: AbortSignal,
   ): Promise<AnswerOf<K> | Refusal> {
     const id = ++this.lastId;
+    signal?.addEventListener('abort', () => this.cancel(id), { once: true });
     return new Promise((resolve) => {
       const message = { to: 'ask', id, kind, source, ask } as const;
       const told = (answer: unknown) => resolve(answer as AnswerOf<K> | Refusal);
       this.waiting.set(id, { message, readBytes, told });
       this.running().post(message);
     });
+  }
+
+  /** Something else than reading is being done. */
+  get isWorking(): boolean {
+    return [...this.waiting.values()].some(({ message }) => message.kind !== 'read');
+  }
+
+  private cancel(id: number): void {
+    if (this.waiting.has(id)) this.child?.post({ to: 'cancel', id });
   }
 
   /** Whatever it does is abandoned; who waits is told that it was stopped. */

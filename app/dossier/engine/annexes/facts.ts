@@ -7,8 +7,8 @@ export interface InventoryRow {
   readonly name: string;
   readonly sha256: string;
   readonly pages: number | null;
-  /** As far as it was published. */
-  readonly published: string | null;
+  /** A publication of it was made before. */
+  readonly published: boolean;
 }
 
 export interface AnnexFacts {

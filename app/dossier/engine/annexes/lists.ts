@@ -38,14 +38,14 @@ export function byGround(passages: readonly AnnexPassage[]): Map<GroundCode, num
 /** A row for each document of the dossier. */
 export function inventoryList({ inventory, number }: AnnexFacts, here: Inventoried): string {
   const rows = inventory.map((row) => {
-    const published = row.number === number ? here.name : row.published;
+    const isHere = row.number === number;
     return [
       row.number,
       here.nameOf(row.name, row.number),
       row.pages ?? undefined,
-      published === null ? 'nog niet beoordeeld' : 'zie bestand',
-      published ?? undefined,
-      row.number === number ? here.grounds.join(' ') : undefined,
+      isHere || row.published ? 'gepubliceerd' : 'nog niet gepubliceerd',
+      isHere ? here.name : undefined,
+      isHere ? here.grounds.join(' ') : undefined,
       row.sha256,
     ];
   });

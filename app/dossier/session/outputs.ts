@@ -1,0 +1,135 @@
+/** Publications and concepts of an open dossier: what must hold before the engine is asked. */
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { isRefusal, type Refusal } from '../../contract/dossier.ts';
+import type {
+  ConceptSettings,
+  Leaking,
+  NameTaken,
+  PublicationSettings,
+  Published,
+} from '../../contract/publication.ts';
+import { reviewOf } from '../../contract/review.ts';
+import { refusal } from '../refusals.ts';
+import type { DossierSession } from './session.ts';
+
+type Outcome = Published | Leaking | NameTaken | Refusal;
+
+export async function publishFrom(
+  session: DossierSession,
+  id: string,
+  settings: PublicationSettings,
+): Promise<Outcome> {
+  const refused = refusedPlace(session, settings) ?? refusedLost(session, id);
+  if (refused !== undefined) return refused;
+  const facts = factsOf(session, id);
+  const outcome = await session.ask(id, 'publish', {
+    ...requestOf(session, id, settings),
+    facts,
+    settings,
+  });
+  if (isPublished(outcome)) {
+    const { sha256 } = outcome;
+    const { setAside } = settings;
+    session.recordPublication(id, { output: 'public', sha256, stakeholder: null, setAside });
+  }
+  return outcome;
+}
+
+export async function conceptFrom(
+  session: DossierSession,
+  id: string,
+  settings: ConceptSettings,
+): Promise<Outcome> {
+  const refused = refusedPlace(session, settings);
+  if (refused !== undefined) return refused;
+  const outcome = await session.ask(id, 'concept', {
+    ...requestOf(session, id, settings),
+    settings,
+  });
+  if (isPublished(outcome)) {
+    const { sha256 } = outcome;
+    const { stakeholder } = settings;
+    session.recordPublication(id, { output: 'concept', sha256, stakeholder, setAside: [] });
+  }
+  return outcome;
+}
+
+export function isPublished(outcome: Outcome): outcome is Published {
+  return !isRefusal(outcome) && 'sha256' in outcome;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly name: string;
+  readonly replace: boolean;
+}
+
+function requestOf(session: DossierSession, id: string, { folder, name, replace }: Place) {
+  const { reviewer: actor, settings } = session;
+  const output = join(folder, name);
+  return { judged: session.judged(id), actor, output, replace, profile: settings.profile };
+}
+
+/** Refusal 9 of review-window §6.2, for every original of the dossier. */
+function refusedPlace(session: DossierSession, { folder }: Place): Refusal | undefined {
+  if (!isAbsolute(folder)) return BAD_FOLDER;
+  if (isFile(folder)) return BAD_FOLDER;
+  const place = realPath(folder);
+  const beside = session.entries.some(({ path }) => realPath(dirname(path)) === place);
+  return beside ? SAME_FOLDER : undefined;
+}
+
+/** Decisions whose passages were not found again: nobody knows what they were about. */
+function refusedLost(session: DossierSession, id: string): Refusal | undefined {
+  const { size } = reviewOf(session.review, id).lost;
+  return size === 0 ? undefined : LOST;
+}
+
+function factsOf(session: DossierSession, id: string) {
+  const published = new Set(
+    session.review.publications
+      .filter(({ output }) => output === 'public')
+      .map(({ document }) => document),
+  );
+  const inventory = session.entries.map(({ id: document, name, sha256 }, index) => ({
+    number: index + 1,
+    name,
+    sha256,
+    pages: session.pagesOf(document),
+    published: published.has(document),
+  }));
+  const { organisation } = session.settings;
+  const number = session.entries.findIndex((entry) => entry.id === id) + 1;
+  return { dossier: session.name, inventory, number, reviewer: session.reviewer, organisation };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Of a folder that does not stand yet: through the nearest one that does. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path
+      ? resolve(path)
+      : join(realPath(above), resolve(path).slice(resolve(above).length));
+  }
+}
+
+const SAME_FOLDER = refusal(
+  'same-folder',
+  'De gekozen map is dezelfde als die van het origineel.',
+  { advice: 'Kies een andere map.' },
+);
+const BAD_FOLDER = refusal('output-unwritable', 'In deze map kan niets worden opgeslagen.', {
+  advice: 'Kies een andere map.',
+});
+const LOST = refusal(
+  'lost-decisions',
+  'Van een of meer besluiten is de passage niet teruggevonden in deze versie van het bestand.',
+  { advice: 'Bekijk eerst de conflicten.' },
+);

@@ -91,15 +91,22 @@ const MOST_FORMS = 200_000;
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
-  const key = fold(text);
+  const key = isDottedParticle(text) ? 'vd' : fold(text);
   const form = { text, key, bits: classOf(key), shape: shapeOf(text) };
   if (forms.size >= MOST_FORMS) forms.clear();
   forms.set(text, form);
   return form;
 }
 
+/** "v.d. Ploeg", "v/d Berg": one particle. */
+function isDottedParticle(text: string): boolean {
+  return text.length === 3 && /^v[./]d$/i.test(text);
+}
+
 function wordEnd(text: string, start: number, limit: number): number {
   let end = start + 1;
+  if (isDottedParticle(text.slice(start, start + 3)) && !isWordCode(text.charCodeAt(start + 3)))
+    return Math.min(limit, start + 3);
   while (end < limit) {
     const code = text.charCodeAt(end);
     if (isWordCode(code)) end++;

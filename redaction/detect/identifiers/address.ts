@@ -25,6 +25,10 @@ const NO_STREET = new Set(
   ),
 );
 
+/** "Oct 6, 2022". */
+const ENGLISH_MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|june|july|october)$/;
+
 export function findAddresses(tokens: readonly Token[]): Address[] {
   const found: Address[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -75,7 +79,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
   )
     return undefined;
   if (
-    ((last.bits & C.month) !== 0 && last.shape === 'lower') ||
+    ((last.bits & C.month) !== 0 && (last.shape === 'lower' || ENGLISH_MONTH.test(last.key))) ||
     (last.shape === 'lower' && !isStreet(last.key))
   )
     return undefined;

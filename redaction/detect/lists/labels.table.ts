@@ -13,6 +13,42 @@ auteur
 auteurs
 auteur(s)
 medeauteur
+gezien door
+geadviseerd door
+besteld door
+in overleg met
+rapporteur(s)
+auteur en contact
+vertegenwoordigd door
+slachtoffer
+getuige(n)
+crisiscoordinator
+piket
+achtvang
+achtervang
+referent
+referenties
+roepnaam kind
+behandelend jurist
+behandelend inspecteur
+medebehandelaar
+opdrachtgever(s)
+naam werknemer
+naam kandidaat
+naam verzoeker
+naam client
+naam clientgemachtigde
+naam betrokkene
+naam eigenaar
+naam contact
+naam functionaris
+naam ambtenaar
+naam leidinggevende
+noodcontact
+contact bij noodgeval
+uw contactpersoon
+onze contactpersoon
+uw behandelaar
 medeauteurs
 mede-auteur
 steller

@@ -48,8 +48,12 @@ let classes: Map<string, number> | undefined;
 /** The class bits of a folded word. */
 export function classOf(key: string): number {
   classes ??= buildClasses();
-  return classes.get(key) ?? 0;
+  return classes.get(key) ?? (FAMILY_ENDING.test(key) ? C.surname : 0);
 }
+
+/** Endings that hardly any word or place has: Frisian, Polish, Balkan, Turkish, Caucasian and Iranian surnames. */
+const FAMILY_ENDING =
+  /.{3}(?:stra|inga|enga|sma|ssens|nssen|wicz|owski|owska|inski|inska|enski|enska|ovic|evic|enko|escu|oglu|idze|shvili|zadeh|nejad|mohammadi|opoulos|ogiannis|sdottir|sdotter)$/;
 
 function buildClasses(): Map<string, number> {
   const map = new Map<string, number>();
@@ -126,6 +130,11 @@ export function isOrdinary(key: string): boolean {
   if (wordCache.size > 100_000) wordCache.clear();
   wordCache.set(key, made);
   return made;
+}
+
+/** Made of two words, but in no dictionary and no inflection: Slootheer. */
+export function isCompoundOnly(key: string): boolean {
+  return isOrdinary(key) && !isWordOrInflection(key);
 }
 
 /** Compounds that are surnames as often as words: Breedveld, Kloosterboer. */

@@ -40,7 +40,7 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
   const found = labelledRole(slot) ?? strongestRole(tokens, phrase, place.rowAfter);
   const role =
-    found?.word.startsWith('collega') && onPublicList(phrase) !== undefined
+    /^(?:collega|opvolg|voorgang)/.test(found?.word ?? '') && onPublicList(phrase) !== undefined
       ? undefined
       : profileRole(place.profile, found);
   const veto =

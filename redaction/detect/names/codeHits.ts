@@ -150,9 +150,15 @@ function standsApart(tokens: readonly Token[], token: Token): boolean {
   const left =
     !own.blank ||
     tokens[token.index - 1] === undefined ||
+    isOtherCode(tokens[token.index - 1]!) ||
     /^(?:en|door|met|aan)$/.test(tokens[token.index - 1]!.key);
-  const right = next === undefined || !next.space.blank || next.key === 'en';
+  const right = next === undefined || !next.space.blank || next.key === 'en' || isOtherCode(next);
   return left && right && !own.hyphen && !next?.space.hyphen;
+}
+
+/** "GRT   IS   AP": several codes in one paraaf cell. */
+function isOtherCode({ text }: Token): boolean {
+  return text.length >= 2 && text.length <= 4 && (isCapitalCode(text) || isMixedCode(text));
 }
 
 /** Alone at the end of a cell or message, in brackets, or before a colon at the start of a line. */

@@ -2,7 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { C, classOf } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
-import { type Evidence, NONE } from './points.ts';
+import { CASE_OF, type Evidence, NONE } from './points.ts';
 
 const PREPOSITIONS = new Set([
   'aan',
@@ -73,6 +73,7 @@ export function calledBefore(tokens: readonly Token[], phrase: NamePhrase): Evid
   const called: Evidence = { points: 2.5, pattern: 'called', context: 'naam' };
   if (after?.space.blank === true && /^(?:genoemd|genaamd|geheten)$/.test(after.key)) return called;
   const gap = tokens[phrase.from]!.space;
+  if (gap.hyphen && CASE_OF.test(key(1))) return { ...called, context: 'zaak' };
   if (key(1) === 'naam' && (gap.comma || gap.colon || gap.blank)) return called;
   if (key(1) === 'van' && key(2) === 'naam' && gap.blank) return called;
   if (/^(?:hem|haar)$/.test(key(1)) && /^(?:noemt|noemen|noemde)$/.test(key(2))) return called;
@@ -119,6 +120,19 @@ function isBarePlace(tokens: readonly Token[], phrase: NamePhrase, only: Token):
   return !tokens[phrase.from]!.space.blank && phrase.particles.length === 0;
 }
 
+/** "in El Fasher", "te Den Burg": persons are not what one is in. */
+function isPlaceWithParticle(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const before = tokens[phrase.from - 1];
+  return (
+    phrase.particles.length > 0 &&
+    phrase.firsts.length === 0 &&
+    phrase.initials === '' &&
+    before !== undefined &&
+    tokens[phrase.from]!.space.blank &&
+    /^(?:in|te|nabij|omgeving)$/.test(before.key)
+  );
+}
+
 const PLACE_PREPOSITIONS = new Set([
   'in',
   'te',
@@ -142,6 +156,7 @@ export function against(tokens: readonly Token[], phrase: NamePhrase): number {
   const names = [...phrase.firsts, ...phrase.surnames];
   const only = names[0];
   const before = tokens[phrase.from - 1];
+  if (isPlaceWithParticle(tokens, phrase)) return -3;
   if (only !== undefined && names.length === 1 && isBarePlace(tokens, phrase, only)) return -2.5;
   if (only === undefined || names.length !== 1 || phrase.initials !== '' || before === undefined)
     return 0;

@@ -1,5 +1,6 @@
 /** "Jansen, Janssens en Li": what stands beside a person in an enumeration is a person too. */
 import type { Token } from '../flow/token.ts';
+import { C } from '../lists/lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Attributed } from './propagate.ts';
 
@@ -36,6 +37,8 @@ function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Men
   if (other.shared && own === right && own.standing !== 'thing' && isJoined(tokens, left, right))
     return { ...own, standing: 'public', keep: other.keep, shared: true };
   if (own.standing !== 'unknown' && own.standing !== 'private') return own;
+  if (own === left && isFirstOfFirm(tokens, left, right))
+    return { ...own, standing: 'thing', score: 0, keep: right.keep };
   if (
     other.standing !== 'private' ||
     other.score < ENOUGH ||
@@ -46,6 +49,19 @@ function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Men
   if (!isJoined(tokens, left, right)) return own;
   const score = own.score + GAIN;
   return { ...own, score, standing: score >= 2 ? 'private' : 'unknown', pattern: 'enumeration' };
+}
+
+/** "Van Bergh en Van Engh Stichting": the firm's word stands behind the second name. */
+function isFirstOfFirm(tokens: readonly Token[], left: Mention, right: Mention): boolean {
+  if (right.standing !== 'thing' || left.score >= 4 || left.phrase.initials !== '') return false;
+  const behind = tokens[right.phrase.to + 1];
+  return (
+    isJoined(tokens, left, right) &&
+    /^(?:en|and)$/.test(tokens[left.phrase.to + 1]?.key ?? '') &&
+    behind?.space.blank === true &&
+    behind.shape !== 'lower' &&
+    (behind.bits & (C.organisation | C.namedPlace)) !== 0
+  );
 }
 
 /** Only a comma, a slash or "en" between them. */

@@ -169,7 +169,8 @@ function particlePoints(tokens: readonly Token[], phrase: NamePhrase, ordinary: 
   if (midSentence(tokens, phrase)) return { ...evidence, points: 2.6 };
   const article =
     /^(?:de|het|een|in|op|aan|te|bij|uit|over|voor|onder)$/.test(phrase.particles[0]!) &&
-    phrase.particles.length === 1;
+    (phrase.particles.length === 1 ||
+      /^(?:in|op|aan|bij|uit|over|voor|onder) (?:de|het|den)$/.test(evidence.context));
   if (article)
     return { ...evidence, points: ordinary || !phrase.surnames.some(isKnownName) ? 0 : 1 };
   return { ...evidence, points: ordinary ? 0 : 2 };
@@ -186,13 +187,25 @@ function fullName(
   const middle = midSentence(tokens, phrase);
   const pattern = listed ? 'firstAndSurname' : known > 0 ? 'listedName' : 'capitals';
   const plain = (points: number): Evidence => ({ points, pattern, context: '' });
+  if (isBrand(phrase)) return plain(-2);
   if (listed && words < count)
     return plain(isOrdinary(phrase.firsts[0]!.key) && !middle ? 2.4 : 3.6);
   if (listed) return plain(phrase.particles.length > 0 ? 2.6 : middle ? 2.4 : 1.6);
   if (phrase.particles.length > 0 && words < count) return plain(middle ? 2.4 : 2);
-  if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : 1.8);
+  if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : middle ? 2.1 : 1.8);
   if (known > 0 && middle && !isOrdinary(phrase.firsts[0]!.key)) return plain(2);
   return plain(words > 0 ? 0 : middle ? 1.4 : 1);
+}
+
+/** "OTTO Work Force": capitals before a word that is no first name; "DRAGOMIR Ionuţ" is a reversed name. */
+function isBrand(phrase: NamePhrase): boolean {
+  const [first] = phrase.firsts;
+  return (
+    first?.shape === 'upper' &&
+    phrase.particles.length === 0 &&
+    phrase.surnames.every((token) => token.shape === 'capital' && (token.bits & C.first) === 0) &&
+    !phrase.surnames.some((token) => (token.bits & C.handName) !== 0)
+  );
 }
 
 function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token): Evidence {

@@ -15,12 +15,15 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined) return false;
   const gap = tokens[i]!.space;
+  if (before.key === 'vd' && gap.dotted) return isLedParticle(tokens, i - 1);
   if (gap.dotted || (gap.blank && before.shape === 'single'))
     return before.dot && (before.shape === 'single' || isLongInitial(before));
   if (gap.closes) return (before.bits & C.first) !== 0;
   if (!gap.blank && !gap.hyphen) return false;
   const bits = before.bits;
-  if (gap.hyphen && (bits & NAME_BITS) !== 0 && before.shape !== 'lower') return true;
+  if (gap.hyphen && before.shape !== 'lower')
+    if ((bits & NAME_BITS) !== 0 || (i > 1 && before.shape === 'capital' && isLed(tokens, i - 1)))
+      return true;
   if ((bits & C.particle) !== 0) return isLedParticle(tokens, i - 1);
   return (
     (bits & C.first) !== 0 &&

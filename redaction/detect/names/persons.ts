@@ -123,9 +123,10 @@ function join(list: Person[], index: Index, mention: Mention): Person {
   const { phrase } = mention;
   const key = phrase.surnames.length > 0 ? surnameKey(phrase) : '';
   const words = [...phrase.surnames, ...phrase.firsts].map((token) => token.key);
-  const known = words
-    .flatMap((word) => index.get(word) ?? NOBODY)
-    .find((p) => sameStanding(p, mention) && isSame(p, phrase, key));
+  const near = words.flatMap((word) => index.get(word) ?? NOBODY);
+  const known =
+    near.find((p) => sameStanding(p, mention) && isSame(p, phrase, key)) ??
+    (isOnlyAddressed(mention) ? near.find((p) => isSame(p, phrase, key)) : undefined);
   const person = known ?? newPerson(list.length, mention.standing, mention.keep);
   if (person.id === list.length) list.push(person);
   for (const token of phrase.firsts) person.firsts.add(token.key);
@@ -135,6 +136,16 @@ function join(list: Person[], index: Index, mention: Mention): Person {
   person.sure ||= mention.score >= 4;
   remember(index, person);
   return person;
+}
+
+/** "Mevrouw Otters" in running text, where "S. Otters-Bruijnen (gedeputeerde)" is the only one of that name. */
+function isOnlyAddressed({ phrase, slot, pattern }: Mention): boolean {
+  return (
+    pattern === 'honorific' &&
+    slot === undefined &&
+    phrase.initials === '' &&
+    phrase.firsts.length === 0
+  );
 }
 
 function remember(index: Index, person: Person): void {

@@ -24,3 +24,6 @@ export function midSentence(tokens: readonly Token[], phrase: NamePhrase): boole
   }
   return true;
 }
+
+/** "de casus-Buikema": a case is called after the person whom it is about. */
+export const CASE_OF = /^(?:casus|zaak|affaire|kwestie|klacht)$/;

@@ -54,6 +54,8 @@ function attribute(tokens: readonly Token[], mention: Mention, persons: Persons)
     !(mention.phrase.firsts.length > 0 && mention.phrase.surnames.length > 0);
   if (bare && publicly.length > 0 && !isElsewherePrivate(tokens, mention, privately))
     return asPublic(mention, publicly[0]!);
+  if (mention.standing === 'private' && own !== undefined && own.standing !== 'private')
+    return asPublic(mention, own);
   if (mention.standing === 'private' && own !== undefined)
     return { mention, person: bestPerson(mention, privately, own), propagated: false };
   if (privately.length > 0 && speaksForPerson(tokens, mention, reason))

@@ -78,7 +78,7 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
       (gap.sentence && !(gap.colon && !gap.hard) && !isAbbreviated(token))
     )
       return undefined;
-    if (gap.closes && steps > 0) return undefined;
+    if (gap.closes && (steps > 0 || tokens[at]!.gap.includes(','))) return undefined;
     apart ||= gap.comma || gap.opens || gap.colon || tokens[at]!.gap.includes(':');
     const role = roleOf(tokens, at - 1);
     if (role !== undefined)
@@ -209,10 +209,11 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
   return undefined;
 }
 
-/** ", wethouder Jansen": the role belongs to the next name. */
+/** ", wethouder Jansen": the role belongs to the next name; not "(burgemeester Moerdijk)". */
 function hasOwnName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !next.space.blank) return false;
+  if ((next.bits & C.place) !== 0 && (next.bits & C.handName) === 0) return false;
   return (
     next.shape === 'single' ||
     ((next.shape === 'capital' || next.shape === 'mixed') && (next.bits & C.thing) === 0)

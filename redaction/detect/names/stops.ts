@@ -1,6 +1,6 @@
 /** Words that are never part of a name where they stand. */
 import type { Token } from '../flow/token.ts';
-import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { afterInitial, isAbbreviation, isLed, NAME_BITS } from './led.ts';
 import { personRole } from './roles.ts';
@@ -38,6 +38,7 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
+  if (isMailWord(tokens, i)) return true;
   if (
     token.shape === 'upper' &&
     (((bits & C.functionWord) !== 0 && (bits & C.first) === 0) || isAbbreviation(tokens, i))
@@ -55,7 +56,17 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
     return true;
   if ((bits & C.place) !== 0) return !led;
-  return isOrdinary(token.key) && !led && !leadsSurname(tokens, i);
+  return isOrdinary(token.key) && !led && !leadsSurname(tokens, i) && !followsFirst(tokens, i);
+}
+
+/** "Gr, Fleur", "On Thu, Oct 6": parts of a mail that some are called. */
+function isMailWord(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]!.key === 'gr') return true;
+  return (
+    /^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(tokens[i]!.key) &&
+    (next === undefined || next.space.comma || next.shape === 'number' || next.key === 'at')
+  );
 }
 
 /** "Sint Pieter", "St. Anna": a place, church or school. */
@@ -103,9 +114,31 @@ function leadsSurname(tokens: readonly Token[], i: number): boolean {
   return (
     next?.space.blank === true &&
     next.shape === 'capital' &&
-    (next.bits & C.surname) !== 0 &&
-    !isOrdinary(next.key)
+    !isOrdinary(next.key) &&
+    ((next.bits & C.surname) !== 0 || isDoubleBarrelled(tokens, i + 1))
   );
+}
+
+/** "Wierenga-Oei": two capitals with a hyphen, neither a place. */
+function isDoubleBarrelled(tokens: readonly Token[], i: number): boolean {
+  const second = tokens[i + 1];
+  return (
+    second?.space.hyphen === true &&
+    second.shape === 'capital' &&
+    ((tokens[i]!.bits | second.bits) & (C.place | C.thing)) === 0 &&
+    !isOrdinary(tokens[i]!.key)
+  );
+}
+
+/** "Iris Slootheer": behind a first name a compound that no dictionary has is a surname. */
+function followsFirst(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const { bits, shape, space, key } = tokens[i]!;
+  if (before === undefined || !space.blank || shape !== 'capital' || before.shape !== 'capital')
+    return false;
+  if ((before.bits & C.first) === 0 || (bits & (C.word | C.functionWord | C.verb)) !== 0)
+    return false;
+  return isCompoundOnly(key) && personRole(key) === undefined;
 }
 
 /** "commissaris van de Koning". */

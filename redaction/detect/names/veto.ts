@@ -3,6 +3,7 @@ import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { FIRM_NAMES } from '../lists/properNouns.table.ts';
 import type { NamePhrase } from './phrase.ts';
+import { CASE_OF } from './points.ts';
 import { isSaint, isThingWord } from './stops.ts';
 
 const FIRM_AFTER = new Set(
@@ -82,6 +83,7 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   if (
     gap.hyphen &&
     left.shape !== 'single' &&
+    !CASE_OF.test(left.key) &&
     (!isRolePrefix(left) || isNamedThing(left, tokens, phrase))
   )
     return { reason: 'naar een persoon genoemd', word: left.key };
@@ -224,7 +226,10 @@ function isPlainFirst(phrase: NamePhrase, left: Token): boolean {
 }
 
 function startsWithFirst(phrase: NamePhrase): boolean {
-  return phrase.initials !== '' || (phrase.firsts.length > 0 && phrase.surnames.length > 0);
+  return (
+    phrase.initials !== '' ||
+    (phrase.surnames.length > 0 && phrase.firsts.some((token) => (token.bits & C.first) !== 0))
+  );
 }
 
 /** "de Wet-Hillen", "Motie-De Vries" at the start of a sentence. */

@@ -92,7 +92,7 @@ export function hit(
   subject: Subject,
 ): Hit {
   const from = withAdjectives(tokens, sentence, found.from);
-  const to = withBody(tokens, sentence, found.to);
+  const to = withBody(tokens, sentence, withoutPlace(tokens, found));
   const sure = subject !== 'pronoun' && found.strong;
   return personalHit({
     start: tokens[from]!.start,
@@ -119,6 +119,12 @@ function withAdjectives(tokens: readonly Token[], sentence: Sentence, at: number
     )
   )
     from--;
+  return from;
+}
+
+/** "opgenomen" of "opgenomen in het Röpcke-Zweers Ziekenhuis": where is not what. */
+function withoutPlace(tokens: readonly Token[], { from, to }: Found): number {
+  if (tokens[from]!.key !== 'opgenomen' || tokens[to]!.shape === 'lower') return to;
   return from;
 }
 

@@ -12,6 +12,16 @@ describe('goes', () => {
     ['Aanwezig: Ömer, Sylvia Blankestijn, Ada', 'Sylvia Blankestijn'],
     ['Dag.\n\n> gr. L.', 'L.'],
     ['een bericht aan Sybren over de Polderbaan', 'Sybren'],
+    ['Hoogachtend,\n\nA. v.d. Zande', 'A. v.d. Zande'],
+    ['Ik sprak T. v/d Ploeg-Rijkaard gisteren.', 'T. v/d Ploeg-Rijkaard'],
+    ['Gezien door\nIris Slootheer (plv. directeur DAF)', 'Iris Slootheer'],
+    ['De voorman Jans Kuipers verklaarde dat.', 'Jans Kuipers'],
+    ['Wij danken Goscha Ptasińska voor haar commentaar.', 'Goscha Ptasińska'],
+    ['de discussie over de casus-Buikema bij de universiteit', 'Buikema'],
+    ['Aanwezig: D. Brummans (wethouder Moerdijk), F. den Houter (Havenbedrijf)', 'F. den Houter'],
+    ['Paraaf: GRT    IS    AP', 'IS'],
+    ['[2023-03-13 08:59] Yasmina Ouali\nben er', 'Yasmina Ouali'],
+    ['Gerda, 22:14: doe ik', 'Gerda'],
   ])('%s', (text, name) => {
     expect(goes(text)).toContain(name);
   });
@@ -26,6 +36,15 @@ describe('stays', () => {
     'Politie, basisteam Marco Polo',
     'Rekening IBAN en BIC volgen. Bent u het niet eens?',
     'Portefeuillehouder: E. van Halderen',
+    'On Thu, Oct 6, 2022 at 5:12 PM you wrote:',
+    'een toezegging over voedselhulp in El Fasher wordt afgedaan',
+    'een werknemer van OTTO Work Force in Venray',
+    'Pleiten voor een verordening. In de Schilderswijk wonen velen.',
+    'In maart is De Van Bergh en Van Engh Stichting opgericht.',
+    'burgemeester Mulder en de korpschef, de heer Van Essen, hebben gereageerd',
+    'Minister Kamp begon ermee. Zijn opvolger Asscher legde de nadruk op uitbuiting.',
+    'Voorzitter: S. Otters-Bruijnen (gedeputeerde)\n\nMevrouw Otters heet iedereen welkom.',
+    'Aanwezig: A. Moerkerke (burgemeester Moerdijk), D. Brummans (wethouder Moerdijk)',
     'Aan: de Minister van Defensie\n\nGeachte mevrouw Ollongren,',
   ])('%s', (text) => {
     expect(goes(text).filter((name) => name !== 'Jeroen Kruithof')).toEqual([]);

@@ -7,7 +7,7 @@ import type { Slot, SlotFinder } from './slot.ts';
 const LIST_WORDS =
   /^(?:deelnemers|deelnemerslijst|aanwezigen|aanwezig|afwezigen|afwezig|genodigden|presentielijst|aanwezigheidslijst|verzendlijst|distributielijst|leden|gasten|sprekers|betrokkenen|contactpersonen|ambtelijke vertegenwoordiging|projectteam|kernteam)\b/;
 const TIME =
-  /^(?:\[?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?\]?(?: ?[-–:])? */;
+  /^(?:\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?),? )?\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?\]?(?: ?[-–:])? */;
 
 export const listSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
@@ -51,15 +51,23 @@ function isListLine(_scan: Scan, text: string): boolean {
   );
 }
 
-/** "[14:05] Jan: …", "12-03-2021 14:05 - Sanne de Boer: …". */
+/** "Gerda, 22:14: …", "Roel Bakker (09:12): …". */
+const NAME_AND_TIME =
+  /^([\p{L}~][\p{L}.' -]{0,38}?)(?:, | \()\d{1,2}[:.]\d{2}(?: uur)?\)?(?::| [-–])/u;
+
+/** "[14:05] Jan: …", "12-03-2021 14:05 - Sanne de Boer: …"; alone on its line also without a colon. */
 function chat(start: number, text: string): Slot[] {
+  const named = NAME_AND_TIME.exec(text.slice(0, 64));
+  if (named !== null)
+    return [{ start, end: start + named[1]!.length, kind: 'chat', label: 'gesprek' }];
   if (!/^[[\d]/.test(text)) return [];
   const time = TIME.exec(text);
   if (time === null || time[0].length < 4) return [];
   const colon = text.indexOf(':', time[0].length);
-  const words = colon < 0 ? '' : text.slice(time[0].length, colon);
-  if (words.length < 2 || words.length > 40 || !/^[\p{L}.' ()~-]+$/u.test(words)) return [];
-  return [{ start: start + time[0].length, end: start + colon, kind: 'chat', label: 'gesprek' }];
+  const rest = colon < 0 && /^\[/.test(text) ? text.length : colon;
+  const words = rest < 0 ? '' : text.slice(time[0].length, rest);
+  if (words.length < 2 || words.length > 40 || !/^[\p{L}.,' ()~-]+$/u.test(words)) return [];
+  return [{ start: start + time[0].length, end: start + rest, kind: 'chat', label: 'gesprek' }];
 }
 
 /** "Idris: taxateur bellen". */

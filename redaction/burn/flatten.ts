@@ -4,17 +4,18 @@
  */
 import type { UseEvent } from '../extract/device.ts';
 import { formMatrix } from '../extract/forms.ts';
-import { invert, multiply, overlaps, type Rect, type User } from '../model/geometry.ts';
+import { invert, multiply } from '../model/geometry.ts';
 import { decimal, latin1 } from '../pdf/content/write.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { arrayAt, dictAt, entry, key, nameAt, PDFDict, PDFRawStream } from '../pdf/objects.ts';
 import { isWhiteSpace } from '../pdf/syntax/characters.ts';
 import { MEDIA_ANNOTATIONS } from './annotation/annotationKeys.table.ts';
 import { isHidden } from './annotation/judge.ts';
-import { reachOf, touchingMark } from './annotation/reach.ts';
-import type { MarkRect } from './contract.ts';
+import { touchingMark } from './annotation/reach.ts';
 import { linkBorder } from './linkBorder.ts';
 import type { PageWork } from './pageWork.ts';
+import { repeatedLooks } from './repeatedLooks.ts';
+import { coloursMore } from './textMarkup.ts';
 
 /** Kinds whose look is content of its own. */
 const KEPT_LOOKS = new Set([
@@ -34,9 +35,6 @@ const KEPT_LOOKS = new Set([
   ...MEDIA_ANNOTATIONS,
 ]);
 
-/** Kinds that colour text of the page: what stands beside the marks stays coloured. */
-const TEXT_MARKUP = new Set(['Highlight', 'Underline', 'Squiggly', 'StrikeOut']);
-
 /** An appearance that becomes part of the page. */
 export interface FlattenedUse {
   readonly use: number;
@@ -49,54 +47,18 @@ export function flattenedAnnotations(page: PageWork): Set<number> {
   const { document } = page.context;
   const found = new Set<number>();
   const slots = arrayAt(document, page.page.dict, 'Annots')?.asArray() ?? [];
+  if (slots.length === 0) return found;
+  const repeated = repeatedLooks(page.glyphs);
   slots.forEach((slot, index) => {
     const annotation = document.resolve(slot);
     if (!(annotation instanceof PDFDict)) return;
     const subtype = nameAt(document, annotation, 'Subtype') ?? '';
     const isKept = KEPT_LOOKS.has(subtype) || coloursMore(page, annotation, subtype);
-    if (!isKept) return;
+    if (!isKept || repeated.has(index)) return;
     const struck = page.struckAnnotations.has(index);
     if (struck || touchingMark(document, annotation, page.marks) !== undefined) found.add(index);
   });
   return found;
-}
-
-/**
- * Does a text markup colour more than what goes? Where widths are hidden it goes whole: its end would tell where
- * the removed text ended.
- */
-function coloursMore(page: PageWork, annotation: PDFDict, subtype: string): boolean {
-  if (!TEXT_MARKUP.has(subtype)) return false;
-  if (page.redactions.some(({ width }) => width !== 'exact')) return false;
-  const quads = reachOf(page.context.document, annotation) ?? [];
-  return quads.some((quad) => isLongBeside(quad, page.marks));
-}
-
-/** More than its own height of the quadrilateral lies beside all marks. */
-function isLongBeside(quad: Rect<User>, marks: readonly MarkRect[]): boolean {
-  const upright = quad.y1 - quad.y0 > quad.x1 - quad.x0;
-  const span = (r: Rect<User>) => (upright ? [r.y0, r.y1] : [r.x0, r.x1]);
-  const [from = 0, to = 0] = span(quad);
-  const covered = marks
-    .filter(({ rect }) => overlaps(rect, quad))
-    .map(({ rect }) => span(rect))
-    .sort(([a = 0], [b = 0]) => a - b);
-  let free = 0;
-  let at = from;
-  for (const [start = 0, end = 0] of [...covered, [to, to]]) {
-    free = Math.max(free, start - at);
-    at = Math.max(at, end);
-  }
-  return free > Math.min(quad.x1 - quad.x0, quad.y1 - quad.y0);
-}
-
-/** Is the annotation's look that of a text markup? Then marks on text cut it too. */
-export function isTextMarkup(page: PageWork, index: number): boolean {
-  const { document } = page.context;
-  const slot = arrayAt(document, page.page.dict, 'Annots')?.asArray()[index];
-  const annotation = document.resolve(slot);
-  if (!(annotation instanceof PDFDict)) return false;
-  return TEXT_MARKUP.has(nameAt(document, annotation, 'Subtype') ?? '');
 }
 
 /** Undefined for an appearance that is not shown. */

@@ -26,11 +26,12 @@ import type {
   StruckContent,
 } from './contract.ts';
 import { EditList } from './edits.ts';
-import { type FlattenedUse, flattenedAnnotations, flattenedUse, isTextMarkup } from './flatten.ts';
+import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten.ts';
 import { isDeep, marksOf, withAreas } from './pageAreas.ts';
 import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
 import { wordsOf } from './text/removedText.ts';
 import { displacement } from './text/safe/lineSpace.ts';
+import { isTextMarkup } from './textMarkup.ts';
 import { Unpublished } from './unpublished.ts';
 import type { GapWidth } from './widths/gapWidths.ts';
 

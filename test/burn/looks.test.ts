@@ -75,3 +75,22 @@ it.each([
   expect(before).toBeGreaterThan(1000);
   expect(after).toBe(stays ? before : 0);
 });
+
+it('a look that says what the page says at the same place is not drawn twice', async () => {
+  const field = '/FT/Tx/Rect[72 694 172 714]/AP<</N 51 0 R>>';
+  const text = 'BT /F1 12 Tf 1 0 0 1 72 700 Tm (Jansen belt) Tj ET';
+  const parts = {
+    page1: '/Annots[50 0 R]',
+    content1: text,
+    objects: {
+      50: `<</Type/Annot/Subtype/Widget${field}>>`,
+      51: {
+        dict: '/Type/XObject/Subtype/Form/BBox[72 694 172 714]/Resources<</Font<</F1 7 0 R>>>>',
+        data: text,
+      },
+    },
+  };
+  const { leaks, words } = await proved(parts, [redaction({ x0: 70, y0: 696, x1: 109, y1: 712 })]);
+  expect(leaks).toEqual([]);
+  expect(words[0]!.match(/belt/gu)).toHaveLength(1);
+});

@@ -97,7 +97,7 @@ describe('copy on write', () => {
   it('tells which annotations lose text and leaves their streams to them', () => {
     const source = {
       content: TEXT,
-      page: '/MediaBox[0 0 600 800]/Annots[null<</Type/Annot/Subtype/Highlight/Rect[100 100 300 160]/AP<</N 10 0 R>>>>]',
+      page: '/MediaBox[0 0 600 800]/Annots[null<</Type/Annot/Subtype/Popup/Rect[100 100 300 160]/AP<</N 10 0 R>>>>]',
       objects: [stream(FORM + COURIER, TEXT)],
     };
     const { work, after } = burnText(source, [redaction('r', { glyphs: [14] })]);

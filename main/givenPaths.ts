@@ -7,6 +7,12 @@ export function usablePaths(paths: readonly string[]): string[] {
   return [...new Set(paths)].filter((path) => isAbsolute(path) && isUsable(path));
 }
 
+/** What a person gave: without options, the program itself and, unpackaged, its folder. */
+export function givenArguments(argv: readonly string[], packaged: boolean): string[] {
+  const given = argv.slice(1).filter((argument) => argument !== '' && !argument.startsWith('-'));
+  return packaged ? given : given.slice(1);
+}
+
 /** Of a second start or a file association: what is no option, seen from where it was started. */
 export function pathsOfArguments(argv: readonly string[], folder: string): string[] {
   const given = argv.filter((argument) => argument !== '' && !argument.startsWith('-'));

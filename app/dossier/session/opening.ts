@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collectInputs } from '../../batch/collect.ts';
 import type { Refusal } from '../../contract/dossier.ts';
-import { createDossier, DossierFolder, dossierName } from '../disk/dossierFolder.ts';
+import { createDossier, dossierName } from '../disk/dossierFolder.ts';
 import { dossierFor, holds, isSame, knownDossiers } from '../disk/known.ts';
 import { DOSSIER_FILE, type Entry } from '../disk/manifest.ts';
 import { migrateFirst } from '../disk/migrate.ts';
@@ -19,12 +19,13 @@ export interface Place {
 }
 
 export interface Opening {
-  readonly folder: DossierFolder;
+  /** Path of the dossier. */
+  readonly folder: string;
   /** To be added to it. */
   readonly added: readonly Entry[];
 }
 
-/** Never throws: what cannot be opened is refused. The caller gives its own folder back first. */
+/** Never throws: what cannot be opened is refused. The folder is not open yet. */
 export async function openingOf(
   paths: readonly string[],
   place: Place,
@@ -32,7 +33,7 @@ export async function openingOf(
   try {
     const [only] = paths;
     if (paths.length === 1 && only !== undefined && isDossier(only)) {
-      return { folder: DossierFolder.open(only), added: [] };
+      return { folder: only, added: [] };
     }
     return openingOfFiles(await entriesOf(paths), place);
   } catch (error) {
@@ -71,15 +72,15 @@ function openingOfFiles(entries: readonly Entry[], { root, recent }: Place): Ope
   }
   const match = dossierFor(known, entries);
   if (match === undefined) {
-    const path = createDossier(root, dossierName(entries), entries);
-    return { folder: DossierFolder.open(path), added: [] };
+    return { folder: createDossier(root, dossierName(entries), entries), added: [] };
   }
-  const folder = DossierFolder.open(match.folder);
-  const { documents } = folder.manifest;
+  const { folder, manifest } = match;
   // A changed file is in it already, by its path: the person is asked about it.
   const added = entries.filter(
     (entry) =>
-      !documents.some((document) => isSame(document, entry) && document.path === entry.path),
+      !manifest.documents.some(
+        (document) => isSame(document, entry) && document.path === entry.path,
+      ),
   );
   return { folder, added };
 }

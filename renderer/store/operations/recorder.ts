@@ -72,7 +72,10 @@ async function measureDocument({ store, measure }: Context, document: string): P
   if (readings.get(document)?.state !== 'ready') return;
   const { marks, judgements } = reviewOf(review, document);
   const places = [...marks.values(), ...judgements.values()].flatMap(({ bounds }) =>
-    bounds === null || measured.has(boundsKey(document, bounds)) ? [] : [bounds],
+    // An area needs no engine.
+    bounds === null || bounds.ranges.length === 0 || measured.has(boundsKey(document, bounds))
+      ? []
+      : [bounds],
   );
   if (places.length === 0) return;
   const answer = await measure(document, places).catch(() => []);

@@ -6,6 +6,7 @@ import { type DocumentInfo, isRefusal, type ReadDocument } from '../../../app/co
 import type { Change, JournalEvent } from '../../../app/contract/events.ts';
 import { type StepRequest, stepEvent } from '../../../app/contract/review.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../app/contract/settings.ts';
+import { DossierFolder } from '../../../app/dossier/disk/dossierFolder.ts';
 import { EngineDesk } from '../../../app/dossier/engine/desk.ts';
 import type { StartEngine } from '../../../app/dossier/session/engineClient.ts';
 import { openingOf } from '../../../app/dossier/session/opening.ts';
@@ -69,7 +70,7 @@ export function bench(): Bench {
     async open(...paths) {
       const opening = await openingOf(paths, { root: made.root, recent: [] });
       if (isRefusal(opening)) throw new Error(opening.code);
-      const session = new DossierSession(opening.folder, {
+      const session = new DossierSession(DossierFolder.open(opening.folder), {
         startEngine,
         account: 'account',
         settings: () => made.settings,

@@ -1,0 +1,49 @@
+/** The system's dialogs. Every one gives paths that a person chose, or nothing. */
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+
+const PDF = [{ name: 'Pdf-bestanden', extensions: ['pdf'] }];
+const PROFILE = [{ name: 'Profielen', extensions: ['yaml', 'yml', 'json'] }];
+
+export interface Dialogs {
+  files(title: string): Promise<string[]>;
+  folder(title: string, at?: string): Promise<string | null>;
+  profile(): Promise<string | null>;
+  /** True when the person closes the window though decisions were not saved. */
+  closeUnsaved(): Promise<boolean>;
+}
+
+export function dialogsOf(window: BrowserWindow): Dialogs {
+  const open = async (options: OpenDialogOptions): Promise<string[]> => {
+    const { filePaths, canceled } = await dialog.showOpenDialog(window, options);
+    return canceled ? [] : filePaths;
+  };
+  return {
+    files: (title) => open({ title, properties: ['openFile', 'multiSelections'], filters: PDF }),
+    async folder(title, at) {
+      const where = at === undefined ? {} : { defaultPath: at };
+      const properties = ['openDirectory', 'createDirectory'] as const;
+      return (await open({ title, properties: [...properties], ...where }))[0] ?? null;
+    },
+    async profile() {
+      const options = {
+        title: 'Profiel kiezen',
+        properties: ['openFile'] as const,
+        filters: PROFILE,
+      };
+      return (await open({ ...options, properties: [...options.properties] }))[0] ?? null;
+    },
+    async closeUnsaved() {
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        title: 'woo-redact',
+        message: 'Uw laatste besluiten zijn niet opgeslagen.',
+        detail: 'De schijf is vol of niet bereikbaar. Als u nu sluit, gaan zij verloren.',
+        buttons: ['Open laten', 'Toch sluiten'],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      });
+      return response === 1;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** The one dossier that the window has open. Another one that cannot be opened leaves it as it was. */
+import { isRefusal, type OpenedDossier, type Refusal } from '../../app/contract/dossier.ts';
+import { DossierFolder } from '../../app/dossier/disk/dossierFolder.ts';
+import { refusalOf } from '../../app/dossier/refusals.ts';
+import type { Opening } from '../../app/dossier/session/opening.ts';
+import { entriesOf, isDossier, openingOf } from '../../app/dossier/session/opening.ts';
+import { DossierSession, type SessionDoors } from '../../app/dossier/session/session.ts';
+import type { RecentDossiers } from '../../app/settings/recentDossiers.ts';
+
+export class OpenDossier {
+  private current: DossierSession | undefined;
+  private readonly root: string;
+  private readonly recent: RecentDossiers;
+  private readonly doors: SessionDoors;
+
+  /** `root`: where dossiers are made. */
+  constructor(root: string, recent: RecentDossiers, doors: SessionDoors) {
+    this.root = root;
+    this.recent = recent;
+    this.doors = doors;
+  }
+
+  get session(): DossierSession | undefined {
+    return this.current;
+  }
+
+  /** PDFs and folders of PDFs, or one dossier. */
+  async open(paths: readonly string[]): Promise<OpenedDossier | Refusal> {
+    const recent = this.recent.list.map(({ folder }) => folder);
+    const known = this.current === undefined ? [] : [this.current.path];
+    const place = { root: this.root, recent: [...known, ...recent] };
+    const opening = await openingOf(paths, place);
+    return isRefusal(opening) ? opening : this.take(opening);
+  }
+
+  /** Only what is a dossier. */
+  async openFolder(folder: string): Promise<OpenedDossier | Refusal> {
+    if (isDossier(folder)) return this.open([folder]);
+    return {
+      refused: true,
+      code: 'not-a-dossier',
+      sentence: 'In deze map staat geen dossier.',
+      advice: 'Kies de map van een dossier, of open een map met pdf-bestanden.',
+      page: null,
+    };
+  }
+
+  async add(paths: readonly string[]): Promise<OpenedDossier | Refusal | null> {
+    const { current } = this;
+    if (current === undefined) return this.open(paths);
+    try {
+      current.add(await entriesOf(paths));
+      return current.opened();
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+
+  close(): void {
+    this.current?.close();
+    this.current = undefined;
+  }
+
+  private take({ folder, added }: Opening): OpenedDossier | Refusal {
+    try {
+      if (this.current?.path !== folder) {
+        const next = DossierFolder.open(folder);
+        this.close();
+        this.current = new DossierSession(next, this.doors);
+      }
+      const session = this.current;
+      if (added.length > 0) session.add(added);
+      this.recent.remember(session.path, session.name, new Date().toISOString());
+      return session.opened();
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import type { Handlers } from '../ipc.ts';
+import type { Parts } from '../parts.ts';
+
+export function judgingHandlers({ dossier }: Parts): Handlers<'append'> {
+  return {
+    append: (event) => dossier.session?.append(event) ?? { saved: false },
+  };
+}

@@ -1,0 +1,68 @@
+import { shell } from 'electron';
+import type { Refusal } from '../../../app/contract/dossier.ts';
+import { isRefusal } from '../../../app/contract/dossier.ts';
+import type { Suggestion } from '../../../app/contract/publication.ts';
+import { conceptFrom, isPublished, publishFrom } from '../../../app/dossier/session/outputs.ts';
+import type { DossierSession } from '../../../app/dossier/session/session.ts';
+import type { Handlers } from '../ipc.ts';
+import { NOTHING_OPEN, type Parts } from '../parts.ts';
+
+type Publishing =
+  | 'preview'
+  | 'preflight'
+  | 'suggest'
+  | 'chooseOutputFolder'
+  | 'publish'
+  | 'concept'
+  | 'showPublished'
+  | 'openPublished'
+  | 'stopEngine';
+
+interface Folders {
+  /** Nothing can be saved there: the sample nota stands in it. */
+  readonly program: string;
+  /** The user's, when nothing better is known. */
+  readonly documents: string;
+}
+
+export function publishingHandlers(
+  { dossier, dialogs }: Parts,
+  { program, documents }: Folders,
+): Handlers<Publishing> {
+  /** The last file that was made: the only one that is shown or opened. */
+  let made: string | undefined;
+  const withSession = async <T>(
+    ask: (session: DossierSession) => Promise<T>,
+  ): Promise<T | Refusal> => (dossier.session === undefined ? NOTHING_OPEN : ask(dossier.session));
+  const remembered = async <T>(outcome: T | Refusal): Promise<T | Refusal> => {
+    const answer = outcome as Parameters<typeof isPublished>[0];
+    made = isPublished(answer) ? answer.path : made;
+    return outcome;
+  };
+  return {
+    preview: (id) => withSession((session) => session.preview(id)),
+    preflight: (id) => withSession((session) => session.preflight(id)),
+    async suggest(id, stakeholder): Promise<Suggestion> {
+      const answer = await withSession((session) => session.suggest(id, stakeholder));
+      if (isRefusal(answer)) return { folder: documents, name: 'publicatie.pdf' };
+      return answer.folder.startsWith(program) ? { ...answer, folder: documents } : answer;
+    },
+    chooseOutputFolder: (at) => dialogs.folder('Map kiezen', at),
+    publish: async (id, settings) =>
+      remembered(await withSession((session) => publishFrom(session, id, settings))),
+    concept: async (id, settings) =>
+      remembered(await withSession((session) => conceptFrom(session, id, settings))),
+    showPublished() {
+      if (made !== undefined) shell.showItemInFolder(made);
+      return null;
+    },
+    async openPublished() {
+      if (made !== undefined) await shell.openPath(made);
+      return null;
+    },
+    stopEngine() {
+      dossier.session?.stopEngine();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** The window: its place on the screen, its locks, and what closing asks. */
+import { join } from 'node:path';
+import { app, BrowserWindow, screen } from 'electron';
+import { boundsOn, keepBounds, LEAST, readBounds } from '../../app/settings/windowBounds.ts';
+import { ORIGIN } from '../address.ts';
+
+/** `boundsFile`: where the window's place is kept; `preload`: file name beside this program's code. */
+export function createWindow(boundsFile: string, preload: string): BrowserWindow {
+  const kept = readBounds(boundsFile);
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...boundsOn(areas, kept),
+    minWidth: LEAST.width,
+    minHeight: LEAST.height,
+    show: false,
+    title: 'woo-redact',
+    backgroundColor: '#F3F5F7',
+    webPreferences: {
+      preload: join(__dirname, preload),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  if (kept?.maximised === true) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => {
+    const maximised = window.isMaximized();
+    keepBounds(boundsFile, { ...window.getNormalBounds(), maximised });
+  });
+  void window.loadURL(`${ORIGIN}/`);
+  return window;
+}
+
+/** Closing goes on when everything is saved, or when the person closes nevertheless. */
+export function guardClosing(window: BrowserWindow, ask: () => Promise<boolean>) {
+  let unsaved = false;
+  let asking = false;
+  window.on('close', (event) => {
+    if (!unsaved) return;
+    event.preventDefault();
+    if (asking) return;
+    asking = true;
+    void ask().then((close) => {
+      asking = false;
+      if (!close) return;
+      unsaved = false;
+      window.close();
+    });
+  });
+  return (value: boolean) => {
+    unsaved = value;
+  };
+}

@@ -1,6 +1,6 @@
 /** Every sentence of the window, one file a region. */
 import { list } from './list.ts';
-import { pages } from './page.ts';
+import { boundary, finding, marking, pages, preview, refusing } from './page.ts';
 import { panel, said } from './panel.ts';
 import { publish } from './publish.ts';
 import { busy, start, status, toolbar } from './shell.ts';
@@ -13,6 +13,11 @@ export const nl = {
   toolbar,
   status,
   pages,
+  marking,
+  boundary,
+  finding,
+  preview,
+  refusing,
   list,
   panel,
   said,

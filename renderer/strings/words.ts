@@ -8,6 +8,9 @@ export const states = {
   check: 'Voorstel: controleren',
   accept: 'Wordt gelakt',
   reject: 'Blijft leesbaar',
+  manual: 'Wordt gelakt, zelf gemarkeerd',
+  conflict: 'Conflict',
+  second: 'Tweede controle',
 } as const;
 
 export const certainty = {

@@ -12,10 +12,14 @@ interface Props {
   readonly onGo: (page: number) => void;
   readonly onCheck: () => void;
   readonly onDone: () => void;
+  /** The tool that draws areas over text is on. */
+  readonly drawing?: boolean;
+  readonly onDraw?: () => void;
 }
 
 /** Under the page, over none of its text: where one is, and the statement that the page was read. */
-export function PageBar({ page, pages, checked, open, asked, onGo, onCheck, onDone }: Props) {
+export function PageBar(props: Props) {
+  const { page, pages, checked, open, asked, onGo, onCheck, onDone, drawing, onDraw } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields of a form.
     <div className="pageBar" role="group" aria-label={nl.pages.bar}>
@@ -38,6 +42,16 @@ export function PageBar({ page, pages, checked, open, asked, onGo, onCheck, onDo
       >
         <span aria-hidden="true">▼</span>
       </button>
+      {onDraw !== undefined && (
+        <button
+          type="button"
+          title={nl.pages.drawTip}
+          aria-pressed={drawing ?? false}
+          onClick={onDraw}
+        >
+          {nl.pages.draw}
+        </button>
+      )}
       <span className="stand">{open > 0 ? nl.pages.openHere(open) : ''}</span>
       <button
         type="button"

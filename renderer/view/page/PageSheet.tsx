@@ -51,6 +51,11 @@ export const PageSheet = memo(function PageSheet(props: Props) {
     >
       {painting !== undefined && <Paper painting={painting} turn={turn} />}
       {painting === undefined && !failed && <Skeleton number={number} />}
+      {failed && (
+        <p className="bar error pageNote" role="alert">
+          {nl.pages.failed(number)}
+        </p>
+      )}
       {pdf !== null && painting !== undefined && <TextOfPage pdf={pdf} page={number} turn={turn} />}
       {children}
     </div>

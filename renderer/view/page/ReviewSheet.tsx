@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { PageLetters } from '../../../app/contract/dossier.ts';
 import type { Display, Rect } from '../../../redaction/model/geometry.ts';
 import { MarkLayer } from './MarkLayer.tsx';
@@ -28,7 +28,11 @@ interface Props {
   readonly turn: Turn;
   readonly marks: readonly PageMark[];
   readonly letters: PageLetters | null;
+  /** The letters are on their way: what one drags now is not known yet. */
+  readonly waiting?: boolean;
   readonly marking: Marking;
+  /** Layers over the marks. */
+  readonly children?: ReactNode;
   readonly onSelect: (key: string, event: React.MouseEvent | React.KeyboardEvent) => void;
 }
 
@@ -36,13 +40,14 @@ const NO_WORDS: readonly never[] = [];
 
 /** What lies over a page that is reviewed: marks, what is being drawn, and the tooltip. */
 export const ReviewSheet = memo(function ReviewSheet(props: Props) {
-  const { page, size, scale, turn, marks, letters, marking, onSelect } = props;
+  const { page, size, scale, turn, marks, letters, waiting, marking, onSelect, children } = props;
   const { onDrawn, onDrop, onPicked } = marking;
   const tip = useTip();
   const drawing = usePointerDrawing(
     { page, size, scale, turn },
     {
       letters,
+      waiting: waiting ?? false,
       areas: marking.areas,
       onDrawn,
       onPicked: (rect) => onPicked(page, rect),
@@ -59,7 +64,7 @@ export const ReviewSheet = memo(function ReviewSheet(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: every drag has its keys (M, B).
     <div
-      className={`over${letters === null || marking.areas ? ' areas' : ''}`}
+      className={`over${(letters === null && !waiting) || marking.areas ? ' areas' : ''}`}
       {...pointer}
       onPointerOver={tip.show}
       onPointerLeave={tip.leave}
@@ -77,6 +82,7 @@ export const ReviewSheet = memo(function ReviewSheet(props: Props) {
         words={words}
         onSelect={onSelect}
       />
+      {children}
       {live === null && pending !== null && (
         <PendingBar
           rects={rects}

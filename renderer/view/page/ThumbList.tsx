@@ -13,8 +13,14 @@ import { drawingOrder, inSight, type Layout, widened } from './layout.ts';
 import type { PageMark } from './pageMark.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 import type { Size } from './turn.ts';
-import type { PageStand } from './usePageStand.ts';
 import { usePainter } from './usePainter.ts';
+
+export interface ThumbStand {
+  readonly open: number;
+  readonly checked: boolean;
+  readonly sign: string;
+  readonly words: string;
+}
 
 interface Props {
   readonly pdf: PDFDocumentProxy | null;
@@ -23,7 +29,7 @@ interface Props {
   /** With thumbnails; else page numbers only. */
   readonly wide: boolean;
   readonly marks: ReadonlyMap<number, readonly PageMark[]>;
-  readonly standOf: (page: number) => PageStand;
+  readonly standOf: (page: number) => ThumbStand;
   readonly onGo: (page: number) => void;
 }
 

@@ -30,6 +30,8 @@ export interface Drawing {
 
 export interface DrawingOptions {
   readonly letters: PageLetters | null;
+  /** The letters are on their way: only what asks for an area draws. */
+  readonly waiting: boolean;
   /** The tool is on: areas everywhere. */
   readonly areas: boolean;
   readonly onDrawn: (pending: Pending) => void;
@@ -65,6 +67,7 @@ export function usePointerDrawing(sheet: Sheet, options: DrawingOptions): Drawin
     const { x, y } = at(event);
     const { clientX, clientY } = event;
     const kind = kindOf(event, areas, letters, x, y);
+    if (options.waiting && kind === 'area' && !areas && !event.ctrlKey) return;
     const letter = letters !== null && kind === 'text' ? letterAt(letters, x, y) : -1;
     start.current = { x, y, clientX, clientY, kind, letter };
   };

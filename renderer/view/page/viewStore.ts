@@ -1,8 +1,8 @@
 /** How the page is looked at: nothing of it is a decision, nothing of it is kept. Free of React. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DocumentId } from '../../../app/contract/dossier.ts';
+import type { DocumentId, Hit } from '../../../app/contract/dossier.ts';
 import type { Bounds } from '../../../app/contract/events.ts';
-import { type Finding, NO_FINDING, steppedFinding } from './finding.ts';
+import { type Finding, foundIn, NO_FINDING, steppedFinding } from './finding.ts';
 import type { Pending } from './pending.ts';
 import type { Turn } from './turn.ts';
 import { larger, smaller, type Zoom } from './zoom.ts';
@@ -74,9 +74,10 @@ export interface ViewStore extends StoreApi<ViewModel> {
   openBar(bar: 'find' | 'mark'): void;
   /** And the keyboard goes back to the pages. */
   closeBar(): void;
+  showFinds(hits: readonly Hit[]): void;
   stepFind(by: 1 | -1): void;
-  /** Nothing pending, no boundary in hand, no bar, no finds: another document is shown. */
-  reset(page: number): void;
+  /** At the page where it was left; nothing pending, no boundary in hand, no bar, no finds. */
+  showDocument(document: DocumentId): void;
 }
 
 const START: ViewModel = {
@@ -99,10 +100,18 @@ const START: ViewModel = {
 
 export function createViewStore(start: Partial<ViewModel> = {}): ViewStore {
   const store = createStore<ViewModel>(() => ({ ...START, ...start }));
+  const left = new Map<DocumentId, number>();
+  let shownDocument: DocumentId | null = null;
   const ask = (what: keyof Asked) =>
     store.setState(({ asked }) => ({ asked: { ...asked, [what]: asked[what] + 1 } }));
   const goTo = (page: number, y = 0) =>
     store.setState(({ jump }) => ({ page, jump: { page, y, number: jump.number + 1 } }));
+  const showFinding = (change: (model: ViewModel) => Finding) => {
+    const finding = change(store.getState());
+    store.setState({ finding });
+    const piece = finding.hits[finding.at]?.pieces[0];
+    if (piece !== undefined) goTo(piece.page, Math.max(1, piece.rect.y0));
+  };
   return {
     ...store,
     ask,
@@ -120,19 +129,18 @@ export function createViewStore(start: Partial<ViewModel> = {}): ViewStore {
       store.setState({ bar: null, finding: NO_FINDING });
       ask('focus');
     },
-    stepFind: (by) => {
-      const finding = steppedFinding(store.getState().finding, by);
-      store.setState({ finding });
-      const piece = finding.hits[finding.at]?.pieces[0];
-      if (piece !== undefined) goTo(piece.page, Math.max(1, piece.rect.y0));
-    },
-    reset: (page) => {
-      const nothing = { bar: null, pending: null, boundary: null, finding: NO_FINDING } as const;
-      store.setState({ ...nothing, refusingPages: false });
-      goTo(page);
+    showFinds: (hits) => showFinding(({ finding, page }) => foundIn(finding, hits, page)),
+    stepFind: (by) => showFinding(({ finding }) => steppedFinding(finding, by)),
+    showDocument: (document) => {
+      if (shownDocument !== null) left.set(shownDocument, store.getState().page);
+      shownDocument = document;
+      store.setState({ ...NOTHING_IN_HAND, refusingPages: false });
+      goTo(left.get(document) ?? 1);
     },
   };
 }
+
+const NOTHING_IN_HAND = { bar: null, pending: null, boundary: null, finding: NO_FINDING } as const;
 
 /** What is drawn or moved is drawn on the original. */
 function modeOf(mode: ViewMode): Partial<ViewModel> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../../renderer/store/item.ts';
 import { marksByPage, type Wording } from '../../../renderer/view/page/itemMarks.ts';
-import { pageStands, signOf } from '../../../renderer/view/page/pageStands.ts';
+import { signOf } from '../../../renderer/view/page/pageSign.ts';
 
 function item(id: string, more: Partial<Item> = {}): Item {
   const rect = { x0: 10, y0: 10, x1: 60, y1: 20 };
@@ -50,20 +50,11 @@ test('a passage on two pages is a mark on each; the code stands only at what is 
 });
 
 test.each([
-  ['nothing on it, to be read', [], [], '○'],
-  ['nothing on it, read', [], [1], '✓'],
-  ['open', [item('a')], [1], '●'],
-  ['all decided, to be read', [item('a', { verdict: 'reject' })], [], '○'],
-  ['all decided, read', [item('a', { verdict: 'accept' })], [1], '✓'],
-  ['a conflict', [item('a', { verdict: 'accept', conflicts: ['overlap'] })], [1], '▲'],
-] as const)('a page: %s', (_, items, checked, sign) => {
-  expect(signOf(pageStands(items, new Set(checked))(1))).toBe(sign);
-});
-
-test('numbers of a page', () => {
-  const items = [item('a'), item('b', { verdict: 'accept' }), item('c', { page: 2 })];
-  const standOf = pageStands(items, new Set([2]));
-  expect(standOf(1)).toEqual({ passages: 2, open: 1, conflicts: 0, checked: false });
-  expect(standOf(2)).toEqual({ passages: 1, open: 1, conflicts: 0, checked: true });
-  expect(standOf(9)).toEqual({ passages: 0, open: 0, conflicts: 0, checked: false });
+  ['to be read', {}, '○'],
+  ['read', { checked: true }, '✓'],
+  ['open, though it was read', { open: 1, checked: true }, '●'],
+  ['a conflict goes before all', { open: 1, conflicts: 1, checked: true }, '▲'],
+] as const)('a page: %s', (_, stand, sign) => {
+  const nothing = { passages: 2, open: 0, conflicts: 0, checked: false };
+  expect(signOf({ ...nothing, ...stand })).toBe(sign);
 });

@@ -1,0 +1,75 @@
+import { type RefObject, useCallback, useMemo } from 'react';
+import type { Preview } from '../../../app/contract/publication.ts';
+import type { PDFDocumentProxy } from '../../pdf/pdfDocument.ts';
+import type { Item } from '../../store/item.ts';
+import { nl } from '../../strings/nl.ts';
+import { PageScroller, type SheetOver } from './PageScroller.tsx';
+import { NOTHING_BURNT, type PageBurn, pageBurns } from './pageBurns.ts';
+import type { PreviewAnswer } from './previews.ts';
+import { SketchLayer } from './SketchLayer.tsx';
+import type { Size } from './turn.ts';
+import { usePdf } from './usePdf.ts';
+import type { ViewStore } from './viewStore.ts';
+
+interface Props {
+  readonly view: ViewStore;
+  readonly pages: readonly Size[];
+  /** The original: under the sketch, until the burnt one is there. */
+  readonly original: PDFDocumentProxy | null;
+  readonly answer: PreviewAnswer | null;
+  readonly items: readonly Item[];
+  readonly active: string | null;
+  /** Beside the original, which leads. */
+  readonly tied: boolean;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly onScrolled?: (element: HTMLDivElement) => void;
+}
+
+/** What will be published: the burnt bytes themselves, drawn; until they are there a sketch that says so. */
+export function PreviewPane(props: Props) {
+  const { view, pages, original, answer, items, active, tied, scroller, onScrolled } = props;
+  const burnt = usePdf(answer !== null && isPreview(answer) ? answer.bytes : null);
+  const real = burnt.pdf !== null;
+  const burns = useMemo(() => pageBurns(items, active), [items, active]);
+  const labelOf = useCallback((page: number) => labelOfPage(page, burns.get(page)), [burns]);
+  const over = ({ page, ...sheet }: SheetOver) => {
+    const { boxes, lines, activeAt } = burns.get(page) ?? NOTHING_BURNT;
+    return (
+      <SketchLayer
+        {...sheet}
+        boxes={real ? NOTHING_BURNT.boxes : boxes}
+        lines={lines}
+        activeAt={tied ? activeAt : null}
+      />
+    );
+  };
+  const name = real ? nl.preview.real : answer === null ? nl.preview.sketch : nl.preview.sketchOnly;
+  return (
+    <div className="pane preview">
+      <p className={`paneName ${real ? 'real' : 'draft'}`} role="status">
+        {name}
+      </p>
+      <PageScroller
+        pdf={real ? burnt.pdf : original}
+        pages={pages}
+        view={view}
+        label={nl.pages.sketchNow}
+        className="selectable"
+        labelOf={labelOf}
+        over={over}
+        scroller={scroller}
+        tied={tied}
+        {...(onScrolled === undefined ? {} : { onScrolled })}
+      />
+    </div>
+  );
+}
+
+export function isPreview(answer: PreviewAnswer): answer is Preview {
+  return 'bytes' in answer;
+}
+
+function labelOfPage(page: number, burn: PageBurn | undefined): string {
+  const open = burn?.lines.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  return nl.pages.page(page, open === 0 ? nl.pages.sketchNow : nl.preview.open(open));
+}

@@ -1,0 +1,74 @@
+/**
+ * The really burnt bytes of a document as it stands: asked for once for every state of the journal, one at a time,
+ * when decisions have come to rest. Nothing of it is kept but the last answer.
+ */
+import type { DocumentId, Refusal } from '../../../app/contract/dossier.ts';
+import type { Leaking, Preview } from '../../../app/contract/publication.ts';
+import type { Bridge } from '../../../app/contract/requests.ts';
+
+export type PreviewAnswer = Preview | Leaking | Refusal;
+
+export interface Wish {
+  readonly document: DocumentId;
+  /** Of the last event of the journal. */
+  readonly seq: number;
+}
+
+interface Kept extends Wish {
+  readonly answer: PreviewAnswer;
+}
+
+const FAILED: Refusal = {
+  refused: true,
+  code: 'preview-failed',
+  sentence: 'Het echte voorbeeld kan nu niet worden gemaakt.',
+  advice: '',
+  page: null,
+};
+
+export class Previews {
+  private readonly request: Bridge['request'];
+  /** Resolves when all decisions are on disk: the engine reads them there. */
+  private readonly settled: () => Promise<void>;
+  private readonly listeners = new Set<() => void>();
+  private kept: Kept | null = null;
+  private wanted: Wish | null = null;
+  private busy = false;
+
+  constructor(bridge: Bridge, settled: () => Promise<void>) {
+    this.request = (name, ...args) => bridge.request(name, ...args);
+    this.settled = settled;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Null while there is none of exactly this state: a stale one is never shown. */
+  get({ document, seq }: Wish): PreviewAnswer | null {
+    const { kept } = this;
+    return kept?.document === document && kept.seq === seq ? kept.answer : null;
+  }
+
+  want(wish: Wish | null): void {
+    this.wanted = wish;
+    if (!this.busy) void this.next();
+  }
+
+  private async next(): Promise<void> {
+    const wish = this.wanted;
+    if (wish === null || this.get(wish) !== null) return;
+    this.busy = true;
+    const answer = await this.ask(wish).catch(() => FAILED);
+    this.busy = false;
+    this.kept = { ...wish, answer };
+    for (const listener of this.listeners) listener();
+    if (this.wanted !== wish) void this.next();
+  }
+
+  private async ask({ document }: Wish): Promise<PreviewAnswer> {
+    await this.settled();
+    return this.request('preview', document);
+  }
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Bridge } from '../../../app/contract/requests.ts';
+import type { Item } from '../../../renderer/store/item.ts';
+import { pageBurns } from '../../../renderer/view/page/pageBurns.ts';
+import { Previews } from '../../../renderer/view/page/previews.ts';
+
+function previewsOver() {
+  const answers: ((bytes: Uint8Array) => void)[] = [];
+  const request = (_: string, _document: string) =>
+    new Promise((resolve) => answers.push((bytes) => resolve({ refused: false, bytes })));
+  const bridge = { request } as unknown as Bridge;
+  let told = 0;
+  const previews = new Previews(bridge, () => Promise.resolve());
+  previews.subscribe(() => told++);
+  return { previews, answers, told: () => told };
+}
+
+const rest = () => new Promise((resolve) => setTimeout(resolve));
+
+test('one at a time; of what was wanted meanwhile only the last is made; a stale one is never shown', async () => {
+  const { previews, answers, told } = previewsOver();
+  const at = (seq: number) => ({ document: 'd', seq });
+  previews.want(at(1));
+  await rest();
+  previews.want(at(2));
+  previews.want(at(3));
+  await rest();
+  expect(answers).toHaveLength(1);
+  answers[0]!(new Uint8Array([1]));
+  await rest();
+  expect([previews.get(at(1)) !== null, previews.get(at(3)), answers.length]).toEqual([
+    true,
+    null,
+    2,
+  ]);
+  answers[1]!(new Uint8Array([3]));
+  await rest();
+  expect(previews.get(at(1))).toBeNull();
+  expect(previews.get(at(3))).toMatchObject({ bytes: new Uint8Array([3]) });
+  expect(previews.get({ document: 'e', seq: 3 })).toBeNull();
+  previews.want(at(3));
+  await rest();
+  expect([answers.length, told()]).toEqual([2, 2]);
+});
+
+test('what cannot be made is a refusal, not an endless sketch', async () => {
+  const bridge = { request: () => Promise.reject(new Error()) } as unknown as Bridge;
+  const previews = new Previews(bridge, () => Promise.resolve());
+  previews.want({ document: 'd', seq: 1 });
+  await rest();
+  expect(previews.get({ document: 'd', seq: 1 })).toMatchObject({ refused: true });
+});
+
+test('the sketch: boxes of what is redacted, lines of what is open, nothing of what stays', () => {
+  const item = (id: string, verdict: Item['verdict'], y0: number, page = 1) =>
+    ({
+      ...{ id, verdict, grounds: ['5.1.2e', '5.2'] },
+      pieces: [{ page, rect: { x0: 50, y0, x1: 90, y1: y0 + 10 } }],
+    }) as unknown as Item;
+  const items = [
+    item('a', 'accept', 100),
+    item('b', 'open', 200),
+    item('c', 'open', 205),
+    item('d', 'reject', 300),
+    item('e', 'open', 50, 2),
+  ];
+  const burns = pageBurns(items, 'd');
+  expect(burns.get(1)).toMatchObject({
+    boxes: [{ key: 'a', code: '5.1.2e 5.2' }],
+    lines: [{ y0: 200, y1: 215, count: 2 }],
+    activeAt: 305,
+  });
+  expect(burns.get(2)).toMatchObject({ boxes: [], lines: [{ count: 1 }], activeAt: null });
+});

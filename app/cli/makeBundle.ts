@@ -8,6 +8,19 @@ import { join, relative } from 'node:path';
 import { BUNDLE, ROOT, SOURCES, sourceOf } from './freshBundle.ts';
 
 export async function makeBundle(folder = BUNDLE): Promise<void> {
+  const modules = await bundleInto(folder, {
+    run: join(import.meta.dirname, 'run.ts'),
+    worker: join(import.meta.dirname, '../batch/worker.ts'),
+  });
+  writeFileSync(join(folder, SOURCES), JSON.stringify(ownSources(modules)));
+}
+
+/** Bundles the named entries with all that they import, but `external`; answers the modules that went in. */
+export async function bundleInto(
+  folder: string,
+  input: Readonly<Record<string, string>>,
+  external: readonly string[] = [],
+): Promise<string[]> {
   const { build } = await import('vite');
   rmSync(folder, { recursive: true, force: true });
   const result = await build({
@@ -15,23 +28,19 @@ export async function makeBundle(folder = BUNDLE): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: [...external] },
     build: {
       ssr: true,
       target: 'node24',
       outDir: folder,
       rollupOptions: {
-        input: {
-          run: join(import.meta.dirname, 'run.ts'),
-          worker: join(import.meta.dirname, '../batch/worker.ts'),
-        },
+        input,
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },
   });
   const chunks = [result].flat().flatMap((made) => ('output' in made ? made.output : []));
-  const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-  writeFileSync(join(folder, SOURCES), JSON.stringify(ownSources(modules)));
+  return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 }
 
 /** Packages are told by the lock: installing others removes the bundle with node_modules. */

@@ -2,21 +2,19 @@
  * `npm run -s bench [-- --runs N]`: CPU time (all threads, start-up included) of the whole process, medians,
  * ratios against neighbours measured in the same run. Prints; asserts nothing.
  */
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeBundle } from '../../app/cli/makeBundle.ts';
 import { makePdf, TERMS } from './makePdf.ts';
 import { type Measurement, measureNative, measureNode, medianOf } from './measure.ts';
+import { JOBS } from './prepare.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
 const RUNS = Math.max(1, Number(values.runs));
 const HERE = import.meta.dirname;
 const CLI = join(HERE, '../../app/cli/main.ts');
-
-// As `npm ci` leaves it: sources touched since would run unbundled, and start slower.
-await makeBundle();
 
 const scratch = mkdtempSync(join(tmpdir(), 'woo-bench-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
@@ -31,8 +29,13 @@ for (const pages of [4, 10, 200, 1000]) {
   writeFileSync(plan(pages), made.plan);
 }
 
+// Sources touched since the last bundle would run unbundled, and start slower.
+spawnSync(process.execPath, [join(HERE, 'prepare.ts'), file(10), plan(10), at('out.pdf')], {
+  stdio: 'inherit',
+});
+
 const job = (name: string, ...args: string[]) =>
-  medianOf(RUNS, () => measureNode(join(HERE, 'jobs', `${name}.ts`), args, scratch));
+  medianOf(RUNS, () => measureNode(join(JOBS, `${name}.mjs`), args, scratch));
 const cli = (...args: string[]) => medianOf(RUNS, () => measureNode(CLI, args, scratch));
 const native = (command: string, ...args: string[]) =>
   medianOf(RUNS, () => measureNative(command, args));

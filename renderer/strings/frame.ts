@@ -1,0 +1,135 @@
+/** The frame of the dossier window: start screen, documents, toolbar, status bar, messages. */
+import { pagesOf, passages } from './counts.ts';
+
+export const opening = {
+  title: 'Open een pdf of een dossier',
+  file: 'Bestand openen…',
+  folder: 'Map openen…',
+  dossier: 'Dossier openen…',
+  sample: 'Voorbeeldnota openen',
+  drop: 'Of sleep een pdf of een map naar dit venster.',
+  dropHere: 'Laat los om te openen.',
+  local: 'Alles blijft op deze computer. Er gaat niets naar internet.',
+  original: 'Het origineel verandert niet.',
+  recent: 'Laatst geopend',
+  clear: 'Lijst wissen',
+  busy: 'Openen…',
+  back: 'Terug naar het dossier',
+  tourTitle: 'Voor het eerst hier?',
+  tourText: 'In twee minuten lakt u een voorbeeldnota. Daarna kent u de toetsen.',
+  tourGo: 'Rondleiding beginnen',
+  tourLater: 'Niet nu',
+} as const;
+
+export const documents = {
+  label: 'Documenten',
+  tab: (n: number) => `Documenten (${n})`,
+  status: {
+    waiting: 'in de wachtrij',
+    reading: 'wordt gelezen',
+    new: 'nieuw',
+    started: 'bezig',
+    checked: 'gecontroleerd',
+    published: 'gepubliceerd',
+    refused: 'geweigerd',
+    locked: 'wachtwoord nodig',
+    changed: 'veranderd',
+    gone: 'niet gevonden',
+  },
+  progress: (a: number, b: number) => `wordt gelezen, pagina ${a} van ${b}`,
+  open: (n: number) => `${passages(n)} te beoordelen`,
+  unread: (n: number) => `${pagesOf(n)} na te kijken`,
+  conflicts: (n: number) => (n === 1 ? '1 conflict' : `${n} conflicten`),
+  add: 'Bestanden toevoegen…',
+  password: 'Wachtwoord invullen…',
+  takeOver: 'Opnieuw inlezen en besluiten overnemen',
+  retry: 'Opnieuw proberen',
+  details: 'Technische details',
+  code: (code: string) => `Code: ${code}`,
+  changed:
+    'Het bestand is veranderd sinds u begon. Wilt u uw besluiten overnemen in de nieuwe versie?',
+  gone: 'Het bestand staat niet meer waar het stond. Zet het terug en probeer het opnieuw.',
+} as const;
+
+export const password = {
+  title: 'Dit bestand heeft een wachtwoord',
+  text: (name: string) => `Vul het wachtwoord van ${name} in om verder te gaan.`,
+  field: 'Wachtwoord',
+  kept: 'Het wachtwoord wordt niet bewaard.',
+  show: 'Toon wachtwoord',
+  go: 'Verder',
+  cancel: 'Annuleren',
+} as const;
+
+export const tools = {
+  label: 'Werkbalk',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw',
+  search: 'Zoeken',
+  view: 'Weergave',
+  review: 'Beoordelen',
+  preview: 'Voorbeeld',
+  side: 'Naast elkaar',
+  zoom: (percent: number) => `Zoom: ${percent} procent`,
+  percent: (percent: number) => `${percent} %`,
+  zoomIn: 'Groter',
+  zoomOut: 'Kleiner',
+  publish: 'Publicatiebestand maken…',
+  publishTip:
+    'Maakt een nieuw bestand waarin de gelakte tekst echt weg is. Het origineel verandert niet.',
+} as const;
+
+export const stand = {
+  label: 'Stand',
+  page: (a: number, b: number) => `Pagina ${a} van ${b}`,
+  noPage: 'Nog geen pagina',
+  passages: (a: number, b: number) => `Nog ${a} van ${passages(b)}`,
+  passageBar: 'Beoordeelde passages',
+  pages: (a: number, b: number) => `${a} van ${pagesOf(b)} nagekeken`,
+  pageBar: 'Nagekeken pagina’s',
+  conflicts: (n: number) => (n === 1 ? '1 conflict' : `${n} conflicten`),
+  second: (n: number) => (n === 1 ? '1 tweede controle' : `${n} keer tweede controle`),
+  check: (n: number) => `${n} te controleren`,
+  calm: 'Geen aandachtspunten',
+  attentionTip: 'Naar het volgende punt van aandacht (F8)',
+  saved: (time: string) => `Opgeslagen ${time}`,
+  fresh: 'Nog niets gewijzigd',
+  saving: 'Opslaan…',
+  failed: 'Niet opgeslagen',
+  secondReading: 'Tweede controle',
+  here: (page: number, state: string, open: number) =>
+    `Pagina ${page}. ${state} Nog ${open} op deze pagina.`,
+  here0: (page: number, left: string) => `Pagina ${page}. ${left}`,
+  hereNone: 'Geen passage gekozen.',
+} as const;
+
+export const messages = {
+  good: 'Goed',
+  warning: 'Let op',
+  error: 'Fout',
+  info: 'Informatie',
+  dismiss: 'Melding sluiten',
+  notSaved: 'Niet opgeslagen. De schijf is vol of niet bereikbaar. Sluit de app niet.',
+  retry: 'Opnieuw proberen',
+  engine: 'Het zoeken is gestopt. U kunt zelf verder lakken.',
+  engineAt: (name: string) => `Het zoeken is gestopt bij ${name}. U kunt zelf verder lakken.`,
+  unknown: 'Er ging iets mis. Uw besluiten zijn bewaard.',
+  undo: 'Ongedaan maken',
+  oneByOne: 'Bekijk een voor een',
+  strip: 'Laatste stap',
+  undoWith: (key: string) => `Ongedaan maken met ${key}.`,
+  closing: 'Uw besluiten zijn bewaard. U kunt later verdergaan.',
+} as const;
+
+export const regions = {
+  strip: 'Pagina’s en documenten',
+  page: 'Document',
+  side: 'Passages',
+  listTab: 'Passages',
+  panelTab: 'Deze passage',
+  pageTab: 'Pagina',
+  splitStrip: 'Breedte van de linkerstrook',
+  splitList: 'Breedte van de lijst',
+  splitPanel: 'Hoogte van de lijst',
+  views: 'Weergave van het venster',
+} as const;

@@ -1,0 +1,88 @@
+import { useStore } from 'zustand';
+import { countsOf } from '../../store/counts.ts';
+import { itemsOf } from '../../store/items.ts';
+import type { DossierModel } from '../../store/model.ts';
+import type { DossierStore } from '../../store/operations/operations.ts';
+import { stand } from '../../strings/frame.ts';
+import { clock } from '../clock.ts';
+import type { ViewStore } from '../page/viewStore.ts';
+
+interface Props {
+  readonly store: DossierStore;
+  readonly view: ViewStore;
+}
+
+/** Region G: five cells. Passages and pages are two tasks with two bars, never one number. */
+export function ShellStatus({ store, view }: Props) {
+  const model = useStore(store);
+  const { page } = useStore(view);
+  const counts = model.current === null ? null : countsOf(model, model.current);
+  const { open = 0, passages = 0, pages = null, checkedPages = 0 } = counts ?? {};
+  return (
+    <footer className="status">
+      <span className="cell">{pages === null ? stand.noPage : stand.page(page, pages)}</span>
+      <span className="cell">
+        <span>{stand.passages(open, passages)}</span>
+        <progress
+          value={passages - open}
+          max={Math.max(1, passages)}
+          aria-label={stand.passageBar}
+        />
+      </span>
+      <span className="cell">
+        <span>{stand.pages(checkedPages, pages ?? 0)}</span>
+        <progress value={checkedPages} max={Math.max(1, pages ?? 1)} aria-label={stand.pageBar} />
+      </span>
+      <Attention store={store} model={model} />
+      <span className="cell last">
+        <span className={model.saving === 'failed' ? 'failed' : undefined}>{savedText(model)}</span>
+        <span className="who" title={model.reviewer}>
+          {model.reviewer}
+        </span>
+      </span>
+    </footer>
+  );
+}
+
+/** What F8 goes to: one press leads there. */
+function Attention({
+  store,
+  model,
+}: {
+  readonly store: DossierStore;
+  readonly model: DossierModel;
+}) {
+  const text = attentionText(model);
+  return (
+    <button
+      type="button"
+      className={`cell attention${text === stand.calm ? ' calm' : ''}`}
+      title={stand.attentionTip}
+      aria-disabled={text === stand.calm}
+      onClick={() => store.goToAttention(1)}
+    >
+      {text}
+    </button>
+  );
+}
+
+function attentionText(model: DossierModel): string {
+  if (model.current === null) return stand.calm;
+  const { conflicts, secondOpen } = countsOf(model, model.current);
+  if (conflicts > 0) return stand.conflicts(conflicts);
+  const check = itemsOf(model, model.current).filter(
+    ({ verdict, certainty }) => verdict === 'open' && certainty === 'check',
+  ).length;
+  if (check > 0) return stand.check(check);
+  return secondOpen > 0 ? stand.second(secondOpen) : stand.calm;
+}
+
+function savedText({ saving, savedAt, secondReading }: DossierModel): string {
+  const text = {
+    saving: stand.saving,
+    failed: stand.failed,
+    saved: savedAt === null ? stand.fresh : stand.saved(clock(savedAt)),
+    fresh: savedAt === null ? stand.fresh : stand.saved(clock(savedAt)),
+  }[saving];
+  return secondReading ? `${stand.secondReading} · ${text}` : text;
+}

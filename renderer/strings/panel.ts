@@ -18,7 +18,6 @@ export const panel = {
   ground: 'Grond',
   noGround: 'Nog geen grond',
   addGround: 'Grond kiezen',
-  removeGround: (code: string) => `Grond ${code} eraf`,
   why: 'Waarom voorgesteld?',
   keepWhy: (reason: string) => `Blijft misschien leesbaar: ${reason}.`,
   proposed: 'Voorstel van software, nog niet beoordeeld.',

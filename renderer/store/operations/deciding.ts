@@ -19,7 +19,7 @@ import {
   withNote,
 } from '../steps/judge.ts';
 import { afterDeciding } from '../steps/move.ts';
-import type { GroupDecision, Operations } from './operations.ts';
+import type { GroupDecision, Operations, OwnDecision } from './operations.ts';
 import type { Context, Record } from './recorder.ts';
 
 type Deciding = Pick<
@@ -34,6 +34,7 @@ type Deciding = Pick<
   | 'setRemark'
   | 'setStakeholder'
   | 'decideGroup'
+  | 'decideEach'
 >;
 
 export function deciding({ store }: Context, record: Record): Deciding {
@@ -91,6 +92,11 @@ export function deciding({ store }: Context, record: Record): Deciding {
       const action = verdict === 'accept' ? 'redact' : 'keep';
       record.step({ action, via: group, changes }, afterDeciding);
     },
+    decideEach(decisions, group) {
+      const items = itemsAt(store.getState(), decisions);
+      const changes = judgementChanges(store.getState(), items, ownDecision(decisions));
+      record.step({ action: 'takeOver', via: group, changes }, afterDeciding);
+    },
   };
 }
 
@@ -113,5 +119,15 @@ function groupAfter({ verdict, ground, note }: GroupDecision): After {
   return (item) => {
     const judgement = after(item);
     return judgement === null || note === '' ? judgement : { ...judgement, note };
+  };
+}
+
+/** Boundaries stay the passage's own. */
+function ownDecision(decisions: readonly OwnDecision[]): After {
+  const bySubject = new Map(decisions.map((one) => [`${one.document} ${one.subject}`, one]));
+  return ({ document, id, judged, verdict, grounds, note }) => {
+    const bounds = judged?.bounds ?? null;
+    const own = bySubject.get(`${document} ${id}`) ?? { verdict, grounds, note };
+    return { verdict: own.verdict, grounds: [...own.grounds], note: own.note, bounds };
   };
 }

@@ -46,6 +46,13 @@ export interface GroupDecision {
   readonly via: Via;
 }
 
+/** What was decided elsewhere, for one passage. */
+export interface OwnDecision extends Target {
+  readonly verdict: 'accept' | 'reject';
+  readonly grounds: readonly GroundCode[];
+  readonly note: string;
+}
+
 export interface Operations {
   // Looking
   /** Also another document's. */
@@ -79,6 +86,8 @@ export interface Operations {
   setRemark(remark: string, of?: Target): void;
   setStakeholder(name: string | null): void;
   decideGroup(decision: GroupDecision): void;
+  /** Each passage its own decision, taken over from the same place in another copy of a mail: one step. */
+  decideEach(decisions: readonly OwnDecision[], via: Via): void;
 
   // Marking
   mark(marks: readonly NewMark[]): void;

@@ -21,12 +21,7 @@ export function GroundChips({ store, grounds, onChooseGround }: Props) {
         {grounds === null && <em>{panel.mixed}</em>}
         {grounds?.length === 0 && <em>{panel.noGround}</em>}
         {grounds?.map((code) => (
-          <Chip
-            key={code}
-            code={code}
-            digit={settings.favourites.indexOf(code) + 1}
-            onRemove={grounds.length > 1 ? () => store.toggleGround(code) : undefined}
-          />
+          <Chip key={code} code={code} digit={settings.favourites.indexOf(code) + 1} />
         ))}
       </span>
       <button type="button" className="choose" title={panel.addGround} onClick={onChooseGround}>
@@ -42,21 +37,15 @@ interface ChipProps {
   readonly code: GroundCode;
   /** 0 when it has no digit key. */
   readonly digit: number;
-  readonly onRemove: (() => void) | undefined;
 }
 
-function Chip({ code, digit, onRemove }: ChipProps) {
+function Chip({ code, digit }: ChipProps) {
   const label = groundOf(code)?.label ?? '';
   return (
     <span className="chip" title={label}>
       {digit > 0 && <kbd>{digit}</kbd>}
       <b>{code}</b>
       <span className="name">{label}</span>
-      {onRemove !== undefined && (
-        <button type="button" aria-label={panel.removeGround(code)} onClick={onRemove}>
-          ×
-        </button>
-      )}
     </span>
   );
 }

@@ -41,7 +41,7 @@ export class ReadingQueue {
   /** What was read is no longer what it would be. */
   readAgain(documents: readonly string[]): void {
     for (const document of documents) this.done.delete(document);
-    this.current?.abort.abort();
+    if (documents.includes(this.current?.document ?? '')) this.current?.abort.abort();
     this.add(documents);
   }
 

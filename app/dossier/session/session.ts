@@ -129,15 +129,17 @@ export class DossierSession {
     const known = this.documents.entries;
     const moved = known.map((entry) => {
       const now = added.find(({ sha256 }) => sha256 === entry.sha256);
-      return now === undefined ? entry : { ...entry, path: now.path, name: now.name };
+      const isMoved = now !== undefined && now.path !== entry.path;
+      return isMoved ? { ...entry, path: now.path, name: now.name } : entry;
     });
     const fresh = added.filter(
       (entry) => !known.some(({ path, sha256 }) => path === entry.path || sha256 === entry.sha256),
     );
     this.folder.keep({ documents: [...moved, ...unique(fresh)] });
-    const gone = known.filter(({ id }) => this.documents.standing(id).state === 'gone');
-    for (const { id } of gone) this.documents.set(id, { state: 'waiting', pages: null });
-    this.queue.add([...gone, ...unique(fresh)].map(({ id }) => id));
+    const elsewhere = known.filter((entry, index) => moved[index] !== entry);
+    for (const { id } of elsewhere) this.documents.set(id, { state: 'waiting' });
+    this.queue.readAgain(elsewhere.map(({ id }) => id));
+    this.queue.add(unique(fresh).map(({ id }) => id));
   }
 
   async bytes(id: string): Promise<Uint8Array | Refusal> {

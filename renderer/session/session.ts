@@ -23,7 +23,13 @@ export function openSession(opened: OpenedDossier, settings: Settings, bridge: B
   const reader = readerOf(store, bridge);
   const off = [
     bridge.on('progress', (progress) => store.progressed(progress)),
-    bridge.on('document', (info) => store.documentChanged(info)),
+    bridge.on('document', (info) => {
+      store.documentChanged(info);
+      // A list of the dossier changed what is proposed in it.
+      const state = store.getState().readings.get(info.id)?.state;
+      if (info.state === 'waiting' && state === 'ready') reader.read(info.id);
+    }),
+    bridge.on('recorded', (event) => store.recorded(event)),
     watchCurrent(store, reader.read),
     watchSaving(store, bridge),
   ];

@@ -29,7 +29,7 @@ export function compareOperations(
   { marks, additions, crop, resetText }: Places,
 ): Leak[] {
   const mayChange = (s: Step) =>
-    s.nested || (s.box === undefined ? resetText : inReach(s.box, marks, crop));
+    s.nested || (s.whole === undefined ? resetText : inReach(s.whole, marks, crop));
   const extras: Step[] = [];
   let i = 0;
   for (const step of after) {
@@ -42,7 +42,7 @@ export function compareOperations(
   const lost = before.slice(i).filter((s) => !mayChange(s)).length;
   const leaks: Leak[] = [];
   if (lost > 0) leaks.push({ code: 'unmarked-operation-lost', page, detail: `${lost}` });
-  const replaced = before.filter((s) => s.box !== undefined && mayChange(s)).map((s) => s.box);
+  const replaced = before.filter((s) => s.whole !== undefined && mayChange(s)).map((s) => s.whole);
   const stray = extras.filter((s) => !explained(s, additions, replaced)).length;
   if (stray > 0) leaks.push({ code: 'unexpected-operation', page, detail: `${stray}` });
   return leaks;

@@ -28,6 +28,8 @@ export interface Step {
   readonly print: string;
   /** Where it paints; undefined for state (colours, matrices, clips). */
   readonly box: Rect<User> | undefined;
+  /** The same without its clip: burn takes what lies under a mark, seen or not. */
+  readonly whole: Rect<User> | undefined;
   /** Inside hidden optional content, a pattern cell or a soft mask: burn may have to change it. */
   readonly nested: boolean;
   /** What holds samples or vertices in a stream. */
@@ -125,8 +127,16 @@ export class TraceDevice implements ContentDevice {
     inMark = false,
   ): void {
     const box = clipped(whole, state);
-    if (box !== undefined) this.push(print, box, state, use, inMark);
-    else this.steps.push({ print, box: whole, nested: true, picture: undefined, inMark: false });
+    if (box !== undefined) this.push(print, box, state, use, inMark, whole);
+    else
+      this.steps.push({
+        print,
+        box: whole,
+        whole,
+        nested: true,
+        picture: undefined,
+        inMark: false,
+      });
   }
 
   private push(
@@ -135,10 +145,11 @@ export class TraceDevice implements ContentDevice {
     state: GraphicsState,
     use: number,
     inMark = false,
+    whole = box,
   ): void {
     const kind = this.kinds[use];
     const nested = state.hidden || kind === 'tiling-pattern' || kind === 'soft-mask';
-    this.steps.push({ print, box, nested, picture: pictureOf(print), inMark });
+    this.steps.push({ print, box, whole, nested, picture: pictureOf(print), inMark });
   }
 
   private printOfStream(stream: PDFRawStream): string {

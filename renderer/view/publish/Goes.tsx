@@ -1,0 +1,53 @@
+import type { Counted, Preflight } from '../../../app/contract/publication.ts';
+import { publication } from '../../strings/publication.ts';
+import { removalRows } from './removals.ts';
+
+/** Step 3: what goes besides the passages, by kind and number; nothing is said too. */
+export function Goes({ preflight }: { readonly preflight: Preflight | null }) {
+  if (preflight === null)
+    return (
+      <p className="quiet" role="status">
+        {publication.computing}
+      </p>
+    );
+  return (
+    <>
+      <Removals removals={preflight.removals} />
+      <Collateral collateral={preflight.collateral} />
+    </>
+  );
+}
+
+export function Removals({ removals }: { readonly removals: readonly Counted[] }) {
+  const rows = removalRows(removals);
+  const signed = rows.some(({ row, count }) => row === 'signatures' && count > 0);
+  return (
+    <>
+      <ul className="removals">
+        {rows.map(({ row, count, pages }) => (
+          <li key={row} className={count === 0 ? 'none' : undefined}>
+            {publication.removals[row]} <b>{count}</b>
+            {publication.where(pages)}
+          </li>
+        ))}
+      </ul>
+      {signed && <p>{publication.signature}</p>}
+    </>
+  );
+}
+
+function Collateral({ collateral }: { readonly collateral: readonly Counted[] }) {
+  if (collateral.length === 0) return <p>{publication.noCollateral}</p>;
+  return (
+    <p className="collateral">
+      {publication.collateral}{' '}
+      {collateral
+        .map(({ kind, count, pages }) => {
+          const text = publication.collateralKinds[kind] ?? publication.collateralOther;
+          return `${text(count)}${publication.where(pages)}`;
+        })
+        .join(', ')}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import { useRef } from 'react';
+import type { Refusal } from '../../../app/contract/dossier.ts';
+import type { LeakPlace } from '../../../app/contract/publication.ts';
+import { publication, result } from '../../strings/publication.ts';
+import { Message } from '../shell/Message.tsx';
+import { CopyButton } from './CopyButton.tsx';
+
+interface LeaksProps {
+  readonly concept: boolean;
+  readonly leaks: readonly LeakPlace[];
+  readonly onPage: (page: number) => void;
+  readonly onClose: () => void;
+}
+
+/** The check found something: there is no file, and no way to have one all the same. */
+export function LeaksPage({ concept, leaks, onPage, onClose }: LeaksProps) {
+  const pages = [...new Set(leaks.flatMap(({ page }) => (page === null ? [] : [page])))];
+  return (
+    <>
+      <div role="alert">
+        <Message tone="error" text={concept ? result.refusedConcept : result.refused} />
+      </div>
+      <h2>{result.where}</h2>
+      <ul className="places">
+        {leaks.map(({ code, page, sentence }) => (
+          <li key={`${code} ${page}`}>{result.place(page, sentence)}</li>
+        ))}
+      </ul>
+      <h2>{result.whatNow}</h2>
+      <p>{result.whatNowText}</p>
+      <p>{result.unchanged}</p>
+      <Report lines={leaks} />
+      <div className="buttons end">
+        {pages.map((page) => (
+          <button key={page} type="button" onClick={() => onPage(page)}>
+            {publication.toPage(page)}
+          </button>
+        ))}
+        <button type="button" data-focus className="primary" onClick={onClose}>
+          {result.back}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface RefusedProps {
+  readonly refusal: Refusal;
+  readonly onPage: (page: number) => void;
+  readonly onClose: () => void;
+}
+
+/** It could not be made at all. */
+export function RefusedPage({ refusal, onPage, onClose }: RefusedProps) {
+  const { sentence, advice, page } = refusal;
+  return (
+    <>
+      <div role="alert">
+        <Message tone="error" text={`${result.failed} ${sentence}`} />
+      </div>
+      {advice !== '' && <p>{advice}</p>}
+      <p>{result.unchanged}</p>
+      <Report lines={[refusal]} />
+      <div className="buttons end">
+        {page !== null && (
+          <button type="button" onClick={() => onPage(page)}>
+            {publication.toPage(page)}
+          </button>
+        )}
+        <button type="button" data-focus className="primary" onClick={onClose}>
+          {result.back}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Codes and pages: text of the document is in none of it. */
+function Report({ lines }: { readonly lines: readonly { code: string; page: number | null }[] }) {
+  const shown = useRef<HTMLPreElement>(null);
+  return (
+    <details className="technical">
+      <summary>{result.report}</summary>
+      <pre ref={shown}>
+        {lines.map(({ code, page }) => `${code}${page === null ? '' : ` p.${page}`}`).join('\n')}
+      </pre>
+      <CopyButton label={result.copyReport} of={shown} />
+    </details>
+  );
+}

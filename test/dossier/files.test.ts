@@ -196,7 +196,7 @@ test('a disk that refuses the journal answers saved: false; the event counts now
   const session = await made.open(made.pdf('beslisnota.pdf'));
   const document = only(session);
   const change: Change = { kind: 'page', document, page: 1, before: false, after: true };
-  const journal = (session as unknown as { folder: { journal: { file: number } } }).folder.journal;
+  const journal = session.core.folder.journal as unknown as { file: number };
   const { file } = journal;
   journal.file = 2 ** 20;
   expect(take(session, { action: 'check', via: 'one', changes: [change] })).toBe(false);

@@ -23,7 +23,7 @@ export async function publishFrom(
   const refused = refusedPlace(session, settings) ?? refusedLost(session, id);
   if (refused !== undefined) return refused;
   const facts = factsOf(session, id);
-  const outcome = await session.ask(id, 'publish', {
+  const outcome = await session.core.ask(id, 'publish', {
     ...requestOf(session, id, settings),
     facts,
     settings,
@@ -43,7 +43,7 @@ export async function conceptFrom(
 ): Promise<Outcome> {
   const refused = refusedPlace(session, settings);
   if (refused !== undefined) return refused;
-  const outcome = await session.ask(id, 'concept', {
+  const outcome = await session.core.ask(id, 'concept', {
     ...requestOf(session, id, settings),
     settings,
   });
@@ -66,7 +66,7 @@ interface Place {
 }
 
 function requestOf(session: DossierSession, id: string, { folder, name, replace }: Place) {
-  const { reviewer: actor, settings } = session;
+  const { reviewer: actor, settings } = session.core;
   const output = join(folder, name);
   return { judged: session.judged(id), actor, output, replace, profile: settings.profile };
 }
@@ -96,12 +96,18 @@ function factsOf(session: DossierSession, id: string) {
     number: index + 1,
     name,
     sha256,
-    pages: session.pagesOf(document),
+    pages: session.core.documents.standing(document).pages,
     published: published.has(document),
   }));
-  const { organisation } = session.settings;
+  const { reviewer, settings } = session.core;
   const number = session.entries.findIndex((entry) => entry.id === id) + 1;
-  return { dossier: session.name, inventory, number, reviewer: session.reviewer, organisation };
+  return {
+    dossier: session.name,
+    inventory,
+    number,
+    reviewer,
+    organisation: settings.organisation,
+  };
 }
 
 function isFile(path: string): boolean {

@@ -1,0 +1,131 @@
+/** What an open dossier is made of: its folder, its documents, the review as the journal has it, and the engine. */
+import type { DocumentInfo, EngineProgress, Refusal } from '../../contract/dossier.ts';
+import type { Change, JournalEvent } from '../../contract/events.ts';
+import {
+  applyEvent,
+  type DocumentReview,
+  foldJournal,
+  type ReviewState,
+  reviewOf,
+  stepEvent,
+} from '../../contract/review.ts';
+import type { Settings } from '../../contract/settings.ts';
+import type { DossierFolder } from '../disk/dossierFolder.ts';
+import type { Entry } from '../disk/manifest.ts';
+import { DossierError } from '../dossierError.ts';
+import type { AnswerOf, Ask, Kind, Rules } from '../engine/tasks.ts';
+import { Documents, UNKNOWN_DOCUMENT } from './documents.ts';
+import { EngineClient, type StartEngine } from './engineClient.ts';
+
+export interface SessionEvents {
+  progress(progress: EngineProgress): void;
+  document(info: DocumentInfo): void;
+  recorded(event: JournalEvent): void;
+  engineStopped(notice: { readonly document: string | null }): void;
+}
+
+export interface SessionDoors {
+  readonly startEngine: StartEngine;
+  readonly events: SessionEvents;
+  readonly settings: () => Settings;
+  /** Name of the user's account. */
+  readonly account: string;
+}
+
+export class DossierCore {
+  readonly folder: DossierFolder;
+  readonly doors: SessionDoors;
+  readonly engine: EngineClient;
+  readonly documents: Documents;
+  private readonly events: JournalEvent[];
+  private state: ReviewState;
+
+  constructor(folder: DossierFolder, doors: SessionDoors) {
+    this.folder = folder;
+    this.doors = doors;
+    this.events = [...folder.journal.earlier];
+    this.state = foldJournal(this.events);
+    this.documents = new Documents(folder, (info) => doors.events.document(info));
+    this.engine = new EngineClient(doors.startEngine, {
+      onProgress: (progress) => doors.events.progress(progress),
+      onStopped: ([document = null]) => doors.events.engineStopped({ document }),
+    });
+  }
+
+  get path(): string {
+    return this.folder.folder;
+  }
+
+  get journal(): readonly JournalEvent[] {
+    return this.events;
+  }
+
+  get review(): ReviewState {
+    return this.state;
+  }
+
+  reviewOf(id: string): DocumentReview {
+    return reviewOf(this.state, id);
+  }
+
+  get settings(): Settings {
+    return this.doors.settings();
+  }
+
+  get reviewer(): string {
+    return this.settings.reviewer || this.doors.account;
+  }
+
+  get rules(): Rules {
+    return { profile: this.settings.profile, lists: this.state.lists };
+  }
+
+  get stamp(): { readonly seq: number; readonly at: string; readonly by: string } {
+    const at = new Date().toISOString();
+    return { seq: this.state.lastSeq + 1, at, by: this.reviewer };
+  }
+
+  /** Only what is on disk counts. */
+  append(event: JournalEvent): { saved: boolean } {
+    try {
+      this.folder.journal.append(event);
+    } catch (error) {
+      if (error instanceof DossierError) return { saved: false };
+      throw error;
+    }
+    this.events.push(event);
+    this.state = applyEvent(this.state, event);
+    return { saved: true };
+  }
+
+  /** A step that the window did not make; it hears of it. @throws DossierError `unwritable` */
+  record(changes: readonly Change[]): void {
+    const { at, by } = this.stamp;
+    const step = { action: 'takeOver', via: 'several', changes } as const;
+    const event = stepEvent(this.state, step, { at, by });
+    if (!this.append(event).saved) throw new DossierError('unwritable');
+    this.doors.events.recorded(event);
+  }
+
+  ask<K extends Kind>(
+    id: string,
+    kind: K,
+    ask: Ask<K>,
+    signal?: AbortSignal,
+  ): Promise<AnswerOf<K> | Refusal> {
+    const entry = this.documents.entry(id);
+    if (entry === undefined) return Promise.resolve(UNKNOWN_DOCUMENT);
+    return this.askOf(entry, kind, ask, signal);
+  }
+
+  /** Of a file that need not be in the dossier yet. */
+  askOf<K extends Kind>(
+    entry: Entry,
+    kind: K,
+    ask: Ask<K>,
+    signal?: AbortSignal,
+  ): Promise<AnswerOf<K> | Refusal> {
+    const source = this.documents.source(entry, this.rules);
+    return this.engine.ask(kind, source, ask, () => this.documents.bytes(entry), signal);
+  }
+}

@@ -1,0 +1,68 @@
+/** Reading the documents of a dossier one after another, and what follows from it on disk. */
+import { randomBytes } from 'node:crypto';
+import { isRefusal } from '../../contract/dossier.ts';
+import type { Change } from '../../contract/events.ts';
+import { keepPrints, readPrints } from '../disk/prints.ts';
+import type { ReadAnswer } from '../engine/tasks.ts';
+import type { DossierCore } from './core.ts';
+import { standingOf } from './documents.ts';
+import { markedTexts } from './judged.ts';
+import { type Answer, ReadingQueue } from './readingQueue.ts';
+import { renamedChanges } from './renamed.ts';
+
+export class Reader {
+  readonly queue: ReadingQueue;
+  private readonly core: DossierCore;
+
+  constructor(core: DossierCore) {
+    this.core = core;
+    this.queue = new ReadingQueue((document, signal) => this.read(document, signal));
+    this.queue.add(core.documents.entries.map(({ id }) => id));
+  }
+
+  /** Lists decide what is proposed; marks must be found again when the file changes. */
+  follow(changes: readonly Change[]): void {
+    if (changes.some(({ kind }) => kind === 'list')) this.readAllAgain();
+    const marked = new Set(changes.flatMap((c) => (c.kind === 'mark' ? [c.document] : [])));
+    for (const id of marked) void this.printMarks(id);
+  }
+
+  private async read(id: string, signal: AbortSignal): Promise<Answer> {
+    const { core } = this;
+    core.documents.set(id, { state: 'reading' });
+    const marks = markedTexts(core.reviewOf(id));
+    const salt = readPrints(core.path, id)?.salt ?? randomBytes(16).toString('hex');
+    const answer = await core.ask(id, 'read', { salt, marks }, signal);
+    if (isRefusal(answer)) {
+      core.documents.set(id, standingOf(answer));
+      return answer;
+    }
+    this.afterReading(id, answer, salt);
+    return answer.read;
+  }
+
+  private afterReading(id: string, { read, numbered, prints }: ReadAnswer, salt: string): void {
+    const { core } = this;
+    const names = new Map(numbered.map(({ number, id: name }) => [number, name]));
+    const renamed = renamedChanges(id, core.reviewOf(id), names);
+    if (renamed.length > 0) core.record(renamed);
+    keepPrints(core.path, id, salt, prints);
+    core.documents.set(id, { state: 'ready', pages: read.pages.length });
+  }
+
+  private readAllAgain(): void {
+    const { documents } = this.core;
+    const ready = documents.entries.filter(({ id }) => documents.standing(id).state === 'ready');
+    for (const { id } of ready) documents.set(id, { state: 'waiting' });
+    this.queue.readAgain(ready.map(({ id }) => id));
+  }
+
+  private async printMarks(id: string): Promise<void> {
+    const { core } = this;
+    if (core.documents.standing(id).state !== 'ready') return;
+    const salt = readPrints(core.path, id)?.salt;
+    if (salt === undefined) return;
+    const prints = await core.ask(id, 'prints', { salt, marks: markedTexts(core.reviewOf(id)) });
+    if (!isRefusal(prints)) keepPrints(core.path, id, salt, prints);
+  }
+}

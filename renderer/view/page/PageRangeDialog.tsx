@@ -26,8 +26,8 @@ export function PageRangeDialog({ page, pages, favourites, onRefuse, onClose }: 
       <form
         method="dialog"
         onSubmit={(event) => {
-          if (chosen === null) event.preventDefault();
-          else onRefuse(chosen, ground);
+          event.preventDefault();
+          if (chosen !== null) onRefuse(chosen, ground);
         }}
       >
         <h1>{nl.refusing.title}</h1>

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentId, PageSize } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
@@ -37,6 +37,10 @@ export function Panes(props: Props) {
   const answer = usePreview(store, bridge, document, seq, mode !== 'review');
   const other = useRef<HTMLDivElement>(null);
   const { follow, lead } = useTied(scroller, other);
+  useEffect(() => {
+    // The other pane has just come; it starts where the reader is.
+    if (mode === 'side') requestAnimationFrame(lead);
+  }, [mode, lead]);
   const labelOf = useLabel(store, document, pages.length);
   const select = useSelect(store);
   if (opened.failed)
@@ -48,7 +52,7 @@ export function Panes(props: Props) {
   return (
     <>
       {mode !== 'review' && <PreviewMessage answer={answer} onGo={view.goTo} />}
-      <div className={`panes ${mode}`}>
+      <div className={`panes mode-${mode}`}>
         {mode !== 'preview' && (
           <ReviewPane
             {...{ view, pages, marks, labelOf, scroller }}

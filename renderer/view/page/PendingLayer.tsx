@@ -32,7 +32,7 @@ interface BarProps {
   readonly onDrop: () => void;
 }
 
-const BAR_WIDTH = 300;
+const BAR_WIDTH = 380;
 const BAR_HEIGHT = 40;
 
 /** Beside the selection: what Enter does. */

@@ -55,6 +55,7 @@ const SLACK = 4;
 
 export function usePointerDrawing(sheet: Sheet, options: DrawingOptions): Drawing {
   const start = useRef<Start | null>(null);
+  const last = useRef<Clicked | null>(null);
   const [live, setLive] = useState<Live | null>(null);
   const { letters, areas } = options;
 
@@ -85,7 +86,10 @@ export function usePointerDrawing(sheet: Sheet, options: DrawingOptions): Drawin
     setLive(null);
     if (from === null) return;
     if (isClick(from, event)) {
-      clicked(event, from, sheet.page, options);
+      const again = isSecond(last.current, event);
+      const { clientX, clientY, timeStamp } = event;
+      last.current = again ? null : { clientX, clientY, timeStamp };
+      clicked(event, again, from, sheet.page, options);
       return;
     }
     const { x, y } = at(event);
@@ -128,19 +132,33 @@ function drawn(
   return { kind: 'text', page, span: spanOf(letters, from.letter, to, whole) };
 }
 
+/** Milliseconds between the two of a double click. */
+const DOUBLE = 500;
+
+type Clicked = Pick<PointerEvent, 'clientX' | 'clientY' | 'timeStamp'>;
+
+/** Pointer events do not count clicks. */
+function isSecond(last: Clicked | null, event: PointerEvent<HTMLElement>): boolean {
+  return last !== null && event.timeStamp - last.timeStamp < DOUBLE && isClick(last, event);
+}
+
 /** A second click takes the word. */
 function clicked(
   event: PointerEvent<HTMLElement>,
+  again: boolean,
   { letter, kind }: Start,
   page: number,
   { letters, onDrawn, onCleared }: DrawingOptions,
 ): void {
   const word = letters !== null && kind === 'text' ? wordAt(letters, letter) : undefined;
-  if (event.detail >= 2 && word !== undefined) onDrawn({ kind: 'text', page, span: word });
+  if (again && word !== undefined) onDrawn({ kind: 'text', page, span: word });
   else if (!isMark(event.target)) onCleared();
 }
 
-function isClick({ clientX, clientY }: Start, event: PointerEvent<HTMLElement>): boolean {
+function isClick(
+  { clientX, clientY }: Pick<Clicked, 'clientX' | 'clientY'>,
+  event: PointerEvent<HTMLElement>,
+): boolean {
   return Math.hypot(event.clientX - clientX, event.clientY - clientY) < SLACK;
 }
 

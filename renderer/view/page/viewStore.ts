@@ -12,6 +12,8 @@ export type ViewMode = 'review' | 'preview' | 'side';
 export interface ViewModel {
   readonly mode: ViewMode;
   readonly zoom: Zoom;
+  /** Outside the view of two pages next to each other, which fit their width. */
+  readonly zoomAlone: Zoom;
   /** What the zoom comes to in this window; 1 is 100 %. */
   readonly shown: number;
   readonly turn: Turn;
@@ -83,6 +85,7 @@ export interface ViewStore extends StoreApi<ViewModel> {
 const START: ViewModel = {
   mode: 'review',
   zoom: 1,
+  zoomAlone: 1,
   shown: 1,
   turn: 0,
   page: 1,
@@ -120,7 +123,7 @@ export function createViewStore(start: Partial<ViewModel> = {}): ViewStore {
     zoomOut: () => store.setState(({ shown }) => ({ zoom: smaller(shown) })),
     zoomTo: (zoom) => store.setState({ zoom }),
     rotate: () => store.setState(({ turn }) => ({ turn: ((turn + 1) % 4) as Turn })),
-    toggle: (mode) => store.setState((old) => modeOf(old.mode === mode ? 'review' : mode)),
+    toggle: (mode) => store.setState((old) => modeOf(old, old.mode === mode ? 'review' : mode)),
     openBar: (bar) => {
       store.setState(({ mode }) => ({ bar, ...(bar === 'mark' && modeForMarking(mode)) }));
       ask('bar');
@@ -142,9 +145,11 @@ export function createViewStore(start: Partial<ViewModel> = {}): ViewStore {
 
 const NOTHING_IN_HAND = { bar: null, pending: null, boundary: null, finding: NO_FINDING } as const;
 
-/** What is drawn or moved is drawn on the original. */
-function modeOf(mode: ViewMode): Partial<ViewModel> {
-  return mode === 'preview' ? { mode, pending: null, boundary: null } : { mode };
+/** What is in hand is drawn on the original: it does not outlive a look at the preview. */
+function modeOf({ mode: before, zoom, zoomAlone }: ViewModel, mode: ViewMode): Partial<ViewModel> {
+  const dropped = mode === 'preview' ? { pending: null, boundary: null } : {};
+  if (mode === 'side') return { mode, zoomAlone: zoom, zoom: 'width' };
+  return { mode, ...dropped, ...(before === 'side' ? { zoom: zoomAlone } : {}) };
 }
 
 function modeForMarking(mode: ViewMode): Partial<ViewModel> {

@@ -43,7 +43,22 @@ function mark(session: DossierSession, subject: string, bounds: object, page = 2
   const document = only(session);
   const after = { page, bounds, type: 'passage', ground: '5.2', origin: 'hand' };
   const change = { kind: 'mark', document, subject, before: null, after } as Change;
-  take(session, { action: 'mark', via: 'one', changes: [change] });
+  take(session, { action: 'mark', via: 'one', changes: [change, decided(document, subject)] });
+}
+
+function decided(document: string, subject: string): Change {
+  const after = { verdict: 'accept', grounds: ['5.2'], note: '', bounds: null } as const;
+  return {
+    kind: 'passage',
+    document,
+    subject,
+    before: null,
+    after: { ...after, grounds: ['5.2'] },
+  };
+}
+
+function ticked(document: string, pages: readonly number[]): Change[] {
+  return pages.map((page) => ({ kind: 'page', document, page, before: false, after: true }));
 }
 
 async function found(session: DossierSession, text: string) {
@@ -93,6 +108,7 @@ function textsOf(read: ReadDocument, ids: Iterable<string>): string[] {
 test('a page set before the others: all decisions are found again, the publication works', async () => {
   const { again, now, read, review } = await changedTo(['Voorblad'], FIRST, SECOND);
   expect(textsOf(now, review.judgements.keys())).toEqual(read.passages.map(({ text }) => text));
+  expect(review.judgements.has('text-mark')).toBe(true);
   expect(review.lost.size).toBe(1);
   expect([...review.lost]).toEqual(['lost:area-mark']);
   expect(review.marks.get('text-mark')?.bounds.ranges[0]?.page).toBe(3);
@@ -106,7 +122,7 @@ test('a page set before the others: all decisions are found again, the publicati
     annexes: [],
   } as const;
   const choice = { ...settings, setAside: [], annexes: [] };
-  expect(await publishFrom(again, only(again), choice)).toMatchObject({ code: 'lost-decisions' });
+  expect(await publishFrom(again, only(again), choice)).toMatchObject({ code: 'lost' });
   const seen: Change = {
     kind: 'lost',
     document: only(again),
@@ -115,6 +131,8 @@ test('a page set before the others: all decisions are found again, the publicati
     after: false,
   };
   take(again, { action: 'keep', via: 'one', changes: [seen] });
+  expect(await publishFrom(again, only(again), choice)).toMatchObject({ code: 'unread-pages' });
+  take(again, { action: 'check', via: 'one', changes: ticked(only(again), [1, 2, 3]) });
   expect(await publishFrom(again, only(again), choice)).toMatchObject({ name: 'x.pdf' });
 });
 
@@ -129,7 +147,7 @@ test('the same page: marks, areas and the tick stay; a changed text is lost, nev
 
 test('decisions on the older version stay where they are', async () => {
   const { again, old, read } = await changedTo(['Voorblad'], FIRST, SECOND);
-  expect(reviewOf(again.review, old).judgements.size).toBe(read.passages.length);
+  expect(reviewOf(again.review, old).judgements.size).toBe(read.passages.length + 2);
 });
 
 test('a file that went is gone until it is there again', async () => {

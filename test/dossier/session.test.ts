@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isRefusal } from '../../app/contract/dossier.ts';
+import type { SetAside } from '../../app/contract/events.ts';
 import type { PublicationSettings } from '../../app/contract/publication.ts';
 import { reviewOf } from '../../app/contract/review.ts';
 import { conceptFrom, publishFrom } from '../../app/dossier/session/outputs.ts';
@@ -170,6 +171,7 @@ test('a concept keeps the passages of its stakeholder; neither kind goes into th
       },
     ],
   });
+  const heard: SetAside[] = [{ rule: 'stakeholders', count: 1, reason: 'termijn verstreken' }];
   const concepts = join(made.folder, 'zienswijze');
   const concept = {
     folder: concepts,
@@ -180,11 +182,15 @@ test('a concept keeps the passages of its stakeholder; neither kind goes into th
   };
   expect(await conceptFrom(session, id, concept)).toMatchObject({ refused: false, framed: 1 });
   expect(textOf(join(concepts, 'CONCEPT-nota.pdf'))).toContain(about.text);
-  expect(await publishFrom(session, id, settingsFor(concepts))).toMatchObject({
+  expect(
+    await publishFrom(session, id, { ...settingsFor(concepts), setAside: heard }),
+  ).toMatchObject({
     code: 'public-in-concept-folder',
   });
   const out = join(made.folder, 'out');
-  await publishFrom(session, id, settingsFor(out));
+  expect(await publishFrom(session, id, settingsFor(out))).toMatchObject({ code: 'stakeholders' });
+  await publishFrom(session, id, { ...settingsFor(out), setAside: heard });
+  expect(session.review.publications.at(-1)?.setAside).toEqual(heard);
   expect(await conceptFrom(session, id, { ...concept, folder: out })).toMatchObject({
     code: 'concept-in-public-folder',
   });
@@ -213,6 +219,13 @@ test('a mark by hand and changed boundaries go along', async () => {
         subject: 'hand-1',
         before: null,
         after: { page: hits[0]!.page, bounds, type: 'passage', ground: '5.2', origin: 'hand' },
+      },
+      {
+        kind: 'passage',
+        document: id,
+        subject: 'hand-1',
+        before: null,
+        after: { verdict: 'accept', grounds: ['5.2'], note: '', bounds: null },
       },
     ],
   });

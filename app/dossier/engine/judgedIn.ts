@@ -22,7 +22,9 @@ export function judgedIn({ detections, ids }: Loaded, judged: Judged): Translate
     const subject = numbers.get(decision.subject);
     return subject === undefined ? [] : [{ ...decision, subject }];
   });
-  const marks = judged.marks.map((mark): Mark => ({ ...mark, id: numbers.get(mark.id)! }));
+  const marks = judged.marks
+    .filter(({ id }) => !judged.openMarks.includes(id))
+    .map((mark): Mark => ({ ...mark, id: numbers.get(mark.id)! }));
   const decided = new Set(judged.decisions.map(({ subject }) => subject));
   const undecided = [...ids.filter((id) => !decided.has(id)), ...judged.openMarks];
   return { detections, marks, decisions, undecided, subjects };

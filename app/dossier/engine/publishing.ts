@@ -80,10 +80,8 @@ export function keptIn({ translated }: Trial): number {
   return translated.decisions.filter(({ verdict }) => verdict === 'reject').length;
 }
 
+/** The session has counted them too (session/ready.ts); this is what the burn itself sees. */
 function undecided(count: number) {
-  const sentence =
-    count === 1
-      ? 'Nog 1 passage is niet beoordeeld.'
-      : `Nog ${count} passages zijn niet beoordeeld.`;
+  const sentence = `Nog niet beoordeelde passages: ${count}.`;
   return refusal('undecided', sentence, { advice: 'Beoordeel eerst alle passages.' });
 }

@@ -45,7 +45,7 @@ export interface Source {
 export interface Judged {
   readonly decisions: readonly Decision[];
   readonly marks: readonly Mark[];
-  /** Marks that a person opened again: undecided. */
+  /** Marks that nobody decided. */
   readonly openMarks: readonly string[];
   readonly stakeholders: Readonly<Record<string, string>>;
 }

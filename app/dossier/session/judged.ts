@@ -2,20 +2,13 @@
 import { type DocumentReview, decisionsOf, marksOf } from '../../contract/review.ts';
 import type { Judged, MarkedText } from '../engine/tasks.ts';
 
-/** A mark is a decision by itself until a person says otherwise. */
 export function judgedOf(review: DocumentReview): Judged {
   const decisions = decisionsOf(review);
-  const judged = new Set(review.judgements.keys());
-  const byMark = [...review.marks].flatMap(([subject, { ground, at, by }]) =>
-    judged.has(subject) ? [] : [{ subject, verdict: 'accept' as const, grounds: [ground], at, by }],
-  );
-  const openMarks = [...review.marks.keys()].filter(
-    (subject) => review.judgements.get(subject)?.verdict === 'open',
-  );
+  const decided = new Set(decisions.map(({ subject }) => subject));
   return {
-    decisions: [...decisions, ...byMark],
+    decisions,
     marks: marksOf(review),
-    openMarks,
+    openMarks: [...review.marks.keys()].filter((subject) => !decided.has(subject)),
     stakeholders: Object.fromEntries(review.stakeholders),
   };
 }

@@ -9,8 +9,8 @@ import type {
   PublicationSettings,
   Published,
 } from '../../contract/publication.ts';
-import { reviewOf } from '../../contract/review.ts';
 import { refusal } from '../refusals.ts';
+import { refusalFor, standingIn } from './ready.ts';
 import type { DossierSession } from './session.ts';
 
 type Outcome = Published | Leaking | NameTaken | Refusal;
@@ -20,7 +20,7 @@ export async function publishFrom(
   id: string,
   settings: PublicationSettings,
 ): Promise<Outcome> {
-  const refused = refusedPlace(session, settings) ?? refusedLost(session, id);
+  const refused = refusedPlace(session, settings) ?? (await refusedUnready(session, id, settings));
   if (refused !== undefined) return refused;
   const facts = factsOf(session, id);
   const outcome = await session.core.ask(id, 'publish', {
@@ -80,10 +80,15 @@ function refusedPlace(session: DossierSession, { folder }: Place): Refusal | und
   return beside ? SAME_FOLDER : undefined;
 }
 
-/** Decisions whose passages were not found again: nobody knows what they were about. */
-function refusedLost(session: DossierSession, id: string): Refusal | undefined {
-  const { size } = reviewOf(session.review, id).lost;
-  return size === 0 ? undefined : LOST;
+async function refusedUnready(
+  session: DossierSession,
+  id: string,
+  { setAside }: PublicationSettings,
+): Promise<Refusal | undefined> {
+  const unmet = await session.unmet(id);
+  if (isRefusal(unmet)) return unmet;
+  const [first] = standingIn(unmet, setAside, session.core.settings.secondOptional);
+  return first === undefined ? undefined : refusalFor(first);
 }
 
 function factsOf(session: DossierSession, id: string) {
@@ -134,8 +139,3 @@ const SAME_FOLDER = refusal(
 const BAD_FOLDER = refusal('output-unwritable', 'In deze map kan niets worden opgeslagen.', {
   advice: 'Kies een andere map.',
 });
-const LOST = refusal(
-  'lost-decisions',
-  'Van een of meer besluiten is de passage niet teruggevonden in deze versie van het bestand.',
-  { advice: 'Bekijk eerst de conflicten.' },
-);

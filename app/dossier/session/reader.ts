@@ -1,6 +1,6 @@
 /** Reading the documents of a dossier one after another, and what follows from it on disk. */
 import { randomBytes } from 'node:crypto';
-import { isRefusal } from '../../contract/dossier.ts';
+import { isRefusal, type ReadDocument, type Refusal } from '../../contract/dossier.ts';
 import type { Change } from '../../contract/events.ts';
 import { keepPrints, readPrints } from '../disk/prints.ts';
 import type { ReadAnswer } from '../engine/tasks.ts';
@@ -8,16 +8,26 @@ import type { DossierCore } from './core.ts';
 import { standingOf } from './documents.ts';
 import { markedTexts } from './judged.ts';
 import { type Answer, ReadingQueue } from './readingQueue.ts';
+import type { ReadFacts } from './ready.ts';
 import { renamedChanges } from './renamed.ts';
 
 export class Reader {
   readonly queue: ReadingQueue;
   private readonly core: DossierCore;
+  private readonly facts = new Map<string, ReadFacts>();
 
   constructor(core: DossierCore) {
     this.core = core;
     this.queue = new ReadingQueue((document, signal) => this.read(document, signal));
     this.queue.add(core.documents.entries.map(({ id }) => id));
+  }
+
+  /** Reads the document when it was not read yet. */
+  async factsOf(id: string): Promise<ReadFacts | Refusal> {
+    const known = this.facts.get(id);
+    if (known !== undefined) return known;
+    const answer = await this.queue.ask(id);
+    return isRefusal(answer) ? answer : factsIn(answer);
   }
 
   /** Lists decide what is proposed; marks must be found again when the file changes. */
@@ -47,12 +57,14 @@ export class Reader {
     const renamed = renamedChanges(id, core.reviewOf(id), names);
     if (renamed.length > 0) core.record(renamed);
     keepPrints(core.path, id, salt, prints);
+    this.facts.set(id, factsIn(read));
     core.documents.set(id, { state: 'ready', pages: read.pages.length });
   }
 
   private readAllAgain(): void {
     const { documents } = this.core;
     const ready = documents.entries.filter(({ id }) => documents.standing(id).state === 'ready');
+    this.facts.clear();
     for (const { id } of ready) documents.set(id, { state: 'waiting' });
     this.queue.readAgain(ready.map(({ id }) => id));
   }
@@ -65,4 +77,12 @@ export class Reader {
     const prints = await core.ask(id, 'prints', { salt, marks: markedTexts(core.reviewOf(id)) });
     if (!isRefusal(prints)) keepPrints(core.path, id, salt, prints);
   }
+}
+
+function factsIn({ pages, passages }: ReadDocument): ReadFacts {
+  return {
+    pages: pages.length,
+    textless: pages.flatMap(({ hasText }, index) => (hasText ? [] : [index + 1])),
+    passages: new Set(passages.map(({ id }) => id)),
+  };
 }

@@ -22,6 +22,7 @@ import { UNKNOWN_DOCUMENT } from './documents.ts';
 import { judgedOf } from './judged.ts';
 import { Reader } from './reader.ts';
 import type { Answer } from './readingQueue.ts';
+import { type Unmet, unmetIn } from './ready.ts';
 import { takeOverIn } from './takingOver.ts';
 
 export class DossierSession {
@@ -160,6 +161,13 @@ export class DossierSession {
 
   judged(id: string) {
     return judgedOf(this.core.reviewOf(id));
+  }
+
+  /** What stands in the way of a publication. */
+  async unmet(id: string): Promise<readonly Unmet[] | Refusal> {
+    if (this.core.documents.entry(id) === undefined) return UNKNOWN_DOCUMENT;
+    const facts = await this.reader.factsOf(id);
+    return isRefusal(facts) ? facts : unmetIn(this.core.reviewOf(id), facts);
   }
 
   /** A file was made and proved. It exists also when the journal cannot tell of it: then the log beside it does. */

@@ -111,7 +111,7 @@ export function take(session: DossierSession, request: StepRequest): boolean {
   return session.append(stepEvent(session.review, request, stamp)).saved;
 }
 
-/** Decides everything as proposed: personal data goes, the rest stays. */
+/** Decides everything as proposed (personal data goes, the rest stays) and ticks every page. */
 export function judgeAll(session: DossierSession, document: string, read: ReadDocument): void {
   const changes = read.passages.map(({ id, kind, keep, ground }): Change => {
     const goes = kind === 'personal' && keep === null;
@@ -125,5 +125,8 @@ export function judgeAll(session: DossierSession, document: string, read: ReadDo
       after: { ...after, grounds: [...after.grounds] },
     };
   });
-  take(session, { action: 'redact', via: 'several', changes });
+  const pages = read.pages.map((_, index): Change => {
+    return { kind: 'page', document, page: index + 1, before: false, after: true };
+  });
+  take(session, { action: 'redact', via: 'several', changes: [...changes, ...pages] });
 }

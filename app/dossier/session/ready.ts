@@ -1,0 +1,109 @@
+/**
+ * What must hold on disk before a file is made (review-window §6.2). The window asks for the same; here nobody is
+ * believed, and the engine counts once more what is undecided.
+ */
+import type { Refusal } from '../../contract/dossier.ts';
+import type { SetAside } from '../../contract/events.ts';
+import type { DocumentReview } from '../../contract/review.ts';
+import { refusal } from '../refusals.ts';
+
+/** Of the document as it was read. */
+export interface ReadFacts {
+  readonly pages: number;
+  /** 1-based pages without text: the software saw nothing there. */
+  readonly textless: readonly number[];
+  /** Ids of its passages. */
+  readonly passages: ReadonlySet<string>;
+}
+
+export interface Unmet {
+  readonly rule: 'undecided' | 'lost' | 'readers' | 'scan' | SetAside['rule'];
+  /** Passages, pages or stakeholders. */
+  readonly count: number;
+}
+
+/** In the order in which they are told. */
+export function unmetIn(review: DocumentReview, facts: ReadFacts): Unmet[] {
+  const { lost, checkedPages, seconds, stakeholders, marks } = review;
+  const exists = (subject: string) => facts.passages.has(subject) || marks.has(subject);
+  const unread = pagesTo(facts.pages).filter((page) => !checkedPages.has(page));
+  const scans = unread.filter((page) => facts.textless.includes(page));
+  const states = [...seconds].filter(([id]) => exists(id)).map(([, { state }]) => state);
+  const heard = [...stakeholders].filter(([id]) => exists(id)).map(([, name]) => name);
+  const all: Unmet[] = [
+    { rule: 'undecided', count: undecidedIn(review, facts) },
+    { rule: 'lost', count: lost.size },
+    { rule: 'readers', count: states.filter((state) => state === 'disagreed').length },
+    { rule: 'scan', count: scans.length },
+    { rule: 'unread-pages', count: unread.length - scans.length },
+    { rule: 'second-check', count: states.filter((state) => state === 'asked').length },
+    { rule: 'stakeholders', count: new Set(heard).size },
+  ];
+  return all.filter(({ count }) => count > 0);
+}
+
+function undecidedIn({ judgements, marks }: DocumentReview, { passages }: ReadFacts): number {
+  const isOpen = (id: string) => (judgements.get(id)?.verdict ?? 'open') === 'open';
+  return [...passages, ...marks.keys()].filter(isOpen).length;
+}
+
+/** Without what was set aside for this very number. */
+export function standingIn(
+  unmet: readonly Unmet[],
+  setAside: readonly SetAside[],
+  secondOptional: boolean,
+): Unmet[] {
+  return unmet.filter(({ rule, count }) => {
+    if (rule === 'second-check' && !secondOptional) return true;
+    return !setAside.some((aside) => aside.rule === rule && aside.count === count);
+  });
+}
+
+export function refusalFor({ rule, count }: Unmet): Refusal {
+  const { one, more, advice } = SENTENCES[rule];
+  return refusal(rule, count === 1 ? one : more.replace('{n}', String(count)), { advice });
+}
+
+function pagesTo(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+const SENTENCES: Readonly<
+  Record<Unmet['rule'], { readonly one: string; readonly more: string; readonly advice: string }>
+> = {
+  undecided: {
+    one: 'Nog 1 passage is niet beoordeeld.',
+    more: 'Nog {n} passages zijn niet beoordeeld.',
+    advice: 'Beoordeel eerst alle passages.',
+  },
+  lost: {
+    one: 'Van 1 besluit is de passage niet teruggevonden in deze versie van het bestand.',
+    more: 'Van {n} besluiten is de passage niet teruggevonden in deze versie van het bestand.',
+    advice: 'Bekijk eerst de conflicten.',
+  },
+  readers: {
+    one: 'Over 1 passage zijn twee lezers het niet eens.',
+    more: 'Over {n} passages zijn twee lezers het niet eens.',
+    advice: 'Bekijk eerst de conflicten.',
+  },
+  scan: {
+    one: '1 pagina is een scan zonder tekst en is niet nagekeken.',
+    more: '{n} pagina’s zijn een scan zonder tekst en zijn niet nagekeken.',
+    advice: 'Kijk deze pagina’s eerst na.',
+  },
+  'unread-pages': {
+    one: '1 pagina is niet nagekeken.',
+    more: '{n} pagina’s zijn niet nagekeken.',
+    advice: 'Kijk deze pagina’s na, of geef een reden.',
+  },
+  'second-check': {
+    one: 'De tweede controle is niet af (1 passage).',
+    more: 'De tweede controle is niet af ({n} passages).',
+    advice: 'Maak de tweede controle af, of geef een reden als dat mag.',
+  },
+  stakeholders: {
+    one: '1 belanghebbende heeft nog niet gereageerd.',
+    more: '{n} belanghebbenden hebben nog niet gereageerd.',
+    advice: 'Wacht de reactie af, of geef een reden.',
+  },
+};

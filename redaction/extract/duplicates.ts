@@ -8,6 +8,8 @@ const SHIFT_OF_WIDTH = 0.6;
 const MAX_SHIFT = 3;
 /** Points: further out cells have no number of their own, and adding one to it changes nothing. */
 const FAR = 1e9;
+/** Rows of cells that are told apart; a power of two. */
+const ROWS = 1024;
 
 /** Flags glyphs that an equal glyph drawn before stands under (class 23). Linear: a hashed grid. */
 export function markDuplicates(glyphs: PageGlyphs): void {
@@ -28,6 +30,8 @@ export class TwinGrid {
   private readonly entries: Int32Array;
   private readonly next: Int32Array;
   private readonly mask: number;
+  /** Rows of cells in which something stands, by their number modulo the size. */
+  private readonly rows = new Uint8Array(ROWS);
   private used = 0;
 
   /** For at most `capacity` glyphs. */
@@ -43,11 +47,9 @@ export class TwinGrid {
 
   add(i: number): void {
     const { quads } = this.glyphs;
-    const slot = this.slot(
-      Math.floor(quads[i * 8 + 4]! / CELL),
-      Math.floor(quads[i * 8 + 5]! / CELL),
-      this.letterOf(i),
-    );
+    const row = Math.floor(quads[i * 8 + 5]! / CELL);
+    const slot = this.slot(Math.floor(quads[i * 8 + 4]! / CELL), row, this.letterOf(i));
+    this.rows[row & (ROWS - 1)] = 1;
     const entry = this.used++;
     this.entries[entry] = i;
     this.next[entry] = this.heads[slot]!;
@@ -60,6 +62,7 @@ export class TwinGrid {
     const x = quads[i * 8 + 4]!;
     const y = quads[i * 8 + 5]!;
     if (!(Math.abs(x) < FAR && Math.abs(y) < FAR)) return -1;
+    if (!this.hasRowNear(y)) return -1;
     const reach = this.reachOf(i);
     const letter = this.letterOf(i);
     const fromX = Math.floor((x - reach) / CELL);
@@ -73,6 +76,14 @@ export class TwinGrid {
       }
     }
     return -1;
+  }
+
+  /** Most glyphs stand on a line where nothing was added. */
+  private hasRowNear(y: number): boolean {
+    const from = Math.floor((y - MAX_SHIFT) / CELL);
+    const to = Math.floor((y + MAX_SHIFT) / CELL);
+    for (let row = from; row <= to; row++) if (this.rows[row & (ROWS - 1)] === 1) return true;
+    return false;
   }
 
   private twinIn(slot: number, i: number, reach: number): number {

@@ -21,6 +21,7 @@ export class ShowBuffer implements ShowEvent {
   offsets = new Float64Array(256);
   quads = new Float64Array(2048);
   advance = 0;
+  private readonly toUser = new Float64Array(6);
   private current: PaintState | undefined;
   private shown: Font | undefined;
 
@@ -44,30 +45,27 @@ export class ShowBuffer implements ShowEvent {
 
   /** `show` is a string, or an array of strings and numbers as TJ takes it. */
   place(show: StringOperand | readonly Operand[]): void {
-    if (show instanceof StringOperand) this.placeString(show.bytes, 0);
+    this.setMatrix();
+    if (show instanceof StringOperand) this.placeString(show, 0);
     else {
       const text = this.current!.text;
       const unit = (text.size / -1000) * (this.shown!.vertical ? 1 : text.horizontalScale);
       for (let i = 0; i < show.length; i++) {
         const element = show[i];
         if (typeof element === 'number') this.advance += element * unit;
-        else if (element instanceof StringOperand) this.placeString(element.bytes, i);
+        else if (element instanceof StringOperand) this.placeString(element, i);
       }
     }
   }
 
-  private placeString(bytes: Uint8Array, element: number): void {
-    const decoded = this.shown!.decode(bytes);
-    const count = decoded.length;
+  private placeString({ data, from, to }: StringOperand, element: number): void {
+    const count = this.shown!.decodeInto(data, from, to, this.chars, this.count);
     this.reserve(this.count + count);
     let byteOffset = 0;
-    for (let i = 0; i < count; i++) {
-      const char = decoded[i]!;
-      const at = this.count + i;
-      this.chars[at] = char;
+    for (let at = this.count; at < this.count + count; at++) {
       this.elements[at] = element;
       this.byteOffsets[at] = byteOffset;
-      byteOffset += char.length;
+      byteOffset += this.chars[at]!.length;
     }
     if (this.shown!.vertical) this.placeVertically(count);
     else this.placeHorizontally(count);
@@ -133,16 +131,22 @@ export class ShowBuffer implements ShowEvent {
     );
   }
 
-  /** Corners in text space through the text matrix and the CTM. */
-  private setQuad(at: number, x0: number, y0: number, x1: number, y1: number): void {
+  /** Text space to user space; the same for all glyphs of the operation. */
+  private setMatrix(): void {
     const { ctm, text } = this.current!;
-    const a = text.a * ctm.a + text.b * ctm.c;
-    const b = text.a * ctm.b + text.b * ctm.d;
-    const c = text.c * ctm.a + text.d * ctm.c;
-    const d = text.c * ctm.b + text.d * ctm.d;
-    const e = text.e * ctm.a + text.f * ctm.c + ctm.e;
-    const f = text.e * ctm.b + text.f * ctm.d + ctm.f;
-    const { quads } = this;
+    const { toUser } = this;
+    toUser[0] = text.a * ctm.a + text.b * ctm.c;
+    toUser[1] = text.a * ctm.b + text.b * ctm.d;
+    toUser[2] = text.c * ctm.a + text.d * ctm.c;
+    toUser[3] = text.c * ctm.b + text.d * ctm.d;
+    toUser[4] = text.e * ctm.a + text.f * ctm.c + ctm.e;
+    toUser[5] = text.e * ctm.b + text.f * ctm.d + ctm.f;
+  }
+
+  private setQuad(at: number, x0: number, y0: number, x1: number, y1: number): void {
+    const { quads, toUser } = this;
+    const [a, b, c] = [toUser[0]!, toUser[1]!, toUser[2]!];
+    const [d, e, f] = [toUser[3]!, toUser[4]!, toUser[5]!];
     const k = at * 8;
     quads[k] = a * x0 + c * y1 + e;
     quads[k + 1] = b * x0 + d * y1 + f;

@@ -27,26 +27,25 @@ export interface SplitWords {
  */
 export function splitWords(glyphs: PageGlyphs, goes?: (glyph: number) => boolean): SplitWords {
   const removed: string[] = [];
-  const stays: string[] = [];
-  let run: string[] | undefined;
+  let stays = '';
+  let run: string | undefined;
   for (let i = 0; i < glyphs.count; i++) {
     const unicode = glyphs.unicode[i] ?? '';
     const apart = i > 0 && standsApart(glyphs, i);
     if (goes?.(i) === true || (run !== undefined && unicode.trim() === '' && goes?.(i + 1))) {
-      if (run !== undefined && apart) run.push(' ');
-      run ??= [];
-      run.push(unicode);
+      if (run === undefined) run = unicode;
+      else run += apart ? ` ${unicode}` : unicode;
       continue;
     }
     if (run !== undefined) {
-      removed.push(run.join(''));
+      removed.push(run);
       run = undefined;
-      stays.push(' ');
-    } else if (apart) stays.push(' ');
-    stays.push(unicode);
+      stays += ' ';
+    } else if (apart) stays += ' ';
+    stays += unicode;
   }
-  if (run !== undefined) removed.push(run.join(''));
-  return { removed, stays: stays.join('') };
+  if (run !== undefined) removed.push(run);
+  return { removed, stays };
 }
 
 /** Further than a fifth of an em from where the glyph before it ends, or on another line. */

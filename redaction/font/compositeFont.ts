@@ -4,7 +4,7 @@ import type { PDFDict } from '../pdf/objects.ts';
 import { judgeWidth } from './charBox.ts';
 import type { CMap } from './cmap/cmap.ts';
 import type { FontDescription } from './descriptor.ts';
-import type { Font, FontChar } from './font.ts';
+import { charsOf, type Font, type FontChar } from './font.ts';
 import type { FontProgram } from './program/fontProgram.ts';
 import { verticalExtent } from './verticalExtent.ts';
 import { CidVerticalMetrics, CidWidths } from './widths.ts';
@@ -51,31 +51,31 @@ export class CompositeFont implements Font {
   }
 
   decode(bytes: Uint8Array): readonly FontChar[] {
-    return this.twoByte ? this.decodePairs(bytes) : this.decodeByCodespace(bytes);
+    return charsOf(this, bytes);
   }
 
-  private decodePairs(bytes: Uint8Array): readonly FontChar[] {
-    const count = bytes.length >> 1;
-    const decoded = new Array<FontChar>(count);
+  decodeInto(bytes: Uint8Array, from: number, to: number, chars: FontChar[], at: number): number {
+    if (!this.twoByte) return this.decodeByCodespace(bytes.subarray(from, to), chars, at);
     const known = this.chars[2]!;
-    for (let i = 0; i < count; i++) {
-      const code = (bytes[2 * i]! << 8) | bytes[2 * i + 1]!;
-      decoded[i] = known.get(code) ?? this.create(code, 2);
+    let next = at;
+    for (let i = from; i + 1 < to; i += 2) {
+      const code = (bytes[i]! << 8) | bytes[i + 1]!;
+      chars[next++] = known.get(code) ?? this.create(code, 2);
     }
-    if ((bytes.length & 1) === 1) decoded.push(this.char(bytes[bytes.length - 1]!, 1));
-    return decoded;
+    if (((to - from) & 1) === 1) chars[next++] = this.char(bytes[to - 1]!, 1);
+    return next - at;
   }
 
-  private decodeByCodespace(bytes: Uint8Array): readonly FontChar[] {
-    const decoded: FontChar[] = [];
+  private decodeByCodespace(bytes: Uint8Array, chars: FontChar[], first: number): number {
+    let next = first;
     for (let at = 0; at < bytes.length; ) {
       const length = Math.min(this.parts.cmap.codeLengthAt(bytes, at), bytes.length - at);
       let code = 0;
       for (let i = 0; i < length; i++) code = code * 256 + bytes[at + i]!;
-      decoded.push(this.char(code, length));
+      chars[next++] = this.char(code, length);
       at += length;
     }
-    return decoded;
+    return next - first;
   }
 
   private char(code: number, length: number): FontChar {

@@ -3,7 +3,7 @@ import type { PDFDict, PDFRawStream } from '../pdf/objects.ts';
 
 /**
  * A font as the interpreter needs it (ISO 32000-2, 9.5–9.10): bytes to characters with metrics. One
- * `FontChar` object per code, cached: decoding a string allocates only the array.
+ * `FontChar` object per code, cached: decoding a string allocates nothing.
  */
 export interface Font {
   readonly info: GlyphFont;
@@ -19,8 +19,20 @@ export interface Font {
   readonly fontMatrix: readonly [number, number, number, number, number, number] | undefined;
   /** Type3: the font's own Resources, if it has them. */
   readonly resources: PDFDict | undefined;
-  /** Splits a shown string into characters; trailing bytes that form no code give one char of what is left. */
+  /**
+   * Splits a shown string, `bytes` from `from` to `to`, into characters, put into `chars` from `at` on; answers how
+   * many. Trailing bytes that form no code give one char of what is left.
+   */
+  decodeInto(bytes: Uint8Array, from: number, to: number, chars: FontChar[], at: number): number;
+  /** The characters of a whole string. */
   decode(bytes: Uint8Array): readonly FontChar[];
+}
+
+/** What `Font.decode` answers. */
+export function charsOf(font: Pick<Font, 'decodeInto'>, bytes: Uint8Array): readonly FontChar[] {
+  const chars: FontChar[] = [];
+  font.decodeInto(bytes, 0, bytes.length, chars, 0);
+  return chars;
 }
 
 export interface FontChar {

@@ -5,7 +5,7 @@ import { judgeWidth } from './charBox.ts';
 import type { UnicodeMap } from './cmap/unicodeMap.ts';
 import type { FontDescription } from './descriptor.ts';
 import { codeInName, unicodeOfName } from './encoding/glyphNames.ts';
-import type { Font, FontChar } from './font.ts';
+import { charsOf, type Font, type FontChar } from './font.ts';
 import type { FontProgram } from './program/fontProgram.ts';
 import { type SimpleEncoding, simpleEncoding } from './simpleEncoding.ts';
 import { simpleGlyph } from './simpleGlyph.ts';
@@ -60,13 +60,15 @@ export class SimpleFont implements Font {
   }
 
   decode(bytes: Uint8Array): readonly FontChar[] {
-    const count = bytes.length;
-    const decoded = new Array<FontChar>(count);
-    for (let i = 0; i < count; i++) {
+    return charsOf(this, bytes);
+  }
+
+  decodeInto(bytes: Uint8Array, from: number, to: number, chars: FontChar[], at: number): number {
+    for (let i = from; i < to; i++) {
       const code = bytes[i]!;
-      decoded[i] = this.chars[code] ?? this.create(code);
+      chars[at + i - from] = this.chars[code] ?? this.create(code);
     }
-    return decoded;
+    return to - from;
   }
 
   private create(code: number): FontChar {

@@ -11,7 +11,7 @@ import {
 import type { UnicodeMap } from './cmap/unicodeMap.ts';
 import { boxAt, type FontDescription } from './descriptor.ts';
 import { codeInName, unicodeOfName } from './encoding/glyphNames.ts';
-import type { Font, FontChar } from './font.ts';
+import { charsOf, type Font, type FontChar } from './font.ts';
 import { simpleEncoding } from './simpleEncoding.ts';
 import { trustedText } from './trustedText.ts';
 import { procedureBox } from './type3Box.ts';
@@ -64,12 +64,15 @@ export class Type3Font implements Font {
   }
 
   decode(bytes: Uint8Array): readonly FontChar[] {
-    const decoded = new Array<FontChar>(bytes.length);
-    for (let i = 0; i < bytes.length; i++) {
+    return charsOf(this, bytes);
+  }
+
+  decodeInto(bytes: Uint8Array, from: number, to: number, chars: FontChar[], at: number): number {
+    for (let i = from; i < to; i++) {
       const code = bytes[i]!;
-      decoded[i] = this.chars[code] ?? this.create(code);
+      chars[at + i - from] = this.chars[code] ?? this.create(code);
     }
-    return decoded;
+    return to - from;
   }
 
   private create(code: number): FontChar {

@@ -6,10 +6,20 @@
 
 /** Compared without case, accents, white space, hyphens and apostrophes: `De  Vries-Smit` is `devriessmit`. */
 export function searchKey(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\s'’`\-\u2010-\u2015_.]+/gu, '');
+}
+
+/** Small letters and digits of ASCII are their own key: most words are. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))) return false;
+  }
+  return true;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;

@@ -1,11 +1,11 @@
 /** PDFium's opinion on touched pages: nothing but labels within the marks, no removed word elsewhere. */
-import { type Display, overlaps, type Rect } from '../model/geometry.ts';
+import type { Display, Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
 import { searchKey } from '../model/removedText.ts';
 import { grow, type PageMarks } from './marks.ts';
 import type { SecondDocument } from './secondReader.ts';
-import { glyphBox } from './survivors.ts';
+import { isNear } from './survivors.ts';
 
 /** Points. */
 const NEIGHBOUR = 2;
@@ -91,10 +91,9 @@ function standsThere(
   labels: readonly string[],
 ): boolean {
   let expected = labels.join('');
-  const near = grow(band, NEIGHBOUR, NEIGHBOUR);
+  const near = [grow(band, NEIGHBOUR, NEIGHBOUR)];
   for (let i = 0; i < after.count; i++) {
-    if (explained[i] === 1 && overlaps(glyphBox(after, i), near))
-      expected += after.unicode[i] ?? '';
+    if (explained[i] === 1 && isNear(after, i, near)) expected += after.unicode[i] ?? '';
   }
   const available = [...searchKey(expected)];
   return [...searchKey(text)].every((c) => available.includes(c));

@@ -120,14 +120,33 @@ function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
   ];
   for (let i = 0; i < glyphs.count; i++) {
     if (((glyphs.flags[i] ?? 0) & flagsMayGo) !== 0) fates[i] = Fate.MayGo;
-    const box = glyphBox(glyphs, i);
     // White space says nothing, and a moved space must not pass for the one of a removed name.
     if (marks.glyphs.has(i)) fates[i] = isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
-    else if (touchesAny(box, near)) fates[i] = fateNearMark(glyphs, i, box, marks, fates[i] ?? 0);
+    else if (isNear(glyphs, i, near))
+      fates[i] = fateNearMark(glyphs, i, glyphBox(glyphs, i), marks, fates[i] ?? 0);
   }
   strikeTwins(glyphs, marks, fates);
   joinProcedures(glyphs, fates);
   return fates;
+}
+
+/** As `overlaps` with the glyph's box, for every glyph of a page: nothing is allocated. */
+export function isNear(
+  { quads: q }: PageGlyphs,
+  i: number,
+  rects: readonly Rect<Display>[],
+): boolean {
+  const k = i * 8;
+  const [a, b, c, d] = [q[k]!, q[k + 1]!, q[k + 2]!, q[k + 3]!];
+  const [e, f, g, h] = [q[k + 4]!, q[k + 5]!, q[k + 6]!, q[k + 7]!];
+  const x0 = Math.min(a, c, e, g);
+  const y0 = Math.min(b, d, f, h);
+  const x1 = Math.max(a, c, e, g);
+  const y1 = Math.max(b, d, f, h);
+  for (const r of rects) {
+    if (x0 < r.x1 && r.x0 < x1 && y0 < r.y1 && r.y0 < y1) return true;
+  }
+  return false;
 }
 
 /** A Type3 glyph and what its procedure shows come and go together (class 13). */
@@ -180,32 +199,37 @@ function shareInside(box: Rect<Display>, area: Rect<Display>): number {
 function strikeTwins(glyphs: PageGlyphs, marks: PageMarks, fates: Uint8Array): void {
   if (marks.glyphs.size === 0) return;
   const places = new Map<string, Rect<Display>[]>();
+  const struck = new Set<string | undefined>();
   for (const i of marks.glyphs) {
     if (i >= glyphs.count) continue;
     const box = glyphBox(glyphs, i);
-    for (const key of cellsOf(box, glyphs.unicode[i])) {
+    struck.add(glyphs.unicode[i]);
+    for (const key of cellsAround(box, glyphs.unicode[i])) {
       const list = places.get(key);
       if (list === undefined) places.set(key, [box]);
       else list.push(box);
     }
   }
   for (let i = 0; i < glyphs.count; i++) {
-    if (fates[i] === Fate.Goes || isSpace(glyphs.unicode[i])) continue;
+    if (fates[i] === Fate.Goes || !struck.has(glyphs.unicode[i])) continue;
+    if (isSpace(glyphs.unicode[i])) continue;
     const box = glyphBox(glyphs, i);
-    const key = cellsOf(box, glyphs.unicode[i])[4];
-    const twins = key === undefined ? undefined : places.get(key);
+    const twins = places.get(cellOf(box, glyphs.unicode[i], 0, 0));
     if (twins?.some((t) => shareInside(box, t) > 0.8)) fates[i] = Fate.Goes;
   }
 }
 
-/** The 4-point cell of the box's corner and its eight neighbours; the own cell is the fifth. */
-function cellsOf(box: Rect<Display>, unicode: string | undefined): string[] {
-  const [cx, cy] = [Math.floor(box.x0 / 4), Math.floor(box.y0 / 4)];
+/** The 4-point cell of the box's corner and its eight neighbours. */
+function cellsAround(box: Rect<Display>, unicode: string | undefined): string[] {
   const keys: string[] = [];
   for (let dx = -1; dx <= 1; dx++) {
-    for (let dy = -1; dy <= 1; dy++) keys.push(`${cx + dx},${cy + dy},${unicode}`);
+    for (let dy = -1; dy <= 1; dy++) keys.push(cellOf(box, unicode, dx, dy));
   }
   return keys;
+}
+
+function cellOf(box: Rect<Display>, unicode: string | undefined, dx: number, dy: number): string {
+  return `${Math.floor(box.x0 / 4) + dx},${Math.floor(box.y0 / 4) + dy},${unicode}`;
 }
 
 function isSpace(unicode: string | undefined): boolean {
@@ -232,7 +256,7 @@ function align(
 ): Alignment {
   const matched = new Uint8Array(before.count);
   const extras: number[] = [];
-  const loose = looseLines(marks);
+  const pages = { before, after, fates, loose: looseLines(marks) };
   let i = 0;
   let stays = 0;
   for (let o = 0; o < after.count; o++) {
@@ -243,21 +267,8 @@ function align(
     }
     stays = Math.max(stays, i);
     while (stays < before.count && fates[stays] !== Fate.Stays) stays++;
-    const nearest = (goes: boolean) => {
-      let best = -1;
-      let least = Infinity;
-      for (let k = i; k <= stays && k < before.count; k++) {
-        if (before.codes[k] !== after.codes[o] || (fates[k] === Fate.Goes) !== goes) continue;
-        const distance = distanceOf(before, k, after, o);
-        if (distance >= least || !same(before, k, after, o, loose)) continue;
-        best = k;
-        least = distance;
-        if (distance <= EXACT) break;
-      }
-      return best;
-    };
-    let j = nearest(false);
-    if (j < 0) j = nearest(true);
+    let j = isInPlace(pages, i, o) ? i : nearest(pages, i, stays, o, false);
+    if (j < 0) j = nearest(pages, i, stays, o, true);
     if (j >= 0) {
       matched[j] = 1;
       i = j + 1;
@@ -266,10 +277,45 @@ function align(
   return { matched, extras };
 }
 
+interface PagePair {
+  readonly before: PageGlyphs;
+  readonly after: PageGlyphs;
+  readonly fates: Uint8Array;
+  readonly loose: LooseLines;
+}
+
+/** The usual case, without a search: the next glyph stands where it stood. */
+function isInPlace({ before, after, fates }: PagePair, i: number, o: number): boolean {
+  if (i >= before.count || fates[i] === Fate.Goes) return false;
+  if (before.codes[i] !== after.codes[o] || distanceOf(before, i, after, o) > EXACT) return false;
+  return same(before, i, after, o, NOWHERE);
+}
+
+/** Index in the original from `from` to `last`, or -1; `goes`: among those that go, or among the others. */
+function nearest(
+  { before, after, fates, loose }: PagePair,
+  from: number,
+  last: number,
+  o: number,
+  goes: boolean,
+): number {
+  let best = -1;
+  let least = Infinity;
+  for (let k = from; k <= last && k < before.count; k++) {
+    if (before.codes[k] !== after.codes[o] || (fates[k] === Fate.Goes) !== goes) continue;
+    const distance = distanceOf(before, k, after, o);
+    if (distance >= least || !same(before, k, after, o, loose)) continue;
+    best = k;
+    least = distance;
+    if (distance <= EXACT) break;
+  }
+  return best;
+}
+
 function distanceOf(a: PageGlyphs, i: number, b: PageGlyphs, o: number): number {
   const dx = (a.quads[i * 8 + 4] ?? 0) - (b.quads[o * 8 + 4] ?? 0);
   const dy = (a.quads[i * 8 + 5] ?? 0) - (b.quads[o * 8 + 5] ?? 0);
-  return Math.hypot(dx, dy);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** Where survivors may have moved along their line, for lines of both directions. */

@@ -83,16 +83,13 @@ class GlyphTaker implements GlyphHits {
   private isFar(i: number, near: Rect<Display>): boolean {
     const q = this.glyphs.quads;
     const k = i * 8;
-    const x = q[k]!;
+    const { x0, y0, x1, y1 } = near;
     const y = q[k + 1]!;
-    const farX = q[k + 6]!;
-    const farY = q[k + 7]!;
-    const otherX = q[k + 2]!;
-    const otherY = q[k + 3]!;
-    if (x < near.x0 && farX < near.x0 && otherX < near.x0 && q[k + 4]! < near.x0) return true;
-    if (x > near.x1 && farX > near.x1 && otherX > near.x1 && q[k + 4]! > near.x1) return true;
-    if (y < near.y0 && farY < near.y0 && otherY < near.y0 && q[k + 5]! < near.y0) return true;
-    return y > near.y1 && farY > near.y1 && otherY > near.y1 && q[k + 5]! > near.y1;
+    if (y < y0 && q[k + 7]! < y0 && q[k + 3]! < y0 && q[k + 5]! < y0) return true;
+    if (y > y1 && q[k + 7]! > y1 && q[k + 3]! > y1 && q[k + 5]! > y1) return true;
+    const x = q[k]!;
+    if (x < x0 && q[k + 6]! < x0 && q[k + 2]! < x0 && q[k + 4]! < x0) return true;
+    return x > x1 && q[k + 6]! > x1 && q[k + 2]! > x1 && q[k + 4]! > x1;
   }
 
   /** Until nothing changes: what a hit glyph belongs to, and what stands at its place, goes with it. */

@@ -20,18 +20,34 @@ export class NameOperand {
 }
 
 export class StringOperand {
-  /** Escapes and hex resolved. */
-  readonly bytes: Uint8Array;
+  /** Escapes and hex resolved: `data` from `from` to `to`. A page has thousands: no view for each. */
+  readonly data: Uint8Array;
+  readonly from: number;
+  readonly to: number;
   /** Where it stands in the decoded stream, delimiters included. */
   readonly start: number;
   readonly end: number;
   readonly hex: boolean;
-  constructor(bytes: Uint8Array, start: number, end: number, hex: boolean) {
-    this.bytes = bytes;
+
+  constructor(span: ByteSpan, start: number, end: number, hex: boolean) {
+    this.data = span.data;
+    this.from = span.from;
+    this.to = span.to;
     this.start = start;
     this.end = end;
     this.hex = hex;
   }
+
+  get bytes(): Uint8Array {
+    return this.data.subarray(this.from, this.to);
+  }
+}
+
+/** Half-open. */
+export interface ByteSpan {
+  readonly data: Uint8Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 export class DictOperand {

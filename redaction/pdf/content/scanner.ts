@@ -10,6 +10,10 @@ const MAX_NESTING = 128;
 
 const KNOWN: ReadonlySet<string> = new Set(OPERATORS);
 const keywords = new Map<number, string>();
+/** What no number goes on with, nor what is read as one. */
+const ENDS_NUMBER = Uint8Array.from({ length: 256 }, (_, byte) =>
+  CHARACTER_CLASS[byte] === REGULAR ? 0 : 1,
+);
 
 /** What `next` met. */
 export const Token = { End: 0, Operand: 1, Keyword: 2 } as const;
@@ -51,8 +55,7 @@ export class ContentScanner {
   /** True with `operand` set when a value starts here; false for keywords and stray delimiters. */
   private readValue(byte: number, depth: number): boolean {
     if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b) {
-      this.operand = readNumber(this.bytes, this.at).value;
-      this.at = numberToken.end;
+      this.readNumber(byte);
       return true;
     }
     if (byte === 0x2f) this.operand = this.readName();
@@ -62,6 +65,29 @@ export class ContentScanner {
     else if (this.bytes[this.at + 1] === 0x3c) this.operand = this.readDict(depth);
     else this.operand = this.readHex();
     return true;
+  }
+
+  /** Most numbers are integers of a few digits: read here, they stay small integers of the machine. */
+  private readNumber(first: number): void {
+    const { bytes, at } = this;
+    const negative = first === 0x2d;
+    let end = negative ? at + 1 : at;
+    let value = 0;
+    let digit = (bytes[end] ?? 0) - 0x30;
+    for (; digit >= 0 && digit <= 9 && end - at < 9; digit = (bytes[end] ?? 0) - 0x30) {
+      value = value * 10 + digit;
+      end++;
+    }
+    const follows = bytes[end];
+    const digits = negative ? end - at - 1 : end - at;
+    const whole = digits > 0 && (follows === undefined || ENDS_NUMBER[follows] === 1);
+    if (!whole) {
+      this.operand = readNumber(bytes, at).value;
+      this.at = numberToken.end;
+      return;
+    }
+    this.operand = negative && value !== 0 ? -value : value;
+    this.at = end;
   }
 
   private constant(): boolean {
@@ -110,16 +136,16 @@ export class ContentScanner {
 
   private readLiteral(): StringOperand {
     const start = this.at;
-    const bytes = this.strings.literal(this.bytes, start);
-    this.at = this.strings.end;
-    return new StringOperand(bytes, start, this.at, false);
+    const span = this.strings.literal(this.bytes, start);
+    this.at = span.end;
+    return new StringOperand(span, start, span.end, false);
   }
 
   private readHex(): StringOperand {
     const start = this.at;
-    const bytes = this.strings.hex(this.bytes, start);
-    this.at = this.strings.end;
-    return new StringOperand(bytes, start, this.at, true);
+    const span = this.strings.hex(this.bytes, start);
+    this.at = span.end;
+    return new StringOperand(span, start, span.end, true);
   }
 
   private readArray(depth: number): readonly Operand[] {

@@ -1,19 +1,24 @@
 import { HEX_VALUE } from '../syntax/characters.ts';
+import type { ByteSpan } from './operation.ts';
 
 const CHUNK = 1 << 15;
+const NOTHING = new Uint8Array(0);
 
 /**
  * Reads strings, many of which are a few bytes long: what must be decoded goes into shared chunks, so
- * that each string costs one view and no array of its own.
+ * that a string costs no array of its own. The reader is the span of the string that it read last.
  */
-export class StringReader {
+export class StringReader implements ByteSpan {
+  data: Uint8Array = NOTHING;
+  from = 0;
+  to = 0;
   /** Just after the closing delimiter of the last string, or the end where it is missing. */
   end = 0;
-  private chunk: Uint8Array = new Uint8Array(0);
+  private chunk: Uint8Array = NOTHING;
   private used = 0;
 
-  /** A literal string (7.3.4.2) whose `(` is at `start`. Without escapes the answer is a view. */
-  literal(bytes: Uint8Array, start: number): Uint8Array {
+  /** A literal string (7.3.4.2) whose `(` is at `start`. */
+  literal(bytes: Uint8Array, start: number): this {
     let depth = 1;
     let plain = true;
     let at = start + 1;
@@ -28,12 +33,12 @@ export class StringReader {
     }
     const close = Math.min(at, bytes.length);
     this.end = Math.min(close + 1, bytes.length);
-    if (plain) return bytes.subarray(start + 1, close);
+    if (plain) return this.span(bytes, start + 1, close);
     return this.unescape(bytes, start + 1, close);
   }
 
   /** The bytes between the parentheses with escapes and line ends resolved (Table 3). */
-  unescape(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  unescape(bytes: Uint8Array, start: number, end: number): this {
     const first = this.reserve(end - start);
     const out = this.chunk;
     let length = first;
@@ -56,11 +61,11 @@ export class StringReader {
       }
     }
     this.used = length;
-    return out.subarray(first, length);
+    return this.span(out, first, length);
   }
 
   /** A hexadecimal string (7.3.4.3) whose `<` is at `start`. Anything but digits is passed over. */
-  hex(bytes: Uint8Array, start: number): Uint8Array {
+  hex(bytes: Uint8Array, start: number): this {
     let close = start + 1;
     while (close < bytes.length && bytes[close] !== 0x3e) close++;
     this.end = Math.min(close + 1, bytes.length);
@@ -79,7 +84,14 @@ export class StringReader {
     }
     if (high >= 0) out[length++] = high;
     this.used = length;
-    return out.subarray(first, length);
+    return this.span(out, first, length);
+  }
+
+  private span(data: Uint8Array, from: number, to: number): this {
+    this.data = data;
+    this.from = from;
+    this.to = to;
+    return this;
   }
 
   /** Where `count` bytes can be written in `chunk`. */

@@ -1,4 +1,5 @@
 /** Literal strings between their bytes and the escaped text that pdf-lib's `PDFString` holds. */
+import type { ByteSpan } from '../content/operation.ts';
 import { StringReader } from '../content/strings.ts';
 import { latin1 } from './characters.ts';
 
@@ -15,7 +16,7 @@ export function literalText(
 ): string {
   const carriageReturn = bytes.subarray(start, end).includes(0x0d);
   if (decrypt === undefined && !unclosed && !carriageReturn) return latin1(bytes, start, end);
-  const plain = new StringReader().unescape(bytes, start, end);
+  const plain = viewOf(new StringReader().unescape(bytes, start, end));
   return escapeLiteral(decrypt === undefined ? plain : decrypt(plain));
 }
 
@@ -32,7 +33,7 @@ export function escapeLiteral(bytes: Uint8Array): string {
 
 /** Bytes of the hexadecimal string whose `<` is at `start`. */
 export function stringBytes(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  return new StringReader().hex(bytes.subarray(0, end), start);
+  return viewOf(new StringReader().hex(bytes.subarray(0, end), start));
 }
 
 const HEX_PAIRS: readonly string[] = Array.from({ length: 256 }, (_, i) =>
@@ -41,4 +42,8 @@ const HEX_PAIRS: readonly string[] = Array.from({ length: 256 }, (_, i) =>
 
 export function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => HEX_PAIRS[byte]!).join('');
+}
+
+function viewOf({ data, from, to }: ByteSpan): Uint8Array {
+  return data.subarray(from, to);
 }

@@ -51,7 +51,6 @@ async function buildRenderer(): Promise<void> {
 }
 
 rmSync(join(ROOT, 'out/main'), { recursive: true, force: true });
-for (const name of ['main', 'preload', 'engine', 'dossierPreload', 'dossierEngine'])
-  await buildNode(name);
+for (const name of ['main', 'preload', 'engine']) await buildNode(name);
 copyReadByPath(join(ROOT, 'out'));
 await buildRenderer();

@@ -1,5 +1,5 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import type { Bridge, Notices } from '../app/contract/ipc.ts';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import type { Bridge, Notices } from '../app/contract/requests.ts';
 
 const bridge: Bridge = {
   request: (name, ...args) => ipcRenderer.invoke(name, ...args),
@@ -8,6 +8,7 @@ const bridge: Bridge = {
     ipcRenderer.on(name, listen);
     return () => ipcRenderer.off(name, listen);
   },
+  pathsOf: (files) => files.map((file) => webUtils.getPathForFile(file)),
 };
 
 contextBridge.exposeInMainWorld('woo', bridge);

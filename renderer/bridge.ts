@@ -1,4 +1,4 @@
-import type { Bridge } from '../app/contract/ipc.ts';
+import type { Bridge } from '../app/contract/requests.ts';
 
 declare global {
   interface Window {

@@ -29,7 +29,7 @@ export function startDossierWindow(): void {
   privateFolder(data);
   lockDownSession(session.defaultSession);
   serveWindow(join(__dirname, '../renderer'));
-  const window = createWindow(join(data, 'window.json'), 'dossierPreload.cjs');
+  const window = createWindow(join(data, 'window.json'), 'preload.cjs');
   const notify = notifierOf(window);
   const parts = partsOf(window, data, notify);
   const givenBy = (argv: readonly string[], folder: string) =>

@@ -1,4 +1,4 @@
-/** The passage panel and what is said after a key. */
+/** The passage panel. */
 import type { Action, HandMark, Via } from '../../app/contract/events.ts';
 import type { Conflict } from '../store/item.ts';
 import { passages } from './counts.ts';
@@ -117,15 +117,3 @@ export function asPartOf(via: Via, count: number): string {
   };
   return groups[via];
 }
-
-export const said = {
-  redact: 'Gelakt.',
-  keep: 'Blijft leesbaar.',
-  reopen: 'Weer een voorstel.',
-  ground: 'Grond gewijzigd.',
-  check: 'Pagina nagekeken.',
-  uncheck: 'Pagina niet nagekeken.',
-  undone: (what: string) => `Ongedaan gemaakt: ${what}.`,
-  redone: (what: string) => `Opnieuw gedaan: ${what}.`,
-  nothing: 'Er is niets om ongedaan te maken.',
-} as const;

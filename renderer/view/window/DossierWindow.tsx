@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Command } from '../../../app/contract/commands.ts';
+import { keyMap } from '../../../app/contract/keyScheme.ts';
+import type { Bridge } from '../../../app/contract/requests.ts';
+import type { Settings } from '../../../app/contract/settings.ts';
+import type { Session } from '../../session/session.ts';
+import { messages } from '../../strings/frame.ts';
+import { nl } from '../../strings/nl.ts';
+import { pageCommands } from '../page/pageCommands.ts';
+import { createViewStore } from '../page/viewStore.ts';
+import { LiveRegions } from '../shell/LiveRegions.tsx';
+import { cycleRegion, focusRegionNamed, rememberFocus } from '../shell/regions.ts';
+import { ShellStatus } from '../shell/ShellStatus.tsx';
+import { ShellToolbar } from '../shell/ShellToolbar.tsx';
+import { UndoStrip } from '../shell/UndoStrip.tsx';
+import type { Opening } from '../shell/useOpening.ts';
+import { useCommands } from '../useCommands.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { createDesk } from './desk.ts';
+import { Messages } from './Messages.tsx';
+import { openingCommands } from './openingCommands.ts';
+import { Regions } from './Regions.tsx';
+import { type CommandMap, reviewCommands } from './reviewCommands.ts';
+import { useMenuState } from './useMenuState.ts';
+import { useWhere } from './useWhere.ts';
+
+export interface WindowProps {
+  readonly session: Session;
+  readonly bridge: Bridge;
+  readonly opening: Opening;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+const WIDE = 1600;
+
+/** One dossier under review: the regions, what lies over them, and the one listener for keys. */
+export function DossierWindow({ session, bridge, opening, onSettings }: WindowProps) {
+  const { store } = session;
+  const [view] = useState(() => createViewStore({ wide: window.innerWidth >= WIDE }));
+  const [desk] = useState(createDesk);
+  const model = useStore(store);
+  const keys = useMemo(() => keyMap(model.settings), [model.settings]);
+  const commands: CommandMap = {
+    ...reviewCommands(store, desk),
+    ...pageCommands(store, view),
+    ...openingCommands(opening, bridge),
+    nextRegion: () => cycleRegion(document, 1),
+    previousRegion: () => cycleRegion(document, -1),
+  };
+  const run = (command: Command) => commands[command]?.();
+  const shown = `${model.current} ${model.active}`;
+  useCommands({ bridge, keys, shown, run, onHold: (hidden) => view.setState({ hidden }) });
+  useMenuState(bridge, model);
+  useEffect(() => rememberFocus(document), []);
+  useTitle(model.name, nameOf(model));
+  useFocusAtFirst(model.active !== null);
+  const notice = useWhere(store, view, desk);
+  const undoKey = keys.get('undo')?.[0];
+  const alert = model.saving === 'failed' ? messages.notSaved : '';
+  return (
+    <div className="window">
+      <ShellToolbar store={store} view={view} keys={keys} run={run} />
+      <Messages session={session} bridge={bridge} opening={opening} notice={notice} />
+      <Regions session={session} view={view} desk={desk} bridge={bridge} run={run} />
+      <ShellStatus store={store} view={view} />
+      <UndoStrip store={store} undoKey={undoKey} />
+      <LiveRegions store={store} notice={notice} alert={alert} undoKey={undoKey} />
+      <Dialogs {...{ session, view, desk, bridge, onSettings }} />
+    </div>
+  );
+}
+
+function nameOf({
+  documents,
+  current,
+}: {
+  documents: readonly { id: string; name: string }[];
+  current: string | null;
+}) {
+  return documents.find(({ id }) => id === current)?.name ?? '';
+}
+
+function useTitle(dossier: string, name: string): void {
+  useEffect(() => {
+    document.title = [name, dossier, nl.app].filter((part) => part !== '').join(' — ');
+  }, [dossier, name]);
+}
+
+/** The keys work from the first passage on, without a click. */
+function useFocusAtFirst(has: boolean): void {
+  useEffect(() => {
+    if (has && document.activeElement === document.body) focusRegionNamed(document, 'list');
+  }, [has]);
+}

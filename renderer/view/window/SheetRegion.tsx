@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { activeItem } from '../../store/counts.ts';
+import type { Item } from '../../store/item.ts';
+import { GroupSheet, hasGroup } from '../sheet/GroupSheet.tsx';
+import type { Sheet } from './desk.ts';
+import type { RegionsProps } from './Regions.tsx';
+
+interface Props extends RegionsProps {
+  readonly sheet: Sheet;
+}
+
+/** In the place of the list, so that the page stays in sight (review-window §5.2). */
+export function SheetRegion(props: Props) {
+  const { sheet } = props;
+  switch (sheet.kind) {
+    case 'group':
+      return <OfGroup {...props} sheet={sheet} />;
+    default:
+      return null;
+  }
+}
+
+interface GroupProps extends RegionsProps {
+  readonly sheet: Extract<Sheet, { kind: 'group' }>;
+}
+
+/** The group of the passage that was active when the sheet was opened: reading its rows does not change it. */
+function OfGroup({ session, desk, sheet }: GroupProps) {
+  const { store } = session;
+  const tab = useStore(desk, (state) => state.tab);
+  const [item] = useState<Item | null>(() => activeItem(store.getState()));
+  const has = item !== null && hasGroup(store.getState(), sheet.group, item);
+  useEffect(() => {
+    if (!has) desk.closeSheet();
+  }, [has, desk]);
+  if (item === null || !has) return null;
+  return (
+    <GroupSheet
+      key={`${sheet.group} ${sheet.keep} ${item.id}`}
+      store={store}
+      kind={sheet.group}
+      item={item}
+      keep={sheet.keep}
+      tab={tab}
+      onClose={() => desk.closeSheet()}
+    />
+  );
+}

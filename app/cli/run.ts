@@ -11,6 +11,8 @@ const LOADERS: { readonly [N in CommandName]: () => Promise<Run<N>> } = {
   redact: async () => (await import('./commands/redact.ts')).runRedact,
   burn: async () => (await import('./commands/burn.ts')).runBurn,
   verify: async () => (await import('./commands/verify.ts')).runVerify,
+  dossier: async () => (await import('./commands/dossier.ts')).runDossier,
+  'dossier publish': async () => (await import('./commands/dossier.ts')).runDossierPublish,
   'log verify': async () => (await import('./commands/log.ts')).runLogVerify,
   'log export': async () => (await import('./commands/log.ts')).runLogExport,
   inspect: async () => (await import('./commands/inspect.ts')).runInspect,

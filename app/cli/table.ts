@@ -116,6 +116,35 @@ export const COMMANDS = {
       ...BOUNDS,
     },
   },
+  dossier: {
+    summary: 'toon de documenten van een dossier en hoe ver de beoordeling is',
+    positional: { name: 'MAP', min: 1, many: false },
+    options: { json: JSON_OUT, profile: PROFILE },
+  },
+  'dossier publish': {
+    summary: 'publiceer de documenten van een dossier die helemaal zijn beoordeeld',
+    positional: { name: 'MAP', min: 1, many: false },
+    options: {
+      out: { kind: 'text', value: 'MAP', required: true, help: 'map voor de gelakte bestanden' },
+      replace: { kind: 'flag', help: 'vervang bestanden die er al staan' },
+      reason: {
+        kind: 'text',
+        value: 'TEKST',
+        help: 'reden om niet nagekeken pagina’s, een tweede controle of zienswijzen opzij te zetten',
+      },
+      annexes: { kind: 'flag', help: 'maak ook grondenlijst, inventarislijst en verslag' },
+      label: {
+        kind: 'choice',
+        choices: ['black', 'white', 'grey', 'yellow'],
+        default: 'black',
+        help: 'kleur van de lakvlakken',
+      },
+      width: WIDTH,
+      profile: PROFILE,
+      actor: ACTOR,
+      json: JSON_OUT,
+    },
+  },
   'log verify': {
     summary: 'controleer of het logboek heel is',
     positional: { name: 'LOGBOEK', min: 1, many: false },

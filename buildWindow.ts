@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { copyReadByPath } from './main/package/readByPath.ts';
+import manifest from './package.json' with { type: 'json' };
 
 const ROOT = import.meta.dirname;
 const NODE = 'node18.15';
@@ -41,6 +42,7 @@ async function buildRenderer(): Promise<void> {
     logLevel: 'warn',
     base: './',
     plugins: [react()],
+    define: { 'import.meta.env.WOO_VERSION': JSON.stringify(manifest.version) },
     worker: { format: 'es' },
     build: { target: CHROME, outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 },
   });

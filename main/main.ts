@@ -1,7 +1,7 @@
 import { app } from 'electron';
-import { startDossierWindow } from './app/start.ts';
 import { declareProtocol } from './protocol.ts';
 import { cutNetwork, lockDownContents } from './security.ts';
+import { startDossierWindow } from './start.ts';
 
 app.enableSandbox();
 app.setName('woo-redact');

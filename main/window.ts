@@ -1,8 +1,8 @@
 /** The window: its place on the screen, its locks, and what closing asks. */
 import { join } from 'node:path';
 import { app, BrowserWindow, screen } from 'electron';
-import { boundsOn, keepBounds, LEAST, readBounds } from '../../app/settings/windowBounds.ts';
-import { ORIGIN } from '../address.ts';
+import { boundsOn, keepBounds, LEAST, readBounds } from '../app/settings/windowBounds.ts';
+import { ORIGIN } from './address.ts';
 
 /** `boundsFile`: where the window's place is kept; `preload`: file name beside this program's code. */
 export function createWindow(boundsFile: string, preload: string): BrowserWindow {

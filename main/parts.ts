@@ -1,8 +1,8 @@
 /** What the handlers of requests share. */
 
-import { refusal } from '../../app/dossier/refusals.ts';
-import type { RecentDossiers } from '../../app/settings/recentDossiers.ts';
-import type { SettingsFile } from '../../app/settings/settings.ts';
+import { refusal } from '../app/dossier/refusals.ts';
+import type { RecentDossiers } from '../app/settings/recentDossiers.ts';
+import type { SettingsFile } from '../app/settings/settings.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { OpenDossier } from './openDossier.ts';
 

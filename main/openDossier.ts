@@ -1,12 +1,12 @@
 /** The one dossier that the window has open. Another one that cannot be opened leaves it as it was. */
-import { isRefusal, type OpenedDossier, type Refusal } from '../../app/contract/dossier.ts';
-import { DossierFolder } from '../../app/dossier/disk/dossierFolder.ts';
-import { refusalOf } from '../../app/dossier/refusals.ts';
-import type { SessionDoors } from '../../app/dossier/session/core.ts';
-import type { Opening } from '../../app/dossier/session/opening.ts';
-import { entriesOf, isDossier, openingOf } from '../../app/dossier/session/opening.ts';
-import { DossierSession } from '../../app/dossier/session/session.ts';
-import type { RecentDossiers } from '../../app/settings/recentDossiers.ts';
+import { isRefusal, type OpenedDossier, type Refusal } from '../app/contract/dossier.ts';
+import { DossierFolder } from '../app/dossier/disk/dossierFolder.ts';
+import { refusalOf } from '../app/dossier/refusals.ts';
+import type { SessionDoors } from '../app/dossier/session/core.ts';
+import type { Opening } from '../app/dossier/session/opening.ts';
+import { entriesOf, isDossier, openingOf } from '../app/dossier/session/opening.ts';
+import { DossierSession } from '../app/dossier/session/session.ts';
+import type { RecentDossiers } from '../app/settings/recentDossiers.ts';
 
 export class OpenDossier {
   private current: DossierSession | undefined;

@@ -1,9 +1,9 @@
 import { shell } from 'electron';
-import type { Refusal } from '../../../app/contract/dossier.ts';
-import { isRefusal } from '../../../app/contract/dossier.ts';
-import type { Suggestion } from '../../../app/contract/publication.ts';
-import { conceptFrom, isPublished, publishFrom } from '../../../app/dossier/session/outputs.ts';
-import type { DossierSession } from '../../../app/dossier/session/session.ts';
+import type { Refusal } from '../../app/contract/dossier.ts';
+import { isRefusal } from '../../app/contract/dossier.ts';
+import type { Suggestion } from '../../app/contract/publication.ts';
+import { conceptFrom, isPublished, publishFrom } from '../../app/dossier/session/outputs.ts';
+import type { DossierSession } from '../../app/dossier/session/session.ts';
 import type { Handlers } from '../ipc.ts';
 import { NOTHING_OPEN, type Parts } from '../parts.ts';
 

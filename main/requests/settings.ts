@@ -1,5 +1,5 @@
-import { refusalOf } from '../../../app/dossier/refusals.ts';
-import { loadProfile } from '../../../app/profile.ts';
+import { refusalOf } from '../../app/dossier/refusals.ts';
+import { loadProfile } from '../../app/profile.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Parts } from '../parts.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
-import type { StartEngine } from '../../app/dossier/session/engineClient.ts';
+import type { StartEngine } from '../app/dossier/session/engineClient.ts';
 
 /** The engine in its own process: killed and started again without the loss of a decision. */
 export const startEngine: StartEngine = (onMessage, onExit) => {

@@ -2,25 +2,25 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, session } from 'electron';
-import { keyMap } from '../../app/contract/keyScheme.ts';
-import { privateFolder } from '../../app/settings/privateFile.ts';
-import { RecentDossiers } from '../../app/settings/recentDossiers.ts';
-import { SettingsFile } from '../../app/settings/settings.ts';
-import { givenArguments, pathsOfArguments } from '../givenPaths.ts';
-import { menuTemplate, NO_DOSSIER } from '../menuTemplate.ts';
-import { serveWindow } from '../protocol.ts';
-import { lockDownSession } from '../security.ts';
+import { keyMap } from '../app/contract/keyScheme.ts';
+import { privateFolder } from '../app/settings/privateFile.ts';
+import { RecentDossiers } from '../app/settings/recentDossiers.ts';
+import { SettingsFile } from '../app/settings/settings.ts';
 import { dialogsOf } from './dialogs.ts';
 import { startEngine } from './engineProcess.ts';
+import { givenArguments, pathsOfArguments } from './givenPaths.ts';
 import { type Notify, notifierOf, serveRequests } from './ipc.ts';
+import { menuTemplate, NO_DOSSIER } from './menuTemplate.ts';
 import { OpenDossier } from './openDossier.ts';
 import type { Parts } from './parts.ts';
+import { serveWindow } from './protocol.ts';
 import { judgingHandlers } from './requests/judging.ts';
 import { openingHandlers } from './requests/opening.ts';
 import { publishingHandlers } from './requests/publishing.ts';
 import { readingHandlers } from './requests/reading.ts';
 import { settingsHandlers } from './requests/settings.ts';
 import { windowHandlers } from './requests/window.ts';
+import { lockDownSession } from './security.ts';
 import { createWindow, guardClosing } from './window.ts';
 
 /** When the program is ready. */

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../../app/contract/dossier.ts';
-import type { DossierSession } from '../../../app/dossier/session/session.ts';
+import type { Refusal } from '../../app/contract/dossier.ts';
+import type { DossierSession } from '../../app/dossier/session/session.ts';
 import type { Handlers } from '../ipc.ts';
 import { NOTHING_OPEN, type Parts } from '../parts.ts';
 

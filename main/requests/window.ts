@@ -1,4 +1,4 @@
-import type { MenuState } from '../../../app/contract/requests.ts';
+import type { MenuState } from '../../app/contract/requests.ts';
 import type { Handlers } from '../ipc.ts';
 
 type OfWindow = 'unsaved' | 'closeWindow' | 'menuState';

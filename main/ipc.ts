@@ -1,8 +1,8 @@
 /** The only door of the window: known names, checked arguments, our own page as sender. */
 import { type BrowserWindow, ipcMain } from 'electron';
-import type { Answers, Arguments, Notices, RequestName } from '../../app/contract/requests.ts';
-import { REQUESTS } from '../../app/contract/requests.ts';
-import { isOwnFrame } from '../sender.ts';
+import type { Answers, Arguments, Notices, RequestName } from '../app/contract/requests.ts';
+import { REQUESTS } from '../app/contract/requests.ts';
+import { isOwnFrame } from './sender.ts';
 
 export type Handlers<N extends RequestName = RequestName> = {
   readonly [K in N]: (...args: Arguments<K>) => Answers[K] | Promise<Answers[K]>;

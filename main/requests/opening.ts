@@ -1,5 +1,5 @@
-import type { OpenedDossier, Refusal } from '../../../app/contract/dossier.ts';
-import { usablePaths } from '../../givenPaths.ts';
+import type { OpenedDossier, Refusal } from '../../app/contract/dossier.ts';
+import { usablePaths } from '../givenPaths.ts';
 import type { Handlers } from '../ipc.ts';
 import type { Parts } from '../parts.ts';
 

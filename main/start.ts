@@ -21,7 +21,7 @@ import { readingHandlers } from './requests/reading.ts';
 import { settingsHandlers } from './requests/settings.ts';
 import { windowHandlers } from './requests/window.ts';
 import { lockDownSession } from './security.ts';
-import { createWindow, guardClosing } from './window.ts';
+import { createWindow, guardClosing, showAppearance } from './window.ts';
 
 /** When the program is ready. */
 export function startDossierWindow(): void {
@@ -69,6 +69,7 @@ function serve(window: BrowserWindow, parts: Parts, notify: Notify, given: strin
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   showMenu();
+  showAppearance(window, parts.settings.settings);
   const setUnsaved = guardClosing(window, () => parts.dialogs.closeUnsaved());
   serveRequests(window, {
     ...openingHandlers(parts, given, join(app.getAppPath(), 'fixtures/pdf/beslisnota.pdf')),
@@ -78,7 +79,10 @@ function serve(window: BrowserWindow, parts: Parts, notify: Notify, given: strin
       program: app.getAppPath(),
       documents: app.getPath('documents'),
     }),
-    ...settingsHandlers(parts, showMenu),
+    ...settingsHandlers(parts, () => {
+      showMenu();
+      showAppearance(window, parts.settings.settings);
+    }),
     ...windowHandlers({
       setUnsaved,
       close: () => window.close(),

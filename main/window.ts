@@ -1,6 +1,7 @@
 /** The window: its place on the screen, its locks, and what closing asks. */
 import { join } from 'node:path';
-import { app, BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Settings } from '../app/contract/settings.ts';
 import { boundsOn, keepBounds, LEAST, readBounds } from '../app/settings/windowBounds.ts';
 import { ORIGIN } from './address.ts';
 
@@ -33,6 +34,14 @@ export function createWindow(boundsFile: string, preload: string): BrowserWindow
   });
   void window.loadURL(`${ORIGIN}/`);
   return window;
+}
+
+/** The page follows the system's media query and pixels: here is said what the system says. */
+export function showAppearance(window: BrowserWindow, { theme, uiSize }: Settings): void {
+  nativeTheme.themeSource = theme;
+  const size = () => window.webContents.setZoomFactor(uiSize / 100);
+  if (window.webContents.isLoading()) window.webContents.once('did-finish-load', size);
+  else size();
 }
 
 /** Closing goes on when everything is saved, or when the person closes nevertheless. */

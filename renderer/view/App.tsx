@@ -3,14 +3,16 @@ import { keyMap } from '../../app/contract/keyScheme.ts';
 import type { Settings } from '../../app/contract/settings.ts';
 import { bridge } from '../bridge.ts';
 import { openSession, type Session } from '../session/session.ts';
+import { opening as texts } from '../strings/frame.ts';
 import { LiveRegions } from './shell/LiveRegions.tsx';
 import { type Open, StartScreen } from './shell/StartScreen.tsx';
 import { useDropZone } from './shell/useDropZone.ts';
 import { type Opening, useOpening } from './shell/useOpening.ts';
 import { useCommands } from './useCommands.ts';
 import { DossierWindow } from './window/DossierWindow.tsx';
+import { createDesk, type DeskStore } from './window/desk.ts';
+import { HelpDialogs } from './window/HelpDialogs.tsx';
 import { openingCommands } from './window/openingCommands.ts';
-import { useAppearance } from './window/useAppearance.ts';
 import { useMenuState } from './window/useMenuState.ts';
 import { useSettings } from './window/useSettings.ts';
 
@@ -29,21 +31,24 @@ interface Props {
 function WithSettings({ settings, onKeep }: Props) {
   const opening = useOpening(bridge);
   const session = useSession(opening, settings);
-  useAppearance(settings);
+  const [desk] = useState(createDesk);
   const { open } = opening;
-  useDropZone(useCallback((files) => open('openPaths', bridge.pathsOf(files)), [open]));
-  if (session === null || opening.problem !== null)
-    return (
-      <Start opening={opening} settings={settings} onKeep={onKeep} isOpen={session !== null} />
-    );
+  const over = useDropZone(
+    useCallback((files) => open('openPaths', bridge.pathsOf(files)), [open]),
+  );
   return (
-    <DossierWindow
-      key={session.store.getState().folder}
-      session={session}
-      bridge={bridge}
-      opening={opening}
-      onSettings={onKeep}
-    />
+    <>
+      {session === null || opening.problem !== null ? (
+        <Start {...{ opening, desk, settings, onKeep }} isOpen={session !== null} />
+      ) : (
+        <DossierWindow
+          key={session.store.getState().folder}
+          {...{ session, bridge, opening, desk }}
+        />
+      )}
+      <HelpDialogs {...{ desk, bridge, settings }} onSettings={onKeep} />
+      {over && <p className="dropZone">{texts.dropHere}</p>}
+    </>
   );
 }
 
@@ -63,11 +68,12 @@ function useSession({ opened }: Opening, settings: Settings): Session | null {
 
 interface StartProps extends Props {
   readonly opening: Opening;
+  readonly desk: DeskStore;
   readonly isOpen: boolean;
 }
 
-function Start({ opening, settings, onKeep, isOpen }: StartProps) {
-  const commands = openingCommands(opening, bridge);
+function Start({ opening, desk, settings, onKeep, isOpen }: StartProps) {
+  const commands = openingCommands(opening, desk, bridge);
   useCommands({
     bridge,
     keys: keyMap(settings),
@@ -79,7 +85,7 @@ function Start({ opening, settings, onKeep, isOpen }: StartProps) {
   const choose = (how: Open) => opening.open(how);
   const tour = (go: boolean) => {
     onKeep({ ...settings, tourSeen: true });
-    if (go) opening.open('openSample');
+    if (go) commands.tour?.();
   };
   return (
     <>

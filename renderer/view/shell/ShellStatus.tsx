@@ -19,7 +19,7 @@ export function ShellStatus({ store, view }: Props) {
   const counts = model.current === null ? null : countsOf(model, model.current);
   const { open = 0, passages = 0, pages = null, checkedPages = 0 } = counts ?? {};
   return (
-    <footer className="status">
+    <footer className="status" data-region="status">
       <span className="cell">{pages === null ? stand.noPage : stand.page(page, pages)}</span>
       <span className="cell">
         <span>{stand.passages(open, passages)}</span>

@@ -35,7 +35,7 @@ export function ShellToolbar({ store, view, keys, run }: Props) {
     onPress: () => run(command),
   });
   return (
-    <Toolbar className="toolbar" aria-label={tools.label}>
+    <Toolbar className="toolbar" data-region="toolbar" aria-label={tools.label}>
       <Tool
         name={named(tools.undo, last && stepName(didOf(last)))}
         disabled={last === undefined}

@@ -24,7 +24,7 @@ interface Props {
 export function StartScreen(props: Props) {
   const { recent, busy, problem, offerTour, onOpen, onBack } = props;
   return (
-    <main className="start" data-region="page">
+    <main className="start" data-region="start">
       <div className="startCard">
         <h1>{opening.title}</h1>
         <div role="alert">{problem !== null && <Problem refusal={problem} />}</div>

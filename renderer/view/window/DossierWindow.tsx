@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import type { Command } from '../../../app/contract/commands.ts';
 import { keyMap } from '../../../app/contract/keyScheme.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
-import type { Settings } from '../../../app/contract/settings.ts';
 import type { Session } from '../../session/session.ts';
 import { messages } from '../../strings/frame.ts';
 import { nl } from '../../strings/nl.ts';
@@ -15,9 +14,10 @@ import { ShellStatus } from '../shell/ShellStatus.tsx';
 import { ShellToolbar } from '../shell/ShellToolbar.tsx';
 import { UndoStrip } from '../shell/UndoStrip.tsx';
 import type { Opening } from '../shell/useOpening.ts';
+import { Tour } from '../tour/Tour.tsx';
 import { useCommands } from '../useCommands.ts';
 import { Dialogs } from './Dialogs.tsx';
-import { createDesk } from './desk.ts';
+import type { DeskStore } from './desk.ts';
 import { Messages } from './Messages.tsx';
 import { openingCommands } from './openingCommands.ts';
 import { Regions } from './Regions.tsx';
@@ -29,22 +29,23 @@ export interface WindowProps {
   readonly session: Session;
   readonly bridge: Bridge;
   readonly opening: Opening;
-  readonly onSettings: (settings: Settings) => void;
+  readonly desk: DeskStore;
 }
 
 const WIDE = 1600;
 
 /** One dossier under review: the regions, what lies over them, and the one listener for keys. */
-export function DossierWindow({ session, bridge, opening, onSettings }: WindowProps) {
+export function DossierWindow({ session, bridge, opening, desk }: WindowProps) {
   const { store } = session;
   const [view] = useState(() => createViewStore({ wide: window.innerWidth >= WIDE }));
-  const [desk] = useState(createDesk);
   const model = useStore(store);
+  const touring = useStore(desk, (state) => state.touring);
+  useEffect(() => desk.clear(), [desk]);
   const keys = useMemo(() => keyMap(model.settings), [model.settings]);
   const commands: CommandMap = {
     ...reviewCommands(store, desk),
     ...pageCommands(store, view),
-    ...openingCommands(opening, bridge),
+    ...openingCommands(opening, desk, bridge),
     nextRegion: () => cycleRegion(document, 1),
     previousRegion: () => cycleRegion(document, -1),
   };
@@ -66,7 +67,10 @@ export function DossierWindow({ session, bridge, opening, onSettings }: WindowPr
       <ShellStatus store={store} view={view} />
       <UndoStrip store={store} undoKey={undoKey} />
       <LiveRegions store={store} notice={notice} alert={alert} undoKey={undoKey} />
-      <Dialogs {...{ session, view, desk, bridge, onSettings }} />
+      <Dialogs {...{ session, view, desk, bridge }} />
+      {touring && (
+        <Tour store={store} keys={keys} onClose={() => desk.setState({ touring: false })} />
+      )}
     </div>
   );
 }

@@ -12,7 +12,6 @@ export type Dialog =
   | 'keys'
   | 'terms'
   | 'about'
-  | 'tour'
   | 'lists'
   | 'grounds'
   | 'groundList'
@@ -29,6 +28,8 @@ export interface Desk {
   readonly tab: ListTab;
   /** How often was asked where one is. */
   readonly whereAsked: number;
+  /** The tour's card stands beside the work. */
+  readonly touring: boolean;
 }
 
 export interface DeskStore extends StoreApi<Desk> {
@@ -36,15 +37,20 @@ export interface DeskStore extends StoreApi<Desk> {
   close(): void;
   openSheet(sheet: Sheet): void;
   closeSheet(): void;
+  /** Another dossier: nothing of the last one lies over it. */
+  clear(): void;
 }
 
+const START: Desk = { dialog: null, sheet: null, tab: 'all', whereAsked: 0, touring: false };
+
 export function createDesk(): DeskStore {
-  const store = createStore<Desk>(() => ({ dialog: null, sheet: null, tab: 'all', whereAsked: 0 }));
+  const store = createStore<Desk>(() => START);
   return {
     ...store,
     open: (dialog) => store.setState({ dialog }),
     close: () => store.setState({ dialog: null }),
     openSheet: (sheet) => store.setState({ sheet }),
     closeSheet: () => store.setState({ sheet: null }),
+    clear: () => store.setState({ dialog: null, sheet: null, tab: 'all' }),
   };
 }

@@ -75,12 +75,6 @@ function dialogs(store: DossierStore, desk: DeskStore): CommandMap {
     chooseGround: () => desk.open('grounds'),
     stakeholder: () => desk.open('stakeholder'),
     lists: () => desk.open('lists'),
-    grounds: () => desk.open('groundList'),
-    settings: () => desk.open('settings'),
-    keys: () => desk.open('keys'),
-    terms: () => desk.open('terms'),
-    tour: () => desk.open('tour'),
-    about: () => desk.open('about'),
     note: () => document.querySelector<HTMLElement>('[data-region="panel"] textarea')?.focus(),
   };
 }

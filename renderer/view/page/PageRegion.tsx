@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { DocumentId, ReadDocument } from '../../../app/contract/dossier.ts';
+import type { DocumentId } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import { standOf } from '../../store/counts.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
@@ -18,6 +18,7 @@ import { useDocumentPdf } from './useDocumentPdf.ts';
 import { useHand } from './useHand.ts';
 import { useInSight } from './useInSight.ts';
 import { useItemMarks } from './useItemMarks.ts';
+import { useShownPages } from './useShownPages.ts';
 import type { ViewStore } from './viewStore.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
@@ -43,14 +44,8 @@ export function PageRegion(props: Props) {
       data-region="page"
       aria-label={nl.pages.region}
     >
-      {current !== null && reading?.state === 'ready' ? (
-        <OpenDocument
-          key={current}
-          {...props}
-          document={current}
-          read={reading.read}
-          region={region}
-        />
+      {current !== null && reading?.state !== 'refused' ? (
+        <OpenDocument key={current} {...props} document={current} region={region} />
       ) : (
         <WaitingPage store={store} />
       )}
@@ -60,19 +55,18 @@ export function PageRegion(props: Props) {
 
 interface OpenProps extends Props {
   readonly document: DocumentId;
-  readonly read: ReadDocument;
   readonly region: React.RefObject<HTMLElement | null>;
 }
 
-function OpenDocument({ store, view, bridge, onFound, document, read, region }: OpenProps) {
+function OpenDocument({ store, view, bridge, onFound, document, region }: OpenProps) {
   useLayoutEffect(() => view.showDocument(document), [view, document]);
   const shown = useDocumentPdf(bridge, document);
+  const pages = useShownPages(store, document, shown.pdf);
   const { items, marks } = useItemMarks(store, document);
   const favourites = useStore(store, (model) => model.settings.favourites);
   const { bar, page, boundary, refusingPages, finding } = useStore(view);
   const scroller = useRef<HTMLDivElement>(null);
   const stores = useMemo(() => ({ store, view, document }), [store, view, document]);
-  const { pages } = read;
   const hand = useHand(stores, bridge, pages, items, region);
   useInSight(store, view, items, scroller);
   useFocusAsked(view, scroller);
@@ -81,6 +75,7 @@ function OpenDocument({ store, view, bridge, onFound, document, read, region }: 
     const query = queryOf(finding, document);
     if (query !== null) onFound(query, toRedact(hand.finds));
   };
+  if (pages.length === 0 && !shown.failed) return <WaitingPage store={store} />;
   return (
     <>
       {bar === 'find' && (

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { DocumentId, PageSize } from '../../../app/contract/dossier.ts';
+import type { DocumentId } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import { standOf } from '../../store/counts.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
@@ -11,6 +11,7 @@ import { StripTabs } from './StripTabs.tsx';
 import { ThumbList, type ThumbStand } from './ThumbList.tsx';
 import { useDocumentPdf } from './useDocumentPdf.ts';
 import { useItemMarks } from './useItemMarks.ts';
+import { useShownPages } from './useShownPages.ts';
 import type { ViewStore } from './viewStore.ts';
 
 interface Props {
@@ -26,38 +27,34 @@ export type StripTab = 'pages' | 'documents' | 'outline';
 /** Region C: page numbers with their state; wide also the pages themselves, the documents and the bookmarks. */
 export function StripRegion({ store, view, bridge, documents }: Props) {
   const current = useStore(store, (model) => model.current);
-  const reading = useStore(store, (model) => model.readings.get(model.current ?? ''));
   const wide = useStore(view, (state) => state.wide);
   const [tab, setTab] = useState<StripTab>('pages');
   const tabs: StripTab[] =
     documents === undefined ? ['pages', 'outline'] : ['pages', 'documents', 'outline'];
   const shown = wide ? tab : 'pages';
-  const pages = reading?.state === 'ready' ? reading.read.pages : NO_PAGES;
   return (
     <nav className={`strip${wide ? ' wide' : ''}`} data-region="strip" aria-label={nl.pages.label}>
       {wide && <StripTabs tabs={tabs} shown={tab} onShow={setTab} />}
       {shown === 'documents' && documents}
       {shown !== 'documents' && current !== null && (
-        <OfDocument {...{ store, view, bridge, pages, wide }} document={current} tab={shown} />
+        <OfDocument {...{ store, view, bridge, wide }} document={current} tab={shown} />
       )}
     </nav>
   );
 }
 
-const NO_PAGES: readonly PageSize[] = [];
-
 interface OfProps extends Pick<Props, 'store' | 'view' | 'bridge'> {
   readonly document: DocumentId;
-  readonly pages: readonly PageSize[];
   readonly wide: boolean;
   readonly tab: StripTab;
 }
 
-function OfDocument({ store, view, bridge, document, pages, wide, tab }: OfProps) {
+function OfDocument({ store, view, bridge, document, wide, tab }: OfProps) {
   const page = useStore(view, (state) => state.page);
   const review = useStore(store, (model) => model.review);
   const { items, marks } = useItemMarks(store, document);
-  const { pdf } = useDocumentPdf(bridge, wide && pages.length > 0 ? document : null);
+  const { pdf } = useDocumentPdf(bridge, document);
+  const pages = useShownPages(store, document, pdf);
   const go = useCallback((number: number) => view.goTo(number), [view]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: how pages stand follows from these.
   const stand = useMemo(

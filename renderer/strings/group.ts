@@ -92,17 +92,17 @@ export const lists = {
 export const unjudged = {
   title: 'Woorden zonder besluit',
   explain:
-    'Namen, woorden en getallen die niet zijn voorgesteld en niet zijn gemarkeerd. Het opvallendste staat boven.',
+    'Woorden en getallen die niet zijn voorgesteld en niet gemarkeerd. L lakt een woord overal, N houdt het overal leesbaar.',
   busy: 'Woorden opzoeken…',
   none: 'Er is geen opvallend woord of getal zonder besluit.',
-  words: 'Woorden',
-  numbers: 'Getallen',
+  failed: 'De woorden konden niet worden opgezocht.',
+  judged: 'beoordeeld',
+  said: (text: string, n: number) => `${text}. ${n === 0 ? 'Beoordeeld' : `${n} keer`}.`,
   times: (n: number) => `${n} keer`,
   mark: 'Lakken',
   markOf: (text: string, n: number) => `${text} lakken, ${n} keer`,
   dismiss: 'Leesbaar',
   dismissOf: (text: string) => `${text} blijft leesbaar`,
-  reason: 'Nagekeken bij woorden zonder besluit',
   done: 'Alle woorden zijn bekeken.',
   left: (n: number) => (n === 1 ? 'Nog 1 woord' : `Nog ${n} woorden`),
   close: 'Sluiten',
@@ -112,11 +112,14 @@ export const searchRows = {
   label: 'Gevonden passages',
   hits: (n: number, m: number) => `${n} gevonden, ${m} al beoordeeld`,
   none: 'Niets gevonden.',
-  redactAll: (n: number) => `${n} gevonden passages lakken`,
-  redact: 'Lakken',
-  judged: 'al beoordeeld',
-  proposed: 'voorstel',
-  keyTip: 'L: lakken. N: blijft leesbaar.',
+  doText: (n: number, documents: number, armed: boolean) =>
+    armed
+      ? group.sure(n, documents)
+      : n === 1
+        ? '1 gevonden passage lakken'
+        : `${n} gevonden passages lakken`,
+  nothingTicked: 'Vink eerst een vondst aan.',
+  keyTip: 'Per regel: L lakken, N blijft leesbaar.',
   sheetTitle: (text: string) => `Gevonden: “${text}”`,
 } as const;
 
@@ -128,10 +131,4 @@ export const stakeholders = {
   none: 'Geen belanghebbende',
   apply: 'Koppelen',
   cancel: 'Annuleren',
-} as const;
-
-export const afterMark = {
-  elsewhere: (n: number) => `Deze tekst staat nog ${n} keer leesbaar in dit document.`,
-  everywhere: 'Ook daar lakken…',
-  dismiss: 'Sluiten',
 } as const;

@@ -2,6 +2,7 @@
 import { activeItem, targetsOf } from '../counts.ts';
 import { itemsOf } from '../items.ts';
 import type { DossierModel } from '../model.ts';
+import { itemsAt, judgementChanges, keptReadable, redacted } from '../steps/judge.ts';
 import {
   boundsChanges,
   checkChange,
@@ -17,7 +18,14 @@ import { tell } from './tell.ts';
 
 type Marking = Pick<
   Operations,
-  'mark' | 'removeMark' | 'setBounds' | 'split' | 'merge' | 'toggleChecked' | 'setList'
+  | 'mark'
+  | 'judgeFound'
+  | 'removeMark'
+  | 'setBounds'
+  | 'split'
+  | 'merge'
+  | 'toggleChecked'
+  | 'setList'
 >;
 
 export function marking({ store, newId }: Context, record: Record): Marking {
@@ -30,6 +38,18 @@ export function marking({ store, newId }: Context, record: Record): Marking {
       const changes = markChanges(marks, newId);
       const via = marks.length > 1 ? 'several' : 'one';
       record.step({ action: actionOf(marks), via, changes }, goTo(changes[0]));
+    },
+    judgeFound(marks, { targets, verdict, ground }) {
+      const after = verdict === 'accept' ? redacted(ground) : keptReadable;
+      const items = itemsAt(store.getState(), targets);
+      const changes = [
+        ...markChanges(
+          marks.map((mark) => ({ ...mark, verdict })),
+          newId,
+        ),
+        ...judgementChanges(store.getState(), items, after),
+      ];
+      record.step({ action: 'search', via: changes.length > 2 ? 'several' : 'one', changes });
     },
     removeMark() {
       const changes = unmarkChanges(store.getState(), targetsOf(store.getState()));

@@ -91,6 +91,8 @@ export interface Operations {
 
   // Marking
   mark(marks: readonly NewMark[]): void;
+  /** Finds: those that are no passage yet are marked, those that are one are decided alike, in one step. */
+  judgeFound(marks: readonly NewMark[], decision: Omit<GroupDecision, 'via' | 'note'>): void;
   /** Gives back what was marked by hand. */
   removeMark(): void;
   setBounds(subject: string, bounds: Bounds): void;

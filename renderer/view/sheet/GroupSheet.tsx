@@ -113,6 +113,7 @@ function DecisionSheet({ store, kind, item, keep, tab, onClose }: GroupSheetProp
         standOf={(one) => standText(one, sheet.verdict)}
         active={Math.min(active, rows.length - 1)}
         onActive={setActive}
+        onShow={(one) => store.select(one.id, one.document)}
         onToggle={(ticks) => own.setChoice(toggled(choice, ticks))}
         onOpen={(key, open) => setOpened(changed(opened, key, open))}
       />

@@ -1,17 +1,16 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { membersOf } from '../../store/groups.ts';
 import { group } from '../../strings/group.ts';
-import { changed } from './changed.ts';
 import type { GroupSheetProps } from './GroupSheet.tsx';
 import { nameOfGroup } from './group.ts';
 import { ownDecisions, takenOver } from './mailLines.ts';
 import { SheetFoot } from './SheetFoot.tsx';
 import { SheetRows } from './SheetRows.tsx';
-import { asksAgain, chosenIn, firstChoice, keyOf, sheetOf, toggled } from './selection.ts';
-import { sheetRowsOf } from './sheetRows.ts';
+import { asksAgain, chosenIn, keyOf, sheetOf } from './selection.ts';
 import { takenText } from './sheetWords.ts';
 import { useSheetKeys } from './useSheetKeys.ts';
+import { useSheetState } from './useSheetState.ts';
 
 /** Decisions of one copy of a mail for the same lines in its other copies (review-window §5.1). */
 export function MailSheet({ store, item, onClose }: GroupSheetProps) {
@@ -27,13 +26,9 @@ export function MailSheet({ store, item, onClose }: GroupSheetProps) {
       ),
     [members, lines],
   );
-  const [choice, setChoice] = useState(() => firstChoice(sheet));
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [active, setActive] = useState(0);
-  const [armed, setArmed] = useState(false);
+  const own = useSheetState(sheet);
   const title = useId();
-  const chosen = chosenIn(sheet, choice);
-  const rows = sheetRowsOf(sheet, choice, opened);
+  const chosen = chosenIn(sheet, own.choice);
   const cancel = () => {
     store.select(item.id, item.document);
     onClose();
@@ -46,8 +41,8 @@ export function MailSheet({ store, item, onClose }: GroupSheetProps) {
         : '';
   const act = () => {
     if (blocked !== '') return;
-    if (asksAgain(chosen) && !armed) {
-      setArmed(true);
+    if (asksAgain(chosen) && !own.armed) {
+      own.setArmed(true);
       keys.readAgain();
       return;
     }
@@ -73,21 +68,19 @@ export function MailSheet({ store, item, onClose }: GroupSheetProps) {
       </header>
       <SheetRows
         store={store}
-        choice={choice}
-        rows={rows}
+        choice={own.choice}
+        rows={own.rows}
         label={group.open}
         standOf={(one) => takenText(lines.get(keyOf(one)))}
-        active={Math.min(active, rows.length - 1)}
-        onActive={setActive}
-        onToggle={(ticks) => {
-          setChoice(toggled(choice, ticks));
-          setArmed(false);
-        }}
-        onOpen={(key, open) => setOpened(changed(opened, key, open))}
+        active={own.active}
+        onActive={own.setActive}
+        onShow={(one) => store.select(one.id, one.document)}
+        onToggle={own.toggle}
+        onOpen={own.open}
       />
       <SheetFoot
         text={
-          armed && asksAgain(chosen)
+          own.armed && asksAgain(chosen)
             ? group.sure(chosen.targets.length, chosen.documents)
             : group.takeOver(chosen.targets.length)
         }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { commandOf, keyMap } from '../../../app/contract/keyScheme.ts';
 import type { Item } from '../../store/item.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { group } from '../../strings/group.ts';
@@ -19,13 +20,17 @@ interface Props {
   readonly standOf: (item: Item) => string;
   readonly active: number;
   readonly onActive: (index: number) => void;
+  /** The page goes along. */
+  readonly onShow: (item: Item) => void;
+  /** Keys that decide a row at once, where a sheet has them. */
+  readonly onDecide?: (keys: readonly string[], verdict: 'accept' | 'reject') => void;
   readonly onToggle: (keys: readonly string[]) => void;
   readonly onOpen: (key: string, open: boolean) => void;
 }
 
 /** Arrows go along the lines and take the page with them; Space ticks; right and left open and close. */
 export function SheetRows(props: Props) {
-  const { store, rows, active, onActive, onToggle, onOpen } = props;
+  const { store, rows, active, onActive, onShow, onDecide, onToggle, onOpen } = props;
   const heights = useMemo(() => rows.map(({ kind }) => (kind === 'part' ? PART : ROW)), [rows]);
   const grid = useRef<HTMLDivElement>(null);
   useEffect(() => grid.current?.focus(), []);
@@ -34,11 +39,18 @@ export function SheetRows(props: Props) {
     const item = row === undefined ? null : itemOfRow(row);
     if (item === null) return;
     onActive(index);
-    store.select(item.id, item.document);
+    onShow(item);
   };
   const press = (event: KeyboardEvent, inSight: number) => {
     const row = rows[active];
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const verdict = onDecide === undefined ? undefined : verdictOf(store, event);
+    if (verdict !== undefined && row !== undefined && !event.repeat) {
+      event.preventDefault();
+      onDecide?.(keysOf(row), verdict);
+      onActive(neighbourRow(rows, active, 1));
+      return;
+    }
     const done = row === undefined ? undefined : actionOf(event.key, row, inSight);
     if (done === undefined) return;
     event.preventDefault();
@@ -96,4 +108,10 @@ export function SheetRows(props: Props) {
       )}
     </VirtualGrid>
   );
+}
+
+function verdictOf(store: DossierStore, event: KeyboardEvent): 'accept' | 'reject' | undefined {
+  const command = commandOf(keyMap(store.getState().settings), event);
+  if (command === 'redact') return 'accept';
+  return command === 'keep' ? 'reject' : undefined;
 }

@@ -1,0 +1,123 @@
+import { useId, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Hit } from '../../../app/contract/dossier.ts';
+import type { SearchQuery } from '../../../app/contract/requests.ts';
+import { itemsOf } from '../../store/items.ts';
+import type { DossierStore } from '../../store/operations/operations.ts';
+import { searchRows } from '../../strings/group.ts';
+import { judgedCount } from '../page/finds.ts';
+import { type Found, foundDecision, foundIn } from './found.ts';
+import { SheetFoot, SheetRest } from './SheetFoot.tsx';
+import { SheetRows } from './SheetRows.tsx';
+import { asksAgain, chosenIn, keyOf, type Sheet, sheetOf, withPart } from './selection.ts';
+import { standText } from './sheetWords.ts';
+import { useSheetKeys } from './useSheetKeys.ts';
+import { useSheetState } from './useSheetState.ts';
+
+export interface SearchRowsProps {
+  readonly store: DossierStore;
+  readonly query: SearchQuery;
+  readonly hits: readonly Hit[];
+  /** The page goes to a find. */
+  readonly onShow: (hit: Hit) => void;
+  readonly onClose: () => void;
+}
+
+/** What was found, as rows: L and N decide one, the button all that are ticked, as one step. */
+export function SearchRows({ store, query, hits, onShow, onClose }: SearchRowsProps) {
+  const model = useStore(store);
+  const usual = model.settings.favourites[0]!;
+  const found = useMemo(
+    () => foundIn(hits, (document) => itemsOf(model, document), usual),
+    [hits, model, usual],
+  );
+  const sheet = useStaying(found);
+  const own = useSheetState(sheet);
+  const title = useId();
+  const chosen = chosenIn(sheet, own.choice);
+  const judge = (keys: readonly string[], verdict: 'accept' | 'reject') => {
+    const { marks, decision } = foundDecision(found, new Set(keys));
+    store.judgeFound(marks, { ...decision, verdict, ground: null });
+    own.untick(keys);
+  };
+  const blocked = chosen.targets.length === 0 ? searchRows.nothingTicked : '';
+  const act = () => {
+    if (blocked !== '') return;
+    if (asksAgain(chosen) && !own.armed) {
+      own.setArmed(true);
+      keys.readAgain();
+      return;
+    }
+    judge(
+      chosen.targets.map(({ document, subject }) => keyOf({ document, id: subject })),
+      'accept',
+    );
+    onClose();
+  };
+  const keys = useSheetKeys(act, onClose);
+  const finds = found.map(({ find }) => find);
+  return (
+    <section
+      className="sheet-of-group"
+      role="dialog"
+      aria-labelledby={title}
+      onKeyDown={keys.onKeyDown}
+    >
+      <header>
+        <h2 id={title}>{searchRows.sheetTitle(query.text)}</h2>
+        <p>{searchRows.hits(hits.length, judgedCount(finds))}</p>
+        <p className="quiet">{searchRows.keyTip}</p>
+      </header>
+      <SheetRows
+        store={store}
+        choice={own.choice}
+        rows={own.rows}
+        label={searchRows.label}
+        standOf={(item) => standText(item, 'accept')}
+        active={own.active}
+        onActive={own.setActive}
+        onShow={(item) => {
+          const hit = found.find((one) => one.item === item)?.find.hit;
+          if (hit !== undefined) onShow(hit);
+        }}
+        onDecide={judge}
+        onToggle={own.toggle}
+        onOpen={own.open}
+      />
+      <SheetRest
+        sheet={sheet}
+        choice={own.choice}
+        unsearched={0}
+        others={[]}
+        onShow={(part) => own.choose(withPart(sheet, own.choice, part))}
+        onAdd={() => undefined}
+      />
+      <SheetFoot
+        text={searchRows.doText(chosen.open + chosen.decided, chosen.documents, own.armed)}
+        blocked={blocked}
+        onDo={act}
+        onClose={onClose}
+      />
+    </section>
+  );
+}
+
+/** A find that was decided by its key stays where it stood. */
+function useStaying(found: readonly Found[]): Sheet {
+  const [first] = useState(() => new Map(listed(found).lines.map(({ key, part }) => [key, part])));
+  return useMemo(() => {
+    const { verdict, lines } = listed(found);
+    return {
+      verdict,
+      lines: lines.map((line) => ({ ...line, part: first.get(line.key) ?? line.part })),
+    };
+  }, [found, first]);
+}
+
+function listed(found: readonly Found[]): Sheet {
+  return sheetOf(
+    found.map(({ item }) => item),
+    'accept',
+    () => true,
+  );
+}

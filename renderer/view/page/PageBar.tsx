@@ -52,7 +52,9 @@ export function PageBar(props: Props) {
           {nl.pages.draw}
         </button>
       )}
-      <span className="stand">{open > 0 ? nl.pages.openHere(open) : ''}</span>
+      <span className="stand">
+        <span>{open > 0 ? nl.pages.openHere(open) : ''}</span>
+      </span>
       <button
         type="button"
         className="check"

@@ -4,6 +4,9 @@ import type { Session } from '../../session/session.ts';
 import type { ViewStore } from '../page/viewStore.ts';
 import { ConceptDialog } from '../publish/ConceptDialog.tsx';
 import { PublicationDialog } from '../publish/PublicationDialog.tsx';
+import { GroundPicker } from '../sheet/GroundPicker.tsx';
+import { ListsDialog } from '../sheet/ListsDialog.tsx';
+import { StakeholderDialog } from '../sheet/StakeholderDialog.tsx';
 import type { DeskStore, Dialog } from './desk.ts';
 
 export interface DialogProps {
@@ -19,6 +22,11 @@ type Shown = (props: DialogProps) => React.ReactNode;
 const DIALOGS: Partial<Record<Dialog, Shown>> = {
   publish: (props) => <OfDocument {...props} As={PublicationDialog} />,
   concept: (props) => <OfDocument {...props} As={ConceptDialog} />,
+  grounds: ({ session, desk }) => <GroundPicker store={session.store} onClose={desk.close} />,
+  stakeholder: ({ session, desk }) => (
+    <StakeholderDialog store={session.store} onClose={desk.close} />
+  ),
+  lists: ({ session, desk }) => <ListsDialog store={session.store} onClose={desk.close} />,
 };
 
 export function Dialogs(props: DialogProps) {

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Hit } from '../../../app/contract/dossier.ts';
 import { activeItem } from '../../store/counts.ts';
 import type { Item } from '../../store/item.ts';
 import { GroupSheet, hasGroup } from '../sheet/GroupSheet.tsx';
+import { SearchRows } from '../sheet/SearchRows.tsx';
+import { UnjudgedSheet } from '../sheet/UnjudgedSheet.tsx';
 import type { Sheet } from './desk.ts';
 import type { RegionsProps } from './Regions.tsx';
 
@@ -16,9 +19,42 @@ export function SheetRegion(props: Props) {
   switch (sheet.kind) {
     case 'group':
       return <OfGroup {...props} sheet={sheet} />;
-    default:
-      return null;
+    case 'found':
+      return <OfFinds {...props} sheet={sheet} />;
+    case 'unjudged':
+      return (
+        <UnjudgedSheet
+          store={props.session.store}
+          bridge={props.bridge}
+          onShow={(hit) => showHit(props, hit)}
+          onClose={() => props.desk.closeSheet()}
+        />
+      );
   }
+}
+
+interface FindsProps extends RegionsProps {
+  readonly sheet: Extract<Sheet, { kind: 'found' }>;
+}
+
+function OfFinds({ sheet, ...props }: FindsProps) {
+  return (
+    <SearchRows
+      key={`${sheet.query.document} ${sheet.query.text}`}
+      store={props.session.store}
+      query={sheet.query}
+      hits={sheet.hits}
+      onShow={(hit) => showHit(props, hit)}
+      onClose={() => props.desk.closeSheet()}
+    />
+  );
+}
+
+/** A find is no passage yet: the page goes there, the active passage stays. */
+function showHit({ session, view }: Pick<RegionsProps, 'session' | 'view'>, hit: Hit): void {
+  const { store } = session;
+  if (store.getState().current !== hit.document) store.showDocument(hit.document);
+  view.goTo(hit.page);
 }
 
 interface GroupProps extends RegionsProps {

@@ -2,8 +2,8 @@
 import type { EngineProgress } from '../../contract/dossier.ts';
 import type { Progress } from '../../pipeline.ts';
 import { refusalOf, STOPPED } from '../refusals.ts';
-import { Cancelled, type Loaded, type Running } from './loaded.ts';
-import { PERFORM } from './perform.ts';
+import { Cancelled, type Loaded, type Opened, type Running } from './loaded.ts';
+import { ON_PAGES, PERFORM } from './perform.ts';
 import { BytesNeeded, Shelf } from './shelf.ts';
 import type { Ask, FromEngine, Kind, ToEngine } from './tasks.ts';
 
@@ -24,27 +24,36 @@ export class EngineDesk {
   }
 
   private async answer(asked: Asked): Promise<void> {
-    const { id, kind, source, ask, bytes } = asked;
-    const running = this.runningOf(asked);
+    const { id } = asked;
     try {
-      const loaded = await this.shelf.loaded(source, bytes, running);
-      const perform = PERFORM[kind] as (
-        loaded: Loaded,
-        ask: Ask<Kind>,
-        running: Running,
-      ) => unknown;
-      this.send({ from: 'done', id, value: await perform(loaded, ask, running) });
+      this.send({ from: 'done', id, value: await this.perform(asked) });
     } catch (error) {
       if (error instanceof BytesNeeded) this.send({ from: 'needBytes', id });
-      else
-        this.send({
-          from: 'refused',
-          id,
-          refusal: error instanceof Cancelled ? STOPPED : refusalOf(error),
-        });
+      else {
+        const refusal = error instanceof Cancelled ? STOPPED : refusalOf(error);
+        this.send({ from: 'refused', id, refusal });
+      }
     } finally {
       this.cancelled.delete(id);
     }
+  }
+
+  private async perform(asked: Asked): Promise<unknown> {
+    const { kind, source, ask, bytes } = asked;
+    const running = this.runningOf(asked);
+    if (kind in ON_PAGES) {
+      const onPages = ON_PAGES[kind as keyof typeof ON_PAGES] as (
+        opened: Opened,
+        ask: Ask<Kind>,
+      ) => unknown;
+      return onPages(this.shelf.opened(source, bytes, running), ask);
+    }
+    const perform = PERFORM[kind as keyof typeof PERFORM] as (
+      loaded: Loaded,
+      ask: Ask<Kind>,
+      running: Running,
+    ) => unknown;
+    return perform(await this.shelf.loaded(source, bytes, running), ask, running);
   }
 
   private runningOf({ id, source }: Asked): Running {

@@ -13,10 +13,10 @@ export interface Opened {
   readonly source: Source;
   readonly bytes: Uint8Array;
   readonly open: OpenPdf;
-  readonly texts: readonly PageText[];
 }
 
 export interface Loaded extends Opened {
+  readonly texts: readonly PageText[];
   readonly profile: Profile;
   readonly detections: readonly Detection[];
   /** Of the passages, in the order of `detections`. */
@@ -31,15 +31,15 @@ export interface Running {
   readonly cancelled: () => boolean;
 }
 
-/** Page by page, so that other requests are answered in between. @throws RedactionError, Cancelled */
-export async function openDocument(
-  bytes: Uint8Array,
-  source: Source,
-  running: Running,
-): Promise<Opened> {
+/** @throws RedactionError */
+export function openDocument(bytes: Uint8Array, source: Source, { onProgress }: Running): Opened {
   const { password } = source;
   const options = { ports: nodePorts(), ...(password === null ? {} : { password }) };
-  const open = openPdf(bytes, options, running.onProgress);
+  return { source, bytes, open: openPdf(bytes, options, onProgress) };
+}
+
+/** Page by page, so that other requests are answered in between. @throws RedactionError, Cancelled */
+export async function readTexts({ open }: Opened, running: Running): Promise<PageText[]> {
   const total = open.document.pages.length;
   const texts: PageText[] = [];
   for (const { number } of open.document.pages) {
@@ -47,17 +47,22 @@ export async function openDocument(
     running.onProgress({ stage: 'extract', done: number, total });
     await turn(running);
   }
-  return { source, bytes, open, texts };
+  return texts;
 }
 
 /** @throws RedactionError `profile-invalid`, `input-unreadable` */
-export async function detectIn(opened: Opened, rules: Rules, running: Running): Promise<Loaded> {
+export async function detectIn(
+  opened: Opened,
+  texts: readonly PageText[],
+  rules: Rules,
+  running: Running,
+): Promise<Loaded> {
   const profile = await profileOf(rules);
-  running.onProgress({ stage: 'detect', done: 0, total: opened.texts.length });
+  running.onProgress({ stage: 'detect', done: 0, total: texts.length });
   await turn(running);
   const options = { profile, documentName: opened.source.name };
-  const { value: detections } = detect(opened.texts, options);
-  return { ...opened, profile, detections, ids: passageIds(detections) };
+  const { value: detections } = detect(texts, options);
+  return { ...opened, texts, profile, detections, ids: passageIds(detections) };
 }
 
 /** The dossier's own lists after those of the organisation. */

@@ -7,7 +7,7 @@ import { documentDate } from './documentDate.ts';
 import { findAgain, findText } from './findAgain.ts';
 import { leakPlaces } from './leakPlaces.ts';
 import { lettersOf } from './letters.ts';
-import type { Loaded, Running } from './loaded.ts';
+import type { Loaded, Opened, Running } from './loaded.ts';
 import { measureRanges, type Pages } from './measure.ts';
 import { passagesOf } from './passages.ts';
 import { preflightOf } from './preflight.ts';
@@ -18,8 +18,15 @@ import { suggest } from './suggest.ts';
 import type { AnswerOf, Ask, FoundAgain, Kind, MarkedText } from './tasks.ts';
 import { trialOf } from './trial.ts';
 
+/** What needs no more than the pages it names. */
+export const ON_PAGES = {
+  letters: ({ open }: Opened, { page }: Ask<'letters'>) => lettersOf(page, open.pages.page(page)),
+  measure: (opened: Opened, { bounds }: Ask<'measure'>) =>
+    bounds.map(({ ranges }) => measureRanges(ranges, pagesOf(opened))),
+};
+
 type Perform = {
-  readonly [K in Kind]: (
+  readonly [K in Exclude<Kind, keyof typeof ON_PAGES>]: (
     loaded: Loaded,
     ask: Ask<K>,
     running: Running,
@@ -43,9 +50,6 @@ export const PERFORM: Perform = {
     })),
     prints: printsOf(loaded, salt, marks),
   }),
-  letters: (loaded, { page }) => lettersOf(page, loaded.open.pages.page(page)),
-  measure: (loaded, { bounds }) =>
-    bounds.map(({ ranges }) => measureRanges(ranges, pagesOf(loaded))),
   search(loaded, query) {
     const texts = loaded.texts.map(({ text }) => text);
     return placesOf(texts, query).map((range) => hitOf(loaded, [range]));
@@ -66,7 +70,7 @@ export const PERFORM: Perform = {
   concept: (loaded, request, { onProgress }) => conceptDocument(loaded, request, onProgress),
 };
 
-function pagesOf({ open }: Loaded): Pages {
+function pagesOf({ open }: Opened): Pages {
   return (page) => open.pages.page(page);
 }
 

@@ -1,6 +1,18 @@
-/** The documents that the engine has in memory: the last few that were asked for. */
+/**
+ * The documents that the engine has in memory: the last few that were asked for, each as far as it was asked for. What
+ * needs one page alone does not wait until all are read.
+ */
+
+import type { PageText } from '../../../redaction/model/pageText.ts';
 import type { DocumentId } from '../../contract/dossier.ts';
-import { detectIn, type Loaded, type Opened, openDocument, type Running } from './loaded.ts';
+import {
+  detectIn,
+  type Loaded,
+  type Opened,
+  openDocument,
+  type Running,
+  readTexts,
+} from './loaded.ts';
 import type { Rules, Source } from './tasks.ts';
 
 const MOST = 3;
@@ -9,42 +21,49 @@ const MOST = 3;
 export class BytesNeeded extends Error {}
 
 interface Shelved {
-  readonly opened: Promise<Opened>;
+  readonly opened: Opened;
+  texts: Promise<readonly PageText[]> | undefined;
   loaded: { readonly rules: string; readonly value: Promise<Loaded> } | undefined;
 }
 
 export class Shelf {
   private readonly shelved = new Map<DocumentId, Shelved>();
 
-  /** @throws BytesNeeded, RedactionError, Cancelled */
+  /** @throws BytesNeeded, RedactionError */
+  opened(source: Source, bytes: Uint8Array | undefined, running: Running): Opened {
+    return this.place(source, bytes, running).opened;
+  }
+
+  /** With its texts and proposals. @throws BytesNeeded, RedactionError, Cancelled */
   async loaded(source: Source, bytes: Uint8Array | undefined, running: Running): Promise<Loaded> {
     const shelved = this.place(source, bytes, running);
     try {
-      const opened = await shelved.opened;
+      shelved.texts ??= readTexts(shelved.opened, running);
+      const texts = await shelved.texts;
       const rules = keyOf(source.rules);
       if (shelved.loaded?.rules !== rules) {
-        shelved.loaded = { rules, value: detectIn(opened, source.rules, running) };
+        const value = detectIn(shelved.opened, texts, source.rules, running);
+        shelved.loaded = { rules, value };
       }
       return await shelved.loaded.value;
     } catch (error) {
       // What failed or was given up is tried afresh by the next one who asks.
-      if (this.shelved.get(source.id) === shelved) this.shelved.delete(source.id);
+      shelved.texts = undefined;
+      shelved.loaded = undefined;
       throw error;
     }
   }
 
-  forget(id: DocumentId): void {
-    this.shelved.delete(id);
-  }
-
   private place(source: Source, bytes: Uint8Array | undefined, running: Running): Shelved {
     const known = this.shelved.get(source.id);
-    this.shelved.delete(source.id);
     if (known === undefined && bytes === undefined) throw new BytesNeeded();
-    const shelved = known ?? {
+    const fresh = () => ({
       opened: openDocument(bytes!, source, running),
+      texts: undefined,
       loaded: undefined,
-    };
+    });
+    const shelved = known ?? fresh();
+    this.shelved.delete(source.id);
     this.shelved.set(source.id, shelved);
     const [oldest] = this.shelved.keys();
     if (this.shelved.size > MOST && oldest !== undefined) this.shelved.delete(oldest);

@@ -23,6 +23,7 @@ export function continues(before: Placed, next: Placed, overBlocks: boolean): bo
   if (/^\p{Lu}[\p{L} ]{1,24}\s?:/u.test(beginning)) return false;
   if (overBlocks) return goesOnOverPage(before, next, ending, beginning);
   if (endsOpen(ending)) return true;
+  if (/\([^()]{0,40}$/.test(ending) && /^[^()]{0,60}\)/.test(beginning)) return true;
   const full = isFull(before, beginning);
   if (full && ending.length >= 35) return !startsItem(beginning);
   return full && /^[\p{Ll}]/u.test(beginning);

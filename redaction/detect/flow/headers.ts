@@ -6,6 +6,7 @@ interface Header {
   readonly x0: number;
   readonly x1: number;
   readonly column: number;
+  readonly block: number;
   readonly key: string;
 }
 
@@ -33,6 +34,7 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
         x0: cell.box.x0,
         x1: cell.box.x1,
         column: cell.column,
+        block: cell.block,
         key: keys[i]!,
       }));
       for (const cell of row) found.set(cell, '');
@@ -54,12 +56,31 @@ function isHeaderRow(
 ): boolean {
   const known = keys.filter(isHeader).length;
   if (known === 0 || keys.some((key) => key.length > 40 || /\d{2}/.test(key))) return false;
+  if (isFormRow(row, keys, isHeader)) return false;
   if (known >= 2) return true;
   return row.length > 2 || row.every((cell) => cell.bold);
 }
 
+/** "Steller | J. Jansen | Directie | Juridische Zaken": label and value, twice. */
+function isFormRow(
+  row: readonly FlowCell[],
+  keys: readonly string[],
+  isHeader: (key: string) => boolean,
+): boolean {
+  return (
+    row.length >= 4 &&
+    row.length % 2 === 0 &&
+    !row.every((cell) => cell.bold) &&
+    keys.every((key, i) => isHeader(key) === (i % 2 === 0))
+  );
+}
+
+/** In a table the column counts, since a header may be centred; elsewhere the place. */
 function mark(found: Map<FlowCell, string>, cell: FlowCell, headers: readonly Header[]): void {
-  const header = headers.find((h) => over(cell, h));
+  const header =
+    headers.find(
+      (h) => cell.kind === 'table' && h.block === cell.block && h.column === cell.column,
+    ) ?? headers.find((h) => over(cell, h));
   if (header !== undefined) found.set(cell, header.key);
 }
 

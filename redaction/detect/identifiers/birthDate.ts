@@ -5,13 +5,13 @@ import { fold } from '../lists/fold.ts';
 import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 
 const MONTH =
-  '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|jul|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+  '(?:jan(?:uar[i1l])?|feb(?:ruar[i1l])?|maart|mrt|apr(?:[i1l]{2})?|me[i1l]|jun[i1l]?|ju[l1][i1l]?|aug(?:ustus)?|sept?(?:ember)?|[o0]kt(?:[o0]ber)?|nov(?:ember)?|dec(?:ember)?)';
 const DATE = new RegExp(
   `^(?:\\d{1,2}\\s?[-/. ]\\s?\\d{1,2}\\s?[-/. ]\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:e|ste|de)?[ -]${MONTH}\\.?[ -](?:\\d{4}|'?\\d{2}))(?!\\d)`,
   'i',
 );
 const LABEL =
-  /(?:geboren|geb\.?|geboortedatum|geboortedag|geb\.?\s?datum|geboorte|geb-datum|verjaardag|jarig|date of birth|\bdob\b|[°*])[^.;\n\t]{0,45}$/;
+  /(?:geboren|geb\.?|geboortedatum|geboortedag|geb\.?\s?datum|geboorte|geb-datum|verjaardag|jarig|date of birth|\bdob\b|[°*])(?:(?!\d{4})[^.;\n\t[]){0,45}$/;
 const CHILD =
   /(?:dochter|zoon|kind|kleinkind|baby|meisje|jongen|zusje|broertje|leerling|client|patient)\b[^.;\n]{0,40}\($/;
 const PLACED =

@@ -81,15 +81,35 @@ function digitAt(text: string, at: number, inside: boolean): string | undefined 
   if (isDigit(text.charCodeAt(at))) return text[at];
   const misread = OCR[text[at]!];
   if (!inside && isMisreadZero(text, at)) return '0';
-  if (misread === undefined || !inside) return undefined;
+  if (misread === undefined) return undefined;
+  if (!inside) return startsMisread(text, at) ? misread : undefined;
+  if (endsMisread(text, at)) return misread;
   return isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)) ? misread : undefined;
+}
+
+/** "4l 82": the last of a piece, with one more piece behind it. */
+function endsMisread(text: string, at: number): boolean {
+  return (
+    /[lIO]/.test(text[at]!) &&
+    isDigit(text.charCodeAt(at - 1)) &&
+    /^[ .-]\d/.test(text.slice(at + 1, at + 3))
+  );
+}
+
+/** "06 l2 34": the first of a piece. */
+function startsMisread(text: string, at: number): boolean {
+  return (
+    /[lIO]/.test(text[at]!) &&
+    /\d[ .-]$/.test(text.slice(at - 2, at)) &&
+    /^\d[\d .-]/.test(text.slice(at + 1, at + 3))
+  );
 }
 
 /** Up to three separator characters and one line end, when a digit follows. */
 function separatorEnd(text: string, at: number): number {
   let end = at;
   while (end - at < 3 && SEPARATORS.includes(text[end] ?? 'x')) end++;
-  return end > at && isDigit(text.charCodeAt(end)) ? end : at;
+  return end > at && (isDigit(text.charCodeAt(end)) || startsMisread(text, end)) ? end : at;
 }
 
 export function isDigit(code: number): boolean {

@@ -70,7 +70,18 @@ export function isFunctional(scan: Scan, address: Address): boolean {
     )
   )
     return true;
-  return !isPersonal(address) && parts.every((part) => part.length >= 4 && isOrdinary(part));
+  return !isPersonal(address) && parts.every((part) => part.length >= 4 && isTopic(part));
+}
+
+/** "zwemwater", "opvangoekraine": a word, or a word and a place. */
+function isTopic(part: string): boolean {
+  if (isOrdinary(part)) return true;
+  if ((classOf(part) & (C.first | C.surname)) !== 0) return false;
+  for (let cut = 4; cut <= part.length - 4; cut++) {
+    const [head, tail] = [part.slice(0, cut), part.slice(cut)];
+    if ((classOf(head) & C.word) !== 0 && (classOf(tail) & C.place) !== 0) return true;
+  }
+  return false;
 }
 
 function isPrivateProvider(domain: string): boolean {

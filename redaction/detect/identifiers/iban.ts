@@ -73,7 +73,11 @@ function collect(text: string, start: number): { compact: string; ends: number[]
 }
 
 function dutchLength(compact: string): number {
-  return /^NL[0-9OlI]{2}[A-Z]{4}[0-9OlI]{10}/.test(compact) ? 18 : 0;
+  return /^NL[0-9OLI]{2}(?=(?:[A-Z]{4}|[A-Z]{3}[0158]|[A-Z]{2}[0158][A-Z]|[A-Z][0158][A-Z]{2}))[A-Z0158]{4}[0-9OLI]{10}/.test(
+    compact,
+  )
+    ? 18
+    : 0;
 }
 
 function foreignLength(compact: string): number {
@@ -82,11 +86,14 @@ function foreignLength(compact: string): number {
   return 0;
 }
 
-/** OCR: O for 0, l and I for 1 in the digit places of a Dutch account. */
+const LETTERS: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };
+
+/** OCR: O for 0, l and I for 1 in the digit places of a Dutch account, digits for letters in the bank's. */
 function straighten(value: string): string {
   if (!value.startsWith('NL')) return value;
-  const digits = (part: string): string => part.replace(/O/g, '0').replace(/[lI]/g, '1');
-  return `NL${digits(value.slice(2, 4))}${value.slice(4, 8)}${digits(value.slice(8))}`;
+  const digits = (part: string): string => part.replace(/O/g, '0').replace(/[LI]/g, '1');
+  const bank = value.slice(4, 8).replace(/[0158]/g, (digit) => LETTERS[digit]!);
+  return `NL${digits(value.slice(2, 4))}${bank}${digits(value.slice(8))}`;
 }
 
 function explain(scan: Scan, start: number, end: number, value: string, valid: boolean): Hit {

@@ -18,6 +18,14 @@ const LABELS: readonly (readonly [string, EntityType])[] = [
   ['dienstnummer', 'personeelsnummer'],
   ['stamnummer', 'personeelsnummer'],
   ['medewerkernummer', 'personeelsnummer'],
+  ['inspecteurnummer', 'personeelsnummer'],
+  ['inspecteursnummer', 'personeelsnummer'],
+  ['verbalisantnummer', 'personeelsnummer'],
+  ['boa-nummer', 'personeelsnummer'],
+  ['werknemernummer', 'personeelsnummer'],
+  ['werknemersnummer', 'personeelsnummer'],
+  ['registratienummer militair', 'personeelsnummer'],
+  ['cliëntennummer', 'documentnummer'],
   ['medewerkersnummer', 'personeelsnummer'],
   ['registratienummer medewerker', 'personeelsnummer'],
   ['paspoortnummer', 'documentnummer'],
@@ -53,7 +61,7 @@ const LABELS: readonly (readonly [string, EntityType])[] = [
   ['rijkspasnummer', 'documentnummer'],
 ];
 const VALUE =
-  /^(?:\s*(?:nr|nummer)\.?)?(?:\s*(?:voor [a-zà-ÿ ]{2,30} is|is|was|luidt|van [A-Za-zÀ-ÿ' .-]{2,30}))?[\s:.()=-]{0,4}((?:[A-Z]{1,4}[- ]?)?\d[\dA-Z]{2,14}(?:[ .-]\d{2,6}){0,3}|[A-Z]{2}[A-Z0-9]{6}\d)(?![\w])/;
+  /^(?:\s*(?:nr|nummer)\.?)?(?:\s*(?:voor [a-zà-ÿ ]{2,30} is|is|was|luidt|van [A-Za-zÀ-ÿ' .-]{2,30}))?[\s:.()=-]{0,4}((?:[A-Z]{1,4}[- ]?)?\d[\dA-Z]{2,14}(?:[ .-]\d{2,6}){0,3}|\d{2}-\d{3,6}|[A-Z]{2}[A-Z0-9]{6}\d)(?![\w])/;
 
 const WORDS = LABELS.map(([label]) => label);
 

@@ -58,7 +58,7 @@ const PLACED = new Set([
   'tel.',
 ]);
 const GENERAL =
-  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|informatielijn|infolijn|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer)|secretariaat|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|klachtenlijn|hulplijn|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket)[^.;|\n]{0,30}$/;
+  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|informatielijn|infolijn|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer)|secretariaat|administratie|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|klachtenlijn|hulplijn|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket)[^.;|\n]{0,30}$/;
 const GENERAL_AFTER = /^ ?\((?:algemeen|centrale|receptie|secretariaat|kantoor)[^:)]*\)/;
 
 /** The label before the number, from its own text or its place; '' when there is none. */
@@ -89,10 +89,20 @@ export function generalByWords(scan: Scan, match: PhoneMatch): string | undefine
   return undefined;
 }
 
+/** "ik ben bereikbaar op", "werkdagen ma/di/do |": who writes gives his own number. */
+const OWN_WORDS = /\b(?:ik|mij)\b[^.]{0,60}$/;
+const WORKDAYS =
+  /(?:werkdagen|aanwezig op|werkzaam op|bereikbaar op (?:ma|di|wo|do|vr)\b)[^.\n]{0,40}$/;
+/** "06-41 82 73 19 of 0492 …": both are one person's. */
+const AFTER_MOBILE = /06[\d .-]{8,14}(?: of | en | \/ |\/|, )\(?$/;
+
 /** A label that is only given to someone's own number, or words such as "uw nummer". */
 export function isDirect(scan: Scan, start: number): boolean {
   return (
     DIRECT.has(phoneLabel(scan, start)) ||
+    OWN_WORDS.test(ownPhrase(scan, start)) ||
+    WORKDAYS.test(leftContext(scan, start, 56)) ||
+    AFTER_MOBILE.test(leftContext(scan, start, 24)) ||
     /\b(?:uw|mijn|zijn|haar|hun|je|bij ons bekend|prive)\b[^.]{0,30}$/.test(ownPhrase(scan, start))
   );
 }

@@ -3,6 +3,20 @@
  * shipped packages lack, by origin. Words separated by blanks.
  */
 export const HAND_FIRST_NAMES = `
+Debby Dieuwke Frederique Gerlinde Germa Gretha Jacobien Jantien Jorien Josien Kristel Leontien Lidewij Liselot Marlou Melanie Moniek Rianne Stephanie Yvon Adri Chiel Gijsbert Harmen
+Hielke Jacco Joeri Joren Jurjen Reinout Remko Ruurd Siebren Sijmen Ubbo Ward Wiebren Nguyen Tesfay Adinda Adrie Aleid Aleida Aligonda Ankie Annebeth Annechien Anneloes
+Annemarieke Annick Anniek Beppie Bernadet Brecht Bregje Cathelijne Cecile Cemile Corrina Cristel Dieneke Dinie Doortje Dory Douwina Driekus Dymphna Elske Eltje Emmeke Etje Fioen
+Frederika Gerie Gerdie Ghislaine Godelieve Gonda Grada Hadewych Harma Heike Hella Henrieke Herma Hilly Ilonka Isolde Jacintha Jacoline Jaike Jannet Janny Janske Jantine Jenneke
+Jeske Jildau Jits Jitte Johanneke Jolan Josee Joske Jory Jozien Juultje Karlijne Karolien Katelijne Kathelijn Kathinka Klaartje Laurien Leida Lenie Lianda Lidwien Lijda Liset
+Lizet Lizette Loeki Lotteke Maaijke Maddy Margaretha Mariel Marike Marinka Marjanne Marjo Marjolien Marjon Martje Mayke Menna Micky Minou Mitzi Muriel Nadieh Nicky Nieske
+Nita Noraly Ottolien Ottoline Petie Pleuni Ragna Reinie Reintje Rena Rensje Resie Riemke Rieneke Roelie Roelfien Saartje Seline Sieta Sijke Simke Sita Sjaan Sjoerdtje
+Soetkin Stientje Swaantje Sybille Sytske Tanneke Teuni Thamar Thera Tilly Tonia Tooske Trijnie Tryntsje Wijnanda Wilmie Winnie Wineke Wita Wiepkje Xandra Xanthe Yoka Ytje
+Zwaantje Adje Allard Arjo Balthasar Barry Bartel Bartele Bartho Bartholomeus Berthold Bertus Carel Ceriel Cock Coert Cornee Cyriel Daaf Dorus Eldert Engbert Eugene Eus
+Ewout Feiko Florus Frodo Fulco Gaston Geordie Gerritjan Gerwin Govert Gustaaf Harmjan Harro Hayo Heiko Herjan Herke Hinne Huibert Huite Iede Izaak Jetse Jochum
+Jorick Jorgen Loran Lourens Ludolf Luuc Lykele Manus Marchel Marijnus Mattijs Maus Meine Merlijn Meinte Nanne Nanno Nicolai Oeds Okke Okko Oebele Olav Ouke
+Pjotr Piebe Quint Raimond Ramses Reijer Reijnier Reinold Reimer Remi Remon Renger Reynier Ric Rienk Rinus Riny Rody Roelant Romke Romano Ruerd Sebo Sibe
+Siebrand Siemen Sierk Sipco Sieger Sinne Sjeng Sjouke Stefaan Sybe Thieu Thor Tiemen Tinus Tiddo Tjaard Tjibbe Tjapko Tobi Toine Ulco Wiard Wichert Wicher
+Wijbe Wijbren Wolter Woody Wybe Wytse Yde Yoeri Yorick Yoran Yvo Ynte
 Rob Ton Piet Jan Jaap Wim Henk Hans Dirk Kees Bas Tom Tim Rik Rick Nick Niek Koen Stijn Thijs Thijmen Gijs Teun Teunis Bart Bert Gert Geert Gerard Gerrit Herman Harm Hein Hendrik Hendrika
 Jacob Jacoba Jacqueline Jeanette Jeannette Jeroen Jochem Johan Johanna Johannes John Joop Joris Josje Judith Julia Karel Karin Katja Kim Klaas Kor Lars Laura Leo Leon Leonie Lies Lieke Linda Lisa Lisette Loes Louis Louise
 Luuk Maaike Maarten Madelon Manon Marc Marcel Marco Margot Margreet Margriet Maria Marian Marianne Marieke Marijke Marije Marja Marjan Marjolijn Marlies Marleen Marlous Martijn Martin Martine Mathijs Matthijs Maurits Max

@@ -10,7 +10,7 @@ import { decodeFrontCoded } from './frontCoded.ts';
 import { NAMES } from './names.table.ts';
 import { OTHER_NAMES } from './otherNames.table.ts';
 import { PLACES } from './places.table.ts';
-import { HAND_PLACES, HAND_THINGS } from './properNouns.table.ts';
+import { HAND_PLACES, HAND_THINGS, LONG_PLACES } from './properNouns.table.ts';
 import { HAND_SURNAMES, WORD_FIRST_NAMES, WORD_SURNAMES } from './surnames.table.ts';
 import * as vocabulary from './vocabulary.table.ts';
 import { WORDS } from './words.table.ts';
@@ -73,9 +73,14 @@ function buildClasses(): Map<string, number> {
   add(split(WORD_SURNAMES), C.surname | C.wordName | C.handName);
   add(split(WORD_FIRST_NAMES), C.first | C.wordName);
   add(split(HAND_PLACES), C.place);
+  add(longPlaces(), C.place);
   add(split(HAND_THINGS), C.thing);
   for (const [words, bit] of CLOSED) add(split(words), bit);
   return map;
+}
+
+function longPlaces(): string[] {
+  return LONG_PLACES.trim().split('\n');
 }
 
 let placeStarts: Set<string> | undefined;
@@ -83,7 +88,11 @@ let placeStarts: Set<string> | undefined;
 /** Does the name of a place of several words begin with this word? */
 export function startsPlace(key: string): boolean {
   if (placeStarts === undefined) {
-    const places = [...decodeFrontCoded(PLACES), ...HAND_PLACES.trim().split(/\s+/)];
+    const places = [
+      ...decodeFrontCoded(PLACES),
+      ...HAND_PLACES.trim().split(/\s+/),
+      ...longPlaces(),
+    ];
     placeStarts = new Set(
       places.filter((name) => /[ -]/.test(name)).map((name) => name.split(/[ -]/)[0]!),
     );

@@ -4,6 +4,150 @@ nederland belgie belgië duitsland frankrijk engeland spanje italie italië port
 groningen friesland fryslan fryslân drenthe overijssel flevoland gelderland utrecht noord-holland zuid-holland zeeland noord-brabant brabant limburg holland twente achterhoek veluwe betuwe randstad waddenzee wadden noordzee ijsselmeer markermeer oosterschelde westerschelde rijn maas waal lek ijssel vecht eems schelde amstel rotte
 amsterdam rotterdam haag 's-gravenhage gravenhage s-gravenhage hertogenbosch 's-hertogenbosch eindhoven tilburg breda nijmegen arnhem zwolle enschede apeldoorn almere lelystad haarlem leiden delft gouda dordrecht middelburg maastricht venlo assen leeuwarden emmen alkmaar hilversum amersfoort brussel antwerpen gent parijs londen berlijn rome madrid lissabon athene wenen boedapest warschau praag kiev kyiv moskou ankara istanbul rabat cairo caïro tunis algiers tripoli beiroet damascus bagdad teheran kaboel peking tokio jakarta paramaribo willemstad oranjestad geneve genève straatsburg luxemburg keulen duisburg dusseldorf bonn munster hamburg oslo stockholm kopenhagen helsinki dublin washington new york schiphol maasvlakte europoort ijmuiden scheveningen loosduinen ijburg slotervaart osdorp bijlmer feijenoord kralingen charlois delfshaven binnenhof catshuis
 `;
+/** Municipalities, regions, water boards and countries of several words; folded, one a line. */
+export const LONG_PLACES = `
+alphen aan den rijn
+altena
+baarle-nassau
+beek en donk
+bergen op zoom
+berg en dal
+bodegraven-reeuwijk
+capelle aan den ijssel
+de bilt
+de fryske marren
+de ronde venen
+de wolden
+den haag
+den helder
+dijk en waard
+eijsden-margraten
+etten-leur
+geldrop-mierlo
+gemert-bakel
+gilze en rijen
+goeree-overflakkee
+gooise meren
+gulpen-wittem
+heeze-leende
+hendrik-ido-ambacht
+het hogeland
+hof van twente
+hollands kroon
+horst aan de maas
+kaag en braassem
+katwijk aan zee
+koggenland
+krimpen aan den ijssel
+krimpenerwaard
+land van cuijk
+laren
+leidschendam-voorburg
+loon op zand
+maashorst
+mook en middelaar
+neder-betuwe
+nieuwegein
+noardeast-fryslan
+nissewaard
+noord-beveland
+noordoostpolder
+nuenen, gerwen en nederwetten
+oude ijsselstreek
+oude pekela
+peel en maas
+pijnacker-nootdorp
+reimerswaal
+rijssen-holten
+roosendaal en nispen
+schouwen-duiveland
+sint-michielsgestel
+sint anthonis
+son en breugel
+stede broec
+stein
+sudwest-fryslan
+tubbergen
+utrechtse heuvelrug
+valkenburg aan de geul
+van starkenborghkanaal
+vijfheerenlanden
+voorne aan zee
+wageningen
+west betuwe
+west maas en waal
+westerkwartier
+westerwolde
+wijdemeren
+wijk bij duurstede
+zeewolde
+zuid-beveland
+zuidplas
+zwartewaterland
+aa en hunze
+borger-odoorn
+de marne
+aa en maas
+de dommel
+de stichtse rijnlanden
+hunze en aa's
+rijn en ijssel
+vechtstromen
+brabantse delta
+hollandse delta
+hollands noorderkwartier
+amstel, gooi en vecht
+drents overijsselse delta
+schieland en de krimpenerwaard
+vallei en veluwe
+zuiderzeeland
+haaglanden
+holland rijnland
+hart van brabant
+noord-veluwe
+zuid-limburg
+noord-limburg
+midden-limburg
+west-brabant
+midden-brabant
+zuidoost-brabant
+noordoost-brabant
+zaanstreek-waterland
+kennemerland
+gelderland-midden
+gelderland-zuid
+noord-oost gelderland
+groene hart
+hoek van holland
+ter apel
+ter aar
+nieuw-vennep
+bad nieuweschans
+sint maarten
+sint eustatius
+new york
+new delhi
+costa rica
+sri lanka
+el salvador
+burkina faso
+sierra leone
+saoedi-arabie
+verenigde staten
+verenigd koninkrijk
+verenigde arabische emiraten
+bosnie en herzegovina
+noord-macedonie
+noord-ierland
+buenos aires
+rio de janeiro
+sao paulo
+los angeles
+san francisco
+hong kong
+tel aviv
+kuala lumpur
+`;
 export const HAND_THINGS = `
 kamer tweede eerste kabinet rijk staat kroon raad europese unie commissie parlement hoge raad afdeling bestuursrechtspraak woo wob avg awb wmo jeugdwet participatiewet omgevingswet grondwet gemeentewet provinciewet waterwet bijlage artikel lid paragraaf hoofdstuk pagina tabel figuur versie concept definitief nota beslisnota kamerbrief kamerstuk kamerstukken brief memo verslag notulen besluit besluitenlijst agenda actielijst advies verzoek zienswijze bezwaar beroep aanvraag melding
 teams webex zoom outlook word excel sharepoint onedrive google microsoft windows apple iphone android samsung facebook twitter linkedin whatsapp signal instagram tiktok youtube toyota volkswagen opel ford peugeot renault mercedes bmw audi tesla kia hyundai volvo skoda seat fiat citroen nissan mazda shell philips asml kpn ziggo vodafone tmobile odido postnl rabobank ing abn amro triodos knab bunq univé unive achmea cz menzis vgz interpolis aegon ohra capgemini atos deloitte kpmg pwc accenture ordina cgi centric pinkroccade sogeti tno deltares prorail tennet gasunie enexis liander stedin schiphol klm nuon eneco vattenfall essent volkerwessels boskalis strukton haskoning haskoningdhv arcadis antea sweco tauw movares
@@ -11,6 +155,7 @@ rijkswaterstaat belastingdienst politie defensie justitie financien onderwijs vo
 from to sent subject date original message forwarded reply onderwerp verzonden oorspronkelijk
 ministry senior junior policy officer affairs department agriculture head director advisor adviser unit european commission council university commissioner kind regards best european parliament secretary state attachments please
 group holding services solutions systems logistics consultancy
+oekraieners oekrainers oekrainer syriers syrier eritreeers afghanen afghaan turken marokkanen marokkaan polen pool bulgaren bulgaar roemenen roemeen nederlanders nederlander belgen belg duitsers duitser fransen fransman britten brit engelsen russen rus amerikanen amerikaan chinezen chinees surinamers surinamer antillianen antilliaan irakezen iraniers somaliers ethiopiers palestijnen israeliers joden moslims europeanen europeaan europeanen friezen groningers limburgers brabanders zeeuwen amsterdammers rotterdammers hagenaars hagenezen utrechters
 islam islamitisch christelijk katholiek protestants joods corona covid brexit kerstmis sinterklaas pasen
 `;
 /** Firms and institutions that bear a person's name; folded, one a line. */
@@ -34,6 +179,43 @@ van ameyde
 van doorne
 de heus
 de brauw
+de brauw blackstone
+de brauw blackstone westbroek
+allen overy
+de clercq
+kennedy van der laan
+van benthem
+van benthem keulen
+van iersel luchtman
+hekkelman
+pels rijcken droogleever fortuijn
+loyens loeff
+bosch van rijn
+royal haskoning
+van der wiel
+bam
+dura
+jan linders
+max euwe
+henri dunant
+johan de witt
+johan cruijff arena
+bernard van leer
+prins bernhard
+prins claus
+prinses maxima
+prinses beatrix
+koningin wilhelmina
+koningin maxima
+koningin emma
+willem de kooning
+gerrit rietveld
+theo thijssen
+meester schaepman
+keizer karel
+thomas more
+erasmus
+spinoza
 de lage landen
 de volksbank
 de telegraaf

@@ -13,7 +13,7 @@ import { isKnownName, midSentence } from './points.ts';
 import { onPublicList } from './publicList.ts';
 import { departmentAfter, partyAfter, type Role, roleAfter, roleBefore } from './roles.ts';
 import type { Slot } from './structure/slot.ts';
-import { vetoOf } from './veto.ts';
+import { unitBefore, vetoOf } from './veto.ts';
 
 export interface Place {
   readonly tokens: readonly Token[];
@@ -44,7 +44,9 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
       ? undefined
       : profileRole(place.profile, found);
   const veto =
-    slot?.kind === 'header' || slot?.kind === 'greeting' ? undefined : vetoOf(tokens, phrase);
+    slot?.kind === 'header' || slot?.kind === 'greeting'
+      ? unitBefore(tokens, phrase)
+      : vetoOf(tokens, phrase);
   const evidence = evidenceOf(tokens, phrase, slot, role, place.identifier);
   const base = {
     phrase,

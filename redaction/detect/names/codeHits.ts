@@ -80,7 +80,7 @@ function judge(
       context: 'groet',
       sentence: 'Initialen waarmee het bericht is ondertekend.',
     });
-  if (placed && !abbreviation && !ADDRESSEES.test(slot.label))
+  if (placed && !abbreviation && !ADDRESSEES.test(slot.label) && !token.space.opens)
     return personalHit({
       ...parts,
       certainty: 'likely',

@@ -6,6 +6,8 @@ import type { Attributed } from './propagate.ts';
 
 const GAIN = 1.8;
 const ENOUGH = 2;
+/** From here on a mention makes a person by itself (`persons.ts`). */
+const STRONG = 3;
 
 /** Once more when the persons are known: who stands beside one of them. */
 export function coordinateAttributed(
@@ -42,7 +44,7 @@ function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Men
   if (
     other.standing !== 'private' ||
     other.score < ENOUGH ||
-    own.score >= ENOUGH ||
+    own.score >= STRONG ||
     own.score <= -1
   )
     return own;

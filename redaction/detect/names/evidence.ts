@@ -194,7 +194,14 @@ function fullName(
   if (phrase.particles.length > 0 && words < count) return plain(middle ? 2.4 : 2);
   if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : middle ? 2.1 : 1.8);
   if (known > 0 && middle && !isOrdinary(phrase.firsts[0]!.key)) return plain(2);
+  if (known > 1 && middle && isDoubleBarrelled(phrase)) return plain(2.1);
   return plain(words > 0 ? 0 : middle ? 1.4 : 1);
+}
+
+/** "Tamme Wierenga-Oei". */
+function isDoubleBarrelled({ firsts, surnames }: NamePhrase): boolean {
+  if (((firsts[0]?.bits ?? 0) & (C.publicRole | C.personRole | C.honorific)) !== 0) return false;
+  return surnames.length === 2 && surnames[1]!.space.hyphen && !isOrdinary(surnames[0]!.key);
 }
 
 /** "OTTO Work Force": capitals before a word that is no first name; "DRAGOMIR Ionuţ" is a reversed name. */

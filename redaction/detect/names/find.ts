@@ -5,6 +5,7 @@ import { foldText } from '../lists/fold.ts';
 import { C, classOf, startsPlace } from '../lists/lexicon.ts';
 import { cellText, type Scan } from '../scan.ts';
 import { classify } from './classify.ts';
+import { lowerCaseName } from './lowerCase.ts';
 import type { Mention } from './mention.ts';
 import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
 import { type NamePhrase, phraseAt } from './phrase.ts';
@@ -19,8 +20,9 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.shape === 'lower' && !mayStartLower(tokens, i)) {
       const lower = lowerCaseName(tokens, i, slots);
-      if (lower !== undefined)
-        mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start)));
+      if (lower === undefined) continue;
+      mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start)));
+      i = lower.to;
       continue;
     }
     const place = placeLength(tokens, i);
@@ -136,27 +138,6 @@ function isLedByTitle(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const LOWER_SLOTS = new Set<Slot['kind']>(['greeting', 'closing', 'header', 'chat']);
-
-/** "groet, pieter": a first name in lower case, alone in its place. */
-function lowerCaseName(tokens: readonly Token[], i: number, slots: Slots): NamePhrase | undefined {
-  const token = tokens[i]!;
-  if ((token.bits & C.first) === 0 || token.key.length < 2) return undefined;
-  const slot = slots.at(token.start);
-  if (slot === undefined || !LOWER_SLOTS.has(slot.kind)) return undefined;
-  const own = token.space;
-  const next = tokens[i + 1];
-  const alone = next === undefined || next.start >= slot.end || !next.space.blank;
-  const starts = own.hard || own.comma || token.start - slot.start < 3 || !own.blank;
-  if (starts && alone) return single(tokens, i, i);
-  const surname =
-    next !== undefined &&
-    starts &&
-    next.shape === 'lower' &&
-    (next.bits & (C.surname | C.particle)) !== 0;
-  return surname && slot.kind === 'header' ? lowerFull(tokens, i, slot) : undefined;
-}
-
 /** "de heer Van", "mevrouw Dag": after these words any capital is a name. */
 function isAddressed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -184,28 +165,6 @@ function single(tokens: readonly Token[], from: number, to: number): NamePhrase 
     particles: [],
     surnames: tokens.slice(from + 1, to + 1),
     reversed: false,
-  };
-}
-
-/** "Van: pieter jansen". */
-function lowerFull(tokens: readonly Token[], i: number, slot: Slot): NamePhrase | undefined {
-  let to = i + 1;
-  while (
-    tokens[to + 1] !== undefined &&
-    tokens[to + 1]!.start < slot.end &&
-    tokens[to + 1]!.space.blank &&
-    to - i < 4
-  )
-    to++;
-  const surnames = tokens.slice(i + 1, to + 1).filter((t) => !isParticle(t));
-  if (surnames.length === 0 || (surnames.at(-1)!.bits & C.surname) === 0) return undefined;
-  return {
-    ...single(tokens, i, to),
-    surnames,
-    particles: tokens
-      .slice(i + 1, to)
-      .filter(isParticle)
-      .map((t) => t.key),
   };
 }
 

@@ -34,6 +34,11 @@ export function surnameKey(phrase: NamePhrase): string {
   return [...phrase.particles, ...words.map((token) => token.key)].join(' ').replace(/['’]/g, "'");
 }
 
+/** Is a surname without particles on the list? */
+export function isListedSurname(key: string): boolean {
+  return holders().has(key);
+}
+
 /** `full` when first name or initial fits too, `surname` when only the surname is on the list. */
 export function onPublicList(phrase: NamePhrase): 'full' | 'surname' | undefined {
   const list = holders().get(surnameKey(phrase));

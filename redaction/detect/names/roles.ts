@@ -2,6 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
+import { isListedSurname } from './publicList.ts';
 
 export interface Role {
   readonly kind: 'public' | 'policy' | 'private' | 'spokesperson';
@@ -95,7 +96,9 @@ function isTakenRole(tokens: readonly Token[], role: number, phrase: NamePhrase)
   if (next === undefined || role + 1 >= phrase.from || !next.space.blank) return false;
   return (
     next.shape === 'capital' &&
-    !isOrdinary(next.key) &&
+    (!isOrdinary(next.key) ||
+      (next.bits & (C.surname | C.first)) !== 0 ||
+      isListedSurname(next.key)) &&
     (next.bits & (C.thing | C.title | C.honorific)) === 0 &&
     tokens.slice(role + 2, phrase.from + 1).some((token) => token.space.comma)
   );

@@ -109,8 +109,8 @@ const NO_FIRST_NAME =
 function leadsSurname(tokens: readonly Token[], i: number): boolean {
   const { bits, space, shape, text } = tokens[i]!;
   const next = tokens[i + 1];
-  if (shape !== 'capital' || text.length < 3 || space.sentence || (bits & NO_FIRST_NAME) !== 0)
-    return false;
+  if (shape !== 'capital' || text.length < 3 || (bits & NO_FIRST_NAME) !== 0) return false;
+  if (space.sentence && !(space.hard && isCompoundOnly(tokens[i]!.key))) return false;
   return (
     next?.space.blank === true &&
     next.shape === 'capital' &&

@@ -34,6 +34,20 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   );
 }
 
+/** "Van: Directie Sub-Sahara Afrika": a unit of the organisation, also in the head of a mail. */
+export function unitBefore(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const left = tokens[phrase.from - 1];
+  if (left === undefined || startsWithFirst(phrase)) return undefined;
+  if (tokens[phrase.from]!.space.hyphen && left.shape === 'capital' && isOrdinary(left.key))
+    return { reason: 'naam van een plaats of zaak', word: 'koppelteken' };
+  if (!tokens[phrase.from]!.space.blank) return undefined;
+  return /^(?:directie|afdeling|team|dienst|bureau|stichting|gemeente|provincie|ministerie)$/.test(
+    left.key,
+  )
+    ? { reason: 'naam van een organisatie', word: left.key }
+    : undefined;
+}
+
 const FIRMS = new Set(FIRM_NAMES.trim().split('\n'));
 
 /** A firm that bears a person's name, without a title or form of address before it. */
@@ -243,7 +257,12 @@ function isNamedThing(left: Token, tokens: readonly Token[], phrase: NamePhrase)
 function isCouple(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const own = tokens[phrase.from]!;
   const left = tokens[phrase.from - 1]!;
-  return (own.bits & C.first) !== 0 && !isOrdinary(own.key) && (left.bits & C.first) !== 0;
+  return (
+    (own.bits & C.first) !== 0 &&
+    !isOrdinary(own.key) &&
+    left.shape === 'capital' &&
+    (left.bits & (C.first | C.surname)) !== 0
+  );
 }
 
 function isRolePrefix(left: Token): boolean {
@@ -280,9 +299,21 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     return { reason: 'naam van een organisatie', word: '&' };
   if (gap.blank && FIRM_AFTER.has(right.key) && right.shape !== 'lower')
     return { reason: 'naam van een organisatie', word: right.key };
+  if (
+    gap.blank &&
+    right.shape === 'capital' &&
+    (right.bits & C.namedPlace) !== 0 &&
+    !isSurnameToo(right)
+  )
+    return { reason: 'naam van een gebouw of plaats', word: right.key };
   if (legalFormAfter(tokens, phrase.to))
     return { reason: 'naam van een organisatie', word: 'b.v.' };
   return undefined;
+}
+
+/** "Jan Hof", "Ria Molen". */
+function isSurnameToo(token: Token): boolean {
+  return (token.bits & C.surname) !== 0;
 }
 
 const LEGAL_FORM = /^(?:bv|nv|vof|ltd|gmbh|inc|llp|cv|ua)$/;

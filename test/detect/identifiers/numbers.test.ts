@@ -6,6 +6,7 @@ test.each([
   ['BSN 999978688', ['999978688']],
   ['burgerservicenummer: 9999.62.164', ['9999.62.164']],
   ['BSN: 9999 11 831', ['9999 11 831']],
+  ['Ons burgerservicenummer is 9999 1l 971.', ['9999 1l 971']],
   ['sofinummer 123456782', ['123456782']],
   ['zaaknummer 202306136', []],
   ['kenmerk IENW/BSK-2023/261280533', []],
@@ -30,6 +31,7 @@ test.each([
   ['NL26 RABO 0945 8073 02', 'certain'],
   ['NL23ABNA0157368193', 'certain'],
   ['NL39 KNAB 0320 4721 69', 'check'],
+  ['NL26 RAB0 O945 8O73 02', 'certain'],
 ])('iban %s', (value, certainty) => {
   expect(all(`op rekening ${value} gestort`)[0]).toMatchObject({
     type: 'iban',
@@ -59,6 +61,8 @@ test.each([
   ['Geboortedatum: 29-11-1979', ['29-11-1979']],
   ['zijn dochter Ilham (2 februari 2014)', ['2 februari 2014']],
   ['Datum: 29-11-2019', []],
+  ['geboren op 8 ju1i 1941', ['8 ju1i 1941']],
+  ['geb 04-11-1981 [2023-03-13 09:22] Yasmina', ['04-11-1981']],
 ])('date of birth: %s', (text, expected) => {
   expect(goes(text, 'geboortedatum')).toEqual(expected);
 });
@@ -70,6 +74,7 @@ test('a date of birth of long ago stays', () => {
 test.each([
   ['personeelsnummer P104477', 'personeelsnummer', ['P104477']],
   ['pers.nr. 00397150', 'personeelsnummer', ['00397150']],
+  ['Inspecteurnummer: 91-0347', 'personeelsnummer', ['91-0347']],
   ['P-Direkt dossier: HR-2021-07731', 'personeelsnummer', []],
   ['V-nummer: 123 456 7890', 'documentnummer', ['123 456 7890']],
   ['paspoort NX4R7C2K9', 'documentnummer', ['NX4R7C2K9']],

@@ -16,6 +16,7 @@ test.each([
   '+32 475 90 31 77',
   '+49 30 901820',
   'O6-4I77 3095',
+  'O6-4l 82 73 19',
 ])('mobile and foreign: %s', (number) => {
   expect(goes(`Bel mij op ${number}.`, 'telefoon').map((t) => t.replace(/[()]/g, ''))).toEqual([
     number.replace(/[()]/g, ''),
@@ -34,6 +35,14 @@ test.each([
   ).toHaveLength(1);
 });
 
+test.each([
+  ['Ik ben bereikbaar op 0492 - 34 11 82.', '0492 - 34 11 82'],
+  ['Bel 06-41827319 of 0492 - 34 11 82 na zessen.', '0492 - 34 11 82'],
+  ['Gemeente Zaanstad\nwerkdagen ma/di/do | (075) 681 61 22', '(075) 681 61 22'],
+])("a landline is the writer's: %s", (text, number) => {
+  expect(goes(text, 'telefoon')).toContain(number);
+});
+
 test.each(['1400', '14 0118', '14070', '0800-8115', '0900-8844', '0900 03 88'])(
   'service number: %s',
   (number) => {
@@ -46,6 +55,7 @@ test.each([
   'het algemene nummer 070 373 83 93',
   'Postbus 20401\n2500 EK Den Haag\n070 379 89 11',
   'de persvoorlichter van dienst (070 370 73 45)',
+  'De heer Vos is er niet; de administratie onder 0523-26 18 00 helpt u',
 ])('general: %s', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
 });

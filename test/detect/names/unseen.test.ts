@@ -22,6 +22,14 @@ describe('goes', () => {
     ['Paraaf: GRT    IS    AP', 'IS'],
     ['[2023-03-13 08:59] Yasmina Ouali\nben er', 'Yasmina Ouali'],
     ['Gerda, 22:14: doe ik', 'Gerda'],
+    ['Het wordt geregeld via Tamme Wierenga-Oei en morgen verder.', 'Tamme Wierenga-Oei'],
+    ['Gisteren vertelde piet vd broek dat hij ziek was.', 'piet vd broek'],
+    ['Ik heb jan van der berg gezien.', 'jan van der berg'],
+    ['Het oordeel van mevrouw sewnath is duidelijk.', 'sewnath'],
+    ['Dat zei de heer p. de boer ook.', 'p. de boer'],
+    ['De delegatie: minister Kaag, DGPZ, Hui Zhang en anderen', 'Hui Zhang'],
+    ['Dit is Fokje & Sietse Algra uit Wommels', 'Sietse Algra'],
+    ['Functie\tNaam\tParaaf\nFEZ\tChantalle Boogerd\tCB', 'Chantalle Boogerd'],
   ])('%s', (text, name) => {
     expect(goes(text)).toContain(name);
   });
@@ -38,6 +46,12 @@ describe('stays', () => {
     'Portefeuillehouder: E. van Halderen',
     'On Thu, Oct 6, 2022 at 5:12 PM you wrote:',
     'een toezegging over voedselhulp in El Fasher wordt afgedaan',
+    'Hij werkt in het Röpcke-Zweers Ziekenhuis te Hardenberg.',
+    'Het Westland, Horst aan de Maas en Krimpen aan den IJssel hebben locaties.',
+    'de huisvesting van Oekraïners en Syriërs in de regio',
+    'in 2014 opende Koning Willem-Alexander het gebouw',
+    'de roos van de tuin en mevrouw van hiernaast',
+    'Van: Directie Sub-Sahara Afrika',
     'een werknemer van OTTO Work Force in Venray',
     'Pleiten voor een verordening. In de Schilderswijk wonen velen.',
     'In maart is De Van Bergh en Van Engh Stichting opgericht.',

@@ -15,7 +15,8 @@ export const listSlots: SlotFinder = (scan) => {
   scan.flow.cells.forEach((cell, i) => {
     const text = scan.text.slice(cell.start, cell.end);
     const before = scan.flow.cells[i - 1];
-    if (listing && before !== undefined && isListLine(scan, text) && near(before, cell)) {
+    const mayList = listing && before !== undefined && scan.headers.get(cell) !== '';
+    if (mayList && isListLine(scan, text) && near(before, cell)) {
       slots.push({ start: cell.start, end: cell.end, kind: 'list', label: 'deelnemers' });
     } else listing = isListHeading(text);
     slots.push(...chat(cell.start, text), ...bullet(cell.start, text));

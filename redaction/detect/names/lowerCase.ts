@@ -1,0 +1,135 @@
+/** Names that somebody typed without capitals: after a form of address, after a greeting, first names with particles. */
+import type { Token } from '../flow/token.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
+import { isParticle } from './nameWords.ts';
+import type { NamePhrase } from './phrase.ts';
+import type { Slot } from './structure/slot.ts';
+import type { Slots } from './structure/structure.ts';
+
+const LOWER_SLOTS = new Set<Slot['kind']>(['greeting', 'closing', 'header', 'chat']);
+const ADDRESS = /^(?:heer|mevrouw|mevr|mw|dhr|meneer)$/;
+/** Particles that stand in no ordinary sentence before a noun. */
+const SURE_PARTICLES = /^(?:vd|vander|vanden)$/;
+
+/** The name that starts at the lower-case token `i`, or undefined. */
+export function lowerCaseName(
+  tokens: readonly Token[],
+  i: number,
+  slots: Slots,
+): NamePhrase | undefined {
+  return afterAddress(tokens, i) ?? firstWithParticles(tokens, i) ?? inSlot(tokens, i, slots);
+}
+
+/** "mevrouw sewnath", "de heer p. de boer". */
+function afterAddress(tokens: readonly Token[], i: number): NamePhrase | undefined {
+  const before = tokens[i - 1];
+  const gap = tokens[i]!.space;
+  if (before === undefined || !ADDRESS.test(before.key) || !(gap.blank || gap.dotted))
+    return undefined;
+  let at = i;
+  let initials = '';
+  while (isLowerInitial(tokens, at) && initials.length < 4) initials += tokens[at++]!.key;
+  const from = at;
+  while (tokens[at] !== undefined && isParticle(tokens[at]!) && at - from < 4 && joined(tokens, at))
+    at++;
+  const name = tokens[at];
+  if (name === undefined || name.shape !== 'lower' || !joined(tokens, at) || name.key.length < 3)
+    return undefined;
+  if (!mayBeSurname(name, initials !== '' || at > from)) return undefined;
+  return made(tokens, { i, to: at, initials, firsts: 0, particles: tokens.slice(from, at) });
+}
+
+function isLowerInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.shape === 'lower' && token.text.length === 1 && token.dot;
+}
+
+function joined(tokens: readonly Token[], at: number): boolean {
+  const gap = tokens[at]!.space;
+  return gap.blank || gap.dotted;
+}
+
+function mayBeSurname({ bits, key }: Token, led: boolean): boolean {
+  if ((bits & (C.functionWord | C.verb | C.particle)) !== 0) return false;
+  if ((bits & (C.personRole | C.publicRole)) !== 0) return led && (bits & C.surname) !== 0;
+  if (!isOrdinary(key)) return true;
+  return (bits & C.surname) !== 0 && (led || (bits & C.handName) !== 0);
+}
+
+/** "piet vd broek", "jan van der berg". */
+function firstWithParticles(tokens: readonly Token[], i: number): NamePhrase | undefined {
+  if ((tokens[i]!.bits & C.first) === 0 || tokens[i]!.key.length < 3) return undefined;
+  let at = i + 1;
+  while (tokens[at] !== undefined && isParticle(tokens[at]!) && at - i < 4 && joined(tokens, at))
+    at++;
+  const particles = tokens.slice(i + 1, at);
+  const name = tokens[at];
+  if (particles.length === 0 || name === undefined || !joined(tokens, at)) return undefined;
+  if (name.shape !== 'lower' || !mayBeSurname(name, true)) return undefined;
+  const words = particles.map((token) => token.key).join(' ');
+  const sure = SURE_PARTICLES.test(particles[0]!.key) || /^van de[rn]\b/.test(words);
+  if (!sure && (isOrdinary(tokens[i]!.key) || isOrdinary(name.key))) return undefined;
+  return made(tokens, { i, to: at, initials: '', firsts: 1, particles });
+}
+
+/** "groet, pieter": a first name alone in its place; "Van: pieter jansen". */
+function inSlot(tokens: readonly Token[], i: number, slots: Slots): NamePhrase | undefined {
+  const token = tokens[i]!;
+  if ((token.bits & C.first) === 0 || token.key.length < 2) return undefined;
+  const slot = slots.at(token.start);
+  if (slot === undefined || !LOWER_SLOTS.has(slot.kind)) return undefined;
+  const own = token.space;
+  const next = tokens[i + 1];
+  const alone = next === undefined || next.start >= slot.end || !next.space.blank;
+  const starts = own.hard || own.comma || token.start - slot.start < 3 || !own.blank;
+  if (starts && alone)
+    return made(tokens, { i, to: i, initials: '', firsts: 1, particles: [], bare: true });
+  const surname =
+    next !== undefined &&
+    starts &&
+    next.shape === 'lower' &&
+    (next.bits & (C.surname | C.particle)) !== 0;
+  return surname && (slot.kind === 'header' || slot.kind === 'closing' || slot.kind === 'chat')
+    ? fullInSlot(tokens, i, slot)
+    : undefined;
+}
+
+function fullInSlot(tokens: readonly Token[], i: number, slot: Slot): NamePhrase | undefined {
+  let to = i + 1;
+  while (
+    tokens[to + 1] !== undefined &&
+    tokens[to + 1]!.start < slot.end &&
+    tokens[to + 1]!.space.blank &&
+    to - i < 4
+  )
+    to++;
+  if (isParticle(tokens[to]!) || (tokens[to]!.bits & C.surname) === 0) return undefined;
+  const particles = tokens.slice(i + 1, to).filter(isParticle);
+  return made(tokens, { i, to, initials: '', firsts: 1, particles });
+}
+
+interface Parts {
+  readonly i: number;
+  readonly to: number;
+  readonly initials: string;
+  readonly firsts: number;
+  readonly particles: readonly Token[];
+  readonly bare?: boolean;
+}
+
+function made(tokens: readonly Token[], parts: Parts): NamePhrase {
+  const { i, to } = parts;
+  const words = tokens.slice(i, to + 1).filter((token) => token.text.length > 1);
+  const names = words.filter((token) => !parts.particles.includes(token));
+  return {
+    from: i,
+    to,
+    start: tokens[i]!.start,
+    end: tokens[to]!.end,
+    initials: parts.initials.toUpperCase(),
+    firsts: names.slice(0, parts.firsts),
+    particles: parts.particles.map((token) => token.key),
+    surnames: parts.bare === true ? [] : names.slice(parts.firsts),
+    reversed: false,
+  };
+}

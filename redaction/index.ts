@@ -11,6 +11,7 @@
 export { burn } from './burn/burn.ts';
 export { stampConcept } from './burn/concept/stampConcept.ts';
 export type { BurnedPdf, BurnOptions, DrawnMark, WidthEstimate } from './burn/contract.ts';
+export { withPictures } from './burn/picture/withPictures.ts';
 // detect
 export { detect } from './detect/detect.ts';
 export { type SweepGroup, sweep } from './detect/sweep.ts';

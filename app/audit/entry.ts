@@ -44,6 +44,8 @@ export interface RunSettings {
   readonly accept?: 'certain' | 'likely' | 'all';
   readonly width: WidthMode;
   readonly thorough: boolean;
+  /** Absent in logs from before there was a choice: `refuse`. */
+  readonly refusedPages?: 'refuse' | 'image';
   /** SHA-256 of the profile's or the plan's bytes; absent without one. */
   readonly profile?: string;
   readonly plan?: string;

@@ -14,6 +14,7 @@ import type { AcceptLevel, Progress } from '../pipeline.ts';
 import { removeStaleTemporaries, temporaryPath } from '../publish.ts';
 import { EarlierRuns } from './earlier.ts';
 import { fileSha256 } from './fileSha256.ts';
+import type { RefusedPages } from './job.ts';
 import { Ledger, type Told, type Totals } from './ledger.ts';
 import { type NamePolicy, OutputNames } from './outputNames.ts';
 import { type Bounds, WorkerPool } from './pool.ts';
@@ -26,6 +27,7 @@ export interface BatchRequest {
   readonly accept: AcceptLevel;
   readonly width: WidthMode;
   readonly thorough: boolean;
+  readonly refusedPages: RefusedPages;
   readonly names: NamePolicy;
   readonly resume: boolean;
   readonly jobs: number;
@@ -146,12 +148,14 @@ class Batch {
   }
 
   private async redact(index: number): Promise<void> {
-    const { folder, files, accept, width, thorough, password, profile } = this.request;
+    const { folder, files, password, profile } = this.request;
+    const { accept, width, thorough, refusedPages } = this.request;
     const path = files[index]!;
     const temporary = temporaryPath(folder, index);
     const source = password === undefined ? { path } : { path, password };
     const chosen = profile === undefined ? {} : { profile };
-    const job = { kind: 'redact', source, accept, width, thorough, temporary, ...chosen } as const;
+    const settings = { accept, width, thorough, refusedPages };
+    const job = { kind: 'redact', source, ...settings, temporary, ...chosen } as const;
     try {
       const report = await this.pool.run(job, (p) => this.events.onProgress(path, p));
       this.ledger.settle(index, report);
@@ -171,9 +175,9 @@ async function hashAll(files: readonly string[]): Promise<(string | undefined)[]
 }
 
 async function settingsOf(request: BatchRequest): Promise<RunSettings> {
-  const { accept, width, thorough } = request;
+  const { accept, width, thorough, refusedPages } = request;
   const profile = request.profile === undefined ? undefined : await fileSha256(request.profile);
-  return { accept, width, thorough, ...(profile === undefined ? {} : { profile }) };
+  return { accept, width, thorough, refusedPages, ...(profile === undefined ? {} : { profile }) };
 }
 
 function identityOf(path: string): string | undefined {

@@ -10,7 +10,7 @@ import type { AuditBody, RunSettings } from '../audit/entry.ts';
 import type { Progress } from '../pipeline.ts';
 import { refuseInputAsOutput, temporaryPath } from '../publish.ts';
 import { fileSha256 } from './fileSha256.ts';
-import type { Source } from './job.ts';
+import type { RefusedPages, Source } from './job.ts';
 import { Ledger, type Told } from './ledger.ts';
 import { type Naming, neutralInputName } from './outputNames.ts';
 import { type Bounds, WorkerPool } from './pool.ts';
@@ -21,6 +21,7 @@ export interface BurnRequest {
   readonly output: string;
   readonly width: WidthMode;
   readonly thorough: boolean;
+  readonly refusedPages: RefusedPages;
   readonly profile?: string;
   readonly log?: string;
   readonly author: LogAuthor;
@@ -58,7 +59,7 @@ async function burnOne(
   settings: string,
   onProgress: (progress: Progress) => void,
 ): Promise<Told> {
-  const { source, plan, output, width, thorough, profile, author } = request;
+  const { source, plan, output, width, thorough, refusedPages, profile, author } = request;
   const temporary = temporaryPath(dirname(output), 0);
   const told: Told[] = [];
   const run = { files: [source.path], folder: dirname(output) };
@@ -66,7 +67,7 @@ async function burnOne(
   const chosen = profile === undefined ? {} : { profile };
   const { actor } = author;
   const logged = request.log !== undefined;
-  const settled = { width, thorough, actor, logged, temporary, ...chosen };
+  const settled = { width, thorough, refusedPages, actor, logged, temporary, ...chosen };
   const job = { kind: 'burn', source, plan, ...settled } as const;
   try {
     ledger.settle(0, await pool.run(job, onProgress));
@@ -91,13 +92,20 @@ function chosenName(output: string): Naming {
   };
 }
 
-async function settingsOf({ width, thorough, profile, plan }: BurnRequest): Promise<RunSettings> {
+async function settingsOf({
+  width,
+  thorough,
+  refusedPages,
+  profile,
+  plan,
+}: BurnRequest): Promise<RunSettings> {
   const [planHash, profileHash] = await Promise.all(
     [plan, profile].map((path) => (path === undefined ? undefined : fileSha256(path))),
   );
   return {
     width,
     thorough,
+    refusedPages,
     ...(planHash === undefined ? {} : { plan: planHash }),
     ...(profileHash === undefined ? {} : { profile: profileHash }),
   };

@@ -25,6 +25,9 @@ export interface DetectJob {
   readonly profile?: string;
 }
 
+/** What becomes of a page that cannot be burnt: the document is refused, or the page becomes a picture. */
+export type RefusedPages = 'refuse' | 'image';
+
 export interface RedactJob {
   readonly kind: 'redact';
   readonly source: Source;
@@ -32,6 +35,7 @@ export interface RedactJob {
   readonly accept: AcceptLevel;
   readonly width: WidthMode;
   readonly thorough: boolean;
+  readonly refusedPages: RefusedPages;
   /** Where the proved bytes are staged; the main thread gives them their name. */
   readonly temporary: string;
 }
@@ -43,6 +47,7 @@ export interface BurnJob {
   readonly plan: string;
   readonly width: WidthMode;
   readonly thorough: boolean;
+  readonly refusedPages: RefusedPages;
   readonly actor: string;
   /** There is a log: then the file's own name is looked at. */
   readonly logged: boolean;

@@ -9,6 +9,7 @@ import { commit, refuseInputAsOutput, type StagedPdf } from '../publish.ts';
 import { fileSha256 } from './fileSha256.ts';
 import { type BurnReport, type InputIdentity, JobRefused, type ReportedWidth } from './job.ts';
 import { type Naming, neutralInputName } from './outputNames.ts';
+import { type ReportedRefusal, reportedRefusal } from './refusal.ts';
 
 /** One line of `redact --json` (docs/cli.md), and what a person should hear besides. */
 export interface DocumentOutcome {
@@ -21,6 +22,7 @@ export interface DocumentOutcome {
   readonly open: number;
   readonly sha256: { readonly input: string | null; readonly output: string | null };
   readonly error: ErrorCode | null;
+  readonly refusal: ReportedRefusal | null;
   readonly widths: readonly ReportedWidth[];
 }
 
@@ -176,6 +178,7 @@ export class Ledger {
       open: 0,
       sha256: { input: input?.sha256 ?? null, output: null },
       error: refusal.code,
+      refusal: reportedRefusal(refusal),
       widths: [],
     };
     return { outcome, refusal, leaks, renamed: false, skipped: false, warnings: [] };
@@ -228,6 +231,7 @@ function publishedOutcome(
     open: entry.open.length,
     sha256: { input: entry.input.sha256, output: entry.output.sha256 },
     error: null,
+    refusal: null,
     widths,
   };
   const warnings = entry.findings.filter(({ severity }) => severity === 'warning');

@@ -14,6 +14,12 @@ const THOROUGH = {
   kind: 'flag',
   help: 'controleer ook de beeldpunten buiten de lakvlakken',
 } as const;
+const REFUSED_PAGES = {
+  kind: 'choice',
+  choices: ['refuse', 'image'],
+  default: 'refuse',
+  help: 'een pagina die niet kan worden gelakt: weiger het document, of maak er een afbeelding van',
+} as const;
 const ACTOR = { kind: 'text', value: 'NAAM', help: 'wie dit doet, voor het logboek' } as const;
 const LOG = { kind: 'text', value: 'BESTAND', help: 'logboek (jsonl)' } as const;
 
@@ -79,6 +85,7 @@ export const COMMANDS = {
       },
       width: WIDTH,
       thorough: THOROUGH,
+      'refused-pages': REFUSED_PAGES,
       ocr: OCR,
       actor: ACTOR,
       json: JSON_OUT,
@@ -98,6 +105,7 @@ export const COMMANDS = {
       out: { kind: 'text', value: 'BESTAND', required: true, help: 'het gelakte bestand' },
       width: WIDTH,
       thorough: THOROUGH,
+      'refused-pages': REFUSED_PAGES,
       profile: PROFILE,
       log: LOG,
       actor: ACTOR,

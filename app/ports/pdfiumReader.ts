@@ -47,7 +47,9 @@ function openDocument(pdfium: WrappedPdfiumModule, bytes: Uint8Array): SecondDoc
     read: (page, within) =>
       withPage(pdfium, pointer, page, (opened) => readText(pdfium, opened, within)),
     characters: (page) =>
-      withPage(pdfium, pointer, page, (opened) => readCharacters(pdfium, opened)),
+      withPage(pdfium, pointer, page, (opened) => readCharacters(pdfium, opened, charBox)),
+    letters: (page) =>
+      withPage(pdfium, pointer, page, (opened) => readCharacters(pdfium, opened, letterBox)),
     render: (page, scale) =>
       withPage(pdfium, pointer, page, (opened) => renderPage(pdfium, opened, scale)),
     close: () => {
@@ -143,11 +145,13 @@ function utf16At(pdfium: WrappedPdfiumModule, address: number, units: number): s
   return new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '');
 }
 
-function readCharacters(pdfium: WrappedPdfiumModule, page: number): SecondCharacters {
+type BoxOf = typeof charBox;
+
+function readCharacters(pdfium: WrappedPdfiumModule, page: number, boxOf: BoxOf): SecondCharacters {
   const textPage = pdfium.FPDFText_LoadPage(page);
   const scratch = pdfium.pdfium.wasmExports.malloc(64);
   try {
-    return collectCharacters(pdfium, page, textPage, scratch);
+    return collectCharacters(pdfium, page, textPage, scratch, boxOf);
   } finally {
     pdfium.pdfium.wasmExports.free(scratch);
     pdfium.FPDFText_ClosePage(textPage);
@@ -159,6 +163,7 @@ function collectCharacters(
   page: number,
   textPage: number,
   scratch: number,
+  boxOf: BoxOf,
 ): SecondCharacters {
   const toDisplay = displayMap(pdfium, page, scratch);
   const boxes: (Rect<Display> | undefined)[] = [];
@@ -167,7 +172,7 @@ function collectCharacters(
   for (let i = 0; i < count; i++) {
     const code = pdfium.FPDFText_GetUnicode(textPage, i);
     const unit = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-    const box = charBox(pdfium, textPage, i, scratch);
+    const box = boxOf(pdfium, textPage, i, scratch);
     const placed = box === undefined ? undefined : toDisplay(box);
     for (let k = 0; k < unit.length; k++) boxes.push(placed);
     text += unit;
@@ -187,6 +192,22 @@ function charBox(
   if (!pdfium.FPDFText_GetCharBox(textPage, index, l, r, b, t)) return undefined;
   const doubles = new Float64Array(heapOf(pdfium).buffer, scratch, 4);
   const [left = 0, right = 0, bottom = 0, top = 0] = doubles;
+  return left === right && bottom === top ? undefined : [left, right, bottom, top];
+}
+
+/** FS_RECTF: four floats, left, top, right, bottom. */
+function letterBox(
+  pdfium: WrappedPdfiumModule,
+  textPage: number,
+  index: number,
+  scratch: number,
+): Corners | undefined {
+  if (!pdfium.FPDFText_GetLooseCharBox(textPage, index, scratch)) return undefined;
+  const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(
+    heapOf(pdfium).buffer,
+    scratch,
+    4,
+  );
   return left === right && bottom === top ? undefined : [left, right, bottom, top];
 }
 

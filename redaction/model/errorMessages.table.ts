@@ -73,6 +73,10 @@ export const ERROR_MESSAGES = {
     nl: 'Het lakplan noemt een onbekende Woo-grond.',
     en: 'The plan names an unknown ground.',
   },
+  'readers-disagree': {
+    nl: 'Op deze pagina staat tekst voor twee lezers op een andere plaats; ook een afbeelding zou iets verraden.',
+    en: 'Two readers see the text of this page in different places; a picture would show marked text.',
+  },
   'verification-failed': {
     nl: 'Bij de controle bleek dat iets niet goed is weggehaald. Er is geen bestand gemaakt.',
     en: 'Verification failed; no file was written.',

@@ -8,6 +8,7 @@ export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; re
   'mark-took-nothing': { nl: 'Onder een lakvlak stond niets. Kijk of het op de juiste plaats staat.', en: 'A mark covers nothing. Check whether it is in the right place.' },
   'metadata-unreadable': { nl: 'De eigenschappen waren onleesbaar en zijn vervangen.', en: 'The metadata could not be read and was replaced.' },
   'older-than-five-years': { nl: 'Het document lijkt ouder dan vijf jaar: motiveer de grond (artikel 5.3).', en: 'The document seems older than five years: motivate the ground (article 5.3).' },
+  'page-became-image': { nl: 'Een pagina die niet kon worden gelakt is een afbeelding geworden: koppelingen, velden en de voorleesvolgorde zijn daar weg.', en: 'A page that could not be redacted became an image: its links, fields and tags are gone.' },
   'page-listed-twice': { nl: 'Een pagina staat twee keer in het bestand.', en: 'A page is listed twice.' },
   'page-tree-cycle': { nl: 'De lijst van pagina’s verwijst naar zichzelf; de kring is overgeslagen.', en: 'The page tree refers to itself; the cycle was skipped.' },
   'range-without-glyphs': { nl: 'Een passage heeft geen tekst op de pagina.', en: 'A passage has no text on the page.' },

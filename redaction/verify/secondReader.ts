@@ -15,6 +15,8 @@ export interface SecondDocument {
   read(page: number, within: readonly Rect<Display>[]): SecondText;
   /** Every character with its box: slower than `read`. */
   characters(page: number): SecondCharacters;
+  /** The same with boxes from descender to ascender, as wide as the advance. */
+  letters(page: number): SecondCharacters;
   /** RGBA, 4 bytes a pixel, annotations drawn, white paper. */
   render(page: number, pixelsPerPoint: number): SecondImage;
   close(): void;

@@ -82,6 +82,7 @@ describe('redact', () => {
       open: 0,
       sha256: { input: sha256('in/a/x.pdf'), output: sha256('out/x-gelakt.pdf') },
       error: null,
+      refusal: null,
       widths: expect.arrayContaining([
         { id: 'r1', page: expect.any(Number), names: expect.any(Number) },
       ]),
@@ -96,6 +97,13 @@ describe('redact', () => {
       open: 0,
       sha256: { input: sha256('in/bad.pdf'), output: null },
       error: 'not-a-pdf',
+      refusal: {
+        code: 'not-a-pdf',
+        page: null,
+        object: null,
+        nl: 'Dit bestand is geen pdf.',
+        en: 'This file is not a PDF.',
+      },
       widths: [],
     });
     expect(files('out')).toEqual(['x-2-gelakt.pdf', 'x-gelakt.pdf']);

@@ -23,6 +23,15 @@ export async function burnJob(
   const geometryOf = (page: number) => open.document.pages[page - 1]?.geometry;
   const { marks, decisions } = readPlan(plan, geometryOf, job.actor);
   const resolved = resolveRedactions(open, { detections: [], marks, decisions }, job.width);
-  const { thorough, temporary } = job;
-  return produce({ open, resolved, style, thorough, temporary, input, undecided: [] });
+  const { thorough, refusedPages, temporary } = job;
+  return produce({
+    open,
+    resolved,
+    style,
+    thorough,
+    refusedPages,
+    temporary,
+    input,
+    undecided: [],
+  });
 }

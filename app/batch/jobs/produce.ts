@@ -6,7 +6,8 @@ import type { LoggedProposal } from '../../audit/entry.ts';
 import { burnAndVerify, type OpenPdf } from '../../pipeline.ts';
 import { pdfiumReader } from '../../ports/pdfiumReader.ts';
 import { stage } from '../../publish.ts';
-import type { BurnReport, InputIdentity } from '../job.ts';
+import { burnWithPictures } from '../../refusedPages.ts';
+import type { BurnReport, InputIdentity, RefusedPages } from '../job.ts';
 import { loggedRedactions, loggedRemovals, reportedWidths } from '../reporting.ts';
 
 export interface Production {
@@ -14,6 +15,7 @@ export interface Production {
   readonly resolved: Outcome<readonly Redaction[]>;
   readonly style: LabelStyle;
   readonly thorough: boolean;
+  readonly refusedPages: RefusedPages;
   /** Where the proved bytes are staged. */
   readonly temporary: string;
   readonly input: InputIdentity;
@@ -24,7 +26,8 @@ export async function produce(production: Production): Promise<BurnReport> {
   const { open, resolved, style, thorough, temporary } = production;
   open.pages.release();
   const settings = { style, thorough, secondReader: pdfiumReader };
-  const burned = await burnAndVerify(open, resolved.value, settings);
+  const burn = production.refusedPages === 'image' ? burnWithPictures : burnAndVerify;
+  const burned = await burn(open, resolved.value, settings);
   const total = open.document.pages.length;
   open.onProgress({ stage: 'publish', done: 0, total });
   return {

@@ -14,7 +14,7 @@ export async function redactJob(
   onProgress: OnProgress,
   onInput: OnInput,
 ): Promise<BurnReport> {
-  const { source, thorough, temporary } = job;
+  const { source, thorough, refusedPages, temporary } = job;
   const { profile, style } = await chosenProfile(job.profile);
   const read = readInput(source.path);
   const identity = { sha256: read.sha256, bytes: read.bytes.length };
@@ -29,6 +29,7 @@ export async function redactJob(
     resolved,
     style,
     thorough,
+    refusedPages,
     temporary,
     input: { ...identity, personalName },
     undecided: undecided(detections, decisions),

@@ -15,8 +15,11 @@ export async function runBurn(args: ArgumentsOf<'burn'>, io: Terminal): Promise<
     const { outcome, refusal, warnings } = await withInterrupt((signal) =>
       burnFile(request, (progress) => bar.show(path, progress), signal),
     );
-    if (refusal !== undefined) throw refusal;
     bar.clear();
+    if (refusal !== undefined) {
+      if (args.options.json) io.result(JSON.stringify(outcome));
+      throw refusal;
+    }
     for (const line of warningLines(warnings, path)) io.error(line);
     const line = `${path} → ${request.output} (${outcome.redactions} gelakt)`;
     io.result(args.options.json ? JSON.stringify(outcome) : line);
@@ -34,6 +37,7 @@ function requestOf({ positionals, options }: ArgumentsOf<'burn'>): BurnRequest {
     output: options.out,
     width: options.width,
     thorough: options.thorough,
+    refusedPages: options['refused-pages'],
     author: authorOf(options.actor),
     bounds: boundsOf(options),
     ...(options.profile === undefined ? {} : { profile: options.profile }),

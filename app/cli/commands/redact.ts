@@ -48,6 +48,7 @@ function requestOf({ positionals, options }: ArgumentsOf<'redact'>): BatchReques
     accept: options.accept,
     width: options.width,
     thorough: options.thorough,
+    refusedPages: options['refused-pages'],
     names: options.names,
     resume: options.resume,
     jobs: options.jobs ?? Math.min(MOST_JOBS, availableParallelism()),

@@ -9,7 +9,9 @@ import { StripRegion } from '../page/StripRegion.tsx';
 import type { ViewStore } from '../page/viewStore.ts';
 import { DocumentsTab } from '../shell/DocumentsTab.tsx';
 import { Splitter } from '../shell/Splitter.tsx';
+import { breadthOf, inSight, partsOf } from './breadth.ts';
 import type { DeskStore } from './desk.ts';
+import { PartTabs } from './PartTabs.tsx';
 import { Side } from './Side.tsx';
 import { useWindowWidth } from './useWindowWidth.ts';
 
@@ -21,39 +23,62 @@ export interface RegionsProps {
   readonly run: (command: Command) => void;
 }
 
-const [SIDE, WIDE_SIDE, WIDE] = [344, 696, 1600];
+/** Pixels at 100 %. */
+const STANDARD = { row: 696, three: 344, two: 300, one: 0 } as const;
+const [NARROW_STRIP, WIDE_STRIP] = [56, 264];
+const [LEAST_SIDE, LEAST_PAGE] = [260, 320];
 
 /** C, D, E and F (review-window §2.1): strip, page, list and passage. */
 export function Regions(props: RegionsProps) {
   const { session, view, desk, bridge, run } = props;
   const { store } = session;
-  const wide = useWindowWidth() >= WIDE;
-  const standard = wide ? WIDE_SIDE : SIDE;
+  const { part, sheet } = useStore(desk);
+  const width = useWindowWidth();
+  const breadth = breadthOf(width);
+  const seen = inSight(breadth, part, sheet !== null);
+  const parts = partsOf(breadth);
   const [chosen, setChosen] = useState<number | null>(null);
-  const side = chosen ?? standard;
-  const strip = useStore(view, (state) => state.wide) ? 264 : 56;
-  const columns = `${strip}px minmax(0, 1fr) auto ${side}px`;
+  const wide = useStore(view, (state) => state.wide) && breadth !== 'one';
+  const strip = wide ? WIDE_STRIP : NARROW_STRIP;
+  const most = Math.max(LEAST_SIDE, width - strip - LEAST_PAGE);
+  const side = Math.min(chosen ?? STANDARD[breadth], most);
+  const columns =
+    breadth === 'one' ? `${strip}px minmax(0, 1fr)` : `${strip}px minmax(0, 1fr) auto ${side}px`;
   const documents = <DocumentsTab store={store} onAdd={() => run('addFiles')} />;
+  const tabs = parts.length > 0 && sheet === null && (
+    <PartTabs
+      parts={parts}
+      shown={parts.includes(part) ? part : parts[0]!}
+      onShow={(next) => desk.setState({ part: next })}
+    />
+  );
   return (
-    <div className="regions" style={{ gridTemplateColumns: columns }}>
-      <StripRegion store={store} view={view} bridge={bridge} documents={documents} />
-      <PageRegion
-        store={store}
-        view={view}
-        bridge={bridge}
-        onFound={(query, hits) => desk.openSheet({ kind: 'found', query, hits })}
-      />
-      <Splitter
-        label={regions.splitList}
-        orientation="vertical"
-        value={side}
-        min={300}
-        max={900}
-        standard={standard}
-        grows={-1}
-        onChange={setChosen}
-      />
-      <Side {...props} wide={wide} />
-    </div>
+    <>
+      {breadth === 'one' && tabs}
+      <div className={`regions ${breadth}`} style={{ gridTemplateColumns: columns }}>
+        <StripRegion store={store} view={view} bridge={bridge} documents={documents} />
+        <div className="regionD" hidden={!seen.page}>
+          <PageRegion
+            store={store}
+            view={view}
+            bridge={bridge}
+            onFound={(query, hits) => desk.openSheet({ kind: 'found', query, hits })}
+          />
+        </div>
+        {breadth !== 'one' && (
+          <Splitter
+            label={regions.splitList}
+            orientation="vertical"
+            value={side}
+            min={LEAST_SIDE}
+            max={most}
+            standard={STANDARD[breadth]}
+            grows={-1}
+            onChange={setChosen}
+          />
+        )}
+        <Side {...props} breadth={breadth} seen={seen} tabs={breadth === 'two' && tabs} />
+      </div>
+    </>
   );
 }

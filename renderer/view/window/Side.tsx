@@ -1,26 +1,30 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { regions } from '../../strings/frame.ts';
 import { ListRegion } from '../list/ListRegion.tsx';
 import { PanelRegion } from '../panel/PanelRegion.tsx';
 import { focusRegionNamed } from '../shell/regions.ts';
 import { Splitter } from '../shell/Splitter.tsx';
+import type { Breadth, InSight } from './breadth.ts';
 import type { RegionsProps } from './Regions.tsx';
 import { SheetRegion } from './SheetRegion.tsx';
 
 interface Props extends RegionsProps {
-  /** List and passage stand side by side. */
-  readonly wide: boolean;
+  readonly breadth: Breadth;
+  readonly seen: InSight;
+  /** Between list and passage, where they do not stand side by side. */
+  readonly tabs: ReactNode;
 }
 
-const LIST_HEIGHT = 360;
+const LIST_HEIGHT = 312;
 
 /** The list, or the sheet of a group in its place, and the passage. */
 export function Side(props: Props) {
-  const { session, view, desk, run, wide } = props;
+  const { session, view, desk, run, breadth, seen, tabs } = props;
   const { store } = session;
   const { sheet, tab } = useStore(desk);
   const [height, setHeight] = useState(LIST_HEIGHT);
+  const wide = breadth === 'row';
   const toList = () => void focusRegionNamed(document, 'list');
   const upper =
     sheet === null ? (
@@ -37,11 +41,13 @@ export function Side(props: Props) {
     ) : (
       <SheetRegion {...props} sheet={sheet} />
     );
-  const rows = wide ? {} : { gridTemplateRows: `${height}px auto minmax(0, 1fr)` };
+  const rows = breadth === 'three' ? { gridTemplateRows: `${height}px auto minmax(0, 1fr)` } : {};
+  if (!seen.list && !seen.panel) return null;
   return (
-    <div className={`side${wide ? ' wide' : ''}`} style={rows}>
-      {upper}
-      {!wide && (
+    <div className={`side ${breadth}`} style={rows}>
+      {tabs}
+      {seen.list && upper}
+      {breadth === 'three' && (
         <Splitter
           label={regions.splitPanel}
           orientation="horizontal"
@@ -53,13 +59,15 @@ export function Side(props: Props) {
           onChange={setHeight}
         />
       )}
-      <PanelRegion
-        store={store}
-        wide={wide}
-        onChooseGround={() => run('chooseGround')}
-        onGroup={(group, keep) => desk.openSheet({ kind: 'group', group, keep })}
-        onLeave={toList}
-      />
+      {seen.panel && (
+        <PanelRegion
+          store={store}
+          wide={wide}
+          onChooseGround={() => run('chooseGround')}
+          onGroup={(group, keep) => desk.openSheet({ kind: 'group', group, keep })}
+          onLeave={toList}
+        />
+      )}
     </div>
   );
 }

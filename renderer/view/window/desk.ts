@@ -4,6 +4,7 @@ import type { Hit } from '../../../app/contract/dossier.ts';
 import type { SearchQuery } from '../../../app/contract/requests.ts';
 import type { GroupKind } from '../../store/groups.ts';
 import type { ListTab } from '../list/groupRows.ts';
+import type { Part } from './breadth.ts';
 
 export type Dialog =
   | 'publish'
@@ -26,6 +27,8 @@ export interface Desk {
   readonly dialog: Dialog | null;
   readonly sheet: Sheet | null;
   readonly tab: ListTab;
+  /** Which region is seen where not all are. */
+  readonly part: Part;
   /** How often was asked where one is. */
   readonly whereAsked: number;
   /** The tour's card stands beside the work. */
@@ -41,7 +44,14 @@ export interface DeskStore extends StoreApi<Desk> {
   clear(): void;
 }
 
-const START: Desk = { dialog: null, sheet: null, tab: 'all', whereAsked: 0, touring: false };
+const START: Desk = {
+  dialog: null,
+  sheet: null,
+  tab: 'all',
+  part: 'page',
+  whereAsked: 0,
+  touring: false,
+};
 
 export function createDesk(): DeskStore {
   const store = createStore<Desk>(() => START);

@@ -75,6 +75,13 @@ function dialogs(store: DossierStore, desk: DeskStore): CommandMap {
     chooseGround: () => desk.open('grounds'),
     stakeholder: () => desk.open('stakeholder'),
     lists: () => desk.open('lists'),
-    note: () => document.querySelector<HTMLElement>('[data-region="panel"] textarea')?.focus(),
+    note: () => writeNote(desk),
   };
+}
+
+/** In a narrow window the passage is brought into sight first. */
+function writeNote(desk: DeskStore): void {
+  const field = () => document.querySelector<HTMLElement>('[data-region="panel"] textarea');
+  if (field() === null) desk.setState({ part: 'panel' });
+  requestAnimationFrame(() => field()?.focus());
 }

@@ -4,6 +4,7 @@
  * text is what they are for).
  */
 
+import type { LintFinding } from '../../redaction/index.ts';
 import type { Certainty, EntityType } from '../../redaction/model/detection.ts';
 import { type ErrorCode, RedactionError } from '../../redaction/model/errors.ts';
 import type { Finding, Leak, Removal } from '../../redaction/model/outcome.ts';
@@ -152,6 +153,8 @@ export interface VerifyReport {
   readonly pages: number;
   readonly leaks: readonly Leak[];
   readonly findings: readonly Finding[];
+  /** Rules of PDF/UA-1 and PDF/A that the file breaks. */
+  readonly accessibility: readonly LintFinding[];
 }
 
 export interface InspectReport {

@@ -14,6 +14,7 @@ import type { PDFRawStream } from '../pdf/objects.ts';
 import { Rewrite } from '../pdf/rewrite.ts';
 import { save } from '../pdf/save.ts';
 import { hiddenLeaks } from './hidden.ts';
+import { brokenClaims, readings } from './lint/accessibility.ts';
 import { grow, marksByPage, noMarks, type PageMarks } from './marks.ts';
 import { compareOperations, type Places } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
@@ -38,6 +39,8 @@ const CHECKS = [
   'hidden-text',
   'forbidden-entries',
   'single-revision',
+  'marks-read-once',
+  'conformance-kept',
 ] as const;
 
 /** Never throws for a bad output: what cannot be checked is a leak. */
@@ -77,6 +80,8 @@ function prove(request: VerifyRequest): readonly Leak[] {
       ...read.leaks,
       ...hiddenLeaks(output, read.terms),
       ...opinionOnWords(second, read.seen, read.terms),
+      ...readings(original, output, request.redactions),
+      ...brokenClaims(original, output),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../../../redaction/index.ts';
+import { accessibility, type PdfDocument } from '../../../redaction/index.ts';
 import type { OnProgress } from '../../pipeline.ts';
 import { readPlan } from '../../plan.ts';
 import { pdfiumReader } from '../../ports/pdfiumReader.ts';
@@ -19,6 +19,7 @@ export async function verifyJob(job: VerifyJob, onProgress: OnProgress): Promise
     pages: total,
     leaks: checked.value,
     findings: [...document.findings, ...checked.findings],
+    accessibility: accessibility(document),
   };
 }
 

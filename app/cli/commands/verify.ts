@@ -1,5 +1,6 @@
 import { RedactionError } from '../../../redaction/model/errors.ts';
 import { leakSentence } from '../../../redaction/model/leakMessages.table.ts';
+import { lintSentence } from '../../../redaction/model/lintMessages.table.ts';
 import { readLog } from '../../audit/auditLog.ts';
 import type { LoggedRedaction, Published } from '../../audit/entry.ts';
 import { fileSha256 } from '../../batch/fileSha256.ts';
@@ -59,12 +60,15 @@ async function loggedRedactions(log: string, file: string): Promise<readonly Log
   return entry.redactions;
 }
 
-function json(file: string, { sha256, pages, leaks, findings }: VerifyReport): string {
+function json(
+  file: string,
+  { sha256, pages, leaks, findings, accessibility }: VerifyReport,
+): string {
   const state = leaks.length > 0 ? 'leak' : 'clean';
-  return JSON.stringify({ file, sha256, pages, state, leaks, findings });
+  return JSON.stringify({ file, sha256, pages, state, leaks, findings, accessibility });
 }
 
-function listing(file: string, { pages, leaks, findings }: VerifyReport): string {
+function listing(file: string, { pages, leaks, findings, accessibility }: VerifyReport): string {
   const count = leaks.length === 1 ? '1 lek' : `${leaks.length} lekken`;
   const verdict = leaks.length > 0 ? `${count} gevonden` : 'geen lek gevonden';
   const found = [
@@ -76,7 +80,15 @@ function listing(file: string, { pages, leaks, findings }: VerifyReport): string
     const place = where.length > 0 ? ` (${where.join(', ')})` : '';
     return `  ${kind}: ${leakSentence(code, 'nl')}${place} [${code}]`;
   });
-  return [`${file}: ${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}, ${verdict}`, ...lines].join(
-    '\n',
-  );
+  const head = `${file}: ${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}, ${verdict}`;
+  return [head, ...lines, ...accessibilityLines(accessibility)].join('\n');
+}
+
+/** One line for each kind; the rules stand in the JSON too. */
+function accessibilityLines(found: VerifyReport['accessibility']): string[] {
+  return [...new Set(found.map(({ code }) => code))].map((code) => {
+    const rules = found.filter((one) => one.code === code);
+    const clauses = rules.map(({ rule }) => rule).join(', ');
+    return `  toegankelijkheid: ${lintSentence(code, 'nl')} (${clauses}) [${code}]`;
+  });
 }

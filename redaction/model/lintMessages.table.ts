@@ -1,0 +1,47 @@
+/** One sentence for each code of the lint (verify/lint): Dutch for people, English for scripts. */
+export const LINT_MESSAGES: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  'action-forbidden': { nl: 'Een opdracht past niet in een archiefbestand.', en: 'An action does not belong in an archive file.' },
+  'alternative-missing': { nl: 'Een afbeelding of formule heeft geen beschrijving.', en: 'A figure or formula has no alternative text.' },
+  'annotation-forbidden': { nl: 'Een aantekening past niet bij de norm.', en: 'An annotation does not fit the standard.' },
+  'annotation-undescribed': { nl: 'Een koppeling, veld of aantekening heeft geen beschrijving.', en: 'A link, field or annotation has no description.' },
+  'annotation-untagged': { nl: 'Een koppeling, veld of aantekening staat niet in de leesvolgorde.', en: 'A link, field or annotation is not in the structure.' },
+  'artifact-mixed-with-tags': { nl: 'Versiering en tekst om voor te lezen staan door elkaar.', en: 'Artifacts and tagged content are nested.' },
+  'attachment-malformed': { nl: 'Een bijlage heeft geen naam.', en: 'An attachment has no name.' },
+  'claim-inconsistent': { nl: 'Wat het bestand zegt te zijn (PDF/UA, PDF/A) klopt niet.', en: 'The claim to be PDF/UA or PDF/A is inconsistent.' },
+  'colour-undefined': { nl: 'Een kleur is niet vastgelegd voor het archief.', en: 'A colour is not defined independently of devices.' },
+  'content-untagged': { nl: 'Inhoud staat niet in de leesvolgorde en is ook geen versiering.', en: 'Content is neither tagged nor an artifact.' },
+  'encryption-hinders': { nl: 'De beveiliging houdt hulpmiddelen of archivering tegen.', en: 'The encryption hinders assistive tools or archiving.' },
+  'entry-forbidden': { nl: 'Een onderdeel past niet in een archiefbestand.', en: 'An entry does not belong in an archive file.' },
+  'file-structure-wrong': { nl: 'De opbouw van het bestand past niet in een archief.', en: 'The structure of the file does not fit an archive.' },
+  'font-encoding-wrong': { nl: 'Een lettertype zegt niet eenduidig welke letters het toont.', en: 'A font does not tell its characters unambiguously.' },
+  'font-lists-incomplete': { nl: 'De lijst van letters van een lettertype klopt niet.', en: 'The list of glyphs of a font is wrong.' },
+  'font-map-missing': { nl: 'Een lettertype mist een tabel om letters te vinden.', en: 'A font lacks a map of its characters.' },
+  'font-not-embedded': { nl: 'Een lettertype of letter zit niet in het bestand.', en: 'A font or glyph is not embedded.' },
+  'font-widths-differ': { nl: 'De breedten van een lettertype kloppen niet.', en: 'The widths of a font differ from its program.' },
+  'form-forbidden': { nl: 'Een formulier past niet bij de norm.', en: 'A form does not fit the standard.' },
+  'glyph-missing-shown': { nl: 'Er wordt een letter getoond die het lettertype niet heeft.', en: 'The .notdef glyph is shown.' },
+  'headings-disordered': { nl: 'De koppen slaan een niveau over of zijn gemengd.', en: 'Headings skip a level or are mixed.' },
+  'language-unknown': { nl: 'Van een tekst is de taal niet vastgelegd.', en: 'The language of a text is not determined.' },
+  'layers-malformed': { nl: 'De lagen zijn niet goed beschreven.', en: 'The optional content is not described well.' },
+  'list-malformed': { nl: 'Een lijst of inhoudsopgave is niet goed opgebouwd.', en: 'A list or table of contents is malformed.' },
+  'metadata-malformed': { nl: 'De eigenschappen van het bestand zijn niet goed opgebouwd.', en: 'The metadata is malformed.' },
+  'metadata-missing': { nl: 'Het bestand heeft geen eigenschappen (XMP).', en: 'The file has no XMP metadata.' },
+  'not-conforming': { nl: 'Een regel van de norm is niet nageleefd.', en: 'A rule of the standard is not met.' },
+  'not-marked': { nl: 'Het bestand zegt niet dat het is getagd.', en: 'The file is not marked as tagged.' },
+  'not-tagged': { nl: 'Het bestand heeft geen tags: hulpmiddelen kunnen het niet goed voorlezen.', en: 'The file is not tagged.' },
+  'note-without-id': { nl: 'Een noot heeft geen eigen kenmerk.', en: 'A note has no unique identifier.' },
+  'object-reused': { nl: 'Een onderdeel wordt op meer plaatsen voorgelezen.', en: 'An object has several places in the structure.' },
+  'structure-inconsistent': { nl: 'De tags en de inhoud van de pagina verwijzen niet naar elkaar.', en: 'Structure and content do not refer to each other.' },
+  'tab-order-missing': { nl: 'Een pagina met koppelingen of velden heeft geen tabvolgorde.', en: 'A page with annotations has no tab order.' },
+  'table-malformed': { nl: 'Een tabel is niet goed opgebouwd.', en: 'A table is malformed.' },
+  'table-without-headers': { nl: 'Bij een cel is niet te vinden welke kop erbij hoort.', en: 'A table cell has no header.' },
+  'text-without-unicode': { nl: 'Van een letter is niet vastgelegd welke het is.', en: 'A character has no Unicode value.' },
+  'title-missing': { nl: 'Het bestand heeft geen titel.', en: 'The file has no title.' },
+  'title-not-shown': { nl: 'Het venster toont de bestandsnaam in plaats van de titel.', en: 'The window shows the file name instead of the title.' },
+  'type-unmapped': { nl: 'Een tag is niet herleid tot een tag van de norm.', en: 'A structure type is not mapped to a standard one.' },
+};
+
+/** The code itself where no sentence is known: never nothing. */
+export function lintSentence(code: string, language: 'nl' | 'en'): string {
+  return LINT_MESSAGES[code]?.[language] ?? code;
+}

@@ -2,7 +2,7 @@
  * `node test/bench/window.ts [--runs N]`, as an ordinary user on a screen (xvfb-run): what the window costs a reader.
  * The built window in the Electron at hand; medians. Prints; asserts nothing.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -11,6 +11,9 @@ import { makePdf } from './makePdf.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
 const RUNS = Math.max(1, Number(values.runs));
+
+/** Decisions that are measured. */
+const KEYS = 40;
 
 await firstPage(200);
 await keys(500);
@@ -31,15 +34,39 @@ async function firstPage(pages: number): Promise<void> {
 
 /** A deciding key to the frame after the one in which its mark was drawn. */
 async function keys(pages: number): Promise<void> {
-  const { app, page } = await opening(pages);
+  const opened = await opening(pages);
+  const { app, page } = opened;
   await millisecondsTo(page, '.mark.active');
   await page.evaluate(watchKeys);
-  for (let press = 0; press < 40; press++) {
+  await page.waitForTimeout(2000);
+  const before = await cpuOfPage(opened);
+  for (let press = 0; press < KEYS; press++) {
     await page.keyboard.press(press % 2 === 0 ? 'l' : 'n');
     await page.waitForTimeout(250);
   }
+  const each = ((await cpuOfPage(opened)) - before) / KEYS;
   say(`${4 * pages} marks: key to painted decision`, await page.evaluate(readKeys), 'ms');
+  say(
+    `${4 * pages} marks: CPU time of the page a decision, with all that follows it`,
+    [each],
+    'ms',
+  );
   await app.close();
+}
+
+/** Milliseconds of CPU that the page's process has used: of a busy machine the only time that tells. */
+async function cpuOfPage({ app }: Opened): Promise<number> {
+  const pids = await app.evaluate(({ app: electron }) =>
+    electron.getAppMetrics().flatMap(({ type, pid }) => (type === 'Tab' ? [pid] : [])),
+  );
+  return pids.map(cpuOf).reduce((sum, one) => sum + one, 0);
+}
+
+/** `utime` and `stime` of proc(5), in hundredths of a second. */
+function cpuOf(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 async function scrolling(pages: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentId } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** Region D: the pages of the current document, what is in hand on them, and the bar of the page that is read. */
-export function PageRegion(props: Props) {
+export const PageRegion = memo(function PageRegion(props: Props) {
   const { store } = props;
   const current = useStore(store, (model) => model.current);
   const reading = useStore(store, (model) => model.readings.get(model.current ?? ''));
@@ -51,7 +51,7 @@ export function PageRegion(props: Props) {
       )}
     </main>
   );
-}
+});
 
 interface OpenProps extends Props {
   readonly document: DocumentId;

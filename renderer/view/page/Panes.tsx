@@ -33,6 +33,7 @@ export function Panes(props: Props) {
   const { store, view, bridge, document, opened, pages, items, marks, hand, scroller } = props;
   const mode = useStore(view, (state) => state.mode);
   const active = useStore(store, (model) => model.active);
+  const chosen = useStore(store, (model) => model.chosen);
   const seq = useStore(store, (model) => model.review.lastSeq);
   const answer = usePreview(store, bridge, document, seq, mode !== 'review');
   const other = useRef<HTMLDivElement>(null);
@@ -55,7 +56,7 @@ export function Panes(props: Props) {
       <div className={`panes mode-${mode}`}>
         {mode !== 'preview' && (
           <ReviewPane
-            {...{ view, pages, marks, labelOf, scroller }}
+            {...{ view, pages, marks, active, chosen, labelOf, scroller }}
             pdf={opened.pdf}
             cache={hand.cache}
             finds={hand.finds}

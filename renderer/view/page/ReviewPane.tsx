@@ -1,4 +1,4 @@
-import { memo, type RefObject, useCallback } from 'react';
+import { memo, type RefObject, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { PageSize } from '../../../app/contract/dossier.ts';
 import type { Bounds } from '../../../app/contract/events.ts';
@@ -10,7 +10,7 @@ import type { Find } from './finds.ts';
 import type { ByPage } from './itemMarks.ts';
 import type { LetterCache } from './letterCache.ts';
 import { PageScroller, type SheetOver } from './PageScroller.tsx';
-import type { PageMark } from './pageMark.ts';
+import { type DrawnMark, withReader } from './pageMark.ts';
 import { type Marking, ReviewSheet } from './ReviewSheet.tsx';
 import { useLetters } from './useLetters.ts';
 import type { Boundary, ViewStore } from './viewStore.ts';
@@ -21,6 +21,8 @@ interface Props {
   readonly pages: readonly PageSize[];
   readonly cache: LetterCache;
   readonly marks: ByPage;
+  readonly active: string | null;
+  readonly chosen: ReadonlySet<string>;
   readonly finds: readonly Find[];
   readonly marking: Marking;
   readonly labelOf: (page: number) => string;
@@ -29,12 +31,14 @@ interface Props {
   readonly onScrolled?: (element: HTMLDivElement) => void;
 }
 
-const NO_MARKS: readonly PageMark[] = [];
+const NO_MARKS: readonly DrawnMark[] = [];
+const NOBODY: ReadonlySet<string> = new Set();
 const NO_FINDS: readonly Find[] = [];
 
 /** The original with its marks, what is found, what is being drawn and boundaries in hand. */
 export function ReviewPane(props: Props) {
-  const { view, pdf, pages, cache, marks, finds, marking, labelOf, scroller } = props;
+  const { view, pdf, pages, cache, marks, active, chosen, finds, marking, labelOf, scroller } =
+    props;
   const { hidden, boundary, mode } = useStore(view);
   const at = useStore(view, ({ finding }) => finding.at);
   const over = (sheet: SheetOver) => {
@@ -45,7 +49,9 @@ export function ReviewPane(props: Props) {
         view={view}
         cache={cache}
         hasText={pages[sheet.page - 1]?.hasText ?? true}
-        marks={hidden ? NO_MARKS : here}
+        drawn={hidden ? NO_MARKS : here}
+        active={here.some(({ key }) => key === active) ? active : null}
+        chosen={here.some(({ key }) => chosen.has(key)) ? chosen : NOBODY}
         finds={hidden ? NO_FINDS : finds}
         findAt={at}
         boundary={boundary}
@@ -75,7 +81,10 @@ interface SheetProps extends SheetOver {
   readonly view: ViewStore;
   readonly cache: LetterCache;
   readonly hasText: boolean;
-  readonly marks: readonly PageMark[];
+  readonly drawn: readonly DrawnMark[];
+  /** Null and nobody where they are on other pages: those are not drawn again. */
+  readonly active: string | null;
+  readonly chosen: ReadonlySet<string>;
   readonly finds: readonly Find[];
   readonly findAt: number;
   readonly boundary: Boundary | null;
@@ -84,8 +93,8 @@ interface SheetProps extends SheetOver {
 }
 
 const LetteredSheet = memo(function LetteredSheet(props: SheetProps) {
-  const { view, cache, hasText, boundary, finds, findAt, ...sheet } = props;
-  const { page, size, scale, turn, marks } = sheet;
+  const { view, cache, hasText, drawn, active, chosen, boundary, finds, findAt, ...sheet } = props;
+  const { page, size, scale, turn } = sheet;
   const letters = useLetters(cache, page, hasText);
   const change = useCallback(
     (now: Bounds) =>
@@ -93,12 +102,15 @@ const LetteredSheet = memo(function LetteredSheet(props: SheetProps) {
     [view],
   );
   const inHand = boundary?.subject;
-  const still = inHand === undefined ? marks : marks.filter(({ key }) => key !== inHand);
+  const marks = useMemo(
+    () => withReader(drawn, active, chosen).filter(({ key }) => key !== inHand),
+    [drawn, active, chosen, inHand],
+  );
   return (
     <>
       <ReviewSheet
         {...sheet}
-        marks={still}
+        marks={marks}
         letters={letters ?? null}
         waiting={letters === undefined}
       >

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentId } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
@@ -49,7 +49,8 @@ interface OfProps extends Pick<Props, 'store' | 'view' | 'bridge'> {
   readonly tab: StripTab;
 }
 
-function OfDocument({ store, view, bridge, document, wide, tab }: OfProps) {
+const OfDocument = memo(function OfDocument(props: OfProps) {
+  const { store, view, bridge, document, wide, tab } = props;
   const page = useStore(view, (state) => state.page);
   const review = useStore(store, (model) => model.review);
   const { items, marks } = useItemMarks(store, document);
@@ -63,7 +64,7 @@ function OfDocument({ store, view, bridge, document, wide, tab }: OfProps) {
   );
   if (tab === 'outline') return <OutlineTree pdf={pdf} onGo={go} />;
   return <ThumbList {...{ pdf, pages, page, wide, marks }} standOf={stand} onGo={go} />;
-}
+});
 
 function thumbStand(store: DossierStore, document: DocumentId, page: number): ThumbStand {
   const stand = standOf(store.getState(), document, page);

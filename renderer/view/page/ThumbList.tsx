@@ -10,7 +10,7 @@ import {
 import type { PDFDocumentProxy } from '../../pdf/pdfDocument.ts';
 import { nl } from '../../strings/nl.ts';
 import { drawingOrder, inSight, type Layout, widened } from './layout.ts';
-import type { PageMark } from './pageMark.ts';
+import type { DrawnMark } from './pageMark.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 import type { Size } from './turn.ts';
 import { usePainter } from './usePainter.ts';
@@ -28,7 +28,7 @@ interface Props {
   readonly page: number;
   /** With thumbnails; else page numbers only. */
   readonly wide: boolean;
-  readonly marks: ReadonlyMap<number, readonly PageMark[]>;
+  readonly marks: ReadonlyMap<number, readonly DrawnMark[]>;
   readonly standOf: (page: number) => ThumbStand;
   readonly onGo: (page: number) => void;
 }

@@ -1,13 +1,13 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Painting } from '../../pdf/pagePainter.ts';
-import type { PageMark } from './pageMark.ts';
+import type { DrawnMark } from './pageMark.ts';
 import type { Size } from './turn.ts';
 
 interface Props {
   readonly painting: Painting | undefined;
   readonly size: Size;
   readonly width: number;
-  readonly marks: readonly PageMark[];
+  readonly marks: readonly DrawnMark[];
 }
 
 /** A small page with its marks as blocks in their colour. */

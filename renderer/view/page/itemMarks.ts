@@ -1,59 +1,61 @@
 /** From passages to what each page draws. What did not change stays the same object, so that it is not drawn again. */
 import type { Item } from '../../store/item.ts';
-import { keepUnchanged, type PageMark } from './pageMark.ts';
+import type { DrawnMark } from './pageMark.ts';
 
-export type ByPage = ReadonlyMap<number, readonly PageMark[]>;
+/** In reading order; a page without marks is not in it. */
+export type ByPage = ReadonlyMap<number, readonly DrawnMark[]>;
 
 /** What the page says of a passage; made of strings elsewhere. */
 export interface Wording {
   readonly label: string;
-  readonly tip: PageMark['tip'];
+  readonly tip: DrawnMark['tip'];
 }
 
-export interface Shown {
-  readonly items: readonly Item[];
-  readonly active: string | null;
-  readonly chosen: ReadonlySet<string>;
+interface OfItem {
+  readonly number: number;
+  readonly marks: readonly (readonly [page: number, mark: DrawnMark])[];
 }
 
-type Base = Omit<PageMark, 'active' | 'ticked' | 'number'> & { readonly page: number };
+const known = new WeakMap<Item, OfItem>();
 
-const bases = new WeakMap<Item, readonly Base[]>();
-
-/** In reading order; a page without marks is not in it. */
+/** `before`: of the same document; lists of pages in which nothing changed are taken from it. */
 export function marksByPage(
-  shown: Shown,
+  items: readonly Item[],
   wordingOf: (item: Item) => Wording,
   before: ByPage,
 ): ByPage {
-  const byPage = new Map<number, PageMark[]>();
-  for (const [index, item] of shown.items.entries()) {
-    const state = { active: item.id === shown.active, ticked: shown.chosen.has(item.id) };
-    for (const { page, ...base } of basesOf(item, wordingOf)) {
-      const marks = byPage.get(page) ?? [];
-      marks.push({ ...base, ...state, number: index + 1 });
-      byPage.set(page, marks);
+  const byPage = new Map<number, DrawnMark[]>();
+  for (let index = 0; index < items.length; index++)
+    for (const [page, mark] of marksOf(items[index]!, index + 1, wordingOf)) {
+      const marks = byPage.get(page);
+      if (marks === undefined) byPage.set(page, [mark]);
+      else marks.push(mark);
     }
+  const kept = new Map<number, readonly DrawnMark[]>();
+  for (const [page, marks] of byPage) {
+    const old = before.get(page);
+    const same = old?.length === marks.length && old.every((mark, i) => mark === marks[i]);
+    kept.set(page, same ? old : marks);
   }
-  return keepUnchanged(before, byPage);
+  return kept;
 }
 
-function basesOf(item: Item, wordingOf: (item: Item) => Wording): readonly Base[] {
-  const known = bases.get(item);
-  if (known !== undefined) return known;
+function marksOf(item: Item, place: number, wordingOf: (item: Item) => Wording): OfItem['marks'] {
+  const number = item.pieces.length > 1 ? place : 0;
+  const old = known.get(item);
+  if (old?.number === number) return old.marks;
   const { id: key, form } = item;
-  const wording = wordingOf(item);
   const code = form === 'accept' || form === 'manual' ? item.grounds.join(' + ') : '';
-  const made = [...rectsByPage(item)].map(([page, rects]) => ({
-    ...{ page, key, form, rects, code },
-    ...wording,
-  }));
-  bases.set(item, made);
-  return made;
+  const words = wordingOf(item);
+  const marks = [...rectsByPage(item)].map(
+    ([page, rects]) => [page, { key, form, rects, code, number, ...words }] as const,
+  );
+  known.set(item, { number, marks });
+  return marks;
 }
 
-function rectsByPage({ pieces }: Item): Map<number, PageMark['rects'][number][]> {
-  const pages = new Map<number, PageMark['rects'][number][]>();
+function rectsByPage({ pieces }: Item): Map<number, DrawnMark['rects'][number][]> {
+  const pages = new Map<number, DrawnMark['rects'][number][]>();
   for (const { page, rect } of pieces) {
     const rects = pages.get(page) ?? [];
     rects.push(rect);

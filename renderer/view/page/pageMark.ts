@@ -1,13 +1,13 @@
 import type { Display, Rect } from '../../../redaction/model/geometry.ts';
 import type { FormName } from './forms.ts';
 
-/** A passage as one page shows it: a plain value, so that an unchanged mark is not drawn again. */
-export interface PageMark {
+/** A passage as one page draws it, whether or not a reader is at it. */
+export interface DrawnMark {
   readonly key: string;
   readonly form: FormName;
   /** On this page, in reading order. */
   readonly rects: readonly Rect<Display>[];
-  /** Its number in the document, from 1: joins the lines of one passage. */
+  /** Its number in the document, from 1: joins the lines of one passage; 0 where there is one line. */
   readonly number: number;
   /** Ground codes, `5.1.2e + 5.2`; '' when the badge shows none. */
   readonly code: string;
@@ -15,37 +15,26 @@ export interface PageMark {
   readonly label: string;
   /** What the tooltip says: first line and the rest. */
   readonly tip: readonly [string, string];
+}
+
+export interface PageMark extends DrawnMark {
   readonly active: boolean;
   readonly ticked: boolean;
 }
 
-export function isSameMark(a: PageMark, b: PageMark): boolean {
-  return (
-    a.key === b.key &&
-    a.form === b.form &&
-    a.code === b.code &&
-    a.active === b.active &&
-    a.ticked === b.ticked &&
-    a.rects === b.rects &&
-    a.number === b.number &&
-    a.label === b.label
-  );
-}
+const plain = new WeakMap<DrawnMark, PageMark>();
 
-/** The lists of before where nothing in them changed. */
-export function keepUnchanged(
-  before: ReadonlyMap<number, readonly PageMark[]>,
-  now: ReadonlyMap<number, readonly PageMark[]>,
-): ReadonlyMap<number, readonly PageMark[]> {
-  const kept = new Map<number, readonly PageMark[]>();
-  for (const [page, marks] of now) {
-    const old = before.get(page) ?? [];
-    const merged = marks.map((mark, i) => {
-      const known = old[i];
-      return known !== undefined && isSameMark(known, mark) ? known : mark;
-    });
-    const unchanged = old.length === merged.length && merged.every((mark, i) => mark === old[i]);
-    kept.set(page, unchanged ? old : merged);
-  }
-  return kept;
+/** Marks without a reader at them stay the same object, so that they are not drawn again. */
+export function withReader(
+  drawn: readonly DrawnMark[],
+  active: string | null,
+  chosen: ReadonlySet<string>,
+): readonly PageMark[] {
+  return drawn.map((mark) => {
+    const state = { active: mark.key === active, ticked: chosen.has(mark.key) };
+    if (state.active || state.ticked) return { ...mark, ...state };
+    const known = plain.get(mark) ?? { ...mark, ...state };
+    plain.set(mark, known);
+    return known;
+  });
 }

@@ -1,4 +1,3 @@
-import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentId } from '../../../app/contract/dossier.ts';
 import type { Item } from '../../store/item.ts';
@@ -12,15 +11,21 @@ export interface Marked {
   readonly marks: ByPage;
 }
 
+/** Of the document that is shown: the pages and the strip draw the same. */
+let last: { readonly document: DocumentId; readonly marked: Marked } | null = null;
+
 /** The marks of every page; the list of a page in which nothing changed stays the same. */
 export function useItemMarks(store: DossierStore, document: DocumentId): Marked {
-  const items = useStore(store, (model) => itemsOf(model, document));
-  const active = useStore(store, (model) => model.active);
-  const chosen = useStore(store, (model) => model.chosen);
-  const kept = useRef<ByPage>(new Map());
-  const marks = useMemo(() => {
-    kept.current = marksByPage({ items, active, chosen }, wordingOf, kept.current);
-    return kept.current;
-  }, [items, active, chosen]);
-  return useMemo(() => ({ items, marks }), [items, marks]);
+  return markedOf(
+    document,
+    useStore(store, (model) => itemsOf(model, document)),
+  );
+}
+
+function markedOf(document: DocumentId, items: readonly Item[]): Marked {
+  const before = last?.document === document ? last.marked : null;
+  if (before?.items === items) return before;
+  const marks = marksByPage(items, wordingOf, before?.marks ?? new Map());
+  last = { document, marked: { items, marks } };
+  return last.marked;
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../../app/contract/commands.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import type { Session } from '../../session/session.ts';
 import { regions } from '../../strings/frame.ts';
+import type { Found } from '../page/hand.ts';
 import { PageRegion } from '../page/PageRegion.tsx';
 import { StripRegion } from '../page/StripRegion.tsx';
 import type { ViewStore } from '../page/viewStore.ts';
@@ -44,6 +45,11 @@ export function Regions(props: RegionsProps) {
   const side = Math.min(chosen ?? STANDARD[breadth], most);
   const columns =
     breadth === 'one' ? `${strip}px minmax(0, 1fr)` : `${strip}px minmax(0, 1fr) auto ${side}px`;
+  // The same for as long as the window stands: the pages are not drawn again for what happens beside them.
+  const onFound = useCallback<Found>(
+    (query, hits) => desk.openSheet({ kind: 'found', query, hits }),
+    [desk],
+  );
   const documents = <DocumentsTab store={store} onAdd={() => run('addFiles')} />;
   const tabs = parts.length > 0 && sheet === null && (
     <PartTabs
@@ -58,12 +64,7 @@ export function Regions(props: RegionsProps) {
       <div className={`regions ${breadth}`} style={{ gridTemplateColumns: columns }}>
         <StripRegion store={store} view={view} bridge={bridge} documents={documents} />
         <div className="regionD" hidden={!seen.page}>
-          <PageRegion
-            store={store}
-            view={view}
-            bridge={bridge}
-            onFound={(query, hits) => desk.openSheet({ kind: 'found', query, hits })}
-          />
+          <PageRegion store={store} view={view} bridge={bridge} onFound={onFound} />
         </div>
         {breadth !== 'one' && (
           <Splitter

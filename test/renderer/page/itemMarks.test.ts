@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../../renderer/store/item.ts';
 import { marksByPage, type Wording } from '../../../renderer/view/page/itemMarks.ts';
+import { withReader } from '../../../renderer/view/page/pageMark.ts';
 import { signOf } from '../../../renderer/view/page/pageSign.ts';
 
 function item(id: string, more: Partial<Item> = {}): Item {
@@ -18,15 +19,15 @@ const NONE = new Set<string>();
 
 test('only marks that changed are other objects', () => {
   const items = Array.from({ length: 2000 }, (_, i) => item(`p${i}`, { page: (i % 20) + 1 }));
-  const before = marksByPage({ items, active: 'p0', chosen: NONE }, wording, new Map());
+  const before = marksByPage(items, wording, new Map());
   const decided = [...items];
   decided[0] = item('p0', { form: 'accept', verdict: 'accept' });
-  const after = marksByPage({ items: decided, active: 'p1', chosen: NONE }, wording, before);
-  const changed = [...after].flatMap(([page, marks]) =>
-    marks.filter((mark, i) => mark !== before.get(page)![i]).map(({ key }) => key),
-  );
-  expect(changed).toEqual(['p0', 'p1']);
-  expect(after.get(3)).toBe(before.get(3));
+  const after = marksByPage(decided, wording, before);
+  const changed = [...after].filter(([page, marks]) => marks !== before.get(page));
+  expect(changed.map(([page]) => page)).toEqual([1]);
+  const shown = (marks: typeof before, active: string) => withReader(marks.get(1)!, active, NONE);
+  const [old, now] = [shown(before, 'p0'), shown(after, 'p20')];
+  expect(now.filter((mark, i) => mark !== old[i]).map(({ key }) => key)).toEqual(['p0', 'p20']);
 });
 
 test('a passage on two pages is a mark on each; the code stands only at what is redacted', () => {
@@ -38,14 +39,18 @@ test('a passage on two pages is a mark on each; the code stands only at what is 
   ];
   const grounds = ['5.1.2e', '5.2'] as const;
   const items = [
+    item('x'),
     item('a', { pieces, form: 'accept', grounds }),
     item('b', { form: 'reject', grounds }),
   ];
-  const marks = marksByPage({ items, active: null, chosen: new Set(['b']) }, wording, new Map());
-  expect(marks.get(2)).toMatchObject([{ key: 'a', code: '5.1.2e + 5.2', rects: [rect, {}] }]);
-  expect(marks.get(1)).toMatchObject([
-    { key: 'a', number: 1, ticked: false },
-    { key: 'b', code: '', number: 2, ticked: true },
+  const marks = marksByPage(items, wording, new Map());
+  expect(marks.get(2)).toMatchObject([
+    { key: 'a', code: '5.1.2e + 5.2', rects: [rect, {}], number: 2 },
+  ]);
+  expect(withReader(marks.get(1)!, 'a', new Set(['b']))).toMatchObject([
+    { key: 'x', number: 0, active: false, ticked: false },
+    { key: 'a', number: 2, active: true },
+    { key: 'b', code: '', ticked: true },
   ]);
 });
 

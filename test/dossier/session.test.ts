@@ -104,7 +104,7 @@ test('published: the file, its annexes, its log and the event; the text is gone'
     'logboek.jsonl',
     'logboek.jsonl.head',
     'nota-grondenlijst.csv',
-    'nota-inventarislijst.csv',
+    'nota-inventarislijst.xlsx',
     'nota-verslag.txt',
     'nota.pdf',
   ]);

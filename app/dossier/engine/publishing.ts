@@ -56,7 +56,7 @@ export async function publishDocument(
     annexes: [],
     framed: null,
   };
-  const written = writeAnnexes(loaded, published, passages, request);
+  const written = await writeAnnexes(loaded, published, passages, request);
   return { ...published, annexes: written };
 }
 

@@ -8,14 +8,15 @@ import { temporaryPath } from '../../../publish.ts';
 import { LOG_NAME } from '../folderKind.ts';
 import type { Loaded } from '../loaded.ts';
 import type { AnnexFacts, AnnexPassage } from './facts.ts';
-import { byGround, groundsList, inventoryList } from './lists.ts';
+import { inventoryFile } from './inventory.ts';
+import { byGround, groundsList } from './lists.ts';
 import { report } from './report.ts';
 
 type Annex = PublicationSettings['annexes'][number];
 
 const ENDINGS: Readonly<Record<Annex, string>> = {
   grounds: '-grondenlijst.csv',
-  inventory: '-inventarislijst.csv',
+  inventory: '-inventarislijst.xlsx',
   report: '-verslag.txt',
 };
 
@@ -33,20 +34,20 @@ interface Request {
 }
 
 /** Names of what stands beside the output now, the log included. */
-export function writeAnnexes(
+export async function writeAnnexes(
   loaded: Loaded,
   published: Published,
   passages: readonly AnnexPassage[],
   { settings, facts }: Request,
-): string[] {
-  const texts: Readonly<Record<Annex, () => string>> = {
+): Promise<string[]> {
+  const texts: Readonly<Record<Annex, () => string | Promise<Uint8Array>>> = {
     grounds: () => groundsList(passages),
-    inventory: () => inventoryList(facts, inventoried(loaded, published, passages)),
+    inventory: () => inventoryFile(facts, inventoried(loaded, published, passages)),
     report: () => report(published, facts, new Date().toISOString()),
   };
   const annexes = [...new Set(settings.annexes)];
   for (const annex of annexes)
-    writeWhole(join(dirname(published.path), nameOf(published.path, annex)), texts[annex]());
+    writeWhole(join(dirname(published.path), nameOf(published.path, annex)), await texts[annex]());
   return [...annexNames(published.path, annexes), LOG_NAME];
 }
 
@@ -62,10 +63,10 @@ function inventoried(loaded: Loaded, published: Published, passages: readonly An
   };
 }
 
-function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = temporaryPath(dirname(path), 1);
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, content);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

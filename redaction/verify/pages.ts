@@ -4,6 +4,7 @@ import type { Leak } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { dictAt, type PDFDict, PDFRawStream } from '../pdf/objects.ts';
+import { bareImage } from './bareImage.ts';
 
 export function compareGeometry(before: PdfDocument, after: PdfDocument): Leak[] {
   if (before.pages.length !== after.pages.length) return [{ code: 'page-count-changed' }];
@@ -62,9 +63,15 @@ export class StreamTwins {
   private sameBytes(a: PDFRawStream, b: PDFRawStream | undefined): boolean {
     if (b === undefined) return false;
     if (this.known.get(a) === b) return true;
-    const same = equalBytes(this.before.rawBytes(a), this.after.rawBytes(b));
+    const same = equalBytes(this.before.rawBytes(a), this.after.rawBytes(b)) || this.sameJpeg(a, b);
     if (same) this.known.set(a, b);
     return same;
+  }
+
+  /** Its EXIF and comments may be gone (class 28). */
+  private sameJpeg(a: PDFRawStream, b: PDFRawStream): boolean {
+    const [before, after] = [bareImage(this.before, a), bareImage(this.after, b)];
+    return before !== undefined && after !== undefined && equalBytes(before, after);
   }
 
   /** A producer's stray bytes around the data may be gone; what it decodes to may not differ. */

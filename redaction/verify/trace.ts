@@ -17,6 +17,7 @@ import { NameOperand, StringOperand } from '../pdf/content/operation.ts';
 import { isKnownOperator } from '../pdf/content/scanner.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { PDFRawStream } from '../pdf/objects.ts';
+import { bareImage } from './bareImage.ts';
 import { runsThrough } from './crossing.ts';
 
 export interface Trace {
@@ -155,7 +156,8 @@ export class TraceDevice implements ContentDevice {
   private printOfStream(stream: PDFRawStream): string {
     const known = this.prints.get(stream);
     if (known !== undefined) return known;
-    const print = this.document.ports.sha256(this.document.rawBytes(stream));
+    const bytes = bareImage(this.document, stream) ?? this.document.rawBytes(stream);
+    const print = this.document.ports.sha256(bytes);
     this.prints.set(stream, print);
     return print;
   }

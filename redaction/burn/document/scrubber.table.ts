@@ -50,6 +50,7 @@ export const SCRUBBERS = {
   'icc-text': [64],
   colorants: [64],
   alternates: [28],
+  'jpeg-side-data': [28],
   'unknown-keys': [60, 62],
   'stray-strings': [41, 45, 48, 60],
   // fonts/

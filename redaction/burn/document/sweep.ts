@@ -26,6 +26,7 @@ import {
 } from './documentKeys.table.ts';
 import type { HiddenText } from './hiddenText.ts';
 import { withoutForeignText } from './iccText.ts';
+import { bareJpeg } from './jpegImages.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { isString, StrayStrings } from './strayStrings.ts';
 
@@ -165,6 +166,9 @@ class Sweeper {
     const profile =
       at.key === ICC_BASED || at.key === PROFILE_KEY ? this.profile(stream) : undefined;
     if (profile !== undefined) return context.rewrite.stream(dict, profile);
+    const bare = subtype === IMAGE ? bareJpeg(context, stream, dict) : undefined;
+    if (bare !== undefined) tally.add('metadata');
+    if (bare !== undefined) return bare;
     if (dict === stream.dict) return stream;
     return PDFRawStream.of(dict, context.document.rawBytes(stream));
   }

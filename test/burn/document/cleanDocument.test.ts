@@ -351,7 +351,32 @@ const CASES: readonly RemovalCase[] = [
     there: (text) => image('/OPI<</2.0 21 0 R>>', text),
     lookalike: { parts: image('', ''), text: 'Im0' },
   },
+  {
+    name: 'comments, EXIF and what follows the image in JPEG files',
+    failureClass: 28,
+    scrubber: 'jpeg-side-data',
+    here: (text) => jpeg(`${segment(0xfe, text)}${segment(0xe1, `Exif\0\0${text}`)}`),
+    there: (text) => jpeg('', text),
+    lookalike: { parts: jpeg('', '', LOOKALIKE), text: LOOKALIKE },
+  },
 ];
+
+function segment(marker: number, payload: string): string {
+  const length = payload.length + 2;
+  return `\xff${String.fromCharCode(marker, length >> 8, length & 255)}${payload}`;
+}
+
+/** Not an image that shows anything: segments, a scan's bytes, and bytes after the end. */
+function jpeg(segments: string, after = '', scan = 'beeld'): Parts {
+  const file = `\xff\xd8${segments}${segment(0xda, '')}${scan}\xff\xd9${after}`;
+  const dict =
+    '/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode';
+  return {
+    resources: '/XObject<</Im0 20 0 R>>',
+    content1: '/Im0 Do',
+    objects: { 20: { dict, data: file } },
+  };
+}
 
 function stray(text: string): Parts {
   return {

@@ -109,6 +109,7 @@ function DecisionSheet({ store, kind, item, keep, tab, onClose }: GroupSheetProp
         store={store}
         choice={choice}
         rows={rows}
+        takesFocus={!keep || reason !== null}
         label={group.open}
         standOf={(one) => standText(one, sheet.verdict)}
         active={Math.min(active, rows.length - 1)}

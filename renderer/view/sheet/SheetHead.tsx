@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { GROUNDS } from '../../../redaction/model/ground.table.ts';
 import { type GroundCode, groundOf, isGroundCode } from '../../../redaction/model/ground.ts';
 import type { Scope } from '../../store/groups.ts';
@@ -39,12 +40,18 @@ interface ReasonProps {
 export function SheetReason({ reason, required, onReason }: ReasonProps) {
   const own = group.reasons.at(-1)!;
   const known = group.reasons.find((one) => one === reason && one !== own);
+  const select = useRef<HTMLSelectElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the sheet opens.
+  useEffect(() => {
+    if (required && reason === null) select.current?.focus();
+  }, []);
   const isOwn = reason !== null && reason !== '' && known === undefined;
   return (
     <div className="sheetGround">
       <label>
         <span>{group.reason}</span>
         <select
+          ref={select}
           value={isOwn ? own : (known ?? '')}
           onChange={({ target }) => onReason(target.value === '' && required ? null : target.value)}
         >

@@ -115,7 +115,7 @@ function placeText(store: DossierStore, { document, page }: Item, count: number)
     : `${name.replace(/\.pdf$/i, '')} ${list.page(page)}`;
 }
 
-const BEFORE = 22;
+const BEFORE = 14;
 
 function tail(before: string): string {
   return before.length > BEFORE ? `…${before.slice(-BEFORE)}` : before;

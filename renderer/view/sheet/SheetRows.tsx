@@ -19,6 +19,8 @@ interface Props {
   /** What stands behind a row. */
   readonly standOf: (item: Item) => string;
   readonly active: number;
+  /** False: something above the rows must be answered first and has the focus. */
+  readonly takesFocus?: boolean;
   readonly onActive: (index: number) => void;
   /** The page goes along. */
   readonly onShow: (item: Item) => void;
@@ -33,7 +35,11 @@ export function SheetRows(props: Props) {
   const { store, rows, active, onActive, onShow, onDecide, onToggle, onOpen } = props;
   const heights = useMemo(() => rows.map(({ kind }) => (kind === 'part' ? PART : ROW)), [rows]);
   const grid = useRef<HTMLDivElement>(null);
-  useEffect(() => grid.current?.focus(), []);
+  const { takesFocus = true } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the sheet opens.
+  useEffect(() => {
+    if (takesFocus) grid.current?.focus();
+  }, []);
   const go = (index: number) => {
     const row = rows[index];
     const item = row === undefined ? null : itemOfRow(row);

@@ -1,14 +1,15 @@
 /**
  * Marked content on a touched page (class 24): ActualText, Alt and E of a sequence that loses something, and of
- * points, are removed from the property list; the structure is told which MCIDs were struck.
+ * points, are removed from the property list, and tags that only this producer knows become Span; the structure is told which MCIDs were struck.
  */
 import type { MarkedContentEvent } from '../extract/device.ts';
 import type { Redaction } from '../model/redaction.ts';
-import { DictOperand, type Operand, StringOperand } from '../pdf/content/operation.ts';
+import { DictOperand, NameOperand, type Operand, StringOperand } from '../pdf/content/operation.ts';
 import { latin1, nameText, operandText } from '../pdf/content/write.ts';
 import { entry, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '../pdf/objects.ts';
 import type { StruckContent } from './contract.ts';
 import type { PageWork } from './pageWork.ts';
+import { COMMON_TYPES } from './structure/structureKeys.table.ts';
 
 /** Entries with strings that say nothing about what the page shows. */
 const HARMLESS = new Set(['Lang', 'Type', 'Subtype', 'MCID']);
@@ -79,21 +80,29 @@ export class SequenceTracker {
   }
 
   private strip(event: MarkedContentEvent): void {
-    const { properties, use, operation } = event;
-    if (properties === undefined || this.page.isUntouchable(use)) return;
-    const list =
-      properties.kind === 'inline'
-        ? strippedInline(operation.operands.at(-1))
-        : this.strippedNamed(use, properties.dict);
-    if (list === undefined) return;
-    const tag = operandText(operation.operands.at(-2) ?? null);
-    const replacement = latin1(`${tag} ${list} ${operation.operator}`);
+    const { use, operation } = event;
+    if (this.page.isUntouchable(use)) return;
+    const list = this.strippedList(event);
+    const tag = neutralTag(event);
+    if (list === undefined && tag === undefined) return;
+    const [given, properties] = tagAndList(event);
+    const operands = [tag ?? operandText(given ?? null)];
+    if (properties !== undefined) operands.push(list ?? operandText(properties));
+    const replacement = latin1(`${operands.join(' ')} ${operation.operator}`);
     this.page.edit(use, { start: operation.start, end: operation.end, replacement });
     this.page.context.removed({
       kind: 'marked-content-text',
       page: this.page.page.number,
       count: 1,
     });
+  }
+
+  /** Undefined when the property list tells nothing, or there is none. */
+  private strippedList({ properties, use, operation }: MarkedContentEvent): string | undefined {
+    if (properties === undefined) return undefined;
+    return properties.kind === 'inline'
+      ? strippedInline(operation.operands.at(-1))
+      : this.strippedNamed(use, properties.dict);
   }
 
   /** The name of a copy without the texts; undefined when there are none. */
@@ -113,6 +122,31 @@ export class SequenceTracker {
     const value = document.resolve(dict.get(name));
     return value instanceof PDFString || value instanceof PDFHexString || value instanceof PDFDict;
   }
+}
+
+/** BDC and DP have a property list after the tag, BMC and MP the tag alone (14.6.1). */
+function tagAndList({ operation }: MarkedContentEvent): readonly (Operand | undefined)[] {
+  const { operands, operator } = operation;
+  return /^(?:BDC|DP)$/u.test(operator) ? operands.slice(-2) : operands.slice(-1);
+}
+
+/** Tags that viewers and producers know besides the structure types. */
+const CONTENT_TAGS = new Set([
+  'OC',
+  'Tx',
+  'ReversedChars',
+  'Clip',
+  'PlacedPDF',
+  'PlacedGraphic',
+  'MC',
+]);
+
+/** A tag may be any name: one that a producer made up could be what was removed (class 24). */
+function neutralTag(event: MarkedContentEvent): string | undefined {
+  const [tag] = tagAndList(event);
+  if (!(tag instanceof NameOperand)) return undefined;
+  const isKnown = COMMON_TYPES.has(tag.name) || CONTENT_TAGS.has(tag.name);
+  return isKnown ? undefined : '/Span';
 }
 
 function isLayer(dict: PDFDict): boolean {

@@ -155,6 +155,18 @@ describe('what goes with a glyph', () => {
     ]);
   });
 
+  it('gives tags that a producer made up a neutral name where they lose something', () => {
+    const content =
+      '/Jansen BMC /De#20Jansens<</MCID 1>>BDC /P BMC BT /F 10 Tf 100 700 Td (Jansen) Tj ET EMC EMC EMC /Jansen MP /Elders BMC BT /F 10 Tf 9 9 Td (x) Tj ET EMC';
+    const { content: burnt } = burnText({ content }, [
+      redaction('r', { glyphs: [0, 1, 2, 3, 4, 5] }),
+    ]);
+    expect(burnt).not.toContain('Jansen');
+    expect(burnt).toMatch(/\/Span BMC\s+\/Span <<\/MCID 1>> BDC\s+\/P BMC/);
+    expect(burnt).toContain('/Span MP');
+    expect(burnt).toContain('/Elders BMC');
+  });
+
   it('drops on a touched page what no viewer understands', () => {
     const content =
       '(Jansen) 1 foo BX (Jansen) bar EX (Jansen) 1 w BT /F 10 Tf 100 700 Td (Jansen) Tj ET Q (Jansen)';

@@ -3,7 +3,7 @@
  * are known (`addressStanding.ts`): offices, PO boxes and visiting addresses stay.
  */
 import type { Token } from '../flow/token.ts';
-import { C } from '../lists/lexicon.ts';
+import { C, startsPlace } from '../lists/lexicon.ts';
 import { STREET_SUFFIXES } from '../lists/vocabulary.table.ts';
 
 export interface Address {
@@ -189,7 +189,7 @@ export function postcodeAt(tokens: readonly Token[], i: number): Address | undef
     const letters = tokens[i + 1];
     if (
       letters === undefined ||
-      !/^[A-Z]{2}$/.test(letters.text) ||
+      !(/^[A-Z]{2}$/.test(letters.text) || isLowerPostcode(tokens, i)) ||
       !letters.space.blank ||
       letters.gap.length > 2
     )
@@ -207,6 +207,17 @@ export function postcodeAt(tokens: readonly Token[], i: number): Address | undef
     street: false,
     postcode: true,
   };
+}
+
+/** "2405 xk alphen": typed without capitals, with a place behind it. */
+function isLowerPostcode(tokens: readonly Token[], i: number): boolean {
+  const place = tokens[i + 2];
+  return (
+    /^[a-z]{2}$/.test(tokens[i + 1]!.text) &&
+    place?.space.blank === true &&
+    ((place.bits & C.place) !== 0 || startsPlace(place.key)) &&
+    (place.bits & C.functionWord) === 0
+  );
 }
 
 /** The place's words after a postcode: capitals up to the end of the line. */

@@ -84,6 +84,7 @@ export function generalByWords(scan: Scan, match: PhoneMatch): string | undefine
   if (listed(scan, match)) return 'algemeen nummer volgens het profiel';
   const left = ownPhrase(scan, match.start);
   if (DIRECT.has(phoneLabel(scan, match.start))) return undefined;
+  if (/000$/.test(match.digits) && match.kind === 'landline') return 'rond nummer: een centrale';
   if (GENERAL.test(left) || GENERAL_AFTER.test(rightContext(scan, match.end)))
     return 'algemeen nummer volgens de tekst ervoor';
   return undefined;

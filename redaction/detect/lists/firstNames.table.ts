@@ -3,6 +3,7 @@
  * shipped packages lack, by origin. Words separated by blanks.
  */
 export const HAND_FIRST_NAMES = `
+Ank Siebren Rangi Hemi Ngaire Philippa Siobhán Niamh Ciarán Seán Fergus Alistair Hamish Graham Nigel Trevor Gareth Rhys Duncan Callum Heather Hazel Gillian Moira Fiona Catriona
 Debby Dieuwke Frederique Gerlinde Germa Gretha Jacobien Jantien Jorien Josien Kristel Leontien Lidewij Liselot Marlou Melanie Moniek Rianne Stephanie Yvon Adri Chiel Gijsbert Harmen
 Hielke Jacco Joeri Joren Jurjen Reinout Remko Ruurd Siebren Sijmen Ubbo Ward Wiebren Nguyen Tesfay Adinda Adrie Aleid Aleida Aligonda Ankie Annebeth Annechien Anneloes
 Annemarieke Annick Anniek Beppie Bernadet Brecht Bregje Cathelijne Cecile Cemile Corrina Cristel Dieneke Dinie Doortje Dory Douwina Driekus Dymphna Elske Eltje Emmeke Etje Fioen

@@ -2,7 +2,8 @@
 export const HAND_PLACES = `
 nederland belgie belgië duitsland frankrijk engeland spanje italie italië portugal griekenland turkije marokko egypte tunesie algerije libie syrie irak iran afghanistan oekraine oekraïne rusland polen roemenie bulgarije hongarije tsjechie slowakije oostenrijk zwitserland denemarken zweden noorwegen finland ijsland ierland schotland wales luxemburg china japan india indonesie suriname aruba curacao curaçao bonaire saba statia vietnam thailand australie canada mexico brazilie argentinie chili peru colombia venezuela ghana nigeria kenia ethiopie eritrea somalie soedan zuid-afrika israel palestina gaza libanon jordanie saudi-arabie qatar europa afrika azie amerika america
 groningen friesland fryslan fryslân drenthe overijssel flevoland gelderland utrecht noord-holland zuid-holland zeeland noord-brabant brabant limburg holland twente achterhoek veluwe betuwe randstad waddenzee wadden noordzee ijsselmeer markermeer oosterschelde westerschelde rijn maas waal lek ijssel vecht eems schelde amstel rotte
-amsterdam rotterdam haag 's-gravenhage gravenhage s-gravenhage hertogenbosch 's-hertogenbosch eindhoven tilburg breda nijmegen arnhem zwolle enschede apeldoorn almere lelystad haarlem leiden delft gouda dordrecht middelburg maastricht venlo assen leeuwarden emmen alkmaar hilversum amersfoort brussel antwerpen gent parijs londen berlijn rome madrid lissabon athene wenen boedapest warschau praag kiev kyiv moskou ankara istanbul rabat cairo caïro tunis algiers tripoli beiroet damascus bagdad teheran kaboel peking tokio jakarta paramaribo willemstad oranjestad geneve genève straatsburg luxemburg keulen duisburg dusseldorf bonn munster hamburg oslo stockholm kopenhagen helsinki dublin washington new york schiphol maasvlakte europoort ijmuiden scheveningen loosduinen ijburg slotervaart osdorp bijlmer feijenoord kralingen charlois delfshaven binnenhof catshuis
+amsterdam rotterdam haag 's-gravenhage gravenhage s-gravenhage hertogenbosch 's-hertogenbosch eindhoven tilburg breda nijmegen arnhem zwolle enschede apeldoorn almere lelystad haarlem leiden delft gouda dordrecht middelburg maastricht venlo assen leeuwarden emmen alkmaar hilversum amersfoort brussel antwerpen gent parijs londen berlijn rome madrid lissabon athene wenen boedapest warschau praag kiev kyiv moskou ankara istanbul rabat cairo caïro tunis algiers tripoli beiroet damascus bagdad teheran kaboel peking tokio jakarta paramaribo willemstad oranjestad geneve genève straatsburg luxemburg keulen duisburg dusseldorf bonn munster hamburg oslo stockholm kopenhagen helsinki dublin washington new york netherlands germany france england britain scotland ireland spain italy portugal greece turkey morocco poland romania hungary bulgaria austria switzerland denmark sweden norway finland russia ukraine syria lebanon jordan egypt ethiopia kenya nigeria ghana brazil argentina chile mexico canada australia zealand indonesia vietnam thailand malaysia singapore brussels antwerp ghent paris lyon marseille london manchester dublin edinburgh berlin munich hamburg frankfurt cologne madrid barcelona lisbon rome milan vienna warsaw prague budapest bucharest sofia athens copenhagen stockholm oslo helsinki moscow kyiv kharkiv lviv mariupol odessa minsk tehran kabul islamabad karachi dhaka mumbai chennai beijing shanghai seoul tokyo manila bangkok hanoi jakarta canberra sydney melbourne brisbane auckland wellington hamilton christchurch ottawa toronto montreal vancouver boston chicago houston miami nairobi kampala khartoem khartoum darfur darfoer addis abeba lagos accra dakar johannesburg pretoria kaapstad uruzgan kandahar aleppo idlib mosul rafah
+schiphol maasvlakte europoort ijmuiden scheveningen loosduinen ijburg slotervaart osdorp bijlmer feijenoord kralingen charlois delfshaven binnenhof catshuis
 `;
 /** Municipalities, regions, water boards and countries of several words; folded, one a line. */
 export const LONG_PLACES = `
@@ -156,6 +157,7 @@ from to sent subject date original message forwarded reply onderwerp verzonden o
 ministry senior junior policy officer affairs department agriculture head director advisor adviser unit european commission council university commissioner kind regards best european parliament secretary state attachments please
 group holding services solutions systems logistics consultancy
 oekraieners oekrainers oekrainer syriers syrier eritreeers afghanen afghaan turken marokkanen marokkaan polen pool bulgaren bulgaar roemenen roemeen nederlanders nederlander belgen belg duitsers duitser fransen fransman britten brit engelsen russen rus amerikanen amerikaan chinezen chinees surinamers surinamer antillianen antilliaan irakezen iraniers somaliers ethiopiers palestijnen israeliers joden moslims europeanen europeaan europeanen friezen groningers limburgers brabanders zeeuwen amsterdammers rotterdammers hagenaars hagenezen utrechters
+task force working group ambassador embassy consulate minister minutes meeting summary annex kind regards sincerely university kingdom republic
 islam islamitisch christelijk katholiek protestants joods corona covid brexit kerstmis sinterklaas pasen
 `;
 /** Firms and institutions that bear a person's name; folded, one a line. */
@@ -179,6 +181,9 @@ van ameyde
 van doorne
 de heus
 de brauw
+de baak
+van dale
+den hartogh
 de brauw blackstone
 de brauw blackstone westbroek
 allen overy

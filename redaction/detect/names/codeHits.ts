@@ -97,7 +97,7 @@ function judge(
     });
   if (
     known.length > 0 &&
-    !abbreviation &&
+    (!abbreviation || (known.some((person) => person.sure) && isSubject(tokens, token))) &&
     (mayBeCode(tokens, token) || isSure(known, tokens, token))
   )
     return personalHit({
@@ -177,18 +177,23 @@ function isSignOff(scan: Scan, tokens: readonly Token[], token: Token): boolean 
   );
 }
 
-/** Three letters and more, or two beside another code. */
-function mayBeCode(tokens: readonly Token[], token: Token): boolean {
+/** "PV volgt de training": at the start of a sentence, with a person's verb. */
+function isSubject(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[token.index + 1];
-  const own = token.space;
-  if (
+  return (
     next !== undefined &&
-    own.sentence &&
+    token.space.sentence &&
     next.space.blank &&
     next.shape === 'lower' &&
     (next.bits & C.verb) !== 0
-  )
-    return true;
+  );
+}
+
+/** Three letters and more, or two beside another code. */
+function mayBeCode(tokens: readonly Token[], token: Token): boolean {
+  if (isSubject(tokens, token)) return true;
+  const next = tokens[token.index + 1];
+  const own = token.space;
   const ends = next === undefined || !next.space.blank;
   if (
     own.blank &&

@@ -17,7 +17,13 @@ export function lowerCaseName(
   i: number,
   slots: Slots,
 ): NamePhrase | undefined {
-  return afterAddress(tokens, i) ?? firstWithParticles(tokens, i) ?? inSlot(tokens, i, slots);
+  return (
+    afterAddress(tokens, i) ??
+    firstWithParticles(tokens, i) ??
+    initialsWithParticle(tokens, i) ??
+    afterRole(tokens, i) ??
+    inSlot(tokens, i, slots)
+  );
 }
 
 /** "mevrouw sewnath", "de heer p. de boer". */
@@ -70,6 +76,41 @@ function firstWithParticles(tokens: readonly Token[], i: number): NamePhrase | u
   const sure = SURE_PARTICLES.test(particles[0]!.key) || /^van de[rn]\b/.test(words);
   if (!sure && (isOrdinary(tokens[i]!.key) || isOrdinary(name.key))) return undefined;
   return made(tokens, { i, to: at, initials: '', firsts: 1, particles });
+}
+
+/** "ik heb p. de boer gevraagd": an initial, a particle and a known surname, inside a line. */
+function initialsWithParticle(tokens: readonly Token[], i: number): NamePhrase | undefined {
+  if (!isLowerInitial(tokens, i) || tokens[i]!.space.hard || !tokens[i]!.space.blank)
+    return undefined;
+  let at = i + 1;
+  while (isLowerInitial(tokens, at) && at - i < 3) at++;
+  const from = at;
+  while (tokens[at] !== undefined && isParticle(tokens[at]!) && at - from < 3 && joined(tokens, at))
+    at++;
+  const name = tokens[at];
+  if (at === from || name === undefined || name.shape !== 'lower' || !joined(tokens, at))
+    return undefined;
+  if (
+    (name.bits & C.surname) === 0 ||
+    (name.bits & (C.functionWord | C.organisation | C.honorific)) !== 0
+  )
+    return undefined;
+  const initials = tokens
+    .slice(i, from)
+    .map((token) => token.key)
+    .join('');
+  return made(tokens, { i, to: at, initials, firsts: 0, particles: tokens.slice(from, at) });
+}
+
+/** "mijn dochter jolijn", "de boswachter, siebren": a listed first name that is no word. */
+function afterRole(tokens: readonly Token[], i: number): NamePhrase | undefined {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  if (before === undefined || (token.bits & C.first) === 0 || isOrdinary(token.key))
+    return undefined;
+  if (token.key.length < 4 || !(token.space.blank || token.space.comma)) return undefined;
+  if ((before.bits & C.personRole) === 0) return undefined;
+  return made(tokens, { i, to: i, initials: '', firsts: 1, particles: [], bare: true });
 }
 
 /** "groet, pieter": a first name alone in its place; "Van: pieter jansen". */

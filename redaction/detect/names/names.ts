@@ -3,6 +3,7 @@ import type { Certainty } from '../../model/detection.ts';
 import { personalHit, publicHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
+import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { codeHits } from './codeHits.ts';
 import { coordinate, coordinateAttributed } from './coordinate.ts';
@@ -72,11 +73,26 @@ function certaintyOf({ mention, person, propagated }: Attributed): Certainty {
       : person?.sure === true
         ? 'likely'
         : 'check';
+  if (isLoneWord(mention)) return 'check';
   if (mention.score >= 4 || (person?.sure === true && !mention.ambiguous && mention.score >= 2))
     return 'certain';
   if (mention.pattern === 'firstAndSurname' && mention.score >= 3.5 && !mention.ambiguous)
     return 'certain';
   return mention.score >= 2.8 ? 'likely' : 'check';
+}
+
+/** One word that no list knows, named for what stands around it: a firm does and says as a person does. */
+function isLoneWord({ phrase, pattern, slot }: Attributed['mention']): boolean {
+  return (
+    phrase.from === phrase.to &&
+    slot === undefined &&
+    /^(?:cue|enumeration|verb|context|capital)$/.test(pattern) &&
+    (tokenBits(phrase) & (C.first | C.surname)) === 0
+  );
+}
+
+function tokenBits({ firsts, surnames }: Attributed['mention']['phrase']): number {
+  return [...firsts, ...surnames].reduce((bits, token) => bits | token.bits, 0);
 }
 
 const SENTENCES: Record<string, string> = {

@@ -173,8 +173,21 @@ function mayFollow(
   }
   if (initials !== '' || words.length > 3) return false;
   const last = tokens[words.at(-1)!]!;
+  if (token.shape === 'lower' && startsWithParticle(tokens, words[0]!)) return false;
   const joined = words.every((w, i) => i === 0 || tokens[w]!.space.hyphen);
   return joined || (last.bits & C.first) !== 0 || token.shape !== 'lower';
+}
+
+/** "de heer Van Nuland van Divosa": the name began with its particles. */
+function startsWithParticle(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    isParticle(before) &&
+    before.shape === 'capital' &&
+    tokens[first]!.space.blank &&
+    (tokens[first]!.bits & C.first) === 0
+  );
 }
 
 /** "bericht aan Melle over de Polderbaan": no surname that is known. */

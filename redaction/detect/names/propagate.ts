@@ -145,7 +145,7 @@ function initialsFit(person: Person, phrase: NamePhrase): boolean {
 function speaksForPerson(tokens: readonly Token[], mention: Mention, _reason: string): boolean {
   const { phrase } = mention;
   const words = [...phrase.firsts, ...phrase.surnames];
-  if (articleBefore(tokens, phrase)) return false;
+  if (articleBefore(tokens, phrase) || isInstitution(tokens, phrase)) return false;
   if (words.length > 1 && words.every((token) => token.shape !== 'lower')) return true;
   if (
     words.some(
@@ -160,6 +160,20 @@ function speaksForPerson(tokens: readonly Token[], mention: Mention, _reason: st
   if (midSentence(tokens, phrase)) return true;
   return (
     verbAfter(tokens, phrase) || thirdPersonAfter(tokens, phrase) || standsAlone(tokens, phrase)
+  );
+}
+
+/** "Centrale Raad van Beroep", though somebody is called De Raad. */
+function isInstitution(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const { from, to } = phrase;
+  if (from !== to || titleBefore(tokens, phrase).points > 0) return false;
+  const named = (tokens[from]!.bits & (C.organisation | C.thing | C.namedPlace)) !== 0;
+  const next = tokens[to + 1];
+  const before = tokens[from - 1];
+  return (
+    named &&
+    ((next?.key === 'van' && next.space.blank) ||
+      (before?.shape === 'capital' && tokens[from]!.space.blank))
   );
 }
 

@@ -132,6 +132,8 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
     return { kind: 'policy', word: key, plural: false };
   if ((bits & C.publicRole) !== 0)
     return isOffice(tokens, at) ? { kind: 'public', word: key, plural } : undefined;
+  if (SPOKESPERSON.test(key) && isOfParty(tokens, at))
+    return { kind: 'public', word: 'fractiewoordvoerder', plural };
   if (SPOKESPERSON.test(key)) return { kind: 'spokesperson', word: key, plural: false };
   if (isHyphenPart(tokens, at, 'generaal'))
     return { kind: 'policy', word: 'directeur-generaal', plural: false };
@@ -141,6 +143,12 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
     return { kind: 'public', word: 'officier van justitie', plural: false };
   const role = personRole(key);
   return role === undefined ? undefined : { kind: 'private', word: role, plural: false };
+}
+
+/** "D66-woordvoerder", "de woordvoerder van de SP". */
+function isOfParty(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]!.space.hyphen && before !== undefined && (before.bits & C.party) !== 0;
 }
 
 /** "directeur-generaal" is two tokens with a hyphen. */
@@ -173,8 +181,24 @@ function isParliament(tokens: readonly Token[], at: number): boolean {
 function isOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.key === 'officier') return false;
+  if (isBearersSurname(tokens, at)) return false;
   if (OFFICES.has(token.key)) return (classOf(tokens[at - 1]?.key ?? '') & C.honorific) === 0;
   return true;
+}
+
+/** "Jasper Koning, Ank Dekker", "J. Rechter": a surname. */
+function isBearersSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (before === undefined || token.shape !== 'capital' || (token.bits & C.surname) === 0)
+    return false;
+  if (token.space.dotted) return before.shape === 'single';
+  return (
+    token.space.blank &&
+    before.shape === 'capital' &&
+    (before.bits & C.first) !== 0 &&
+    !isOrdinary(before.key)
+  );
 }
 
 /** The role word itself, or the last part of a compound: "stadsarchitect". */

@@ -41,7 +41,8 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   if (isMailWord(tokens, i)) return true;
   if (
     token.shape === 'upper' &&
-    (((bits & C.functionWord) !== 0 && (bits & C.first) === 0) || isAbbreviation(tokens, i))
+    (((bits & C.functionWord) !== 0 && (bits & C.first) === 0 && !isUpperSurname(tokens, i)) ||
+      isAbbreviation(tokens, i))
   )
     return true;
   if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
@@ -56,7 +57,13 @@ export function isStop(tokens: readonly Token[], i: number): boolean {
   if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
     return true;
   if ((bits & C.place) !== 0) return !led;
-  return isOrdinary(token.key) && !led && !leadsSurname(tokens, i) && !followsFirst(tokens, i);
+  return (
+    isOrdinary(token.key) &&
+    !led &&
+    !leadsSurname(tokens, i) &&
+    !followsFirst(tokens, i) &&
+    !isReversed(tokens, i)
+  );
 }
 
 /** "Gr, Fleur", "On Thu, Oct 6": parts of a mail that some are called. */
@@ -66,6 +73,17 @@ function isMailWord(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(tokens[i]!.key) &&
     (next === undefined || next.space.comma || next.shape === 'number' || next.key === 'at')
+  );
+}
+
+/** "JANSSEN OP DE HAAR": a surname behind capital particles. */
+function isUpperSurname(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    (tokens[i]!.bits & C.handName) !== 0 &&
+    before?.shape === 'upper' &&
+    (before.bits & C.particle) !== 0 &&
+    tokens[i]!.space.blank
   );
 }
 
@@ -87,7 +105,8 @@ function isDirection(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const direction =
     /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
-  if (direction.test(tokens[i]!.key)) return next?.space.hyphen === true;
+  if (direction.test(tokens[i]!.key)) return next?.space.hyphen === true || tokens[i]!.space.hyphen;
+  if (direction.test(tokens[i + 1]?.key ?? '') && next?.space.hyphen === true) return true;
   return tokens[i]!.space.hyphen && direction.test(tokens[i - 1]?.key ?? '');
 }
 
@@ -128,6 +147,16 @@ function isDoubleBarrelled(tokens: readonly Token[], i: number): boolean {
     ((tokens[i]!.bits | second.bits) & (C.place | C.thing)) === 0 &&
     !isOrdinary(tokens[i]!.key)
   );
+}
+
+/** "Dool, I. van den", "Kuiper-Van Tol": an initial behind a comma, a hyphen and a capital particle. */
+function isReversed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const after = tokens[i + 2];
+  if (next === undefined || tokens[i]!.shape === 'lower') return false;
+  if (next.space.hyphen && (next.bits & C.particle) !== 0 && next.shape === 'capital') return true;
+  const ends = after === undefined || !after.space.blank || (after.bits & C.particle) !== 0;
+  return next.space.comma && next.shape === 'single' && next.dot && (ends || after.space.dotted);
 }
 
 /** "Iris Slootheer": behind a first name a compound that no dictionary has is a surname. */
@@ -182,6 +211,7 @@ function isEnglishMonth(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:january|february|march|april|may|june|july|august|mei|juli)$/.test(tokens[i]!.key))
     return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (tokens[i]!.key === 'may' && /^(?:i|we|you|they)$/.test(next?.key ?? '')) return true;
   return (
     (before?.shape === 'number' && tokens[i]!.space.blank) ||
     (next?.shape === 'number' && next.space.blank)

@@ -2,6 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { FIRM_NAMES } from '../lists/properNouns.table.ts';
+import { isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { CASE_OF } from './points.ts';
 import { isSaint, isThingWord } from './stops.ts';
@@ -158,12 +159,12 @@ function articleVeto(tokens: readonly Token[], phrase: NamePhrase, left: Token):
   if (
     !/^(?:de|het|een|'t)$/.test(left.key) ||
     phrase.initials !== '' ||
-    phrase.firsts.length === 0 ||
     phrase.surnames.length === 0
   )
     return undefined;
   const own = tokens[phrase.from]!;
-  return own.space.blank
+  if (phrase.firsts.length === 0 && !(isParticle(own) && own.shape === 'capital')) return undefined;
+  return own.space.blank && left.shape === 'lower'
     ? { reason: 'naam van een zaak (lidwoord ervoor)', word: left.key }
     : undefined;
 }

@@ -38,7 +38,9 @@ function phrase(tokens: readonly Token[], i: number, last: number): Found | unde
   if (BODY.has(key) && /^(?:gebroken|gekneusd|verstuikt|geamputeerd|verbrijzeld)$/.test(at(1)))
     return { from: i, to: i + 1, strong: true };
   if (
-    /^(?:gewond|geopereerd|verlamd|operatie|letsel|klachten|pijn)$/.test(key) &&
+    /^(?:gewond|lichtgewond|zwaargewond|geopereerd|verlamd|operatie|letsel|klachten|pijn)$/.test(
+      key,
+    ) &&
     /^(?:aan|van|in)$/.test(at(1))
   ) {
     const end = BODY.has(at(2)) ? 2 : BODY.has(at(3)) ? 3 : 0;

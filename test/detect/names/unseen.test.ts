@@ -29,6 +29,12 @@ describe('goes', () => {
     ['Dat zei de heer p. de boer ook.', 'p. de boer'],
     ['De delegatie: minister Kaag, DGPZ, Hui Zhang en anderen', 'Hui Zhang'],
     ['Dit is Fokje & Sietse Algra uit Wommels', 'Sietse Algra'],
+    ['CC: Boer, M. de (Margot); Dool, I. van den; Postbus', 'Dool, I. van den'],
+    ['Aanwezig: Jasper Koning, Ank Dekker (HR)', 'Ank Dekker'],
+    ['Volgens de heer Van Nuland van Divosa is het zo.', 'Van Nuland'],
+    ['mijn dochter jolijn moest mij brengen', 'jolijn'],
+    ['toen heb ik p. de boer gevraagd om te bellen', 'p. de boer'],
+    ['KAMPEN\tJANSSEN OP DE HAAR, B.\t038 339 29 88', 'JANSSEN OP DE HAAR, B.'],
     ['Functie\tNaam\tParaaf\nFEZ\tChantalle Boogerd\tCB', 'Chantalle Boogerd'],
   ])('%s', (text, name) => {
     expect(goes(text)).toContain(name);
@@ -52,6 +58,9 @@ describe('stays', () => {
     'in 2014 opende Koning Willem-Alexander het gebouw',
     'de roos van de tuin en mevrouw van hiernaast',
     'Van: Directie Sub-Sahara Afrika',
+    'D66-woordvoerder Boulakjar zet in op nachttreinen',
+    'Langs de Van Ewijcksvaart geldt een zone en de Dikke Van Dale helpt.',
+    'Bezoek aan Auckland and Hamilton. May I call you?',
     'een werknemer van OTTO Work Force in Venray',
     'Pleiten voor een verordening. In de Schilderswijk wonen velen.',
     'In maart is De Van Bergh en Van Engh Stichting opgericht.',

@@ -41,7 +41,12 @@ function greetingSlot(scan: Scan, cell: FlowCell, line: string): Slot | undefine
 function shortGreeting(cell: FlowCell, rest: string, from: number): Slot | undefined {
   const comma = rest.indexOf(',', from);
   if (comma < 0 || comma - from > 40 || !/^\p{L}/u.test(rest.slice(from))) return undefined;
-  if (/^(?:dag|morgen|waarde|mijne)/i.test(rest)) return undefined;
+  if (/^(?:waarde|mijne)/i.test(rest)) return undefined;
+  if (
+    /^(?:dag|morgen)/i.test(rest) &&
+    !/^\w+ \p{Lu}[\p{L}-]+(?: (?:en )?\p{Lu}[\p{L}-]+)?,/u.test(rest)
+  )
+    return undefined;
   return { start: cell.start + from, end: cell.start + comma, kind: 'greeting', label: 'aanhef' };
 }
 

@@ -36,6 +36,8 @@ export interface Removal {
   /** 1-based; absent for document-wide removals. */
   readonly page?: number;
   readonly count: number;
+  /** Of an annotation: its Subtype, when that is one of the standard's (Table 171). */
+  readonly subtype?: string;
   /** The redaction it served; absent for what publication always removes. */
   readonly redaction?: string;
 }

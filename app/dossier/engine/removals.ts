@@ -43,7 +43,8 @@ export function collateralOf(
 
 export function counted(removals: readonly Removal[]): Counted[] {
   const kinds = new Map<string, { count: number; pages: Set<number> }>();
-  for (const { kind, count, page } of removals) {
+  for (const { kind: plain, subtype, count, page } of removals) {
+    const kind = subtype === undefined ? plain : `${plain}/${subtype}`;
     const known = kinds.get(kind) ?? { count: 0, pages: new Set<number>() };
     kinds.set(kind, known);
     known.count += count;

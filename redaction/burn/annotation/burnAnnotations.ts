@@ -5,12 +5,13 @@
  */
 
 import type { PdfPage } from '../../pdf/document.ts';
-import { arrayAt, key, PDFDict, type PDFObject, PDFRef } from '../../pdf/objects.ts';
+import { arrayAt, key, nameAt, PDFDict, type PDFObject, PDFRef } from '../../pdf/objects.ts';
 import type { PageBurn } from '../contract.ts';
 import { actionCleaner } from '../document/action.ts';
 import { destinations } from '../document/destination.ts';
 import { hiddenText } from '../document/hiddenText.ts';
 import { enabled, RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
+import { KEPT_ANNOTATIONS, MEDIA_ANNOTATIONS } from './annotationKeys.table.ts';
 import { type Gone, judge } from './judge.ts';
 import { type AnnotationScope, keepAnnotation } from './keepAnnotation.ts';
 import { keepPicture } from './keepPicture.ts';
@@ -57,7 +58,8 @@ function burnOne(
   if (!(annotation instanceof PDFDict)) return [];
   const gone = judge(context, burn, annotation, index) ?? unlinked(scope, slot, annotation, page);
   if ('scrubber' in gone) {
-    scope.tally.add(gone.removal, page.number, gone.redaction);
+    const subtype = standardSubtype(context, annotation);
+    scope.tally.add(gone.removal, page.number, gone.redaction, 1, subtype);
     if (gone.finding) findings.set(gone.finding, (findings.get(gone.finding) ?? 0) + 1);
     const picture = gone.picture && keepPicture(context.rewrite, annotation, page);
     if (picture) return [put(context, slot, picture)];
@@ -89,3 +91,12 @@ function put(context: Scrubbing, slot: PDFObject, kept: PDFDict): PDFObject {
   context.rewrite.replace(slot, kept);
   return slot;
 }
+
+/** Anybody's own name may hold anything. */
+function standardSubtype(context: Scrubbing, annotation: PDFDict): string | undefined {
+  const subtype = nameAt(context.rewrite, annotation, 'Subtype') ?? '';
+  const known = KEPT_ANNOTATIONS.has(subtype) || MEDIA_ANNOTATIONS.has(subtype);
+  return known || OTHERS.has(subtype) ? subtype : undefined;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['Text', 'Popup', 'Widget', 'Redact']);

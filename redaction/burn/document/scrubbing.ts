@@ -25,25 +25,36 @@ export function enabled(context: Scrubbing, scrubber: ScrubberName): boolean {
 export class RemovalTally {
   private readonly removals = new Map<string, Removal>();
 
-  add(kind: RemovalKind, page?: number, redaction?: string, count = 1): void {
-    const key = `${kind} ${page ?? ''} ${redaction ?? ''}`;
+  add(kind: RemovalKind, page?: number, redaction?: string, count = 1, subtype?: string): void {
+    const key = `${kind} ${page ?? ''} ${redaction ?? ''} ${subtype ?? ''}`;
     const before = this.removals.get(key)?.count ?? 0;
     this.removals.set(key, {
       kind,
       count: before + count,
       ...(page === undefined ? {} : { page }),
       ...(redaction === undefined ? {} : { redaction }),
+      ...(subtype === undefined ? {} : { subtype }),
     });
   }
 
   report(context: Scrubbing): void {
     const marked = new Set(context.pages.map((burn) => burn.page.number));
-    const elsewhere = new Map<RemovalKind, number>();
+    const elsewhere = new Map<string, Removal>();
     for (const removal of this.removals.values()) {
       if (removal.page !== undefined && marked.has(removal.page)) context.removed(removal);
-      else elsewhere.set(removal.kind, (elsewhere.get(removal.kind) ?? 0) + removal.count);
+      else addTo(elsewhere, removal);
     }
-    for (const [kind, count] of elsewhere) context.removed({ kind, count });
+    for (const removal of elsewhere.values()) context.removed(removal);
     this.removals.clear();
   }
+}
+
+function addTo(sums: Map<string, Removal>, { kind, subtype, count }: Removal): void {
+  const key = `${kind} ${subtype ?? ''}`;
+  const before = sums.get(key)?.count ?? 0;
+  sums.set(key, {
+    kind,
+    count: before + count,
+    ...(subtype === undefined ? {} : { subtype }),
+  });
 }

@@ -158,7 +158,7 @@ class Batch {
     const job = { kind: 'redact', source, ...settings, temporary, ...chosen } as const;
     try {
       const report = await this.pool.run(job, (p) => this.events.onProgress(path, p));
-      this.ledger.settle(index, report);
+      this.ledger.settle(index, this.earlier.compared(report));
     } catch (error) {
       rmSync(temporary, { force: true });
       if (!(error instanceof RedactionError) || error instanceof LogUnwritable) throw error;

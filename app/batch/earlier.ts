@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntry, Published } from '../audit/entry.ts';
 import { fileSha256 } from './fileSha256.ts';
+import type { BurnReport } from './job.ts';
 import { comparable } from './outputNames.ts';
 
 export class EarlierRuns {
@@ -25,6 +26,22 @@ export class EarlierRuns {
     const last = this.published.findLast((e) => comparable(e.output.name) === comparable(name));
     if (last === undefined || last.input.sha256 === inputSha256) return false;
     return existsSync(join(this.folder, name));
+  }
+
+  /**
+   * The report, with a warning where the same document was published with another result: who holds both files
+   * sees what one of them hides (class 75).
+   */
+  compared(report: BurnReport): BurnReport {
+    const { input, staged, findings } = report;
+    const isOther = this.published.some(
+      (entry) => entry.input.sha256 === input.sha256 && entry.output.sha256 !== staged?.sha256,
+    );
+    if (!isOther || staged === undefined) return report;
+    return {
+      ...report,
+      findings: [...findings, { code: 'published-otherwise', severity: 'warning' }],
+    };
   }
 
   /**

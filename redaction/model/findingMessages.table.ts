@@ -11,6 +11,7 @@ export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; re
   'page-became-image': { nl: 'Een pagina die niet kon worden gelakt is een afbeelding geworden: koppelingen, velden en de voorleesvolgorde zijn daar weg.', en: 'A page that could not be redacted became an image: its links, fields and tags are gone.' },
   'page-listed-twice': { nl: 'Een pagina staat twee keer in het bestand.', en: 'A page is listed twice.' },
   'page-tree-cycle': { nl: 'De lijst van pagina’s verwijst naar zichzelf; de kring is overgeslagen.', en: 'The page tree refers to itself; the cycle was skipped.' },
+  'published-otherwise': { nl: 'Dit document is eerder anders gelakt gepubliceerd: wie beide bestanden heeft, ziet wat één ervan verbergt.', en: 'This document was published before with other redactions: both files together show what one of them hides.' },
   'range-without-glyphs': { nl: 'Een passage heeft geen tekst op de pagina.', en: 'A passage has no text on the page.' },
   'resources-kept': { nl: 'Van een onderdeel kon niet worden bepaald wat het gebruikt; alles is gebleven.', en: 'What a stream uses could not be told; all of it was kept.' },
   'signature-removed': { nl: 'De digitale handtekening is vervallen, omdat de inhoud verandert.', en: 'The digital signature was removed, for the content changes.' },

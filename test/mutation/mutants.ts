@@ -49,7 +49,7 @@ export const MUTANTS: readonly Mutant[] = [
   row('type3-procedures', [13], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, inProcedure),
   ),
-  row('images', [14, 26, 29], `${PAINT}image/burnImage.ts`, 'burnImage', nothing),
+  row('images', [9, 14, 26, 29, 81], `${PAINT}image/burnImage.ts`, 'burnImage', nothing),
   row('paths', [15], `${PAINT}path/burnPath.ts`, 'burnPath', nothing),
   row('invisible-text', [16], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, flagged(GlyphFlag.Invisible)),
@@ -93,6 +93,7 @@ export const MUTANTS: readonly Mutant[] = [
     holds: () => false,
     in: () => false,
   })),
+  row('published-otherwise', [75], 'app/batch/earlier.ts', 'EarlierRuns', forgetful),
   // J: process
   row('burn', [76], 'redaction/burn/burn.ts', 'burn', () => (document: Any) => ({
     value: { bytes: document.bytes, removals: [], drawn: [], widths: [] },
@@ -129,6 +130,14 @@ function withoutCovers(real: Any): Any {
   return class extends real {
     paintPath(): void {}
     paintImage(): void {}
+  };
+}
+
+function forgetful(real: Any): Any {
+  return class extends real {
+    compared(report: Any): Any {
+      return report;
+    }
   };
 }
 

@@ -4,7 +4,7 @@ import { jpeg } from '../../../fixtures/scripts/jpeg.ts';
 import { encodeGroup4 } from '../../../redaction/burn/codec/ccitt/encode.ts';
 import { PDFRawStream } from '../../../redaction/pdf/objects.ts';
 import { type PageSource, stream } from '../../extract/onePagePdf.ts';
-import { openPdf, outcomeOf, SECRET } from '../engine.ts';
+import { burnt, openPdf, outcomeOf, SECRET } from '../engine.ts';
 
 import { area, burning, type Case, drawn, LINE, page, row } from './parts.ts';
 
@@ -49,6 +49,16 @@ export const IMAGES: readonly Case[] = [
         resources: '/XObject<</I 10 0 R>>',
         objects: [row('/ColorSpace/DeviceGray', SECRET)],
       }),
+  },
+  {
+    mutant: 'images',
+    classes: [9, 81],
+    run: () => {
+      const [first, second] = [stripedBy(4), stripedBy(8)].map(
+        (source) => burnt(page(source), [area({ x0: 99, y0: 77, x1: 165, y1: 103 })]).bytes,
+      );
+      return { left: !Buffer.from(first!).equals(Buffer.from(second!)), leaks: undefined };
+    },
   },
   {
     mutant: 'whole-blocks',
@@ -97,9 +107,13 @@ function holdsSample(letter: string): (bytes: Uint8Array) => boolean {
 
 /** Black and white stripes, 64 by 24, a point a sample, from (100, 722) down. */
 function striped(): PageSource {
+  return stripedBy(4);
+}
+
+function stripedBy(period: number): PageSource {
   const bitmap = new Bitmap(64, 24);
   bitmap.grey.forEach((_, i) => {
-    if (i % 4 < 2) bitmap.grey[i] = 0;
+    if (i % period < period / 2) bitmap.grey[i] = 0;
   });
   const data = jpeg(bitmap, 'x').toString('latin1');
   return {

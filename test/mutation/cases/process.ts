@@ -2,7 +2,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AuditEntry } from '../../../app/audit/entry.ts';
 import { redactBatch } from '../../../app/batch/batch.ts';
+import { EarlierRuns } from '../../../app/batch/earlier.ts';
 import type { BurnReport } from '../../../app/batch/job.ts';
 import { Ledger } from '../../../app/batch/ledger.ts';
 import { OutputNames } from '../../../app/batch/outputNames.ts';
@@ -13,6 +15,11 @@ import { type Outcome, SECRET } from '../engine.ts';
 import { area, burning, type Case, LINE, text } from './parts.ts';
 
 export const PROCESS: readonly Case[] = [
+  {
+    mutant: 'published-otherwise',
+    classes: [75],
+    run: () => ({ left: !warnsOfEarlier('3'), leaks: undefined }),
+  },
   { mutant: 'burn', classes: [76], run: () => burning(text(SECRET)) },
   { mutant: 'input-guard', classes: [77], run: overwritten },
   {
@@ -45,6 +52,19 @@ export const PROCESS: readonly Case[] = [
   },
   { mutant: 'stale-temporaries', classes: [80], run: temporariesLeft },
 ];
+
+/** Is a person told that the same input was published with the output `earlier`? */
+function warnsOfEarlier(earlier: string): boolean {
+  const entry = {
+    event: 'published',
+    input: { sha256: '1' },
+    output: { name: 'a', sha256: earlier },
+  };
+  const runs = new EarlierRuns([entry as unknown as AuditEntry], '.');
+  const report = { input: { sha256: '1' }, staged: { sha256: '2' }, findings: [] };
+  const { findings } = runs.compared(report as unknown as BurnReport);
+  return findings.some(({ code }) => code === 'published-otherwise');
+}
 
 function overwritten(): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'woo-mutation-'));

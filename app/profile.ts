@@ -41,9 +41,15 @@ const Entry = z.union([
     .min(2)
     .transform((text) => ({ text })),
   z.strictObject({
-    text: z.string().trim().min(2),
-    reason: z.string().optional(),
-    scope: Words.optional(),
+    text: z
+      .string()
+      .trim()
+      .min(2)
+      .describe('Naam, adres, nummer of woord; hoofdletters en accenten tellen niet mee.'),
+    reason: z.string().describe('Reden, getoond bij het voorstel en in het log.').optional(),
+    scope: Words.describe(
+      'Alleen in documenten waarvan de bestandsnaam een van deze teksten bevat.',
+    ).optional(),
   }),
 ]);
 /** YAML reads `5.2` as a number. */
@@ -54,35 +60,57 @@ const Ground = z
     error: `onbekende grond; kies uit ${GROUNDS.map((ground) => ground.code).join(', ')}`,
   })
   .transform((code) => groundOf(code)!.code);
-const Colour = z.tuple([
-  z.number().min(0).max(1),
-  z.number().min(0).max(1),
-  z.number().min(0).max(1),
-]);
+const Level = z.number().min(0).max(1);
+const Colour = z.tuple([Level, Level, Level]);
+const Certainty = z.enum(['certain', 'likely', 'check']);
+const Type = z.enum(TYPES);
+
+const Label = z.strictObject({
+  fill: Colour.describe('Kleur van het vlak: rood, groen en blauw van 0 tot 1.').optional(),
+  text: Colour.describe('Kleur van de code.').optional(),
+  frame: Colour.nullable().describe('Kleur van de rand; null: geen rand.').optional(),
+  label: z
+    .enum(['code', 'none'])
+    .describe('De code van de grond in het vlak, of niets.')
+    .optional(),
+});
 
 export const ProfileSchema = z.strictObject({
-  name: z.string().optional(),
-  keep: z.array(Entry).optional(),
-  redact: z.array(Entry).optional(),
-  keepRoles: Words.optional(),
-  redactRoles: Words.optional(),
-  keepTopOfficials: z.boolean().optional(),
-  keepSpokespersons: z.boolean().optional(),
-  functionalMailboxes: Words.optional(),
-  generalNumbers: Words.optional(),
-  functionalDomains: Words.optional(),
-  wholeAddress: z.boolean().optional(),
-  grounds: z.partialRecord(z.enum(TYPES), Ground).optional(),
-  threshold: z.enum(['certain', 'likely', 'check']).optional(),
-  label: z
-    .strictObject({
-      fill: Colour.optional(),
-      text: Colour.optional(),
-      frame: Colour.nullable().optional(),
-      label: z.enum(['code', 'none']).optional(),
-    })
+  name: z.string().describe('Naam van de organisatie of van dit profiel.').optional(),
+  keep: z.array(Entry).describe('Teksten die altijd blijven staan.').optional(),
+  redact: z.array(Entry).describe('Teksten die altijd worden voorgesteld, als zeker.').optional(),
+  keepRoles: Words.describe(
+    'Functies waarvan de naam blijft staan, naast de bestuurders.',
+  ).optional(),
+  redactRoles: Words.describe('Functies waarvan de naam wél wordt gelakt.').optional(),
+  keepTopOfficials: z
+    .boolean()
+    .describe('Blijven namen van SG, DG en IG staan? Zonder dit veld: ja.')
     .optional(),
-  modelFolder: z.string().optional(),
+  keepSpokespersons: z
+    .boolean()
+    .describe('Blijven namen van woordvoerders staan? Zonder dit veld: nee.')
+    .optional(),
+  functionalMailboxes: Words.describe(
+    'Delen voor de @ van postbussen die van niemand persoonlijk zijn.',
+  ).optional(),
+  generalNumbers: Words.describe('Telefoonnummers die blijven staan, in elke notatie.').optional(),
+  functionalDomains: Words.describe('Domeinen waarvan alle adressen blijven staan.').optional(),
+  wholeAddress: z.boolean().describe('Ook het domein van een e-mailadres lakken.').optional(),
+  grounds: z
+    .partialRecord(Type, Ground)
+    .describe('Andere grond voor een soort gegeven.')
+    .optional(),
+  threshold: Certainty.describe('Voorstellen die minder zeker zijn worden niet gedaan.').optional(),
+  thresholds: z
+    .partialRecord(Type, Certainty)
+    .describe('Een andere drempel voor een soort gegeven.')
+    .optional(),
+  label: Label.describe('Hoe een gelakt vlak eruitziet.').optional(),
+  modelFolder: z
+    .string()
+    .describe('Map met een taalmodel (model.onnx en tokenizer.json) voor namen.')
+    .optional(),
 });
 
 /** @throws RedactionError `input-unreadable`, `profile-invalid` (its place names line and reason). */

@@ -92,7 +92,8 @@ function settle(hits: readonly Hit[]): Hit[] {
 }
 
 function passes(scan: Scan, hit: Hit): boolean {
-  const threshold = scan.options.profile?.threshold;
+  const profile = scan.options.profile;
+  const threshold = profile?.thresholds?.[hit.type] ?? profile?.threshold;
   return (
     threshold === undefined || hit.kind !== 'personal' || RANK[hit.certainty] <= RANK[threshold]
   );

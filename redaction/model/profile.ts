@@ -42,6 +42,8 @@ export interface Profile {
   readonly grounds?: Partial<Record<EntityType, GroundCode>>;
   /** Proposals below this certainty are left out. */
   readonly threshold?: Certainty;
+  /** Another threshold for a type of data. */
+  readonly thresholds?: Partial<Record<EntityType, Certainty>>;
   readonly label?: Partial<LabelStyle>;
   /** Folder of an ONNX token-classification model; read by the application, never by the engine. */
   readonly modelFolder?: string;

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseProfile } from '../../app/profile.ts';
+import { profileJsonSchema, SCHEMA_FILE } from '../../app/profileSchema.ts';
+import { goes } from './found.ts';
 
 test('YAML and JSON give the same profile', () => {
   const yaml =
@@ -23,6 +26,27 @@ test.each([
   ['wholeAddress: misschien', 'regel 1', 'boolean'],
   ['name: [', 'regel', ''],
   ['threshold: zeker', 'regel 1', 'kies uit'],
+  ['thresholds: { adres: certain, adressen: likely }', 'regel 1', 'adressen'],
+  ['keep:\n  - Jan\n  - { tekst: Piet }', 'regel 3', 'verwacht een tekst'],
 ])('%s', (text, line, reason) => {
   expect(() => parseProfile(text)).toThrowError(new RegExp(`${line}.*${reason}`, 's'));
+});
+
+test('the published schema is that of the reader (npx node app/profileSchema.ts)', () => {
+  expect(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8'))).toEqual(JSON.parse(profileJsonSchema()));
+});
+
+test('the example of the manual is a profile', () => {
+  const manual = readFileSync(new URL('../../docs/profiel.md', import.meta.url), 'utf8');
+  const example = /```yaml\n([\s\S]*?)```/.exec(manual)![1]!;
+  expect(parseProfile(example)).toMatchObject({ name: 'Gemeente Voorbeeld', threshold: 'check' });
+});
+
+test('a threshold for one type', () => {
+  const text = 'Mail j.jansen@minjenv.nl. Bel 06-12345678.';
+  const profile = parseProfile('thresholds: { telefoon: certain }');
+  expect(goes(text, undefined, { profile })).toEqual(['j.jansen', '06-12345678']);
+  const strict = parseProfile('threshold: certain\nthresholds: { naam: check }');
+  const greeting = 'gesproken met Divosa over de planning van Goscha Ptasińska';
+  expect(goes(greeting, 'naam', { profile: strict })).toEqual(goes(greeting, 'naam'));
 });

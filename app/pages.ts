@@ -2,7 +2,7 @@ import type { ExtractedPage, PdfDocument } from '../redaction/index.ts';
 import { extractPage } from '../redaction/index.ts';
 import type { Finding } from '../redaction/model/outcome.ts';
 
-const KEPT_BYTES = 96 * 1024 * 1024;
+const KEPT_BYTES = 48 * 1024 * 1024;
 /** Quads, codes, sizes, flags, sources, MCIDs and text of one glyph. */
 const BYTES_A_GLYPH = 80;
 
@@ -16,6 +16,8 @@ export class PageStore {
   private readonly kept = new Map<number, ExtractedPage>();
   private readonly seen = new Set<number>();
   private room = KEPT_BYTES;
+  /** Also kept: who reads a page that is not kept asks for it several times. */
+  private latest: { readonly number: number; readonly page: ExtractedPage } | undefined;
 
   constructor(document: PdfDocument) {
     this.document = document;
@@ -25,9 +27,11 @@ export class PageStore {
   page(number: number): ExtractedPage {
     const known = this.kept.get(number);
     if (known !== undefined) return known;
+    if (this.latest?.number === number) return this.latest.page;
     const { value, findings } = extractPage(this.document, number);
     if (!this.seen.has(number)) this.findings.push(...findings);
     this.seen.add(number);
+    this.latest = { number, page: value };
     this.keepIfRoom(number, value);
     return value;
   }
@@ -35,6 +39,7 @@ export class PageStore {
   /** Once redactions are resolved nobody needs the pages any more: burn and verify read for themselves. */
   release(): void {
     this.kept.clear();
+    this.latest = undefined;
     this.room = KEPT_BYTES;
   }
 

@@ -56,7 +56,7 @@ function burnPages(context: Burning): WrittenPage[] {
   return document.pages.flatMap((page) => {
     const redactions = marked.get(page.number);
     if (redactions === undefined && !mayHide(document, page)) return [];
-    const reading = readPage(document, page, false);
+    const reading = readPage(document, page, true);
     const work = new PageWork(context, page, redactions ?? [], reading);
     const written = redactions === undefined ? cleanPage(work, pool) : burnPage(work, pool);
     if (written === undefined) return [];

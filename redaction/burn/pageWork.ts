@@ -1,4 +1,5 @@
 import type { ShowEvent, TilingRepetition, UseEvent } from '../extract/device.ts';
+import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import { type PageReading, readPage } from '../extract/readPage.ts';
 import { outermostAnnotation } from '../extract/uses.ts';
 import type { SplitWords } from '../extract/words.ts';
@@ -130,13 +131,14 @@ export class PageWork implements PageBurn {
 
   /** Read again when it was let go: the same bytes give the same glyph indices. */
   get reading(): PageReading {
-    this.kept ??= readPage(this.context.document, this.page, false);
+    this.kept ??= readPage(this.context.document, this.page, true);
     return this.kept;
   }
 
   /** A thousand pages of glyphs do not fit the memory of a desk: what is left to do can read again. */
   release(): void {
     this.words();
+    if (this.kept !== undefined) releaseGlyphs(this.kept.glyphs);
     this.kept = undefined;
   }
 

@@ -24,10 +24,31 @@ export class GlyphArrays {
     this.mcids = grown(this.mcids, new Int32Array(capacity));
   }
 
-  /** Exactly as long as there are glyphs: a thousand pages are kept in memory. */
+  /** Views of these arrays, until `releaseGlyphs`. */
+  lend(page: number, fonts: readonly GlyphFont[], uses: readonly StreamUse[]): PageGlyphs {
+    const { count } = this;
+    const glyphs = {
+      page,
+      count,
+      quads: this.quads.subarray(0, count * 8),
+      unicode: this.unicode,
+      codes: this.codes.subarray(0, count),
+      fontOf: this.fontOf.subarray(0, count),
+      fonts,
+      sizes: this.sizes.subarray(0, count),
+      flags: this.flags.subarray(0, count),
+      sources: this.sources.subarray(0, count * 3),
+      uses,
+      mcids: this.mcids.subarray(0, count),
+    };
+    lent.set(glyphs, this);
+    return glyphs;
+  }
+
+  /** Copies exactly as long as there are glyphs: pages that are kept. */
   finish(page: number, fonts: readonly GlyphFont[], uses: readonly StreamUse[]): PageGlyphs {
     const { count } = this;
-    spare = this;
+    giveBack(this);
     return {
       page,
       count,
@@ -45,16 +66,50 @@ export class GlyphArrays {
   }
 }
 
-/** Large arrays are passed on from page to page: allocating them is a third of a page's work. */
-let spare: GlyphArrays | undefined;
+/**
+ * Large arrays are passed on from page to page: allocating them is a third of a page's work, and what is garbage
+ * outside of the heap is collected late.
+ */
+const spares: GlyphArrays[] = [];
+/** Burning and proving a page take one after another, two at the same time. */
+const MOST_SPARES = 3;
+/** Glyphs: a page of more is rare, and its arrays are not kept for the others. */
+const LARGEST_SPARE = 1 << 15;
+const lent = new WeakMap<PageGlyphs, GlyphArrays>();
 
 export function borrowArrays(): GlyphArrays {
-  const arrays = spare ?? new GlyphArrays();
-  spare = undefined;
+  const arrays = spares.pop() ?? new GlyphArrays();
   arrays.count = 0;
   arrays.unicode = [];
   return arrays;
 }
+
+function giveBack(arrays: GlyphArrays): void {
+  const isUsual = arrays.codes.length <= LARGEST_SPARE;
+  if (isUsual && spares.length < MOST_SPARES) spares.push(arrays);
+}
+
+/** Ends the use of glyphs that were lent; they are empty from now on. Glyphs that are copies are left alone. */
+export function releaseGlyphs(glyphs: PageGlyphs): void {
+  const arrays = lent.get(glyphs);
+  if (arrays === undefined) return;
+  lent.delete(glyphs);
+  Object.assign(glyphs, EMPTY);
+  giveBack(arrays);
+}
+
+/** A reader that goes on after the release finds nothing, and not the next page. */
+const EMPTY = {
+  count: 0,
+  quads: new Float32Array(0),
+  unicode: [],
+  codes: new Uint32Array(0),
+  fontOf: new Uint16Array(0),
+  sizes: new Float32Array(0),
+  flags: new Uint16Array(0),
+  sources: new Uint32Array(0),
+  mcids: new Int32Array(0),
+} as const;
 
 function grown<T extends { set(from: T): void }>(old: T, larger: T): T {
   larger.set(old);

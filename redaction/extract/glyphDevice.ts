@@ -44,11 +44,16 @@ export class GlyphDevice implements ContentDevice {
     this.arrays.count = first + event.count;
   }
 
-  /** Ends the collection. Without `twins` the flag Duplicate is not computed. */
-  glyphs(uses: readonly StreamUse[], twins = true): PageGlyphs {
+  /** Ends the collection: glyphs that may be kept, with the flag Duplicate. */
+  glyphs(uses: readonly StreamUse[]): PageGlyphs {
     const glyphs = this.arrays.finish(this.geometry.page, this.fontInfos(), uses);
-    if (twins) markDuplicates(glyphs);
+    markDuplicates(glyphs);
     return glyphs;
+  }
+
+  /** Ends the collection: glyphs for a short use, to be released (`releaseGlyphs`), without the flag Duplicate. */
+  lentGlyphs(uses: readonly StreamUse[]): PageGlyphs {
+    return this.arrays.lend(this.geometry.page, this.fontInfos(), uses);
   }
 
   private copySources(event: ShowEvent, first: number): void {

@@ -17,8 +17,11 @@ export interface PageReading {
   readonly interpretation: Interpretation;
 }
 
-/** Walks the page once and collects its glyphs and graphic regions. Without `twins` no glyph is flagged Duplicate. */
-export function readPage(document: PdfDocument, page: PdfPage, twins = true): PageReading {
+/**
+ * Walks the page once and collects its glyphs and graphic regions. `lent` glyphs have no flag Duplicate, and are to
+ * be released (`releaseGlyphs`) when the page is done.
+ */
+export function readPage(document: PdfDocument, page: PdfPage, lent = false): PageReading {
   const device = new GlyphDevice(page.geometry);
   const collector = new RegionCollector(page.geometry);
   const strokes = new StrokeCollector(page.geometry);
@@ -32,6 +35,6 @@ export function readPage(document: PdfDocument, page: PdfPage, twins = true): Pa
     paintImage: (event) => collector.paintImage(event),
   });
   const regions = [...collector.regions(), ...annotationRegions(document, page)];
-  const glyphs = device.glyphs(interpretation.uses, twins);
+  const glyphs = lent ? device.lentGlyphs(interpretation.uses) : device.glyphs(interpretation.uses);
   return { glyphs, fonts: device.fontsInOrder, regions, strokes: strokes.strokes, interpretation };
 }

@@ -1,6 +1,7 @@
 /** A page's words without layout: what burning calls readable and what verification calls readable is one thing. */
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
+import { releaseGlyphs } from './glyphArrays.ts';
 import { GlyphDevice } from './glyphDevice.ts';
 import { interpretPage } from './interpreter.ts';
 
@@ -11,7 +12,10 @@ export function readWords(document: PdfDocument, page: PdfPage): string {
     show: (event) => text.show(event),
     enterUse: (event) => text.enterUse(event),
   });
-  return splitWords(text.glyphs(uses, false)).stays;
+  const glyphs = text.lentGlyphs(uses);
+  const { stays } = splitWords(glyphs);
+  releaseGlyphs(glyphs);
+  return stays;
 }
 
 export interface SplitWords {
@@ -27,25 +31,27 @@ export interface SplitWords {
  */
 export function splitWords(glyphs: PageGlyphs, goes?: (glyph: number) => boolean): SplitWords {
   const removed: string[] = [];
-  let stays = '';
-  let run: string | undefined;
+  // Joined at the end: a string that grows by letters is kept as a tree of as many parts.
+  const stays: string[] = [];
+  let run: string[] | undefined;
   for (let i = 0; i < glyphs.count; i++) {
     const unicode = glyphs.unicode[i] ?? '';
     const apart = i > 0 && standsApart(glyphs, i);
     if (goes?.(i) === true || (run !== undefined && unicode.trim() === '' && goes?.(i + 1))) {
-      if (run === undefined) run = unicode;
-      else run += apart ? ` ${unicode}` : unicode;
+      if (run !== undefined && apart) run.push(' ');
+      run ??= [];
+      run.push(unicode);
       continue;
     }
     if (run !== undefined) {
-      removed.push(run);
+      removed.push(run.join(''));
       run = undefined;
-      stays += ' ';
-    } else if (apart) stays += ' ';
-    stays += unicode;
+      stays.push(' ');
+    } else if (apart) stays.push(' ');
+    stays.push(unicode);
   }
-  if (run !== undefined) removed.push(run);
-  return { removed, stays };
+  if (run !== undefined) removed.push(run.join(''));
+  return { removed, stays: stays.join('') };
 }
 
 /** Further than a fifth of an em from where the glyph before it ends, or on another line. */

@@ -18,7 +18,7 @@ export interface TracedPage {
   readonly emptyReplacements: number;
 }
 
-/** `prints` keeps fingerprints of streams over the pages of one document; `areas` as in `TraceDevice`. */
+/** Its glyphs are lent: `releaseGlyphs` when the page is proved. `prints` keeps fingerprints of streams over the pages of one document; `areas` as in `TraceDevice`. */
 export function readTraced(
   document: PdfDocument,
   page: PdfPage,
@@ -54,5 +54,5 @@ export function readTraced(
     },
   });
   const { steps } = trace;
-  return { glyphs: text.glyphs(uses, false), steps, emptyReplacements: replacements.count };
+  return { glyphs: text.lentGlyphs(uses), steps, emptyReplacements: replacements.count };
 }

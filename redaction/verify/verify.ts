@@ -3,6 +3,7 @@
  * compare with the original and the redactions. Imports nothing of burn. Fail closed: a check that cannot
  * run is a leak.
  */
+import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import { readWords, splitWords } from '../extract/words.ts';
 import { type Display, invert, type Rect, transformRect, type User } from '../model/geometry.ts';
 import type { Leak, Outcome } from '../model/outcome.ts';
@@ -145,6 +146,8 @@ class PageProof {
     const words = splitWords(before.glyphs, (i) => fates[i] === Fate.Goes);
     this.removed.push(...words.removed);
     this.surviving.push(words.stays);
+    releaseGlyphs(before.glyphs);
+    releaseGlyphs(after.glyphs);
   }
 
   private remains(page: PdfPage, before: TracedPage, after: TracedPage, covered: Covered): Leak[] {

@@ -28,6 +28,7 @@ export async function openWindow(home: string, ...paths: readonly string[]): Pro
     executablePath: await electronRuntime(),
     args: [ROOT, ...paths],
     chromiumSandbox: true,
+    colorScheme: null,
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config') } as never,
   });
   launched.add(app);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isRefusal, type OpenedDossier, type Refusal } from '../../../app/contract/dossier.ts';
 import type { Answers, Arguments, Bridge, Recent } from '../../../app/contract/requests.ts';
+import { messages } from '../../strings/frame.ts';
 
 type Opens =
   | 'initial'
@@ -27,7 +28,7 @@ export interface Opening {
 const FAILED: Refusal = {
   refused: true,
   code: 'no-answer',
-  sentence: 'Er ging iets mis. Uw besluiten zijn bewaard.',
+  sentence: messages.unknown,
   advice: '',
   page: null,
 };

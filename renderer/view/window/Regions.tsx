@@ -25,9 +25,9 @@ export interface RegionsProps {
 }
 
 /** Pixels at 100 %. */
-const STANDARD = { row: 696, three: 344, two: 300, one: 0 } as const;
+const STANDARD = { row: 696, three: 344, two: 344, one: 0 } as const;
 const [NARROW_STRIP, WIDE_STRIP] = [56, 264];
-const [LEAST_SIDE, LEAST_PAGE] = [260, 320];
+const [LEAST_SIDE, LEAST_PAGE] = [300, 320];
 
 /** C, D, E and F (review-window §2.1): strip, page, list and passage. */
 export function Regions(props: RegionsProps) {
@@ -61,7 +61,7 @@ export function Regions(props: RegionsProps) {
   return (
     <>
       {breadth === 'one' && tabs}
-      <div className={`regions ${breadth}`} style={{ gridTemplateColumns: columns }}>
+      <div className={`regions ${breadth}Wide`} style={{ gridTemplateColumns: columns }}>
         <StripRegion store={store} view={view} bridge={bridge} documents={documents} />
         <div className="regionD" hidden={!seen.page}>
           <PageRegion store={store} view={view} bridge={bridge} onFound={onFound} />

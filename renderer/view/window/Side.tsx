@@ -44,7 +44,7 @@ export function Side(props: Props) {
   const rows = breadth === 'three' ? { gridTemplateRows: `${height}px auto minmax(0, 1fr)` } : {};
   if (!seen.list && !seen.panel) return null;
   return (
-    <div className={`side ${breadth}`} style={rows}>
+    <div className={`side ${breadth}Wide`} style={rows}>
       {tabs}
       {seen.list && upper}
       {breadth === 'three' && (

@@ -58,7 +58,7 @@ export const PERFORM: Perform = {
   prints: (loaded, { salt, marks }) => printsOf(loaded, salt, marks),
   findAgain: foundAgain,
   async preview(loaded, { judged, look }, { onProgress }) {
-    const { burned } = await trialOf(loaded, judged, look, onProgress);
+    const { burned } = await trialOf(loaded, judged, look, onProgress, false);
     if (burned.verified === undefined) return { refused: false, leaks: leakPlaces(burned.leaks) };
     return { refused: false, bytes: burned.verified.bytes };
   },

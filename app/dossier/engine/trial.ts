@@ -18,27 +18,31 @@ export interface Trial {
 interface Kept {
   readonly loaded: Loaded;
   readonly key: string;
+  readonly thorough: boolean;
   readonly trial: Trial;
 }
 
 /** The same decisions give the same bytes: preview, preflight and publication follow each other. */
 let last: Kept | undefined;
 
+/** `thorough`: pixels beside the marks too. Without it the bytes are to be looked at, not to be published. */
 export async function trialOf(
   loaded: Loaded,
   judged: Judged,
   look: Look,
   onProgress: OnProgress,
+  thorough = true,
 ): Promise<Trial> {
   const key = JSON.stringify([judged.decisions, judged.marks, judged.openMarks, look]);
-  if (last?.loaded === loaded && last.key === key) return last.trial;
+  const isKept = last?.loaded === loaded && last.key === key && (last.thorough || !thorough);
+  if (last !== undefined && isKept) return last.trial;
   const translated = judgedIn(loaded, judged);
   const open = { ...loaded.open, onProgress };
   const { value: redactions, findings } = resolveRedactions(open, translated, look.width);
   const style = styleOf(look.label, loaded.profile.label);
-  const settings = { style, thorough: true, secondReader: pdfiumReader };
+  const settings = { style, thorough, secondReader: pdfiumReader };
   const burned = await burnAndVerify(open, redactions, settings);
   const trial = { translated, redactions, findings, burned };
-  last = { loaded, key, trial };
+  last = { loaded, key, thorough, trial };
   return trial;
 }

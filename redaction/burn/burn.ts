@@ -13,6 +13,7 @@ import { cleanDocument } from './document/cleanDocument.ts';
 import { burnFields } from './field/burnFields.ts';
 import { pruneFonts } from './fonts/prune.ts';
 import { fontUsage } from './fontUsage.ts';
+import { tellImagesElsewhere } from './image/imagesElsewhere.ts';
 import { drawMarks } from './mark/drawMarks.ts';
 import { tookNothing } from './mark/tookNothing.ts';
 import { addMarks, type WrittenPage } from './pageStreams.ts';
@@ -41,6 +42,7 @@ export function burn(
   for (const page of pages) addMarks(page, drawMarks(page.page, tags.get(page.page) ?? NO_TAGS));
   cleanDocument(context);
   pruneFonts(context, fontUsage(context));
+  tellImagesElsewhere(context);
   const bytes = save(context.rewrite);
   const drawn = pages.flatMap(({ page }) => page.drawn);
   const findings = [...context.findings, ...tookNothing(redactions, context.removals)];

@@ -4,6 +4,7 @@ export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; re
   'attention-points': { nl: 'Er zijn aandachtspunten die een mens moet beoordelen.', en: 'There are attention points for a person to judge.' },
   'field-removed': { nl: 'Een formulierveld is weggehaald.', en: 'A form field was removed.' },
   'font-not-pruned': { nl: 'Uit een lettertype konden ongebruikte letters niet worden weggehaald.', en: 'Unused glyphs could not be removed from a font.' },
+  'image-elsewhere': { nl: 'Een afbeelding waarvan een deel is gelakt, staat elders in het document nog in haar geheel.', en: 'An image of which a part was redacted stands elsewhere in the document as a whole.' },
   'image-removed-whole': { nl: 'Een afbeelding is in haar geheel weggehaald.', en: 'An image was removed as a whole.' },
   'mark-took-nothing': { nl: 'Onder een lakvlak stond niets. Kijk of het op de juiste plaats staat.', en: 'A mark covers nothing. Check whether it is in the right place.' },
   'metadata-unreadable': { nl: 'De eigenschappen waren onleesbaar en zijn vervangen.', en: 'The metadata could not be read and was replaced.' },

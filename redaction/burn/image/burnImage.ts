@@ -33,7 +33,12 @@ export function burnImage(page: PageBurn, event: ImageEvent): void {
 
 const NOTHING = new Uint8Array(0);
 
-type Known = BlankedImage & { reference?: PDFRef };
+type Known = BlankedImage & {
+  reference?: PDFRef;
+  /** The image as it was, and the first page that lost something of it. */
+  readonly original?: PDFRef;
+  readonly page?: number;
+};
 
 /** A letterhead's image under the same marks on every page is blanked and stored once. */
 const known = new WeakMap<Rewrite, Map<string, Known>>();
@@ -49,9 +54,20 @@ function blankedOnce(page: PageBurn, event: ImageEvent, touching: readonly MarkR
   const name = [event.image.ref.toString(), a, b, c, d, e, f, ...places].join(' ');
   const pool = known.get(rewrite) ?? new Map<string, Known>();
   known.set(rewrite, pool);
-  const blanked = pool.get(name) ?? blank();
+  const { ref: original } = event.image;
+  const blanked = pool.get(name) ?? { ...blank(), original, page: page.page.number };
   pool.set(name, blanked);
   return blanked;
+}
+
+/** Images that lost something under a mark, with the first page where they did. */
+export function changedImages(rewrite: Rewrite): Map<PDFRef, number> {
+  const changed = new Map<PDFRef, number>();
+  for (const { kind, original, page } of known.get(rewrite)?.values() ?? []) {
+    if (kind === 'kept' || original === undefined || page === undefined) continue;
+    if (!changed.has(original)) changed.set(original, page);
+  }
+  return changed;
 }
 
 /** Also true for images without width or height, which viewers draw as a hairline. */

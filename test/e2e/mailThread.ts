@@ -29,8 +29,8 @@ const LAST = [
 export const PEOPLE = 38;
 export const PAGES = 60;
 /** Nobody's rule knows it: what a reader sees that the software missed. */
-export const MISSED = 'Kwartelhof';
-const MISSED_ON = new Set([12, 20, 33, 47]);
+export const MISSED = 'zwaluwproef';
+const MISSED_ON: readonly number[] = [12, 20, 33, 47];
 
 interface Person {
   readonly name: string;
@@ -55,7 +55,7 @@ const BODIES = [
   'In de bijlage staat het verslag. De termijn loopt af op de laatste dag van de maand.',
 ];
 
-export function writeMailThread(path: string): void {
+export function writeMailThread(path: string, pages = PAGES, missedOn = MISSED_ON): void {
   const document = new FixtureDocument({
     tagged: false,
     fontKind: 'simple',
@@ -68,11 +68,12 @@ export function writeMailThread(path: string): void {
       date: '2024-03-08T08:12:00Z',
     },
   });
-  for (let page = 1; page <= PAGES; page++) writeMail(document, document.sheet(), page);
+  for (let page = 1; page <= pages; page++)
+    writeMail(document, document.sheet(), page, missedOn.includes(page));
   writeFileSync(path, document.finish('20240308000000000000000000000060'));
 }
 
-function writeMail(document: FixtureDocument, sheet: Sheet, page: number): void {
+function writeMail(document: FixtureDocument, sheet: Sheet, page: number, missed: boolean): void {
   const [from, to] = [personAt((page - 1) % PEOPLE), personAt((page * 7 + 3) % PEOPLE)];
   const other = personAt((page * 5 + 11) % PEOPLE);
   const type: Type = { font: document.regular, size: 10 };
@@ -99,7 +100,7 @@ function writeMail(document: FixtureDocument, sheet: Sheet, page: number): void 
   y += 8;
   write(BODIES[page % BODIES.length]!);
   write(`Ik heb dit besproken met ${other.name} van de afdeling Ruimte.`);
-  if (MISSED_ON.has(page)) write(`Het gaat om de bewoner van ${MISSED} en zijn tuin.`);
+  if (missed) write(`Dit hangt samen met de ${MISSED} van vorig jaar.`);
   y += 8;
   for (const line of ['Met vriendelijke groet,', from.name, 'Beleidsmedewerker', `T ${from.phone}`])
     write(line);

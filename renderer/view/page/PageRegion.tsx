@@ -15,6 +15,7 @@ import { PageBar } from './PageBar.tsx';
 import { PageRangeDialog } from './PageRangeDialog.tsx';
 import { Panes } from './Panes.tsx';
 import { useDocumentPdf } from './useDocumentPdf.ts';
+import { useElsewhereKey } from './useElsewhereKey.ts';
 import { useHand } from './useHand.ts';
 import { useInSight } from './useInSight.ts';
 import { useItemMarks } from './useItemMarks.ts';
@@ -75,6 +76,9 @@ function OpenDocument({ store, view, bridge, onFound, document, region }: OpenPr
     const query = queryOf(finding, document);
     if (query !== null) onFound(query, toRedact(hand.finds));
   };
+  const { elsewhere } = hand;
+  const showElsewhere = elsewhere === null ? null : () => onFound(elsewhere.query, elsewhere.hits);
+  useElsewhereKey(region, store, showElsewhere);
   if (pages.length === 0 && !shown.failed) return <WaitingPage store={store} />;
   return (
     <>
@@ -101,12 +105,10 @@ function OpenDocument({ store, view, bridge, onFound, document, region }: OpenPr
           onDiscard={() => view.setState({ boundary: null })}
         />
       )}
-      {hand.elsewhere !== null && (
+      {elsewhere !== null && (
         <ElsewhereBar
-          elsewhere={hand.elsewhere}
-          onSheet={() => {
-            if (hand.elsewhere !== null) onFound(hand.elsewhere.query, hand.elsewhere.hits);
-          }}
+          elsewhere={elsewhere}
+          onSheet={() => showElsewhere?.()}
           onDismiss={hand.dismissElsewhere}
         />
       )}

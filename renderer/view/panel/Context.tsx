@@ -17,7 +17,7 @@ export function Context({ item }: { readonly item: Item }) {
 
 /** Certainty in a word, and why it was proposed in a sentence; of a conflict, what it is about. */
 export function Why({ item }: { readonly item: Item }) {
-  const { proposal, certainty, conflicts, second } = item;
+  const { proposal, mark, certainty, conflicts, second } = item;
   const keep = proposal?.keep ?? null;
   return (
     <div className="why">
@@ -30,6 +30,7 @@ export function Why({ item }: { readonly item: Item }) {
               : panel.conflicts[conflict]}
           </p>
         ))}
+        {mark !== null && <p>{panel.origin[mark.origin]}.</p>}
         {proposal !== null && (
           <p>
             <b>{panel.certainty[certainty]}:</b> {keep !== null && `${panel.keepWhy(keep)} `}

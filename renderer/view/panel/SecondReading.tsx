@@ -11,7 +11,7 @@ export function SecondReading({ item, reviewer }: Props) {
   const lines = linesOf(item, reviewer);
   if (lines.length === 0) return null;
   return (
-    <div className="second">
+    <div className="secondReading">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -3,6 +3,7 @@
  * the line and the reason; nothing is guessed: an unknown key is refused.
  */
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { RedactionError } from '../redaction/model/errors.ts';
@@ -121,7 +122,11 @@ export function loadProfile(path: string): Profile {
   } catch {
     throw new RedactionError('input-unreadable', { detail: 'profiel' });
   }
-  return parseProfile(text);
+  const profile = parseProfile(text);
+  const { modelFolder } = profile;
+  return modelFolder === undefined
+    ? profile
+    : { ...profile, modelFolder: resolve(dirname(path), modelFolder) };
 }
 
 /** JSON is a subset of YAML: one parser reads both. An empty file is an empty profile. */

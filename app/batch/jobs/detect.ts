@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { type OnProgress, propose } from '../../pipeline.ts';
+import { withNameModel } from '../../nameModel/withNameModel.ts';
+import { type OnProgress, propose, readPages } from '../../pipeline.ts';
 import { chosenProfile } from '../chosenProfile.ts';
 import type { DetectJob, DetectReport } from '../job.ts';
 import { openInput, readInput } from '../readInput.ts';
@@ -10,7 +11,10 @@ export async function detectJob(job: DetectJob, onProgress: OnProgress): Promise
   const input = readInput(job.source.path);
   const open = openInput(input, job.source, onProgress);
   const documentName = basename(job.source.path);
-  const { detections, findings } = propose(open, { profile, documentName });
+  const { detections, findings } = propose(
+    open,
+    await withNameModel({ profile, documentName }, () => readPages(open)),
+  );
   const page = (number: number) => open.pages.page(number);
   return {
     sha256: input.sha256,

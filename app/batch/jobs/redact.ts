@@ -1,6 +1,13 @@
 import { basename } from 'node:path';
+import { withNameModel } from '../../nameModel/withNameModel.ts';
 import { nameHoldsPersonalData } from '../../names.ts';
-import { decideByPolicy, type OnProgress, propose, resolveRedactions } from '../../pipeline.ts';
+import {
+  decideByPolicy,
+  type OnProgress,
+  propose,
+  readPages,
+  resolveRedactions,
+} from '../../pipeline.ts';
 import { chosenProfile } from '../chosenProfile.ts';
 import type { BurnReport, RedactJob } from '../job.ts';
 import type { OnInput } from '../perform.ts';
@@ -20,7 +27,8 @@ export async function redactJob(
   const identity = { sha256: read.sha256, bytes: read.bytes.length };
   onInput({ ...identity, personalName: nameHoldsPersonalData(source.path, profile) });
   const open = openInput(read, source, onProgress);
-  const { detections } = propose(open, { profile, documentName: basename(source.path) });
+  const rules = { profile, documentName: basename(source.path) };
+  const { detections } = propose(open, await withNameModel(rules, () => readPages(open)));
   const decisions = decideByPolicy(detections, job.accept);
   const resolved = resolveRedactions(open, { detections, marks: [], decisions }, job.width);
   const personalName = nameHoldsPersonalData(source.path, profile, detections);

@@ -4,6 +4,7 @@ import type { Detection } from '../../../redaction/model/detection.ts';
 import type { PageText } from '../../../redaction/model/pageText.ts';
 import type { Profile } from '../../../redaction/model/profile.ts';
 import { chosenProfile } from '../../batch/chosenProfile.ts';
+import { withNameModel } from '../../nameModel/withNameModel.ts';
 import { type OnProgress, type OpenPdf, openPdf } from '../../pipeline.ts';
 import { nodePorts } from '../../ports/nodePorts.ts';
 import { passageIds } from './passageId.ts';
@@ -60,7 +61,8 @@ export async function detectIn(
   const profile = await profileOf(rules);
   running.onProgress({ stage: 'detect', done: 0, total: texts.length });
   await turn(running);
-  const options = { profile, documentName: opened.source.name };
+  const plain = { profile, documentName: opened.source.name };
+  const options = await withNameModel(plain, () => texts);
   const { value: detections } = detect(texts, options);
   return { ...opened, texts, profile, detections, ids: passageIds(detections) };
 }

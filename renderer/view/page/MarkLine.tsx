@@ -23,9 +23,11 @@ export function MarkLine({ view, page, size, letters, onMark }: Props) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const draw = useRef<HTMLButtonElement>(null);
+  const noText = letters === null;
   const hits = useMemo(() => (letters ? hitsOnPage(letters, typed) : []), [letters, typed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again, the field is selected again.
-  useEffect(() => field.current?.select(), [asked]);
+  useEffect(() => (noText ? draw.current?.focus() : field.current?.select()), [asked, noText]);
   usePendingHit(view, page, letters ?? null, hits[at]);
   const press = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -44,7 +46,7 @@ export function MarkLine({ view, page, size, letters, onMark }: Props) {
           ref={field}
           value={typed}
           title={nl.marking.hint}
-          disabled={letters === null}
+          disabled={noText}
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);
@@ -56,6 +58,7 @@ export function MarkLine({ view, page, size, letters, onMark }: Props) {
         {foundText(letters, typed, at, hits)}
       </span>
       <button
+        ref={draw}
         type="button"
         title={nl.marking.drawHint}
         onClick={() => drawInSight(view, page, size)}

@@ -41,7 +41,7 @@ export function Side(props: Props) {
     ) : (
       <SheetRegion {...props} sheet={sheet} />
     );
-  const rows = breadth === 'three' ? { gridTemplateRows: `${height}px auto minmax(0, 1fr)` } : {};
+  const rows = breadth === 'three' ? { gridTemplateRows: rowsOf(height, sheet !== null) } : {};
   if (!seen.list && !seen.panel) return null;
   return (
     <div className={`side ${breadth}Wide`} style={rows}>
@@ -70,6 +70,11 @@ export function Side(props: Props) {
       )}
     </div>
   );
+}
+
+/** A sheet needs the room: of the passage its sentence stays in sight. */
+function rowsOf(height: number, sheet: boolean): string {
+  return sheet ? 'minmax(0, 1fr) auto 168px' : `${height}px auto minmax(0, 1fr)`;
 }
 
 function retry({ session }: RegionsProps): void {

@@ -259,6 +259,19 @@ test('a journal whose end was torn is opened; one that was changed is refused', 
   expect(statSync(journal).mode & 0o077).toBe(0);
 });
 
+test('a search over the dossier finds in every document; a later one ends it', async () => {
+  const session = await made.open(made.pdf('beslisnota.pdf'), made.pdf('besluit.pdf'));
+  for (const { id } of session.entries) await readIn(session, id);
+  const query = { text: 'de', document: null, wholeWords: true, variants: true };
+  const [older, newer] = await Promise.all([session.search(query), session.search(query)]);
+  expect(older).toMatchObject({ refused: true, code: 'stopped' });
+  if (isRefusal(newer)) throw new Error(newer.code);
+  expect(new Set(newer.map(({ document }) => document)).size).toBe(2);
+  expect(newer.every(({ pieces, text }) => pieces.length > 0 && text.toLowerCase() === 'de')).toBe(
+    true,
+  );
+});
+
 function textOf(path: string): string {
   const { value } = load(new Uint8Array(readFileSync(path)), { ports: nodePorts() });
   return value.pages.map(({ number }) => extractPage(value, number).value.text.text).join('\n');

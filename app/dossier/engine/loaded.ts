@@ -81,7 +81,8 @@ async function profileOf({ profile: path, lists }: Rules): Promise<Profile> {
   };
 }
 
-async function turn({ cancelled }: Running): Promise<void> {
+/** Lets other requests be answered. @throws Cancelled */
+export async function turn({ cancelled }: Running): Promise<void> {
   await new Promise((next) => setImmediate(next));
   if (cancelled()) throw new Cancelled();
 }

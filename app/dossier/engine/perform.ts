@@ -7,13 +7,13 @@ import { documentDate } from './documentDate.ts';
 import { findAgain, findText } from './findAgain.ts';
 import { leakPlaces } from './leakPlaces.ts';
 import { lettersOf } from './letters.ts';
-import type { Loaded, Opened, Running } from './loaded.ts';
+import { type Loaded, type Opened, type Running, turn } from './loaded.ts';
 import { measureRanges, type Pages } from './measure.ts';
 import { passagesOf } from './passages.ts';
 import { preflightOf } from './preflight.ts';
 import { type DocumentPrints, type Print, pagePrint, printOf } from './prints.ts';
 import { publishDocument } from './publishing.ts';
-import { placesOf } from './search.ts';
+import { finderOf, MOST_HITS } from './search.ts';
 import { suggest } from './suggest.ts';
 import type { AnswerOf, Ask, FoundAgain, Kind, MarkedText } from './tasks.ts';
 import { trialOf } from './trial.ts';
@@ -50,10 +50,7 @@ export const PERFORM: Perform = {
     })),
     prints: printsOf(loaded, salt, marks),
   }),
-  search(loaded, query) {
-    const texts = loaded.texts.map(({ text }) => text);
-    return placesOf(texts, query).map((range) => hitOf(loaded, [range]));
-  },
+  search: (loaded, query, running) => searchIn(loaded, query, running),
   unjudged: (loaded, { marks }) => unjudgedIn(loaded, marks),
   prints: (loaded, { salt, marks }) => printsOf(loaded, salt, marks),
   findAgain: foundAgain,
@@ -79,6 +76,20 @@ function hitOf(loaded: Loaded, ranges: Hit['ranges']): Hit {
   return { document, page: ranges[0]!.page, ranges, ...measureRanges(ranges, pagesOf(loaded)) };
 }
 
+/** Page by page, so that a search that nobody waits for any more ends. @throws Cancelled */
+async function searchIn(loaded: Loaded, query: Ask<'search'>, running: Running): Promise<Hit[]> {
+  const find = finderOf(query);
+  const hits: Hit[] = [];
+  for (const { page, text } of loaded.texts) {
+    for (const range of find(text, page)) {
+      if (hits.length < MOST_HITS) hits.push(hitOf(loaded, [range]));
+    }
+    if (page % PAGES_A_TURN === 0) await turn(running);
+  }
+  return hits;
+}
+
+const PAGES_A_TURN = 10;
 const MOST_GROUPS = 300;
 const MOST_PLACES = 50;
 

@@ -11,15 +11,15 @@ export function placesOf(
   texts: readonly string[],
   query: Omit<SearchQuery, 'document'>,
 ): TextRange[] {
-  const { text, wholeWords, variants } = query;
-  const pattern = variants ? variantPattern(text, wholeWords) : plainPattern(text, wholeWords);
-  return texts
-    .flatMap((page, index) => placesOn(variants ? foldUnits(page) : page, index + 1, pattern))
-    .slice(0, MOST_HITS);
+  const find = finderOf(query);
+  return texts.flatMap((text, index) => find(text, index + 1)).slice(0, MOST_HITS);
 }
 
-function placesOn(text: string, page: number, pattern: RegExp): TextRange[] {
-  return [...text.matchAll(pattern)]
-    .filter(({ 0: found }) => found.trim() !== '')
-    .map(({ 0: found, index }) => ({ page, start: index, end: index + found.length }));
+/** For the text of one page. */
+export function finderOf({ text, wholeWords, variants }: Omit<SearchQuery, 'document'>) {
+  const pattern = variants ? variantPattern(text, wholeWords) : plainPattern(text, wholeWords);
+  return (page: string, number: number): TextRange[] =>
+    [...(variants ? foldUnits(page) : page).matchAll(pattern)]
+      .filter(({ 0: found }) => found.trim() !== '')
+      .map(({ 0: found, index }) => ({ page: number, start: index, end: index + found.length }));
 }

@@ -5,12 +5,13 @@
 
 /** Lower case without accents, unit by unit. */
 export function foldUnits(text: string): string {
-  let folded = '';
-  for (let unit = 0; unit < text.length; unit++) {
-    const plain = text[unit]!.normalize('NFD')[0]!.toLowerCase();
-    folded += plain.length === 1 ? plain : text[unit]!;
-  }
-  return folded;
+  return text.replace(/[^\0-\x7f]/g, foldUnit).toLowerCase();
+}
+
+/** Of the Latin scripts; what has no plain form of one unit stays as it is. */
+function foldUnit(unit: string): string {
+  const plain = unit.normalize('NFD')[0]!;
+  return plain.toLowerCase().length === 1 ? plain : unit;
 }
 
 /** For the text itself. White space is any white space: a name may go on over a line end. */
@@ -56,7 +57,10 @@ function nameOrders(words: readonly string[]): string[] {
   const first = `${given.map(givenPattern).join(BETWEEN)}(?:${BETWEEN}${LETTER}(?=\\.)\\.)*`;
   const before = prefix.map((word) => `${literally(word)}${BETWEEN}`).join('');
   const after = prefix.map((word) => `(?:${BETWEEN}${literally(word)})?`).join('');
-  return [`${first}${BETWEEN}${before}${surname}`, `${surname}\\s*,\\s*${first}${after}`];
+  return [
+    `${first}${BETWEEN}${before}${surname}`,
+    `${before === '' ? '' : `(?:${before})?`}${surname}\\s*,\\s*${first}${after}`,
+  ];
 }
 
 function isInitial(word: string): boolean {

@@ -17,6 +17,7 @@ import type { SearchQuery } from '../../contract/requests.ts';
 import type { ReviewState } from '../../contract/review.ts';
 import type { DossierFolder } from '../disk/dossierFolder.ts';
 import type { Entry } from '../disk/manifest.ts';
+import { STOPPED } from '../refusals.ts';
 import { DossierCore, type SessionDoors } from './core.ts';
 import { UNKNOWN_DOCUMENT } from './documents.ts';
 import { judgedOf } from './judged.ts';
@@ -28,6 +29,7 @@ import { takeOverIn } from './takingOver.ts';
 export class DossierSession {
   readonly core: DossierCore;
   private readonly reader: Reader;
+  private searching = new AbortController();
 
   /** Takes the folder over; `close` gives it back. */
   constructor(folder: DossierFolder, doors: SessionDoors) {
@@ -129,13 +131,17 @@ export class DossierSession {
     return this.core.ask(id, 'measure', { bounds });
   }
 
-  /** Documents that cannot be read have no hits. */
+  /** Over the dossier: documents that cannot be read have no hits, and one that was begun before is given up. */
   async search({ document, ...query }: SearchQuery): Promise<readonly Hit[] | Refusal> {
     if (document !== null) return this.core.ask(document, 'search', query);
+    this.searching.abort();
+    this.searching = new AbortController();
+    const { signal } = this.searching;
     const hits: Hit[] = [];
     for (const { id } of this.entries) {
       if (this.core.documents.standing(id).state !== 'ready') continue;
-      const found = await this.core.ask(id, 'search', query);
+      const found = await this.core.ask(id, 'search', query, signal);
+      if (signal.aborted) return STOPPED;
       if (!isRefusal(found)) hits.push(...found);
     }
     return hits;

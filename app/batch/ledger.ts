@@ -209,6 +209,11 @@ async function identityOf(path: string): Promise<InputIdentity | undefined> {
   return { sha256, bytes: statSync(path).size, personalName: true };
 }
 
+/** Proposals that nobody accepted, or a page in which nothing could be found. */
+function isForPerson({ open, findings }: Published): boolean {
+  return open.length > 0 || findings.some(({ code }) => code === 'page-without-text');
+}
+
 /** The log knows classes only. */
 function loggedWidths({ redactions }: Published): ReportedWidth[] {
   return redactions.flatMap(({ id, page, names }) =>
@@ -224,7 +229,7 @@ function publishedOutcome(
 ): Told {
   const outcome: DocumentOutcome = {
     file,
-    state: entry.open.length > 0 ? 'open' : 'published',
+    state: isForPerson(entry) ? 'open' : 'published',
     output,
     pages: entry.pages,
     redactions: entry.redactions.length,

@@ -6,7 +6,7 @@ import type { Detection } from '../model/detection.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { PageText } from '../model/pageText.ts';
 import type { DetectOptions } from '../model/profile.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, unreadable } from './findings.ts';
 import { buildFlow } from './flow/flow.ts';
 import { headersOf } from './flow/headers.ts';
 import { neighboursOf } from './flow/neighbours.ts';
@@ -73,7 +73,8 @@ export function detect(
   const listedHits = applyKeepList(scan, hits);
   const places = placesOf(scan, listedHits, names);
   const value = toDetections(scan, listedHits, signatureAreas(scan), places);
-  return { value, findings: findingsOf(scan.text, value, options.today) };
+  const findings = [...unreadable(pages), ...findingsOf(scan.text, value, options.today)];
+  return { value, findings };
 }
 
 const PRINTED_GROUND =

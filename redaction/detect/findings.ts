@@ -2,6 +2,7 @@
 import type { Detection } from '../model/detection.ts';
 import type { GroundCode } from '../model/ground.ts';
 import type { Finding } from '../model/outcome.ts';
+import type { PageText } from '../model/pageText.ts';
 import { foldText } from './lists/fold.ts';
 
 const MONTHS = [
@@ -33,6 +34,20 @@ export function findingsOf(
   if (today !== undefined && isOld(text, today))
     findings.push({ code: 'older-than-five-years', severity: 'info', detail: '5.3' });
   return findings;
+}
+
+/** A number or a stamp on a scan is no text of it: fewer letters than this say nothing. */
+const FEW_LETTERS = 25;
+
+/** Pages that show something in which no text could be read: whoever trusts the proposals would miss all of it. */
+export function unreadable(pages: readonly PageText[]): Finding[] {
+  return pages
+    .filter(({ text, regions }) => {
+      const letters = text.replaceAll(/\s/g, '').length;
+      if (letters === 0) return regions.length > 0;
+      return letters < FEW_LETTERS && regions.some(({ coversPage }) => coversPage);
+    })
+    .map(({ page }) => ({ code: 'page-without-text', severity: 'warning', page }));
 }
 
 /** Article 5.3: for information older than five years a refusal on a relative ground needs its own motivation. */

@@ -1,4 +1,4 @@
-/** One sentence for each code of a `Finding` that load, extract, resolve and burn report: Dutch for people, English for scripts. */
+/** One sentence for each code of a `Finding` that load, extract, detect, resolve and burn report: Dutch for people, English for scripts. */
 export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   'attachment-removed': { nl: 'Bijlagen zijn weggehaald.', en: 'Attachments were removed.' },
   'attention-points': { nl: 'Er zijn aandachtspunten die een mens moet beoordelen.', en: 'There are attention points for a person to judge.' },
@@ -13,6 +13,7 @@ export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; re
   'page-listed-twice': { nl: 'Een pagina staat twee keer in het bestand.', en: 'A page is listed twice.' },
   'page-tree-cycle': { nl: 'De lijst van pagina’s verwijst naar zichzelf; de kring is overgeslagen.', en: 'The page tree refers to itself; the cycle was skipped.' },
   'published-otherwise': { nl: 'Dit document is eerder anders gelakt gepubliceerd: wie beide bestanden heeft, ziet wat één ervan verbergt.', en: 'This document was published before with other redactions: both files together show what one of them hides.' },
+  'page-without-text': { nl: 'Een pagina is een scan zonder tekst: de software kan daar niets vinden. Lees haar zelf.', en: 'A page is a scan without text: nothing can be found there. Read it yourself.' },
   'range-without-glyphs': { nl: 'Een passage heeft geen tekst op de pagina.', en: 'A passage has no text on the page.' },
   'resources-kept': { nl: 'Van een onderdeel kon niet worden bepaald wat het gebruikt; alles is gebleven.', en: 'What a stream uses could not be told; all of it was kept.' },
   'signature-removed': { nl: 'De digitale handtekening is vervallen, omdat de inhoud verandert.', en: 'The digital signature was removed, for the content changes.' },

@@ -33,5 +33,6 @@ export async function burnJob(
     temporary,
     input,
     undecided: [],
+    proposed: [],
   });
 }

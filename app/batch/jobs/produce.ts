@@ -1,6 +1,6 @@
 /** From redactions to a staged file and its report: the part that `redact` and `burn` share. */
 import type { LabelStyle } from '../../../redaction/model/label.ts';
-import type { Outcome } from '../../../redaction/model/outcome.ts';
+import type { Finding, Outcome } from '../../../redaction/model/outcome.ts';
 import type { Redaction } from '../../../redaction/model/redaction.ts';
 import type { LoggedProposal } from '../../audit/entry.ts';
 import { burnAndVerify, type OpenPdf } from '../../pipeline.ts';
@@ -20,6 +20,8 @@ export interface Production {
   readonly temporary: string;
   readonly input: InputIdentity;
   readonly undecided: readonly LoggedProposal[];
+  /** What detection reported besides proposals. */
+  readonly proposed: readonly Finding[];
 }
 
 export async function produce(production: Production): Promise<BurnReport> {
@@ -39,6 +41,7 @@ export async function produce(production: Production): Promise<BurnReport> {
     findings: [
       ...open.document.findings,
       ...open.pages.findings,
+      ...production.proposed,
       ...resolved.findings,
       ...burned.findings,
     ],

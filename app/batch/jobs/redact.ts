@@ -28,7 +28,7 @@ export async function redactJob(
   onInput({ ...identity, personalName: nameHoldsPersonalData(source.path, profile) });
   const open = openInput(read, source, onProgress);
   const rules = { profile, documentName: basename(source.path) };
-  const { detections } = propose(open, await withNameModel(rules, () => readPages(open)));
+  const { detections, findings } = propose(open, await withNameModel(rules, () => readPages(open)));
   const decisions = decideByPolicy(detections, job.accept);
   const resolved = resolveRedactions(open, { detections, marks: [], decisions }, job.width);
   const personalName = nameHoldsPersonalData(source.path, profile, detections);
@@ -41,5 +41,6 @@ export async function redactJob(
     temporary,
     input: { ...identity, personalName },
     undecided: undecided(detections, decisions),
+    proposed: findings,
   });
 }

@@ -1,4 +1,6 @@
 import { RedactionError } from '../../../redaction/model/errors.ts';
+import { findingSentence } from '../../../redaction/model/findingMessages.table.ts';
+import type { Finding } from '../../../redaction/model/outcome.ts';
 import type { DetectReport, ReportedDetection } from '../../batch/job.ts';
 import { WorkerPool } from '../../batch/pool.ts';
 import { ExitCode, exitCodeOf } from '../exit.ts';
@@ -50,9 +52,14 @@ async function detectAll(
   return exit;
 }
 
-function listing(file: string, { pages, detections }: DetectReport): string {
+function listing(file: string, { pages, detections, findings }: DetectReport): string {
   const head = `${file}: ${pages} pagina's, ${detections.length} voorstellen`;
-  return [head, ...detections.map(listingLine)].join('\n');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  return [head, ...detections.map(listingLine), ...warnings.map(warningLine)].join('\n');
+}
+
+function warningLine({ code, page }: Finding): string {
+  return `  ${page === undefined ? '' : `p. ${page}  `}let op   ${findingSentence(code, 'nl')}`;
 }
 
 function listingLine(d: ReportedDetection): string {

@@ -14,6 +14,7 @@ import { boundsOf, type Display, type Rect } from '../redaction/model/geometry.t
 import { GROUNDS } from '../redaction/model/ground.table.ts';
 import type { Leak, Outcome } from '../redaction/model/outcome.ts';
 import { searchTerms } from '../redaction/model/removedText.ts';
+import { isOtherDocument } from './otherDocument.ts';
 
 export interface Marked {
   readonly page: number;
@@ -26,6 +27,8 @@ export function verifyAny(
   original: PdfDocument | undefined,
   secondReader: SecondReader,
 ): Outcome<Leak[]> {
+  if (original !== undefined && isOtherDocument(original, output, secondReader))
+    return { value: [{ code: 'other-document' }], findings: [] };
   const seen = examine(output, secondReader);
   const read = readMarks(output, marks, original);
   const hidden = read.removed.length === 0 ? [] : hiddenLeaks(output, termsOf(read, output));

@@ -3,6 +3,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'attachments-present': { nl: 'Er zitten bijlagen in het bestand.', en: 'The file has attachments.' },
   'bytes-outside-objects': { nl: 'Er staan resten tussen of na de onderdelen van het bestand.', en: 'Bytes stand between or after the objects.' },
   'conformance-broken': { nl: 'Het resultaat zou niet meer voldoen aan PDF/UA of PDF/A, zoals het origineel.', en: 'The output would break the PDF/UA or PDF/A conformance of the original.' },
+  'check-incomplete': { nl: 'De tweede lezer kan dit bestand niet openen: niet alles kon worden gecontroleerd.', en: 'The second reader cannot open this file: not everything could be checked.' },
   'concept-changes-page': { nl: 'Het concept verandert een pagina die gelijk moest blijven.', en: 'The concept changes a page that was to stay.' },
   'concept-header-missing': { nl: 'Een pagina van het concept mist haar kopregel.', en: 'A page of the concept lacks its header line.' },
   'concept-words-differ': { nl: 'Op een pagina van het concept staan andere woorden dan in het gecontroleerde bestand.', en: 'A page of the concept shows other words than the proved file.' },
@@ -18,6 +19,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'invisible-text': { nl: 'Er staat tekst die niet te zien is, maar wel te kopiëren.', en: 'Text cannot be seen but can be copied.' },
   'mark-not-read-once': { nl: 'Een lakvlak wordt niet precies één keer voorgelezen.', en: 'A mark is not read aloud exactly once.' },
   'marked-glyph-remains': { nl: 'Gelakte tekst staat er nog.', en: 'Marked text is still there.' },
+  'other-document': { nl: 'Dit is een ander document dan het opgegeven origineel.', en: 'This is another document than the given original.' },
   'output-damaged': { nl: 'Het resultaat is beschadigd.', en: 'The output is damaged.' },
   'page-count-changed': { nl: 'Het aantal pagina’s is veranderd.', en: 'The number of pages has changed.' },
   'page-geometry-changed': { nl: 'De maat of stand van een pagina is veranderd.', en: 'A page has changed size or orientation.' },
@@ -37,6 +39,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'second-reader-sees-text-in-mark': { nl: 'De tweede lezer leest tekst binnen een lakvlak.', en: 'The second reader reads text within a mark.' },
   'shading-survived-in-mark': { nl: 'Onder een lakvlak staat nog een kleurverloop.', en: 'A shading is left under a mark.' },
   'signature-present': { nl: 'Er zit een digitale handtekening in het bestand.', en: 'The file holds a digital signature.' },
+  'structure-text-remains': { nl: 'Een tag zegt nog woorden die de pagina niet meer toont.', en: 'A tag still says words that the page no longer shows.' },
   'text-in-background-colour': { nl: 'Er staat tekst in de kleur van de achtergrond.', en: 'Text has the colour of its background.' },
   'text-in-hidden-layer': { nl: 'Er staat tekst in een verborgen laag.', en: 'Text stands in a hidden layer.' },
   'text-in-mark': { nl: 'Binnen een lakvlak staat nog tekst.', en: 'Text stands within a mark.' },
@@ -54,6 +57,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'unreachable-object': { nl: 'Er zit een onderdeel in het bestand dat nergens bij hoort.', en: 'An object belongs to nothing.' },
   'untouched-page-changed': { nl: 'Een pagina zonder lakvlak is veranderd.', en: 'A page without marks has changed.' },
   'verification-impossible': { nl: 'De controle kon niet worden uitgevoerd.', en: 'The check could not be carried out.' },
+  'width-tells-name': { nl: 'Lakvlakken zijn even breed als de tekst die er stond: de breedte kan de naam verraden.', en: 'Boxes are as wide as the text was: the width may tell the name.' },
   'xfa-form-present': { nl: 'Er zit een XFA-formulier in het bestand.', en: 'The file holds an XFA form.' },
 };
 

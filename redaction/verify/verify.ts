@@ -15,6 +15,7 @@ import type { PDFRawStream } from '../pdf/objects.ts';
 import { Rewrite } from '../pdf/rewrite.ts';
 import { save } from '../pdf/save.ts';
 import { hiddenLeaks } from './hidden.ts';
+import { inDisplay } from './inDisplay.ts';
 import { brokenClaims, readings } from './lint/accessibility.ts';
 import { grow, marksByPage, noMarks, type PageMarks } from './marks.ts';
 import { compareOperations, type Places } from './operations.ts';
@@ -226,10 +227,13 @@ interface SecondPair {
 }
 
 function withSecondReader<T>(request: VerifyRequest, prove: (second: SecondPair) => T): T {
-  const before = request.secondReader.open(readableBytes(request.original));
+  const { original } = request;
+  const opened = request.secondReader.open(readableBytes(original));
+  // Pages have the same geometry in both: that was compared.
+  const before = inDisplay(opened, original);
   let after: SecondDocument | undefined;
   try {
-    after = request.secondReader.open(request.burned);
+    after = inDisplay(request.secondReader.open(request.burned), original);
     return prove({ before, after });
   } finally {
     after?.close();

@@ -12,6 +12,7 @@ import { searchKey } from '../model/removedText.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import { hiddenLeaks } from './hidden.ts';
+import { inDisplay } from './inDisplay.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import type { SecondDocument, SecondReader } from './secondReader.ts';
 import { certify, type Verdict, type VerifiedPdf } from './verdict.ts';
@@ -55,7 +56,7 @@ function prove({ document, stamped, stamp, secondReader }: VerifyConceptRequest)
   if (geometry.length > 0) return geometry;
   const twins = new StreamTwins(document, output);
   const leaks = [...hiddenLeaks(output, [])];
-  const second = secondReader.open(stamped);
+  const second = inDisplay(secondReader.open(stamped), output);
   try {
     for (const page of document.pages) {
       const twin = output.pages[page.number - 1];

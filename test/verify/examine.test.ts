@@ -12,18 +12,25 @@ beforeAll(async () => {
 });
 
 const TEXT = 'BT /F 14 Tf 72 700 Td (Pieter Voorbeeld) Tj ET';
+const OTHER = 'BT /F 14 Tf 72 500 Td (Iets anders) Tj ET';
 const BOX = '70 695 120 18 re f';
+
+const CATALOG = '/OCProperties<</OCGs[7 0 R]/D<</OFF[7 0 R]>>>>/StructTreeRoot 8 0 R';
+const PAGE = '/StructParents 0';
 
 /** One page of 300 by 800 points; `annotations` are dictionaries as they stand in the file. */
 function pdf(content: string, annotations = '', more: readonly string[] = []): Uint8Array {
   const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Catalog/Pages 2 0 R${CATALOG}>>`,
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 800]/Contents 4 0 R/Annots[${annotations}]` +
-      '/Resources<</Font<</F 5 0 R>>/ExtGState<</G 6 0 R>>>>>>',
+      `/Resources<</Font<</F 5 0 R>>/ExtGState<</G 6 0 R>>/Properties<</Off 7 0 R>>>>${PAGE}>>`,
     `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     '<</Type/ExtGState/ca 0.6>>',
+    '<</Type/OCG/Name(Laag)>>',
+    '<</Type/StructTreeRoot/K 9 0 R/ParentTree<</Nums[0[9 0 R]]>>>>',
+    '<</S/P/P 8 0 R/Pg 3 0 R/K 0/Alt(Pieter Voorbeeld)>>',
     ...more,
   ];
   let file = '%PDF-1.7\n';
@@ -37,6 +44,18 @@ function pdf(content: string, annotations = '', more: readonly string[] = []): U
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`;
   file += `trailer\n<</Root 1 0 R/Size ${objects.length + 1}>>\nstartxref\n${start}\n%%EOF\n`;
   return new TextEncoder().encode(file);
+}
+
+/** The file with its first content replaced by another in a second revision. */
+function revised(first: string, second: string): Uint8Array {
+  const old = new TextDecoder('latin1').decode(pdf(first));
+  const offset = old.length;
+  const start = old.slice(old.lastIndexOf('startxref') + 10).split('\n')[0];
+  const object = `4 0 obj\n<</Length ${second.length}>>\nstream\n${second}\nendstream\nendobj\n`;
+  const table = `xref\n4 1\n${String(offset).padStart(10, '0')} 00000 n \n`;
+  const trailer = `trailer\n<</Root 1 0 R/Size 10/Prev ${start}>>\n`;
+  const end = `startxref\n${offset + object.length}\n%%EOF\n`;
+  return Uint8Array.from(old + object + table + trailer + end, (c) => c.charCodeAt(0));
 }
 
 function codes(file: Uint8Array): string[] {
@@ -58,6 +77,25 @@ describe('examine', () => {
       `<</Subtype/Square${RECT}/C[0 0 0]/IC[0 0 0]>>`,
       'text-under-annotation',
     ],
+    [
+      'an image over the text',
+      `${TEXT} q 120 0 0 18 70 695 cm BI/W 1/H 1/CS/G/BPC 8 ID \x00 EI Q`,
+      '',
+      'text-under-image',
+    ],
+    ['text in a hidden layer', `/OC/Off BDC ${TEXT} EMC`, '', 'text-in-hidden-layer'],
+    [
+      'ActualText of a sequence that lost its text',
+      `${OTHER} /Span<</ActualText(Pieter Voorbeeld)>>BDC EMC 0 g ${BOX}`,
+      '',
+      'structure-text-remains',
+    ],
+    [
+      'Alt of an element that lost its text',
+      `${OTHER} /P<</MCID 0>>BDC EMC 0 g ${BOX}`,
+      '',
+      'structure-text-remains',
+    ],
     ['a see-through box', `${TEXT} q /G gs 0.2 g ${BOX} Q`, '', 'text-under-see-through-box'],
   ])('finds %s', (_, content, annotation, code) => {
     expect(codes(pdf(content, annotation))).toContain(code);
@@ -69,9 +107,46 @@ describe('examine', () => {
     ['a box beside the text', `${TEXT} 0 g 70 600 120 18 re f`, ''],
     ['a frame around the text', `${TEXT} 0 G ${BOX.replace(' f', ' S')}`, ''],
     ['a yellow highlight', TEXT, `<</Subtype/Highlight${RECT}${QUADS}/C[1 1 0]>>`],
+    [
+      'ActualText of text that is there',
+      `/Span<</ActualText(Pieter Voorbeeld)>>BDC ${TEXT} EMC`,
+      '',
+    ],
+    ['text struck through in dark red', TEXT, `<</Subtype/StrikeOut${RECT}${QUADS}/C[.6 0 0]>>`],
+    ['a line beside the text', TEXT, `<</Subtype/Line/L[70 600 190 720]${RECT}/IC[0 0 0]>>`],
     ['an empty box', `0 g ${BOX}`, ''],
     ['blanks under a box', `BT /F 14 Tf 72 700 Td (     ) Tj ET 0 g ${BOX}`, ''],
   ])('does not accuse %s', (_, content, annotation) => {
     expect(codes(pdf(content, annotation))).toEqual([]);
+  });
+
+  it('finds an earlier revision that shows more', () => {
+    expect(codes(revised(TEXT, OTHER))).toContain('earlier-revision-readable');
+    expect(codes(revised(OTHER, `${OTHER} ${TEXT}`))).toEqual([]);
+  });
+
+  it('measures in units of the page', () => {
+    const page = (text: string) =>
+      Uint8Array.from(
+        new TextDecoder('latin1')
+          .decode(pdf(text))
+          .replace('/MediaBox[0 0 300 800]', '/MediaBox[0 0 300 800]/UserUnit 2'),
+        (c) => c.charCodeAt(0),
+      );
+    expect(codes(page(TEXT))).toEqual([]);
+    expect(codes(page(`${TEXT} 0 g ${BOX}`))).toContain('text-under-box');
+  });
+
+  const line = (x: number) =>
+    `BT /F 14 Tf 72 700 Td (Aan de heer) Tj ET 0 g 152 697 50 14 re f BT /F 14 Tf ${x} 700 Td (is gezegd) Tj ET`;
+  it.each([
+    ['a box as wide as the text was', line(204.3), ['width-tells-name']],
+    ['a word after the box on the grid', line(210), []],
+    ['a box at the end of its line', line(204.3).slice(0, line(204.3).lastIndexOf('BT')), []],
+    ['an empty box apart from text', `0 g 70 300 50 14 re f ${OTHER}`, []],
+  ])('tells whether the width is told: %s', (_, content, expected) => {
+    const { findings } = examine(load(pdf(content), { ports }).value, second);
+    const told = findings.map(({ code }) => code).filter((code) => code === 'width-tells-name');
+    expect(told).toEqual(expected);
   });
 });

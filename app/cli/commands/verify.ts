@@ -1,5 +1,6 @@
 import { RedactionError } from '../../../redaction/model/errors.ts';
-import { leakSentence } from '../../../redaction/model/leakMessages.table.ts';
+import { findingSentence } from '../../../redaction/model/findingMessages.table.ts';
+import { LEAK_MESSAGES, leakSentence } from '../../../redaction/model/leakMessages.table.ts';
 import { lintSentence } from '../../../redaction/model/lintMessages.table.ts';
 import { readLog } from '../../audit/auditLog.ts';
 import type { LoggedRedaction, Published } from '../../audit/entry.ts';
@@ -78,10 +79,15 @@ function listing(file: string, { pages, leaks, findings, accessibility }: Verify
   const lines = found.map(({ kind, code, page, object }) => {
     const where = [page && `pagina ${page}`, object && `object ${object}`].filter(Boolean);
     const place = where.length > 0 ? ` (${where.join(', ')})` : '';
-    return `  ${kind}: ${leakSentence(code, 'nl')}${place} [${code}]`;
+    return `  ${kind}: ${sentenceOf(code)}${place} [${code}]`;
   });
   const head = `${file}: ${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}, ${verdict}`;
   return [head, ...lines, ...accessibilityLines(accessibility)].join('\n');
+}
+
+/** Of what verification found, or of what loading the file told. */
+function sentenceOf(code: string): string {
+  return code in LEAK_MESSAGES ? leakSentence(code, 'nl') : findingSentence(code, 'nl');
 }
 
 /** One line for each kind; the rules stand in the JSON too. */

@@ -2,11 +2,13 @@
 import type {
   ContentDevice,
   ImageEvent,
+  MarkedContentEvent,
   PathEvent,
   ShowEvent,
   UseEvent,
 } from '../../extract/device.ts';
 import { type Rect, transformRect, type Unit, type User } from '../../model/geometry.ts';
+import { EmptiedContent } from './emptied.ts';
 
 export interface Cover {
   readonly kind: 'path' | 'image';
@@ -29,24 +31,40 @@ const SMALLEST = 4;
 export class CoverDevice implements ContentDevice {
   readonly covers: Cover[] = [];
   readonly shown: Shown[] = [];
+  readonly emptied = new EmptiedContent();
   private order = 0;
   private readonly cells = new Set<number>();
 
   show(event: ShowEvent): void {
+    if (event.count > 0) this.emptied.painted();
     if (this.cells.has(event.use)) return;
     const first = event.firstGlyph;
     this.shown.push({ first, end: first + event.count, order: this.order++ });
   }
 
   paintPath(event: PathEvent): void {
+    this.emptied.painted();
     if (event.fill === null || this.cells.has(event.use)) return;
     this.add('path', clipped(event.bounds, event.state.clip), event.state.fillAlpha);
   }
 
   paintImage(event: ImageEvent): void {
+    this.emptied.painted();
     if (this.cells.has(event.use)) return;
     const box = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
     this.add('image', clipped(box, event.state.clip), event.state.fillAlpha);
+  }
+
+  paintShading(): void {
+    this.emptied.painted();
+  }
+
+  beginMarkedContent(event: MarkedContentEvent): void {
+    this.emptied.begin(event);
+  }
+
+  endMarkedContent(): void {
+    this.emptied.end();
   }
 
   enterUse(event: UseEvent): boolean {

@@ -10,49 +10,80 @@ import { type Display, overlaps, type Rect } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Finding, Leak, Outcome } from '../../model/outcome.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
-import type { SecondDocument, SecondReader } from '../secondReader.ts';
+import { Rewrite } from '../../pdf/rewrite.ts';
+import { save } from '../../pdf/save.ts';
+import { inDisplay } from '../inDisplay.ts';
+import type { SecondDocument, SecondImage, SecondReader } from '../secondReader.ts';
 import { glyphBox } from '../survivors.ts';
 import { type HidingAnnotation, hidingAnnotations } from './annotations.ts';
 import { CoverDevice } from './covers.ts';
-import { type HiddenRun, hiddenRuns } from './hiddenRuns.ts';
+import { PageElements, structureLeaks } from './emptied.ts';
+import { FAINT, type HiddenRun, hiddenRuns } from './hiddenRuns.ts';
+import { patchAt } from './legibility.ts';
 import { presenceFindings } from './presence.ts';
 import { revisionLeaks } from './revisions.ts';
+import { tellingBoxes } from './widthTells.ts';
 
 const PIXELS_PER_POINT = 2;
 
-/** Throws what the second reader throws when it cannot open the file. */
+/** A file that the second reader cannot open is examined without pixels, and a finding says so. */
 export function examine(document: PdfDocument, secondReader: SecondReader): Outcome<Leak[]> {
   const leaks: Leak[] = [];
   const findings: Finding[] = [...presenceFindings(document)];
-  const second = secondReader.open(document.bytes);
+  const second = openedIn(secondReader, document);
+  if (second === undefined) findings.push({ code: 'check-incomplete', severity: 'warning' });
   try {
-    for (const page of document.pages) examinePage(document, page, second, leaks, findings);
+    const elements = new PageElements(document);
+    for (const page of document.pages)
+      examinePage(document, page, second, elements, leaks, findings);
   } finally {
-    second.close();
+    second?.close();
   }
   leaks.push(...revisionLeaks(document));
   return { value: leaks, findings };
 }
 
+/** As it is, else the same objects written anew: unencrypted and with sound tables. */
+function openedIn(reader: SecondReader, document: PdfDocument): SecondDocument | undefined {
+  for (const bytes of [() => document.bytes, () => save(new Rewrite(document))]) {
+    try {
+      return inDisplay(reader.open(bytes()), document);
+    } catch {
+      // The next way, or none.
+    }
+  }
+  return undefined;
+}
+
 function examinePage(
   document: PdfDocument,
   page: PdfPage,
-  second: SecondDocument,
+  second: SecondDocument | undefined,
+  elements: PageElements,
   leaks: Leak[],
   findings: Finding[],
 ): void {
   const { glyphs } = readPage(document, page);
   const hiding = hidingAnnotations(document, page);
-  leaks.push(...annotationLeaks(glyphs, hiding, page.number));
-  if (glyphs.count === 0) return;
+  if (glyphs.count === 0 && hiding.length === 0) return;
   findings.push(...offPageFindings(glyphs, page.number));
   leaks.push(...layerLeaks(glyphs, page.number));
+  const image = second?.render(page.number, PIXELS_PER_POINT);
+  leaks.push(...annotationLeaks(glyphs, hiding, page.number, image));
+  if (image === undefined || glyphs.count === 0) return;
   const device = new CoverDevice();
   interpretPage(document, page, device);
-  const image = second.render(page.number, PIXELS_PER_POINT);
+  const shown = glyphs.unicode.join('');
+  leaks.push(...structureLeaks(document, page, device.emptied, elements, shown));
   const { toDisplay } = page.geometry;
   const runs = hiddenRuns(glyphs, device.shown, device.covers, toDisplay, image, PIXELS_PER_POINT);
   for (const run of runs) judge(run, hiding, page.number, leaks, findings);
+  const telling = tellingBoxes(glyphs, device.covers, toDisplay, image, PIXELS_PER_POINT);
+  if (telling > 0) findings.push(widthFinding(page.number, telling));
+}
+
+function widthFinding(page: number, boxes: number): Finding {
+  return { code: 'width-tells-name', severity: 'warning', page, detail: String(boxes) };
 }
 
 /** Words that redactors themselves write under their boxes. */
@@ -93,13 +124,16 @@ function annotationLeaks(
   glyphs: PageGlyphs,
   hiding: readonly HidingAnnotation[],
   page: number,
+  image: SecondImage | undefined,
 ): Leak[] {
   const leaks: Leak[] = [];
   for (const annotation of hiding) {
     let text = '';
     for (let i = 0; i < glyphs.count; i++) {
       const own = ((glyphs.flags[i] ?? 0) & GlyphFlag.Annotation) !== 0;
-      if (!own && centreIn(glyphBox(glyphs, i), annotation.box)) text += glyphs.unicode[i] ?? '';
+      const box = glyphBox(glyphs, i);
+      if (!own && centreIn(box, annotation.box) && isHiddenIn(image, box))
+        text += glyphs.unicode[i] ?? '';
     }
     if (annotation.always || meaningful(text)) {
       const { code, failureClass } = annotation;
@@ -107,6 +141,13 @@ function annotationLeaks(
     }
   }
   return leaks;
+}
+
+/** What can be read through the annotation is not hidden by it: lines, arrows, light colours. */
+function isHiddenIn(image: SecondImage | undefined, box: Rect<Display>): boolean {
+  if (image === undefined) return true;
+  const { uniform, contrast } = patchAt(image, box, PIXELS_PER_POINT);
+  return uniform || contrast < FAINT;
 }
 
 function layerLeaks(glyphs: PageGlyphs, page: number): Leak[] {

@@ -21,7 +21,7 @@ export interface HiddenRun {
 }
 
 /** A see-through cover leaves ink with little contrast on a dark or tinted ground. */
-const FAINT = 0.45;
+export const FAINT = 0.45;
 
 export function hiddenRuns(
   glyphs: PageGlyphs,

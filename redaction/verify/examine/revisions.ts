@@ -1,5 +1,6 @@
 /** Earlier revisions of the same file (7.5.6): text that they show and the last one does not (class 33). */
 import { readPage } from '../../extract/readPage.ts';
+import type { PageGlyphs } from '../../model/glyph.ts';
 import type { Leak } from '../../model/outcome.ts';
 import type { PdfDocument } from '../../pdf/document.ts';
 import { load } from '../../pdf/load.ts';
@@ -63,8 +64,22 @@ function wordsByPage(document: PdfDocument): ReadonlyMap<string, number>[] {
   return document.pages.map((page) => {
     const counts = new Map<string, number>();
     const { glyphs } = readPage(document, page);
-    for (const word of glyphs.unicode.join('').match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+    for (const word of textOf(glyphs).match(/[\p{L}\p{N}]{3,}/gu) ?? [])
       counts.set(word, (counts.get(word) ?? 0) + 1);
     return counts;
   });
+}
+
+/** In em: letters of one word stand no further apart. */
+const LETTER_GAP = 0.2;
+
+/** In drawing order, parted where the pen jumps. */
+function textOf({ count, quads, sizes, unicode }: PageGlyphs): string {
+  let text = '';
+  for (let i = 0; i < count; i++) {
+    const [x, y] = [quads[i * 8 + 4]!, quads[i * 8 + 5]!];
+    const jump = i > 0 ? Math.hypot(x - quads[i * 8 - 2]!, y - quads[i * 8 - 1]!) : 0;
+    text += jump > LETTER_GAP * sizes[i]! ? ` ${unicode[i]}` : unicode[i];
+  }
+  return text;
 }

@@ -1,0 +1,71 @@
+/**
+ * Boxes of a tool that removed the text and left everything else in its place: the room between the words beside them
+ * tells how wide the text was (class 68, docs/widths.md).
+ */
+import {
+  type Display,
+  type Matrix,
+  type Rect,
+  transformRect,
+  type User,
+} from '../../model/geometry.ts';
+import type { PageGlyphs } from '../../model/glyph.ts';
+import type { SecondImage } from '../secondReader.ts';
+import { glyphBox } from '../survivors.ts';
+import type { Cover } from './covers.ts';
+import { patchAt } from './legibility.ts';
+
+/** Lighter ones are highlights and shaded cells. */
+const LIGHTEST = 0.8;
+/** In em: words stand no further from the box. */
+const BESIDE = 0.6;
+/** In em: our own outputs set the word after a box on a grid of one, or of half of it. */
+const GRID = 0.5;
+const ON_GRID = 0.01;
+/** Letters: a box may carry its ground, no text. */
+const LABEL = 14;
+const MOST_BOXES = 400;
+
+/** How many boxes of the page stand in a line of text as wide as what they took. */
+export function tellingBoxes(
+  glyphs: PageGlyphs,
+  covers: readonly Cover[],
+  toDisplay: Matrix<User, Display>,
+  image: SecondImage,
+  pixelsPerPoint: number,
+): number {
+  const boxes = covers
+    .filter(({ kind }) => kind === 'path')
+    .map(({ box }) => transformRect(toDisplay, box))
+    .filter((box) => box.y1 - box.y0 < 40 && box.x1 - box.x0 > 8);
+  if (boxes.length === 0 || boxes.length > MOST_BOXES) return 0;
+  const letters = Array.from({ length: glyphs.count }, (_, i) => i).filter(
+    (i) => (glyphs.unicode[i] ?? '').trim() !== '',
+  );
+  const dark = boxes.filter((box) => patchAt(image, box, pixelsPerPoint).luminance < LIGHTEST);
+  return dark.filter((box) => tells(glyphs, letters, box)).length;
+}
+
+function tells(glyphs: PageGlyphs, letters: readonly number[], box: Rect<Display>): boolean {
+  let [before, after, inside] = [false, false, 0];
+  for (const i of letters) {
+    const own = glyphBox(glyphs, i);
+    const middle = (own.y0 + own.y1) / 2;
+    if (middle < box.y0 || middle > box.y1) continue;
+    const em = glyphs.sizes[i] ?? 10;
+    if (box.y1 - box.y0 > 2.2 * em) return false;
+    const centre = (own.x0 + own.x1) / 2;
+    if (centre > box.x0 && centre < box.x1) inside++;
+    else if (centre < box.x0) before ||= box.x0 - own.x1 < BESIDE * em;
+    else if (own.x0 - box.x1 < BESIDE * em) {
+      if (isOnGrid(own.x0, em)) return false;
+      after = true;
+    }
+  }
+  return before && after && inside <= LABEL;
+}
+
+function isOnGrid(place: number, em: number): boolean {
+  const steps = place / (em * GRID);
+  return Math.abs(steps - Math.round(steps)) < ON_GRID / GRID;
+}

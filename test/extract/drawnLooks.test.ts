@@ -113,6 +113,7 @@ describe('what a viewer draws itself is drawn', () => {
       `/Subtype/Polygon/Rect[0 0 9 9]${PEN}/Vertices[10 10 50 10 30 40]`,
       [[10, 10, 50, 40]],
     ],
+    ['the bar behind what is chosen', `${LIST}/V(twee)`, [[100, 616, 200, 627]]],
     ['nothing without a colour', '/Subtype/Square/Rect[10 10 50 30]', []],
   ])('%s', (_, annotation, bounds) => {
     expect(painted(annotation)).toEqual(bounds);

@@ -15,17 +15,12 @@ import {
   textOf,
 } from '../../pdf/objects.ts';
 import { readAppearanceString } from './appearanceString.ts';
+import { AUTO_LARGEST, type Field, type FieldBox, type Shown } from './field.ts';
 import { fieldEntry, fieldFont, formOf, optionsOf, textsOf } from './fieldEntries.ts';
+import { bars, listBox } from './listBox.ts';
 import { type LookFont, lookFont } from './lookFont.ts';
 import { borderStyle, colourText } from './pen.ts';
-import {
-  type PlacedLine,
-  type Quadding,
-  startOf,
-  type TextStyle,
-  textOperators,
-  wrapped,
-} from './textBlock.ts';
+import { startOf, textOperators, wrapped } from './textBlock.ts';
 
 const MULTILINE = 1 << 12;
 const PASSWORD = 1 << 13;
@@ -33,29 +28,12 @@ const PUSH_BUTTON = 1 << 16;
 const COMBO = 1 << 17;
 const COMB = 1 << 24;
 
-/** Share of the box's height that text of automatic size takes, and the largest size in several lines. */
+/** Share of the box's height that text of automatic size takes. */
 const AUTO_SHARE = 0.67;
-const AUTO_LARGEST = 12;
-const LINE_STEP = 1.1;
-
-/** A box with its lower left corner in the origin; `border` is the width of its frame. */
-interface FieldBox {
-  readonly width: number;
-  readonly height: number;
-  readonly border: number;
-}
 
 export interface FieldContent {
   readonly content: string;
   readonly font: LookFont;
-}
-
-interface Field {
-  readonly document: PdfDocument;
-  readonly widget: PDFDict;
-  readonly flags: number;
-  readonly quadding: Quadding;
-  readonly box: FieldBox;
 }
 
 /** Undefined for fields whose look does not follow from their value: check boxes, signatures. */
@@ -73,8 +51,7 @@ export function fieldContent(
   const style = { font, size: said.size || shown.sizeOf(font), colour: said.colour };
   // What is scrolled out of the box is not shown.
   const lines = shown.place(style).filter(({ y }) => y > -style.size);
-  const { selection = '' } = shown;
-  const content = `${frame(field)}${selection}/Tx BMC\nq\n${textOperators(lines, style)}Q\nEMC\n`;
+  const content = `${frame(field)}${bars(field.box, lines, style)}/Tx BMC\nq\n${textOperators(lines, style)}Q\nEMC\n`;
   return { content, font };
 }
 
@@ -117,15 +94,6 @@ function frame({ document, widget, box }: Field): string {
   const ground = fill === '' ? '' : `q ${fill} 0 0 ${n(width)} ${n(height)} re f Q\n`;
   const line = `${n(half)} ${n(half)} ${n(width - border)} ${n(height - border)} re S`;
   return stroke === '' || border <= 0 ? ground : `${ground}q ${stroke} ${n(border)} w ${line} Q\n`;
-}
-
-/** What the field shows, and where. */
-interface Shown {
-  readonly texts: readonly string[];
-  /** Of automatic size. */
-  sizeOf(font: LookFont): number;
-  place(style: TextStyle): PlacedLine[];
-  readonly selection?: string;
 }
 
 function shownLines(field: Field): Shown | undefined {
@@ -211,25 +179,6 @@ function manyLines({ quadding, box }: Field, text: string): Shown {
       linesAt(font, size).map((line, i) => {
         const x = startOf(quadding, font.widthOf(line) * size, left, right);
         return { text: line, x, y: box.height - 3 - (i + 1) * size };
-      }),
-  };
-}
-
-function listBox(field: Field): Shown {
-  const { document, widget, quadding, box } = field;
-  const top = fieldEntry(document, widget, 'TI');
-  const first = top instanceof PDFNumber ? Math.max(0, top.asNumber()) : 0;
-  const shown = optionsOf(document, widget)
-    .slice(first)
-    .map((option) => option.shown);
-  const [left, right] = [box.border + 2, box.width - box.border - 2];
-  return {
-    texts: shown,
-    sizeOf: () => AUTO_LARGEST,
-    place: ({ font, size }) =>
-      shown.map((text, i) => {
-        const x = startOf(quadding, font.widthOf(text) * size, left, right);
-        return { text, x, y: box.height - LINE_STEP * size * (i + 1) };
       }),
   };
 }

@@ -16,6 +16,8 @@ export interface PlacedLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** Shown in white, on the bar of what is chosen. */
+  readonly chosen?: boolean;
 }
 
 export const FONT_NAME = 'LakF';
@@ -26,9 +28,10 @@ export function textOperators(
 ): string {
   const shown = lines
     .filter(({ text }) => text !== '')
-    .map(({ text, x, y }) => {
+    .map(({ text, x, y, chosen }) => {
       const string = stringText(font.encode(text), true);
-      return `1 0 0 1 ${decimal(x)} ${decimal(y)} Tm ${string} Tj`;
+      const shown = `1 0 0 1 ${decimal(x)} ${decimal(y)} Tm ${string} Tj`;
+      return chosen ? `1 g ${shown} ${colour}` : shown;
     });
   if (shown.length === 0) return '';
   return `BT\n${colour}\n/${FONT_NAME} ${decimal(size)} Tf\n${shown.join('\n')}\nET\n`;

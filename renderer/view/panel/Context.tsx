@@ -7,7 +7,8 @@ import { Badge } from '../list/Badge.tsx';
 export function Context({ item }: { readonly item: Item }) {
   const { before, after } = item;
   return (
-    <p className="context">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also without a mouse.
+    <p className="context" tabIndex={0}>
       {before.trim() !== '' && `… ${before}`}
       <strong>{nameOf(item)}</strong>
       {after.trim() !== '' && `${after} …`}
@@ -20,7 +21,8 @@ export function Why({ item }: { readonly item: Item }) {
   const { proposal, mark, certainty, conflicts, second } = item;
   const keep = proposal?.keep ?? null;
   return (
-    <div className="why">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also without a mouse.
+    <div className="why" tabIndex={0}>
       <Badge form={item.form} />
       <div>
         {conflicts.map((conflict) => (

@@ -4,7 +4,8 @@ import type { Command } from '../../../app/contract/commands.ts';
 import { keyMap } from '../../../app/contract/keyScheme.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import type { Session } from '../../session/session.ts';
-import { messages } from '../../strings/frame.ts';
+import type { DossierModel } from '../../store/model.ts';
+import { documents as documentTexts, messages } from '../../strings/frame.ts';
 import { nl } from '../../strings/nl.ts';
 import { pageCommands } from '../page/pageCommands.ts';
 import { createViewStore } from '../page/viewStore.ts';
@@ -58,7 +59,6 @@ export function DossierWindow({ session, bridge, opening, desk }: WindowProps) {
   useFocusAtFirst(model.active !== null);
   const notice = useWhere(store, view, desk);
   const undoKey = keys.get('undo')?.[0];
-  const alert = model.saving === 'failed' ? messages.notSaved : '';
   return (
     <div className="window">
       <ShellToolbar store={store} view={view} keys={keys} run={run} />
@@ -66,13 +66,20 @@ export function DossierWindow({ session, bridge, opening, desk }: WindowProps) {
       <Regions session={session} view={view} desk={desk} bridge={bridge} run={run} />
       <ShellStatus store={store} view={view} />
       <UndoStrip store={store} undoKey={undoKey} />
-      <LiveRegions store={store} notice={notice} alert={alert} undoKey={undoKey} />
+      <LiveRegions store={store} notice={notice} alert={alertOf(model)} undoKey={undoKey} />
       <Dialogs {...{ session, view, desk, bridge }} />
       {touring && (
         <Tour store={store} keys={keys} onClose={() => desk.setState({ touring: false })} />
       )}
     </div>
   );
+}
+
+/** Said at once, whatever else is being said. */
+function alertOf({ saving, documents, current }: DossierModel): string {
+  if (saving === 'failed') return messages.notSaved;
+  const shown = documents.find(({ id }) => id === current);
+  return shown?.state === 'gone' ? documentTexts.gone : '';
 }
 
 function nameOf({

@@ -3,6 +3,9 @@ import type { ByteSpan } from '../content/operation.ts';
 import { StringReader } from '../content/strings.ts';
 import { latin1 } from './characters.ts';
 
+/** One for all: each new one begins with a large buffer, and files hold a hundred thousand strings. */
+const READER = new StringReader();
+
 /**
  * The text between the parentheses for `PDFString.of`: as it stands, unless it must be decrypted or
  * holds what pdf-lib reads otherwise than 7.3.4.2 has it (line ends, an unclosed string).
@@ -16,7 +19,7 @@ export function literalText(
 ): string {
   const carriageReturn = bytes.subarray(start, end).includes(0x0d);
   if (decrypt === undefined && !unclosed && !carriageReturn) return latin1(bytes, start, end);
-  const plain = viewOf(new StringReader().unescape(bytes, start, end));
+  const plain = viewOf(READER.unescape(bytes, start, end));
   return escapeLiteral(decrypt === undefined ? plain : decrypt(plain));
 }
 
@@ -33,7 +36,7 @@ export function escapeLiteral(bytes: Uint8Array): string {
 
 /** Bytes of the hexadecimal string whose `<` is at `start`. */
 export function stringBytes(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  return viewOf(new StringReader().hex(bytes.subarray(0, end), start));
+  return viewOf(READER.hex(bytes.subarray(0, end), start));
 }
 
 const HEX_PAIRS: readonly string[] = Array.from({ length: 256 }, (_, i) =>

@@ -1,6 +1,7 @@
 import type { ExtractedPage, PdfDocument } from '../redaction/index.ts';
-import { extractPage } from '../redaction/index.ts';
+import { extractPage, extractText } from '../redaction/index.ts';
 import type { Finding } from '../redaction/model/outcome.ts';
+import type { PageText } from '../redaction/model/pageText.ts';
 
 const KEPT_BYTES = 48 * 1024 * 1024;
 /** Quads, codes, sizes, flags, sources, MCIDs and text of one glyph. */
@@ -16,6 +17,7 @@ export class PageStore {
   private readonly kept = new Map<number, ExtractedPage>();
   private readonly seen = new Set<number>();
   private room = KEPT_BYTES;
+  private full = false;
   /** Also kept: who reads a page that is not kept asks for it several times. */
   private latest: { readonly number: number; readonly page: ExtractedPage } | undefined;
 
@@ -29,10 +31,17 @@ export class PageStore {
     if (known !== undefined) return known;
     if (this.latest?.number === number) return this.latest.page;
     const { value, findings } = extractPage(this.document, number);
-    if (!this.seen.has(number)) this.findings.push(...findings);
-    this.seen.add(number);
+    this.note(number, findings);
     this.latest = { number, page: value };
     this.keepIfRoom(number, value);
+    return value;
+  }
+
+  /** The text alone: does not make room for a page's glyphs once there is none. */
+  text(number: number): PageText {
+    if (!this.full || this.kept.has(number)) return this.page(number).text;
+    const { value, findings } = extractText(this.document, number);
+    this.note(number, findings);
     return value;
   }
 
@@ -41,11 +50,20 @@ export class PageStore {
     this.kept.clear();
     this.latest = undefined;
     this.room = KEPT_BYTES;
+    this.full = false;
+  }
+
+  private note(number: number, findings: readonly Finding[]): void {
+    if (!this.seen.has(number)) this.findings.push(...findings);
+    this.seen.add(number);
   }
 
   private keepIfRoom(number: number, page: ExtractedPage): void {
     const size = page.glyphs.count * BYTES_A_GLYPH;
-    if (size > this.room) return;
+    if (size > this.room) {
+      this.full = true;
+      return;
+    }
     this.room -= size;
     this.kept.set(number, page);
   }

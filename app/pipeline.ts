@@ -61,7 +61,7 @@ export function openPdf(bytes: Uint8Array, options: OpenOptions, onProgress: OnP
 export function readPages({ document, pages, onProgress }: OpenPdf): PageText[] {
   const total = document.pages.length;
   return document.pages.map(({ number }) => {
-    const { text } = pages.page(number);
+    const text = pages.text(number);
     onProgress({ stage: 'extract', done: number, total });
     return text;
   });

@@ -3,7 +3,9 @@ import type { PageGlyphs } from '../model/glyph.ts';
 import type { Finding, Outcome } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
 import type { PageText } from '../model/pageText.ts';
-import type { PdfDocument } from '../pdf/document.ts';
+import type { PdfDocument, PdfPage } from '../pdf/document.ts';
+import { markDuplicates } from './duplicates.ts';
+import { releaseGlyphs } from './glyphArrays.ts';
 import { layoutPage } from './layout/layoutPage.ts';
 import { readPage } from './readPage.ts';
 import type { Obstacle } from './walk.ts';
@@ -20,12 +22,27 @@ export interface ExtractedPage {
  * be read gives a finding. Throws `limit-exceeded`, and `engine-defect` for a page that does not exist.
  */
 export function extractPage(document: PdfDocument, pageNumber: number): Outcome<ExtractedPage> {
-  const page = document.pages[pageNumber - 1];
-  if (page === undefined) throw new RedactionError('engine-defect', { page: pageNumber });
+  const page = pageOf(document, pageNumber);
   const { glyphs, regions, strokes, interpretation } = readPage(document, page);
   const text = layoutPage(page.geometry, glyphs, regions, strokes);
   const findings = interpretation.obstacles.map(findingOf);
   return { value: { geometry: page.geometry, glyphs, text }, findings };
+}
+
+/** As `extractPage`, for who needs the text alone: the glyphs leave no garbage. */
+export function extractText(document: PdfDocument, pageNumber: number): Outcome<PageText> {
+  const page = pageOf(document, pageNumber);
+  const { glyphs, regions, strokes, interpretation } = readPage(document, page, true);
+  markDuplicates(glyphs);
+  const value = layoutPage(page.geometry, glyphs, regions, strokes);
+  releaseGlyphs(glyphs);
+  return { value, findings: interpretation.obstacles.map(findingOf) };
+}
+
+function pageOf(document: PdfDocument, pageNumber: number): PdfPage {
+  const page = document.pages[pageNumber - 1];
+  if (page === undefined) throw new RedactionError('engine-defect', { page: pageNumber });
+  return page;
 }
 
 function findingOf({ code, place }: Obstacle): Finding {

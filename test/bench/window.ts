@@ -1,6 +1,6 @@
 /**
- * `node test/bench/window.ts [--runs N]`, as an ordinary user on a screen (xvfb-run): what the window costs a reader.
- * The built window in the Electron at hand; medians. Prints; asserts nothing.
+ * `npm run -s bench:window [-- --runs N]`, as an ordinary user with a screen (`xvfb-run -a`): what the window costs
+ * a reader. The built window in the Electron at hand; medians. Prints; asserts nothing.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -33,6 +33,7 @@ export function Panes(props: Props) {
   const { store, view, bridge, document, opened, pages, items, marks, hand, scroller } = props;
   const mode = useStore(view, (state) => state.mode);
   const active = useStore(store, (model) => model.active);
+  const label = useStore(store, (model) => model.settings.label);
   const chosen = useStore(store, (model) => model.chosen);
   const seq = useStore(store, (model) => model.review.lastSeq);
   const answer = usePreview(store, bridge, document, seq, mode !== 'review');
@@ -67,7 +68,7 @@ export function Panes(props: Props) {
         )}
         {mode !== 'review' && (
           <PreviewPane
-            {...{ view, pages, answer, items, active }}
+            {...{ view, pages, answer, items, active, label }}
             original={opened.pdf}
             tied={mode === 'side'}
             scroller={mode === 'side' ? other : scroller}

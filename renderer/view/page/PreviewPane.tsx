@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useMemo } from 'react';
 import type { Preview } from '../../../app/contract/publication.ts';
+import type { Settings } from '../../../app/contract/settings.ts';
 import type { PDFDocumentProxy } from '../../pdf/pdfDocument.ts';
 import type { Item } from '../../store/item.ts';
 import { nl } from '../../strings/nl.ts';
@@ -19,6 +20,7 @@ interface Props {
   readonly answer: PreviewAnswer | null;
   readonly items: readonly Item[];
   readonly active: string | null;
+  readonly label: Settings['label'];
   /** Beside the original, which leads. */
   readonly tied: boolean;
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -27,7 +29,7 @@ interface Props {
 
 /** What will be published: the burnt bytes themselves, drawn; until they are there a sketch that says so. */
 export function PreviewPane(props: Props) {
-  const { view, pages, original, answer, items, active, tied, scroller, onScrolled } = props;
+  const { view, pages, original, answer, items, active, label, tied, scroller, onScrolled } = props;
   const burnt = usePdf(answer !== null && isPreview(answer) ? answer.bytes : null);
   const real = burnt.pdf !== null;
   const burns = useMemo(() => pageBurns(items, active), [items, active]);
@@ -37,6 +39,7 @@ export function PreviewPane(props: Props) {
     return (
       <SketchLayer
         {...sheet}
+        label={label}
         boxes={real ? NOTHING_BURNT.boxes : boxes}
         lines={lines}
         activeAt={tied ? activeAt : null}

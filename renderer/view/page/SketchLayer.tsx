@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Settings } from '../../../app/contract/settings.ts';
 import type { Display, Rect } from '../../../redaction/model/geometry.ts';
 import { nl } from '../../strings/nl.ts';
 import { boxPath } from './forms.ts';
@@ -16,6 +17,8 @@ interface Props {
   readonly size: Size;
   readonly scale: number;
   readonly turn: Turn;
+  /** Look of the boxes, as the file will have it. */
+  readonly label: Settings['label'];
   /** Drawn until the burnt page is there; empty over the burnt page. */
   readonly boxes: readonly SketchBox[];
   readonly lines: readonly MarginLine[];
@@ -25,10 +28,10 @@ interface Props {
 
 /** Over a page of the preview: no marks, only what is still open, in the margin. */
 export const SketchLayer = memo(function SketchLayer(props: Props) {
-  const { size, scale, turn, boxes, lines, activeAt } = props;
+  const { size, scale, turn, label, boxes, lines, activeAt } = props;
   const { width, height } = turned(size, turn);
   return (
-    <svg className="sketch" width={width * scale} height={height * scale}>
+    <svg className={`sketch ${label}`} width={width * scale} height={height * scale}>
       <title>{nl.preview.sketchOnly}</title>
       {boxes.map(({ key, rects, code }) => (
         <g key={key}>
@@ -70,8 +73,8 @@ function Code({
   );
 }
 
-/** Points from the edge of the page. */
-const MARGIN = 8;
+/** Points from the edge of the page: beside the arrow of the active passage. */
+const MARGIN = 18;
 
 function OpenLine({ line, size, scale, turn }: Placed & { readonly line: MarginLine }) {
   const rect = { x0: MARGIN, y0: line.y0, x1: MARGIN + 2, y1: line.y1 };

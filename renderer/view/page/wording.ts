@@ -7,7 +7,8 @@ export function wordingOf(item: Item): Wording {
   const { form, text, type, grounds, proposal, note } = item;
   const name = text === '' ? nl.pages.areaName : text.replaceAll(/\s+/g, ' ');
   const codes = grounds.join(' + ');
-  const why = item.verdict === 'open' || note === '' ? (proposal?.sentence ?? '') : note;
+  const reason = item.verdict === 'open' || note === '' ? (proposal?.sentence ?? '') : note;
+  const why = item.conflicts.map((conflict) => nl.panel.conflicts[conflict]).join(' ') || reason;
   return {
     label: `${nl.states[form]}. ${name}. ${nl.types[type]}. ${nl.panel.ground} ${codes}.`,
     tip: [`${nl.states[form]} · ${nl.types[type]} · ${codes}`, why],

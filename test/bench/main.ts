@@ -46,6 +46,7 @@ console.log(
 console.log('CPU seconds of the whole process; about 470 words and 4 marks a page\n');
 
 extraction();
+detection();
 burning();
 whole();
 checking();
@@ -69,6 +70,23 @@ function extraction(): void {
   );
   const large = show('own interpreter', job('extract', file(1000)));
   ratio('own interpreter / pdftotext -bbox', large, poppler, undefined, 0.6);
+}
+
+/** Issue 5: at least 1 MB of text per CPU-second, compromise at most half of it. */
+function detection(): void {
+  heading('detection alone, 1,000 pages');
+  const nota = join(HERE, '../../fixtures/pdf/beslisnota.pdf');
+  for (const [name, path] of [
+    ['running text', file(200)],
+    ['a nota, over and over', nota],
+  ] as const) {
+    const child = spawnSync(process.execPath, [join(JOBS, 'detect.mjs'), path, '1000'], {
+      encoding: 'utf8',
+    });
+    const [speed = Number.NaN, share = Number.NaN] = child.stdout.trim().split(' ').map(Number);
+    line(`${name}: MB of text per CPU-second`, speed, ' (issue 5: at least 1.00)');
+    line(`${name}: share of compromise`, share, ' (issue 5: at most 0.50)');
+  }
 }
 
 function burning(): void {

@@ -20,6 +20,7 @@ export function placesOf(scan: Scan, hits: readonly Hit[], names: Names): (hit: 
     within(blocks, cellIndexAt(scan.flow, offset), (b) => [b.first, b.last]);
   const owners = ownersOf(scan, hits, names.persons, blockOf);
   const copies = repeatedMails(scan);
+  const placeIn = placeCounter(scan.text);
   return (hit) => {
     const person = owners.get(hit);
     const block = blockOf(hit.start);
@@ -27,7 +28,7 @@ export function placesOf(scan: Scan, hits: readonly Hit[], names: Names): (hit: 
     return {
       ...(person === undefined ? {} : { person }),
       ...(block === undefined ? {} : { block: { id: block.id, kind: block.kind } }),
-      ...(mail === undefined ? {} : { mail: mailPlace(scan, mail, hit) }),
+      ...(mail === undefined ? {} : { mail: mailPlace(mail, placeIn(mail.start, hit.start)) }),
     };
   };
 }
@@ -50,7 +51,17 @@ function within<T>(
   return undefined;
 }
 
-function mailPlace(scan: Scan, copy: MailCopy, hit: Hit): MailPlace {
-  const place = lettersOf(scan.text.slice(copy.start, hit.start)).length;
-  return { id: copy.id, copy: copy.copy, copies: copy.copies, place };
+function mailPlace({ id, copy, copies }: MailCopy, place: number): MailPlace {
+  return { id, copy, copies, place };
+}
+
+/** Letters and digits between a mail's start and an offset; asked in ascending order each letter is counted once. */
+function placeCounter(text: string): (start: number, offset: number) => number {
+  let [from, at, count] = [-1, -1, 0];
+  return (start, offset) => {
+    if (start !== from || offset < at) [from, at, count] = [start, start, 0];
+    count += lettersOf(text.slice(at, offset)).length;
+    at = offset;
+    return count;
+  };
 }

@@ -20,8 +20,9 @@ export function addressHits(
 ): Hit[] {
   const hits: Hit[] = [];
   const standing = new Map<Address, Hit['kind']>();
+  const persons = names.filter((hit) => hit.kind === 'personal').sort((a, b) => a.start - b.start);
   for (const address of addresses) {
-    const verdict = judge(scan, address, names, standing, addresses);
+    const verdict = judge(scan, address, persons, standing, addresses);
     standing.set(address, verdict.kind);
     const hit = toHit(address, verdict);
     if (hit !== undefined) hits.push(hit);
@@ -112,11 +113,36 @@ function organisationAbove(scan: Scan, cell: FlowCell | undefined): boolean {
   );
 }
 
+/** Characters of a name and of what may stand between it and an address. */
+const LONGEST_NAME = 120;
+
+/** Of an ascending list those that start in the half-open range. */
+function startingIn<T extends { readonly start: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const first = firstFrom(list, from);
+  let end = first;
+  while (end < list.length && list[end]!.start < to) end++;
+  return list.slice(first, end);
+}
+
+function firstFrom(list: readonly { readonly start: number }[], from: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A private person's name right before it, with a comma, a bracket, "van de" or a cell between. */
 function nameBefore(scan: Scan, address: Address, names: readonly Hit[]): boolean {
-  return names.some((hit) => {
-    if (hit.kind !== 'personal' || hit.end > address.start || address.start - hit.end > 14)
-      return false;
+  return startingIn(names, address.start - LONGEST_NAME, address.start).some((hit) => {
+    if (hit.end > address.start || address.start - hit.end > 14) return false;
     return (
       /^(?:[,;(\s]|van|de|het|aan|uit|wonend|in|op|'t)*$/.test(
         scan.text.slice(hit.end, address.start),
@@ -137,8 +163,8 @@ function stacked(
   if (cell === undefined || address.start - cell.start > 3) return NO_VERDICT;
   const above = scan.neighbours.above(cell);
   if (above === undefined || cell.box.y0 - above.box.y1 > 1.5 * cell.fontSize) return NO_VERDICT;
-  const upper = all.find(
-    (other) => other !== address && other.start >= above.start && other.end <= above.end,
+  const upper = startingIn(all, above.start, above.end).find(
+    (other) => other !== address && other.end <= above.end,
   );
   if (upper !== undefined) {
     const kind = known.get(upper) ?? 'public';
@@ -150,12 +176,8 @@ function stacked(
     cell.kind === 'footer'
   )
     return OFFICE_VERDICT;
-  const named = names.some(
-    (hit) =>
-      hit.kind === 'personal' &&
-      hit.start >= above.start &&
-      hit.end <= above.end &&
-      coversLine(scan, above, hit),
+  const named = startingIn(names, above.start, above.end).some(
+    (hit) => hit.end <= above.end && coversLine(scan, above, hit),
   );
   if (named && isFirmsLetter(scan, above)) return OFFICE_VERDICT;
   return named && (address.postcode || postcodeBelow(scan, cell, all))
@@ -181,9 +203,6 @@ function postcodeBelow(scan: Scan, cell: FlowCell, all: readonly Address[]): boo
   const below = scan.neighbours.below(cell);
   return (
     below !== undefined &&
-    all.some(
-      (other) =>
-        other.kind === 'postcode' && other.start >= below.start && other.start < below.start + 3,
-    )
+    startingIn(all, below.start, below.start + 3).some((other) => other.kind === 'postcode')
   );
 }

@@ -2,7 +2,7 @@
  * Bank account numbers (ISO 13616). Mod-97 through ibantools; Dutch shape with a failing check is proposed with
  * lower certainty, never dropped. Accounts of public bodies (BNG, NWB) and in letterheads stay.
  */
-import { isValidIBAN } from 'ibantools';
+import { countrySpecs, isValidIBAN } from 'ibantools';
 import { personalHit, publicHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
@@ -81,12 +81,18 @@ function dutchLength(compact: string): number {
 }
 
 function foreignLength(compact: string): number {
+  if (!isCountryCode(compact.slice(0, 2))) return 0;
   for (let length = Math.min(34, compact.length); length >= 15; length--)
     if (isValidIBAN(compact.slice(0, length))) return length;
   return 0;
 }
 
 const LETTERS: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };
+
+/** Countries whose accounts have an IBAN; one that is not there is no account. */
+function isCountryCode(code: string): boolean {
+  return countrySpecs[code]?.IBANRegistry === true;
+}
 
 /** OCR: O for 0, l and I for 1 in the digit places of a Dutch account, digits for letters in the bank's. */
 function straighten(value: string): string {

@@ -48,7 +48,19 @@ let classes: Map<string, number> | undefined;
 /** The class bits of a folded word. */
 export function classOf(key: string): number {
   classes ??= buildClasses();
-  return classes.get(key) ?? (FAMILY_ENDING.test(key) ? C.surname : 0);
+  return classes.get(key) ?? unlisted(key);
+}
+
+const others = new Map<string, number>();
+const MOST_OTHERS = 200_000;
+
+function unlisted(key: string): number {
+  const known = others.get(key);
+  if (known !== undefined) return known;
+  const made = key.length > 5 && FAMILY_ENDING.test(key) ? C.surname : 0;
+  if (others.size >= MOST_OTHERS) others.clear();
+  others.set(key, made);
+  return made;
 }
 
 /** Endings that hardly any word or place has: Frisian, Polish, Balkan, Turkish, Caucasian and Iranian surnames. */

@@ -121,8 +121,7 @@ function mayStandBetween(token: Token, apart: boolean): boolean {
 export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
   const token = tokens[at]!;
   if (token.shape === 'number') return undefined;
-  const key = token.key;
-  const bits = classOf(key);
+  const { key, bits } = token;
   const plural = PLURALS.has(key);
   if (key === 'lid' || key === 'leden')
     return isParliament(tokens, at)
@@ -203,6 +202,17 @@ function isBearersSurname(tokens: readonly Token[], at: number): boolean {
 
 /** The role word itself, or the last part of a compound: "stadsarchitect". */
 export function personRole(key: string): string | undefined {
+  const known = roleCache.get(key);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const made = findRole(key);
+  if (roleCache.size > 100_000) roleCache.clear();
+  roleCache.set(key, made ?? '');
+  return made;
+}
+
+const roleCache = new Map<string, string>();
+
+function findRole(key: string): string | undefined {
   if ((classOf(key) & C.personRole) !== 0) return key;
   if (key.length < 9 || (classOf(key) & (C.surname | C.first)) !== 0) return undefined;
   for (let i = 3; i <= key.length - 5; i++) {

@@ -5,6 +5,7 @@ import type { Suggestion } from '../../app/contract/publication.ts';
 import { conceptFrom, isPublished, publishFrom } from '../../app/dossier/session/outputs.ts';
 import type { DossierSession } from '../../app/dossier/session/session.ts';
 import type { Handlers } from '../ipc.ts';
+import { OutputFolders } from '../outputFolders.ts';
 import { NOTHING_OPEN, type Parts } from '../parts.ts';
 
 type Publishing =
@@ -31,6 +32,7 @@ export function publishingHandlers(
 ): Handlers<Publishing> {
   /** The last file that was made: the only one that is shown or opened. */
   let made: string | undefined;
+  const folders = new OutputFolders();
   const withSession = async <T>(
     ask: (session: DossierSession) => Promise<T>,
   ): Promise<T | Refusal> => (dossier.session === undefined ? NOTHING_OPEN : ask(dossier.session));
@@ -44,13 +46,21 @@ export function publishingHandlers(
     preflight: (id) => withSession((session) => session.preflight(id)),
     async suggest(id, stakeholder): Promise<Suggestion> {
       const answer = await withSession((session) => session.suggest(id, stakeholder));
-      if (isRefusal(answer)) return { folder: documents, name: 'publicatie.pdf' };
-      return answer.folder.startsWith(program) ? { ...answer, folder: documents } : answer;
+      const suggestion = isRefusal(answer) ? { folder: documents, name: 'publicatie.pdf' } : answer;
+      const folder = suggestion.folder.startsWith(program) ? documents : suggestion.folder;
+      folders.add(folder);
+      return { ...suggestion, folder };
     },
-    chooseOutputFolder: (at) => dialogs.folder('Map kiezen', at),
+    async chooseOutputFolder(at) {
+      const folder = await dialogs.folder('Map kiezen', at);
+      if (folder !== null) folders.add(folder);
+      return folder;
+    },
     publish: async (id, settings) =>
+      folders.refuse(settings.folder) ??
       remembered(await withSession((session) => publishFrom(session, id, settings))),
     concept: async (id, settings) =>
+      folders.refuse(settings.folder) ??
       remembered(await withSession((session) => conceptFrom(session, id, settings))),
     showPublished() {
       if (made !== undefined) shell.showItemInFolder(made);

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import type { OpenedDossier } from '../../app/contract/dossier.ts';
 import type { Bridge } from '../../app/contract/requests.ts';
 import { drag, openPassages, placeOf, press, readable } from './reader.ts';
-import { freshFolder, openWindow, ROOT } from './window.ts';
+import { chooseFolder, freshFolder, type Opened, openWindow, ROOT } from './window.ts';
 
 const NOTE = join(ROOT, 'fixtures/pdf/beslisnota.pdf');
 const home = freshFolder();
@@ -30,7 +30,7 @@ test('the preview draws what the published file draws', async () => {
   assert.equal(await page.locator('.sketch .open').count(), 0);
   const preview = await drawing(page);
   assert.doesNotMatch(await textOf(page), /Terborgh/, 'the text of the preview is burnt text');
-  const output = await publish(page);
+  const output = await publish(first);
   await first.app.close();
 
   const second = await openWindow(freshFolder(), output);
@@ -99,8 +99,10 @@ async function textOf(page: Page): Promise<string> {
   return (await page.textContent('.page[data-page="1"] .textLayer')) ?? '';
 }
 
-async function publish(page: Page): Promise<string> {
+async function publish(opened: Opened): Promise<string> {
+  const { page } = opened;
   const folder = join(home, 'Openbaar');
+  await chooseFolder(opened, folder);
   const answer = await page.evaluate(async (folder) => {
     const { woo } = globalThis as unknown as { woo: Bridge };
     const { documents } = (await woo.request('initial')) as OpenedDossier;

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { OpenedDossier } from '../../app/contract/dossier.ts';
 import type { Bridge } from '../../app/contract/requests.ts';
-import { freshFolder, type Opened, openWindow, ROOT } from './window.ts';
+import { chooseFolder, freshFolder, type Opened, openWindow, ROOT } from './window.ts';
 
 const NOTE = join(ROOT, 'fixtures/pdf/beslisnota.pdf');
 const home = freshFolder();
@@ -100,8 +100,10 @@ async function judgeAll(page: Page): Promise<void> {
   assert.ok(text.includes(`${pages} van ${pages} pagina`), text);
 }
 
-async function publish({ page }: Opened): Promise<void> {
+async function publish(opened: Opened): Promise<void> {
+  const { page } = opened;
   const folder = join(home, 'Openbaar');
+  await chooseFolder(opened, folder);
   const answer = await page.evaluate(async (folder) => {
     const { woo } = globalThis as unknown as { woo: Bridge };
     const { documents } = (await woo.request('initial')) as OpenedDossier;

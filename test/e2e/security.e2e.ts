@@ -179,6 +179,19 @@ test('what is not a request, or has wrong arguments, is refused', async () => {
   assert.deepEqual([...new Set(answers)], ['rejected']);
 });
 
+test('no file is written in a folder that no person saw', async () => {
+  const folder = freshFolder();
+  const answer = await window.page.evaluate(async (at) => {
+    const { woo } = globalThis as unknown as {
+      woo: { request(name: string, ...args: unknown[]): Promise<{ code?: string }> };
+    };
+    const settings = { folder: at, name: 'x.pdf', replace: true, label: 'black', width: 'safe' };
+    const chosen = { ...settings, setAside: [], annexes: ['report'] };
+    return woo.request('publish', '0123456789abcdef', chosen);
+  }, folder);
+  assert.equal(answer.code, 'unknown-folder');
+});
+
 test('the user’s data folder is closed to others', async () => {
   const folder = await window.app.evaluate(({ app }) => app.getPath('userData'));
   assert.equal(statSync(folder).mode & 0o077, 0);

@@ -36,3 +36,16 @@ export async function openWindow(home: string, ...paths: readonly string[]): Pro
   const page = await app.firstWindow();
   return { app, page };
 }
+
+/** As a person who chooses a folder in the system's dialog: files are written nowhere else. */
+export async function chooseFolder({ app, page }: Opened, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+  }, folder);
+  await page.evaluate(async (at) => {
+    const { woo } = globalThis as unknown as {
+      woo: { request(...args: unknown[]): Promise<unknown> };
+    };
+    await woo.request('chooseOutputFolder', at);
+  }, folder);
+}

@@ -114,6 +114,16 @@ describe('what a viewer draws itself is drawn', () => {
       [[10, 10, 50, 40]],
     ],
     ['the bar behind what is chosen', `${LIST}/V(twee)`, [[100, 616, 200, 627]]],
+    [
+      'a highlight',
+      `/Subtype/Highlight/Rect[0 0 9 9]/C[1 1 0]/QuadPoints[10 30 50 30 10 10 50 10]`,
+      [[5, 10, 55, 30]],
+    ],
+    [
+      'an underline',
+      `/Subtype/Underline/Rect[0 0 9 9]/C[1 1 0]/QuadPoints[10 30 50 30 10 10 50 10]`,
+      [[10, 11, 50, 11]],
+    ],
     ['nothing without a colour', '/Subtype/Square/Rect[10 10 50 30]', []],
   ])('%s', (_, annotation, bounds) => {
     expect(painted(annotation)).toEqual(bounds);

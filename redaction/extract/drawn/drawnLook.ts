@@ -16,7 +16,7 @@ import {
 import { needsAppearances } from './fieldEntries.ts';
 import { fieldContent, fieldRotation } from './fieldLook.ts';
 import { freeTextContent } from './freeTextLook.ts';
-import { type DrawnLook, lookStream, opacity } from './lookStream.ts';
+import { blending, type DrawnLook, lookStream } from './lookStream.ts';
 import { shapeContent, shapeReach } from './shapeLook.ts';
 import { FONT_NAME } from './textBlock.ts';
 
@@ -50,9 +50,11 @@ function makeLook(document: PdfDocument, annotation: PDFDict): DrawnLook | undef
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = shapeReach(document, annotation);
   const place: Rect<User> = { x0, y0, x1, y1 };
   const alpha = numberAt(document, annotation, 'CA') ?? 1;
-  const states = alpha < 1 ? { ExtGState: { LakG: opacity(document, alpha) } } : {};
-  const shown = alpha < 1 ? `/LakG gs ${content}` : content;
-  return { stream: lookStream(document, shown, place, states), place };
+  const blend = subtype === 'Highlight' ? 'Multiply' : 'Normal';
+  if (alpha >= 1 && blend === 'Normal')
+    return { stream: lookStream(document, content, place, {}), place };
+  const states = { ExtGState: { LakG: blending(document, alpha, blend) } };
+  return { stream: lookStream(document, `/LakG gs ${content}`, place, states), place };
 }
 
 function hasAppearance(document: PdfDocument, annotation: PDFDict): boolean {

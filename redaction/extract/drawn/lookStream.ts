@@ -46,9 +46,14 @@ export function lookStream(
   );
 }
 
-/** An ExtGState of one opacity for lines and areas (11.6.4.4). */
-export function opacity(document: PdfDocument, alpha: number): PDFDict {
+/** An ExtGState of one opacity for lines and areas, and how they mix with what they cover (11.3.5, 11.6.4.4). */
+export function blending(
+  document: PdfDocument,
+  alpha: number,
+  mode: 'Normal' | 'Multiply',
+): PDFDict {
   const entries = new Map<PDFName, PDFObject>();
   for (const name of ['CA', 'ca']) entries.set(PDFName.of(name), PDFNumber.of(alpha));
+  entries.set(PDFName.of('BM'), PDFName.of(mode));
   return PDFDict.fromMapWithContext(entries, document.catalog.context);
 }

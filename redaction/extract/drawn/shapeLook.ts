@@ -4,6 +4,7 @@ import { decimal } from '../../pdf/content/write.ts';
 import type { PdfDocument } from '../../pdf/document.ts';
 import { arrayAt, nameAt, numbersOf, PDFArray, type PDFDict, PDFName } from '../../pdf/objects.ts';
 import { type LineEnd, lineEnding } from './lineEnds.ts';
+import { markupPath } from './markupPath.ts';
 import { borderStyle, colourText, dashText } from './pen.ts';
 
 interface Shape {
@@ -20,11 +21,26 @@ export function shapeContent(document: PdfDocument, annotation: PDFDict): string
   const border = borderStyle(document, annotation);
   const stroke = border.width > 0 ? colourText(document, annotation, 'C', 'stroke') : '';
   const fill = colourText(document, annotation, 'IC', 'fill');
+  const own = ownColour(document, annotation);
+  if (own !== undefined) return own;
   const paint = stroke === '' ? (fill === '' ? 'n' : 'f') : fill === '' ? 'S' : 'B';
   const path = pathOf({ document, annotation, pen: border.width, paint });
   if (path === undefined || paint === 'n') return undefined;
   return `q ${stroke} ${fill} ${decimal(border.width, 3)} w ${dashText(border)}\n${path}Q\n`;
 }
+
+/** Text markup is painted in C, whatever its border says. */
+function ownColour(document: PdfDocument, annotation: PDFDict): string | undefined {
+  const subtype = nameAt(document, annotation, 'Subtype') ?? '';
+  if (!TEXT_MARKUP.has(subtype)) return undefined;
+  const quads = numbersOf(document, arrayAt(document, annotation, 'QuadPoints'));
+  const stroke = colourText(document, annotation, 'C', 'stroke');
+  const fill = colourText(document, annotation, 'C', 'fill');
+  const path = stroke === '' ? undefined : markupPath(subtype, quads);
+  return path && `q ${stroke} ${fill} 1 w\n${path}Q\n`;
+}
+
+const TEXT_MARKUP = new Set(['Highlight', 'Underline', 'StrikeOut']);
 
 function pathOf(shape: Shape): string | undefined {
   const { document, annotation, paint } = shape;
@@ -124,7 +140,7 @@ export function shapeReach(document: PdfDocument, annotation: PDFDict): number[]
       const inner = document.resolve(stroke);
       return inner instanceof PDFArray ? numbersOf(document, inner) : [];
     }),
-    ...['L', 'Vertices'].flatMap((name) =>
+    ...['L', 'Vertices', 'QuadPoints'].flatMap((name) =>
       numbersOf(document, arrayAt(document, annotation, name)),
     ),
     ...numbersOf(document, arrayAt(document, annotation, 'Rect')),

@@ -23,7 +23,8 @@ export type Note =
   | 'noPrinting'
   | 'needsLetters'
   | 'illegalGrounds'
-  | 'cannotMerge';
+  | 'cannotMerge'
+  | 'noGroup';
 
 export interface Elsewhere {
   readonly document: DocumentId;

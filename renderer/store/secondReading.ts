@@ -4,6 +4,7 @@ import type { Judged, Second, Stamp } from '../../app/contract/review.ts';
 import type { GroundCode } from '../../redaction/model/ground.ts';
 import type { Item } from './item.ts';
 import type { DossierModel } from './model.ts';
+import { isSampled } from './sample.ts';
 
 /** A colleague decided, this reader has not yet answered, and is not to be led. */
 export function isBlind(
@@ -46,23 +47,15 @@ export function answerOf(
   return { state, verdict, grounds, remark: second?.remark ?? '' };
 }
 
-const SAMPLE = 10;
-
 /**
- * What a second reader is offered: asked for, opinions on policy, marks by hand, and one in ten of the decisions
- * by group. The sample follows from the passage's id: asking twice gives the same.
+ * What a second reader is offered: asked for, opinions on policy, marks by hand, and a sample of the decisions by
+ * group. Asking twice gives the same sample.
  */
-export function isForSecond({ reviewer }: DossierModel, item: Item): boolean {
-  const { judged, second, mark, id } = item;
+export function isForSecond({ reviewer, review }: DossierModel, item: Item): boolean {
+  const { judged, second, mark } = item;
   const by = judged?.by ?? mark?.by;
   if (by === undefined || by === reviewer || judged?.verdict === 'open') return false;
   if (second !== null) return true;
   if (mark !== null || judged?.grounds.some((ground) => ground.startsWith('5.2'))) return true;
-  return judged !== null && judged.via !== 'one' && judged.via !== 'several' && isSampled(id);
-}
-
-function isSampled(id: string): boolean {
-  let hash = 7;
-  for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) % 10_007;
-  return hash % SAMPLE === 0;
+  return isSampled(review.done, item);
 }

@@ -19,7 +19,6 @@ export const group = {
   } satisfies Record<BlockKind, string>,
   redactedWith: 'Wordt gelakt met',
   ownGrounds: 'de grond die bij elke passage staat',
-  keeps: 'Blijft leesbaar',
   scope: 'Geldt voor',
   thisDocument: 'dit document',
   allDocuments: (n: number) => `alle ${n} documenten`,

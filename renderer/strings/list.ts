@@ -85,7 +85,6 @@ export const list = {
   retry: 'Opnieuw proberen',
   toPage: (page: number) => `Naar pagina ${page}`,
   publish: 'Publicatiebestand maken…',
-  allRead: 'Alle passages zijn beoordeeld.',
 
   groups: {
     none: {

@@ -20,8 +20,6 @@ export const panel = {
   addGround: 'Grond kiezen',
   why: 'Waarom voorgesteld?',
   keepWhy: (reason: string) => `Blijft misschien leesbaar: ${reason}.`,
-  proposed: 'Voorstel van software, nog niet beoordeeld.',
-  decidedBy: (state: string, by: string, time: string) => `${state} (${by}, ${time}).`,
   certainty: { certain: 'Zeker', likely: 'Waarschijnlijk', check: 'Controleren' },
   groups: {
     text: (n: number | string) => `Zelfde tekst: ${n}`,

@@ -60,6 +60,7 @@ const NOTES: Record<Note, string> = {
   noPrinting: 'Afdrukken kan vanuit het gelakte bestand.',
   needsLetters: 'De tekst van deze pagina wordt nog gelezen.',
   illegalGrounds: 'Deze gronden kunnen niet samen.',
+  noGroup: 'Deze passage hoort niet bij zo’n groep.',
   cannotMerge: 'Alleen aangrenzende passages op één pagina kunnen worden samengevoegd.',
 };
 

@@ -109,7 +109,7 @@ export interface Operations {
   /** An older step, as a new one: what was changed since stays. */
   revert(step: Step): void;
   dismissStrip(): void;
-  note(note: 'alreadySaved' | 'noPrinting'): void;
+  note(note: 'alreadySaved' | 'noPrinting' | 'noGroup'): void;
 
   // From outside
   documentChanged(info: DocumentInfo): void;

@@ -68,8 +68,10 @@ function OfGroup({ session, desk, sheet }: GroupProps) {
   const [item] = useState<Item | null>(() => activeItem(store.getState()));
   const has = item !== null && hasGroup(store.getState(), sheet.group, item);
   useEffect(() => {
-    if (!has) desk.closeSheet();
-  }, [has, desk]);
+    if (has) return;
+    store.note('noGroup');
+    desk.closeSheet();
+  }, [has, desk, store]);
   if (item === null || !has) return null;
   return (
     <GroupSheet

@@ -13,6 +13,8 @@ const LARGEST = 24e6;
 export interface Painting {
   readonly canvas: HTMLCanvasElement;
   readonly scale: number;
+  /** Pixels of the screen a CSS pixel, when it was drawn: another screen or size of the window has others. */
+  readonly density: number;
   /** Quarter turns clockwise. */
   readonly turn: number;
 }
@@ -86,7 +88,8 @@ export class PagePainter {
 
   private isRight(page: number): boolean {
     const painting = this.paintings.get(page);
-    return painting?.scale === this.wanted.scale && painting.turn === this.wanted.turn;
+    if (painting?.density !== window.devicePixelRatio) return false;
+    return painting.scale === this.wanted.scale && painting.turn === this.wanted.turn;
   }
 
   /** A neighbour's drawing gives way to a page in sight. */
@@ -99,6 +102,7 @@ export class PagePainter {
 
   private async paint(page: number): Promise<void> {
     const { scale, turn } = this.wanted;
+    const density = window.devicePixelRatio;
     let cancelled = false;
     const own = {
       page,
@@ -122,7 +126,7 @@ export class PagePainter {
           task.cancel();
         };
         await task.promise;
-        this.hang(page, { canvas, scale, turn });
+        this.hang(page, { canvas, scale, density, turn });
       }
     } catch {
       if (!cancelled) this.failures.add(page);

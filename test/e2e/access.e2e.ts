@@ -113,14 +113,11 @@ for (const [width, height, uiSize] of [
 
 async function leave(page: Page): Promise<void> {
   for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
-  await opened.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('command', 'whereAmI');
-  });
   await page.getByRole('button', { name: 'Beoordelen', exact: true }).click();
   await page
     .locator('[role=grid]')
     .first()
-    .focus({ timeout: 2000 })
+    .focus({ timeout: 300 })
     .catch(() => {});
   await page.waitForTimeout(200);
 }

@@ -15,7 +15,13 @@ export function usePainter(pdf: PDFDocumentProxy | null, wanted: Wanted): PagePa
     };
   }, [pdf]);
   useSyncExternalStore(painter?.subscribe ?? noSubscription, painter?.snapshot ?? zero);
-  useEffect(() => painter?.want(wanted), [painter, wanted]);
+  useEffect(() => {
+    const want = () => painter?.want(wanted);
+    want();
+    // Also when the window goes to another screen, or its size in per cent changes.
+    window.addEventListener('resize', want);
+    return () => window.removeEventListener('resize', want);
+  }, [painter, wanted]);
   return painter;
 }
 

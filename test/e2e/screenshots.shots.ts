@@ -22,6 +22,7 @@ test('screenshots', async () => {
   await ready(opened);
   const hands = new Hands(opened);
   await setup(opened, {}, LARGE);
+  await hands.menu('toggleStrip');
   await hands.press('l', 'l', 'n', 'l', 'l', 'l', 'l', 'Control+Enter');
   await page.waitForTimeout(800);
   await shot(opened, 'beoordelen-1920');

@@ -27,6 +27,7 @@ import { phone } from './identifiers/phone.ts';
 import { settlePhones } from './identifiers/phoneStanding.ts';
 import { plate } from './identifiers/plate.ts';
 import { userName } from './identifiers/userName.ts';
+import { documentYear } from './keep/documentYear.ts';
 import { isColumnLabel } from './lists/labels.ts';
 import { applyKeepList, redactListHits } from './lists/profileLists.ts';
 import { toDetections } from './merge.ts';
@@ -97,6 +98,7 @@ function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {
     mail: findMailAddresses(flow.text),
     taken: new RangeSet(),
     contacts: new RangeSet(),
+    year: documentYear(flow.text),
     options,
   };
 }

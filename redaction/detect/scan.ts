@@ -19,6 +19,8 @@ export interface Scan {
   readonly taken: RangeSet;
   /** Numbers and addresses of persons, for the names beside them. */
   readonly contacts: RangeSet;
+  /** In which the document was written; undefined when its head has no date. */
+  readonly year: number | undefined;
   readonly options: DetectOptions;
 }
 

@@ -1,8 +1,15 @@
 /**
- * Public office holders as data. Source: the public record of the Dutch parliament and cabinets (general knowledge
- * of tweedekamer.nl, rijksoverheid.nl and parlement.com as of 2025; compiled by hand, not copied). Years are those in
- * which the person held (any of) the offices since 2010; an incomplete list keeps less, never more.
- * One entry: `First names|Surname with particles|from-to`, years without century; entries separated by ';'.
+ * Public office holders as data: ministers, state secretaries and members of the Tweede Kamer since October 2010.
+ *
+ * Source: the public record (tweedekamer.nl, rijksoverheid.nl, parlement.com as generally known in 2025), compiled by
+ * hand (EUPL-1.2). No open data set could be shipped with it: those that were found (EveryPolitician, 2012–2019, no
+ * licence named; the open data of the Tweede Kamer, not reachable offline) were not copied. So the years are whole years, may be
+ * one off, and members for a short time may be missing. What that means: an entry never keeps anything by itself, it
+ * makes the proposal "Publiek?" that a person confirms; a surname alone keeps nothing; a person of whom the list says that the
+ * office came after the document's date is judged like anybody else (`publicList.ts`).
+ *
+ * One entry: `First names|Surname with particles|from-to`, years without century, 26 for who is still in office;
+ * entries separated by ';'. Former office holders stay public for what they did in office (woo.md 2.2).
  */
 export const MINISTERS = `
 Mark|Rutte|10-24;Maxime|Verhagen|10-12;Uri|Rosenthal|10-12;Ivo|Opstelten|10-15;Gerd|Leers|10-12;Piet Hein|Donner|10-11;Liesbeth|Spies|11-12;Marja|van Bijsterveldt|10-12;Jan Kees|de Jager|10-12;Hans|Hillen|10-12;Melanie|Schultz van Haegen|10-17;Henk|Kamp|10-22;Edith|Schippers|10-17;Ben|Knapen|10-21;Fred|Teeven|10-15;Halbe|Zijlstra|10-18;Frans|Weekers|10-14;Joop|Atsma|10-12;Henk|Bleker|10-12;Paul|de Krom|10-12;Marlies|Veldhuijzen van Zanten|10-12;

@@ -10,7 +10,7 @@ import { evidenceOf, titleBefore } from './evidence.ts';
 import type { Mention, Standing } from './mention.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isKnownName, midSentence } from './points.ts';
-import { onPublicList } from './publicList.ts';
+import { onPublicList, periodOf } from './publicList.ts';
 import { departmentAfter, partyAfter, type Role, roleAfter, roleBefore } from './roles.ts';
 import type { Slot } from './structure/slot.ts';
 import { unitBefore, vetoOf } from './veto.ts';
@@ -20,6 +20,8 @@ export interface Place {
   readonly text: string;
   readonly slot: Slot | undefined;
   readonly profile: Profile;
+  /** Of the document. */
+  readonly year: number | undefined;
   /** A number or address of a person stands right behind the name. */
   readonly identifier: 'brackets' | 'near' | 'none';
   /** The text of the cells right of the name's own, folded. */
@@ -40,7 +42,8 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
   const found = labelledRole(slot) ?? strongestRole(tokens, phrase, place.rowAfter);
   const role =
-    /^(?:collega|opvolg|voorgang)/.test(found?.word ?? '') && onPublicList(phrase) !== undefined
+    /^(?:collega|opvolg|voorgang)/.test(found?.word ?? '') &&
+    onPublicList(phrase, place.year) !== undefined
       ? undefined
       : profileRole(place.profile, found);
   const veto =
@@ -115,7 +118,7 @@ function standingOf(
   role: Role | undefined,
   points: number,
 ): { standing: Standing; keep: string | null } {
-  const listed = onPublicList(phrase);
+  const listed = onPublicList(phrase, place.year);
   if (role?.kind === 'public')
     return { standing: 'public', keep: `bestuurder of volksvertegenwoordiger (${role.word})` };
   if (partyAfter(place.tokens, phrase))
@@ -126,7 +129,10 @@ function standingOf(
   if (place.slot?.kind === 'header' || place.slot?.kind === 'greeting')
     return { standing: 'private', keep: null };
   if (listed === 'full' && role?.kind !== 'private')
-    return { standing: 'public', keep: 'staat op de lijst van publieke personen' };
+    return {
+      standing: 'public',
+      keep: `staat op de lijst van publieke personen${periodOf(phrase)}`,
+    };
   if (listed === 'surname' && isParliamentary(place, phrase, role))
     return { standing: 'public', keep: WEAK_KEEP };
   return { standing: points >= 2 ? 'private' : 'unknown', keep: null };

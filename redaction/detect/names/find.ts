@@ -55,6 +55,7 @@ function judge(
       text: scan.text,
       slot,
       profile: scan.options.profile ?? {},
+      year: scan.year,
       rowAfter: rowAfter(scan, phrase),
       identifier: identifierAfter(scan, phrase),
     },

@@ -9,6 +9,12 @@ interface Holder {
   readonly to: number;
 }
 
+/** A period that ends in the last year of the list has not ended. */
+const LAST = 2026;
+
+/** Years after an office in which a surname alone is still taken for the office holder: most go on in public life. */
+const AFTERWARDS = 8;
+
 let bySurname: Map<string, Holder[]> | undefined;
 
 function holders(): Map<string, Holder[]> {
@@ -39,18 +45,40 @@ export function isListedSurname(key: string): boolean {
   return holders().has(key);
 }
 
-/** `full` when first name or initial fits too, `surname` when only the surname is on the list. */
-export function onPublicList(phrase: NamePhrase): 'full' | 'surname' | undefined {
-  const list = holders().get(surnameKey(phrase));
-  if (list === undefined) return undefined;
+/**
+ * `full` when first name or initial fits too, `surname` when only the surname is on the list. With the document's year
+ * nobody counts who held no office yet; by a surname alone only who held one then or not long before.
+ */
+export function onPublicList(
+  phrase: NamePhrase,
+  year: number | undefined,
+): 'full' | 'surname' | undefined {
+  const list = holders()
+    .get(surnameKey(phrase))
+    ?.filter((holder) => year === undefined || holder.from <= year);
+  if (list === undefined || list.length === 0) return undefined;
   const first = phrase.firsts[0]?.key;
   if (phrase.surnames.length > 0 && first !== undefined)
     return list.some((h) => firstNames(h.first).includes(first)) ? 'full' : undefined;
+  const then = list.filter((h) => year === undefined || h.to >= LAST || year <= h.to + AFTERWARDS);
+  if (then.length === 0) return undefined;
   if (phrase.initials !== '')
-    return list.some((h) => h.first[0] === phrase.initials[0]!.toLowerCase())
+    return then.some((h) => h.first[0] === phrase.initials[0]!.toLowerCase())
       ? 'surname'
       : undefined;
   return 'surname';
+}
+
+/** " (2010–2024)" for a full name of the list, " (sinds 2017)" for who is still in office; '' when it is not there. */
+export function periodOf(phrase: NamePhrase): string {
+  const first = phrase.firsts[0]?.key ?? '';
+  const own = (holders().get(surnameKey(phrase)) ?? []).filter((h) =>
+    firstNames(h.first).includes(first),
+  );
+  if (own.length === 0) return '';
+  const from = Math.min(...own.map((h) => h.from));
+  const to = Math.max(...own.map((h) => h.to));
+  return to >= LAST ? ` (sinds ${from})` : ` (${from}–${to})`;
 }
 
 function firstNames(text: string): string[] {

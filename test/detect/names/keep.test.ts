@@ -78,3 +78,26 @@ test('what was redacted before is not taken for data', () => {
     all('Van: 5.1.2.e\nAan: 5.1.2e en 10.2.e\nT 5.1.2e').filter((d) => d.kind === 'personal'),
   ).toEqual([]);
 });
+
+test.each([
+  ['Datum: 3 mei 2023\n\nEr is gesproken met Carola Schouten over de brief.', true],
+  ['Datum: 3 mei 2012\n\nEr is gesproken met Kajsa Ollongren over de brief.', false],
+  ['Verzonden: 12-03-2025\n\nEr is gesproken met Kajsa Ollongren over de brief.', true],
+  [
+    'Datum: 3 mei 2011\n\nIn het debat in de Kamer over het kabinet vroeg Piri naar de brief.',
+    false,
+  ],
+  [
+    'Datum: 3 mei 2022\n\nIn het debat in de Kamer over het kabinet vroeg Piri naar de brief.',
+    true,
+  ],
+  ['Datum: 3 mei 2024\n\nIn het debat in de Kamer over het kabinet vroeg Albayrak dat.', false],
+])('the periods of the list count: %s', (text, publicly) => {
+  expect(stays(text, 'naam').length > 0).toBe(publicly);
+});
+
+test('the proposal says when somebody was in office', () => {
+  const text = 'Datum: 3 mei 2025\n\nEr is gesproken met Carola Schouten over de brief.';
+  const [found] = all(text).filter((d) => d.kind === 'public');
+  expect(found?.keep).toBe('staat op de lijst van publieke personen (2011–2024)');
+});

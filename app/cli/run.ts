@@ -12,6 +12,7 @@ const LOADERS: { readonly [N in CommandName]: () => Promise<Run<N>> } = {
   burn: async () => (await import('./commands/burn.ts')).runBurn,
   verify: async () => (await import('./commands/verify.ts')).runVerify,
   dossier: async () => (await import('./commands/dossier.ts')).runDossier,
+  'dossier create': async () => (await import('./commands/dossierCreate.ts')).runDossierCreate,
   'dossier publish': async () => (await import('./commands/dossier.ts')).runDossierPublish,
   'log verify': async () => (await import('./commands/log.ts')).runLogVerify,
   'log export': async () => (await import('./commands/log.ts')).runLogExport,

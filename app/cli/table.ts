@@ -129,6 +129,15 @@ export const COMMANDS = {
     positional: { name: 'MAP', min: 1, many: false },
     options: { json: JSON_OUT, profile: PROFILE },
   },
+  'dossier create': {
+    summary: 'maak een dossier van bestanden en mappen, om in het venster te beoordelen',
+    positional: { name: 'INVOER', min: 1, many: true },
+    options: {
+      dossier: { kind: 'text', value: 'MAP', required: true, help: 'map voor het dossier' },
+      name: { kind: 'text', value: 'NAAM', help: 'naam van het dossier' },
+      json: JSON_OUT,
+    },
+  },
   'dossier publish': {
     summary: 'publiceer de documenten van een dossier die helemaal zijn beoordeeld',
     positional: { name: 'MAP', min: 1, many: false },

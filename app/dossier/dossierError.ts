@@ -2,6 +2,7 @@ const SENTENCES = {
   'journal-damaged':
     'De bewaarde besluiten bij dit document zijn beschadigd. Vraag uw beheerder om hulp; er is niets gewijzigd.',
   'not-a-dossier': 'In deze map staat geen dossier.',
+  'already-a-dossier': 'In deze map staat al een dossier.',
   'dossier-damaged':
     'Dit dossier is beschadigd of met een nieuwere versie van dit programma gemaakt. Er is niets gewijzigd.',
   'in-use': 'Dit dossier is al in een ander venster geopend. Sluit dat venster eerst.',

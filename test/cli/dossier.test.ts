@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Change } from '../../app/contract/events.ts';
+import { readManifest } from '../../app/dossier/disk/manifest.ts';
 import { type Bench, bench, judgeAll, readIn, take } from '../dossier/support/desk.ts';
 import { NOTA, textPdf } from './pdfs.ts';
 import { runCli } from './runCli.ts';
@@ -115,4 +116,23 @@ test('the folder of the originals takes no output', () => {
     join(made.folder, 'in'),
   );
   expect([code, stderr.includes('[same-folder]')]).toEqual([1, true]);
+});
+
+test('dossier create: what the window opens, once', () => {
+  const folder = join(made.folder, 'nieuw');
+  const args = [
+    'dossier',
+    'create',
+    join(made.folder, 'in'),
+    '--dossier',
+    folder,
+    '--name',
+    'Zaak 7',
+  ];
+  const { exit, out } = run(...args, '--json');
+  expect(exit).toBe(0);
+  const { name, documents } = JSON.parse(out);
+  expect([name, documents.length]).toEqual(['Zaak 7', 3]);
+  expect(readManifest(folder)).toMatchObject({ name, documents });
+  expect(run(...args).err).toContain('[already-a-dossier]');
 });

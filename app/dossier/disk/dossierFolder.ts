@@ -1,11 +1,17 @@
 /** A dossier on disk, open in one program at a time (docs/dossier.md). */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { takeLock } from '../../audit/lock.ts';
 import { DossierError } from '../dossierError.ts';
 import { Journal } from './journal.ts';
-import { type Entry, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import {
+  DOSSIER_FILE,
+  type Entry,
+  type Manifest,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
 
 export class DossierFolder {
   readonly folder: string;
@@ -54,6 +60,13 @@ export class DossierFolder {
 /** A new folder under `root` with a name that says nothing. @throws DossierError `unwritable` */
 export function createDossier(root: string, name: string, documents: readonly Entry[]): string {
   const folder = join(root, randomBytes(12).toString('hex'));
+  makeDossier(folder, name, documents);
+  return folder;
+}
+
+/** @throws DossierError `unwritable`, `already-a-dossier` */
+export function makeDossier(folder: string, name: string, documents: readonly Entry[]): void {
+  if (existsSync(join(folder, DOSSIER_FILE))) throw new DossierError('already-a-dossier');
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch {
@@ -61,7 +74,6 @@ export function createDossier(root: string, name: string, documents: readonly En
   }
   const schema = 'woo-redact/dossier' as const;
   writeManifest(folder, { schema, version: 2, name, documents: [...documents] });
-  return folder;
 }
 
 /** Of the documents that make it: one file's name, or the folder they stand in. */

@@ -1,7 +1,8 @@
 /** PDFs as they stand on disk now. Bytes of the last few are kept; what is read again must be the same. */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { fileSha256 } from '../../batch/fileSha256.ts';
 import { type Entry, idOf } from '../disk/manifest.ts';
 
 export type Found =
@@ -53,15 +54,7 @@ export function sha256Of(bytes: Uint8Array): string {
 
 /** What stands at a path now; undefined when it cannot be read. */
 export async function entryOf(path: string, added: string): Promise<Entry | undefined> {
-  const bytes = await bytesOf(path);
-  if (!(bytes instanceof Uint8Array)) return undefined;
-  const sha256 = sha256Of(bytes);
+  const sha256 = await fileSha256(path);
+  if (sha256 === undefined) return undefined;
   return { id: idOf(sha256), name: basename(path), path, sha256, added };
-}
-
-export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -48,15 +48,16 @@ export async function entriesOf(paths: readonly string[]): Promise<Entry[]> {
   );
   if (files.length === 0) throw new Refused(NO_PDF);
   const added = new Date().toISOString();
-  const entries: Entry[] = [];
+  const bySha256 = new Map<string, Entry>();
+  let unreadable = 0;
   for (const path of files) {
     const entry = await entryOf(path, added);
-    if (entry !== undefined && !entries.some(({ sha256 }) => sha256 === entry.sha256)) {
-      entries.push(entry);
-    }
+    if (entry === undefined) unreadable++;
+    else if (!bySha256.has(entry.sha256)) bySha256.set(entry.sha256, entry);
   }
-  if (entries.length === 0) throw new Refused(UNREADABLE);
-  return entries;
+  // Left out in silence it would be taken for judged.
+  if (unreadable > 0) throw new Refused(unreadableOf(unreadable));
+  return [...bySha256.values()];
 }
 
 export function isDossier(path: string): boolean {
@@ -94,6 +95,10 @@ const NOWHERE = join('/', 'nowhere', 'woo-redact');
 const NO_PDF = refusal('no-pdf', 'Er zijn geen pdf-bestanden gevonden.', {
   advice: 'Kies een pdf, of een map met pdf-bestanden.',
 });
-const UNREADABLE = refusal('input-unreadable', 'Dit bestand kan niet worden gelezen.', {
-  advice: 'Kijk of het bestand er nog staat en of u het mag lezen.',
-});
+
+function unreadableOf(count: number): Refusal {
+  const many = `${count} bestanden kunnen niet worden gelezen.`;
+  const sentence = count === 1 ? 'Dit bestand kan niet worden gelezen.' : many;
+  const advice = 'Kijk of alles er nog staat en of u het mag lezen.';
+  return refusal('input-unreadable', sentence, { advice });
+}

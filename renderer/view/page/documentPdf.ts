@@ -18,32 +18,34 @@ interface Held {
   close: () => void;
 }
 
-const held = new Map<DocumentId, Held>();
+const held = new Map<string, Held>();
 
-/** Every call asks for one `release`. */
-export function holdPdf(bridge: Bridge, document: DocumentId): Promise<OpenedPdf> {
-  const known = held.get(document) ?? open(bridge, document);
-  held.set(document, known);
-  known.users += 1;
-  return known.opened;
+/** Gives what was opened, or is being opened, and what lets it go. Another password is another try. */
+export function holdPdf(
+  bridge: Bridge,
+  document: DocumentId,
+  password: string | undefined,
+): { readonly opened: Promise<OpenedPdf>; readonly release: () => void } {
+  const key = `${document} ${password ?? ''}`;
+  const own = held.get(key) ?? open(bridge, document, password);
+  held.set(key, own);
+  own.users += 1;
+  const release = () => {
+    own.users -= 1;
+    if (own.users > 0) return;
+    held.delete(key);
+    own.close();
+  };
+  return { opened: own.opened, release };
 }
 
-export function releasePdf(document: DocumentId): void {
-  const known = held.get(document);
-  if (known === undefined) return;
-  known.users -= 1;
-  if (known.users > 0) return;
-  held.delete(document);
-  known.close();
-}
-
-function open(bridge: Bridge, document: DocumentId): Held {
+function open(bridge: Bridge, document: DocumentId, password: string | undefined): Held {
   let closed = false;
   const own: Held = { opened: Promise.resolve(OPENING), users: 0, close: () => (closed = true) };
   const opening = async () => {
     const bytes = await bridge.request('documentBytes', document);
     if (closed || isRefusal(bytes)) return FAILED;
-    const task = openForView(bytes);
+    const task = openForView(bytes, password);
     own.close = () => void task.destroy().catch(() => {});
     return { pdf: await task.promise, failed: false };
   };

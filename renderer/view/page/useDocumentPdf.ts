@@ -1,20 +1,23 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DocumentId } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
-import { holdPdf, OPENING, type OpenedPdf, releasePdf } from './documentPdf.ts';
+import { passwordOf, subscribeToPasswords } from '../../pdf/passwords.ts';
+import { holdPdf, OPENING, type OpenedPdf } from './documentPdf.ts';
 
 /** The document while it is shown; null is no document. */
 export function useDocumentPdf(bridge: Bridge, document: DocumentId | null): OpenedPdf {
   const [shown, setShown] = useState(OPENING);
+  const password = useSyncExternalStore(subscribeToPasswords, () => passwordOf(document));
   useEffect(() => {
     if (document === null) return;
     let gone = false;
-    void holdPdf(bridge, document).then((opened) => gone || setShown(opened));
+    const { opened, release } = holdPdf(bridge, document, password);
+    void opened.then((pdf) => gone || setShown(pdf));
     return () => {
       gone = true;
       setShown(OPENING);
-      releasePdf(document);
+      release();
     };
-  }, [bridge, document]);
+  }, [bridge, document, password]);
   return shown;
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { DocumentInfo } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
+import { keepPassword } from '../../pdf/passwords.ts';
 import { password as text } from '../../strings/frame.ts';
 import { Dialog } from './Dialog.tsx';
 import { Message } from './Message.tsx';
@@ -12,7 +13,7 @@ interface Props {
   readonly onClose: (opened: boolean) => void;
 }
 
-/** The password goes to the reader of the file and is kept nowhere. */
+/** The password goes to who reads and who draws the file; it stands in memory only. */
 export function PasswordDialog({ bridge, document, onClose }: Props) {
   const [value, setValue] = useState('');
   const [shown, setShown] = useState(false);
@@ -24,8 +25,9 @@ export function PasswordDialog({ bridge, document, onClose }: Props) {
     setBusy(true);
     const refusal = await bridge.request('password', document.id, value);
     setBusy(false);
-    if (refusal === null) onClose(true);
-    else setProblem(refusal.sentence);
+    if (refusal !== null) return setProblem(refusal.sentence);
+    keepPassword(document.id, value);
+    onClose(true);
   };
   return (
     <Dialog title={text.title} className="small" onClose={() => onClose(false)}>

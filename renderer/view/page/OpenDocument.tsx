@@ -1,0 +1,73 @@
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { DocumentId } from '../../../app/contract/dossier.ts';
+import type { DossierStore } from '../../store/operations/operations.ts';
+import { BarsAbove, BarsBelow } from './Bars.tsx';
+import { refusePages } from './hand.ts';
+import { PageRangeDialog } from './PageRangeDialog.tsx';
+import type { PageRegionProps } from './PageRegion.tsx';
+import { Panes } from './Panes.tsx';
+import { ReadBar } from './ReadBar.tsx';
+import { useDocumentPdf } from './useDocumentPdf.ts';
+import { type Hand, useHand } from './useHand.ts';
+import { useInSight } from './useInSight.ts';
+import { useItemMarks } from './useItemMarks.ts';
+import { useShownPages } from './useShownPages.ts';
+import type { ViewStore } from './viewStore.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+
+interface Props extends PageRegionProps {
+  readonly document: DocumentId;
+  readonly region: RefObject<HTMLElement | null>;
+}
+
+/** The pages of one document between what is in hand on them. */
+export function OpenDocument({ store, view, bridge, onFound, document, region }: Props) {
+  useLayoutEffect(() => view.showDocument(document), [view, document]);
+  const opened = useDocumentPdf(bridge, document);
+  const pages = useShownPages(store, document, opened.pdf);
+  const { items, marks } = useItemMarks(store, document);
+  const scroller = useRef<HTMLDivElement>(null);
+  const stores = useMemo(() => ({ store, view, document }), [store, view, document]);
+  const hand = useHand(stores, bridge, pages, items, region);
+  useInSight(store, view, items, scroller);
+  useFocusAsked(view, scroller);
+  if (pages.length === 0 && !opened.failed) return <WaitingPage store={store} />;
+  return (
+    <>
+      <BarsAbove {...{ stores, bridge, hand, pages, onFound }} />
+      <Panes {...{ store, view, bridge, document, opened, pages, items, marks, hand, scroller }} />
+      <BarsBelow {...{ stores, hand, region, onFound }} />
+      <ReadBar {...{ store, view, document }} pages={pages.length} />
+      <Refusing {...{ store, view, document, hand }} pages={pages.length} />
+    </>
+  );
+}
+
+function useFocusAsked(view: ViewStore, scroller: RefObject<HTMLDivElement | null>): void {
+  const asked = useStore(view, (state) => state.asked.focus);
+  useEffect(() => {
+    if (asked > 0) scroller.current?.focus({ preventScroll: true });
+  }, [asked, scroller]);
+}
+
+interface RefusingProps {
+  readonly store: DossierStore;
+  readonly view: ViewStore;
+  readonly document: DocumentId;
+  readonly hand: Hand;
+  readonly pages: number;
+}
+
+function Refusing({ store, view, document, hand, pages }: RefusingProps) {
+  const { refusingPages, page } = useStore(view);
+  const favourites = useStore(store, (model) => model.settings.favourites);
+  if (!refusingPages) return null;
+  return (
+    <PageRangeDialog
+      {...{ page, pages, favourites }}
+      onRefuse={(chosen, ground) => refusePages({ store, view, document }, chosen, ground, hand)}
+      onClose={() => view.setState({ refusingPages: false })}
+    />
+  );
+}

@@ -42,7 +42,11 @@ export function scoreDocument(
   pages: readonly ExtractedPage[],
   detections: readonly Detection[],
 ): Score {
-  const alive = aliveCharacters(gold, pages, detections);
+  return scoreAlive(gold, aliveCharacters(gold, pages, detections));
+}
+
+/** `alive[w]` says for each character of word `w` whether it can still be read. */
+export function scoreAlive(gold: Gold, alive: readonly (readonly boolean[])[]): Score {
   const verdicts = new Map(
     gold.spans.filter((s) => s.action === 'lak').map((s) => [s, judge(s, alive)]),
   );
@@ -103,7 +107,9 @@ function share(
 
 const notLeaked = (v: Verdict): boolean => v !== 'leak';
 
-function line(name: string, scores: readonly Score[]): string {
+export const HEADING = 'document      names  ident  total  strict traps%  over  /1000';
+
+export function line(name: string, scores: readonly Score[]): string {
   const words = scores.reduce((n, s) => n + s.words, 0);
   const over = scores.reduce((n, s) => n + s.over.length, 0);
   const traps = scores.reduce((n, s) => n + s.traps, 0);
@@ -179,7 +185,7 @@ function main(): void {
   const scores = results.map((r) => r.score);
   const [save, against] = [option('--save'), option('--against')];
   if (save !== undefined) saveResult(save, resultOf(scores, level));
-  console.log('document      names  ident  total  strict traps%  over  /1000');
+  console.log(HEADING);
   for (const score of scores) console.log(line(score.name, [score]));
   console.log(line('TOTAL', scores));
   console.log(perType(scores));

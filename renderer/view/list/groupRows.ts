@@ -13,7 +13,7 @@ export interface GroupRow {
   /** In reading order. */
   readonly items: readonly Item[];
   readonly open: number;
-  /** Different ways in which it is written. */
+  /** Different ways in which a person is written; 1 for other groups. */
   readonly forms: number;
   readonly pages: readonly number[];
 }
@@ -45,7 +45,7 @@ function rowOf(key: string, items: readonly Item[], tab: GroupTab): GroupRow {
     name: groupName(items, tab),
     items,
     open: items.filter(({ verdict }) => verdict === 'open').length,
-    forms: new Set(items.map(textOf)).size,
+    forms: tab === 'person' ? new Set(items.map(textOf)).size : 1,
     pages: [...new Set(items.map(({ page }) => page))],
   };
 }

@@ -1,4 +1,3 @@
-import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { type GroupKind, membersOf } from '../../store/groups.ts';
 import type { Item } from '../../store/item.ts';
@@ -14,17 +13,15 @@ import {
   landingIn,
   nextGroup,
 } from '../list/groupRows.ts';
-import { changed } from './changed.ts';
 import { scopesOf, unsearchedPages } from './group.ts';
 import { MailSheet } from './MailSheet.tsx';
 import { SheetFoot, SheetRest } from './SheetFoot.tsx';
+import { SheetFrame } from './SheetFrame.tsx';
 import { SheetGround, SheetReason, SheetScope } from './SheetHead.tsx';
 import { SheetRows } from './SheetRows.tsx';
-import { asksAgain, toggled, withPart } from './selection.ts';
-import { sheetRowsOf } from './sheetRows.ts';
 import { doText, standText } from './sheetWords.ts';
-import { useGroupSheet } from './useGroupSheet.ts';
-import { useSheetKeys } from './useSheetKeys.ts';
+import { type GroupSheetState, useGroupSheet } from './useGroupSheet.ts';
+import { useSheetAction } from './useSheetAction.ts';
 
 export interface GroupSheetProps {
   readonly store: DossierStore;
@@ -38,119 +35,115 @@ export interface GroupSheetProps {
   readonly onClose: () => void;
 }
 
-/** In place of the list; the page stays in sight (review-window §5.2). */
+/** The same for every group, but for mails: those take over line by line. */
 export function GroupSheet(props: GroupSheetProps) {
   return props.kind === 'mail' ? <MailSheet {...props} /> : <DecisionSheet {...props} />;
 }
 
-/** A group without members has no sheet: the key does nothing. */
+/** A group without members has no sheet: the key says so. */
 export function hasGroup(model: DossierModel, kind: GroupKind, item: Item): boolean {
   return membersOf(model, kind, item).length > 0;
 }
 
-function DecisionSheet({ store, kind, item, keep, tab, onClose }: GroupSheetProps) {
+function DecisionSheet(props: GroupSheetProps) {
+  const { store, kind, item, keep, onClose } = props;
   const model = useStore(store);
   const own = useGroupSheet(model, kind, item, keep);
-  const { sheet, choice, scope, ground, reason, name, others } = own.state;
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [active, setActive] = useState(0);
-  const [armed, setArmed] = useState(false);
-  const title = useId();
-  const rows = sheetRowsOf(sheet, choice, opened);
-  const required = keep && kind === 'person';
-  const blocked = blockedBy(own.chosen.targets.length, keep && reason === null, reason);
+  const { sheet, rows, chosen, reason } = own;
+  const blocked = blockedBy(chosen.targets.length, keep ? reason : '');
   const cancel = () => {
     store.select(item.id, item.document);
     onClose();
   };
-  const act = () => {
-    if (blocked !== '') return;
-    if (asksAgain(own.chosen) && !armed) {
-      setArmed(true);
-      keys.readAgain();
-      return;
-    }
-    store.select(item.id, item.document);
-    const verdict = keep ? 'reject' : 'accept';
-    const { targets } = own.chosen;
-    store.decideGroup({ targets, verdict, ground, note: keep ? (reason ?? '') : '', via: kind });
-    if (tab === kind) goToNextGroup(store, item, tab);
+  const run = () => {
+    decide(props, own);
     onClose();
   };
-  const keys = useSheetKeys(act, cancel);
-  useDisarm(setArmed, own.chosen.targets.length, scope);
+  const action = useSheetAction({ chosen, blocked, about: own.scope, run, close: cancel });
   return (
-    <section
-      className="sheet-of-group"
-      role="dialog"
-      aria-labelledby={title}
-      onKeyDown={keys.onKeyDown}
+    <SheetFrame
+      title={group.title(own.name, sheet.lines.length)}
+      head={<Head {...props} model={model} own={own} />}
+      onKeyDown={action.onKeyDown}
     >
-      <header>
-        <h2 id={title}>{group.title(name, sheet.lines.length)}</h2>
-        {keep ? (
-          <SheetReason reason={reason} required={required} onReason={own.setReason} />
-        ) : (
-          <SheetGround
-            ground={ground}
-            favourites={model.settings.favourites}
-            onGround={own.setGround}
-          />
-        )}
-        <SheetScope
-          scope={scope}
-          scopes={scopesOf(model, kind)}
-          documents={model.documents.length}
-          onScope={own.reach}
-        />
-        {kind === 'type' && <p className="quiet">{group.kindOnly}</p>}
-      </header>
       <SheetRows
         store={store}
-        choice={choice}
-        rows={rows}
+        choice={rows.choice}
+        rows={rows.rows}
         takesFocus={!keep || reason !== null}
         label={group.open}
         standOf={(one) => standText(one, sheet.verdict)}
-        active={Math.min(active, rows.length - 1)}
-        onActive={setActive}
+        active={rows.active}
+        onActive={rows.setActive}
         onShow={(one) => store.select(one.id, one.document)}
-        onToggle={(ticks) => own.setChoice(toggled(choice, ticks))}
-        onOpen={(key, open) => setOpened(changed(opened, key, open))}
+        onToggle={rows.toggle}
+        onOpen={rows.open}
       />
       <SheetRest
         sheet={sheet}
-        choice={choice}
-        unsearched={unsearchedPages(model, item.document, scope)}
-        others={others}
-        onShow={(part) => own.setChoice(withPart(sheet, choice, part))}
+        choice={rows.choice}
+        unsearched={unsearchedPages(model, item.document, own.scope)}
+        others={own.others}
+        onShow={own.show}
         onAdd={own.add}
       />
       <SheetFoot
-        text={doText(own.chosen, sheet.verdict, armed)}
+        text={doText(chosen, sheet.verdict, action.armed)}
         blocked={blocked}
-        onDo={act}
+        onDo={action.act}
         onClose={cancel}
       />
-    </section>
+    </SheetFrame>
   );
 }
 
-function blockedBy(count: number, reasonMissing: boolean, reason: string | null): string {
-  if (count === 0) return group.nothingTicked;
-  const ownWords = reason === group.reasons.at(-1);
-  return reasonMissing || ownWords ? group.needsReason : '';
+interface HeadProps extends GroupSheetProps {
+  readonly model: DossierModel;
+  readonly own: GroupSheetState;
 }
 
-/** Another number or reach is another question. */
-function useDisarm(setArmed: (armed: boolean) => void, count: number, scope: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever these change.
-  useEffect(() => setArmed(false), [count, scope]);
+function Head({ kind, keep, model, own }: HeadProps) {
+  const { favourites } = model.settings;
+  return (
+    <>
+      {keep ? (
+        <SheetReason reason={own.reason} required={kind === 'person'} onReason={own.setReason} />
+      ) : (
+        <SheetGround ground={own.ground} favourites={favourites} onGround={own.setGround} />
+      )}
+      <SheetScope
+        scope={own.scope}
+        scopes={scopesOf(model, kind)}
+        documents={model.documents.length}
+        onScope={own.reach}
+      />
+      {kind === 'type' && <p className="quiet">{group.kindOnly}</p>}
+    </>
+  );
+}
+
+/** Null: a reason must be chosen. */
+function blockedBy(count: number, reason: string | null): string {
+  if (count === 0) return group.nothingTicked;
+  const wordsMissing = reason === group.reasons.at(-1);
+  return reason === null || wordsMissing ? group.needsReason : '';
+}
+
+/** Exactly what is ticked, as one step; the reading of rows changed nothing. */
+function decide({ store, kind, item, keep, tab }: GroupSheetProps, own: GroupSheetState): void {
+  store.select(item.id, item.document);
+  store.decideGroup({
+    targets: own.chosen.targets,
+    verdict: own.verdict,
+    ground: own.ground,
+    note: keep ? (own.reason ?? '') : '',
+    via: kind,
+  });
+  if (tab === kind) goToNextGroup(store, item, tab);
 }
 
 function goToNextGroup(store: DossierStore, item: Item, tab: GroupTab): void {
-  const model = store.getState();
-  const rows = groupRowsOf(itemsOf(model, item.document), tab);
+  const rows = groupRowsOf(itemsOf(store.getState(), item.document), tab);
   const next = nextGroup(rows, groupKey(item, tab));
   if (next !== undefined) store.select(landingIn(next).id, item.document);
 }

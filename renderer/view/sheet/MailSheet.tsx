@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { membersOf } from '../../store/groups.ts';
 import { group } from '../../strings/group.ts';
@@ -6,10 +6,11 @@ import type { GroupSheetProps } from './GroupSheet.tsx';
 import { nameOfGroup } from './group.ts';
 import { ownDecisions, takenOver } from './mailLines.ts';
 import { SheetFoot } from './SheetFoot.tsx';
+import { SheetFrame } from './SheetFrame.tsx';
 import { SheetRows } from './SheetRows.tsx';
-import { asksAgain, chosenIn, keyOf, sheetOf } from './selection.ts';
+import { asksAgain, chosenIn, keyOf, type Sheet, sheetOf } from './selection.ts';
 import { takenText } from './sheetWords.ts';
-import { useSheetKeys } from './useSheetKeys.ts';
+import { useSheetAction } from './useSheetAction.ts';
 import { useSheetState } from './useSheetState.ts';
 
 /** Decisions of one copy of a mail for the same lines in its other copies (review-window §5.1). */
@@ -17,55 +18,32 @@ export function MailSheet({ store, item, onClose }: GroupSheetProps) {
   const model = useStore(store);
   const members = useMemo(() => membersOf(model, 'mail', item), [model, item]);
   const lines = useMemo(() => takenOver(members), [members]);
-  const sheet = useMemo(
-    () =>
-      sheetOf(
-        members.filter((member) => lines.has(keyOf(member))),
-        'accept',
-        () => true,
-      ),
-    [members, lines],
-  );
-  const own = useSheetState(sheet);
-  const title = useId();
+  const sheet = useMemo(() => {
+    const taken = members.filter((member) => lines.has(keyOf(member)));
+    return sheetOf(taken, 'accept', () => true);
+  }, [members, lines]);
+  const own = useSheetState(sheet, keyOf(item));
   const chosen = chosenIn(sheet, own.choice);
+  const { targets } = chosen;
+  const blocked = blockedBy(sheet, targets.length);
   const cancel = () => {
     store.select(item.id, item.document);
     onClose();
   };
-  const blocked =
-    sheet.lines.length === 0
-      ? group.mailNothing
-      : chosen.targets.length === 0
-        ? group.nothingTicked
-        : '';
-  const act = () => {
-    if (blocked !== '') return;
-    if (asksAgain(chosen) && !own.armed) {
-      own.setArmed(true);
-      keys.readAgain();
-      return;
-    }
-    const taken = chosen.targets.flatMap(({ document, subject }) => {
-      const line = lines.get(keyOf({ document, id: subject }));
-      return line === undefined ? [] : [line];
-    });
+  const run = () => {
+    const ticked = targets.map(({ document, subject }) => keyOf({ document, id: subject }));
     store.select(item.id, item.document);
-    store.decideEach(ownDecisions(taken), 'mail');
+    store.decideEach(ownDecisions(ticked.flatMap((key) => lines.get(key) ?? [])), 'mail');
     onClose();
   };
-  const keys = useSheetKeys(act, cancel);
+  const action = useSheetAction({ chosen, blocked, run, close: cancel });
+  const sure = action.armed && asksAgain(chosen);
   return (
-    <section
-      className="sheet-of-group"
-      role="dialog"
-      aria-labelledby={title}
-      onKeyDown={keys.onKeyDown}
+    <SheetFrame
+      title={nameOfGroup('mail', item, members)}
+      head={<p className="quiet">{group.mailLines}</p>}
+      onKeyDown={action.onKeyDown}
     >
-      <header>
-        <h2 id={title}>{nameOfGroup('mail', item, members)}</h2>
-        <p className="quiet">{group.mailLines}</p>
-      </header>
       <SheetRows
         store={store}
         choice={own.choice}
@@ -79,15 +57,16 @@ export function MailSheet({ store, item, onClose }: GroupSheetProps) {
         onOpen={own.open}
       />
       <SheetFoot
-        text={
-          own.armed && asksAgain(chosen)
-            ? group.sure(chosen.targets.length, chosen.documents)
-            : group.takeOver(chosen.targets.length)
-        }
+        text={sure ? group.sure(targets.length, chosen.documents) : group.takeOver(targets.length)}
         blocked={blocked}
-        onDo={act}
+        onDo={action.act}
         onClose={cancel}
       />
-    </section>
+    </SheetFrame>
   );
+}
+
+function blockedBy({ lines }: Sheet, ticked: number): string {
+  if (lines.length === 0) return group.mailNothing;
+  return ticked === 0 ? group.nothingTicked : '';
 }

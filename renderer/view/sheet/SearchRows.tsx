@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Hit } from '../../../app/contract/dossier.ts';
 import type { SearchQuery } from '../../../app/contract/requests.ts';
@@ -8,10 +8,11 @@ import { searchRows } from '../../strings/group.ts';
 import { judgedCount } from '../page/finds.ts';
 import { type Found, foundDecision, foundIn } from './found.ts';
 import { SheetFoot, SheetRest } from './SheetFoot.tsx';
+import { SheetFrame } from './SheetFrame.tsx';
 import { SheetRows } from './SheetRows.tsx';
 import { asksAgain, chosenIn, keyOf, type Sheet, sheetOf, withPart } from './selection.ts';
 import { standText } from './sheetWords.ts';
-import { useSheetKeys } from './useSheetKeys.ts';
+import { useSheetAction } from './useSheetAction.ts';
 import { useSheetState } from './useSheetState.ts';
 
 export interface SearchRowsProps {
@@ -33,7 +34,6 @@ export function SearchRows({ store, query, hits, onShow, onClose }: SearchRowsPr
   );
   const sheet = useStaying(found);
   const own = useSheetState(sheet);
-  const title = useId();
   const chosen = chosenIn(sheet, own.choice);
   const judge = (keys: readonly string[], verdict: 'accept' | 'reject') => {
     const { marks, decision } = foundDecision(found, new Set(keys));
@@ -41,33 +41,26 @@ export function SearchRows({ store, query, hits, onShow, onClose }: SearchRowsPr
     own.untick(keys);
   };
   const blocked = chosen.targets.length === 0 ? searchRows.nothingTicked : '';
-  const act = () => {
-    if (blocked !== '') return;
-    if (asksAgain(chosen) && !own.armed) {
-      own.setArmed(true);
-      keys.readAgain();
-      return;
-    }
+  const run = () => {
     judge(
       chosen.targets.map(({ document, subject }) => keyOf({ document, id: subject })),
       'accept',
     );
     onClose();
   };
-  const keys = useSheetKeys(act, onClose);
+  const action = useSheetAction({ chosen, blocked, run, close: onClose });
   const finds = found.map(({ find }) => find);
   return (
-    <section
-      className="sheet-of-group"
-      role="dialog"
-      aria-labelledby={title}
-      onKeyDown={keys.onKeyDown}
+    <SheetFrame
+      title={searchRows.sheetTitle(query.text)}
+      head={
+        <>
+          <p>{searchRows.hits(hits.length, judgedCount(finds))}</p>
+          <p className="quiet">{searchRows.keyTip}</p>
+        </>
+      }
+      onKeyDown={action.onKeyDown}
     >
-      <header>
-        <h2 id={title}>{searchRows.sheetTitle(query.text)}</h2>
-        <p>{searchRows.hits(hits.length, judgedCount(finds))}</p>
-        <p className="quiet">{searchRows.keyTip}</p>
-      </header>
       <SheetRows
         store={store}
         choice={own.choice}
@@ -93,12 +86,16 @@ export function SearchRows({ store, query, hits, onShow, onClose }: SearchRowsPr
         onAdd={() => undefined}
       />
       <SheetFoot
-        text={searchRows.doText(chosen.open + chosen.decided, chosen.documents, own.armed)}
+        text={searchRows.doText(
+          chosen.open + chosen.decided,
+          chosen.documents,
+          action.armed && asksAgain(chosen),
+        )}
         blocked={blocked}
-        onDo={act}
+        onDo={action.act}
         onClose={onClose}
       />
-    </section>
+    </SheetFrame>
   );
 }
 

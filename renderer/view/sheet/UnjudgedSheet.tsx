@@ -1,10 +1,11 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Hit, isRefusal, type Unjudged } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import { itemsOf } from '../../store/items.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { unjudged } from '../../strings/group.ts';
+import { SheetFrame } from './SheetFrame.tsx';
 import { marksOfWord, type WordRow, wordRows } from './unjudgedWords.ts';
 import { WordGrid } from './WordGrid.tsx';
 
@@ -23,7 +24,6 @@ export function UnjudgedSheet({ store, bridge, onShow, onClose }: UnjudgedSheetP
   const model = useStore(store);
   const { current } = model;
   const asked = useUnjudged(bridge, current);
-  const title = useId();
   const items = current === null ? [] : itemsOf(model, current);
   const rows = useMemo(() => (Array.isArray(asked) ? wordRows(asked, items) : []), [asked, items]);
   const left = rows.filter((row) => row.left.length > 0).length;
@@ -32,21 +32,22 @@ export function UnjudgedSheet({ store, bridge, onShow, onClose }: UnjudgedSheetP
     if (marks.length > 0) store.judgeFound(marks, { targets: [], verdict, ground: null });
   };
   return (
-    <section
-      className="sheet-of-group"
-      role="dialog"
-      aria-labelledby={title}
+    <SheetFrame
+      title={unjudged.title}
+      head={
+        <>
+          <p className="quiet">{unjudged.explain}</p>
+          {rows.length > 0 && (
+            <p role="status">{left === 0 ? unjudged.done : unjudged.left(left)}</p>
+          )}
+        </>
+      }
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onClose();
       }}
     >
-      <header>
-        <h2 id={title}>{unjudged.title}</h2>
-        <p className="quiet">{unjudged.explain}</p>
-        {rows.length > 0 && <p role="status">{left === 0 ? unjudged.done : unjudged.left(left)}</p>}
-      </header>
       {rows.length > 0 ? (
         <WordGrid store={store} rows={rows} onShow={onShow} onJudge={judge} />
       ) : (
@@ -61,7 +62,7 @@ export function UnjudgedSheet({ store, bridge, onShow, onClose }: UnjudgedSheetP
           </button>
         </p>
       </footer>
-    </section>
+    </SheetFrame>
   );
 }
 

@@ -38,6 +38,14 @@ export function itemOfRow(row: SheetRow) {
   return row.fold.lines[row.kind === 'single' ? row.index : 0]!.item;
 }
 
+/** The row that stands for a passage; the first one when none does. */
+export function rowOf(rows: readonly SheetRow[], key: string): number {
+  return Math.max(
+    0,
+    rows.findIndex((row) => keysOf(row).includes(key)),
+  );
+}
+
 /** Over headings: arrows go from line to line. */
 export function neighbourRow(rows: readonly SheetRow[], from: number, by: number): number {
   let to = from;

@@ -62,7 +62,7 @@ const PASSAGES = [
 
 test.each<[GroupTab, string[]]>([
   ['person', ['jan jansen 3 open, 2 vormen', 'Bakker 1 open, 1 vormen']],
-  ['block', ['Mailkop, pagina 1 2 open, 2 vormen', 'Mailkop, pagina 3 1 open, 1 vormen']],
+  ['block', ['Mailkop, pagina 1 2 open, 1 vormen', 'Mailkop, pagina 3 1 open, 1 vormen']],
   ['text', ['“Jan Jansen” 2 open, 1 vormen']],
 ])('tab %s', (tab, expected) => {
   const { store } = standWith(PASSAGES);

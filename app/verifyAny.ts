@@ -6,6 +6,7 @@ import {
   type ExtractedPage,
   examine,
   extractPage,
+  extractText,
   hiddenLeaks,
   type PdfDocument,
   type SecondReader,
@@ -39,6 +40,8 @@ interface MarksRead {
   readonly leaks: Leak[];
   /** Texts of the original that lie under marks. */
   readonly removed: string[];
+  /** By page: the text of the output, where it was read for a mark. */
+  readonly after: Map<number, string>;
 }
 
 function readMarks(
@@ -46,7 +49,7 @@ function readMarks(
   marks: readonly Marked[],
   original: PdfDocument | undefined,
 ): MarksRead {
-  const read: MarksRead = { leaks: [], removed: [] };
+  const read: MarksRead = { leaks: [], removed: [], after: new Map() };
   for (const [page, rects] of byPage(marks)) {
     if (output.pages[page - 1] === undefined) {
       read.leaks.push({ code: 'page-missing', page });
@@ -54,6 +57,7 @@ function readMarks(
     }
     const after = extractPage(output, page).value;
     const before = original?.pages[page - 1] && extractPage(original, page).value;
+    read.after.set(page, after.text.text);
     for (const rect of rects) readMark(rect, after, before, read);
   }
   return read;
@@ -117,8 +121,10 @@ function placeOf({ glyphs }: ExtractedPage, glyph: number): string {
   return `${glyphs.unicode[glyph]} ${Math.round(2 * x)} ${Math.round(2 * y)}`;
 }
 
-function termsOf({ removed }: MarksRead, output: PdfDocument): string[] {
-  const surviving = output.pages.map(({ number }) => extractPage(output, number).value.text.text);
+function termsOf({ removed, after }: MarksRead, output: PdfDocument): string[] {
+  const surviving = output.pages.map(
+    ({ number }) => after.get(number) ?? extractText(output, number).value.text,
+  );
   return searchTerms(removed, surviving);
 }
 

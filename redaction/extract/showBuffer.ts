@@ -145,8 +145,12 @@ export class ShowBuffer implements ShowEvent {
 
   private setQuad(at: number, x0: number, y0: number, x1: number, y1: number): void {
     const { quads, toUser } = this;
-    const [a, b, c] = [toUser[0]!, toUser[1]!, toUser[2]!];
-    const [d, e, f] = [toUser[3]!, toUser[4]!, toUser[5]!];
+    const a = toUser[0]!;
+    const b = toUser[1]!;
+    const c = toUser[2]!;
+    const d = toUser[3]!;
+    const e = toUser[4]!;
+    const f = toUser[5]!;
     const k = at * 8;
     quads[k] = a * x0 + c * y1 + e;
     quads[k + 1] = b * x0 + d * y1 + f;

@@ -137,14 +137,13 @@ export function isNear(
   rects: readonly Rect<Display>[],
 ): boolean {
   const k = i * 8;
-  const [a, b, c, d] = [q[k]!, q[k + 1]!, q[k + 2]!, q[k + 3]!];
-  const [e, f, g, h] = [q[k + 4]!, q[k + 5]!, q[k + 6]!, q[k + 7]!];
-  const x0 = Math.min(a, c, e, g);
-  const y0 = Math.min(b, d, f, h);
-  const x1 = Math.max(a, c, e, g);
-  const y1 = Math.max(b, d, f, h);
-  for (const r of rects) {
-    if (x0 < r.x1 && r.x0 < x1 && y0 < r.y1 && r.y0 < y1) return true;
+  const x0 = Math.min(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!);
+  const y0 = Math.min(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!);
+  const x1 = Math.max(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!);
+  const y1 = Math.max(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!);
+  for (let n = 0; n < rects.length; n++) {
+    const r = rects[n]!;
+    if (y0 < r.y1 && r.y0 < y1 && x0 < r.x1 && r.x0 < x1) return true;
   }
   return false;
 }

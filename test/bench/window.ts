@@ -21,14 +21,17 @@ await scrolling(1000);
 
 async function firstPage(pages: number): Promise<void> {
   const shown: number[] = [];
+  const used: number[] = [];
   const proposed: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const opened = await opening(pages);
     shown.push(await millisecondsTo(opened.page, '.paper canvas'));
+    used.push(await cpuOfPage(opened));
     proposed.push(await millisecondsTo(opened.page, '.mark.active'));
     await opened.app.close();
   }
   say(`${pages} pages: window loaded to first page painted`, shown, 'ms');
+  say(`${pages} pages: CPU time of the page until then`, used, 'ms');
   say(`${pages} pages: window loaded to first passage shown`, proposed, 'ms');
 }
 

@@ -41,6 +41,24 @@ test('a missed text is marked by dragging, by a double click, and by keyboard al
   await opened.app.close();
 });
 
+test('with Shift a rectangle chooses the passages that it touches; they are decided as one step', async () => {
+  const opened = await openWindow(freshFolder(), NOTE);
+  const { page } = opened;
+  await readable(opened);
+  const total = await openPassages(page);
+  const [from, to] = [await placeOf(page, 'Contactpersoon'), await placeOf(page, 'Auteurs')];
+  await page.keyboard.down('Shift');
+  await drag(page, [from.left - 8, from.middle], [to.right + 80, to.middle]);
+  await page.keyboard.up('Shift');
+  const chosen = await page.locator('.row.ticked').count();
+  assert.ok(chosen >= 3, `name and numbers of the contact person: ${chosen}`);
+  await press(page, 'l');
+  assert.equal(await openPassages(page), total - chosen);
+  await press(page, 'Control+z');
+  assert.equal(await openPassages(page), total);
+  await opened.app.close();
+});
+
 test('boundaries: by word, by letter, by grip; kept, dropped, split', async () => {
   const opened = await openWindow(freshFolder(), NOTE);
   const { page } = opened;

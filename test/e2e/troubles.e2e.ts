@@ -51,6 +51,8 @@ test('a locked file asks for its password and says when it does not fit', async 
   await page.keyboard.press('Enter');
   await page.locator('dialog[open]').waitFor({ state: 'detached', timeout: 30_000 });
   await page.waitForSelector('.thumbs button', { timeout: 30_000 });
+  // pdf.js needs the password as well.
+  await page.waitForSelector('.page .paper canvas', { timeout: 30_000 });
   await opened.app.close();
 });
 

@@ -37,7 +37,7 @@ const CONFIGURATION_KEYS = keySet(
 const GROUP_KEYS = keySet('Type', 'Name', 'Intent', 'Usage');
 const USAGE_KEYS = keySet('Export', 'Zoom', 'Print', 'View', 'PageElement');
 const COMMON_NAME =
-  /^(?:(?:laag|layer|ebene|calque|niveau|nivel)[\s_-]?\d{0,4}|watermark|watermerk|achtergrond|background|voorgrond|foreground|kop- en voetteksten|headers?\/footers?|tekst|text|afbeeldingen|images?|guides?|grids?|0)$/iu;
+  /^(?:lagen|(?:laag|layer|ebene|calque|niveau|nivel)[\s_-]?\d{0,4}|watermark|watermerk|achtergrond|background|voorgrond|foreground|kop- en voetteksten|headers?\/footers?|tekst|text|afbeeldingen|images?|guides?|grids?|0)$/iu;
 
 interface LayerScope {
   readonly context: Scrubbing;
@@ -79,6 +79,16 @@ function cleanGroup(scope: LayerScope, ref: PDFRef, number: number): void {
     scope.tally.add('private-data');
   }
   rewrite.replace(ref, dict);
+}
+
+/** A group that OCProperties does not list: a page's content or an XObject alone knows it. */
+export function strayLayer(context: Scrubbing, group: PDFDict): PDFDict {
+  const { rewrite } = context;
+  const name = textAt(rewrite, group, 'Name') ?? '';
+  if (!enabled(context, 'layer-names') || COMMON_NAME.test(name.trim())) return group;
+  const dict = rewrite.dict({ Type: group.get(key('Type')), Intent: group.get(key('Intent')) });
+  dict.set(key('Name'), PDFHexString.fromText(NEUTRAL.layers));
+  return dict;
 }
 
 function staysNamed(scope: LayerScope, name: string): boolean {

@@ -8,8 +8,9 @@ import {
   dictAt,
   key,
   nameAt,
+  PDFArray,
   PDFDict,
-  type PDFName,
+  PDFName,
   type PDFObject,
   PDFRawStream,
   PDFRef,
@@ -19,6 +20,9 @@ import { contentsOf, hasContent, joined, namedStreams } from './contentStreams.t
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { type UsedNames, unionOf, usedNames } from './usedNames.ts';
 
+const PROCEDURES: ReadonlySet<PDFObject> = new Set(
+  ['PDF', 'Text', 'ImageB', 'ImageC', 'ImageI'].map((name) => key(name)),
+);
 const CATEGORIES: readonly ResourceCategory[] = [
   'XObject',
   'Pattern',
@@ -127,10 +131,21 @@ class ResourcePruner {
     return result;
   }
 
+  /** ProcSet is obsolete (14.2); names of one's own in it serve nobody. */
+  private knownProcedures(value: PDFObject | undefined): PDFObject | undefined {
+    const sets = this.context.rewrite.resolve(value);
+    if (!(sets instanceof PDFArray)) return value;
+    const all = sets.asArray();
+    const known = all.filter((name) => name instanceof PDFName && PROCEDURES.has(name));
+    return known.length === all.length ? value : this.context.rewrite.array(known);
+  }
+
   private keepUsed(resources: PDFDict, use: UsedNames, page?: number): PDFDict | undefined {
     const { rewrite } = this.context;
-    const kept = rewrite.dict({ ProcSet: resources.get(key('ProcSet')) });
-    let left = resources.keys().length - kept.keys().length;
+    const sets = resources.get(key('ProcSet'));
+    const known = this.knownProcedures(sets);
+    const kept = rewrite.dict({ ProcSet: known });
+    let left = resources.keys().length - kept.keys().length + (known === sets ? 0 : 1);
     let lost = 0;
     for (const category of CATEGORIES) {
       const value = resources.get(key(category));

@@ -27,6 +27,7 @@ import {
 import type { HiddenText } from './hiddenText.ts';
 import { withoutForeignText } from './iccText.ts';
 import { bareJpeg } from './jpegImages.ts';
+import { strayLayer } from './layers.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { isString, StrayStrings } from './strayStrings.ts';
 
@@ -186,7 +187,10 @@ class Sweeper {
       this.tally.add('structure-text');
       return undefined;
     }
-    return this.cleanEntries(dict, at, depth);
+    if (dict.get(TYPE) !== LAYER) return this.cleanEntries(dict, at, depth);
+    const layer = strayLayer(this.context, dict);
+    if (layer !== dict) this.tally.add('private-data');
+    return this.cleanEntries(layer, at, depth);
   }
 
   /** A marked-content or object reference to something that no page draws or shows (14.7.5.2–3). */
@@ -239,6 +243,7 @@ const IMAGE = key('Image');
 const STM = key('Stm');
 const OBJ = key('Obj');
 const OBJR = key('OBJR');
+const LAYER = key('OCG');
 const ICC_BASED = key('ICCBased');
 const PROFILE_KEY = key('DestOutputProfile');
 const PROFILE: Place = { key: ICC_BASED, ownNames: false };

@@ -9,6 +9,7 @@ import type { PDFDict, PDFObject, PDFRawStream } from '../../pdf/objects.ts';
 import type { BurnContext, FontUsage } from '../contract.ts';
 import { enabled, type Scrubbing } from '../document/scrubbing.ts';
 import type { Embedded } from './embedded.ts';
+import { withoutEmptied } from './emptied.ts';
 import { notPruned, pruneLists } from './pruneLists.ts';
 import { type ProgramResult, pruneProgram, shapedGlyphs } from './prunePrograms.ts';
 import { replaceProgram } from './replaceProgram.ts';
@@ -16,10 +17,11 @@ import { strangersStreams } from './strangers.ts';
 import { isSubsetList, usedNumbers } from './usedCodes.ts';
 
 /** Prunes every font that lost characters for good; reports the glyphs that went and what could not be. */
-export function pruneFonts(context: BurnContext & Scrubbing, usage: readonly FontUsage[]): void {
+export function pruneFonts(context: BurnContext & Scrubbing, all: readonly FontUsage[]): void {
+  const usage = enabled(context, 'font-lists') ? withoutEmptied(context, all) : all;
   const losing = usage.filter(losesSomething);
   if (losing.length === 0) return;
-  const known = new Set<PDFDict>(usage.map(({ font }) => font.dict));
+  const known = new Set<PDFDict>(all.map(({ font }) => font.dict));
   const strangers = strangersStreams(context.rewrite, known);
   let count = 0;
   if (enabled(context, 'font-programs')) {

@@ -3,6 +3,7 @@
  * draws the page, its letters become an invisible layer, and the result is burnt and proved like a scan.
  */
 import {
+  inDisplay,
   type PdfDocument,
   type SecondDocument,
   type SecondReader,
@@ -103,7 +104,7 @@ function drawPages(
 ): Uint8Array {
   const { document } = open;
   const readable = document.encrypted ? withPictures(document, []) : document.bytes;
-  const second = reader.open(readable);
+  const second = inDisplay(reader.open(readable), document);
   try {
     const pictures = pages.map((page) => {
       const own = redactions.filter((redaction) => redaction.page === page);

@@ -38,6 +38,7 @@ export { type ResolveRequest, resolve } from './review/resolve.ts';
 // verify: our own outputs against their original, and any PDF by itself
 export { examine } from './verify/examine/examine.ts';
 export { hiddenLeaks } from './verify/hidden.ts';
+export { inDisplay } from './verify/inDisplay.ts';
 export { accessibility } from './verify/lint/accessibility.ts';
 export type { LintFinding } from './verify/lint/report.ts';
 export type {

@@ -19,6 +19,7 @@ const USAGE = new Set<ErrorCode>([
   'plan-invalid',
   'plan-page-out-of-range',
   'plan-ground-unknown',
+  'plan-units-unclear',
   'page-out-of-range',
   'output-is-input',
   'profile-invalid',

@@ -73,6 +73,10 @@ export const ERROR_MESSAGES = {
     nl: 'Het lakplan noemt een onbekende Woo-grond.',
     en: 'The plan names an unknown ground.',
   },
+  'plan-units-unclear': {
+    nl: 'Deze pagina heeft een eigen maat (UserUnit). De vlakken van het lakplan passen alleen zonder die maat.',
+    en: 'This page has a unit of its own (UserUnit); the plan fits its text only without it.',
+  },
   'readers-disagree': {
     nl: 'Op deze pagina staat tekst voor twee lezers op een andere plaats; ook een afbeelding zou iets verraden.',
     en: 'Two readers see the text of this page in different places; a picture would show marked text.',

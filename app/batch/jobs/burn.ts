@@ -1,5 +1,6 @@
 import { type OnProgress, resolveRedactions } from '../../pipeline.ts';
 import { readPlan } from '../../plan.ts';
+import { checkUnits } from '../../planUnits.ts';
 import { chosenProfile } from '../chosenProfile.ts';
 import type { BurnJob, BurnReport } from '../job.ts';
 import type { OnInput } from '../perform.ts';
@@ -22,6 +23,7 @@ export async function burnJob(
   const open = openInput(read, job.source, onProgress);
   const geometryOf = (page: number) => open.document.pages[page - 1]?.geometry;
   const { marks, decisions } = readPlan(plan, geometryOf, job.actor);
+  checkUnits(open, marks);
   const resolved = resolveRedactions(open, { detections: [], marks, decisions }, job.width);
   const { thorough, refusedPages, temporary } = job;
   return produce({

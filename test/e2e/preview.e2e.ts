@@ -56,6 +56,7 @@ test('at 400 % a mark is the box that is burnt, to the pixel', async () => {
   });
   await press(page, 'v');
   await page.waitForSelector('.paneName.real', { timeout: 120_000 });
+  await page.waitForSelector('.page[data-page="1"] .paper canvas', { timeout: 120_000 });
   await page.waitForTimeout(1500);
   const burnt = await page.evaluate(blackAround, mark);
   for (const [i, edge] of mark.entries())

@@ -120,6 +120,7 @@ export const refusing = {
   wrong: 'Vul paginanummers in die in dit document staan.',
   ground: 'Grond',
   go: (n: number) => (n === 1 ? '1 pagina weigeren' : `${n} pagina's weigeren`),
-  explain: 'De hele pagina wordt gelakt, met tekst en afbeeldingen. U kunt dit ongedaan maken.',
+  explain:
+    'De hele pagina wordt gelakt, met tekst en afbeeldingen. Voorstellen op de pagina beoordeelt u nog apart. U kunt dit ongedaan maken.',
   cancel: 'Annuleren',
 } as const;

@@ -35,8 +35,7 @@ export function Panes(props: Props) {
   const active = useStore(store, (model) => model.active);
   const label = useStore(store, (model) => model.settings.label);
   const chosen = useStore(store, (model) => model.chosen);
-  const seq = useStore(store, (model) => model.review.lastSeq);
-  const answer = usePreview(store, bridge, document, seq, mode !== 'review');
+  const answer = usePreview(store, bridge, document, mode !== 'review');
   const other = useRef<HTMLDivElement>(null);
   const { follow, lead } = useTied(scroller, other);
   useEffect(() => {

@@ -1,5 +1,5 @@
 /**
- * The really burnt bytes of a document as it stands: asked for once for every state of the journal, one at a time,
+ * The really burnt bytes of a document as it stands: asked for once for every state of what is redacted, one at a time,
  * when decisions have come to rest. Nothing of it is kept but the last answer.
  */
 import type { DocumentId, Refusal } from '../../../app/contract/dossier.ts';
@@ -10,8 +10,8 @@ export type PreviewAnswer = Preview | Leaking | Refusal;
 
 export interface Wish {
   readonly document: DocumentId;
-  /** Of the last event of the journal. */
-  readonly seq: number;
+  /** Of `previewKey`. */
+  readonly key: string;
 }
 
 interface Kept extends Wish {
@@ -46,9 +46,8 @@ export class Previews {
   };
 
   /** Null while there is none of exactly this state: a stale one is never shown. */
-  get({ document, seq }: Wish): PreviewAnswer | null {
-    const { kept } = this;
-    return kept?.document === document && kept.seq === seq ? kept.answer : null;
+  get({ key }: Wish): PreviewAnswer | null {
+    return this.kept?.key === key ? this.kept.answer : null;
   }
 
   want(wish: Wish | null): void {

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import type { DocumentId } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
+import { previewKey } from './previewKey.ts';
 import { type PreviewAnswer, Previews } from './previews.ts';
 
 /** Milliseconds that nothing is decided before the burnt pages are made again. */
@@ -12,11 +14,11 @@ export function usePreview(
   store: DossierStore,
   bridge: Bridge,
   document: DocumentId,
-  seq: number,
   on: boolean,
 ): PreviewAnswer | null {
   const previews = useMemo(() => new Previews(bridge, store.settled), [bridge, store]);
-  const wish = useMemo(() => ({ document, seq }), [document, seq]);
+  const key = useStore(store, (model) => previewKey(model, document));
+  const wish = useMemo(() => ({ document, key }), [document, key]);
   const answer = useSyncExternalStore(previews.subscribe, () => previews.get(wish));
   const known = answer !== null;
   useEffect(() => {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Change, Step } from '../../../app/contract/events.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
+import { EMPTY_REVIEW, type ReviewState } from '../../../app/contract/review.ts';
+import { DEFAULT_SETTINGS } from '../../../app/contract/settings.ts';
 import type { Item } from '../../../renderer/store/item.ts';
 import { pageBurns } from '../../../renderer/view/page/pageBurns.ts';
+import { previewKey } from '../../../renderer/view/page/previewKey.ts';
 import { Previews } from '../../../renderer/view/page/previews.ts';
 
 function previewsOver() {
@@ -19,7 +23,7 @@ const rest = () => new Promise((resolve) => setTimeout(resolve));
 
 test('one at a time; of what was wanted meanwhile only the last is made; a stale one is never shown', async () => {
   const { previews, answers, told } = previewsOver();
-  const at = (seq: number) => ({ document: 'd', seq });
+  const at = (state: number) => ({ document: 'd', key: `d ${state}` });
   previews.want(at(1));
   await rest();
   previews.want(at(2));
@@ -37,7 +41,7 @@ test('one at a time; of what was wanted meanwhile only the last is made; a stale
   await rest();
   expect(previews.get(at(1))).toBeNull();
   expect(previews.get(at(3))).toMatchObject({ bytes: new Uint8Array([3]) });
-  expect(previews.get({ document: 'e', seq: 3 })).toBeNull();
+  expect(previews.get({ document: 'e', key: 'e 3' })).toBeNull();
   previews.want(at(3));
   await rest();
   expect([answers.length, told()]).toEqual([2, 2]);
@@ -46,9 +50,9 @@ test('one at a time; of what was wanted meanwhile only the last is made; a stale
 test('what cannot be made is a refusal, not an endless sketch', async () => {
   const bridge = { request: () => Promise.reject(new Error()) } as unknown as Bridge;
   const previews = new Previews(bridge, () => Promise.resolve());
-  previews.want({ document: 'd', seq: 1 });
+  previews.want({ document: 'd', key: 'd 1' });
   await rest();
-  expect(previews.get({ document: 'd', seq: 1 })).toMatchObject({ refused: true });
+  expect(previews.get({ document: 'd', key: 'd 1' })).toMatchObject({ refused: true });
 });
 
 test('the sketch: boxes of what is redacted, lines of what is open, nothing of what stays', () => {
@@ -71,4 +75,27 @@ test('the sketch: boxes of what is redacted, lines of what is open, nothing of w
     activeAt: 305,
   });
   expect(burns.get(2)).toMatchObject({ boxes: [], lines: [{ count: 1 }], activeAt: null });
+});
+
+test('only what changes the output is burnt again; a step taken back gives the pages of before', () => {
+  const [one, other] = ['1'.repeat(16), '2'.repeat(16)];
+  const step = (seq: number, change: object): Step => {
+    const stamp = { seq, at: '2026-01-02T03:04:05Z', by: 'A' };
+    const changes = [change as Change];
+    return { ...stamp, kind: 'step', action: 'redact', via: 'one', changes };
+  };
+  const passage = step(1, { kind: 'passage', document: one, subject: 'a' });
+  const elsewhere = step(2, { kind: 'passage', document: other, subject: 'b' });
+  const read = step(3, { kind: 'page', document: one, page: 1, before: false, after: true });
+  const mark = step(4, { kind: 'mark', document: one, subject: 'h' });
+  const keyAfter = (...done: Step[]) => {
+    const review: ReviewState = { ...EMPTY_REVIEW, done };
+    return previewKey({ review, settings: DEFAULT_SETTINGS }, one);
+  };
+  expect(keyAfter(passage, elsewhere, read)).toBe(keyAfter(passage));
+  expect(keyAfter(passage, elsewhere, read, mark)).not.toBe(keyAfter(passage));
+  expect(keyAfter()).not.toBe(keyAfter(passage));
+  const white = { ...DEFAULT_SETTINGS, label: 'white' as const };
+  const review = { ...EMPTY_REVIEW, done: [passage] };
+  expect(previewKey({ review, settings: white }, one)).not.toBe(keyAfter(passage));
 });

@@ -166,7 +166,7 @@ export const result = {
   preservedText: (same: number, of: number) =>
     of === 0 || same === of
       ? 'Alle overige tekst is onveranderd.'
-      : `${percent.format(Math.floor((same / of) * 1000) / 1000)} van de overige tekst is onveranderd.`,
+      : `${percent.format(Math.floor((same / of) * 1000) / 1000)} van de overige tekst is onveranderd en staat op dezelfde plaats.`,
   removed: 'Verdwenen',
   nothingRemoved: 'Verder is niets verdwenen.',
   unproved: 'Niet gecontroleerd',

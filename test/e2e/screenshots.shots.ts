@@ -1,5 +1,6 @@
 /** The main states of the window, light and dark, as pictures: see screenshots.ts. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -17,7 +18,7 @@ const [SMALL, LARGE] = [
 test('screenshots', async () => {
   const home = freshFolder();
   await start(home);
-  const opened = await openWindow(home, ...dossier(home));
+  const opened = await openWindow(home, ...dossier(join(tmpdir(), 'zaken')));
   const { page } = opened;
   await ready(opened);
   const hands = new Hands(opened);
@@ -38,9 +39,9 @@ test('screenshots', async () => {
   await output(opened, hands);
 });
 
-function dossier(home: string): string[] {
-  const folder = join(home, 'Dossier 2026-118');
-  mkdirSync(folder);
+function dossier(parent: string): string[] {
+  const folder = join(parent, 'Dossier 2026-118');
+  mkdirSync(folder, { recursive: true });
   return ['beslisnota', 'mailwisseling', 'besluit', 'scan'].map((name, i) => {
     const path = join(folder, `0${i + 1} ${name}.pdf`);
     copyFileSync(join(ROOT, `fixtures/pdf/${name}.pdf`), path);

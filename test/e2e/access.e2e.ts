@@ -173,13 +173,17 @@ async function wordsOf(page: Page): Promise<string[]> {
   return text.filter((line) => FORBIDDEN.test(line)).map((line) => `word: ${line.slice(0, 120)}`);
 }
 
-/** Buttons, tabs and headings whose text is wider than they are. */
+/** Buttons, tabs and headings whose text is wider than they are, or that stand outside the window. */
 async function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, [role=tab], h1, h2, .status .cell, legend')]
       .filter((element) => element.getClientRects().length > 0)
       .filter((element) => element.closest('.row, .documents, .thumbs, .recent') === null)
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 ||
+          element.getBoundingClientRect().right > window.innerWidth + 1,
+      )
       .map((element) => (element.textContent ?? '').slice(0, 60)),
   );
 }

@@ -64,10 +64,11 @@ async function narrow(opened: Opened, hands: Hands): Promise<void> {
   await page.waitForTimeout(500);
   await shot(opened, 'grond');
   await hands.press('Escape', 'v');
-  await page.waitForTimeout(4000);
+  await page.getByText('Echt voorbeeld', { exact: true }).first().waitFor({ timeout: 60_000 });
   await shot(opened, 'voorbeeld');
   await hands.press('v', 'Shift+V');
-  await page.waitForTimeout(3000);
+  await page.getByText('Echt voorbeeld', { exact: true }).first().waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(1000);
   await shot(opened, 'naast-elkaar');
   await hands.press('Shift+V', 'Control+f');
   await hands.type('Terborgh');

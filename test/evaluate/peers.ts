@@ -44,7 +44,7 @@ function scoreOf(gold: Gold, name: string, laid: Laid, found: Found): Score {
 }
 
 function deduceOn(texts: Record<string, string>): Record<string, Found> | undefined {
-  const child = spawnSync('python3', [join(import.meta.dirname, 'deduce.py')], {
+  const child = spawnSync('python3', [join(import.meta.dirname, 'runDeduce.py')], {
     input: JSON.stringify(texts),
     encoding: 'utf8',
     maxBuffer: 1 << 28,

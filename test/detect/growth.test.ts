@@ -28,6 +28,8 @@ const HOSTILE: Record<string, string> = {
   birth: 'geboren op geboren op ',
   lines: 'Van: Jan\n',
   cells: 'Naam\tPiet Jansen\n',
+  addresses: 'Piet Jansen, Kerkstraat 5\n',
+  mails: 'Van: Piet\nOnderwerp: Re\n\nDag Jan, dit is een bericht aan jou\n',
 };
 
 /** How often blocks of the detector were executed. */

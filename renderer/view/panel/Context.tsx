@@ -1,4 +1,4 @@
-import type { Item } from '../../store/item.ts';
+import type { Conflict, Item } from '../../store/item.ts';
 import { nameOf } from '../../strings/list.ts';
 import { panel } from '../../strings/panel.ts';
 import { Badge } from '../list/Badge.tsx';
@@ -17,8 +17,8 @@ export function Context({ item }: { readonly item: Item }) {
 }
 
 /** Certainty in a word, and why it was proposed in a sentence; of a conflict, what it is about. */
-export function Why({ item }: { readonly item: Item }) {
-  const { proposal, mark, certainty, conflicts, second } = item;
+export function Why({ item, reviewer }: { readonly item: Item; readonly reviewer: string }) {
+  const { proposal, mark, certainty, conflicts } = item;
   const keep = proposal?.keep ?? null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also without a mouse.
@@ -27,9 +27,7 @@ export function Why({ item }: { readonly item: Item }) {
       <div>
         {conflicts.map((conflict) => (
           <p key={conflict} className="conflictText">
-            {conflict === 'readers' && second !== null
-              ? panel.readers(second.by)
-              : panel.conflicts[conflict]}
+            {conflictText(item, conflict, reviewer)}
           </p>
         ))}
         {mark !== null && <p>{panel.origin[mark.origin]}.</p>}
@@ -42,4 +40,15 @@ export function Why({ item }: { readonly item: Item }) {
       </div>
     </div>
   );
+}
+
+/** Between two readers the other one is named. */
+export function conflictText(
+  { second, judged, mark }: Pick<Item, 'second' | 'judged' | 'mark'>,
+  conflict: Conflict,
+  reviewer: string,
+): string {
+  if (conflict !== 'readers' || second === null) return panel.conflicts[conflict];
+  const first = judged?.by ?? mark?.by ?? '';
+  return panel.readers(second.by === reviewer ? first : second.by);
 }

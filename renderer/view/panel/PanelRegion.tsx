@@ -60,7 +60,11 @@ function Passages(props: PassagesProps) {
         {!several && at > 0 && <span>{panel.position(at, of)}</span>}
       </header>
       {several ? <SeveralContext shown={shown} /> : <Context item={item!} />}
-      {several ? <p className="why quiet">{panel.severalTip}</p> : <Why item={item!} />}
+      {several ? (
+        <p className="why quiet">{panel.severalTip}</p>
+      ) : (
+        <Why item={item!} reviewer={model.reviewer} />
+      )}
       <GroundChips store={store} grounds={shown.grounds} onChooseGround={onChooseGround} />
       <DecisionButtons store={store} shown={shown} />
       {!several && <GroupButtons model={model} item={item!} onGroup={onGroup} />}

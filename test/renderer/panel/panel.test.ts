@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { itemsOf } from '../../../renderer/store/items.ts';
+import { conflictText } from '../../../renderer/view/panel/Context.tsx';
 import { decidedElsewhere, groupCounts } from '../../../renderer/view/panel/groupCounts.ts';
 import { historyOf, lastDecisions, originOf } from '../../../renderer/view/panel/history.ts';
 import { shownOf } from '../../../renderer/view/panel/shown.ts';
@@ -87,4 +88,20 @@ test('another decision in the same text goes before one in the same person', () 
   store.select('c');
   store.keep();
   expect(decidedElsewhere(store.getState(), first(stand))).toMatchObject({ kind: 'text' });
+});
+
+test.each([
+  ['J. de Boer', 'U en M. Smit besloten verschillend.'],
+  ['M. Smit', 'U en J. de Boer besloten verschillend.'],
+])('to %s a conflict names the other reader', (reviewer, sentence) => {
+  const first = standWith(PASSAGES);
+  first.store.redact();
+  const { store } = standWith(PASSAGES, { reviewer: 'M. Smit', journal: first.written });
+  store.setSecondReading(true);
+  store.select('a');
+  store.keep();
+  const passage = itemsOf(store.getState(), ONE)[0]!;
+  expect(passage.conflicts).toEqual(['readers']);
+  expect(conflictText(passage, 'readers', reviewer)).toBe(sentence);
+  expect(conflictText(passage, 'grounds', reviewer)).toMatch(/^5\.1\.5 mag niet samen/);
 });

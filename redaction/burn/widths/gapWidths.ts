@@ -51,6 +51,9 @@ export function noteMeasured(page: PageWork): void {
 }
 
 function note(page: PageWork, taker: number, glyphs: readonly number[], slack: Slack): void {
+  const redaction = page.redactions[taker];
+  // What publication takes (hidden layers, content off the page) belongs to no redaction.
+  if (redaction === undefined) return;
   const { unicode, fontOf, quads } = page.glyphs;
   const letters = glyphs.flatMap((i) => [...unicode[i]!].map((letter) => ({ letter, i })));
   const text = letters.map(({ letter }) => (letter.length === 1 ? letter : ' ')).join('');
@@ -64,7 +67,6 @@ function note(page: PageWork, taker: number, glyphs: readonly number[], slack: S
   if (font === undefined) return;
   let width = 0;
   for (const i of own) width += advanceOf(quads, i);
-  const redaction = page.redactions[taker]!;
   page.gapWidths.push({ redaction, font, word: longest[0], width, slack });
 }
 

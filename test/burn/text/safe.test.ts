@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { burn } from '../../../redaction/burn/burn.ts';
 import { readPage } from '../../../redaction/extract/readPage.ts';
 import type { Rect } from '../../../redaction/model/geometry.ts';
 import type { Redaction } from '../../../redaction/model/redaction.ts';
@@ -148,6 +149,21 @@ describe('width-safe burning', () => {
       expect(burnt.after.unicode.join('')).toBe('Aan de heer is dit toegezegd.');
       expectWithinGrid(burnt, 11);
     }
+  });
+
+  it('estimates the redaction alone where the same gap loses a hidden layer too', () => {
+    const layer =
+      '/OC/Off BDC BT /H 11 Tf 131 700 Td (Geheim) Tj ET EMC BT /H 11 Tf 168 700 Td ( is dit toegezegd.) Tj ET';
+    const bytes = onePagePdf({
+      content: `BT /H 11 Tf 70 700 Td (Aan de heer ) Tj ET ${layer} BT /H 11 Tf 131 700 Td (Jansen) Tj ET`,
+      resources: '/Font<</H 10 0 R>>/Properties<</Off 11 0 R>>',
+      objects: [HELVETICA, '<</Type/OCG/Name(x)>>'],
+      catalog: '/OCProperties<</OCGs[11 0 R]/D<</OFF[11 0 R]>>>>',
+    });
+    const document = opened(bytes);
+    const { glyphs } = readPage(document, document.pages[0]!);
+    const { value } = burn(document, [hidden(indicesOf(glyphs, 'Jansen'))]);
+    expect(value.widths.map(({ redaction }) => redaction)).toEqual(['r']);
   });
 
   it('leaves no number of the old layout behind', () => {

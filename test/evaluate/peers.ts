@@ -63,7 +63,10 @@ function main(): void {
   const found = deduceOn(Object.fromEntries([...laid].map(([name, { text }]) => [name, text])));
   console.log(HEADING);
   console.log(line('woo-redact', own));
-  if (found === undefined) return console.log('DEDUCE is not installed (pip install deduce)');
+  if (found === undefined) {
+    console.log('DEDUCE is not installed (pip install deduce)');
+    return;
+  }
   const theirs = golds.map((gold) =>
     scoreOf(
       gold,

@@ -1,0 +1,47 @@
+/** A concept for one stakeholder: its passages stay, it looks like a concept, and it cannot lie where public files lie. */
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { test } from 'node:test';
+import { Hands, ready } from './hands.ts';
+import { freshFolder, openWindow, ROOT } from './window.ts';
+
+test('a concept for a stakeholder', async () => {
+  const home = freshFolder();
+  const note = join(home, 'nota.pdf');
+  copyFileSync(join(ROOT, 'fixtures/pdf/beslisnota.pdf'), note);
+  const opened = await openWindow(home, note);
+  const { app, page } = opened;
+  await ready(opened);
+  const hands = new Hands(opened);
+  await hands.press('l', 'l', 'Home', 'z');
+  await page.locator('dialog[open]').waitFor();
+  await hands.type('Bouwbedrijf X');
+  await hands.press('Enter');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await hands.press('Control+Shift+E');
+  await page.waitForSelector('.publish .primary[aria-disabled=false]', { timeout: 60_000 });
+  const text = await hands.text('.publish');
+  assert.match(text, /Deze passage blijft leesbaar voor Bouwbedrijf X/);
+  const name = await page.inputValue('.publish input[type=text]');
+  assert.match(name, /^CONCEPT-.*\.pdf$/);
+  await page.fill('.publish input[type=text]', 'nota.pdf');
+  assert.equal(
+    await page.getAttribute('.publish .primary', 'aria-disabled'),
+    'true',
+    'another name',
+  );
+  await page.fill('.publish input[type=text]', name);
+  await app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => Object.assign(globalThis, { shown: path });
+  });
+  await page.locator('.publish .primary').click();
+  await page.waitForSelector('.publish .outcome', { timeout: 120_000 });
+  assert.match(await hands.text('.publish'), /Het concept is klaar en gecontroleerd/);
+  await hands.press('Enter');
+  const shown = await app.evaluate(() => (globalThis as { shown?: string }).shown ?? '');
+  assert.equal(basename(shown), name);
+  assert.ok(existsSync(shown));
+  assert.doesNotMatch(shown, /Openbaar/i);
+  await app.close();
+});

@@ -58,6 +58,8 @@ function marksOf(page: number, redactions: readonly Redaction[], style: LabelSty
 
 /** In heights of the mark, which is an em and a little: two em of movement and the white space beside it. */
 const FURTHEST = 2.6;
+/** Points: a plan may draw a line of no height through a word (fonts with lying metrics); its mark is as high as the text. */
+const LOWEST = 10;
 /** Points: more than the longest line. */
 const WHOLE_LINE = 5000;
 
@@ -66,7 +68,7 @@ function reachOf({ target, width }: Redaction): Rect<Display>[] {
   return target.rects.flatMap((r) => {
     const [w, h] = [r.x1 - r.x0, r.y1 - r.y0];
     const far = (em: number) => (width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(em, 8));
-    const across = grow(r, far(h), 2);
+    const across = grow(r, far(h), Math.max(2, LOWEST - h));
     // A word of a letter or two is higher than wide on a line of either direction.
     if (h <= w) return [across];
     return h > 2.5 * w ? [grow(r, 2, far(w))] : [across, grow(r, 2, far(w))];

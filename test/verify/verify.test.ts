@@ -67,6 +67,20 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 describe('verify', () => {
+  it.each(['exact', 'safe', 'line'] as const)(
+    'and a line of no height through a word (%s)',
+    (width) => {
+      const redactions = redactionsOf(words[0]!, width).map((redaction): Redaction => {
+        const rects = redaction.target.rects.map((r) => {
+          const middle = (r.y0 + r.y1) / 2;
+          return { ...r, y0: middle - 0.06, y1: middle + 0.06 };
+        });
+        return { ...redaction, target: { kind: 'area', rects } };
+      });
+      expect(leaksOf(burned(redactions), redactions)).toEqual([]);
+    },
+  );
+
   it.each(['exact', 'safe', 'line'] as const)('certifies what burn made (%s)', (width) => {
     const redactions = words.slice(0, 3).flatMap((w) => redactionsOf(w, width));
     expect(redactions.length).toBeGreaterThan(2);

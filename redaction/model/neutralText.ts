@@ -59,6 +59,15 @@ export function neutralField(number: number): string {
   return `veld${number}`;
 }
 
+/** Of an embedded font whose name held removed text; without subset tag. */
+export function neutralFont(number: number): string {
+  return `Lettertype${number}`;
+}
+
+export function isNeutralFont(name: string): boolean {
+  return /^Lettertype\d{1,6}$/u.test(name);
+}
+
 const FIXED: ReadonlySet<string> = new Set([
   ...Object.values(NEUTRAL),
   ...NEUTRAL_CONTENTS.values(),

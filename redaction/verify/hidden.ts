@@ -3,6 +3,7 @@ import type { Leak } from '../model/outcome.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { outsideObjects } from '../pdf/outside.ts';
 import { unreachable } from '../pdf/reachable.ts';
+import { fontNameLeaks } from './fontNames.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { streamLeaks, stringLeaks } from './hiddenText.ts';
 import { walkObjects } from './objectWalk.ts';
@@ -10,7 +11,9 @@ import { walkObjects } from './objectWalk.ts';
 export function hiddenLeaks(output: PdfDocument, terms: readonly string[]): Leak[] {
   const leaks: Leak[] = remainsLeaks(output);
   walkObjects(output, {
-    dict: (dict, at) => leaks.push(...forbiddenIn(output, dict, at)),
+    dict: (dict, at) => {
+      leaks.push(...forbiddenIn(output, dict, at), ...fontNameLeaks(output, dict, at, terms));
+    },
     string: (value, at) => leaks.push(...stringLeaks(value, at, terms)),
     stream: (stream, at) => leaks.push(...streamLeaks(output, stream, at, terms)),
   });

@@ -3,8 +3,10 @@
  * order and place, minus what the redactions name, plus the labels on the marks. Anything else is a leak
  * or damage.
  */
+
 import { type Display, overlaps, type Rect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
+import { isNeutralFont } from '../model/neutralText.ts';
 import type { Leak } from '../model/outcome.ts';
 import { grow, type PageMarks, touchesAny } from './marks.ts';
 
@@ -342,7 +344,7 @@ function runsDown(glyphs: PageGlyphs, i: number): boolean {
 
 function same(a: PageGlyphs, i: number, b: PageGlyphs, o: number, loose: LooseLines): boolean {
   if (a.codes[i] !== b.codes[o] || a.unicode[i] !== b.unicode[o]) return false;
-  if (fontOf(a, i) !== fontOf(b, o)) return false;
+  if (!isSameFont(fontOf(a, i), fontOf(b, o))) return false;
   const size = a.sizes[i] ?? 0;
   if (Math.abs(size - (b.sizes[o] ?? 0)) > 0.01 + size * 0.01) return false;
   const dx = Math.abs((a.quads[i * 8 + 4] ?? 0) - (b.quads[o * 8 + 4] ?? 0));
@@ -350,6 +352,11 @@ function same(a: PageGlyphs, i: number, b: PageGlyphs, o: number, loose: LooseLi
   if (dx <= EXACT && dy <= EXACT) return true;
   if (!touchesAny(glyphBox(a, i), runsDown(a, i) ? loose.down : loose.across)) return false;
   return Math.hypot(dx, dy) <= GRID * size;
+}
+
+/** A name that told what was removed is a neutral one now (class 66). */
+function isSameFont(before: string | undefined, after: string | undefined): boolean {
+  return before === after || (after !== undefined && isNeutralFont(after));
 }
 
 function fontOf(glyphs: PageGlyphs, i: number): string | undefined {

@@ -49,6 +49,7 @@ export const SCRUBBERS = {
   'output-intents': [64],
   'icc-text': [64],
   colorants: [64],
+  'font-names': [66],
   alternates: [28],
   'jpeg-side-data': [28],
   'unknown-keys': [60, 62],

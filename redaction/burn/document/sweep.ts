@@ -24,6 +24,7 @@ import {
   SIDE_KEYS,
   STRING_ARRAY_KEYS,
 } from './documentKeys.table.ts';
+import { FontNames } from './fontNames.ts';
 import type { HiddenText } from './hiddenText.ts';
 import { withoutForeignText } from './iccText.ts';
 import { bareJpeg } from './jpegImages.ts';
@@ -63,6 +64,7 @@ class Sweeper {
   private readonly open: { readonly ref: PDFRef; readonly at: Place }[] = [];
   private readonly strings: StrayStrings;
   private readonly colorants: Colorants | undefined;
+  private readonly fontNames: FontNames | undefined;
   private afterPages = false;
 
   constructor(context: Scrubbing, hidden: HiddenText, tally: RemovalTally) {
@@ -71,6 +73,7 @@ class Sweeper {
     this.tally = tally;
     this.strings = new StrayStrings(context, hidden, tally);
     if (enabled(context, 'colorants')) this.colorants = new Colorants(context, tally);
+    if (enabled(context, 'font-names')) this.fontNames = new FontNames(context, hidden, tally);
     this.pageRefs = new Set(context.document.pages.map((page) => page.ref));
   }
 
@@ -187,7 +190,9 @@ class Sweeper {
       this.tally.add('structure-text');
       return undefined;
     }
-    if (dict.get(TYPE) !== LAYER) return this.cleanEntries(dict, at, depth);
+    if (dict.get(TYPE) !== LAYER) {
+      return this.cleanEntries(this.fontNames?.renamed(dict) ?? dict, at, depth);
+    }
     const layer = strayLayer(this.context, dict);
     if (layer !== dict) this.tally.add('private-data');
     return this.cleanEntries(layer, at, depth);

@@ -34,6 +34,17 @@ const drawsForm = (extra: string, more: Parts['objects'] = {}): Parts => ({
   objects: { 20: formXObject(extra), ...more },
 });
 
+const PROGRAM = { dict: '/Length1 6', data: 'geen a' };
+const embeddedFont = (name: string): Parts => ({
+  resources: '/Font<</F9 20 0 R>>',
+  content1: `/F9 12 Tf BT /F1 12 Tf (${VISIBLE_1}) Tj ET`,
+  objects: {
+    20: `<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+${name}/FontDescriptor 21 0 R>>`,
+    21: `<</Type/FontDescriptor/FontName/ABCDEF+${name}/Flags 4/FontFile2 22 0 R>>`,
+    22: PROGRAM,
+  },
+});
+
 const TINT = '<</FunctionType 2/Domain[0 1]/N 1>>';
 const visibleStays = { parts: {}, text: VISIBLE_1 };
 
@@ -290,6 +301,21 @@ const CASES: readonly RemovalCase[] = [
       text: 'PANTONE Reflex Blue C',
     },
     how: { removed: [] },
+  },
+  {
+    name: 'names of embedded fonts',
+    failureClass: 66,
+    scrubber: 'font-names',
+    here: (text) => embeddedFont(text),
+    there: (text) => ({
+      ...embeddedFont('Letter'),
+      objects: {
+        ...embeddedFont('Letter').objects,
+        20: `<</Type/Font/Subtype/Type0/BaseFont/${text}-Italic/Encoding/Identity-H/DescendantFonts[23 0 R]>>`,
+        23: `<</Type/Font/Subtype/CIDFontType2/BaseFont/${text}-Italic/FontDescriptor 21 0 R/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>`,
+      },
+    }),
+    lookalike: { parts: embeddedFont(LOOKALIKE), text: LOOKALIKE },
   },
   {
     name: 'names of layers',

@@ -1,0 +1,61 @@
+/**
+ * Names of embedded fonts (ISO 32000-2, 9.8.1 and 9.9.2; failure class 66) that hold removed text: who made a font of
+ * a signature may have called it after its owner. Nothing looks an embedded font up by its name, so it gets a neutral
+ * one. A font that is not embedded is found by its name alone and keeps it.
+ */
+import { neutralFont } from '../../model/neutralText.ts';
+import { arrayAt, dictAt, key, PDFDict, PDFName } from '../../pdf/objects.ts';
+import type { HiddenText } from './hiddenText.ts';
+import type { RemovalTally, Scrubbing } from './scrubbing.ts';
+
+const BASE_FONT = key('BaseFont');
+const FONT_NAME = key('FontName');
+const PROGRAMS = [key('FontFile'), key('FontFile2'), key('FontFile3')];
+const SUBSET = /^[A-Z]{6}\+/u;
+
+export class FontNames {
+  private readonly context: Scrubbing;
+  private readonly hidden: HiddenText;
+  private readonly tally: RemovalTally;
+  private readonly names = new Map<string, PDFName>();
+
+  constructor(context: Scrubbing, hidden: HiddenText, tally: RemovalTally) {
+    this.context = context;
+    this.hidden = hidden;
+    this.tally = tally;
+  }
+
+  /** The same dictionary when it is no embedded font, or its name tells nothing. */
+  renamed(dict: PDFDict): PDFDict {
+    const slot = dict.has(FONT_NAME) ? FONT_NAME : dict.has(BASE_FONT) ? BASE_FONT : undefined;
+    if (slot === undefined) return dict;
+    const name = this.context.rewrite.resolve(dict.get(slot));
+    if (!(name instanceof PDFName) || !this.hidden.in(name)) return dict;
+    if (!this.isEmbedded(dict)) return dict;
+    const copy = this.context.rewrite.copyDict(dict);
+    copy.set(slot, this.neutral(name));
+    return copy;
+  }
+
+  /** A descriptor with its program, a font with such a descriptor, or a composite font of one. */
+  private isEmbedded(dict: PDFDict): boolean {
+    const { rewrite } = this.context;
+    if (PROGRAMS.some((program) => dict.has(program))) return true;
+    const descriptor = dictAt(rewrite, dict, 'FontDescriptor');
+    if (descriptor !== undefined) return this.isEmbedded(descriptor);
+    const descendant = rewrite.resolve(arrayAt(rewrite, dict, 'DescendantFonts')?.get(0));
+    return descendant instanceof PDFDict && this.isEmbedded(descendant);
+  }
+
+  private neutral(name: PDFName): PDFName {
+    const text = name.decodeText();
+    let neutral = this.names.get(text);
+    if (neutral === undefined) {
+      const prefix = SUBSET.exec(text)?.[0] ?? '';
+      neutral = key(prefix + neutralFont(this.names.size + 1));
+      this.names.set(text, neutral);
+      this.tally.add('private-data');
+    }
+    return neutral;
+  }
+}

@@ -1,0 +1,34 @@
+/** Removed text in the name of an embedded font (class 66): nothing looks such a font up by its name. */
+import type { Leak } from '../model/outcome.ts';
+import { holdsTerm } from '../model/removedText.ts';
+import type { PdfDocument } from '../pdf/document.ts';
+import { arrayAt, dictAt, nameAt, PDFDict, PDFName } from '../pdf/objects.ts';
+import type { Location } from './objectWalk.ts';
+
+const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'].map((name) => PDFName.of(name));
+
+export function fontNameLeaks(
+  document: PdfDocument,
+  dict: PDFDict,
+  at: Location,
+  terms: readonly string[],
+): Leak[] {
+  if (terms.length === 0) return [];
+  return ['FontName', 'BaseFont']
+    .filter((key) => holdsTerm(nameAt(document, dict, key) ?? '', terms))
+    .filter(() => isEmbedded(document, dict))
+    .map((detail) => ({
+      code: 'removed-text-in-string',
+      failureClass: 66,
+      object: at.ref.toString(),
+      detail,
+    }));
+}
+
+function isEmbedded(document: PdfDocument, dict: PDFDict): boolean {
+  if (PROGRAMS.some((program) => dict.has(program))) return true;
+  const descriptor = dictAt(document, dict, 'FontDescriptor');
+  if (descriptor !== undefined) return isEmbedded(document, descriptor);
+  const descendant = document.resolve(arrayAt(document, dict, 'DescendantFonts')?.get(0));
+  return descendant instanceof PDFDict && isEmbedded(document, descendant);
+}

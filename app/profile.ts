@@ -6,33 +6,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { ENTITY_TYPES } from '../redaction/model/detection.ts';
 import { RedactionError } from '../redaction/model/errors.ts';
 import { GROUNDS } from '../redaction/model/ground.table.ts';
 import { groundOf } from '../redaction/model/ground.ts';
 import type { Profile } from '../redaction/model/profile.ts';
 
 export type { Profile } from '../redaction/model/profile.ts';
-
-const TYPES = [
-  'naam',
-  'initialen',
-  'email',
-  'telefoon',
-  'bsn',
-  'iban',
-  'kenteken',
-  'geboortedatum',
-  'adres',
-  'personeelsnummer',
-  'documentnummer',
-  'gebruikersnaam',
-  'url',
-  'handtekening',
-  'gezondheid',
-  'beveiliging',
-  'beleidsopvatting',
-  'passage',
-] as const;
 
 const Words = z.array(z.string().trim().min(1));
 const Entry = z.union([
@@ -64,7 +44,7 @@ const Ground = z
 const Level = z.number().min(0).max(1);
 const Colour = z.tuple([Level, Level, Level]);
 const Certainty = z.enum(['certain', 'likely', 'check']);
-const Type = z.enum(TYPES);
+const Type = z.enum(ENTITY_TYPES);
 
 const Label = z.strictObject({
   fill: Colour.describe('Kleur van het vlak: rood, groen en blauw van 0 tot 1.').optional(),

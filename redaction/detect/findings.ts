@@ -1,24 +1,11 @@
 /** What a person should know about the document as a whole (woo.md 1.1). */
 import type { Detection } from '../model/detection.ts';
 import type { GroundCode } from '../model/ground.ts';
+import { MONTHS } from '../model/months.ts';
 import type { Finding } from '../model/outcome.ts';
 import type { PageText } from '../model/pageText.ts';
 import { foldText } from './lists/fold.ts';
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const LABELLED =
   /(?:datum|verzonden|sent|d\.d\.|date)[^\d\n]{0,24}(\d{1,2})[ /.-]([a-z]{3,9}|\d{1,2})[ /.-](\d{4})/;
 

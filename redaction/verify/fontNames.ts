@@ -2,7 +2,7 @@
 import type { Leak } from '../model/outcome.ts';
 import { holdsTerm } from '../model/removedText.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { arrayAt, dictAt, nameAt, PDFDict, PDFName } from '../pdf/objects.ts';
+import { arrayAt, dictAt, nameAt, PDFDict, PDFName, textAt } from '../pdf/objects.ts';
 import type { Location } from './objectWalk.ts';
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'].map((name) => PDFName.of(name));
@@ -14,8 +14,8 @@ export function fontNameLeaks(
   terms: readonly string[],
 ): Leak[] {
   if (terms.length === 0) return [];
-  return ['FontName', 'BaseFont']
-    .filter((key) => holdsTerm(nameAt(document, dict, key) ?? '', terms))
+  return ['BaseFont', 'FontName', 'FontFamily']
+    .filter((key) => holdsTerm(textUnder(document, dict, key), terms))
     .filter(() => isEmbedded(document, dict))
     .map((detail) => ({
       code: 'removed-text-in-string',
@@ -23,6 +23,11 @@ export function fontNameLeaks(
       object: at.ref.toString(),
       detail,
     }));
+}
+
+/** Names and strings alike. */
+function textUnder(document: PdfDocument, dict: PDFDict, key: string): string {
+  return nameAt(document, dict, key) ?? textAt(document, dict, key) ?? '';
 }
 
 function isEmbedded(document: PdfDocument, dict: PDFDict): boolean {

@@ -1,19 +1,6 @@
 /** The date of a document as far as its first page tells: behind a label, else the first one that stands there. */
+import { MONTHS } from '../../../redaction/model/months.ts';
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const WRITTEN = `(\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})`;
 const NUMBERS = '(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})';
 const ISO = '(\\d{4})-(\\d{2})-(\\d{2})';

@@ -8,8 +8,7 @@ import { arrayAt, dictAt, key, PDFDict, PDFName } from '../../pdf/objects.ts';
 import type { HiddenText } from './hiddenText.ts';
 import type { RemovalTally, Scrubbing } from './scrubbing.ts';
 
-const BASE_FONT = key('BaseFont');
-const FONT_NAME = key('FontName');
+const NAMES = [key('BaseFont'), key('FontName'), key('FontFamily')];
 const PROGRAMS = [key('FontFile'), key('FontFile2'), key('FontFile3')];
 const SUBSET = /^[A-Z]{6}\+/u;
 
@@ -25,16 +24,23 @@ export class FontNames {
     this.tally = tally;
   }
 
-  /** The same dictionary when it is no embedded font, or its name tells nothing. */
+  /** The same dictionary when it is no embedded font, or its names tell nothing. */
   renamed(dict: PDFDict): PDFDict {
-    const slot = dict.has(FONT_NAME) ? FONT_NAME : dict.has(BASE_FONT) ? BASE_FONT : undefined;
-    if (slot === undefined) return dict;
-    const name = this.context.rewrite.resolve(dict.get(slot));
-    if (!(name instanceof PDFName) || !this.hidden.in(name)) return dict;
-    if (!this.isEmbedded(dict)) return dict;
+    const telling = NAMES.filter((slot) => this.hidden.in(dict.get(slot)));
+    if (telling.length === 0 || !this.isEmbedded(dict)) return dict;
     const copy = this.context.rewrite.copyDict(dict);
-    copy.set(slot, this.neutral(name));
+    for (const slot of telling) {
+      const name = this.context.rewrite.resolve(dict.get(slot));
+      if (name instanceof PDFName) copy.set(slot, this.neutral(name));
+      else this.drop(copy, slot);
+    }
     return copy;
+  }
+
+  /** The family is a string that no viewer needs. */
+  private drop(dict: PDFDict, slot: PDFName): void {
+    dict.delete(slot);
+    this.tally.add('private-data');
   }
 
   /** A descriptor with its program, a font with such a descriptor, or a composite font of one. */

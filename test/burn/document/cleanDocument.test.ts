@@ -40,7 +40,7 @@ const embeddedFont = (name: string): Parts => ({
   content1: `/F9 12 Tf BT /F1 12 Tf (${VISIBLE_1}) Tj ET`,
   objects: {
     20: `<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+${name}/FontDescriptor 21 0 R>>`,
-    21: `<</Type/FontDescriptor/FontName/ABCDEF+${name}/Flags 4/FontFile2 22 0 R>>`,
+    21: `<</Type/FontDescriptor/FontName/ABCDEF+${name}/FontFamily(${name})/Flags 4/FontFile2 22 0 R>>`,
     22: PROGRAM,
   },
 });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenLeaks } from '../../redaction/verify/hidden.ts';
+import { latin1Bytes, openPdf, pdfText } from '../burn/document/smallPdf.ts';
+
+const font = (baseFont: string, descriptor: string) =>
+  openPdf(
+    latin1Bytes(
+      pdfText({
+        resources: '/Font<</F9 20 0 R>>',
+        objects: {
+          20: `<</Type/Font/Subtype/TrueType/BaseFont/${baseFont}/FontDescriptor 21 0 R>>`,
+          21: `<</Type/FontDescriptor/Flags 4${descriptor}>>`,
+          22: { dict: '/Length1 6', data: 'geen a' },
+        },
+      }),
+    ),
+  );
+
+const PROGRAM = '/FontFile2 22 0 R';
+
+describe('removed text in the names of fonts (class 66)', () => {
+  it.each([
+    ['the name of the font', 'ABCDEF+Wybrandus', PROGRAM, ['BaseFont']],
+    [
+      'the name in its descriptor',
+      'ABCDEF+Letter',
+      `/FontName/Wybrandus-Bold${PROGRAM}`,
+      ['FontName'],
+    ],
+    ['its family', 'ABCDEF+Letter', `/FontFamily(Wybrandus)${PROGRAM}`, ['FontFamily']],
+    ['a font that is not embedded', 'Wybrandus', '/FontName/Wybrandus/FontFamily(Wybrandus)', []],
+    ['another name', 'ABCDEF+Wijbrandt', PROGRAM, []],
+  ])('%s', (_what, baseFont, descriptor, expected) => {
+    const leaks = hiddenLeaks(font(baseFont, descriptor), ['wybrandus']);
+    const told = leaks.filter(({ code }) => code === 'removed-text-in-string');
+    expect(told.map(({ detail }) => detail)).toEqual(expected);
+  });
+});

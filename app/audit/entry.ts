@@ -70,6 +70,15 @@ export interface Published {
   readonly open: readonly LoggedProposal[];
   readonly removals: readonly Removal[];
   readonly findings: readonly Finding[];
+  /** Zienswijzen (article 4.4) in numbers; absent when nobody was heard. */
+  readonly heard?: LoggedViews;
+}
+
+export interface LoggedViews {
+  readonly stakeholders: number;
+  readonly passages: number;
+  /** Passages decided otherwise than was asked. */
+  readonly notFollowed: number;
 }
 
 export interface LoggedRedaction {

@@ -9,7 +9,7 @@ import type { Certainty, EntityType } from '../../redaction/model/detection.ts';
 import { type ErrorCode, RedactionError } from '../../redaction/model/errors.ts';
 import type { Finding, Leak, Removal } from '../../redaction/model/outcome.ts';
 import type { WidthMode } from '../../redaction/model/redaction.ts';
-import type { LoggedProposal, LoggedRedaction } from '../audit/entry.ts';
+import type { LoggedProposal, LoggedRedaction, LoggedViews } from '../audit/entry.ts';
 import type { AcceptLevel, Progress } from '../pipeline.ts';
 import type { StagedPdf } from '../publish.ts';
 
@@ -136,6 +136,8 @@ export interface BurnReport {
   readonly open: readonly LoggedProposal[];
   readonly findings: readonly Finding[];
   readonly removals: readonly Removal[];
+  /** Of a dossier whose stakeholders answered. */
+  readonly heard?: LoggedViews;
   /** Either the staged file, or the leaks for which it was withheld. */
   readonly staged: StagedPdf | undefined;
   readonly leaks: readonly Leak[];

@@ -98,6 +98,7 @@ export class Ledger {
       open: report.open,
       removals: report.removals,
       findings: report.findings,
+      ...(report.heard === undefined ? {} : { heard: report.heard }),
     };
     this.logOrWithdraw(entry, output);
     this.counts.published++;

@@ -35,6 +35,7 @@ export const COMMAND_TABLE = {
   openDossier: entry('Bestand', 'Dossier openen…', [], everywhere),
   publish: entry('Bestand', 'Publicatiebestand maken…', ['Ctrl+E'], apart),
   concept: entry('Bestand', 'Concept voor zienswijze…', ['Ctrl+Shift+E']),
+  views: entry('Bestand', 'Zienswijze verwerken…', []),
   save: entry('Bestand', 'Opslaan', ['Ctrl+S'], { ...everywhere, ...apart }),
   print: entry('Bestand', 'Afdrukken…', ['Ctrl+P'], everywhere),
   settings: entry('Bestand', 'Instellingen…', ['Ctrl+,'], { ...everywhere, ...apart }),

@@ -55,6 +55,17 @@ export const SecondCheck = z.strictObject({
   remark: Text,
 });
 
+/** What a stakeholder answered about a passage (zienswijze, article 4.4 Woo). */
+export const View = z.strictObject({
+  /** Who answered: an answer of one is none of another. */
+  of: Name,
+  asks: z.enum(['redact', 'keep', 'nothing']),
+  /** ISO 8601 date. */
+  received: z.iso.date(),
+  /** The stakeholder's reason in the reviewer's words. */
+  remark: Text,
+});
+
 /** A word or name that is always proposed, or never, in this dossier. */
 export const ListEntry = z.strictObject({
   list: z.enum(['keep', 'redact']),
@@ -92,6 +103,13 @@ export const Change = z.discriminatedUnion('kind', [
     subject: Subject,
     before: Name.nullable(),
     after: Name.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('view'),
+    document: Document,
+    subject: Subject,
+    before: View.nullable(),
+    after: View.nullable(),
   }),
   /** A page read for what was missed. */
   z.strictObject({
@@ -132,6 +150,7 @@ export const ACTIONS = [
   'askSecond',
   'second',
   'stakeholder',
+  'views',
   'check',
   'uncheck',
   'list',
@@ -181,6 +200,7 @@ export type Bounds = z.infer<typeof Bounds>;
 export type Judgement = z.infer<typeof Judgement>;
 export type HandMark = z.infer<typeof HandMark>;
 export type SecondCheck = z.infer<typeof SecondCheck>;
+export type View = z.infer<typeof View>;
 export type ListEntry = z.infer<typeof ListEntry>;
 export type Change = z.infer<typeof Change>;
 export type Action = (typeof ACTIONS)[number];

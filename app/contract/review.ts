@@ -12,6 +12,7 @@ import type {
   SecondCheck,
   Step,
   Via,
+  View,
 } from './events.ts';
 
 export interface Stamp {
@@ -29,6 +30,7 @@ export interface DocumentReview {
   readonly marks: ReadonlyMap<string, HandMark & Stamp>;
   readonly seconds: ReadonlyMap<string, Second>;
   readonly stakeholders: ReadonlyMap<string, string>;
+  readonly views: ReadonlyMap<string, View & Stamp>;
   readonly checkedPages: ReadonlySet<number>;
   /** Decided on a version of the file in which they stood; not found in this one. */
   readonly lost: ReadonlySet<string>;
@@ -51,6 +53,7 @@ export const EMPTY_DOCUMENT: DocumentReview = {
   marks: new Map(),
   seconds: new Map(),
   stakeholders: new Map(),
+  views: new Map(),
   checkedPages: new Set(),
   lost: new Set(),
 };
@@ -114,12 +117,16 @@ function draftOf(state: ReviewState): Draft {
 function documentIn({ state, own }: Draft, id: DocumentId): Mutable<DocumentReview> {
   const known = own.get(id);
   if (known !== undefined) return known;
-  const { judgements, marks, seconds, stakeholders, checkedPages, lost } = reviewOf(state, id);
+  const { judgements, marks, seconds, stakeholders, views, checkedPages, lost } = reviewOf(
+    state,
+    id,
+  );
   const copy = {
     judgements: new Map(judgements),
     marks: new Map(marks),
     seconds: new Map(seconds),
     stakeholders: new Map(stakeholders),
+    views: new Map(views),
     checkedPages: new Set(checkedPages),
     lost: new Set(lost),
   };
@@ -166,6 +173,9 @@ function applyChange(draft: Draft, change: Change, { at, by, via }: Step): void 
       break;
     case 'stakeholder':
       put(document.stakeholders, change.subject, change.after);
+      break;
+    case 'view':
+      put(document.views, change.subject, change.after && { ...change.after, at, by });
       break;
     case 'page':
       toggle(document.checkedPages, change.page, change.after);
@@ -225,6 +235,45 @@ export function reversed({ changes }: Pick<Step, 'changes'>): Change[] {
   return changes
     .map((change) => ({ ...change, before: change.after, after: change.before }) as Change)
     .reverse();
+}
+
+/** The stakeholder of a passage answered about it. An answer of an earlier one is none. */
+export function isHeard(stakeholder: string | null, view: View | null): boolean {
+  return stakeholder !== null && view?.of === stakeholder;
+}
+
+/** Names that a document still waits for. `exists`: whether a subject is still a passage or a mark. */
+export function unheardIn(
+  { stakeholders, views }: DocumentReview,
+  exists: (subject: string) => boolean,
+): string[] {
+  const waiting = [...stakeholders].filter(
+    ([subject, name]) => exists(subject) && !isHeard(name, views.get(subject) ?? null),
+  );
+  return [...new Set(waiting.map(([, name]) => name))];
+}
+
+/** Of zienswijzen, in numbers: names and reasons stay in the dossier. */
+export interface Heard {
+  readonly stakeholders: number;
+  readonly passages: number;
+  /** Passages that were decided otherwise than was asked. */
+  readonly notFollowed: number;
+}
+
+export function heardIn(
+  { stakeholders, views, judgements }: DocumentReview,
+  exists: (subject: string) => boolean,
+): Heard {
+  const heard = [...views].filter(
+    ([subject, view]) => exists(subject) && isHeard(stakeholders.get(subject) ?? null, view),
+  );
+  const against = heard.filter(([subject, { asks }]) => {
+    const verdict = judgements.get(subject)?.verdict;
+    return verdict === (asks === 'redact' ? 'reject' : asks === 'keep' ? 'accept' : 'none');
+  });
+  const names = new Set(heard.map(([, { of }]) => of));
+  return { stakeholders: names.size, passages: heard.length, notFollowed: against.length };
 }
 
 /** For the engine: what a person decided in one document; an `open` judgement is no decision. */

@@ -1,6 +1,6 @@
 /** A passage as it stands now: what was found or marked, with what people decided about it. */
 import type { DocumentId, Measured, Passage } from '../../app/contract/dossier.ts';
-import type { HandMark } from '../../app/contract/events.ts';
+import type { HandMark, View } from '../../app/contract/events.ts';
 import type { Judged, Second, Stamp } from '../../app/contract/review.ts';
 import type { Certainty, EntityType } from '../../redaction/model/detection.ts';
 import type { GroundCode } from '../../redaction/model/ground.ts';
@@ -41,6 +41,8 @@ export interface Item extends Measured {
   readonly judged: Judged | null;
   readonly second: Second | null;
   readonly stakeholder: string | null;
+  /** What a stakeholder answered about it. */
+  readonly view: (View & Stamp) | null;
   readonly conflicts: readonly Conflict[];
   /** The first decision is hidden from this reader until an own one was given. */
   readonly blind: boolean;

@@ -77,7 +77,7 @@ export function twinKey({ document, ranges, rects }: Item): string {
 
 type Stated = Pick<
   Item,
-  'judged' | 'second' | 'stakeholder' | 'verdict' | 'grounds' | 'note' | 'blind'
+  'judged' | 'second' | 'stakeholder' | 'view' | 'verdict' | 'grounds' | 'note' | 'blind'
 >;
 
 function stateOf(
@@ -95,6 +95,7 @@ function stateOf(
     judged,
     second,
     stakeholder: review.stakeholders.get(id) ?? null,
+    view: review.views.get(id) ?? null,
     verdict: shown?.verdict ?? 'open',
     grounds: shown !== null && shown.grounds.length > 0 ? shown.grounds : [proposed],
     note: shown?.note ?? '',
@@ -225,6 +226,7 @@ const COMPARED = [
   'judged',
   'second',
   'stakeholder',
+  'view',
   'blind',
   'form',
   'pieces',

@@ -27,6 +27,8 @@ export type StateFilter =
   | 'accept'
   | 'reject'
   | 'manual'
+  /** About a stakeholder: heard, or to be heard. */
+  | 'stakeholder'
   /** Judged by a colleague, for this reader to judge again (Job C). */
   | 'toSecond';
 

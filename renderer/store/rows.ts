@@ -55,6 +55,7 @@ const STATES: Readonly<Record<StateFilter, (item: Item, model: DossierModel) => 
   accept: ({ verdict }) => verdict === 'accept',
   reject: ({ verdict }) => verdict === 'reject',
   manual: ({ mark }) => mark !== null,
+  stakeholder: ({ stakeholder, view }) => stakeholder !== null || view !== null,
   toSecond: (item, model) => isForSecond(model, item),
 };
 

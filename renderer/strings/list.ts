@@ -64,6 +64,7 @@ export const list = {
     accept: 'Gelakt',
     reject: 'Blijft leesbaar',
     manual: 'Zelf gemarkeerd',
+    stakeholder: 'Belanghebbende',
     toSecond: 'Voor de tweede lezer',
   } satisfies Record<StateFilter, string>,
 

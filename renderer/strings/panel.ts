@@ -1,5 +1,5 @@
 /** The passage panel. */
-import type { Action, HandMark, Via } from '../../app/contract/events.ts';
+import type { Action, HandMark, Via, View } from '../../app/contract/events.ts';
 import type { Conflict } from '../store/item.ts';
 import { passages } from './counts.ts';
 
@@ -36,6 +36,13 @@ export const panel = {
   noteHint: 'Waarom weegt dit belang hier zwaarder? Noem geen gelakte gegevens.',
   templates: 'Voorbeeldzinnen',
   stakeholder: (name: string) => `Belanghebbende: ${name}`,
+  view: (name: string, received: string, asks: string) =>
+    `Zienswijze van ${name}, ontvangen ${received}: ${asks}.`,
+  viewAsks: {
+    redact: 'vraagt om te lakken',
+    keep: 'vraagt om leesbaar te houden',
+    nothing: 'geen bezwaar',
+  } satisfies Record<View['asks'], string>,
   history: 'Geschiedenis',
   noHistory: 'Nog niets besloten.',
   revert: 'Terugdraaien',
@@ -93,6 +100,7 @@ export const pastOf = {
   askSecond: 'Naar tweede controle',
   second: 'Tweede controle gedaan',
   stakeholder: 'Belanghebbende gekoppeld',
+  views: 'Zienswijze verwerkt',
   check: 'Pagina nagekeken',
   uncheck: 'Pagina toch niet nagekeken',
   list: 'Lijst van het dossier gewijzigd',

@@ -56,11 +56,7 @@ export const publication = {
   reasons: {
     'unread-pages': ['Blanco pagina', 'Pagina wordt helemaal geweigerd'],
     'second-check': ['Collega niet beschikbaar', 'Spoed'],
-    stakeholders: [
-      'Zienswijze is ontvangen en verwerkt',
-      'Termijn is verstreken',
-      'Geen bezwaar te verwachten',
-    ],
+    stakeholders: ['Termijn is verstreken', 'Geen bezwaar te verwachten'],
   } satisfies Record<SetAside['rule'], readonly string[]>,
   asideRules: {
     'unread-pages': (n) => one(n, '1 pagina niet nagekeken', `${n} pagina's niet nagekeken`),
@@ -74,6 +70,10 @@ export const publication = {
     `De controle zou dit bestand nu weigeren${page === null ? '' : ` (pagina ${page})`}: ${sentence}`,
   differs: (text: string, redacted: number, kept: number) =>
     `“${text}” is ${times(redacted)} gelakt en ${times(kept)} leesbaar.`,
+  notFollowed: (name: string, kept: number, n: number) =>
+    kept === 0
+      ? `${name} vroeg om leesbaar te houden: ${passages(n)} ${one(n, 'wordt', 'worden')} toch gelakt. Geef een toelichting.`
+      : `${name} vroeg om te lakken: ${passages(kept)} ${one(kept, 'blijft', 'blijven')} leesbaar. Geef een toelichting, en maak het bestand pas twee weken na uw besluit openbaar (artikel 4.4, vijfde lid).`,
   elsewhere: (text: string, document: string) =>
     `“${text}” is leesbaar in ${document}, dat al gepubliceerd is.`,
   facts: (n: number) =>

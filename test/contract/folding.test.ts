@@ -22,7 +22,7 @@ import { Journal } from '../../app/dossier/disk/journal.ts';
 
 const STAMP = { at: '2026-11-29T02:00:00.000Z', by: 'J. de Boer' };
 const DOCUMENTS = ['0123456789abcdef', 'fedcba9876543210'];
-const KINDS = ['passage', 'mark', 'second', 'stakeholder', 'page', 'list', 'lost'] as const;
+const KINDS = ['passage', 'mark', 'second', 'stakeholder', 'view', 'page', 'list', 'lost'] as const;
 
 /** Place and value of a change; what was there before is looked up when it is made. */
 interface Wish {
@@ -237,6 +237,8 @@ function wantedAt({ kind, at, value }: Wish): unknown {
       return { state: 'asked', verdict: null, grounds: [], remark: `r${value}` };
     case 'stakeholder':
       return `partij ${value}`;
+    case 'view':
+      return { of: 'partij 1', asks: 'redact', received: '2026-12-03', remark: `w${value}` };
     default:
       return { list: 'redact', text: `word${at}`, reason: `w${value}` };
   }
@@ -245,7 +247,7 @@ function wantedAt({ kind, at, value }: Wish): unknown {
 function contentOf(state: ReviewState): Snapshot {
   const content = new Map<string, unknown>();
   for (const document of DOCUMENTS) {
-    const { judgements, marks, seconds, stakeholders, checkedPages, lost } = reviewOf(
+    const { judgements, marks, seconds, stakeholders, views, checkedPages, lost } = reviewOf(
       state,
       document,
     );
@@ -257,6 +259,8 @@ function contentOf(state: ReviewState): Snapshot {
       content.set(`second ${document} ${id.slice(1)}`, value);
     for (const [id, value] of stakeholders)
       content.set(`stakeholder ${document} ${id.slice(1)}`, value);
+    for (const [id, { at, by, ...value }] of views)
+      content.set(`view ${document} ${id.slice(1)}`, value);
     for (const page of checkedPages) content.set(`page ${document} ${page}`, true);
     for (const id of lost) content.set(`lost ${document} ${id.slice(1)}`, true);
   }

@@ -9,6 +9,7 @@ const FACTS = {
   number: 1,
   reviewer: 'J. de Boer',
   organisation: '',
+  heard: { stakeholders: 0, passages: 0, notFollowed: 0 },
   inventory: [
     { number: 1, name: '=1+1.pdf', sha256: 'aa', pages: 3, published: false },
     { number: 2, name: 'Brief Jansen.pdf', sha256: 'bb', pages: null, published: true },
@@ -73,6 +74,11 @@ test('the report says what was not checked and what was set aside', () => {
   expect(text).toContain('Niet gecontroleerd: of er nog iets gelakt had moeten worden.');
   expect(text).toContain('1 pagina’s niet nagekeken: blanco');
   expect(text).toContain('99 van 100 tekens');
+  expect(text).not.toContain('Zienswijzen');
+  const heard = { stakeholders: 2, passages: 9, notFollowed: 1 };
+  expect(report(published, { ...FACTS, heard }, '2026-11-29')).toContain(
+    'Zienswijzen: 2, over 9 passages, 1 niet gevolgd.',
+  );
 });
 
 /** Names and texts by the central directory (APPNOTE 4.3.12). */

@@ -196,6 +196,30 @@ test('a concept keeps the passages of its stakeholder; neither kind goes into th
   expect(await conceptFrom(session, id, { ...concept, folder: out })).toMatchObject({
     code: 'concept-in-public-folder',
   });
+  // Heard, nothing needs to be set aside; the log tells of it in numbers.
+  take(session, {
+    action: 'views',
+    via: 'several',
+    changes: [
+      {
+        kind: 'view',
+        document: id,
+        subject: about.id,
+        before: null,
+        after: { of: 'Bouwbedrijf X', asks: 'keep', received: '2026-12-03', remark: 'bekend' },
+      },
+    ],
+  });
+  expect(await publishFrom(session, id, settingsFor(out, 'gehoord.pdf'))).toMatchObject({
+    refused: false,
+    setAside: [],
+  });
+  const log = readFileSync(join(out, 'logboek.jsonl'), 'utf8');
+  expect(log).toContain('"heard":{"notFollowed":1,"passages":1,"stakeholders":1}');
+  expect(log).not.toMatch(/Bouwbedrijf|bekend/);
+  expect(readFileSync(join(out, 'gehoord-verslag.txt'), 'utf8')).toContain(
+    'Zienswijzen: 1, over 1 passages, 1 niet gevolgd.',
+  );
 });
 
 test('a mark by hand and changed boundaries go along', async () => {

@@ -4,7 +4,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { Hands, ready } from './hands.ts';
-import { freshFolder, openWindow, ROOT } from './window.ts';
+import { freshFolder, type Opened, openWindow, ROOT } from './window.ts';
 
 test('a concept for a stakeholder', async () => {
   const home = freshFolder();
@@ -43,5 +43,34 @@ test('a concept for a stakeholder', async () => {
   assert.equal(basename(shown), name);
   assert.ok(existsSync(shown));
   assert.doesNotMatch(shown, /Openbaar/i);
+  await heard(opened, hands);
   await app.close();
 });
+
+/** The stakeholder wants a passage to stay readable: it is a proposal again, and publishing no longer waits for them. */
+async function heard({ page }: Opened, hands: Hands): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  const open = await hands.open();
+  await hands.menu('views');
+  await page.waitForSelector('.view input[type=radio]:focus');
+  assert.match(await hands.text('.sheet-of-group header'), /Het concept is gemaakt op/);
+  assert.equal(await page.getAttribute('.sheet-of-group .primary', 'aria-disabled'), 'true');
+  await hands.click('.view label:has-text("Leesbaar")');
+  await page.fill('.view input[type=text]', 'Deze naam staat al op onze website.');
+  await hands.read();
+  await hands.press('Enter');
+  await page.waitForSelector('.sheet-of-group', { state: 'detached' });
+  assert.equal(await hands.open(), open + 1, 'a proposal again');
+  assert.match(
+    await hands.text('.panel'),
+    /Zienswijze van Bouwbedrijf X, ontvangen .*: vraagt om leesbaar te houden/,
+  );
+  await hands.press('Control+e');
+  await page.waitForSelector('.publish .checks .block');
+  assert.doesNotMatch(await hands.text('.publish'), /belanghebbende heeft nog niet gereageerd/);
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await hands.press('Control+z');
+  assert.equal(await hands.open(), open, 'one step back');
+}

@@ -24,6 +24,7 @@ export function item(id: string, more: Partial<Item> = {}): Item {
     judged: null,
     second: null,
     stakeholder: null,
+    view: null,
     conflicts: [],
     blind: false,
     form: verdict === 'open' ? certainty : verdict,

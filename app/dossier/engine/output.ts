@@ -14,6 +14,7 @@ import type { BurnReport } from '../../batch/job.ts';
 import { Ledger } from '../../batch/ledger.ts';
 import { type Naming, neutralInputName } from '../../batch/outputNames.ts';
 import { loggedRedactions, loggedRemovals, reportedWidths } from '../../batch/reporting.ts';
+import type { Heard } from '../../contract/review.ts';
 import { nameHoldsPersonalData } from '../../names.ts';
 import type { Burned } from '../../pipeline.ts';
 import {
@@ -35,6 +36,7 @@ export interface Output {
   readonly width: RunSettings['width'];
   readonly profile: string | null;
   readonly actor: string;
+  readonly heard?: Heard;
   /** Absolute. */
   readonly path: string;
 }
@@ -100,6 +102,7 @@ function reportOf(output: Output, temporary: string): BurnReport {
     open: [],
     findings: [...open.document.findings, ...open.pages.findings, ...findings, ...burned.findings],
     removals: loggedRemovals(burned.removals),
+    ...(output.heard === undefined || output.heard.passages === 0 ? {} : { heard: output.heard }),
     staged: burned.verified === undefined ? undefined : stage(burned.verified, temporary),
     leaks: burned.leaks,
   };

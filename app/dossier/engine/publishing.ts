@@ -33,8 +33,9 @@ export async function publishDocument(
   const open = trial.translated.undecided.length;
   if (open > 0) throw new Refused(undecided(open));
   const { redactions, findings, burned } = trial;
-  const { actor, profile } = request;
-  const output = { loaded, burned, redactions, findings, command: 'publish', width };
+  const { actor, profile, facts } = request;
+  const { heard } = facts;
+  const output = { loaded, heard, burned, redactions, findings, command: 'publish', width };
   onProgress({ stage: 'publish', done: 0, total: 0 });
   await writeOutput({ ...output, profile, actor, path });
   const { verified } = burned;

@@ -22,7 +22,8 @@ export async function publishFrom(
 ): Promise<Outcome> {
   const refused = refusedPlace(session, settings) ?? (await refusedUnready(session, id, settings));
   if (refused !== undefined) return refused;
-  const facts = factsOf(session, id);
+  const facts = await factsOf(session, id);
+  if (isRefusal(facts)) return facts;
   const outcome = await session.core.ask(id, 'publish', {
     ...requestOf(session, id, settings),
     facts,
@@ -91,7 +92,9 @@ async function refusedUnready(
   return first === undefined ? undefined : refusalFor(first);
 }
 
-function factsOf(session: DossierSession, id: string) {
+async function factsOf(session: DossierSession, id: string) {
+  const heard = await session.heard(id);
+  if (isRefusal(heard)) return heard;
   const published = new Set(
     session.review.publications
       .filter(({ output }) => output === 'public')
@@ -112,6 +115,7 @@ function factsOf(session: DossierSession, id: string) {
     number,
     reviewer,
     organisation: settings.organisation,
+    heard,
   };
 }
 

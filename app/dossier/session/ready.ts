@@ -4,7 +4,7 @@
  */
 import type { Refusal } from '../../contract/dossier.ts';
 import type { SetAside } from '../../contract/events.ts';
-import type { DocumentReview } from '../../contract/review.ts';
+import { type DocumentReview, unheardIn } from '../../contract/review.ts';
 import { refusal } from '../refusals.ts';
 
 /** Of the document as it was read. */
@@ -24,12 +24,11 @@ export interface Unmet {
 
 /** In the order in which they are told. */
 export function unmetIn(review: DocumentReview, facts: ReadFacts): Unmet[] {
-  const { lost, checkedPages, seconds, stakeholders, marks } = review;
+  const { lost, checkedPages, seconds, marks } = review;
   const exists = (subject: string) => facts.passages.has(subject) || marks.has(subject);
   const unread = pagesTo(facts.pages).filter((page) => !checkedPages.has(page));
   const scans = unread.filter((page) => facts.textless.includes(page));
   const states = [...seconds].filter(([id]) => exists(id)).map(([, { state }]) => state);
-  const heard = [...stakeholders].filter(([id]) => exists(id)).map(([, name]) => name);
   const all: Unmet[] = [
     { rule: 'undecided', count: undecidedIn(review, facts) },
     { rule: 'lost', count: lost.size },
@@ -37,7 +36,7 @@ export function unmetIn(review: DocumentReview, facts: ReadFacts): Unmet[] {
     { rule: 'scan', count: scans.length },
     { rule: 'unread-pages', count: unread.length - scans.length },
     { rule: 'second-check', count: states.filter((state) => state === 'asked').length },
-    { rule: 'stakeholders', count: new Set(heard).size },
+    { rule: 'stakeholders', count: unheardIn(review, exists).length },
   ];
   return all.filter(({ count }) => count > 0);
 }

@@ -14,7 +14,7 @@ import {
 import type { Bounds, JournalEvent, SetAside } from '../../contract/events.ts';
 import type { Leaking, Preflight, Preview, Suggestion } from '../../contract/publication.ts';
 import type { SearchQuery } from '../../contract/requests.ts';
-import type { ReviewState } from '../../contract/review.ts';
+import { type Heard, heardIn, type ReviewState } from '../../contract/review.ts';
 import type { DossierFolder } from '../disk/dossierFolder.ts';
 import type { Entry } from '../disk/manifest.ts';
 import { STOPPED } from '../refusals.ts';
@@ -174,6 +174,14 @@ export class DossierSession {
     if (this.core.documents.entry(id) === undefined) return UNKNOWN_DOCUMENT;
     const facts = await this.reader.factsOf(id);
     return isRefusal(facts) ? facts : unmetIn(this.core.reviewOf(id), facts);
+  }
+
+  /** Who answered about passages that are still there. */
+  async heard(id: string): Promise<Heard | Refusal> {
+    const facts = await this.reader.factsOf(id);
+    if (isRefusal(facts)) return facts;
+    const review = this.core.reviewOf(id);
+    return heardIn(review, (subject) => facts.passages.has(subject) || review.marks.has(subject));
   }
 
   /** A file was made and proved. It exists also when the journal cannot tell of it: then the log beside it does. */

@@ -82,7 +82,12 @@ function attributeChanges(
     if (name === undefined || now.seconds.has(name)) return [];
     return [{ kind: 'second', document, subject: name, before: null, after }];
   });
-  return [...stakeholders, ...seconds];
+  const views = [...old.views].flatMap(([subject, { at, by, ...after }]): Change[] => {
+    const name = nameOf(subject);
+    if (name === undefined || now.views.has(name)) return [];
+    return [{ kind: 'view', document, subject: name, before: null, after }];
+  });
+  return [...stakeholders, ...seconds, ...views];
 }
 
 function isOn(pages: ReadonlySet<number>, { ranges }: Bounds): boolean {

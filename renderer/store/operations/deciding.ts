@@ -3,6 +3,7 @@ import type { Change, Via } from '../../../app/contract/events.ts';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
 import { activeItem, targetsOf } from '../counts.ts';
 import type { Item } from '../item.ts';
+import { itemsOf } from '../items.ts';
 import {
   type After,
   askedChanges,
@@ -19,8 +20,9 @@ import {
   withNote,
 } from '../steps/judge.ts';
 import { afterDeciding } from '../steps/move.ts';
+import { viewChanges } from '../steps/views.ts';
 import type { GroupDecision, Operations, OwnDecision } from './operations.ts';
-import type { Context, Record } from './recorder.ts';
+import type { Context, Follow, Record } from './recorder.ts';
 
 type Deciding = Pick<
   Operations,
@@ -33,6 +35,7 @@ type Deciding = Pick<
   | 'askSecond'
   | 'setRemark'
   | 'setStakeholder'
+  | 'processViews'
   | 'decideGroup'
   | 'decideEach'
 >;
@@ -85,6 +88,12 @@ export function deciding({ store }: Context, record: Record): Deciding {
         via: via(),
         changes: stakeholderChanges(targets(), name),
       }),
+    processViews(answers) {
+      const model = store.getState();
+      const items = itemsOf(model, model.current ?? '');
+      const changes = viewChanges(model, items, answers);
+      record.step({ action: 'views', via: 'several', changes }, toFirstOpen(answers));
+    },
     decideGroup(decision) {
       const { targets: ticked, verdict, via: group } = decision;
       const items = itemsAt(store.getState(), ticked);
@@ -97,6 +106,15 @@ export function deciding({ store }: Context, record: Record): Deciding {
       const changes = judgementChanges(store.getState(), items, ownDecision(decisions));
       record.step({ action: 'takeOver', via: group, changes }, afterDeciding);
     },
+  };
+}
+
+/** Where the work goes on: the first passage that is open again, else the first that was answered about. */
+function toFirstOpen(answers: ReadonlyMap<string, unknown>): Follow {
+  return (_before, after) => {
+    const items = itemsOf(after, after.current ?? '').filter(({ id }) => answers.has(id));
+    const first = items.find(({ verdict }) => verdict === 'open') ?? items[0];
+    return first === undefined ? {} : { active: first.id, lingering: first.id };
   };
 }
 

@@ -14,6 +14,7 @@ import type {
   ListEntry,
   Step,
   Via,
+  View,
 } from '../../../app/contract/events.ts';
 import type { Settings } from '../../../app/contract/settings.ts';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
@@ -85,6 +86,8 @@ export interface Operations {
   /** The second reader's remark on the active passage. */
   setRemark(remark: string, of?: Target): void;
   setStakeholder(name: string | null): void;
+  /** What a stakeholder answered about passages of the document that is shown: one step. */
+  processViews(answers: ReadonlyMap<string, View>): void;
   decideGroup(decision: GroupDecision): void;
   /** Each passage its own decision, taken over from the same place in another copy of a mail: one step. */
   decideEach(decisions: readonly OwnDecision[], via: Via): void;

@@ -24,6 +24,8 @@ function inForce(state: ReviewState, change: Change): unknown {
       return review.seconds.get(change.subject) ?? null;
     case 'stakeholder':
       return review.stakeholders.get(change.subject) ?? null;
+    case 'view':
+      return review.views.get(change.subject) ?? null;
     case 'page':
       return review.checkedPages.has(change.page);
     case 'lost':

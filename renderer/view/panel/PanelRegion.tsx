@@ -12,7 +12,7 @@ import { GroundChips } from './GroundChips.tsx';
 import { GroupButtons } from './GroupButtons.tsx';
 import { History } from './History.tsx';
 import { historyOf, lastDecisions, originOf } from './history.ts';
-import { moment } from './moment.ts';
+import { longDay, moment } from './moment.ts';
 import { NoteField } from './NoteField.tsx';
 import { SecondReading } from './SecondReading.tsx';
 import { type Shown, shownOf } from './shown.ts';
@@ -70,7 +70,7 @@ function Passages(props: PassagesProps) {
       {!several && <GroupButtons model={model} item={item!} onGroup={onGroup} />}
       {!several && <SecondReading item={item!} reviewer={model.reviewer} />}
       <Note {...props} />
-      {shown.stakeholder != null && <p className="quiet">{panel.stakeholder(shown.stakeholder)}</p>}
+      <Heard shown={shown} />
       {!several && <Past {...props} />}
     </>
   );
@@ -78,6 +78,22 @@ function Passages(props: PassagesProps) {
 
 function SeveralContext({ shown }: { readonly shown: Shown }) {
   return <p className="context">{shown.items.slice(0, 12).map(nameOf).join(' · ')}</p>;
+}
+
+/** Whom it is about, and what they answered. */
+function Heard({ shown: { items, stakeholder } }: Pick<PassagesProps, 'shown'>) {
+  const view = items.length === 1 ? items[0]!.view : null;
+  return (
+    <>
+      {stakeholder != null && <p className="quiet">{panel.stakeholder(stakeholder)}</p>}
+      {view !== null && (
+        <p className="viewOf">
+          {panel.view(view.of, longDay(view.received), panel.viewAsks[view.asks])}
+          {view.remark !== '' && ` “${view.remark}”`}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** A second reader writes to the first one; else it is the toelichting of the decision. */

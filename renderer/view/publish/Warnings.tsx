@@ -62,6 +62,8 @@ function warningText(warning: Warning): string {
       return publication.elsewhere(warning.text, warning.document);
     case 'rule':
       return publication.ruleCount(ruleText(warning.rule), warning.count);
+    case 'notFollowed':
+      return publication.notFollowed(warning.name, warning.kept, warning.count);
     case 'page':
       return publication.wholePage(warning.page);
     default:

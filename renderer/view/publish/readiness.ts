@@ -1,6 +1,7 @@
 /** What stands in the way of a publication file, in the order of review-window §6.2. Pure. */
 import type { PageSize, Refusal } from '../../../app/contract/dossier.ts';
 import type { SetAside } from '../../../app/contract/events.ts';
+import { isHeard } from '../../../app/contract/review.ts';
 import type { Item } from '../../store/item.ts';
 
 export type BlockerKind =
@@ -134,9 +135,11 @@ function secondCheck({ items, secondOptional }: Standing): Blocker[] {
   return [blocker('second', asked.length, { to: 'passage', subject: first.id }, rule)];
 }
 
-/** No answer is kept anywhere: a person says with a reason that it came or that it need not. */
+/** Heard is who answered about each of the passages; else a person says with a reason that it need not. */
 function stakeholders({ items }: Standing): Blocker[] {
-  const tagged = items.filter(({ stakeholder }) => stakeholder !== null);
+  const tagged = items.filter(
+    ({ stakeholder, view }) => stakeholder !== null && !isHeard(stakeholder, view),
+  );
   const first = tagged[0];
   if (first === undefined) return [];
   const names = new Set(tagged.map(({ stakeholder }) => stakeholder));

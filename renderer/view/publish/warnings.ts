@@ -3,6 +3,7 @@ import type { DocumentId, PageSize } from '../../../app/contract/dossier.ts';
 import type { Step } from '../../../app/contract/events.ts';
 import type { GroundWarning, LeakPlace } from '../../../app/contract/publication.ts';
 import type { Item } from '../../store/item.ts';
+import { isNotFollowed } from '../../store/steps/views.ts';
 import type { Way } from './readiness.ts';
 
 export type Warning = {
@@ -18,6 +19,13 @@ export type Warning = {
   | { readonly kind: 'elsewhere'; readonly text: string; readonly document: string }
   | { readonly kind: 'rule'; readonly rule: string; readonly count: number }
   | { readonly kind: 'facts' | 'eleven' | 'unsampled'; readonly count: number }
+  /** A stakeholder asked otherwise; `kept`: asked to redact, and it stays readable. */
+  | {
+      readonly kind: 'notFollowed';
+      readonly name: string;
+      readonly kept: number;
+      readonly count: number;
+    }
   | { readonly kind: 'page'; readonly page: number }
 );
 
@@ -37,6 +45,7 @@ export interface Looked {
 export function warningsOf(looked: Looked): Warning[] {
   return [
     ...leaking(looked),
+    ...notFollowed(looked),
     ...decidedDifferently(looked),
     ...byRule(looked),
     ...facts(looked),
@@ -68,6 +77,26 @@ export function sameText(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+}
+
+/** Article 4.4 of the Woo: whoever will object gets two weeks between the decision and the publication. */
+function notFollowed({ items }: Looked): Warning[] {
+  const byName = new Map<string, Item[]>();
+  for (const item of items.filter(isNotFollowed)) {
+    const name = item.view?.of ?? '';
+    byName.set(name, [...(byName.get(name) ?? []), item]);
+  }
+  return [...byName].map(([name, own]) => {
+    const kept = own.filter(isKept);
+    const first = kept.find(({ note }) => note === '') ?? kept[0] ?? own[0]!;
+    return {
+      kind: 'notFollowed',
+      name,
+      kept: kept.length,
+      count: own.length,
+      way: toPassage(first),
+    };
+  });
 }
 
 function byText(items: readonly Item[]): Map<string, Item[]> {

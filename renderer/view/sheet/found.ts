@@ -39,7 +39,15 @@ function shownAs({ hit, item }: Find, at: number, { type, ground }: Kind): Item 
     ...place,
     ...{ id: `find-${at}`, type, kind: 'personal', certainty: 'likely', form: 'likely' },
     ...{ verdict: 'open', grounds: [ground], note: '', rects: [], conflicts: [] },
-    ...{ proposal: null, mark: null, judged: null, second: null, stakeholder: null, blind: false },
+    ...{
+      proposal: null,
+      mark: null,
+      judged: null,
+      second: null,
+      stakeholder: null,
+      view: null,
+      blind: false,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Hit } from '../../../app/contract/dossier.ts';
 import { activeItem } from '../../store/counts.ts';
 import type { Item } from '../../store/item.ts';
+import { ViewsSheet } from '../publish/ViewsSheet.tsx';
 import { GroupSheet, hasGroup } from '../sheet/GroupSheet.tsx';
 import { SearchRows } from '../sheet/SearchRows.tsx';
 import { UnjudgedSheet } from '../sheet/UnjudgedSheet.tsx';
@@ -21,6 +22,8 @@ export function SheetRegion(props: Props) {
       return <OfGroup {...props} sheet={sheet} />;
     case 'found':
       return <OfFinds {...props} sheet={sheet} />;
+    case 'views':
+      return <ViewsSheet store={props.session.store} onClose={() => props.desk.closeSheet()} />;
     case 'unjudged':
       return (
         <UnjudgedSheet

@@ -21,7 +21,9 @@ export type Dialog =
 export type Sheet =
   | { readonly kind: 'group'; readonly group: GroupKind; readonly keep: boolean }
   | { readonly kind: 'found'; readonly query: SearchQuery; readonly hits: readonly Hit[] }
-  | { readonly kind: 'unjudged' };
+  | { readonly kind: 'unjudged' }
+  /** Zienswijze verwerken. */
+  | { readonly kind: 'views' };
 
 export interface Desk {
   readonly dialog: Dialog | null;

@@ -72,6 +72,7 @@ function dialogs(store: DossierStore, desk: DeskStore): CommandMap {
   return {
     publish: ifDocument(() => desk.open('publish')),
     concept: ifDocument(() => desk.open('concept')),
+    views: ifDocument(() => desk.openSheet({ kind: 'views' })),
     chooseGround: () => desk.open('grounds'),
     stakeholder: () => desk.open('stakeholder'),
     lists: () => desk.open('lists'),

@@ -23,6 +23,7 @@ export function item(id: string, more: Partial<Item> = {}): Item {
     judged: null,
     second: null,
     stakeholder: null,
+    view: null,
     conflicts: [],
     blind: false,
     form: 'accept',

@@ -1,5 +1,7 @@
 /** What annexes tell besides the burn itself. No annex holds a removed text. */
+
 import type { GroundCode } from '../../../../redaction/model/ground.ts';
+import type { Heard } from '../../../contract/review.ts';
 
 export interface InventoryRow {
   /** Place in the dossier, from 1. */
@@ -18,6 +20,8 @@ export interface AnnexFacts {
   readonly number: number;
   readonly reviewer: string;
   readonly organisation: string;
+  /** Zienswijzen about this document. */
+  readonly heard: Heard;
 }
 
 /** A passage as an annex tells it. */

@@ -35,12 +35,20 @@ export function report(published: Published, facts: AnnexFacts, at: string): str
     ...(removals.length === 0 ? ['  niets'] : []),
     ...removals.map(({ kind, count }) => `  ${kind}: ${count}`),
     '',
+    ...heardLines(facts.heard),
     'Opzij gezet:',
     ...(setAside.length === 0 ? ['  niets'] : []),
     ...setAside.map(({ rule, count, reason }) => `  ${count} ${RULES[rule] ?? rule}: ${reason}`),
     '',
   ];
   return lines.join('\r\n');
+}
+
+/** In numbers: whose they are and what they said stays in the dossier. */
+function heardLines({ stakeholders, passages, notFollowed }: AnnexFacts['heard']): string[] {
+  if (stakeholders === 0) return [];
+  const not = notFollowed === 0 ? 'alle gevolgd' : `${notFollowed} niet gevolgd`;
+  return [`Zienswijzen: ${stakeholders}, over ${passages} passages, ${not}.`, ''];
 }
 
 function articleOf(ground: string): string {

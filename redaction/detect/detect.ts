@@ -17,6 +17,7 @@ import { findAddresses } from './identifiers/address.ts';
 import { addressHits } from './identifiers/addressStanding.ts';
 import { birthDate } from './identifiers/birthDate.ts';
 import { bsn } from './identifiers/bsn.ts';
+import { digitGroups } from './identifiers/digits.ts';
 import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
 import { homeStreetHits } from './identifiers/homeStreet.ts';
@@ -95,6 +96,7 @@ function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {
     text: flow.text,
     neighbours: neighboursOf(flow),
     headers: headersOf(flow, isColumnLabel),
+    digits: digitGroups(flow.text),
     mail: findMailAddresses(flow.text),
     taken: new RangeSet(),
     contacts: new RangeSet(),

@@ -3,6 +3,7 @@ import type { Flow, FlowCell } from './flow/flow.ts';
 import { cellAt } from './flow/flow.ts';
 import type { Neighbours } from './flow/neighbours.ts';
 import type { Hit, RangeSet } from './hit.ts';
+import type { DigitGroup } from './identifiers/digits.ts';
 import type { Address } from './identifiers/mailAddress.ts';
 import { foldText } from './lists/fold.ts';
 import { labelKey } from './lists/labelKey.ts';
@@ -14,6 +15,8 @@ export interface Scan {
   readonly neighbours: Neighbours;
   /** Column headers by cell. */
   readonly headers: ReadonlyMap<FlowCell, string>;
+  /** All groups of digits, ascending. */
+  readonly digits: readonly DigitGroup[];
   /** All e-mail addresses, ascending. */
   readonly mail: readonly Address[];
   readonly taken: RangeSet;

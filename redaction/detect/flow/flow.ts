@@ -104,9 +104,14 @@ function addRange(
   else ranges.push({ page: cell.page, start, end });
 }
 
+/** Pages of a whole document are where their number says; of a part of one they are looked for. */
+function pageText(flow: Flow, page: number): string {
+  const own = flow.pages[page - 1];
+  return (own?.page === page ? own : flow.pages.find((p) => p.page === page))?.text ?? '';
+}
+
 function touches(flow: Flow, page: number, end: number, start: number): boolean {
   if (start < end || start - end > 2) return false;
-  const text = flow.pages.find((p) => p.page === page)?.text ?? '';
-  const between = text.slice(end, start);
+  const between = pageText(flow, page).slice(end, start);
   return between === '' || between === '\n' || between === ' ';
 }

@@ -2,7 +2,7 @@
 import type { Flow, FlowCell } from './flow.ts';
 
 export interface Neighbours {
-  onPage(cell: FlowCell): readonly FlowCell[];
+  onPage(page: number): readonly FlowCell[];
   /** Cells of the same visual line, left to right. */
   row(cell: FlowCell): readonly FlowCell[];
   /** The nearest cell left of it on (about) the same height, also of another block or column. */
@@ -17,13 +17,13 @@ export function neighboursOf(flow: Flow): Neighbours {
   for (const row of rows.values())
     row.sort((a, b) => a.column - b.column || a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
   const pages = groupBy(flow.cells, (cell) => cell.page);
-  const onPage = (cell: FlowCell): readonly FlowCell[] => pages.get(cell.page) ?? [];
+  const onPage = (page: number): readonly FlowCell[] => pages.get(page) ?? [];
   return {
     onPage,
     row: (cell) => rows.get(cell.row) ?? [],
-    leftOf: (cell) => nearest(onPage(cell), (other) => leftDistance(cell, other)),
-    above: (cell) => nearest(onPage(cell), (other) => aboveDistance(cell, other)),
-    below: (cell) => nearest(onPage(cell), (other) => aboveDistance(other, cell)),
+    leftOf: (cell) => nearest(onPage(cell.page), (other) => leftDistance(cell, other)),
+    above: (cell) => nearest(onPage(cell.page), (other) => aboveDistance(cell, other)),
+    below: (cell) => nearest(onPage(cell.page), (other) => aboveDistance(other, cell)),
   };
 }
 

@@ -91,7 +91,7 @@ const MOST_FORMS = 200_000;
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
-  const key = isDottedParticle(text) ? 'vd' : fold(text);
+  const key = text.length === 3 && isDottedParticle(text, 0) ? 'vd' : fold(text);
   const form = { text, key, bits: classOf(key), shape: shapeOf(text) };
   if (forms.size >= MOST_FORMS) forms.clear();
   forms.set(text, form);
@@ -99,13 +99,19 @@ function formOf(text: string): Form {
 }
 
 /** "v.d. Ploeg", "v/d Berg": one particle. */
-function isDottedParticle(text: string): boolean {
-  return text.length === 3 && /^v[./]d$/i.test(text);
+function isDottedParticle(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at + 1);
+  return (mark === 46 || mark === 47) && isLetter(text, at, 118) && isLetter(text, at + 2, 100);
+}
+
+/** In either case; `code` is the small letter's. */
+function isLetter(text: string, at: number, code: number): boolean {
+  return (text.charCodeAt(at) | 32) === code;
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
   let end = start + 1;
-  if (isDottedParticle(text.slice(start, start + 3)) && !isWordCode(text.charCodeAt(start + 3)))
+  if (isDottedParticle(text, start) && !isWordCode(text.charCodeAt(start + 3)))
     return Math.min(limit, start + 3);
   while (end < limit) {
     const code = text.charCodeAt(end);

@@ -6,7 +6,7 @@ import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
-import { type DigitGroup, digitGroups } from './digits.ts';
+import type { DigitGroup } from './digits.ts';
 
 const LABEL =
   /(?:bsn|burgerservicenummer|burger service nummer|sofinummer|sofi-nummer|sofinr|sofi|a-nummer|persoonsnummer)(?:'s)?(?:[^0-9.]{0,60}|\W{0,4})$/;
@@ -15,7 +15,7 @@ const PLACED =
 
 export const bsn: Recognizer = {
   name: 'bsn',
-  find: (scan) => digitGroups(scan.text).flatMap((group) => judge(scan, group) ?? []),
+  find: (scan) => scan.digits.flatMap((group) => judge(scan, group) ?? []),
 };
 
 /** Weights 9 to 2 and -1; the sum is a multiple of 11. All zeros is no number. */

@@ -7,7 +7,7 @@ import { personalHit, publicHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import type { Recognizer, Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
-import { type DigitGroup, digitGroups } from './digits.ts';
+import type { DigitGroup } from './digits.ts';
 import { extensions, spelledNumbers } from './phoneByLabel.ts';
 import { generalByWords, phoneLabel } from './phoneContext.ts';
 
@@ -25,7 +25,7 @@ export const phone: Recognizer = {
   name: 'phone',
   find(scan) {
     const hits: Hit[] = [];
-    for (const group of digitGroups(scan.text)) {
+    for (const group of scan.digits) {
       for (const match of phonesIn(scan.text, group)) {
         if (scan.taken.overlaps(match.start, match.end)) continue;
         const hit = judge(scan, match, group);

@@ -23,10 +23,8 @@ const LEAST_SEGMENTS = 8;
 export function signatureAreas(scan: Scan): SignatureArea[] {
   const areas: SignatureArea[] = [];
   for (const page of scan.flow.pages) {
-    const regions = page.regions.filter(mayBeSignature);
-    if (regions.length === 0) continue;
-    const cells = scan.flow.cells.filter((cell) => cell.page === page.page);
-    for (const region of regions) {
+    const cells = scan.neighbours.onPage(page.page);
+    for (const region of page.regions.filter(mayBeSignature)) {
       const found = judge(scan, cells, region);
       if (found !== undefined) areas.push({ page: page.page, region, ...found });
     }

@@ -10,8 +10,9 @@ const { nodePorts } = await import('../../../app/ports/nodePorts.ts');
 
 const { value: document } = load(readFileSync(process.argv[2] ?? ''), { ports: nodePorts() });
 const own = document.pages.map(({ number }) => extractPage(document, number).value.text);
+/** Each page with lines of its own: the same line on many pages would be one row of a table. */
 const pages = Array.from({ length: Number(process.argv[3] ?? own.length) }, (_, i) => ({
-  ...own[i % own.length]!,
+  ...structuredClone(own[i % own.length]!),
   page: i + 1,
 }));
 const letters = pages.reduce((sum, page) => sum + page.text.length, 0);

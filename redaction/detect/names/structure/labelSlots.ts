@@ -133,7 +133,7 @@ function placedValues(scan: Scan, cell: FlowCell, label: string): Slot[] {
 function rightOnPage(scan: Scan, cell: FlowCell): FlowCell | undefined {
   if (cell.kind === 'colophon') return undefined;
   return scan.neighbours
-    .onPage(cell)
+    .onPage(cell.page)
     .find(
       (other) =>
         other.row !== cell.row &&

@@ -4,12 +4,12 @@
  */
 import type { MarkedContentEvent } from '../extract/device.ts';
 import type { Redaction } from '../model/redaction.ts';
+import { isCommonTag } from '../model/structureTypes.table.ts';
 import { DictOperand, NameOperand, type Operand, StringOperand } from '../pdf/content/operation.ts';
 import { latin1, nameText, operandText } from '../pdf/content/write.ts';
 import { entry, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '../pdf/objects.ts';
 import type { StruckContent } from './contract.ts';
 import type { PageWork } from './pageWork.ts';
-import { COMMON_TYPES } from './structure/structureKeys.table.ts';
 
 /** Entries with strings that say nothing about what the page shows. */
 const HARMLESS = new Set(['Lang', 'Type', 'Subtype', 'MCID']);
@@ -130,23 +130,11 @@ function tagAndList({ operation }: MarkedContentEvent): readonly (Operand | unde
   return /^(?:BDC|DP)$/u.test(operator) ? operands.slice(-2) : operands.slice(-1);
 }
 
-/** Tags that viewers and producers know besides the structure types. */
-const CONTENT_TAGS = new Set([
-  'OC',
-  'Tx',
-  'ReversedChars',
-  'Clip',
-  'PlacedPDF',
-  'PlacedGraphic',
-  'MC',
-]);
-
 /** A tag may be any name: one that a producer made up could be what was removed (class 24). */
 function neutralTag(event: MarkedContentEvent): string | undefined {
   const [tag] = tagAndList(event);
   if (!(tag instanceof NameOperand)) return undefined;
-  const isKnown = COMMON_TYPES.has(tag.name) || CONTENT_TAGS.has(tag.name);
-  return isKnown ? undefined : '/Span';
+  return isCommonTag(tag.name) ? undefined : '/Span';
 }
 
 function isLayer(dict: PDFDict): boolean {

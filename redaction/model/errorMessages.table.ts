@@ -44,6 +44,10 @@ export const ERROR_MESSAGES = {
     nl: 'De inhoud van deze pagina is beschadigd.',
     en: 'The content of this page is damaged.',
   },
+  'names-unsupported': {
+    nl: 'Een naam in de opmaak van deze pdf bevat verwijderde tekst en kan niet worden vervangen: de inhoud van een pagina is niet te lezen.',
+    en: 'A resource name of this PDF holds removed text and cannot be replaced: the content of a page cannot be read.',
+  },
   'font-unsupported': {
     nl: 'Een lettertype op deze pagina kan niet worden gelezen.',
     en: 'A font of this page cannot be interpreted.',

@@ -30,6 +30,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'portfolio-present': { nl: 'Het bestand is een portfolio met andere bestanden.', en: 'The file is a portfolio.' },
   'private-application-data-present': { nl: 'Een programma heeft eigen gegevens in het bestand bewaard.', en: 'An application keeps private data in the file.' },
   'redact-not-applied': { nl: 'Een lakmarkering is getekend, maar nooit toegepast.', en: 'A Redact annotation was never applied.' },
+  'removed-text-in-name': { nl: 'Verwijderde tekst staat nog in een naam in de opmaak.', en: 'Removed text is still in a name.' },
   'removed-text-in-stream': { nl: 'Verwijderde tekst staat nog in verborgen gegevens.', en: 'Removed text is still in a hidden stream.' },
   'removed-text-in-string': { nl: 'Verwijderde tekst staat nog in een verborgen veld.', en: 'Removed text is still in a hidden string.' },
   'replacement-text-remains': { nl: 'Bij weggelakte tekst staat nog een vervangende tekst.', en: 'A replacement text of removed content is left.' },

@@ -64,6 +64,15 @@ export function neutralFont(number: number): string {
   return `Lettertype${number}`;
 }
 
+/** Of a resource that content calls by a name of its own. */
+export function neutralName(number: number): string {
+  return `Naam${number}`;
+}
+
+export function isNeutralName(name: string): boolean {
+  return /^Naam\d{1,6}$/u.test(name);
+}
+
 export function isNeutralFont(name: string): boolean {
   return /^Lettertype\d{1,6}$/u.test(name);
 }

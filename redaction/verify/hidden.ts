@@ -3,6 +3,7 @@ import type { Leak } from '../model/outcome.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { outsideObjects } from '../pdf/outside.ts';
 import { unreachable } from '../pdf/reachable.ts';
+import { ContentWords } from './contentWords.ts';
 import { fontNameLeaks } from './fontNames.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { streamLeaks, stringLeaks } from './hiddenText.ts';
@@ -10,12 +11,16 @@ import { walkObjects } from './objectWalk.ts';
 
 export function hiddenLeaks(output: PdfDocument, terms: readonly string[]): Leak[] {
   const leaks: Leak[] = remainsLeaks(output);
+  const words = new ContentWords(output, terms);
   walkObjects(output, {
     dict: (dict, at) => {
       leaks.push(...forbiddenIn(output, dict, at), ...fontNameLeaks(output, dict, at, terms));
+      leaks.push(...words.nameLeaks(dict.keys(), at));
     },
     string: (value, at) => leaks.push(...stringLeaks(value, at, terms)),
-    stream: (stream, at) => leaks.push(...streamLeaks(output, stream, at, terms)),
+    name: (name, at) => leaks.push(...words.nameLeaks([name], at)),
+    stream: (stream, at) =>
+      leaks.push(...streamLeaks(output, stream, at, terms), ...words.leaksIn(stream, at)),
   });
   return leaks;
 }

@@ -18,6 +18,7 @@ import {
   type PDFString,
   textOf,
 } from '../pdf/objects.ts';
+import { latin1, readingsOfBytes, utf8 } from './byteReadings.ts';
 import type { Location } from './objectWalk.ts';
 
 /** Strings that name collections, fonts or styles of the standard: `Adobe` there is no person. */
@@ -55,16 +56,13 @@ export function stringLeaks(
 }
 
 function readingsOf(value: PDFString | PDFHexString): string[] {
-  const bytes = bytesOf(value) ?? new Uint8Array();
-  const readings = [latin1(bytes)];
+  const readings = readingsOfBytes(bytesOf(value) ?? new Uint8Array());
   try {
     const text = textOf(value);
     if (text !== undefined && text !== readings[0]) readings.push(text);
   } catch {
     // Not a text string: the raw readings remain.
   }
-  if (bytes.includes(0)) readings.push(utf16(bytes, false), utf16(bytes, true));
-  if (bytes.some((b) => b >= 0xc2)) readings.push(utf8(bytes));
   return readings;
 }
 
@@ -133,35 +131,4 @@ function jpegSideText(bytes: Uint8Array): string {
     i += 2 + Math.max(2, length);
   }
   return text;
-}
-
-export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 4096)
-    text += String.fromCharCode(...bytes.subarray(i, i + 4096));
-  return text;
-}
-
-function utf16(bytes: Uint8Array, littleEndian: boolean): string {
-  const units: number[] = [];
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const [a, b] = [bytes[i] ?? 0, bytes[i + 1] ?? 0];
-    units.push(littleEndian ? (b << 8) | a : (a << 8) | b);
-  }
-  return units.map((u) => String.fromCharCode(u)).join('');
-}
-
-/** Lenient: malformed sequences read as Latin-1. */
-export function utf8(bytes: Uint8Array): string {
-  const text = latin1(bytes).replace(
-    /[\xc0-\xff][\x80-\xbf]+/gu,
-    (s) => `%${[...s].map((c) => c.charCodeAt(0).toString(16)).join('%')}`,
-  );
-  return text.replace(/(?:%[0-9a-f]{2})+/gu, (s) => {
-    try {
-      return decodeURIComponent(s);
-    } catch {
-      return s;
-    }
-  });
 }

@@ -4,6 +4,7 @@ import {
   PDFArray,
   PDFDict,
   PDFHexString,
+  PDFName,
   type PDFObject,
   PDFRawStream,
   type PDFRef,
@@ -13,6 +14,7 @@ import {
 export interface ObjectVisitor {
   dict?(dict: PDFDict, at: Location): void;
   string?(value: PDFString | PDFHexString, at: Location): void;
+  name?(value: PDFName, at: Location): void;
   stream?(stream: PDFRawStream, at: Location): void;
 }
 
@@ -55,6 +57,7 @@ export function walkObjects(document: PdfDocument, visitor: ObjectVisitor): void
 function visit(object: PDFObject, at: Location, visitor: ObjectVisitor, depth: number): void {
   if (depth > DEEPEST) return;
   if (object instanceof PDFString || object instanceof PDFHexString) visitor.string?.(object, at);
+  else if (object instanceof PDFName) visitor.name?.(object, at);
   else if (object instanceof PDFArray)
     for (const item of object.asArray()) visit(item, at, visitor, depth + 1);
   else if (object instanceof PDFRawStream) {

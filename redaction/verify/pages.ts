@@ -3,8 +3,10 @@
 import type { Leak } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
-import { dictAt, type PDFDict, PDFRawStream } from '../pdf/objects.ts';
+import { dictAt, type PDFDict, PDFName, PDFRawStream } from '../pdf/objects.ts';
 import { bareImage } from './bareImage.ts';
+import { concatenated, equalBytes } from './byteReadings.ts';
+import { Renamed } from './renamed.ts';
 
 export function compareGeometry(before: PdfDocument, after: PdfDocument): Leak[] {
   if (before.pages.length !== after.pages.length) return [{ code: 'page-count-changed' }];
@@ -33,6 +35,8 @@ export class StreamTwins {
   private readonly before: PdfDocument;
   private readonly after: PdfDocument;
   private readonly known = new Map<PDFRawStream, PDFRawStream>();
+  /** Names that held removed text. */
+  private readonly renamed = new Renamed();
 
   constructor(before: PdfDocument, after: PdfDocument) {
     this.before = before;
@@ -43,7 +47,7 @@ export class StreamTwins {
     const same =
       page.contents.length === twin.contents.length &&
       page.contents.every((stream, i) => this.sameBytes(stream, twin.contents[i]));
-    if (!same && !this.sameDecoded(page, twin))
+    if (!same && !this.sameDecoded(page, twin) && !this.sameButNames(page.contents, twin.contents))
       return [{ code: 'untouched-page-changed', page: page.number }];
     if (!this.sameNested(page.resources, twin.resources, 0))
       return [{ code: 'untouched-page-changed', page: page.number, detail: 'XObject' }];
@@ -85,6 +89,19 @@ export class StreamTwins {
     });
   }
 
+  /** Known when the removed text is: what names on pages without marks lost is nothing else. */
+  unexplained(terms: readonly string[]): Leak[] {
+    return this.renamed.isExplained(terms)
+      ? []
+      : [{ code: 'untouched-page-changed', detail: 'names' }];
+  }
+
+  private sameButNames(before: readonly PDFRawStream[], after: readonly PDFRawStream[]): boolean {
+    const joined = (document: PdfDocument, parts: readonly PDFRawStream[]) =>
+      concatenated(parts.map((part) => document.decode(part)));
+    return this.renamed.isSame(joined(this.before, before), joined(this.after, after));
+  }
+
   /** Everything the output still offers to the page must be what the original offered under that name. */
   private sameNested(before: PDFDict, after: PDFDict, depth: number): boolean {
     if (depth > 8) return true;
@@ -94,7 +111,9 @@ export class StreamTwins {
         dictAt(this.after, after, category),
       ];
       for (const [name, value] of theirs?.entries() ?? []) {
-        if (!this.sameStream(ours?.get(name), value, depth)) return false;
+        const own =
+          ours?.get(PDFName.of(this.renamed.originalOf(name.decodeText()))) ?? ours?.get(name);
+        if (!this.sameStream(own, value, depth)) return false;
       }
     }
     return true;
@@ -109,17 +128,11 @@ export class StreamTwins {
     if (!(after instanceof PDFRawStream)) return true;
     if (!(before instanceof PDFRawStream)) return false;
     if (this.known.get(before) === after) return true;
-    if (!this.sameBytes(before, after)) return false;
+    if (!this.sameBytes(before, after) && !this.sameButNames([before], [after])) return false;
     const [ours, theirs] = [
       dictAt(this.before, before.dict, 'Resources'),
       dictAt(this.after, after.dict, 'Resources'),
     ];
     return theirs === undefined || ours === undefined || this.sameNested(ours, theirs, depth + 1);
   }
-}
-
-export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

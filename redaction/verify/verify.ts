@@ -111,7 +111,7 @@ class PageProof {
   private readonly request: VerifyRequest;
   private readonly output: PdfDocument;
   private readonly second: SecondPair;
-  private readonly twins: StreamTwins;
+  readonly twins: StreamTwins;
   private readonly prints = [
     new Map<PDFRawStream, string>(),
     new Map<PDFRawStream, string>(),
@@ -182,8 +182,9 @@ function readPages(
       proof.touched(page, twin, marks.get(page.number) ?? noMarks(page.number));
     else proof.untouched(page, twin);
   }
-  const { leaks, removed, surviving, seen } = proof;
-  return { leaks, seen, terms: searchTerms(removed, surviving) };
+  const { leaks, removed, surviving, seen, twins } = proof;
+  const terms = searchTerms(removed, surviving);
+  return { leaks: [...leaks, ...twins.unexplained(terms)], seen, terms };
 }
 
 function placesOf(

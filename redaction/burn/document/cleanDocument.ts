@@ -1,8 +1,9 @@
 /**
  * What no page shows, cleaned from an allow list (design rule 9): page dictionaries and their tree, catalog,
- * bookmarks, labels, layers, output intents, Info, XMP, trailer; resources that nothing uses; and a last walk
- * over all that is left. After annotations, fields and structure, before fonts and save.
+ * bookmarks, labels, layers, output intents, Info, XMP, trailer; resources that nothing uses, and the names under
+ * which content calls the others; and a last walk over all that is left. After annotations, fields and structure, before fonts and save.
  */
+import { renameContent } from '../ownNames/renameContent.ts';
 import { cleanCatalog } from './catalog.ts';
 import { hiddenText } from './hiddenText.ts';
 import { cleanTrailer, describe, freshInfo, freshXmp, oldXmp } from './metadata.ts';
@@ -20,6 +21,7 @@ export function cleanDocument(context: Scrubbing): void {
   cleanTrailer(context, freshInfo(context, description), tally);
   cleanCatalog({ context, hidden, tally, pages, metadata });
   pruneResources(context, tally);
-  sweep(context, hidden, tally, pages);
+  const names = renameContent(context, tally);
+  sweep(context, { hidden, tally, names }, pages);
   tally.report(context);
 }

@@ -3,6 +3,8 @@
  * which a designer may have named after anything, become `Kleur1`, `Kleur2` … The colours are computed by
  * the tint transform and stay the same.
  */
+
+import { isCommonInk } from '../../model/inks.ts';
 import {
   arrayAt,
   dictAt,
@@ -16,15 +18,6 @@ import type { RemovalTally, Scrubbing } from './scrubbing.ts';
 
 const SEPARATION = key('Separation');
 const DEVICE_N = key('DeviceN');
-
-const BOOK_WORDS =
-  'reflex|process|warm|cool|rubine|rhodamine|red|blue|black|yellow|green|orange|purple|violet|gr[ae]y|magenta|cyan|medium|bright|dark|light|neutral|metallic|gold|silver|white';
-const COMMON = new RegExp(
-  '^(?:all|none|cyan|magenta|yellow|black|red|green|blue|gr[ae]y|orange|violet|white|gold|silver|kleur\\d+|' +
-    'cyaan|geel|zwart|rood|groen|blauw|grijs|wit|goud|zilver|lak|vernis|varnish|spot ?\\d{0,3}|cutcontour|dieline|' +
-    `(?:pantone|hks|ral|toyo|dic|ncs)[ +]?(?:\\d{1,5}|(?:${BOOK_WORDS})(?: (?:${BOOK_WORDS}|\\d{1,3})){0,2})[ -]?[a-z]{0,4})$`,
-  'iu',
-);
 
 export class Colorants {
   private readonly context: Scrubbing;
@@ -60,7 +53,7 @@ export class Colorants {
     if (!(name instanceof PDFName)) return slot;
     let renamed = this.names.get(name);
     if (renamed === undefined) {
-      const common = COMMON.test(name.decodeText());
+      const common = isCommonInk(name.decodeText());
       renamed = common ? name : key(`Kleur${++this.count}`);
       this.names.set(name, renamed);
       if (!common) this.tally.add('private-data');

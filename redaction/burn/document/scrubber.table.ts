@@ -33,6 +33,7 @@ export const SCRUBBERS = {
   // document/
   'page-tree': [34],
   'unused-resources': [36],
+  'own-names': [24, 36],
   'layer-names': [17],
   info: [52],
   metadata: [53],

@@ -9,13 +9,16 @@ import {
   key,
   PDFArray,
   PDFDict,
-  type PDFName,
+  type PDFHexString,
+  PDFName,
   type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFString,
 } from '../../pdf/objects.ts';
-import { keepAllowed } from './allowList.ts';
+import { renamedAppearance } from '../ownNames/appearanceNames.ts';
+import type { OwnNames } from '../ownNames/ownNames.ts';
+import { keepAllowed, keySet } from './allowList.ts';
 import { Colorants } from './colorants.ts';
 import {
   FORM_KEYS,
@@ -35,25 +38,29 @@ import { isString, StrayStrings } from './strayStrings.ts';
 const DEEPEST = 256;
 
 /** `pages` is the root of the new page tree: what it reaches is drawn. */
-export function sweep(
-  context: Scrubbing,
-  hidden: HiddenText,
-  tally: RemovalTally,
-  pages: PDFRef,
-): void {
-  const sweeper = new Sweeper(context, hidden, tally);
+export function sweep(context: Scrubbing, scope: SweepScope, pages: PDFRef): void {
+  const sweeper = new Sweeper(context, scope);
   sweeper.walk(pages);
   sweeper.pagesDone();
   sweeper.catalog();
+}
+
+interface SweepScope {
+  readonly hidden: HiddenText;
+  readonly tally: RemovalTally;
+  /** New names of resources. */
+  readonly names: OwnNames | undefined;
 }
 
 interface Place {
   readonly key: PDFName | undefined;
   /** The entries' names are the producer's own (resource names): not keys of the standard. */
   readonly ownNames: boolean;
+  /** Names by which content calls a resource (7.8.3). */
+  readonly called: boolean;
 }
 
-const TOP: Place = { key: undefined, ownNames: false };
+const TOP: Place = { key: undefined, ownNames: false, called: false };
 
 class Sweeper {
   private readonly context: Scrubbing;
@@ -65,10 +72,12 @@ class Sweeper {
   private readonly strings: StrayStrings;
   private readonly colorants: Colorants | undefined;
   private readonly fontNames: FontNames | undefined;
+  private readonly names: OwnNames | undefined;
   private afterPages = false;
 
-  constructor(context: Scrubbing, hidden: HiddenText, tally: RemovalTally) {
+  constructor(context: Scrubbing, { hidden, tally, names }: SweepScope) {
     this.context = context;
+    this.names = names;
     this.hidden = hidden;
     this.tally = tally;
     this.strings = new StrayStrings(context, hidden, tally);
@@ -91,7 +100,7 @@ class Sweeper {
     const { rewrite, document } = this.context;
     const catalog = rewrite.editDict(document.catalogRef);
     for (const [name, value] of catalog?.entries() ?? []) {
-      const cleaned = this.clean(value, { key: name, ownNames: false }, 0);
+      const cleaned = this.clean(value, { ...TOP, key: name }, 0);
       if (cleaned === undefined) catalog?.delete(name);
       else if (cleaned !== value) catalog?.set(name, cleaned);
       this.drain();
@@ -121,7 +130,16 @@ class Sweeper {
     if (object instanceof PDFArray) return this.cleanArray(object, at, depth);
     if (object instanceof PDFDict) return this.cleanDict(object, at, depth);
     if (object instanceof PDFRawStream) return this.cleanStream(object, at, depth);
+    if (object instanceof PDFName) return this.cleanName(object, at);
     return object;
+  }
+
+  /** States of annotations are named by their looks, glyphs by their procedures; other names that tell go. */
+  private cleanName(name: PDFName, at: Place): PDFName | undefined {
+    if (this.names === undefined || !this.names.keyTells(name)) return name;
+    if (FONT_NAME_KEYS.has(at.key!)) return name;
+    this.tally.add('private-data');
+    return at.key !== undefined && NAMED_VALUES.has(at.key) ? this.names.ofKey(name) : undefined;
   }
 
   private cleanRef(ref: PDFRef, at: Place): PDFObject | undefined {
@@ -141,8 +159,9 @@ class Sweeper {
   private cleanArray(original: PDFArray, at: Place, depth: number): PDFArray {
     const array = this.colorants?.renamed(original) ?? original;
     const indexed = array.size() > 0 && isIndexed(array.get(0));
+    const inner = at.ownNames ? { ...at, ownNames: false, called: false } : at;
     const strings = indexed || (at.key !== undefined && STRING_ARRAY_KEYS.has(at.key));
-    const inside = array.size() > 0 && array.get(0) === ICC_BASED ? PROFILE : at;
+    const inside = array.size() > 0 && array.get(0) === ICC_BASED ? PROFILE : inner;
     let copy: PDFObject[] | undefined;
     const size = array.size();
     for (let i = 0; i < size; i++) {
@@ -205,7 +224,8 @@ class Sweeper {
     return target instanceof PDFRef && !this.seen.has(target);
   }
 
-  private cleanEntries(dict: PDFDict, at: Place, depth: number): PDFDict {
+  private cleanEntries(original: PDFDict, at: Place, depth: number): PDFDict {
+    const dict = at.called || at.ownNames ? this.renamedKeys(original, at.called) : original;
     let copy: PDFDict | undefined;
     for (const [name, value] of dict.entries()) {
       const cleaned = this.cleanEntry(name, value, at, depth);
@@ -217,21 +237,41 @@ class Sweeper {
     return copy ?? dict;
   }
 
+  /** In the same order, so that nothing else of the dictionary changes. */
+  private renamedKeys(dict: PDFDict, called: boolean): PDFDict {
+    const { names } = this;
+    const of = (name: PDFName) => (called || names?.keyTells(name) ? names?.ofKey(name) : name);
+    if (names === undefined || dict.keys().every((name) => of(name) === name)) return dict;
+    const copy = this.context.rewrite.dict({});
+    for (const [name, value] of dict.entries()) copy.set(of(name)!, value);
+    return copy;
+  }
+
   private cleanEntry(
     name: PDFName,
     value: PDFObject,
     at: Place,
     depth: number,
   ): PDFObject | undefined {
+    if (!at.ownNames && this.names?.keyTells(name)) {
+      this.tally.add('private-data');
+      return undefined;
+    }
     const side = at.ownNames ? undefined : SIDE_KEYS.get(name);
     if (side !== undefined && enabled(this.context, side)) {
       this.tally.add(side === 'metadata' ? 'metadata' : 'private-data');
       return undefined;
     }
-    const here = { key: name, ownNames: !at.ownNames && OWN_NAME_KEYS.has(name) };
-    return isString(value)
-      ? this.strings.clean(value, here.key)
-      : this.clean(value, here, depth + 1);
+    const ownNames = !at.ownNames && OWN_NAME_KEYS.has(name);
+    const called = ownNames && CALLED.has(name) && (at.key === RESOURCES || at.key === DEFAULTS);
+    if (isString(value)) return this.cleanString(value, name);
+    return this.clean(value, { key: name, ownNames, called }, depth + 1);
+  }
+
+  private cleanString(value: PDFString | PDFHexString, name: PDFName): PDFObject | undefined {
+    const cleaned = this.strings.clean(value, name);
+    const isAppearance = name === APPEARANCE && isString(cleaned) && this.names !== undefined;
+    return isAppearance ? renamedAppearance(cleaned, this.names!) : cleaned;
   }
 }
 
@@ -251,6 +291,22 @@ const OBJR = key('OBJR');
 const LAYER = key('OCG');
 const ICC_BASED = key('ICCBased');
 const PROFILE_KEY = key('DestOutputProfile');
-const PROFILE: Place = { key: ICC_BASED, ownNames: false };
+const PROFILE: Place = { ...TOP, key: ICC_BASED };
+const RESOURCES = key('Resources');
+const DEFAULTS = key('DR');
+const APPEARANCE = key('DA');
+const FONT_NAME_KEYS = keySet('BaseFont', 'FontName');
+/** Values that name a key of a dictionary with own names, or an entry of a font's program. */
+const NAMED_VALUES = keySet('AS', 'V', 'DV', 'Differences');
+/** The categories of a resource dictionary (7.8.3, Table 34). */
+const CALLED = keySet(
+  'Font',
+  'XObject',
+  'ExtGState',
+  'ColorSpace',
+  'Pattern',
+  'Shading',
+  'Properties',
+);
 const INDEXED = key('Indexed');
 const INDEXED_SHORT = key('I');

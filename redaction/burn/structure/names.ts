@@ -4,6 +4,7 @@
  * What no element uses any more goes.
  */
 import { KNOWN_NAMESPACES } from '../../model/neutralText.ts';
+import { COMMON_TYPES } from '../../model/structureTypes.table.ts';
 import {
   arrayAt,
   dictAt,
@@ -18,7 +19,6 @@ import {
 } from '../../pdf/objects.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { type AttributeScope, cleanAttributes } from './attributes.ts';
-import { COMMON_TYPES } from './structureKeys.table.ts';
 import { edit, type StructureTree } from './tree.ts';
 
 /** Old to new name, in the order in which names are met. A common name stays whatever was removed: `Table` is no secret. */

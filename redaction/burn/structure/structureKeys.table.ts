@@ -36,21 +36,3 @@ export const ATTRIBUTE_NAMES: ReadonlySet<string> = new Set([
   'on', 'off', 'neutral', 'Row', 'Column', 'Both', 'Pagination', 'Layout', 'Page', 'Background', 'Header', 'Footer', 'Watermark',
   'PageNum', 'Bates', 'LineNum', 'Redaction', 'Top', 'Bottom', 'Left', 'Right', 'Footnote', 'Endnote',
 ]);
-
-/** Structure types of PDF 1.7 and 2.0, of MathML, and the names that common producers map to them. */
-export const COMMON_TYPES: ReadonlySet<string> = new Set([
-  'Document', 'DocumentFragment', 'Part', 'Art', 'Sect', 'Div', 'Aside', 'NonStruct', 'BlockQuote', 'Caption', 'TOC', 'TOCI',
-  'Index', 'Private', 'P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9', 'H10', 'Title', 'FENote', 'Sub', 'L', 'LI', 'Lbl',
-  'LBody', 'Table', 'TR', 'TH', 'TD', 'THead', 'TBody', 'TFoot', 'Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link',
-  'Annot', 'Ruby', 'RB', 'RT', 'RP', 'Warichu', 'WT', 'WP', 'Figure', 'Formula', 'Form', 'Em', 'Strong', 'Artifact',
-  // Word, PowerPoint, Excel
-  'Footnote', 'Endnote', 'Textbox', 'InlineShape', 'Annotation', 'Workbook', 'Worksheet', 'Chartsheet', 'Dialogsheet',
-  'Macrosheet', 'Diagram', 'Chart', 'Slide', 'Header', 'Footer', 'Outline', 'Normal', 'Heading', 'Story', 'Article',
-  // LibreOffice
-  'Standard', 'Text#20body', 'Text body', 'Text_20_body', 'Textbody', 'Heading 1', 'Heading 2', 'Heading 3', 'Heading 4',
-  'Heading 5', 'Heading 6', 'List', 'Index Heading', 'Contents Heading', 'Contents 1', 'Contents 2', 'Contents 3',
-  'Table Contents', 'Table Heading', 'Quotations', 'Subtitle', 'Preformatted Text', 'Frame contents', 'Default Paragraph Font',
-  // InDesign, Acrobat, browsers
-  'NormalParagraphStyle', 'ParagraphSpan', 'CharacterSpan', 'StyleSpan', 'Hyperlink', 'TableParagraph', 'ListParagraph',
-  'ExtraCharSpan', 'Strikeout', 'Subscript', 'Superscript', 'Underline', 'Content', 'DropCap', 'Shape', 'ImageMap',
-]);

@@ -22,6 +22,12 @@ export function unicodeOfName(name: string, zapfDingbats = false): string {
   return stem.split('_').map(unicodeOfComponent).join('');
 }
 
+/** A name of the Adobe Glyph List, or of several of its glyphs (`f_f_i`): it tells a letter, no more. */
+export function isGlyphName(name: string): boolean {
+  const stem = name.replace(/\..*$/u, '');
+  return stem !== '' && stem.split('_').every((component) => unicodeOfComponent(component) !== '');
+}
+
 /**
  * The character code that a made-up name such as `a65`, `C0041` or `G41` carries: producers of bitmap
  * and converted fonts number their glyphs so. Undefined where the number is no printable code.

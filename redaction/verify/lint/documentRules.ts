@@ -11,7 +11,7 @@ import {
   streamAt,
   textAt,
 } from '../../pdf/objects.ts';
-import { utf8 } from '../hiddenText.ts';
+import { utf8 } from '../byteReadings.ts';
 import { walkObjects } from '../objectWalk.ts';
 import type { LintReport } from './report.ts';
 

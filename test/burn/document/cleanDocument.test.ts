@@ -343,6 +343,7 @@ const CASES: readonly RemovalCase[] = [
     name: 'resources that no content names',
     failureClass: 36,
     scrubber: 'unused-resources',
+    besides: ['own-names'],
     here: (text) => ({
       resources: '/XObject<</Oud 20 0 R>>',
       objects: { 20: { ...formXObject(''), data: `% ${text}` } },

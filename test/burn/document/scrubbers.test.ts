@@ -10,6 +10,7 @@ const FILES = [
   './cleanDocument.test.ts',
   './parts.test.ts',
   '../unpublished.test.ts',
+  '../ownNames/ownNames.test.ts',
 ];
 
 /** The cases name the remedy that they switch off; sevenTests.ts then expects the text to be back. */

@@ -124,6 +124,7 @@ const CASES: readonly RemovalCase[] = [
     name: 'appearances for mouse and press',
     failureClass: 43,
     scrubber: 'annotation-appearances',
+    besides: ['own-names'],
     here: (text) =>
       form('/FT/Btn/T(knop)/AP<</N 60 0 R/D 61 0 R>>', '', '', {
         60: look('knop'),

@@ -1,0 +1,147 @@
+/**
+ * Every content of the document as the rewrite now has it, each once: the streams of a page together, forms,
+ * pattern cells, glyph procedures, soft masks and the looks of annotations (ISO 32000-2, 7.8.2).
+ */
+import {
+  arrayAt,
+  dictAt,
+  entry,
+  key,
+  nameAt,
+  numberAt,
+  PDFArray,
+  PDFDict,
+  type PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from '../../pdf/objects.ts';
+import type { Rewrite } from '../../pdf/rewrite.ts';
+
+export interface ContentUnit {
+  readonly parts: readonly PDFRef[];
+  /** The first page that draws it. */
+  readonly page: number;
+}
+
+export interface UnitVisitor {
+  content(unit: ContentUnit): void;
+  /** A key of one of a resource dictionary's categories. */
+  resourceName(name: PDFName): void;
+}
+
+const CATEGORIES = [
+  'Font',
+  'XObject',
+  'ExtGState',
+  'Pattern',
+  'ColorSpace',
+  'Shading',
+  'Properties',
+];
+
+export class UnitWalk {
+  private readonly rewrite: Rewrite;
+  private readonly visitor: UnitVisitor;
+  private readonly seen = new Set<PDFObject>();
+  private page = 0;
+
+  constructor(rewrite: Rewrite, visitor: UnitVisitor) {
+    this.rewrite = rewrite;
+    this.visitor = visitor;
+  }
+
+  walkPage(ref: PDFRef, number: number): void {
+    const page = this.rewrite.get(ref);
+    if (!(page instanceof PDFDict) || this.isKnown(page)) return;
+    this.page = number;
+    const parts = this.partsOf(page);
+    if (parts.length > 0) this.visitor.content({ parts, page: number });
+    this.resources(dictAt(this.rewrite, page, 'Resources'));
+    for (const slot of arrayAt(this.rewrite, page, 'Annots')?.asArray() ?? []) this.looks(slot);
+  }
+
+  /** Resources of all fields (12.7.3). */
+  walkForm(catalog: PDFDict): void {
+    const form = dictAt(this.rewrite, catalog, 'AcroForm');
+    if (form !== undefined) this.resources(dictAt(this.rewrite, form, 'DR'));
+  }
+
+  private partsOf(page: PDFDict): PDFRef[] {
+    const slot = page.get(key('Contents'));
+    const contents = this.rewrite.resolve(slot);
+    const slots = contents instanceof PDFArray ? contents.asArray() : [slot];
+    return slots.filter((part): part is PDFRef => {
+      return part instanceof PDFRef && this.rewrite.resolve(part) instanceof PDFRawStream;
+    });
+  }
+
+  private looks(slot: PDFObject): void {
+    const annotation = this.rewrite.resolve(slot);
+    const looks =
+      annotation instanceof PDFDict ? dictAt(this.rewrite, annotation, 'AP') : undefined;
+    for (const [, look] of looks?.entries() ?? []) {
+      const value = this.rewrite.resolve(look);
+      if (value instanceof PDFDict) for (const [, state] of value.entries()) this.stream(state);
+      else this.stream(look);
+    }
+  }
+
+  private resources(resources: PDFDict | undefined): void {
+    if (resources === undefined || this.isKnown(resources)) return;
+    for (const category of CATEGORIES) {
+      const entries = dictAt(this.rewrite, resources, category);
+      for (const [name, value] of entries?.entries() ?? []) {
+        this.visitor.resourceName(name);
+        this.resource(category, value);
+      }
+    }
+  }
+
+  private resource(category: string, slot: PDFObject): void {
+    if (category === 'XObject') this.stream(slot);
+    const object = this.rewrite.resolve(slot);
+    if (category === 'Pattern' && object instanceof PDFRawStream) this.stream(slot);
+    if (!(object instanceof PDFDict)) return;
+    if (category === 'ExtGState') this.state(object);
+    else if (category === 'Pattern') this.state(dictAt(this.rewrite, object, 'ExtGState'));
+    else if (category === 'Font') this.font(object);
+  }
+
+  private state(state: PDFDict | undefined): void {
+    if (state === undefined || this.isKnown(state)) return;
+    const mask = dictAt(this.rewrite, state, 'SMask');
+    if (mask !== undefined) this.stream(mask.get(key('G')));
+    const font = this.rewrite.resolve(arrayAt(this.rewrite, state, 'Font')?.get(0));
+    if (font instanceof PDFDict) this.font(font);
+  }
+
+  private font(font: PDFDict): void {
+    if (nameAt(this.rewrite, font, 'Subtype') !== 'Type3' || this.isKnown(font)) return;
+    this.resources(dictAt(this.rewrite, font, 'Resources'));
+    const procedures = dictAt(this.rewrite, font, 'CharProcs');
+    for (const [, procedure] of procedures?.entries() ?? []) this.stream(procedure, true);
+  }
+
+  private stream(slot: PDFObject | undefined, isProcedure = false): void {
+    const stream = this.rewrite.resolve(slot);
+    if (!(slot instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
+    if (this.isKnown(stream) || !(isProcedure || this.hasContent(stream))) return;
+    this.visitor.content({ parts: [slot], page: this.page });
+    this.resources(dictAt(this.rewrite, stream.dict, 'Resources'));
+  }
+
+  private hasContent({ dict }: PDFRawStream): boolean {
+    if (nameAt(this.rewrite, dict, 'Subtype') === 'Form') return true;
+    return (
+      numberAt(this.rewrite, dict, 'PatternType') === 1 ||
+      entry(this.rewrite, dict, 'BBox') !== undefined
+    );
+  }
+
+  private isKnown(object: PDFObject): boolean {
+    if (this.seen.has(object)) return true;
+    this.seen.add(object);
+    return false;
+  }
+}

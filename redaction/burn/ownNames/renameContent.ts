@@ -1,0 +1,145 @@
+/**
+ * Names that content calls (classes 24 and 36): a template, or somebody with intent, may have called a state, a font, a tag
+ * after a person. A name that holds removed text becomes neutral wherever it stands, in its dictionary and in
+ * every content that uses it; on pages with marks so does each that no program counts by. All other
+ * pages stay byte for byte. After the resources were pruned, before the last walk, which renames the keys.
+ */
+import { RedactionError } from '../../model/errors.ts';
+import { PDFDict, type PDFRawStream } from '../../pdf/objects.ts';
+import { latin1 } from '../../pdf/syntax/characters.ts';
+import { joined } from '../document/contentStreams.ts';
+import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
+import { usedNames } from '../document/usedNames.ts';
+import { splice } from '../edits.ts';
+import { contentEdits } from './contentEdits.ts';
+import { type ContentUnit, UnitWalk } from './contentUnits.ts';
+import { OwnNames } from './ownNames.ts';
+
+/** The names for the last walk; undefined under a mutation test. */
+export function renameContent(context: Scrubbing, tally: RemovalTally): OwnNames | undefined {
+  if (!enabled(context, 'own-names')) return undefined;
+  const terms = context.terms();
+  const names = new OwnNames(terms);
+  if (terms.length === 0 && context.pages.length === 0) return names;
+  const renaming = new Renaming(context, names, tally);
+  renaming.read();
+  renaming.write();
+  return names;
+}
+
+interface ReadUnit extends ContentUnit {
+  readonly touched: boolean;
+  /** Its names and other words, or nothing when it cannot be read. */
+  readonly called: ReadonlySet<string> | undefined;
+  readonly tells: boolean;
+}
+
+class Renaming {
+  private readonly context: Scrubbing;
+  private readonly names: OwnNames;
+  private readonly tally: RemovalTally;
+  private readonly units: ReadUnit[] = [];
+  private readonly keys = new Set<string>();
+
+  constructor(context: Scrubbing, names: OwnNames, tally: RemovalTally) {
+    this.context = context;
+    this.names = names;
+    this.tally = tally;
+  }
+
+  /** Pages without marks first: what they draw stays. */
+  read(): void {
+    const { document, rewrite, pages } = this.context;
+    const touched = new Set(pages.map(({ page }) => page.number));
+    let onTouched = false;
+    const walk = new UnitWalk(rewrite, {
+      content: (unit) => this.units.push(this.readUnit(unit, onTouched)),
+      resourceName: (name) => this.keys.add(name.decodeText()),
+    });
+    for (const page of document.pages)
+      if (!touched.has(page.number)) walk.walkPage(page.ref, page.number);
+    const catalog = rewrite.get(document.catalogRef);
+    if (catalog instanceof PDFDict) walk.walkForm(catalog);
+    onTouched = true;
+    for (const page of document.pages)
+      if (touched.has(page.number)) walk.walkPage(page.ref, page.number);
+    this.note();
+  }
+
+  private note(): void {
+    const unread = this.units.find(({ called }) => called === undefined);
+    for (const name of this.keys) this.names.reserve(name);
+    for (const { called, touched } of this.units) {
+      for (const name of called ?? []) {
+        this.names.reserve(name);
+        (touched && unread === undefined ? this.names.touched : this.names.frozen).add(name);
+      }
+    }
+    if (unread === undefined || ![...this.keys].some((name) => this.names.tells(name))) return;
+    throw new RedactionError('names-unsupported', { page: unread.page });
+  }
+
+  private readUnit(unit: ContentUnit, touched: boolean): ReadUnit {
+    let content: Uint8Array;
+    try {
+      content = this.contentOf(unit);
+      const called = new Set([...usedNames(content).values()].flatMap((some) => [...some]));
+      return { ...unit, touched, called, tells: this.mayTell(content) };
+    } catch {
+      return { ...unit, touched, called: undefined, tells: false };
+    }
+  }
+
+  private contentOf({ parts }: ContentUnit): Uint8Array {
+    return joined(parts.map((ref) => this.context.document.decode(this.streamOf(ref))));
+  }
+
+  private streamOf(ref: ContentUnit['parts'][number]): PDFRawStream {
+    return this.context.rewrite.resolve(ref) as PDFRawStream;
+  }
+
+  /** Without lexing: most pages hold nothing. Too much is found here rather than too little. */
+  private mayTell(content: Uint8Array): boolean {
+    if (this.context.terms().length === 0) return false;
+    const words = latin1(content, 0, content.length).match(SIDE_WORDS) ?? [];
+    return words.some((word) => holdsString(word) || this.names.tells(unescaped(word)));
+  }
+
+  write(): void {
+    for (const unit of this.units) {
+      if (unit.called === undefined) continue;
+      const renames = [...unit.called].some((name) => this.names.of(name) !== name);
+      if (renames || unit.tells || unit.touched) this.writeUnit(unit);
+    }
+  }
+
+  private writeUnit(unit: ReadUnit): void {
+    const { rewrite, document } = this.context;
+    const content = this.contentOf(unit);
+    const edits = contentEdits(content, this.names, unit.touched);
+    if (edits.length === 0) return;
+    let at = 0;
+    for (const ref of unit.parts) {
+      const stream = this.streamOf(ref);
+      const end = at + document.decode(stream).length;
+      if (edits.some((edit) => edit.end > at && edit.start < end))
+        rewrite.replace(ref, rewrite.stream(stream.dict, splice(content, edits, at, end)));
+      at = end + 1;
+    }
+    this.tally.add('private-data', unit.page, undefined, edits.length);
+  }
+}
+
+/** Names, comments, dictionaries and what might be an operator; a name shorter than a search term tells nothing. */
+const SIDE_WORDS = /\/[^\s/<>[\](){}%]{4,}|%[^\r\n]+|<<[\s\S]*?>>|[a-z]\w{3,}/giu;
+
+/** A property list with a string other than its language: read by the lexer. */
+function holdsString(word: string): boolean {
+  return word.startsWith('<<') && /[(<]/u.test(word.slice(2).replace(/\/Lang\s*\([\w-]*\)/gu, ''));
+}
+
+function unescaped(word: string): string {
+  return word.replace(/#([0-9a-f]{2})/giu, (_, hex: string) => {
+    return String.fromCharCode(Number.parseInt(hex, 16));
+  });
+}

@@ -1,0 +1,122 @@
+/**
+ * Removed text in content where nothing is shown (classes 24 and 36): names of resources and tags, property lists,
+ * comments, operators that nobody knows. Read without the lexer that burn uses, and rather too much than too little.
+ */
+import { isGlyphName } from '../font/encoding/glyphNames.ts';
+import { isCommonInk } from '../model/inks.ts';
+import type { Leak } from '../model/outcome.ts';
+import { isKnownName, nameHoldsTerm } from '../model/ownNames.ts';
+import type { PdfDocument } from '../pdf/document.ts';
+import { type PDFDict, PDFName, type PDFRawStream } from '../pdf/objects.ts';
+import { latin1, readings } from './byteReadings.ts';
+import type { Location } from './objectWalk.ts';
+
+/** Strings first, so that what they show is passed over; those of property lists are read. */
+const WORDS =
+  /<<[\s\S]*?>>|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\)|\/([^\s/<>[\](){}%]{4,})|%([^\r\n]+)|([A-Za-z]\w{3,})/gu;
+const PARTS =
+  /\(((?:[^()\\]|\\[\s\S]|\([^()]*\))*)\)|<([\da-fA-F\s]{4,})>|\/([^\s/<>[\](){}%]{4,})/gu;
+/** Proved by `fontNames.ts`. */
+const FONT_NAMES = new Set(['BaseFont', 'FontName']);
+/** What holds samples, programs or tables. */
+const DATA = ['Length1', 'Length2', 'N', 'FunctionType', 'ShadingType', 'BitsPerComponent'];
+const DATA_TYPES = new Set([
+  'XRef',
+  'ObjStm',
+  'Metadata',
+  'Image',
+  'Type1C',
+  'CIDFontType0C',
+  'OpenType',
+  'XML',
+]);
+
+export class ContentWords {
+  private readonly document: PdfDocument;
+  private readonly terms: readonly string[];
+  private readonly known = new Map<string, boolean>();
+
+  constructor(document: PdfDocument, terms: readonly string[]) {
+    this.document = document;
+    this.terms = terms;
+  }
+
+  /** Content and character maps. */
+  leaksIn(stream: PDFRawStream, at: Location): Leak[] {
+    if (this.terms.length === 0 || this.isData(stream.dict)) return [];
+    const telling = [...this.words(latin1(this.document.decode(stream)))].some((w) =>
+      this.tells(w),
+    );
+    if (!telling) return [];
+    const object = at.ref.toString();
+    return [{ code: 'removed-text-in-stream', failureClass: 24, object, detail: 'content' }];
+  }
+
+  /** Keys of a dictionary, and names as values. */
+  nameLeaks(names: readonly PDFName[], at: Location): Leak[] {
+    if (this.terms.length === 0 || FONT_NAMES.has(at.key)) return [];
+    if (!names.some((name) => this.nameTells(name))) return [];
+    const object = at.ref.toString();
+    return [{ code: 'removed-text-in-name', failureClass: 36, object }];
+  }
+
+  private nameTells(name: PDFName): boolean {
+    const text = name.decodeText();
+    return this.tells(text) && !isCommonInk(text) && !isGlyphName(text);
+  }
+
+  private isData(dict: PDFDict): boolean {
+    if (DATA.some((name) => dict.has(PDFName.of(name)))) return true;
+    return ['Type', 'Subtype'].some((slot) => {
+      const value = this.document.resolve(dict.get(PDFName.of(slot)));
+      return value instanceof PDFName && DATA_TYPES.has(value.decodeText());
+    });
+  }
+
+  private *words(content: string): Iterable<string> {
+    for (const [whole, name, comment, keyword] of content.matchAll(WORDS)) {
+      if (name !== undefined) yield unescaped(name);
+      else if (whole.startsWith('<<')) yield* partsOf(whole);
+      else if (comment !== undefined || keyword !== undefined) yield whole;
+    }
+  }
+
+  private tells(word: string): boolean {
+    let answer = this.known.get(word);
+    if (answer === undefined) {
+      answer =
+        word.length >= 4 &&
+        !isKnownName(word) &&
+        readings(word).some((reading) => nameHoldsTerm(reading, this.terms));
+      this.known.set(word, answer);
+    }
+    return answer;
+  }
+}
+
+function* partsOf(list: string): Iterable<string> {
+  for (const [, literal, hex, name] of list.matchAll(PARTS)) {
+    if (name !== undefined) yield unescaped(name);
+    else if (literal !== undefined) yield unquoted(literal);
+    else yield bytesOfHex(hex ?? '');
+  }
+}
+
+function unescaped(name: string): string {
+  return name.replace(/#([\da-f]{2})/giu, (_, hex: string) => bytesOfHex(hex));
+}
+
+function unquoted(literal: string): string {
+  return literal
+    .replace(/\\([0-7]{1,3})/gu, (_, octal: string) => {
+      return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+    })
+    .replace(/\\\r?\n/gu, '')
+    .replaceAll('\\', '');
+}
+
+function bytesOfHex(hex: string): string {
+  return hex
+    .replace(/\s/gu, '')
+    .replace(/../gu, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+}

@@ -1,7 +1,6 @@
 /** K1: marks that overlap and were decided differently (review-window §3.1). */
 import type { Item } from './item.ts';
-
-type Placed = Pick<Item, 'id' | 'ranges' | 'pieces' | 'rects' | 'verdict'>;
+import type { ItemPages } from './itemPages.ts';
 
 interface Stretch {
   readonly id: string;
@@ -10,28 +9,38 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Ids of all that stand in an overlap. In the order of n log n: pages hold hundreds. */
-export function overlapConflicts(items: readonly Placed[]): ReadonlySet<string> {
-  const decided = items.filter(({ verdict }) => verdict !== 'open');
+/** Ids of all that stand in an overlap. Each page by itself, and only when something on it changed. */
+export function overlapConflicts(pages: ItemPages): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const stretches of byPage(decided).values()) overlapsOnPage(stretches, found);
-  overlapsOfAreas(decided, found);
+  for (const [page, items] of pages) for (const id of conflictsOn(page, items)) found.add(id);
   return found;
 }
 
-function byPage(items: readonly Placed[]): Map<number, Stretch[]> {
-  const pages = new Map<number, Stretch[]>();
-  for (const { id, verdict, ranges } of items)
-    for (const { page, start, end } of ranges) {
-      const stretches = pages.get(page) ?? [];
-      stretches.push({ id, verdict, from: start, to: end });
-      pages.set(page, stretches);
-    }
-  return pages;
+const kept = new WeakMap<readonly Item[], ReadonlySet<string>>();
+
+function conflictsOn(page: number, items: readonly Item[]): ReadonlySet<string> {
+  const known = kept.get(items);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  const decided = items.filter(({ verdict }) => verdict !== 'open');
+  if (decided.length > 1) {
+    overlapsOfText(stretchesOn(page, decided), found);
+    overlapsOfAreas(page, decided, found);
+  }
+  kept.set(items, found);
+  return found;
+}
+
+function stretchesOn(page: number, items: readonly Item[]): Stretch[] {
+  return items.flatMap(({ id, verdict, ranges }) =>
+    ranges
+      .filter((range) => range.page === page)
+      .map(({ start, end }) => ({ id, verdict, from: start, to: end })),
+  );
 }
 
 /** Only stretches that reach over the present one are looked at again. */
-function overlapsOnPage(stretches: Stretch[], found: Set<string>): void {
+function overlapsOfText(stretches: Stretch[], found: Set<string>): void {
   stretches.sort((a, b) => a.from - b.from);
   let running: Stretch[] = [];
   for (const stretch of stretches) {
@@ -47,17 +56,17 @@ function addBoth(found: Set<string>, a: { id: string }, b: { id: string }): void
   found.add(b.id);
 }
 
-function overlapsOfAreas(items: readonly Placed[], found: Set<string>): void {
+function overlapsOfAreas(page: number, items: readonly Item[], found: Set<string>): void {
   for (const area of items.filter(({ rects }) => rects.length > 0))
     for (const other of items)
-      if (other.verdict !== area.verdict && touches(area, other)) addBoth(found, area, other);
+      if (other.verdict !== area.verdict && touchOn(page, area, other)) addBoth(found, area, other);
 }
 
-function touches(a: Placed, b: Placed): boolean {
-  return a.pieces.some((p) =>
-    b.pieces.some(
+function touchOn(page: number, a: Item, b: Item): boolean {
+  const [here, there] = [a, b].map(({ pieces }) => pieces.filter((piece) => piece.page === page));
+  return here!.some((p) =>
+    there!.some(
       (q) =>
-        p.page === q.page &&
         p.rect.x0 < q.rect.x1 &&
         q.rect.x0 < p.rect.x1 &&
         p.rect.y0 < q.rect.y1 &&

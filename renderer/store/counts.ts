@@ -2,7 +2,7 @@
 import type { DocumentId } from '../../app/contract/dossier.ts';
 import { reviewOf } from '../../app/contract/review.ts';
 import type { Item } from './item.ts';
-import { itemsOf } from './items.ts';
+import { itemPagesOf, itemsOf, itemWith } from './items.ts';
 import type { DossierModel } from './model.ts';
 import { isOpen, listedOf } from './rows.ts';
 
@@ -34,15 +34,15 @@ export function countsOf(model: DossierModel, document: DocumentId): Counts {
 }
 
 function countItems(model: DossierModel, items: readonly Item[]) {
-  const count = (test: (item: Item) => boolean) => items.filter(test).length;
-  return {
-    passages: items.length,
-    open: count((item) => isOpen(model, item)),
-    accepted: count(({ verdict }) => verdict === 'accept'),
-    rejected: count(({ verdict }) => verdict === 'reject'),
-    conflicts: count(({ conflicts }) => conflicts.length > 0),
-    secondOpen: count(({ second }) => second?.state === 'asked'),
-  };
+  const counted = { open: 0, accepted: 0, rejected: 0, conflicts: 0, secondOpen: 0 };
+  for (const item of items) {
+    if (isOpen(model, item)) counted.open++;
+    if (item.verdict === 'accept') counted.accepted++;
+    else if (item.verdict === 'reject') counted.rejected++;
+    if (item.conflicts.length > 0) counted.conflicts++;
+    if (item.second?.state === 'asked') counted.secondOpen++;
+  }
+  return { passages: items.length, ...counted };
 }
 
 export interface PageStand {
@@ -53,34 +53,31 @@ export interface PageStand {
 }
 
 const NOTHING: PageStand = { passages: 0, open: 0, conflicts: 0, checked: false };
-const stands = new WeakMap<readonly Item[], ReadonlyMap<number, PageStand>>();
+
+/** By the items of a page: it is another list when one of them changed, or another person reads. */
+const stands = new WeakMap<readonly Item[], PageStand>();
 
 export function standOf(model: DossierModel, document: DocumentId, page: number): PageStand {
-  const items = itemsOf(model, document);
-  const byPage = stands.get(items) ?? standsOf(model, items);
-  stands.set(items, byPage);
+  const items = itemPagesOf(model, document).get(page);
   const checked = reviewOf(model.review, document).checkedPages.has(page);
-  return { ...(byPage.get(page) ?? NOTHING), checked };
+  if (items === undefined) return { ...NOTHING, checked };
+  const known = stands.get(items) ?? standAmong(model, items);
+  stands.set(items, known);
+  return known.checked === checked ? known : { ...known, checked };
 }
 
-function standsOf(model: DossierModel, items: readonly Item[]): Map<number, PageStand> {
-  const pages = new Map<number, PageStand>();
-  for (const item of items)
-    for (const page of new Set([item.page, ...item.pieces.map((piece) => piece.page)])) {
-      const { passages, open, conflicts } = pages.get(page) ?? NOTHING;
-      pages.set(page, {
-        passages: passages + 1,
-        open: open + (isOpen(model, item) ? 1 : 0),
-        conflicts: conflicts + (item.conflicts.length > 0 ? 1 : 0),
-        checked: false,
-      });
-    }
-  return pages;
+function standAmong(model: DossierModel, items: readonly Item[]): PageStand {
+  return {
+    passages: items.length,
+    open: items.filter((item) => isOpen(model, item)).length,
+    conflicts: items.filter(({ conflicts }) => conflicts.length > 0).length,
+    checked: false,
+  };
 }
 
 export function activeItem(model: DossierModel): Item | null {
   if (model.current === null || model.active === null) return null;
-  return itemsOf(model, model.current).find(({ id }) => id === model.active) ?? null;
+  return itemWith(model, model.current, model.active) ?? null;
 }
 
 /** The chosen rows, or the active one. */

@@ -43,11 +43,12 @@ const TESTS: Readonly<Record<GroupKind, (item: Item, model: DossierModel) => Tes
   person: (item, model) => {
     const key = personOf(item);
     if (key === null) return null;
-    const names = formsOf(model, item.document, key);
-    return (other) =>
-      other.document === item.document
-        ? personOf(other) === key
-        : isName(other) && names.has(textOf(other));
+    let names: ReadonlySet<string> | undefined;
+    return (other) => {
+      if (other.document === item.document) return personOf(other) === key;
+      names ??= formsOf(model, item.document, key);
+      return isName(other) && names.has(textOf(other));
+    };
   },
   block: ({ proposal }) => {
     const id = proposal?.block?.id;

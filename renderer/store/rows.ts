@@ -34,9 +34,17 @@ export function rowsOf(model: DossierModel): readonly Row[] {
   return rows;
 }
 
+const listed = new WeakMap<readonly Row[], readonly Item[]>();
+
 /** The items of the rows, in their order. */
-export function listedOf(model: DossierModel): Item[] {
-  return rowsOf(model).flatMap((row) => (row.kind === 'item' ? [row.item] : []));
+export function listedOf(model: DossierModel): readonly Item[] {
+  const rows = rowsOf(model);
+  const known = listed.get(rows);
+  if (known !== undefined) return known;
+  const items: Item[] = [];
+  for (const row of rows) if (row.kind === 'item') items.push(row.item);
+  listed.set(rows, items);
+  return items;
 }
 
 export function isShown(model: DossierModel, filter: Filter, item: Item): boolean {
@@ -68,10 +76,22 @@ export function isOpen(model: DossierModel, item: Item): boolean {
 type Grouped = readonly (readonly [Heading, readonly Item[]])[];
 
 function grouped(items: readonly Item[], order: DossierModel['order']): Grouped {
-  if (order === 'page') return byKey(items, ({ page }) => [`${page}`, { by: 'page', page }]);
+  if (order === 'page') return byPage(items);
   if (order === 'checkFirst') return byCertainty(items);
   const persons = byKey(items, personOf);
   return [...persons].sort((a, b) => b[1].length - a[1].length);
+}
+
+/** Items stand in the order of their pages. */
+function byPage(items: readonly Item[]): Grouped {
+  const groups: [Heading, Item[]][] = [];
+  let last = 0;
+  for (const item of items) {
+    if (item.page !== last) groups.push([{ by: 'page', page: item.page }, []]);
+    last = item.page;
+    groups.at(-1)![1].push(item);
+  }
+  return groups;
 }
 
 function byKey(items: readonly Item[], keyOf: (item: Item) => readonly [string, Heading]): Grouped {
@@ -105,10 +125,20 @@ function personOf({ proposal, type, text }: Item): readonly [string, Heading] {
 }
 
 function withHeadings(groups: Grouped): Row[] {
-  return groups.flatMap(([heading, items]): Row[] => [
-    { kind: 'heading', heading: named(heading, items), count: items.length },
-    ...items.map((item): Row => ({ kind: 'item', item })),
-  ]);
+  const rows: Row[] = [];
+  for (const [heading, items] of groups) {
+    rows.push({ kind: 'heading', heading: named(heading, items), count: items.length });
+    for (const item of items) rows.push(rowOf(item));
+  }
+  return rows;
+}
+
+const rowOfItem = new WeakMap<Item, Row>();
+
+function rowOf(item: Item): Row {
+  const row = rowOfItem.get(item) ?? { kind: 'item', item };
+  rowOfItem.set(item, row);
+  return row;
 }
 
 function named(heading: Heading, items: readonly Item[]): Heading {

@@ -3,9 +3,10 @@ import type { Change, Judgement, SecondCheck } from '../../../app/contract/event
 import { reviewOf } from '../../../app/contract/review.ts';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
 import type { Item } from '../item.ts';
-import { itemsOf, twinKey } from '../items.ts';
+import { itemsOf } from '../items.ts';
 import type { DossierModel } from '../model.ts';
 import { answerOf } from '../secondReading.ts';
+import { twinKey } from '../standing.ts';
 
 export type After = (item: Item) => Judgement | null;
 

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../../app/contract/dossier.ts';
 import type { Change } from '../../../app/contract/events.ts';
 import { attentionOf } from '../counts.ts';
 import type { Item } from '../item.ts';
-import { itemsOf } from '../items.ts';
+import { itemsOf, itemWith } from '../items.ts';
 import type { DossierModel } from '../model.ts';
 import { isOpen, listedOf } from '../rows.ts';
 
@@ -60,12 +60,12 @@ export function afterDeciding(before: DossierModel, after: DossierModel): Moved 
 }
 
 function nextOpen(model: DossierModel, listed: readonly Item[], at: number): Item | undefined {
-  const current = new Map(itemsOf(model, model.current ?? '').map((item) => [item.id, item]));
-  const round = [...listed.slice(at + 1), ...listed.slice(0, at)];
-  return round.find(({ id }) => {
-    const item = current.get(id);
-    return item !== undefined && isOpen(model, item);
-  });
+  for (let step = 1; step < listed.length; step++) {
+    const { id } = listed[(at + step) % listed.length]!;
+    const item = itemWith(model, model.current ?? '', id);
+    if (item !== undefined && isOpen(model, item)) return item;
+  }
+  return undefined;
 }
 
 /** Opening a document: where the work goes on. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { countsOf } from '../../store/counts.ts';
 import { itemsOf } from '../../store/items.ts';
 import type { DossierModel, Order } from '../../store/model.ts';
@@ -14,7 +15,7 @@ interface Props {
   readonly groups: boolean;
 }
 
-export function ListHeader({ store, model, groups }: Props) {
+export const ListHeader = memo(function ListHeader({ store, model, groups }: Props) {
   const { current, chosen, order } = model;
   const items = current === null ? [] : itemsOf(model, current);
   const open = current === null ? 0 : countsOf(model, current).open;
@@ -46,4 +47,4 @@ export function ListHeader({ store, model, groups }: Props) {
       )}
     </header>
   );
-}
+});

@@ -1,6 +1,7 @@
-import { useStore } from 'zustand';
+import { useDeferredValue, useMemo } from 'react';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { list } from '../../strings/list.ts';
+import { useModel } from '../useModel.ts';
 import { GroupsGrid } from './GroupsGrid.tsx';
 import type { GroupTab, ListTab } from './groupRows.ts';
 import { ListHeader } from './ListHeader.tsx';
@@ -25,15 +26,19 @@ export interface ListRegionProps {
   readonly alignAt?: number | null;
 }
 
-/** Region E: every passage of the document, or its groups (review-window §2.5). */
+/**
+ * Region E: every passage of the document, or its groups (review-window §2.5). Rows follow a key at once; what is
+ * counted over them follows when they have been painted.
+ */
 export function ListRegion(props: ListRegionProps) {
   const { store, tab, onTab, onGoToPage, onPublish, onRetry, onGroup } = props;
-  const model = useStore(store);
-  const stand = listStandOf(model);
+  const model = useModel(store);
+  const counted = useDeferredValue(model);
+  const stand = useMemo(() => listStandOf(counted), [counted]);
   const has = stand.kind === 'rows' || stand.kind === 'judged' || stand.kind === 'ready';
   return (
     <section className="list" data-region="list" aria-label={list.label}>
-      <ListHeader store={store} model={model} groups={tab !== 'all'} />
+      <ListHeader store={store} model={counted} groups={tab !== 'all'} />
       <ListTabs tab={tab} onTab={onTab} />
       {has && tab === 'all' && (
         <PassageGrid

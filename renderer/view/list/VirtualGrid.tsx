@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type Ref,
+  type RefObject,
   useCallback,
   useLayoutEffect,
   useMemo,
@@ -37,22 +38,8 @@ const NO_SIGHT: Sight = { top: 0, height: 400 };
 export function VirtualGrid(props: Props) {
   const { heights, active, alignAt = null, children } = props;
   const scroller = useRef<HTMLDivElement | null>(null);
-  const [sight, setSight] = useState(NO_SIGHT);
   const offsets = useMemo(() => offsetsOf(heights), [heights]);
-  const look = useCallback(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const seen = { top: element.scrollTop, height: element.clientHeight };
-    setSight((old) => (old.top === seen.top && old.height === seen.height ? old : seen));
-  }, []);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null || active < 0) return;
-    const seen = { top: element.scrollTop, height: element.clientHeight };
-    const wanted = scrollTo(offsets, active, seen, alignAt);
-    if (wanted !== undefined) element.scrollTop = wanted;
-    look();
-  }, [offsets, active, alignAt, look]);
+  const { sight, look } = useSight(scroller, offsets, active, alignAt);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -87,4 +74,40 @@ export function VirtualGrid(props: Props) {
       </div>
     </div>
   );
+}
+
+/**
+ * What is seen of the rows, and where that has to go for the active one. Reckoned before the rows are drawn: they
+ * are drawn once, and nothing is asked of a page that is not laid out yet.
+ */
+function useSight(
+  scroller: RefObject<HTMLDivElement | null>,
+  offsets: Float64Array,
+  active: number,
+  alignAt: number | null,
+) {
+  const seen = useRef(NO_SIGHT);
+  const [height, setHeight] = useState(NO_SIGHT.height);
+  const [, again] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also when there is more or less room.
+  const move = useMemo(() => {
+    const top = active < 0 ? undefined : scrollTo(offsets, active, seen.current, alignAt);
+    if (top === undefined) return null;
+    seen.current = { ...seen.current, top };
+    return { top };
+  }, [offsets, active, alignAt, height]);
+  useLayoutEffect(() => {
+    if (scroller.current !== null && move !== null) scroller.current.scrollTop = move.top;
+  }, [scroller, move]);
+  const look = useCallback(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const { top, height: before } = seen.current;
+    const now = { top: element.scrollTop, height: element.clientHeight };
+    if (now.top === top && now.height === before) return;
+    seen.current = now;
+    setHeight(now.height);
+    again((count) => count + 1);
+  }, [scroller]);
+  return { sight: seen.current, look };
 }

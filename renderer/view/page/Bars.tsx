@@ -22,7 +22,9 @@ interface AboveProps {
 /** Finding, or marking by keyboard. */
 export function BarsAbove({ stores, bridge, hand, pages, onFound }: AboveProps) {
   const { view, document } = stores;
-  const { bar, page, finding } = useStore(view);
+  const bar = useStore(view, (state) => state.bar);
+  const page = useStore(view, (state) => state.page);
+  const finding = useStore(view, (state) => state.finding);
   const size = pages[page - 1] ?? pages[0];
   const toSheet = () => {
     const query = queryOf(finding, document);

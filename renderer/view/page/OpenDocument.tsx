@@ -30,7 +30,7 @@ export function OpenDocument({ store, view, bridge, onFound, document, region }:
   const scroller = useRef<HTMLDivElement>(null);
   const stores = useMemo(() => ({ store, view, document }), [store, view, document]);
   const hand = useHand(stores, bridge, pages, items, region);
-  useInSight(store, view, items, scroller);
+  useInSight(store, view, items, pages, scroller);
   useFocusAsked(view, scroller);
   if (pages.length === 0 && !opened.failed) return <WaitingPage store={store} />;
   return (
@@ -60,9 +60,10 @@ interface RefusingProps {
 }
 
 function Refusing({ store, view, document, hand, pages }: RefusingProps) {
-  const { refusingPages, page } = useStore(view);
+  const refusingPages = useStore(view, (state) => state.refusingPages);
   const favourites = useStore(store, (model) => model.settings.favourites);
   if (!refusingPages) return null;
+  const { page } = view.getState();
   return (
     <PageRangeDialog
       {...{ page, pages, favourites }}

@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { PDFDocumentProxy } from '../../pdf/pdfDocument.ts';
 import { drawingOrder, indexAt, inSight, widened } from './layout.ts';
 import { PageSheet } from './PageSheet.tsx';
@@ -15,7 +16,7 @@ import type { Size, Turn } from './turn.ts';
 import { usePainter } from './usePainter.ts';
 import { useScroller } from './useScroller.ts';
 import type { ViewStore } from './viewStore.ts';
-import { FULL, wheeled } from './zoom.ts';
+import { FULL, SIDE, wheeled } from './zoom.ts';
 
 /** Pages above and below what is seen that are ready when the reader comes. */
 const AHEAD = 2;
@@ -45,8 +46,13 @@ interface Props {
 /** Pages below each other; only those in sight and their neighbours are in the document tree. */
 export function PageScroller(props: Props) {
   const { pdf, pages, view, label, className, labelOf, over, scroller, tied, onScrolled } = props;
-  const { zoom, turn, page, jump } = useStore(view);
+  const { zoom, turn, page, jump } = useStore(
+    view,
+    useShallow(({ zoom, turn, page, jump }) => ({ zoom, turn, page, jump })),
+  );
   const { seen, layout, scale, read, hold } = useScroller(scroller, pages, zoom, turn, page);
+  // Before the scroller stands, what is seen of it is a guess.
+  if (!tied && scroller.current !== null) view.sight.current = { seen, layout, scale, turn };
   const { first, end } = inSight(layout, seen.top, seen.height);
   const wanted = useMemo(
     () => ({
@@ -102,7 +108,10 @@ export function PageScroller(props: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
     >
-      <div className="stack" style={{ height: layout.tops.at(-1), minWidth: layout.width + 48 }}>
+      <div
+        className="stack"
+        style={{ height: layout.tops.at(-1), minWidth: layout.width + 2 * SIDE }}
+      >
         {numbers.map((number) => {
           const size = pages[number - 1]!;
           return (

@@ -39,7 +39,9 @@ const NO_FINDS: readonly Find[] = [];
 export function ReviewPane(props: Props) {
   const { view, pdf, pages, cache, marks, active, chosen, finds, marking, labelOf, scroller } =
     props;
-  const { hidden, boundary, mode } = useStore(view);
+  const hidden = useStore(view, (state) => state.hidden);
+  const boundary = useStore(view, (state) => state.boundary);
+  const mode = useStore(view, (state) => state.mode);
   const at = useStore(view, ({ finding }) => finding.at);
   const over = (sheet: SheetOver) => {
     const here = marks.get(sheet.page) ?? NO_MARKS;

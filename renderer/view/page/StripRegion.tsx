@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentId } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
@@ -52,8 +52,8 @@ interface OfProps extends Pick<Props, 'store' | 'view' | 'bridge'> {
 const OfDocument = memo(function OfDocument(props: OfProps) {
   const { store, view, bridge, document, wide, tab } = props;
   const page = useStore(view, (state) => state.page);
-  const review = useStore(store, (model) => model.review);
-  const { items, marks } = useItemMarks(store, document);
+  const review = useDeferredValue(useStore(store, (model) => model.review));
+  const { items, marks } = useDeferredValue(useItemMarks(store, document));
   const { pdf } = useDocumentPdf(bridge, document);
   const pages = useShownPages(store, document, pdf);
   const go = useCallback((number: number) => view.goTo(number), [view]);

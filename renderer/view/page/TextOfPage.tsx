@@ -9,6 +9,8 @@ interface Props {
   readonly turn: Turn;
 }
 
+const PATIENCE_MS = 1000;
+
 /** The page's real text, for reading aloud; its size follows the page's scale by CSS. */
 export const TextOfPage = memo(function TextOfPage({ pdf, page, turn }: Props) {
   const container = useRef<HTMLDivElement>(null);
@@ -25,10 +27,11 @@ export const TextOfPage = memo(function TextOfPage({ pdf, page, turn }: Props) {
       layer = new TextLayer({ textContentSource, container: container.current, viewport });
       await layer.render();
     };
-    // The drawing is there; without its text it can still be judged.
-    build().catch(() => {});
+    // The drawing is there, and without its text it can still be judged: keys go first.
+    const asked = requestIdleCallback(() => void build().catch(() => {}), { timeout: PATIENCE_MS });
     return () => {
       gone = true;
+      cancelIdleCallback(asked);
       layer?.cancel();
     };
   }, [pdf, page, turn]);

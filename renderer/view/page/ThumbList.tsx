@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  memo,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -40,7 +41,7 @@ const GAP = 6;
 const NO_MARKS: readonly never[] = [];
 
 /** Page numbers with their state, and in the wide strip the pages themselves. Only those in sight exist. */
-export function ThumbList(props: Props) {
+export const ThumbList = memo(function ThumbList(props: Props) {
   const { pdf, pages, page, wide, marks, standOf, onGo } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => rowsOf(pages, wide), [pages, wide]);
@@ -122,7 +123,7 @@ export function ThumbList(props: Props) {
       </div>
     </div>
   );
-}
+});
 
 function rowsOf(pages: readonly Size[], wide: boolean): Layout {
   const sizes = pages.map(({ width, height }) => ({

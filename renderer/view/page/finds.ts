@@ -16,6 +16,7 @@ type Covering = Pick<Item, 'ranges' | 'rects' | 'page' | 'verdict'>;
 
 /** Of several passages over one find a decision goes before none. */
 export function findsOf(hits: readonly Hit[], items: readonly Item[]): Find[] {
+  if (hits.length === 0) return [];
   const byPage = new Map<number, Item[]>();
   for (const item of items)
     for (const page of pagesOf(item)) byPage.set(page, [...(byPage.get(page) ?? []), item]);

@@ -1,5 +1,6 @@
 /** From passages to what each page draws. What did not change stays the same object, so that it is not drawn again. */
 import type { Item } from '../../store/item.ts';
+import type { Paged } from '../../store/itemPages.ts';
 import type { DrawnMark } from './pageMark.ts';
 
 /** In reading order; a page without marks is not in it. */
@@ -11,47 +12,55 @@ export interface Wording {
   readonly tip: DrawnMark['tip'];
 }
 
+export interface Marked extends Paged {
+  readonly marks: ByPage;
+}
+
+/** `before`: of the same document; lists of pages in which nothing changed are taken from it. */
+export function markedOf(
+  { items, pages }: Paged,
+  wordingOf: (item: Item) => Wording,
+  before: Marked | null,
+): Marked {
+  const old = before?.items.length === items.length ? before : null;
+  const marks = new Map<number, readonly DrawnMark[]>();
+  for (const [page, list] of pages) {
+    const known = old?.pages.get(page) === list ? old.marks.get(page) : undefined;
+    const numberOf = (item: Item) => (item.pieces.length > 1 ? items.indexOf(item) + 1 : 0);
+    const drawn = known ?? list.flatMap((item) => marksOf(item, page, numberOf(item), wordingOf));
+    if (drawn.length > 0) marks.set(page, drawn);
+  }
+  return { items, pages, marks };
+}
+
 interface OfItem {
   readonly number: number;
-  readonly marks: readonly (readonly [page: number, mark: DrawnMark])[];
+  readonly byPage: ReadonlyMap<number, DrawnMark>;
 }
 
 const known = new WeakMap<Item, OfItem>();
 
-/** `before`: of the same document; lists of pages in which nothing changed are taken from it. */
-export function marksByPage(
-  items: readonly Item[],
+function marksOf(
+  item: Item,
+  page: number,
+  number: number,
   wordingOf: (item: Item) => Wording,
-  before: ByPage,
-): ByPage {
-  const byPage = new Map<number, DrawnMark[]>();
-  for (let index = 0; index < items.length; index++)
-    for (const [page, mark] of marksOf(items[index]!, index + 1, wordingOf)) {
-      const marks = byPage.get(page);
-      if (marks === undefined) byPage.set(page, [mark]);
-      else marks.push(mark);
-    }
-  const kept = new Map<number, readonly DrawnMark[]>();
-  for (const [page, marks] of byPage) {
-    const old = before.get(page);
-    const same = old?.length === marks.length && old.every((mark, i) => mark === marks[i]);
-    kept.set(page, same ? old : marks);
-  }
-  return kept;
+): readonly DrawnMark[] {
+  const old = known.get(item);
+  const of =
+    old?.number === number ? old : { number, byPage: drawn(item, number, wordingOf(item)) };
+  known.set(item, of);
+  const mark = of.byPage.get(page);
+  return mark === undefined ? [] : [mark];
 }
 
-function marksOf(item: Item, place: number, wordingOf: (item: Item) => Wording): OfItem['marks'] {
-  const number = item.pieces.length > 1 ? place : 0;
-  const old = known.get(item);
-  if (old?.number === number) return old.marks;
+function drawn(item: Item, number: number, words: Wording): ReadonlyMap<number, DrawnMark> {
   const { id: key, form } = item;
   const code = form === 'accept' || form === 'manual' ? item.grounds.join(' + ') : '';
-  const words = wordingOf(item);
   const marks = [...rectsByPage(item)].map(
     ([page, rects]) => [page, { key, form, rects, code, number, ...words }] as const,
   );
-  known.set(item, { number, marks });
-  return marks;
+  return new Map(marks);
 }
 
 function rectsByPage({ pieces }: Item): Map<number, DrawnMark['rects'][number][]> {

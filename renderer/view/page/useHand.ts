@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { PageLetters, PageSize } from '../../../app/contract/dossier.ts';
 import { type KeyMap, keyMap } from '../../../app/contract/keyScheme.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
@@ -47,7 +48,10 @@ export function useHand(
 ): Hand {
   const { view, document } = stores;
   const cache = useLetterCache(bridge, document);
-  const { page, pending, drawing, finding } = useStore(view);
+  const { page, pending, drawing, finding } = useStore(
+    view,
+    useShallow(({ page, pending, drawing, finding }) => ({ page, pending, drawing, finding })),
+  );
   const keys = useKeyMap(stores);
   const lettersHere = useLetters(cache, page, sizes[page - 1]?.hasText ?? false);
   const { elsewhere, look, dismiss } = useElsewhere(bridge, document, items);

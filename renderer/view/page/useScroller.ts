@@ -6,6 +6,7 @@ import { FULL, type Zoom, zoomOf } from './zoom.ts';
 
 export interface Seen {
   readonly top: number;
+  readonly left: number;
   readonly width: number;
   readonly height: number;
 }
@@ -30,16 +31,17 @@ export function useScroller(
   turn: Turn,
   page: number,
 ): Scrolled {
-  const [seen, setSeen] = useState<Seen>({ top: 0, width: 880, height: 600 });
+  const [seen, setSeen] = useState<Seen>({ top: 0, left: 0, width: 880, height: 600 });
   const held = useRef<{ x: number; y: number } | null>(null);
   const read = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
-    const { scrollTop: top, clientWidth: width, clientHeight: height } = element;
+    const { scrollTop: top, scrollLeft: left } = element;
+    const { clientWidth: width, clientHeight: height } = element;
     setSeen((old) =>
-      old.top === top && old.width === width && old.height === height
+      old.top === top && old.left === left && old.width === width && old.height === height
         ? old
-        : { top, width, height },
+        : { top, left, width, height },
     );
   }, [scroller]);
   useLayoutEffect(() => {

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DocumentId, Hit } from '../../../app/contract/dossier.ts';
 import type { Bounds } from '../../../app/contract/events.ts';
 import { type Finding, foundIn, NO_FINDING, steppedFinding } from './finding.ts';
+import type { PageSight } from './pageSight.ts';
 import type { Pending } from './pending.ts';
 import type { Turn } from './turn.ts';
 import { larger, smaller, type Zoom } from './zoom.ts';
@@ -65,6 +66,8 @@ export interface Jump {
 }
 
 export interface ViewStore extends StoreApi<ViewModel> {
+  /** What the scroller of the pages shows; null before it stands. For who asks, not to follow. */
+  readonly sight: { current: PageSight | null };
   goTo(page: number, y?: number): void;
   zoomIn(): void;
   zoomOut(): void;
@@ -117,6 +120,7 @@ export function createViewStore(start: Partial<ViewModel> = {}): ViewStore {
   };
   return {
     ...store,
+    sight: { current: null },
     ask,
     goTo,
     zoomIn: () => store.setState(({ shown }) => ({ zoom: larger(shown) })),

@@ -8,7 +8,8 @@ const [LEAST, MOST] = [0.25, 5];
 /** `width` and `page` follow the window when it changes. */
 export type Zoom = 'width' | 'page' | number;
 
-const SIDE = 24;
+/** Pixels left and right of the widest page. */
+export const SIDE = 24;
 const ABOVE = 16;
 
 /** 1 is 100 %. `room` is the scroller's inside. */

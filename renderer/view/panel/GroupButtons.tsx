@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Command } from '../../../app/contract/commands.ts';
 import type { GroupKind } from '../../store/groups.ts';
 import type { Item } from '../../store/item.ts';
@@ -22,7 +23,7 @@ const COMMANDS: Readonly<Record<GroupCount['kind'], Command>> = {
 };
 
 /** The number on the button is the number of passages in the sheet that it opens. */
-export function GroupButtons({ model, item, onGroup }: Props) {
+export const GroupButtons = memo(function GroupButtons({ model, item, onGroup }: Props) {
   const elsewhere = decidedElsewhere(model, item);
   return (
     <>
@@ -42,7 +43,7 @@ export function GroupButtons({ model, item, onGroup }: Props) {
       )}
     </>
   );
-}
+});
 
 interface ButtonProps extends Pick<Props, 'model' | 'onGroup'> {
   readonly count: GroupCount;

@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
-import { useStore } from 'zustand';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { positionOf, targetsOf } from '../../store/counts.ts';
 import type { GroupKind } from '../../store/groups.ts';
+import type { Item } from '../../store/item.ts';
 import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { nameOf } from '../../strings/list.ts';
 import { panel } from '../../strings/panel.ts';
+import { useModel } from '../useModel.ts';
 import { Context, Why } from './Context.tsx';
 import { DecisionButtons } from './DecisionButtons.tsx';
 import { GroundChips } from './GroundChips.tsx';
@@ -29,14 +30,15 @@ export interface PanelRegionProps {
 
 /** Region F: always the same order, always the same places (review-window §2.4). */
 export function PanelRegion(props: PanelRegionProps) {
-  const model = useStore(props.store);
+  const model = useModel(props.store);
   const targets = targetsOf(model);
+  const counted = useCounted(model, targets);
   return (
     <section className="panel" data-region="panel" aria-label={panel.label}>
       {targets.length === 0 ? (
         <p className="quiet">{panel.nothing}</p>
       ) : (
-        <Passages {...props} model={model} shown={shownOf(targets)} />
+        <Passages {...props} model={model} counted={counted} shown={shownOf(targets)} />
       )}
       {props.wide && <LastTen store={props.store} model={model} />}
     </section>
@@ -46,10 +48,21 @@ export function PanelRegion(props: PanelRegionProps) {
 interface PassagesProps extends PanelRegionProps {
   readonly model: DossierModel;
   readonly shown: Shown;
+  readonly counted: Counted;
+}
+
+interface Counted {
+  readonly model: DossierModel;
+  readonly item: Item | undefined;
+}
+
+/** For what is counted over all passages and all steps: that may wait until the passage itself has been painted. */
+function useCounted(model: DossierModel, [item]: readonly Item[]): Counted {
+  return useDeferredValue(useMemo(() => ({ model, item }), [model, item]));
 }
 
 function Passages(props: PassagesProps) {
-  const { store, model, shown, onChooseGround, onGroup } = props;
+  const { store, model, counted, shown, onChooseGround, onGroup } = props;
   const [item] = shown.items;
   const several = shown.items.length > 1;
   const { at, of } = positionOf(model);
@@ -67,11 +80,15 @@ function Passages(props: PassagesProps) {
       )}
       <GroundChips store={store} grounds={shown.grounds} onChooseGround={onChooseGround} />
       <DecisionButtons store={store} shown={shown} />
-      {!several && <GroupButtons model={model} item={item!} onGroup={onGroup} />}
+      {!several && counted.item !== undefined && (
+        <GroupButtons model={counted.model} item={counted.item} onGroup={onGroup} />
+      )}
       {!several && <SecondReading item={item!} reviewer={model.reviewer} />}
       <Note {...props} />
       <Heard shown={shown} />
-      {!several && <Past {...props} />}
+      {!several && counted.item !== undefined && (
+        <Past store={store} model={counted.model} item={counted.item} />
+      )}
     </>
   );
 }
@@ -129,8 +146,13 @@ function Note({ store, model, shown, onLeave }: PassagesProps) {
   );
 }
 
-function Past({ store, model, shown }: PassagesProps) {
-  const item = shown.items[0]!;
+interface PastProps {
+  readonly store: DossierStore;
+  readonly model: DossierModel;
+  readonly item: Item;
+}
+
+const Past = memo(function Past({ store, model, item }: PastProps) {
   const lines = useMemo(() => historyOf(model.review, item, moment), [model.review, item]);
   return (
     <>
@@ -138,7 +160,7 @@ function Past({ store, model, shown }: PassagesProps) {
       <History store={store} title={panel.history} none={panel.noHistory} lines={lines} />
     </>
   );
-}
+});
 
 function LastTen({ store, model }: Pick<PassagesProps, 'store' | 'model'>) {
   const { review, secondReading, settings, reviewer } = model;

@@ -1,7 +1,7 @@
 /** How many passages hang together with this one, and whether others of them went another way. */
 import { type GroupKind, membersOf } from '../../store/groups.ts';
 import type { Item } from '../../store/item.ts';
-import type { DossierModel } from '../../store/model.ts';
+import { type DossierModel, NO_FILTER } from '../../store/model.ts';
 import { isShown } from '../../store/rows.ts';
 
 export interface GroupCount {
@@ -23,7 +23,10 @@ export function groupCounts(model: DossierModel, item: Item): GroupCount[] {
 
 function countOf(model: DossierModel, kind: GroupKind, item: Item): GroupCount {
   const members = membersOf(model, kind, item);
-  const hidden = members.filter((member) => !isShown(model, model.filter, member)).length;
+  const hidden =
+    model.filter === NO_FILTER
+      ? 0
+      : members.filter((member) => !isShown(model, model.filter, member)).length;
   return { kind, total: members.length, hidden };
 }
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
 import { targetsOf } from '../../store/counts.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { ground } from '../../strings/ground.ts';
 import { shownOf } from '../panel/shown.ts';
 import { Dialog } from '../shell/Dialog.tsx';
+import { useModel } from '../useModel.ts';
 import { GroundList, optionId } from './GroundList.tsx';
 import {
   appliedGrounds,
@@ -24,7 +24,7 @@ export interface GroundPickerProps {
 
 /** G: the ground of the passage or of the chosen ones, never the decision (review-window §4.7). */
 export function GroundPicker({ store, onClose }: GroundPickerProps) {
-  const model = useStore(store);
+  const model = useModel(store);
   const [inUse] = useState<readonly GroundCode[]>(() => {
     const targets = targetsOf(store.getState());
     return targets.length === 0 ? [] : (shownOf(targets).grounds ?? []);

@@ -1,4 +1,3 @@
-import { useStore } from 'zustand';
 import { type GroupKind, membersOf } from '../../store/groups.ts';
 import type { Item } from '../../store/item.ts';
 import { itemsOf } from '../../store/items.ts';
@@ -13,6 +12,7 @@ import {
   landingIn,
   nextGroup,
 } from '../list/groupRows.ts';
+import { useModel } from '../useModel.ts';
 import { scopesOf, unsearchedPages } from './group.ts';
 import { MailSheet } from './MailSheet.tsx';
 import { SheetFoot, SheetRest } from './SheetFoot.tsx';
@@ -47,7 +47,7 @@ export function hasGroup(model: DossierModel, kind: GroupKind, item: Item): bool
 
 function DecisionSheet(props: GroupSheetProps) {
   const { store, kind, item, keep, onClose } = props;
-  const model = useStore(store);
+  const model = useModel(store);
   const own = useGroupSheet(model, kind, item, keep);
   const { sheet, rows, chosen, reason } = own;
   const blocked = blockedBy(chosen.targets.length, keep ? reason : '');

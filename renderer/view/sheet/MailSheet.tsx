@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
 import { membersOf } from '../../store/groups.ts';
 import { group } from '../../strings/group.ts';
+import { useModel } from '../useModel.ts';
 import type { GroupSheetProps } from './GroupSheet.tsx';
 import { nameOfGroup } from './group.ts';
 import { ownDecisions, takenOver } from './mailLines.ts';
@@ -15,7 +15,7 @@ import { useSheetState } from './useSheetState.ts';
 
 /** Decisions of one copy of a mail for the same lines in its other copies (review-window §5.1). */
 export function MailSheet({ store, item, onClose }: GroupSheetProps) {
-  const model = useStore(store);
+  const model = useModel(store);
   const members = useMemo(() => membersOf(model, 'mail', item), [model, item]);
   const lines = useMemo(() => takenOver(members), [members]);
   const sheet = useMemo(() => {

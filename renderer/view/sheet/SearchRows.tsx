@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Hit } from '../../../app/contract/dossier.ts';
 import type { SearchQuery } from '../../../app/contract/requests.ts';
 import { itemsOf } from '../../store/items.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { searchRows } from '../../strings/group.ts';
 import { judgedCount } from '../page/finds.ts';
+import { useModel } from '../useModel.ts';
 import { type Found, foundDecision, foundIn } from './found.ts';
 import { SheetFoot, SheetRest } from './SheetFoot.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
@@ -26,7 +26,7 @@ export interface SearchRowsProps {
 
 /** What was found, as rows: L and N decide one, the button all that are ticked, as one step. */
 export function SearchRows({ store, query, hits, onShow, onClose }: SearchRowsProps) {
-  const model = useStore(store);
+  const model = useModel(store);
   const usual = model.settings.favourites[0]!;
   const found = useMemo(
     () => foundIn(hits, (document) => itemsOf(model, document), usual),

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { useStore } from 'zustand';
 import { targetsOf } from '../../store/counts.ts';
 import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { stakeholders } from '../../strings/group.ts';
 import { shownOf } from '../panel/shown.ts';
 import { Dialog } from '../shell/Dialog.tsx';
+import { useModel } from '../useModel.ts';
 
 export interface StakeholderDialogProps {
   readonly store: DossierStore;
@@ -14,7 +14,7 @@ export interface StakeholderDialogProps {
 
 /** Z: whom the chosen passages are about. The last named one stands ready, so that Enter is enough. */
 export function StakeholderDialog({ store, onClose }: StakeholderDialogProps) {
-  const model = useStore(store);
+  const model = useModel(store);
   const [targets] = useState(() => targetsOf(store.getState()));
   const known = knownStakeholders(model);
   const current = targets.length === 0 ? null : (shownOf(targets).stakeholder ?? null);

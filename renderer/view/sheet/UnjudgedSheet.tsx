@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import { type Hit, isRefusal, type Unjudged } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import { itemsOf } from '../../store/items.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { unjudged } from '../../strings/group.ts';
+import { useModel } from '../useModel.ts';
 import { SheetFrame } from './SheetFrame.tsx';
 import { marksOfWord, type WordRow, wordRows } from './unjudgedWords.ts';
 import { WordGrid } from './WordGrid.tsx';
@@ -21,7 +21,7 @@ type Asked = readonly Unjudged[] | 'busy' | { readonly sentence: string };
 
 /** The sweep: what no rule saw and nobody judged (review-window §5). L redacts a word at all its places, N keeps it. */
 export function UnjudgedSheet({ store, bridge, onShow, onClose }: UnjudgedSheetProps) {
-  const model = useStore(store);
+  const model = useModel(store);
   const { current } = model;
   const asked = useUnjudged(bridge, current);
   const items = current === null ? [] : itemsOf(model, current);

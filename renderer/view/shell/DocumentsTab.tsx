@@ -1,8 +1,8 @@
-import { useStore } from 'zustand';
 import type { DocumentInfo } from '../../../app/contract/dossier.ts';
 import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { documents } from '../../strings/frame.ts';
+import { useModel } from '../useModel.ts';
 import { type DocumentStatus, smallCounts, statusOf } from './documentStatus.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Every document of the dossier with its status and three small counters. */
 export function DocumentsTab({ store, onAdd }: Props) {
-  const model = useStore(store);
+  const model = useModel(store);
   return (
     <div className="documents">
       <ol aria-label={documents.label}>

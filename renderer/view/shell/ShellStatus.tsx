@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { countsOf } from '../../store/counts.ts';
 import { itemsOf } from '../../store/items.ts';
@@ -12,10 +13,23 @@ interface Props {
   readonly view: ViewStore;
 }
 
-/** Region G: five cells. Passages and pages are two tasks with two bars, never one number. */
+/**
+ * Region G: five cells. Passages and pages are two tasks with two bars, never one number. Counting may wait until
+ * the decision itself has been painted.
+ */
 export function ShellStatus({ store, view }: Props) {
-  const model = useStore(store);
-  const { page } = useStore(view);
+  const model = useDeferredValue(useStore(store));
+  const page = useStore(view, (state) => state.page);
+  return <Cells store={store} model={model} page={page} />;
+}
+
+interface CellsProps {
+  readonly store: DossierStore;
+  readonly model: DossierModel;
+  readonly page: number;
+}
+
+const Cells = memo(function Cells({ store, model, page }: CellsProps) {
   const counts = model.current === null ? null : countsOf(model, model.current);
   const { open = 0, passages = 0, pages = null, checkedPages = 0 } = counts ?? {};
   return (
@@ -42,7 +56,7 @@ export function ShellStatus({ store, view }: Props) {
       </span>
     </footer>
   );
-}
+});
 
 /** What F8 goes to: one press leads there. */
 function Attention({

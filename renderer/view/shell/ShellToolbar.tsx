@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useStore } from 'zustand';
 import type { Command } from '../../../app/contract/commands.ts';
@@ -24,11 +24,11 @@ const MODES: readonly (readonly [ViewMode, Command | null])[] = [
 ];
 
 /** Region B: one row at every width. Labels go from right to left; the last button keeps its own. */
-export function ShellToolbar({ store, view, keys, run }: Props) {
-  const model = useStore(store);
-  const { mode, shown } = useStore(view);
-  const { done, undone } = model.review;
-  const [last, next] = [done.at(-1), undone.at(-1)];
+export const ShellToolbar = memo(function ShellToolbar({ store, view, keys, run }: Props) {
+  const mode = useStore(view, (state) => state.mode);
+  const shown = useStore(view, (state) => state.shown);
+  const last = useDeferredValue(useStore(store, ({ review }) => review.done.at(-1)));
+  const next = useDeferredValue(useStore(store, ({ review }) => review.undone.at(-1)));
   const percent = Math.round(shown * 100);
   const tool = (command: Command) => ({
     keyOf: keys.get(command)?.[0],
@@ -87,7 +87,7 @@ export function ShellToolbar({ store, view, keys, run }: Props) {
       </Tool>
     </Toolbar>
   );
-}
+});
 
 function named(name: string, step: string | undefined): string {
   return step === undefined ? name : `${name}: ${step}`;

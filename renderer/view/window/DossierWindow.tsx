@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../../app/contract/commands.ts';
-import { keyMap } from '../../../app/contract/keyScheme.ts';
+import { type KeyMap, keyMap } from '../../../app/contract/keyScheme.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import type { Session } from '../../session/session.ts';
 import type { DossierModel } from '../../store/model.ts';
+import type { DossierStore } from '../../store/operations/operations.ts';
 import { documents as documentTexts, messages } from '../../strings/frame.ts';
 import { nl } from '../../strings/nl.ts';
 import { pageCommands } from '../page/pageCommands.ts';
-import { createViewStore } from '../page/viewStore.ts';
+import { createViewStore, type ViewStore } from '../page/viewStore.ts';
 import { LiveRegions } from '../shell/LiveRegions.tsx';
 import { cycleRegion, focusRegionNamed, rememberFocus } from '../shell/regions.ts';
 import { ShellStatus } from '../shell/ShellStatus.tsx';
@@ -39,40 +40,60 @@ const WIDE = 1600;
 export function DossierWindow({ session, bridge, opening, desk }: WindowProps) {
   const { store } = session;
   const [view] = useState(() => createViewStore({ wide: window.innerWidth >= WIDE }));
-  const model = useStore(store);
   const touring = useStore(desk, (state) => state.touring);
   useEffect(() => desk.clear(), [desk]);
-  const keys = useMemo(() => keyMap(model.settings), [model.settings]);
-  const commands: CommandMap = {
-    ...reviewCommands(store, desk),
-    ...pageCommands(store, view),
-    ...openingCommands(opening, desk, bridge),
-    nextRegion: () => cycleRegion(document, 1),
-    previousRegion: () => cycleRegion(document, -1),
-  };
-  const run = (command: Command) => commands[command]?.();
-  const shown = `${model.current} ${model.active}`;
-  useCommands({ bridge, keys, shown, run, onHold: (hidden) => view.setState({ hidden }) });
-  useMenuState(bridge, model);
+  const settings = useStore(store, (model) => model.settings);
+  const keys = useMemo(() => keyMap(settings), [settings]);
+  const run = useMemo(() => {
+    const commands: CommandMap = {
+      ...reviewCommands(store, desk),
+      ...pageCommands(store, view),
+      ...openingCommands(opening, desk, bridge),
+      nextRegion: () => cycleRegion(document, 1),
+      previousRegion: () => cycleRegion(document, -1),
+    };
+    return (command: Command) => commands[command]?.();
+  }, [store, desk, view, opening, bridge]);
+  useMenuState(bridge, store);
   useEffect(() => rememberFocus(document), []);
-  useTitle(model.name, nameOf(model));
-  useFocusAtFirst(model.active !== null);
+  useTitle(
+    useStore(store, (model) => model.name),
+    useStore(store, nameOf),
+  );
+  useFocusAtFirst(useStore(store, (model) => model.active !== null));
+  const alert = useStore(store, alertOf);
   const notice = useWhere(store, view, desk);
   const undoKey = keys.get('undo')?.[0];
   return (
     <div className="window">
+      <Keys {...{ bridge, store, view, keys, run }} />
       <ShellToolbar store={store} view={view} keys={keys} run={run} />
       <Messages session={session} bridge={bridge} opening={opening} notice={notice} />
       <Regions session={session} view={view} desk={desk} bridge={bridge} run={run} />
       <ShellStatus store={store} view={view} />
       <UndoStrip store={store} undoKey={undoKey} />
-      <LiveRegions store={store} notice={notice} alert={alertOf(model)} undoKey={undoKey} />
+      <LiveRegions store={store} notice={notice} alert={alert} undoKey={undoKey} />
       <Dialogs {...{ session, view, desk, bridge }} />
       {touring && (
         <Tour store={store} keys={keys} onClose={() => desk.setState({ touring: false })} />
       )}
     </div>
   );
+}
+
+interface KeysProps {
+  readonly bridge: Bridge;
+  readonly store: DossierStore;
+  readonly view: ViewStore;
+  readonly keys: KeyMap;
+  readonly run: (command: Command) => void;
+}
+
+/** Shows nothing: it alone is run again for every passage that becomes the active one. */
+function Keys({ bridge, store, view, keys, run }: KeysProps) {
+  const shown = useStore(store, ({ current, active }) => `${current} ${active}`);
+  useCommands({ bridge, keys, shown, run, onHold: (hidden) => view.setState({ hidden }) });
+  return null;
 }
 
 /** Said at once, whatever else is being said. */

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../../app/contract/commands.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
@@ -30,7 +30,7 @@ const [NARROW_STRIP, WIDE_STRIP] = [56, 264];
 const [LEAST_SIDE, LEAST_PAGE] = [300, 320];
 
 /** C, D, E and F (review-window §2.1): strip, page, list and passage. */
-export function Regions(props: RegionsProps) {
+export const Regions = memo(function Regions(props: RegionsProps) {
   const { session, view, desk, bridge, run } = props;
   const { store } = session;
   const { part, sheet } = useStore(desk);
@@ -82,4 +82,4 @@ export function Regions(props: RegionsProps) {
       </div>
     </>
   );
-}
+});

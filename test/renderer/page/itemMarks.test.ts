@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../../renderer/store/item.ts';
-import { marksByPage, type Wording } from '../../../renderer/view/page/itemMarks.ts';
+import { itemPages } from '../../../renderer/store/itemPages.ts';
+import { markedOf, type Wording } from '../../../renderer/view/page/itemMarks.ts';
 import { withReader } from '../../../renderer/view/page/pageMark.ts';
 import { signOf } from '../../../renderer/view/page/pageSign.ts';
 
@@ -19,10 +20,12 @@ const NONE = new Set<string>();
 
 test('only marks that changed are other objects', () => {
   const items = Array.from({ length: 2000 }, (_, i) => item(`p${i}`, { page: (i % 20) + 1 }));
-  const before = marksByPage(items, wording, new Map());
+  const paged = itemPages(items);
+  const first = markedOf(paged, wording, null);
   const decided = [...items];
-  decided[0] = item('p0', { form: 'accept', verdict: 'accept' });
-  const after = marksByPage(decided, wording, before);
+  decided[0] = { ...items[0]!, form: 'accept', verdict: 'accept' };
+  const after = markedOf(itemPages(decided, paged), wording, first).marks;
+  const before = first.marks;
   const changed = [...after].filter(([page, marks]) => marks !== before.get(page));
   expect(changed.map(([page]) => page)).toEqual([1]);
   const shown = (marks: typeof before, active: string) => withReader(marks.get(1)!, active, NONE);
@@ -43,7 +46,7 @@ test('a passage on two pages is a mark on each; the code stands only at what is 
     item('a', { pieces, form: 'accept', grounds }),
     item('b', { form: 'reject', grounds }),
   ];
-  const marks = marksByPage(items, wording, new Map());
+  const { marks } = markedOf(itemPages(items), wording, null);
   expect(marks.get(2)).toMatchObject([
     { key: 'a', code: '5.1.2e + 5.2', rects: [rect, {}], number: 2 },
   ]);

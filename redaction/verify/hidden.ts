@@ -8,6 +8,7 @@ import { fontNameLeaks } from './fontNames.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { streamLeaks, stringLeaks } from './hiddenText.ts';
 import { walkObjects } from './objectWalk.ts';
+import { profileLeaks } from './profiles.ts';
 
 export function hiddenLeaks(output: PdfDocument, terms: readonly string[]): Leak[] {
   const leaks: Leak[] = remainsLeaks(output);
@@ -20,7 +21,11 @@ export function hiddenLeaks(output: PdfDocument, terms: readonly string[]): Leak
     string: (value, at) => leaks.push(...stringLeaks(value, at, terms)),
     name: (name, at) => leaks.push(...words.nameLeaks([name], at)),
     stream: (stream, at) =>
-      leaks.push(...streamLeaks(output, stream, at, terms), ...words.leaksIn(stream, at)),
+      leaks.push(
+        ...streamLeaks(output, stream, at, terms),
+        ...words.leaksIn(stream, at),
+        ...profileLeaks(output, stream, at, terms),
+      ),
   });
   return leaks;
 }

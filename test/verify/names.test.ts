@@ -142,3 +142,22 @@ describe('a page without marks may lose names that hold removed text, and nothin
     expect(leaks(before, after)).toEqual(expected);
   });
 });
+
+describe('removed text in colour profiles (class 64)', () => {
+  const numbers = '\x01\xfe'.repeat(40);
+  it.each<[string, string, string[]]>([
+    ['as plain text', `..text\0\0\0\0Scanner van ${NAME}\0`, ['removed-text-in-stream']],
+    ['in UTF-16', [...NAME].join('\0'), ['removed-text-in-stream']],
+    ['between numbers', `${numbers}${NAME}${numbers}`, ['removed-text-in-stream']],
+    ['a short word in a text', '\0Scanner van Bram\0', ['removed-text-in-stream']],
+    ['a short word between numbers', `${numbers}\x03Bram\x02${numbers}`, []],
+  ])('%s', (_what, text, expected) => {
+    const data = `${'\0'.repeat(36)}acsp${'\0'.repeat(88)}${text}`;
+    const file = open({
+      objects: { 20: { dict: '/N 3', data } },
+      resources: '/ColorSpace<</C[/ICCBased 20 0 R]>>',
+    });
+    const told = hiddenLeaks(file, ['bram', ...TERMS]).map(({ code }) => code);
+    expect(told).toEqual(expected);
+  });
+});

@@ -1,16 +1,24 @@
 /**
- * Text inside ICC profiles (ISO 15076-1, 10; failure class 64): descriptions, copyright, device names and
- * dictionaries that are not common knowledge are blanked in place. The colours stay as they are.
+ * Text inside ICC profiles (ISO 15076-1, 7 and 10; failure class 64): descriptions, copyright, device names, names of
+ * colours, private tags, and bytes between tags that are not common knowledge are blanked in place. The colours stay
+ * as they are.
  */
 import type { HiddenText } from './hiddenText.ts';
 import { readingsOfBytes } from './hiddenText.ts';
 import { PROFILE_WORDS } from './iccVocabulary.table.ts';
 
 const HEADER = 128;
+const TAG_ROW = 12;
 const MAX_TAGS = 200;
 const ID_START = 84;
 const ID_END = 100;
 const SPACE = 0x20;
+/** Types of tags that hold numbers alone, `sig ` one of a list of four letters. */
+const NUMBERS = new Set(
+  'XYZ |curv|para|mft1|mft2|mAB |mBA |mpet|sf32|uf32|ui08|ui16|ui32|ui64|sig |dtim|chrm|view|meas|clro|cicp|scrn|vcgt'.split(
+    '|',
+  ),
+);
 
 interface Tag {
   readonly type: string;
@@ -24,24 +32,46 @@ export function withoutForeignText(
   hidden: HiddenText,
 ): Uint8Array | undefined {
   let copy: Uint8Array | undefined;
-  for (const tag of tagsOf(profile)) {
+  const tags = tagsOf(profile);
+  for (const tag of tags) {
     const spans = spansOf(profile, tag);
     const text = spans.map(([a, b]) => visible(profile.subarray(a, b)));
-    if (!text.some((t) => isForeign(t, hidden))) continue;
+    if (!text.some((t) => isForeign(t, hidden, LETTERS[tag.type] ?? 4))) continue;
     copy ??= profile.slice();
     for (const span of spans) blank(copy, span, tag.type);
+  }
+  for (const [from, to] of gapsOf(profile, tags)) {
+    if (!isForeign(visible(profile.subarray(from, to)), hidden, 4)) continue;
+    copy ??= profile.slice();
+    copy.fill(0, from, to);
   }
   // The profile's own checksum (7.2.18) is optional: zero says that there is none.
   copy?.fill(0, ID_START, ID_END);
   return copy;
 }
 
+/** A word of three letters counts where text is meant; numbers look like one by chance. */
+const LETTERS: Readonly<Record<string, number>> = { text: 3, desc: 3, mluc: 3 };
+
+/** The reserved end of the header, and what belongs to no tag. */
+function gapsOf(profile: Uint8Array, tags: readonly Tag[]): Span[] {
+  const table = HEADER + 4 + TAG_ROW * Math.min(MAX_TAGS, u32(profile, HEADER));
+  const gaps: Span[] = [[ID_END, HEADER]];
+  let at = Math.min(table, profile.length);
+  for (const { start, end } of [...tags].sort((a, b) => a.start - b.start)) {
+    if (start > at) gaps.push([at, start]);
+    at = Math.max(at, end);
+  }
+  if (at < profile.length) gaps.push([at, profile.length]);
+  return gaps;
+}
+
 function tagsOf(profile: Uint8Array): Tag[] {
   const count = Math.min(MAX_TAGS, u32(profile, HEADER));
   const tags: Tag[] = [];
   for (let i = 0; i < count; i++) {
-    const at = HEADER + 4 + i * 12;
-    if (at + 12 > profile.length) break;
+    const at = HEADER + 4 + i * TAG_ROW;
+    if (at + TAG_ROW > profile.length) break;
     const start = u32(profile, at + 4);
     const end = Math.min(profile.length, start + u32(profile, at + 8));
     if (start >= HEADER && end - start >= 8)
@@ -52,12 +82,27 @@ function tagsOf(profile: Uint8Array): Tag[] {
 
 type Span = readonly [number, number];
 
-/** Where a tag holds text: strings of desc and text, records of mluc, the whole of types made of those. */
+/** Where a tag holds text: strings of desc and text, records of mluc and colour names, the whole of all other types. */
 function spansOf(profile: Uint8Array, { type, start, end }: Tag): Span[] {
-  if (type === 'text') return [[start + 8, end]];
+  if (NUMBERS.has(type)) return [[start + 4, start + 8]];
   if (type === 'desc') return descriptionSpans(profile, start, end);
   if (type === 'mluc') return localisedSpans(profile, start, end);
-  return type === 'dict' || type === 'pseq' ? [[start + 8, end]] : [];
+  if (type === 'ncl2') return namedColourSpans(profile, start, end);
+  if (type === 'clrt') return records(start + 12, 38, end);
+  return [[start + 8, end]];
+}
+
+/** Prefix and suffix of all names, then each colour's own (10.17). */
+function namedColourSpans(profile: Uint8Array, start: number, end: number): Span[] {
+  const device = Math.min(16, u32(profile, start + 16));
+  return [[start + 20, Math.min(end, start + 84)], ...records(start + 84, 38 + 2 * device, end)];
+}
+
+/** Rows that begin with a name of 32 bytes. */
+function records(start: number, size: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let at = start; at + 32 <= end; at += size) spans.push([at, at + 32]);
+  return spans;
 }
 
 /** textDescriptionType of ICC version 2: ASCII, then UTF-16, then a Macintosh script string. */
@@ -91,15 +136,18 @@ function visible(bytes: Uint8Array): string {
     .join('\n');
 }
 
-function isForeign(text: string, hidden: HiddenText): boolean {
+function isForeign(text: string, hidden: HiddenText, letters: number): boolean {
   const words = text.match(/[A-Za-z\u00c0-\u024f]{3,}/gu) ?? [];
-  return words.some((w) => !PROFILE_WORDS.has(w.toLowerCase())) || hidden.holds(text);
+  const own = words.filter((w) => w.length >= letters && !PROFILE_WORDS.has(w.toLowerCase()));
+  return own.length > 0 || hidden.holds(text);
 }
 
-/** Counts and lengths stay: dictionaries and sequences become empty lists, text becomes spaces. */
+const TEXTS = new Set(['text', 'desc', 'ncl2', 'clrt']);
+
+/** Counts and lengths stay: text becomes spaces, dictionaries, sequences and private tags become zeros. */
 function blank(profile: Uint8Array, [from, to]: Span, type: string): void {
-  if (type === 'dict' || type === 'pseq') profile.fill(0, from, to);
-  else if (type === 'mluc') for (let i = from; i + 1 < to; i += 2) profile.set([0, SPACE], i);
+  if (type === 'mluc') for (let i = from; i + 1 < to; i += 2) profile.set([0, SPACE], i);
+  else if (!TEXTS.has(type)) profile.fill(0, from, to);
   else for (let i = from; i < to; i++) if (profile[i] !== 0) profile[i] = SPACE;
 }
 

@@ -17,6 +17,7 @@ export const PROFILE_WORDS: ReadonlySet<string> = new Set(
   glossy creative commons license licence cc attribution sharealike permission notice warranty implied express
   freely granted hereby any purpose fee copied distributed modified file c2 built saucecontrol nine degrees below elle stone
   linotype hell dfsm sgi silicon graphics sun colormatch wide nrp
+  http iec ch created released into generated hdr adhoc toolbox
   color.org creo scitex imaging media photo natural neutral tagged untagged srgbz facbk tiny unknown none text enus en
   display p3 d50 d65 d93 iec61966 version v2 v4 beta compatible equivalent preference black point scaled unscaled`
     .split(/\s+/u),

@@ -183,10 +183,17 @@ describe('neutral texts', () => {
 
 /** A profile of ICC version 2 with two texts. */
 function profile(description: string, copyright: string): Uint8Array {
-  const tags = [
+  return profileOf([
     ['desc', `desc\0\0\0\0${u32(description.length + 1)}${description}\0${'\0'.repeat(78)}`],
     ['cprt', `text\0\0\0\0${copyright}\0`],
-  ] as const;
+  ]);
+}
+
+function wide(text: string): string {
+  return [...text].map((c) => `\0${c}`).join('');
+}
+
+function profileOf(tags: readonly (readonly [string, string])[]): Uint8Array {
   let table = u32(tags.length);
   let at = 132 + tags.length * 12;
   for (const [name, body] of tags) {
@@ -194,7 +201,7 @@ function profile(description: string, copyright: string): Uint8Array {
     at += body.length;
   }
   return latin1Bytes(
-    `${'h'.repeat(84)}${'\x07'.repeat(16)}${'h'.repeat(28)}${table}${tags.map(([, body]) => body).join('')}`,
+    `${'h'.repeat(36)}acsp${'h'.repeat(44)}${'\x07'.repeat(16)}${'\0'.repeat(28)}${table}${tags.map(([, body]) => body).join('')}`,
   );
 }
 
@@ -221,6 +228,44 @@ describe('class 64: text in colour profiles', () => {
     expect(String.fromCharCode(...after)).not.toContain('Wybrandus');
     expect(String.fromCharCode(...after)).toContain('Copyright Apple Inc.');
     expect([...after.subarray(84, 100)]).toEqual(new Array(16).fill(0));
+  });
+
+  it.each([
+    ['a tag of nobody else', [['Eigx', 'eigx\0\0\0\0Wybrandus']]],
+    ['text of one word', [['cprt', 'utf8\0\0\0\0Wybrandus']]],
+    [
+      'a list of localised texts',
+      [['desc', `mluc\0\0\0\0${u32(1)}${u32(12)}nlNL${u32(18)}${u32(28)}${wide('Wybrandus')}`]],
+    ],
+    [
+      'names of colours',
+      [
+        [
+          'ncl2',
+          `ncl2\0\0\0\0${u32(0)}${u32(1)}${u32(0)}${'\0'.repeat(64)}${'Wybrandus'.padEnd(32, '\0')}123456`,
+        ],
+      ],
+    ],
+    ['a colorant', [['clrt', `clrt\0\0\0\0${u32(1)}${'Wybrandus'.padEnd(32, '\0')}123456`]]],
+    ['a dictionary', [['meta', `dict\0\0\0\0${u32(1)}${u32(16)}${wide('Wybrandus')}`]]],
+    ['reserved bytes of a table', [['rTRC', `curv${'Wybr'}\0\0\0\0`]]],
+  ] as const)('blanks %s', (_what, tags) => {
+    const after = withoutForeignText(profileOf(tags), nobody)!;
+    expect(readingsOfBytes(after).join().replaceAll('\0', '')).not.toContain('Wybr');
+  });
+
+  it('blanks bytes that belong to no tag, and the reserved end of the header', () => {
+    const plain = profile('sRGB', 'Adobe');
+    const longer = latin1Bytes(`${String.fromCharCode(...plain)}Wybrandus`);
+    const headed = plain.slice();
+    headed.set(latin1Bytes('Wybrandus'), 105);
+    for (const bytes of [longer, headed])
+      expect(String.fromCharCode(...withoutForeignText(bytes, nobody)!)).not.toContain('Wybr');
+  });
+
+  it('leaves tables of numbers', () => {
+    const tags = [['rTRC', 'curv\0\0\0\0\0\0\0\x08NumbersLikeText.']] as const;
+    expect(withoutForeignText(profileOf(tags), nobody)).toBeUndefined();
   });
 
   it('blanks a known word that was removed', () => {

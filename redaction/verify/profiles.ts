@@ -1,0 +1,44 @@
+/**
+ * Removed text anywhere in an ICC profile (class 64), read without its tags: runs of letters as Latin-1 and as UTF-16. In
+ * tables of numbers short words turn up by chance, so those of four or five letters count in longer text alone.
+ */
+import type { Leak } from '../model/outcome.ts';
+import { holdsTerm } from '../model/removedText.ts';
+import type { PdfDocument } from '../pdf/document.ts';
+import { PDFName, type PDFRawStream } from '../pdf/objects.ts';
+import { latin1 } from './byteReadings.ts';
+import type { Location } from './objectWalk.ts';
+
+const LONG_TERM = 6;
+const RUN = /[\x20-\x7e\xa0-\xff]{6,}/gu;
+const PLAIN = /[\x20-\x7e]{8,}/gu;
+const COMPONENTS = PDFName.of('N');
+
+export function profileLeaks(
+  document: PdfDocument,
+  stream: PDFRawStream,
+  at: Location,
+  terms: readonly string[],
+): Leak[] {
+  if (terms.length === 0 || !stream.dict.has(COMPONENTS)) return [];
+  const bytes = document.decode(stream);
+  if (latin1(bytes.subarray(36, 40)) !== 'acsp') return [];
+  const texts = [bytes, everySecond(bytes, 0), everySecond(bytes, 1)].map(latin1);
+  if (!texts.some((text) => isTelling(text, terms))) return [];
+  return [{ code: 'removed-text-in-stream', failureClass: 64, object: at.ref.toString() }];
+}
+
+function isTelling(text: string, terms: readonly string[]): boolean {
+  const long = terms.filter((term) => term.length >= LONG_TERM);
+  return (
+    (text.match(RUN) ?? []).some((run) => holdsTerm(run, long)) ||
+    (text.match(PLAIN) ?? []).some((run) => holdsTerm(run, terms))
+  );
+}
+
+/** One byte of each unit of UTF-16. */
+function everySecond(bytes: Uint8Array, first: 0 | 1): Uint8Array {
+  const half = new Uint8Array((bytes.length - first + 1) >> 1);
+  for (let i = 0; i < half.length; i++) half[i] = bytes[first + 2 * i]!;
+  return half;
+}

@@ -1,12 +1,12 @@
 import type { DetectOptions } from '../model/profile.ts';
-import type { Flow, FlowCell } from './flow/flow.ts';
+import type { FlowCell } from './flow/cell.ts';
+import type { Flow } from './flow/flow.ts';
 import { cellAt } from './flow/flow.ts';
 import type { Neighbours } from './flow/neighbours.ts';
 import type { Hit, RangeSet } from './hit.ts';
 import type { DigitGroup } from './identifiers/digits.ts';
 import type { Address } from './identifiers/mailAddress.ts';
 import { foldText } from './lists/fold.ts';
-import { labelKey } from './lists/labelKey.ts';
 
 /** What every recogniser gets. `taken` holds what earlier recognisers found: order is masking order. */
 export interface Scan {
@@ -42,10 +42,6 @@ export function rightContext(scan: Scan, offset: number, length = 40): string {
   return foldText(scan.text.slice(offset, offset + length));
 }
 
-export function cellText(scan: Scan, cell: FlowCell | undefined): string {
-  return cell === undefined ? '' : scan.text.slice(cell.start, cell.end);
-}
-
 /** The text of the cell or line before the offset. */
 export function ownCellBefore(scan: Scan, offset: number): string {
   const cell = cellAt(scan.flow, offset);
@@ -58,11 +54,10 @@ export function placedLabels(scan: Scan, offset: number): string[] {
   if (cell === undefined) return [];
   const labels: string[] = [];
   const left = scan.neighbours.leftOf(cell);
-  if (left !== undefined && cell.box.x0 - left.box.x1 < 220)
-    labels.push(labelKey(cellText(scan, left)));
+  if (left !== undefined && cell.box.x0 - left.box.x1 < 220) labels.push(left.label);
   const header = scan.headers.get(cell);
   if (header !== undefined) labels.push(header);
   const above = scan.neighbours.above(cell);
-  if (above !== undefined && header === undefined) labels.push(labelKey(cellText(scan, above)));
+  if (above !== undefined && header === undefined) labels.push(above.label);
   return labels.filter((label) => label !== '' && label.length <= 48);
 }

@@ -42,13 +42,27 @@ function goesOnOverPage(before: Placed, next: Placed, ending: string, beginning:
 /** Ends in a title, a particle or a comma-less conjunction: "dr.", "van der". */
 function endsOpen(ending: string): boolean {
   if (
+    ending.endsWith('.') &&
     /(?:^|\s)(?:dr|mr|drs|ir|ing|prof|heer|mevrouw|mw|dhr)\.? (?:\p{Lu}\. ?){1,4}$/u.test(
       ending.slice(-24),
     )
   )
     return true;
-  const word = /[\p{L}.'’]+$/u.exec(ending.slice(-20))?.[0] ?? '';
-  return OPEN_ENDS.has(word.toLowerCase().replace(/\.$/, ''));
+  return OPEN_ENDS.has(lastWord(ending.slice(-LONGEST_WORD)).toLowerCase().replace(/\.$/, ''));
+}
+
+const LONGEST_WORD = 20;
+
+/** Letters, full stops and apostrophes at the end. */
+function lastWord(ending: string): string {
+  let start = ending.length;
+  while (start > 0 && isWordSign(ending.charCodeAt(start - 1))) start--;
+  const ascii = start === 0 || ending.charCodeAt(start - 1) < 128;
+  return ascii ? ending.slice(start) : (/[\p{L}.'’]+$/u.exec(ending)?.[0] ?? '');
+}
+
+function isWordSign(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46 || code === 39;
 }
 
 /** The next line's first word would not have fitted. */

@@ -5,27 +5,9 @@
  * of a row, '\n\n' between blocks.
  */
 
-import { orderPieces, type Piece } from './order.ts';
-import type { Display, PageText, Rect, TextRange } from './types.ts';
-
-export interface FlowCell {
-  /** Position in `Flow.cells`. */
-  readonly index: number;
-  /** Half-open range in `Flow.text`. */
-  readonly start: number;
-  readonly end: number;
-  readonly page: number;
-  /** Offset of `start` in the page's text. */
-  readonly pageStart: number;
-  readonly box: Rect<Display>;
-  /** Number of the visual line, unique in the document; cells of one row share it. */
-  readonly row: number;
-  readonly block: number;
-  readonly kind: Piece['kind'];
-  readonly bold: boolean;
-  readonly fontSize: number;
-  readonly column: number;
-}
+import { FlowCell } from './cell.ts';
+import { orderPieces } from './order.ts';
+import type { PageText, TextRange } from './types.ts';
 
 export interface Flow {
   readonly text: string;
@@ -40,22 +22,9 @@ export function buildFlow(pages: readonly PageText[]): Flow {
   let length = 0;
   for (const piece of orderPieces(pages)) {
     parts.push(piece.separator, piece.text);
-    const start = length + piece.separator.length;
-    length = start + piece.text.length;
-    cells.push({
-      index: cells.length,
-      start,
-      end: length,
-      page: piece.page,
-      pageStart: piece.pageStart,
-      box: piece.box,
-      row: piece.row,
-      block: piece.block,
-      kind: piece.kind,
-      bold: piece.bold,
-      fontSize: piece.fontSize,
-      column: piece.column,
-    });
+    const cell = new FlowCell(cells.length, length + piece.separator.length, piece);
+    cells.push(cell);
+    length = cell.end;
   }
   return { text: parts.join(''), cells, pages };
 }

@@ -1,6 +1,6 @@
 /** Which column header stands above a cell: found once per document, row by row. */
-import { labelKey } from '../lists/labelKey.ts';
-import type { Flow, FlowCell } from './flow.ts';
+import type { FlowCell } from './cell.ts';
+import type { Flow } from './flow.ts';
 
 interface Header {
   readonly x0: number;
@@ -28,7 +28,7 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
     }
     loose = 0;
     block = row[0]!.block;
-    const keys = row.map((cell) => labelKey(flow.text.slice(cell.start, cell.end)));
+    const keys = row.map((cell) => cell.label);
     if (isHeaderRow(row, keys, isHeader)) {
       headers = row.map((cell, i) => ({
         x0: cell.box.x0,

@@ -1,5 +1,6 @@
 /** Where labels stand: left of a value, in the row, or above it in the column. */
-import type { Flow, FlowCell } from './flow.ts';
+import type { FlowCell } from './cell.ts';
+import type { Flow } from './flow.ts';
 
 export interface Neighbours {
   onPage(page: number): readonly FlowCell[];

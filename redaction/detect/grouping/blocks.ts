@@ -1,7 +1,6 @@
 /** Parts of a page that are decided as a whole: heads of mails, sign-offs, colophons, paraaf tables, lists of recipients. */
 import type { BlockKind } from '../../model/detection.ts';
-import type { FlowCell } from '../flow/flow.ts';
-import { foldText } from '../lists/fold.ts';
+import type { FlowCell } from '../flow/cell.ts';
 import type { Slot } from '../names/structure/slot.ts';
 import type { Scan } from '../scan.ts';
 
@@ -82,12 +81,12 @@ export function mailHeads(scan: Scan): { first: number; last: number }[] {
   const heads: { first: number; last: number }[] = [];
   const { cells } = scan.flow;
   for (let i = 0; i < cells.length; i++) {
-    if (!FIELD.test(lineOf(scan, cells[i]!))) continue;
+    if (!FIELD.test(lineOf(cells[i]!))) continue;
     const first = i;
     let senders = 0;
     let others = 0;
     while (i < cells.length && (i === first || belongs(scan, i))) {
-      const line = lineOf(scan, cells[i]!);
+      const line = lineOf(cells[i]!);
       if (SENDER.test(line)) senders++;
       if (OTHER_FIELD.test(line)) others++;
       i++;
@@ -98,17 +97,15 @@ export function mailHeads(scan: Scan): { first: number; last: number }[] {
   return heads;
 }
 
-function lineOf(scan: Scan, cell: FlowCell): string {
-  return foldText(scan.text.slice(cell.start, Math.min(cell.end, cell.start + 40)));
+function lineOf(cell: FlowCell): string {
+  return cell.foldedStart(40);
 }
 
 /** Another field, a value beside its field, or the rest of a long value. */
 function belongs(scan: Scan, i: number): boolean {
   const before = scan.flow.cells[i - 1]!;
   const cell = scan.flow.cells[i]!;
-  if (FIELD.test(lineOf(scan, cell)) || cell.row === before.row) return true;
+  if (FIELD.test(lineOf(cell)) || cell.row === before.row) return true;
   const between = scan.text.slice(before.end, cell.start);
-  return (
-    between === ' ' || between === '' || /[;,]\s*$/.test(scan.text.slice(before.start, before.end))
-  );
+  return between === ' ' || between === '' || /[;,]\s*$/.test(before.text);
 }

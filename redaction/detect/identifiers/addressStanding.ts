@@ -1,10 +1,11 @@
 /** Home or office? Decided by labels, by words before, and by whose name stands next to the address. */
 import { personalHit, publicHit } from '../explain.ts';
-import { cellAt, type FlowCell } from '../flow/flow.ts';
+import type { FlowCell } from '../flow/cell.ts';
+import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { HOMES, OFFICES } from '../lists/labels.ts';
-import { cellText, leftContext, placedLabels, type Scan } from '../scan.ts';
+import { leftContext, placedLabels, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 
 const HOME =
@@ -100,7 +101,7 @@ function organisationInRow(scan: Scan, cell: FlowCell | undefined, address: Addr
   const row = scan.neighbours
     .row(cell)
     .filter((other) => other.start < address.start)
-    .map((other) => foldText(cellText(scan, other)))
+    .map((other) => other.folded)
     .join(' ');
   return /(?:b\.v\.|\bbv\b|stichting|gemeente|ministerie|n\.v\.|vereniging)/.test(row);
 }
@@ -109,7 +110,7 @@ function organisationInRow(scan: Scan, cell: FlowCell | undefined, address: Addr
 function organisationAbove(scan: Scan, cell: FlowCell | undefined): boolean {
   const above = cell === undefined ? undefined : scan.neighbours.above(cell);
   return /\b(?:maatschap|vof|v\.o\.f|b\.v|bv|n\.v|nv|stichting|vereniging|gemeente|ministerie|holding|bedrijf|school|praktijk|kliniek|cooperatie|firma)\b/.test(
-    foldText(cellText(scan, above)),
+    above?.folded ?? '',
   );
 }
 
@@ -170,11 +171,7 @@ function stacked(
     const kind = known.get(upper) ?? 'public';
     return kind === 'personal' ? { kind, pattern: 'stacked', sure: true } : NO_VERDICT;
   }
-  if (
-    OFFICE.test(foldText(cellText(scan, above))) ||
-    cell.kind === 'colophon' ||
-    cell.kind === 'footer'
-  )
+  if (OFFICE.test(above.folded) || cell.kind === 'colophon' || cell.kind === 'footer')
     return OFFICE_VERDICT;
   const named = startingIn(names, above.start, above.end).some(
     (hit) => hit.end <= above.end && coversLine(scan, above, hit),
@@ -187,7 +184,7 @@ function stacked(
 
 /** "Kwekerij X / t.a.v. mevrouw Y / street": the address is the firm's. */
 function isFirmsLetter(scan: Scan, line: FlowCell): boolean {
-  if (!/^\s*(?:t\.a\.v|ter attentie|tav)\b/.test(foldText(cellText(scan, line)))) return false;
+  if (!/^\s*(?:t\.a\.v|ter attentie|tav)\b/.test(line.folded)) return false;
   const firm = scan.neighbours.above(line);
   return firm !== undefined && line.box.y0 - firm.box.y1 < 1.5 * line.fontSize;
 }

@@ -7,7 +7,7 @@ import { personalHit, publicHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
-import { cellText, type Recognizer, type Scan } from '../scan.ts';
+import type { Recognizer, Scan } from '../scan.ts';
 
 /** "… van de stichting", "t.n.v. gemeente X" behind the number. */
 const OWNED =
@@ -137,7 +137,7 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
 
 function isLetterhead(scan: Scan, start: number): boolean {
   const cell = cellAt(scan.flow, start);
-  const own = foldText(cellText(scan, cell));
+  const own = cell?.folded ?? '';
   if (/\b(?:kvk|btw|k\.v\.k|rsin|www\.|postbus)/.test(own)) return true;
   return (
     cell !== undefined &&

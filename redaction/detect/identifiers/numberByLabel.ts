@@ -4,8 +4,7 @@ import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
-import { labelKey } from '../lists/labelKey.ts';
-import { cellText, type Recognizer, type Scan } from '../scan.ts';
+import type { Recognizer, Scan } from '../scan.ts';
 import { occurrences } from './phoneByLabel.ts';
 
 const LABELS: readonly (readonly [string, EntityType])[] = [
@@ -98,14 +97,13 @@ function after(scan: Scan, from: number, label: string, type: EntityType): Hit |
 /** A label in a cell of its own: the value right of it, or all values below a column header. */
 function placed(scan: Scan, at: number, label: string, type: EntityType): Hit[] {
   const cell = cellAt(scan.flow, at);
-  if (cell === undefined || labelKey(cellText(scan, cell)).length > label.length + 6) return [];
-  const key = labelKey(cellText(scan, cell));
+  if (cell === undefined || cell.label.length > label.length + 6) return [];
+  const key = cell.label;
   const right = scan.neighbours.row(cell).find((other) => other.box.x0 > cell.box.x1 - 1);
   const under = [...scan.headers].filter(([, header]) => header === key).map(([other]) => other);
   const values = [...under, ...(right === undefined ? [scan.neighbours.below(cell)] : [right])];
   return values.flatMap((value) => {
-    if (value === undefined || !/^\s*[A-Z]{0,3}\d[\dA-Z-]{3,12}\s*$/.test(cellText(scan, value)))
-      return [];
+    if (value === undefined || !/^\s*[A-Z]{0,3}\d[\dA-Z-]{3,12}\s*$/.test(value.text)) return [];
     return [make(value.start, value.end, label, type)];
   });
 }

@@ -1,7 +1,7 @@
 /** Is a number someone's own, or a general one? Decided by the words around it and by where it stands. */
 import { cellIndexAt } from '../flow/flow.ts';
 import { foldText } from '../lists/fold.ts';
-import { cellText, leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
+import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { PhoneMatch } from './phone.ts';
 
 const LABEL =
@@ -130,7 +130,7 @@ function ownPhrase(scan: Scan, start: number): string {
   const row = scan.neighbours
     .row(cell)
     .filter((other) => other.box.x0 < cell.box.x0)
-    .map((other) => cellText(scan, other))
+    .map((other) => other.text)
     .join(' ');
   const phrase = foldText(`${row} ${wrapped}`);
   return phrase

@@ -3,10 +3,10 @@
  * Mobile numbers are somebody's wherever they stand.
  */
 import { publicHit } from '../explain.ts';
-import { cellAt, type FlowCell } from '../flow/flow.ts';
+import type { FlowCell } from '../flow/cell.ts';
+import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
-import { foldText } from '../lists/fold.ts';
-import { cellText, type Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { GENERAL_SENTENCE } from './phone.ts';
 import { isDirect } from './phoneContext.ts';
 
@@ -61,8 +61,7 @@ function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
   const row = scan.neighbours.row(cell).filter((other) => other !== cell);
   if (row.some((other) => between(names, other.start, other.end))) return true;
   const left = row.filter((other) => other.box.x0 < cell.box.x0).at(-1);
-  if (left !== undefined && OWN_LABEL.test(foldText(cellText(scan, left).trim())))
-    return inForm(scan, cell, names);
+  if (left !== undefined && OWN_LABEL.test(left.folded.trim())) return inForm(scan, cell, names);
   return hit.start - cell.start < 26 && inStack(scan, cell, names);
 }
 
@@ -111,13 +110,11 @@ function inForm(scan: Scan, cell: FlowCell, names: readonly Hit[]): boolean {
 /** Lines of a letterhead or signature: up to five above, three below, until an office's line or a gap. */
 function inStack(scan: Scan, cell: FlowCell, names: readonly Hit[]): boolean {
   return (
-    stack(scan, cell, scan.neighbours.above, 5, names) ||
-    stack(scan, cell, scan.neighbours.below, 3, names)
+    stack(cell, scan.neighbours.above, 5, names) || stack(cell, scan.neighbours.below, 3, names)
   );
 }
 
 function stack(
-  scan: Scan,
   cell: FlowCell,
   step: (cell: FlowCell) => FlowCell | undefined,
   most: number,
@@ -132,7 +129,7 @@ function stack(
     )
       return false;
     if (between(names, next.start, next.end)) return true;
-    if (OFFICE.test(foldText(cellText(scan, next)))) return false;
+    if (OFFICE.test(next.folded)) return false;
     at = next;
   }
   return false;

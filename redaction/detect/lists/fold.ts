@@ -41,7 +41,39 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-function foldMarks(word: string): string {
+/** Runs of ASCII as they are, other letters of the Latin blocks and signs one by one, anything else by its rules. */
+function foldMarks(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 && code !== BACKTICK) continue;
+    if (!standsAlone(code)) return foldByRules(text);
+    out += text.slice(from, i).toLowerCase() + foldLetter(code);
+    from = i + 1;
+  }
+  return out + text.slice(from).toLowerCase();
+}
+
+/** Folds to the same whatever stands beside it: no combining mark, surrogate or final sigma. */
+function standsAlone(code: number): boolean {
+  return code < 0x250 || (code >= 0x2000 && code < 0x20d0);
+}
+
+const BACKTICK = 0x60;
+
+const letters = new Map<number, string>();
+
+function foldLetter(code: number): string {
+  let folded = letters.get(code);
+  if (folded === undefined) {
+    folded = foldByRules(String.fromCharCode(code));
+    letters.set(code, folded);
+  }
+  return folded;
+}
+
+function foldByRules(word: string): string {
   let out = '';
   for (const letter of word.normalize('NFD').toLowerCase()) {
     const code = letter.charCodeAt(0);

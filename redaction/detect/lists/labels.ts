@@ -31,7 +31,8 @@ export const OFFICES = lines(OFFICE_LABELS);
 /** Labels that a person's name may follow, also with something after it: "Accounthouder LNV", "Contactpersoon bij vragen". */
 export function personLabel(key: string): string | undefined {
   if (PERSONS.has(key)) return key;
-  const first = key.split(/[ /(]/)[0]!;
+  const end = key.search(/[ /(]/);
+  const first = end < 0 ? key : key.slice(0, end);
   return first.length >= 6 &&
     key.length < first.length + 24 &&
     PERSONS.has(first) &&

@@ -1,22 +1,21 @@
 /** All phrases of a document that may be names, each judged in its place. */
 import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
-import { foldText } from '../lists/fold.ts';
 import { C, classOf, startsPlace } from '../lists/lexicon.ts';
-import { cellText, type Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { classify } from './classify.ts';
 import { lowerCaseName } from './lowerCase.ts';
 import type { Mention } from './mention.ts';
 import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
 import { type NamePhrase, phraseAt } from './phrase.ts';
 import { reversedAt } from './reversed.ts';
-import { isStop } from './stops.ts';
+import { stopsOf } from './stops.ts';
 import type { Slot } from './structure/slot.ts';
 import type { Slots } from './structure/structure.ts';
 
 export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots): Mention[] {
   const mentions: Mention[] = [];
-  const stop = (i: number): boolean => isStop(tokens, i);
+  const stop = stopsOf(tokens);
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.shape === 'lower' && !mayStartLower(tokens, i)) {
       const lower = lowerCaseName(tokens, i, slots);
@@ -232,5 +231,5 @@ function rowAfter(scan: Scan, phrase: NamePhrase): string {
   const row = scan.neighbours.row(cell);
   if (row.length < 2) return '';
   const next = row.find((other) => other.box.x0 > cell.box.x0 + 1);
-  return next === undefined ? '' : foldText(cellText(scan, next).slice(0, 60));
+  return next?.foldedStart(60) ?? '';
 }

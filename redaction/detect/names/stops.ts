@@ -28,8 +28,17 @@ function isNamedThing(key: string): boolean {
   );
 }
 
+/** `isStop` for one document: each token is judged once, however many phrases may begin or end there. */
+export function stopsOf(tokens: readonly Token[]): (i: number) => boolean {
+  const judged = new Uint8Array(tokens.length);
+  return (i) => {
+    if (judged[i] === 0) judged[i] = isStop(tokens, i) ? 2 : 1;
+    return judged[i] === 2;
+  };
+}
+
 /** May the token be part of a name at all? */
-export function isStop(tokens: readonly Token[], i: number): boolean {
+function isStop(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const bits = token.bits;
   if (

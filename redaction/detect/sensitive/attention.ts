@@ -7,7 +7,7 @@ import { attentionHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
-import { cellText, type Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 import { sentencesOf } from './sentence.ts';
 
 export function attentionHits(scan: Scan, tokens: readonly Token[], names: readonly Hit[]): Hit[] {
@@ -26,7 +26,7 @@ const SECTION =
 function announcedSections(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   scan.flow.cells.forEach((cell, i) => {
-    if (!SECTION.test(foldText(cellText(scan, cell).trim()))) return;
+    if (!SECTION.test(cell.folded.trim())) return;
     const end = sectionEnd(scan, i);
     const text = foldText(scan.text.slice(cell.end, end));
     hits.push({
@@ -51,7 +51,7 @@ function announcedSections(scan: Scan): Hit[] {
 function sectionEnd(scan: Scan, index: number): number {
   let end = scan.flow.cells[index]!.end;
   for (let i = index + 1; i <= index + 8 && i < scan.flow.cells.length; i++) {
-    const text = cellText(scan, scan.flow.cells[i]).trim();
+    const text = scan.flow.cells[i]!.text.trim();
     if (/^\d{1,2}\.\s+\p{Lu}/u.test(text) || /^(?:Met vriendelijke|Bijlage|Paraaf)/.test(text))
       break;
     end = scan.flow.cells[i]!.end;

@@ -4,9 +4,8 @@
  */
 import type { Certainty } from '../../model/detection.ts';
 import type { GraphicRegion } from '../../model/pageText.ts';
-import type { FlowCell } from '../flow/flow.ts';
-import { foldText } from '../lists/fold.ts';
-import { cellText, type Scan } from '../scan.ts';
+import type { FlowCell } from '../flow/cell.ts';
+import type { Scan } from '../scan.ts';
 
 export interface SignatureArea {
   readonly page: number;
@@ -25,7 +24,7 @@ export function signatureAreas(scan: Scan): SignatureArea[] {
   for (const page of scan.flow.pages) {
     const cells = scan.neighbours.onPage(page.page);
     for (const region of page.regions.filter(mayBeSignature)) {
-      const found = judge(scan, cells, region);
+      const found = judge(cells, region);
       if (found !== undefined) areas.push({ page: page.page, region, ...found });
     }
   }
@@ -42,14 +41,13 @@ function mayBeSignature(region: GraphicRegion): boolean {
 }
 
 function judge(
-  scan: Scan,
   cells: readonly FlowCell[],
   region: GraphicRegion,
 ): Pick<SignatureArea, 'certainty' | 'pattern'> | undefined {
-  if (cells.some((cell) => isLabelCell(scan, cell, region)))
+  if (cells.some((cell) => isLabelCell(cell, region)))
     return { certainty: 'certain', pattern: 'cell' };
   if (region.kind === 'signature-field') return { certainty: 'certain', pattern: 'ink' };
-  if (cells.some((cell) => isSignOff(scan, cell, region)))
+  if (cells.some((cell) => isSignOff(cell, region)))
     return { certainty: 'likely', pattern: 'signOff' };
   if (region.kind === 'ink' || region.kind === 'stamp')
     return { certainty: 'check', pattern: 'ink' };
@@ -57,8 +55,8 @@ function judge(
 }
 
 /** Right of "Paraaf" on the same height, or below it in the column. */
-function isLabelCell(scan: Scan, cell: FlowCell, { box }: GraphicRegion): boolean {
-  if (cell.end - cell.start > 60 || !CELL.test(foldText(cellText(scan, cell)))) return false;
+function isLabelCell(cell: FlowCell, { box }: GraphicRegion): boolean {
+  if (cell.end - cell.start > 60 || !CELL.test(cell.folded)) return false;
   const beside =
     Math.min(cell.box.y1, box.y1) - Math.max(cell.box.y0, box.y0) > 0 &&
     box.x0 >= cell.box.x0 - 4 &&
@@ -71,9 +69,8 @@ function isLabelCell(scan: Scan, cell: FlowCell, { box }: GraphicRegion): boolea
 }
 
 /** Within seven lines below a closing. */
-function isSignOff(scan: Scan, cell: FlowCell, { box }: GraphicRegion): boolean {
-  if (cell.end - cell.start > 90 || !CLOSING.test(foldText(cellText(scan, cell).trimStart())))
-    return false;
+function isSignOff(cell: FlowCell, { box }: GraphicRegion): boolean {
+  if (cell.end - cell.start > 90 || !CLOSING.test(cell.folded.trimStart())) return false;
   const distance = box.y0 - cell.box.y1;
   return (
     distance > -30 &&

@@ -1,6 +1,5 @@
 /** Greetings at the start of a letter or mail, and closings with the lines after them. */
-import type { FlowCell } from '../../flow/flow.ts';
-import { foldText } from '../../lists/fold.ts';
+import type { FlowCell } from '../../flow/cell.ts';
 import type { Scan } from '../../scan.ts';
 import type { Slot, SlotFinder } from './slot.ts';
 
@@ -12,18 +11,18 @@ const CLOSING =
 export const greetingSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
   scan.flow.cells.forEach((cell, i) => {
-    const line = foldText(scan.text.slice(cell.start, Math.min(cell.end, cell.start + 90)));
-    const greeting = greetingSlot(scan, cell, line);
+    const line = cell.foldedStart(90);
+    const greeting = greetingSlot(cell, line);
     if (greeting !== undefined) slots.push(greeting);
     else slots.push(...closingSlots(scan, i, line));
   });
   return slots;
 };
 
-function greetingSlot(scan: Scan, cell: FlowCell, line: string): Slot | undefined {
+function greetingSlot(cell: FlowCell, line: string): Slot | undefined {
   const found = GREETING.exec(line);
   if (found === null || found[0].length === line.length) return undefined;
-  const rest = scan.text.slice(cell.start, cell.end);
+  const rest = cell.text;
   const end = /[!]|,\s*$|:\s*$/.exec(rest.slice(found[0].length));
   const length = end === null ? rest.length : found[0].length + end.index;
   const words = rest.slice(found[0].length, length).trim().split(/\s+/);
@@ -58,7 +57,7 @@ function closingSlots(scan: Scan, index: number, line: string): Slot[] {
   if (found === null && trailing < 0) return [];
   const from = found === null ? trailing : found[0].length + line.length - bare.length;
   const slots: Slot[] = [];
-  const rest = scan.text.slice(cell.start + from, cell.end);
+  const rest = cell.text.slice(from);
   if (found !== null && rest.trim().length > 45 && !/^[,:.\s]*\p{Lu}/u.test(rest)) return [];
   if (/\p{L}/u.test(rest))
     slots.push({

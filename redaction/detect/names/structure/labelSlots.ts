@@ -1,5 +1,5 @@
 /** Label and value: in one line, in the next cell, or below in a narrow column. */
-import type { FlowCell } from '../../flow/flow.ts';
+import type { FlowCell } from '../../flow/cell.ts';
 import { labelKey } from '../../lists/labelKey.ts';
 import { CASES, HOMES, OFFICES, personLabel } from '../../lists/labels.ts';
 import type { Scan } from '../../scan.ts';
@@ -11,7 +11,7 @@ export const labelSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
   scan.flow.cells.forEach((cell, i) => {
     slots.push(...inlineLabels(scan, cell, i), ...bareLabel(scan, cell, i));
-    const label = scan.headers.get(cell) === '' ? undefined : wholeLabel(scan, cell);
+    const label = scan.headers.get(cell) === '' ? undefined : wholeLabel(cell);
     if (label !== undefined) slots.push(...placedValues(scan, cell, label));
   });
   return slots;
@@ -20,7 +20,7 @@ export const labelSlots: SlotFinder = (scan) => {
 /** "Behandeld door: J. Jansen", also several in one line: "Paraaf opsteller: WK   Paraaf DG: MS". */
 function inlineLabels(scan: Scan, cell: FlowCell, index: number): Slot[] {
   const slots: Slot[] = [];
-  const text = scan.text.slice(cell.start, cell.end);
+  const { text } = cell;
   let from = 0;
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const label = personLabel(labelBefore(text, from, colon));
@@ -44,7 +44,7 @@ const BARE =
 
 /** "Aanwezig Hendrik Bos (vz), Carla de Graaf": the cells of a row ran together. */
 function bareLabel(scan: Scan, cell: FlowCell, index: number): Slot[] {
-  const found = BARE.exec(scan.text.slice(cell.start, Math.min(cell.end, cell.start + 40)));
+  const found = BARE.exec(cell.text.slice(0, 40));
   if (found === null || !/\p{Lu}/u.test(scan.text[cell.start + found[0].length] ?? '')) return [];
   return [
     {
@@ -103,9 +103,9 @@ function valueEnd(scan: Scan, index: number): number {
   return scan.flow.cells[at]!.end;
 }
 
-function wholeLabel(scan: Scan, cell: FlowCell): string | undefined {
+function wholeLabel(cell: FlowCell): string | undefined {
   if (cell.end - cell.start > LONGEST_LABEL + 2) return undefined;
-  return personLabel(labelKey(scan.text.slice(cell.start, cell.end)));
+  return personLabel(cell.label);
 }
 
 /** The next cells in the row; in a column the lines below, up to the next label or a gap. */
@@ -114,7 +114,7 @@ function placedValues(scan: Scan, cell: FlowCell, label: string): Slot[] {
   const right = row.filter((other) => other.box.x0 > cell.box.x1 - 1);
   const value = right[0] ?? rightOnPage(scan, cell);
   if (value !== undefined) {
-    if (scan.headers.has(cell) || isLabelCell(scan, value)) return [];
+    if (scan.headers.has(cell) || isLabelCell(value)) return [];
     return [
       {
         start: value.start,
@@ -156,7 +156,7 @@ function continued(scan: Scan, value: FlowCell, label: string): Slot[] {
       next.box.y0 - before.box.y1 > value.fontSize * 1.6
     )
       break;
-    if (scan.neighbours.row(next)[0] !== next || isLabelCell(scan, next)) break;
+    if (scan.neighbours.row(next)[0] !== next || isLabelCell(next)) break;
     slots.push({ start: next.start, end: next.end, kind: 'list', label });
     before = next;
   }
@@ -177,8 +177,7 @@ function below(scan: Scan, cell: FlowCell, label: string): Slot[] {
       break;
     const row = scan.neighbours.row(next);
     const attends = ATTENDANCE.test(label) && row.length === 2;
-    if (!attends && (isLabelCell(scan, next) || row.length > 1 || next.end - next.start > 70))
-      break;
+    if (!attends && (isLabelCell(next) || row.length > 1 || next.end - next.start > 70)) break;
     const { start, end } = attends ? row[1]! : next;
     slots.push({ start, end, kind: steps === 0 && !attends ? 'label' : 'list', label });
     before = next;
@@ -189,8 +188,8 @@ function below(scan: Scan, cell: FlowCell, label: string): Slot[] {
 /** "Aanwezig" over rows of "Provincie | A. Jansen". */
 const ATTENDANCE = /^(?:aanwezig|afwezig|deelnemers|genodigd|gasten|leden)/;
 
-function isLabelCell(scan: Scan, cell: FlowCell): boolean {
-  const key = labelKey(scan.text.slice(cell.start, cell.end));
+function isLabelCell(cell: FlowCell): boolean {
+  const key = cell.label;
   return (
     personLabel(key) !== undefined ||
     CASES.has(key) ||

@@ -1,5 +1,5 @@
 /** Attendance and distribution lists without a table, chat transcripts, and bullets that begin with a name. */
-import { foldText } from '../../lists/fold.ts';
+import type { FlowCell } from '../../flow/cell.ts';
 import { personLabel } from '../../lists/labels.ts';
 import type { Scan } from '../../scan.ts';
 import type { Slot, SlotFinder } from './slot.ts';
@@ -13,12 +13,12 @@ export const listSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
   let listing = false;
   scan.flow.cells.forEach((cell, i) => {
-    const text = scan.text.slice(cell.start, cell.end);
+    const { text } = cell;
     const before = scan.flow.cells[i - 1];
     const mayList = listing && before !== undefined && scan.headers.get(cell) !== '';
     if (mayList && isListLine(scan, text) && near(before, cell)) {
       slots.push({ start: cell.start, end: cell.end, kind: 'list', label: 'deelnemers' });
-    } else listing = isListHeading(text);
+    } else listing = isListHeading(cell);
     slots.push(...chat(cell.start, text), ...bullet(cell.start, text));
   });
   return slots;
@@ -34,8 +34,8 @@ function near(before: Placed, next: Placed): boolean {
   return before.page === next.page && next.box.y0 - before.box.y1 < 2.5 * next.fontSize;
 }
 
-function isListHeading(text: string): boolean {
-  const key = foldText(text.trim());
+function isListHeading(cell: FlowCell): boolean {
+  const key = cell.folded.trim();
   return (
     key.length < 48 &&
     !/[.,;]$/.test(key) &&

@@ -5,6 +5,8 @@ import { startDossierWindow } from './start.ts';
 
 app.enableSandbox();
 app.setName('woo-redact');
+// Dates and the system's own words in fields are Dutch too, whatever the computer speaks.
+app.commandLine.appendSwitch('lang', 'nl');
 cutNetwork();
 declareProtocol();
 lockDownContents();

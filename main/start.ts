@@ -53,6 +53,7 @@ function partsOf(window: BrowserWindow, data: string, notify: Notify): Parts {
     settings: () => settings.settings,
     events: {
       progress: (progress) => notify('progress', progress),
+      early: (early) => notify('early', early),
       document: (info) => notify('document', info),
       recorded: (event) => notify('recorded', event),
       engineStopped: (notice) => notify('engineStopped', notice),

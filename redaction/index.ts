@@ -27,6 +27,7 @@ export { printObject, printOperation } from './pdf/normalForm.ts';
 // review (a person decides in between) and resolve
 export { foldDecisions } from './review/foldDecisions.ts';
 export {
+  excludeEachOther,
   type GroundedPassage,
   type GroundRule,
   type GroundsContext,

@@ -121,6 +121,18 @@ export interface ReadDocument {
   readonly date: string | null;
 }
 
+/**
+ * What was proposed on the first pages while the others are still being read. Names of places stay; what the rest of
+ * the document changes comes with `ReadDocument`.
+ */
+export interface EarlyRead {
+  readonly document: DocumentId;
+  /** Searched so far, from the first. */
+  readonly searched: number;
+  readonly total: number;
+  readonly passages: readonly Passage[];
+}
+
 /** A page's text in reading order with a box for every UTF-16 unit. */
 export interface PageLetters {
   readonly page: number;

@@ -38,13 +38,13 @@ export const Judgement = z.strictObject({
   bounds: Bounds.nullable(),
 });
 
-/** Made by a person: by dragging, from search, a whole page, or carried over. */
+/** Made by a person: by dragging, from search, a whole page, carried over, or kept when it is no longer proposed. */
 export const HandMark = z.strictObject({
   page: Page,
   bounds: Bounds,
   type: z.enum(ENTITY_TYPES),
   ground: Ground,
-  origin: z.enum(['hand', 'search', 'page', 'split', 'carried']),
+  origin: z.enum(['hand', 'search', 'page', 'split', 'carried', 'kept']),
 });
 
 /** Of another reader than who decided. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Command } from './commands.ts';
 import type {
   DocumentInfo,
+  EarlyRead,
   EngineProgress,
   Hit,
   Measured,
@@ -165,6 +166,7 @@ export interface Answers {
 /** From main to the window. */
 export interface Notices {
   readonly progress: EngineProgress;
+  readonly early: EarlyRead;
   /** A document changed its state. */
   readonly document: DocumentInfo;
   /** The main process wrote this event itself (a publication): it is on disk and comes after the last one known. */

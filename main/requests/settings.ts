@@ -7,13 +7,15 @@ type OfSettings = 'settings' | 'keepSettings' | 'chooseProfile';
 
 /** `onChange`: keys stand in the menu too. */
 export function settingsHandlers(
-  { settings, dialogs }: Parts,
+  { dossier, settings, dialogs }: Parts,
   onChange: () => void,
 ): Handlers<OfSettings> {
   return {
     settings: () => settings.settings,
     keepSettings(next) {
+      const { profile } = settings.settings;
       const answer = settings.keep(next);
+      if (profile !== settings.settings.profile) dossier.session?.profileChanged();
       onChange();
       return answer;
     },

@@ -23,11 +23,13 @@ export function openSession(opened: OpenedDossier, settings: Settings, bridge: B
   const reader = readerOf(store, bridge);
   const off = [
     bridge.on('progress', (progress) => store.progressed(progress)),
+    bridge.on('early', (early) => store.documentEarly(early)),
     bridge.on('document', (info) => {
       store.documentChanged(info);
-      // A list of the dossier changed what is proposed in it.
+      // Another list or profile changes what is proposed in it.
       const state = store.getState().readings.get(info.id)?.state;
-      if (info.state === 'waiting' && state === 'ready') reader.read(info.id);
+      const wasRead = state === 'ready' || state === 'refused';
+      if (info.state === 'waiting' && wasRead) reader.read(info.id);
     }),
     bridge.on('recorded', (event) => store.recorded(event)),
     watchCurrent(store, reader.read),

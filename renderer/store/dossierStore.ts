@@ -73,5 +73,6 @@ function modelOf(opened: OpenedDossier, settings: Settings): DossierModel {
     savedAt: journal.at(-1)?.at ?? null,
     said: { what: { kind: 'none' }, number: 0 },
     strip: null,
+    news: null,
   };
 }

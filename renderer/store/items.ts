@@ -1,11 +1,12 @@
 /** From what was found and what was decided to the items of a document. Unchanged items stay the same object. */
 import type { DocumentId, Passage } from '../../app/contract/dossier.ts';
-import { type DocumentReview, reviewOf } from '../../app/contract/review.ts';
-import { overlapConflicts } from './conflicts.ts';
+import { reviewOf } from '../../app/contract/review.ts';
+import { coveredItems, overlapConflicts } from './conflicts.ts';
 import type { Conflict, Item } from './item.ts';
 import { type ItemPages, itemPages, type Paged } from './itemPages.ts';
-import type { DossierModel, Reading } from './model.ts';
+import type { DossierModel } from './model.ts';
 import type { Source } from './oneItem.ts';
+import { keptOf, passagesOf } from './searched.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 interface Memo {
@@ -18,8 +19,8 @@ interface Memo {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** By the state of a document's reading, which is of one dossier. */
-const memos = new WeakMap<Reading, Map<DocumentId, Memo>>();
+/** By what was found in a document, which is of one dossier. */
+const memos = new WeakMap<readonly Passage[], Map<DocumentId, Memo>>();
 
 /** The items of a document in reading order; none until it has been read. */
 export function itemsOf(model: DossierModel, document: DocumentId): readonly Item[] {
@@ -39,16 +40,17 @@ const NOTHING: readonly Item[] = [];
 const NO_PAGES: ItemPages = new Map();
 
 function memoOf(model: DossierModel, document: DocumentId): Memo | undefined {
-  const reading = model.readings.get(document);
-  if (reading?.state !== 'ready') return undefined;
+  const passages = passagesOf(model.readings.get(document));
+  if (passages === null) return undefined;
   const review = reviewOf(model.review, document);
   const { measured, secondReading, reviewer, settings } = model;
   const inputs = [secondReading, reviewer, settings.blindSecond, review, measured];
-  const own = memos.get(reading) ?? new Map<DocumentId, Memo>();
-  memos.set(reading, own);
+  const own = memos.get(passages) ?? new Map<DocumentId, Memo>();
+  memos.set(passages, own);
   const before = own.get(document);
   if (before?.inputs.every((input, i) => input === inputs[i])) return before;
-  const memo = derive({ model, document, review }, reading.read.passages, inputs, before);
+  const kept = keptOf(model, document);
+  const memo = derive({ model, document, review, kept }, passages, inputs, before);
   own.set(document, memo);
   return memo;
 }
@@ -66,10 +68,7 @@ function derive(
   const before = sameReader ? old : undefined;
   const standing = standingOf(source, passages, before?.standing);
   const alone = itemPages(standing.items, before?.alone);
-  const all = itemPages(
-    orSame(before?.all.items, withConflicts(alone, source.review)),
-    before?.all,
-  );
+  const all = itemPages(orSame(before?.all.items, withConflicts(alone, source)), before?.all);
   const places = before !== undefined && haveSameIds(before.all.items, all.items);
   return { inputs, standing, alone, all, places: places ? before.places : placesOf(all.items) };
 }
@@ -87,12 +86,17 @@ function placesOf(items: readonly Item[]): ReadonlyMap<string, number> {
   return new Map(items.map(({ id }, i) => [id, i]));
 }
 
-function withConflicts({ items, pages }: Paged, { lost }: DocumentReview): readonly Item[] {
+/** Without what goes with another decision. */
+function withConflicts({ items: all, pages }: Paged, { review, kept }: Source): readonly Item[] {
+  const covered = coveredItems(pages);
+  const items = covered.size === 0 ? all : all.filter(({ id }) => !covered.has(id));
   const overlapping = overlapConflicts(pages);
-  if (overlapping.size === 0 && lost.size === 0) return items;
+  const gone = review.lost.size + kept.unplaced.length;
+  if (overlapping.size === 0 && gone === 0) return items;
+  const unplaced = new Set(kept.unplaced);
   return items.map((item) => {
     const among: Conflict[] = [];
-    if (lost.has(item.id)) among.push('place');
+    if (review.lost.has(item.id) || unplaced.has(item.id)) among.push('place');
     if (overlapping.has(item.id)) among.push('overlap');
     return among.length === 0 ? item : inConflict(item, among);
   });

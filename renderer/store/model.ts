@@ -2,6 +2,7 @@
 import type {
   DocumentId,
   DocumentInfo,
+  EarlyRead,
   EngineProgress,
   Measured,
   ReadDocument,
@@ -43,9 +44,20 @@ export interface Filter {
 export const NO_FILTER: Filter = { state: 'all', type: null, ground: null, page: null };
 
 export type Reading =
-  | { readonly state: 'waiting'; readonly progress: EngineProgress | null }
+  | {
+      readonly state: 'waiting';
+      readonly progress: EngineProgress | null;
+      /** Of the first pages; null until there is some. */
+      readonly early: EarlyRead | null;
+    }
   | { readonly state: 'ready'; readonly read: ReadDocument }
   | { readonly state: 'refused'; readonly refusal: Refusal };
+
+export type News =
+  /** Documents are read again under another profile. */
+  | { readonly kind: 'profile' }
+  /** Decided passages of a document that are no longer proposed. */
+  | { readonly kind: 'kept'; readonly document: DocumentId; readonly count: number };
 
 export interface DossierModel {
   readonly folder: string;
@@ -78,6 +90,8 @@ export interface DossierModel {
   readonly savedAt: string | null;
   /** What a screen reader is told; the number makes two equal sentences two. */
   readonly said: { readonly what: Said; readonly number: number };
+  /** What happened to the reader’s decisions outside their hands; null when it was put away. */
+  readonly news: News | null;
   /** Last group or several: the strip with “Ongedaan maken”. */
   readonly strip: { readonly what: Said; readonly seq: number } | null;
 }

@@ -1,6 +1,7 @@
 /** One item as it stands by itself, without its neighbours. */
 import type { DocumentId, Measured, Passage } from '../../app/contract/dossier.ts';
 import type { Bounds, HandMark } from '../../app/contract/events.ts';
+import type { Kept } from '../../app/contract/kept.ts';
 import type { DocumentReview, Judged, Second, Stamp } from '../../app/contract/review.ts';
 import type { GroundCode } from '../../redaction/model/ground.ts';
 import { excludeEachOther } from '../../redaction/review/groundsRules.ts';
@@ -13,6 +14,8 @@ export interface Source {
   readonly model: DossierModel;
   readonly document: DocumentId;
   readonly review: DocumentReview;
+  /** Decided, and no longer proposed. */
+  readonly kept: Kept;
 }
 
 /** What an item is made of, besides its passage or mark. */

@@ -6,6 +6,7 @@ import type { Passage } from '../../app/contract/dossier.ts';
 import { boundsKey } from './bounds.ts';
 import type { Item } from './item.ts';
 import { lostItem, type Made, madeOfMark, madeOfPassage, type Source } from './oneItem.ts';
+import { idsOf } from './searched.ts';
 
 export interface Standing {
   /** One a passage, in their order. */
@@ -23,18 +24,24 @@ export function standingOf(
 ): Standing {
   const passages = found.map((passage, i) => madeOfPassage(source, passage, before?.passages[i]));
   const marks = new Map<string, Made>();
-  for (const [id, mark] of source.review.marks)
+  for (const [id, mark] of marksOf(source, idsOf(found)))
     marks.set(id, madeOfMark(source, id, mark, before?.marks.get(id)));
   const now = { passages, marks };
   const items = before === undefined ? null : replacedIn(before, now, source);
   return items === null ? inOrder(source, now) : { ...now, items, gone: 0 };
 }
 
+/** A mark whose proposal came back is that proposal. */
+function* marksOf({ review, kept }: Source, proposed: ReadonlySet<string>) {
+  for (const one of review.marks) if (!proposed.has(one[0])) yield one;
+  yield* kept.marks;
+}
+
 type Unordered = Pick<Standing, 'passages' | 'marks'>;
 
 /** Null when something came, went or moved. */
-function replacedIn(before: Standing, now: Unordered, { review }: Source): readonly Item[] | null {
-  if (before.gone > 0 || review.lost.size > 0) return null;
+function replacedIn(before: Standing, now: Unordered, source: Source): readonly Item[] | null {
+  if (before.gone > 0 || goneIn(source).length > 0) return null;
   if (before.marks.size !== now.marks.size) return null;
   const instead = new Map<Item, Item>();
   for (const [id, made] of now.marks)
@@ -65,11 +72,15 @@ function inOrder(source: Source, now: Unordered): Standing {
   return { ...now, items: [...gone, ...withoutTwins(items.sort(byPlace))], gone: gone.length };
 }
 
+function goneIn({ review, kept }: Source): string[] {
+  return [...review.lost, ...kept.unplaced];
+}
+
 function lostOf(source: Source, items: readonly Item[]): Item[] {
-  const { lost } = source.review;
-  if (lost.size === 0) return [];
+  const lost = goneIn(source);
+  if (lost.length === 0) return [];
   const known = new Set(items.map(({ id }) => id));
-  return [...lost].filter((id) => !known.has(id)).map((id) => lostItem(source, id));
+  return lost.filter((id) => !known.has(id)).map((id) => lostItem(source, id));
 }
 
 function byPlace(a: Item, b: Item): number {

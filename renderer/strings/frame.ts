@@ -111,6 +111,12 @@ export const messages = {
   dismiss: 'Melding sluiten',
   notSaved: 'Niet opgeslagen. De schijf is vol of niet bereikbaar. Sluit de app niet.',
   retry: 'Opnieuw proberen',
+  profile:
+    'Het profiel is gewijzigd. De documenten worden opnieuw doorzocht. Uw besluiten blijven.',
+  kept: (n: number, document: string) =>
+    n === 1
+      ? `Over 1 passage in ${document} hebt u besloten, maar zij is geen voorstel meer. Uw besluit blijft gelden.`
+      : `Over ${n} passages in ${document} hebt u besloten, maar zij zijn geen voorstel meer. Uw besluiten blijven gelden.`,
   engine: 'Het zoeken is gestopt. U kunt zelf verder lakken.',
   engineAt: (name: string) => `Het zoeken is gestopt bij ${name}. U kunt zelf verder lakken.`,
   unknown: 'Er ging iets mis. Uw besluiten zijn bewaard.',

@@ -60,6 +60,7 @@ export const panel = {
     page: 'Hele pagina geweigerd',
     split: 'Afgesplitst van een passage',
     carried: 'Overgenomen uit de vorige versie',
+    kept: 'Nu geen voorstel meer; uw besluit blijft',
   } satisfies Record<HandMark['origin'] | 'software', string>,
   by: (what: string, by: string, when: string) => `${what} door ${by}, ${when}`,
   conflicts: {

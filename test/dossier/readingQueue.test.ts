@@ -50,6 +50,18 @@ test('one that is asked for goes before one that nobody asked for, which is read
   expect(begun).toEqual(['a', 'c', 'b', 'a']);
 });
 
+test('read by rules that no longer hold: read again, and only that answer is given', async () => {
+  const { queue, begun, settle } = bench('a', 'b');
+  const asked = queue.ask('a');
+  queue.readAgain(['a', 'b']);
+  await new Promise((next) => setImmediate(next));
+  const now: ReadDocument = { ...READ, date: '2026-12-03' };
+  await settle(now);
+  expect(await asked).toBe(now);
+  await settle(READ);
+  expect(begun).toEqual(['a', 'a', 'b']);
+});
+
 test('one that is asked for does not stop another that is asked for', async () => {
   const { queue, begun, settle } = bench('a', 'b');
   const first = queue.ask('a');

@@ -20,7 +20,7 @@ beforeEach(() => {
     startEngine: startLocalEngine,
     account: 'account',
     settings: () => DEFAULT_SETTINGS,
-    events: { progress() {}, document() {}, recorded() {}, engineStopped() {} },
+    events: { progress() {}, early() {}, document() {}, recorded() {}, engineStopped() {} },
   });
 });
 afterEach(() => {

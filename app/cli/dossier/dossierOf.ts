@@ -42,6 +42,7 @@ function opened(path: string, { profile, actor, onProgress }: Choices): DossierS
       account: actor,
       events: {
         progress: ({ document, ...progress }) => onProgress(document, progress),
+        early: () => {},
         document: (_: DocumentInfo) => {},
         recorded: () => {},
         engineStopped: () => {},

@@ -27,6 +27,7 @@ export async function conceptDocument(
   refuseWrongPlace(path, true);
   if (!replace && isTaken(path)) return { refused: false, taken: true };
   const parted = partedFor(loaded, request);
+  if (parted.translated.unplaced.length > 0) throw new Refused(UNPLACED);
   if (parted.framed.size === 0) throw new Refused(NOTHING_FRAMED);
   const open = { ...loaded.open, onProgress };
   const resolved = (wanted: (subject: string) => boolean) =>
@@ -107,6 +108,9 @@ function only(translated: Translated, wanted: (subject: string) => boolean): Tra
   };
 }
 
+const UNPLACED = refusal('lost', 'Van een besluit is de passage niet teruggevonden.', {
+  advice: 'Bekijk eerst de conflicten.',
+});
 const NOTHING_FRAMED = refusal(
   'nothing-framed',
   'Voor deze belanghebbende zijn geen passages gekozen.',

@@ -3,6 +3,7 @@ import type { EngineProgress } from '../../contract/dossier.ts';
 import type { Progress } from '../../pipeline.ts';
 import { refusalOf, STOPPED } from '../refusals.ts';
 import { Cancelled, type Loaded, type Opened, type Running } from './loaded.ts';
+import { passagesOf } from './passages.ts';
 import { ON_PAGES, PERFORM } from './perform.ts';
 import { BytesNeeded, Shelf } from './shelf.ts';
 import type { Ask, FromEngine, Kind, ToEngine } from './tasks.ts';
@@ -56,14 +57,22 @@ export class EngineDesk {
     return perform(await this.shelf.loaded(source, bytes, running), ask, running);
   }
 
-  private runningOf({ id, source }: Asked): Running {
+  private runningOf({ id, source, kind }: Asked): Running {
     const tell = (progress: EngineProgress) => this.send({ from: 'progress', progress });
     const throttle = throttled(tell);
     return {
       onProgress: (progress: Progress) => throttle({ document: source.id, ...progress }),
       cancelled: () => this.cancelled.has(id),
+      ...(kind === 'read' ? { onEarly: (early) => this.send(earlyOf(early)) } : {}),
     };
   }
+}
+
+function earlyOf(loaded: Loaded): FromEngine {
+  const { source, texts, open } = loaded;
+  const total = open.document.pages.length;
+  const passages = passagesOf(loaded.detections, loaded.ids, (page) => open.pages.page(page));
+  return { from: 'early', early: { document: source.id, searched: texts.length, total, passages } };
 }
 
 const BETWEEN_MS = 80;

@@ -5,27 +5,35 @@
 import type { Decision, Mark } from '../../../redaction/model/redaction.ts';
 import type { Judged as Resolvable } from '../../pipeline.ts';
 import type { Loaded } from './loaded.ts';
+import { marksIn } from './marksIn.ts';
+import { standingOf } from './standing.ts';
 import type { Judged } from './tasks.ts';
 
 export interface Translated extends Resolvable {
   /** Subjects of the window that nobody decided. */
   readonly undecided: readonly string[];
+  /** Subjects whose place is not known any more. */
+  readonly unplaced: readonly string[];
   /** Engine's subject to the window's. */
   readonly subjects: ReadonlyMap<string, string>;
 }
 
-export function judgedIn({ detections, ids }: Loaded, judged: Judged): Translated {
+export function judgedIn(loaded: Loaded, judged: Judged): Translated {
+  const { detections, ids } = loaded;
   const numbers = new Map(ids.map((id, index) => [id, detections[index]!.id]));
-  for (const [index, { id }] of judged.marks.entries()) numbers.set(id, `m${index + 1}`);
+  const { marks: all, unplaced } = marksIn(loaded, judged);
+  for (const [index, { id }] of all.entries()) numbers.set(id, `m${index + 1}`);
   const subjects = new Map([...numbers].map(([subject, number]) => [number, subject]));
   const decisions = judged.decisions.flatMap((decision): Decision[] => {
     const subject = numbers.get(decision.subject);
     return subject === undefined ? [] : [{ ...decision, subject }];
   });
-  const marks = judged.marks
+  const marks = all
     .filter(({ id }) => !judged.openMarks.includes(id))
     .map((mark): Mark => ({ ...mark, id: numbers.get(mark.id)! }));
   const decided = new Set(judged.decisions.map(({ subject }) => subject));
-  const undecided = [...ids.filter((id) => !decided.has(id)), ...judged.openMarks];
-  return { detections, marks, decisions, undecided, subjects };
+  const covered = new Set(standingOf(loaded, judged).covered);
+  const isOpen = (id: string) => !decided.has(id) && !covered.has(id);
+  const undecided = [...new Set([...ids, ...judged.openMarks])].filter(isOpen);
+  return { detections, marks, decisions, undecided, subjects, unplaced };
 }

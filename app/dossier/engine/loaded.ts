@@ -30,6 +30,8 @@ export class Cancelled extends Error {}
 export interface Running {
   readonly onProgress: OnProgress;
   readonly cancelled: () => boolean;
+  /** Hears of the first pages while the others are still being read. */
+  readonly onEarly?: (early: Loaded) => void;
 }
 
 /** @throws RedactionError */
@@ -39,16 +41,43 @@ export function openDocument(bytes: Uint8Array, source: Source, { onProgress }: 
   return { source, bytes, open: openPdf(bytes, options, onProgress) };
 }
 
-/** Page by page, so that other requests are answered in between. @throws RedactionError, Cancelled */
-export async function readTexts({ open }: Opened, running: Running): Promise<PageText[]> {
+/**
+ * Page by page, so that other requests are answered in between; the first pages are searched meanwhile.
+ * @throws RedactionError, Cancelled
+ */
+export async function readTexts(
+  opened: Opened,
+  rules: Rules,
+  running: Running,
+): Promise<PageText[]> {
+  const { open } = opened;
   const total = open.document.pages.length;
   const texts: PageText[] = [];
   for (const { number } of open.document.pages) {
     texts.push(open.pages.page(number).text);
     running.onProgress({ stage: 'extract', done: number, total });
     await turn(running);
+    if (running.onEarly !== undefined && isEarly(number, total)) {
+      running.onEarly(detectEarly(opened, texts, await profileOf(rules)));
+    }
   }
   return texts;
+}
+
+/** So that all searches of first pages together cost less than the one of the whole. */
+const EARLY_STEP = 8;
+
+/** After page 1, 8, 64, …, while more than half is still to be read. */
+function isEarly(read: number, total: number): boolean {
+  let step = 1;
+  while (step < read) step *= EARLY_STEP;
+  return step === read && read * 2 <= total;
+}
+
+/** Without the model of names, which takes its time. */
+function detectEarly(opened: Opened, texts: readonly PageText[], profile: Profile): Loaded {
+  const { value: detections } = detect(texts, { profile, documentName: opened.source.name });
+  return { ...opened, texts: [...texts], profile, detections, ids: passageIds(detections) };
 }
 
 /** @throws RedactionError `profile-invalid`, `input-unreadable` */

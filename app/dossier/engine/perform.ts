@@ -14,6 +14,7 @@ import { preflightOf } from './preflight.ts';
 import { type DocumentPrints, type Print, pagePrint, printOf } from './prints.ts';
 import { publishDocument } from './publishing.ts';
 import { finderOf, MOST_HITS } from './search.ts';
+import { standingOf } from './standing.ts';
 import { suggest } from './suggest.ts';
 import type { AnswerOf, Ask, FoundAgain, Kind, MarkedText } from './tasks.ts';
 import { trialOf } from './trial.ts';
@@ -54,6 +55,7 @@ export const PERFORM: Perform = {
   unjudged: (loaded, { marks }) => unjudgedIn(loaded, marks),
   prints: (loaded, { salt, marks }) => printsOf(loaded, salt, marks),
   findAgain: foundAgain,
+  standing: (loaded, { judged }) => standingOf(loaded, judged),
   async preview(loaded, { judged, look }, { onProgress }) {
     const { burned } = await trialOf(loaded, judged, look, onProgress, false);
     if (burned.verified === undefined) return { refused: false, leaks: leakPlaces(burned.leaks) };

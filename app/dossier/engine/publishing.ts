@@ -30,7 +30,8 @@ export async function publishDocument(
   const taken = [path, ...annexNames(path, annexes).map((name) => join(folder, name))];
   if (!replace && taken.some(isTaken)) return TAKEN;
   const trial = await trialOf(loaded, judged, { label, width }, onProgress);
-  const open = trial.translated.undecided.length;
+  const { undecided: left, unplaced } = trial.translated;
+  const open = left.length + unplaced.length;
   if (open > 0) throw new Refused(undecided(open));
   const { redactions, findings, burned } = trial;
   const { actor, profile, facts } = request;

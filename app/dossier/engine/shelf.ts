@@ -38,7 +38,7 @@ export class Shelf {
   async loaded(source: Source, bytes: Uint8Array | undefined, running: Running): Promise<Loaded> {
     const shelved = this.place(source, bytes, running);
     try {
-      shelved.texts ??= readTexts(shelved.opened, running);
+      shelved.texts ??= readTexts(shelved.opened, source.rules, running);
       const texts = await shelved.texts;
       const rules = keyOf(source.rules);
       if (shelved.loaded?.rules !== rules) {

@@ -2,6 +2,7 @@
 import type { Decision, Mark } from '../../../redaction/model/redaction.ts';
 import type {
   DocumentId,
+  EarlyRead,
   EngineProgress,
   Hit,
   Measured,
@@ -24,6 +25,7 @@ import type {
 import type { SearchQuery } from '../../contract/requests.ts';
 import type { AnnexFacts } from './annexes/facts.ts';
 import type { DocumentPrints } from './prints.ts';
+import type { Standing } from './standing.ts';
 
 /** What decides how a document is read. */
 export interface Rules {
@@ -112,6 +114,7 @@ export interface Tasks {
     answer: DocumentPrints;
   };
   readonly findAgain: { ask: Earlier; answer: FoundAgain };
+  readonly standing: { ask: { readonly judged: Judged }; answer: Standing };
   readonly preview: {
     ask: { readonly judged: Judged; readonly look: Look };
     answer: Preview | Leaking;
@@ -150,6 +153,7 @@ export type ToEngine =
 
 export type FromEngine =
   | { readonly from: 'progress'; readonly progress: EngineProgress }
+  | { readonly from: 'early'; readonly early: EarlyRead }
   | { readonly from: 'done'; readonly id: number; readonly value: unknown }
   | { readonly from: 'refused'; readonly id: number; readonly refusal: Refusal }
   | { readonly from: 'needBytes'; readonly id: number };

@@ -1,5 +1,5 @@
 /** What an open dossier is made of: its folder, its documents, the review as the journal has it, and the engine. */
-import type { DocumentInfo, EngineProgress, Refusal } from '../../contract/dossier.ts';
+import type { DocumentInfo, EarlyRead, EngineProgress, Refusal } from '../../contract/dossier.ts';
 import type { Change, JournalEvent } from '../../contract/events.ts';
 import {
   applyEvent,
@@ -19,6 +19,7 @@ import { EngineClient, type StartEngine } from './engineClient.ts';
 
 export interface SessionEvents {
   progress(progress: EngineProgress): void;
+  early(early: EarlyRead): void;
   document(info: DocumentInfo): void;
   recorded(event: JournalEvent): void;
   engineStopped(notice: { readonly document: string | null }): void;
@@ -48,6 +49,7 @@ export class DossierCore {
     this.documents = new Documents(folder, (info) => doors.events.document(info));
     this.engine = new EngineClient(doors.startEngine, {
       onProgress: (progress) => doors.events.progress(progress),
+      onEarly: (early) => doors.events.early(early),
       onStopped: ([document = null]) => doors.events.engineStopped({ document }),
     });
   }

@@ -1,5 +1,5 @@
 /** The session's end of the line to the engine's process, which is started when needed and may die at any time. */
-import type { EngineProgress, Refusal } from '../../contract/dossier.ts';
+import type { EarlyRead, EngineProgress, Refusal } from '../../contract/dossier.ts';
 import type { AnswerOf, Ask, FromEngine, Kind, Source, ToEngine } from '../engine/tasks.ts';
 import { ENGINE_STOPPED, STOPPED } from '../refusals.ts';
 
@@ -26,6 +26,7 @@ interface Waiting {
 
 export interface EngineEvents {
   readonly onProgress: (progress: EngineProgress) => void;
+  readonly onEarly: (early: EarlyRead) => void;
   /** It ended by itself while it was working; `documents` of who waited. */
   readonly onStopped: (documents: readonly string[]) => void;
 }
@@ -88,6 +89,7 @@ export class EngineClient {
 
   private receive(message: FromEngine): void {
     if (message.from === 'progress') this.events.onProgress(message.progress);
+    else if (message.from === 'early') this.events.onEarly(message.early);
     else if (message.from === 'needBytes') void this.sendBytes(message.id);
     else this.settle(message.id, message.from === 'done' ? message.value : message.refusal);
   }

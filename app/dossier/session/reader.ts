@@ -4,6 +4,7 @@ import { isRefusal, type ReadDocument, type Refusal } from '../../contract/dossi
 import type { Change } from '../../contract/events.ts';
 import { keepPrints, readPrints } from '../disk/prints.ts';
 import type { ReadAnswer } from '../engine/tasks.ts';
+import { STOPPED } from '../refusals.ts';
 import type { DossierCore } from './core.ts';
 import { standingOf } from './documents.ts';
 import { markedTexts } from './judged.ts';
@@ -37,12 +38,22 @@ export class Reader {
     for (const id of marked) void this.printMarks(id);
   }
 
+  /** Under other rules; also what was refused for its profile. */
+  rulesChanged(): void {
+    this.readAllAgain();
+  }
+
   private async read(id: string, signal: AbortSignal): Promise<Answer> {
     const { core } = this;
     core.documents.set(id, { state: 'reading' });
     const marks = markedTexts(core.reviewOf(id));
     const salt = readPrints(core.path, id)?.salt ?? randomBytes(16).toString('hex');
     const answer = await core.ask(id, 'read', { salt, marks }, signal);
+    // By rules that no longer hold, or that nobody waits for.
+    if (signal.aborted && !isRefusal(answer)) {
+      core.documents.set(id, { state: 'waiting' });
+      return STOPPED;
+    }
     if (isRefusal(answer)) {
       core.documents.set(id, standingOf(answer));
       return answer;
@@ -63,10 +74,13 @@ export class Reader {
 
   private readAllAgain(): void {
     const { documents } = this.core;
-    const ready = documents.entries.filter(({ id }) => documents.standing(id).state === 'ready');
+    const again = documents.entries.filter(({ id }) => {
+      const { state, refusal } = documents.standing(id);
+      return state === 'ready' || state === 'reading' || refusal?.code === 'profile-invalid';
+    });
     this.facts.clear();
-    for (const { id } of ready) documents.set(id, { state: 'waiting' });
-    this.queue.readAgain(ready.map(({ id }) => id));
+    for (const { id } of again) documents.set(id, { state: 'waiting' });
+    this.queue.readAgain(again.map(({ id }) => id));
   }
 
   private async printMarks(id: string): Promise<void> {

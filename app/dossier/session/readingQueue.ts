@@ -14,6 +14,8 @@ export class ReadingQueue {
   private readonly done = new Map<string, ReadDocument>();
   private readonly crashes = new Map<string, number>();
   private current: { readonly document: string; readonly abort: AbortController } | undefined;
+  /** Being read by rules that no longer hold: its answer is nobody's. */
+  private stale: string | undefined;
   private closed = false;
   /** The person stopped the reading itself. */
   private givenUp = false;
@@ -41,8 +43,12 @@ export class ReadingQueue {
   /** What was read is no longer what it would be. */
   readAgain(documents: readonly string[]): void {
     for (const document of documents) this.done.delete(document);
-    if (documents.includes(this.current?.document ?? '')) this.current?.abort.abort();
-    this.add(documents);
+    const { current } = this;
+    if (current !== undefined && documents.includes(current.document)) {
+      this.stale = current.document;
+      current.abort.abort();
+    }
+    this.add(documents.filter((document) => document !== this.stale));
   }
 
   giveUp(): void {
@@ -69,7 +75,11 @@ export class ReadingQueue {
     this.current = { document, abort };
     const answer = await this.read(document, abort.signal);
     this.current = undefined;
-    if (this.isToBeRepeated(document, answer, abort.signal.aborted)) this.waiting.push(document);
+    const isStale = this.stale === document && !this.closed;
+    this.stale = undefined;
+    if (isStale) this.waiting.unshift(document);
+    else if (this.isToBeRepeated(document, answer, abort.signal.aborted))
+      this.waiting.push(document);
     else this.settle(document, answer);
     this.givenUp = false;
     void this.run();

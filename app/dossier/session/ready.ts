@@ -2,9 +2,12 @@
  * What must hold on disk before a file is made (review-window §6.2). The window asks for the same; here nobody is
  * believed, and the engine counts once more what is undecided.
  */
+import { excludeEachOther } from '../../../redaction/index.ts';
 import type { Refusal } from '../../contract/dossier.ts';
 import type { SetAside } from '../../contract/events.ts';
+import { keptIn } from '../../contract/kept.ts';
 import { type DocumentReview, unheardIn } from '../../contract/review.ts';
+import type { Standing } from '../engine/standing.ts';
 import { refusal } from '../refusals.ts';
 
 /** Of the document as it was read. */
@@ -16,22 +19,32 @@ export interface ReadFacts {
   readonly passages: ReadonlySet<string>;
 }
 
+type Conflict = 'lost' | 'overlap' | 'grounds' | 'readers';
+
 export interface Unmet {
-  readonly rule: 'undecided' | 'lost' | 'readers' | 'scan' | SetAside['rule'];
+  readonly rule: 'undecided' | Conflict | 'scan' | SetAside['rule'];
   /** Passages, pages or stakeholders. */
   readonly count: number;
 }
 
 /** In the order in which they are told. */
-export function unmetIn(review: DocumentReview, facts: ReadFacts): Unmet[] {
+export function unmetIn(
+  review: DocumentReview,
+  facts: ReadFacts,
+  { overlapping, covered }: Standing,
+): Unmet[] {
   const { lost, checkedPages, seconds, marks } = review;
-  const exists = (subject: string) => facts.passages.has(subject) || marks.has(subject);
+  const kept = keptIn(review, (subject) => facts.passages.has(subject));
+  const exists = (subject: string) =>
+    facts.passages.has(subject) || marks.has(subject) || kept.marks.has(subject);
   const unread = pagesTo(facts.pages).filter((page) => !checkedPages.has(page));
   const scans = unread.filter((page) => facts.textless.includes(page));
   const states = [...seconds].filter(([id]) => exists(id)).map(([, { state }]) => state);
   const all: Unmet[] = [
-    { rule: 'undecided', count: undecidedIn(review, facts) },
-    { rule: 'lost', count: lost.size },
+    { rule: 'undecided', count: undecidedIn(review, facts, new Set(covered)) },
+    { rule: 'lost', count: lost.size + kept.unplaced.length },
+    { rule: 'overlap', count: overlapping.length },
+    { rule: 'grounds', count: clashesIn(review, exists) },
     { rule: 'readers', count: states.filter((state) => state === 'disagreed').length },
     { rule: 'scan', count: scans.length },
     { rule: 'unread-pages', count: unread.length - scans.length },
@@ -41,9 +54,24 @@ export function unmetIn(review: DocumentReview, facts: ReadFacts): Unmet[] {
   return all.filter(({ count }) => count > 0);
 }
 
-function undecidedIn({ judgements, marks }: DocumentReview, { passages }: ReadFacts): number {
+function undecidedIn(
+  { judgements, marks }: DocumentReview,
+  { passages }: ReadFacts,
+  covered: ReadonlySet<string>,
+): number {
   const isOpen = (id: string) => (judgements.get(id)?.verdict ?? 'open') === 'open';
-  return [...passages, ...marks.keys()].filter(isOpen).length;
+  const all = new Set([...passages, ...marks.keys()]);
+  return [...all].filter((id) => isOpen(id) && !covered.has(id)).length;
+}
+
+/** Redacted, or to be, with grounds that exclude each other. */
+function clashesIn({ judgements }: DocumentReview, exists: (subject: string) => boolean): number {
+  return [...judgements].filter(
+    ([id, { verdict, grounds }]) =>
+      exists(id) &&
+      verdict !== 'reject' &&
+      grounds.some((a) => grounds.some((b) => excludeEachOther(a, b))),
+  ).length;
 }
 
 /** Without what was set aside for this very number. */
@@ -78,6 +106,16 @@ const SENTENCES: Readonly<
   lost: {
     one: 'Van 1 besluit is de passage niet teruggevonden in deze versie van het bestand.',
     more: 'Van {n} besluiten is de passage niet teruggevonden in deze versie van het bestand.',
+    advice: 'Bekijk eerst de conflicten.',
+  },
+  overlap: {
+    one: '1 passage overlapt een andere en is verschillend beoordeeld.',
+    more: '{n} passages overlappen en zijn verschillend beoordeeld.',
+    advice: 'Bekijk eerst de conflicten.',
+  },
+  grounds: {
+    one: '1 passage heeft gronden die niet samen mogen.',
+    more: '{n} passages hebben gronden die niet samen mogen.',
     advice: 'Bekijk eerst de conflicten.',
   },
   readers: {

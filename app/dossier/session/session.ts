@@ -65,6 +65,11 @@ export class DossierSession {
     return answer;
   }
 
+  /** Another profile: documents are read again, and decisions stay. */
+  profileChanged(): void {
+    this.reader.rulesChanged();
+  }
+
   rename(name: string): { saved: boolean } {
     try {
       this.core.folder.keep({ name });
@@ -173,7 +178,9 @@ export class DossierSession {
   async unmet(id: string): Promise<readonly Unmet[] | Refusal> {
     if (this.core.documents.entry(id) === undefined) return UNKNOWN_DOCUMENT;
     const facts = await this.reader.factsOf(id);
-    return isRefusal(facts) ? facts : unmetIn(this.core.reviewOf(id), facts);
+    if (isRefusal(facts)) return facts;
+    const standing = await this.core.ask(id, 'standing', { judged: this.judged(id) });
+    return isRefusal(standing) ? standing : unmetIn(this.core.reviewOf(id), facts, standing);
   }
 
   /** Who answered about passages that are still there. */

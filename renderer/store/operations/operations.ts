@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type {
   DocumentId,
   DocumentInfo,
+  EarlyRead,
   EngineProgress,
   ReadDocument,
   Refusal,
@@ -117,9 +118,12 @@ export interface Operations {
   // From outside
   documentChanged(info: DocumentInfo): void;
   progressed(progress: EngineProgress): void;
+  /** What was found on the first pages, while the others are being read. */
+  documentEarly(early: EarlyRead): void;
   /** The answer to `readDocument`. */
   documentRead(document: DocumentId, read: ReadDocument | Refusal): void;
   setSettings(settings: Settings): void;
+  dismissNews(): void;
   /** An event that the main process wrote (a publication). */
   recorded(event: JournalEvent): void;
   /** Offers what the disk refused once more. */

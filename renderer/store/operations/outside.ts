@@ -1,8 +1,10 @@
 /** What comes from the main process and the engine. */
 import { isRefusal } from '../../../app/contract/dossier.ts';
 import { applyEvent } from '../../../app/contract/review.ts';
-import type { Reading } from '../model.ts';
-import { shown } from '../steps/move.ts';
+import { itemsOf } from '../items.ts';
+import type { DossierModel, Reading } from '../model.ts';
+import { keptOf } from '../searched.ts';
+import { stillActive } from '../steps/move.ts';
 import type { Operations } from './operations.ts';
 import { type Context, measureMissing } from './recorder.ts';
 
@@ -10,8 +12,10 @@ type Outside = Pick<
   Operations,
   | 'documentChanged'
   | 'progressed'
+  | 'documentEarly'
   | 'documentRead'
   | 'setSettings'
+  | 'dismissNews'
   | 'recorded'
   | 'retrySaving'
   | 'settled'
@@ -21,6 +25,18 @@ export function outside(context: Context): Outside {
   const { store, writer } = context;
   const setReading = (document: string, reading: Reading) =>
     store.setState(({ readings }) => ({ readings: new Map(readings).set(document, reading) }));
+  const arrive = (document: string, reading: Reading) => {
+    const before = itemsOf(store.getState(), document);
+    setReading(document, reading);
+    measureMissing(context, [document]);
+    store.setState((old) => (old.current === document ? stillActive(old, before) : {}));
+  };
+  /** What was decided and is no longer proposed stays, and the reader hears of it. */
+  const tellKept = (document: string, before: number) =>
+    store.setState((old) => {
+      const count = keptCount(old, document);
+      return count > before ? { news: { kind: 'kept', document, count } } : {};
+    });
   return {
     documentChanged: (info) =>
       store.setState(({ documents }) => ({
@@ -29,18 +45,34 @@ export function outside(context: Context): Outside {
     progressed(progress) {
       const reading = store.getState().readings.get(progress.document);
       if (reading?.state === 'ready') return;
-      setReading(progress.document, { state: 'waiting', progress });
+      const early = reading?.state === 'waiting' ? reading.early : null;
+      setReading(progress.document, { state: 'waiting', progress, early });
+    },
+    documentEarly(early) {
+      const reading = store.getState().readings.get(early.document);
+      if (reading?.state === 'ready') return;
+      const progress = reading?.state === 'waiting' ? reading.progress : null;
+      arrive(early.document, { state: 'waiting', progress, early });
     },
     documentRead(document, read) {
       if (isRefusal(read)) return setReading(document, { state: 'refused', refusal: read });
-      setReading(document, { state: 'ready', read });
-      measureMissing(context, [document]);
-      const { current, active } = store.getState();
-      if (current === document && active === null) store.setState((old) => shown(old, document));
+      const before = keptCount(store.getState(), document);
+      arrive(document, { state: 'ready', read });
+      tellKept(document, before);
     },
-    setSettings: (settings) => store.setState({ settings }),
+    setSettings: (settings) =>
+      store.setState((old) => {
+        const other = settings.profile !== old.settings.profile;
+        return other ? { settings, news: { kind: 'profile' } } : { settings };
+      }),
+    dismissNews: () => store.setState({ news: null }),
     recorded: (event) => store.setState(({ review }) => ({ review: applyEvent(review, event) })),
     retrySaving: () => writer.retry(),
     settled: () => writer.settled(),
   };
+}
+
+function keptCount(model: DossierModel, document: string): number {
+  const { marks, unplaced } = keptOf(model, document);
+  return marks.size + unplaced.length;
 }

@@ -12,6 +12,7 @@ import {
 import { boundsKey } from '../bounds.ts';
 import type { DossierModel } from '../model.ts';
 import { didOf, type Said } from '../said.ts';
+import { keptOf, passagesOf } from '../searched.ts';
 import type { Writer } from '../writer.ts';
 
 export interface Context {
@@ -69,9 +70,11 @@ export function measureMissing(context: Context, documents: Iterable<string>): v
 
 async function measureDocument({ store, measure }: Context, document: string): Promise<void> {
   const { review, measured, readings } = store.getState();
-  if (readings.get(document)?.state !== 'ready') return;
-  const { marks, judgements } = reviewOf(review, document);
-  const places = [...marks.values(), ...judgements.values()].flatMap(({ bounds }) =>
+  if (passagesOf(readings.get(document)) === null) return;
+  const own = reviewOf(review, document);
+  const kept = keptOf(store.getState(), document).marks;
+  const marked = [...own.marks.values(), ...kept.values(), ...own.judgements.values()];
+  const places = marked.flatMap(({ bounds }) =>
     // An area needs no engine.
     bounds === null || bounds.ranges.length === 0 || measured.has(boundsKey(document, bounds))
       ? []

@@ -17,10 +17,11 @@ export function judgementChanges(
   after: After,
 ): Change[] {
   return items.flatMap((item) => [
-    ...clearedLost(item),
+    ...clearedLost(model, item),
     ...subjectsOf(model, item).map((subject): Change => {
       const before = plainJudgement(model, item.document, subject);
-      const judgement = after(item);
+      // Decided where nobody knows any more: whoever decides now has seen that it is gone.
+      const judgement = isGone(model, item) ? null : after(item);
       return { kind: 'passage', document: item.document, subject, before, after: judgement };
     }),
   ]);
@@ -49,9 +50,14 @@ function subjectsOf(model: DossierModel, item: Item): string[] {
   return [...new Set([item.id, ...twins.map(([subject]) => subject)])];
 }
 
+function isGone({ review }: DossierModel, { document, id, conflicts }: Item): boolean {
+  return conflicts.includes('place') && !reviewOf(review, document).lost.has(id);
+}
+
 /** Whoever decides about a lost passage has seen that it is gone. */
-function clearedLost({ document, id, conflicts }: Item): Change[] {
-  if (!conflicts.includes('place')) return [];
+function clearedLost(model: DossierModel, item: Item): Change[] {
+  const { document, id, conflicts } = item;
+  if (!conflicts.includes('place') || isGone(model, item)) return [];
   return [{ kind: 'lost', document, subject: id, before: true, after: false }];
 }
 

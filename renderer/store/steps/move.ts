@@ -75,6 +75,26 @@ export function shown(model: DossierModel, document: DocumentId): Moved {
   return { current: document, active: first?.id ?? null, chosen: new Set(), lingering: null };
 }
 
+/** Another search found other passages: the reader stays at the place where they were. */
+export function stillActive(model: DossierModel, before: readonly Item[]): Moved {
+  const { current, active, chosen } = model;
+  if (current === null) return STAY;
+  if (active === null) return shown(model, current);
+  const items = itemsOf(model, current);
+  const ids = new Set(items.map(({ id }) => id));
+  const kept = new Set([...chosen].filter((id) => ids.has(id)));
+  if (ids.has(active)) return kept.size === chosen.size ? STAY : { chosen: kept };
+  const old = before.find(({ id }) => id === active);
+  const near = items.find((item) => old !== undefined && isFrom(item, old)) ?? items.at(-1);
+  return { active: near?.id ?? null, chosen: kept, lingering: null };
+}
+
+/** At that place or behind it. */
+function isFrom(item: Item, { page, ranges }: Item): boolean {
+  const start = ranges[0]?.start ?? 0;
+  return item.page > page || (item.page === page && (item.ranges[0]?.start ?? start) >= start);
+}
+
 export function neighbour(model: DossierModel, by: 1 | -1): DocumentId | undefined {
   const at = model.documents.findIndex(({ id }) => id === model.current);
   return model.documents[at + by]?.id;

@@ -19,6 +19,7 @@ export function ListNotice({ store, stand, onGoToPage, onPublish, onRetry }: Pro
     case 'rows':
       return null;
     case 'searching':
+    case 'early':
       return <Searching stand={stand} />;
     case 'refused':
       return (
@@ -57,7 +58,11 @@ export function ListNotice({ store, stand, onGoToPage, onPublish, onRetry }: Pro
   }
 }
 
-function Searching({ stand }: { readonly stand: Extract<ListStand, { kind: 'searching' }> }) {
+function Searching({
+  stand,
+}: {
+  readonly stand: Extract<ListStand, { kind: 'searching' | 'early' }>;
+}) {
   const { progress } = stand;
   return (
     <Notice text={progress === null ? list.waiting : list.searching(progress.done, progress.total)}>

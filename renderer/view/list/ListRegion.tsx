@@ -35,7 +35,7 @@ export function ListRegion(props: ListRegionProps) {
   const model = useModel(store);
   const counted = useDeferredValue(model);
   const stand = useMemo(() => listStandOf(counted), [counted]);
-  const has = stand.kind === 'rows' || stand.kind === 'judged' || stand.kind === 'ready';
+  const has = ['rows', 'early', 'judged', 'ready'].includes(stand.kind);
   return (
     <section className="list" data-region="list" aria-label={list.label}>
       <ListHeader store={store} model={counted} groups={tab !== 'all'} />

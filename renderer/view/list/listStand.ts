@@ -8,6 +8,8 @@ import { rowsOf } from '../../store/rows.ts';
 export type ListStand =
   | { readonly kind: 'empty' }
   | { readonly kind: 'searching'; readonly progress: EngineProgress | null }
+  /** Rows of the first pages, and more to come. */
+  | { readonly kind: 'early'; readonly progress: EngineProgress | null }
   | { readonly kind: 'refused'; readonly sentence: string; readonly page: number | null }
   /** Nothing was proposed; `page`: the first that is still to be read, or null. */
   | { readonly kind: 'none'; readonly page: number | null }
@@ -22,7 +24,10 @@ export function listStandOf(model: DossierModel): ListStand {
   const reading = current === null ? undefined : readings.get(current);
   if (current === null) return { kind: 'empty' };
   if (reading === undefined) return { kind: 'searching', progress: null };
-  if (reading.state === 'waiting') return { kind: 'searching', progress: reading.progress };
+  if (reading.state === 'waiting') {
+    const kind = rowsOf(model).length === 0 ? 'searching' : 'early';
+    return { kind, progress: reading.progress };
+  }
   if (reading.state === 'refused') {
     const { sentence, page } = reading.refusal;
     return { kind: 'refused', sentence, page };

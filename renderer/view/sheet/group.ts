@@ -40,8 +40,9 @@ export function unsearchedPages(model: DossierModel, document: DocumentId, scope
   return within.reduce((sum, { id, pages }) => {
     const reading = model.readings.get(id);
     if (reading?.state === 'ready' || reading?.state === 'refused') return sum;
-    const progress = reading?.progress ?? null;
-    return sum + (progress === null ? (pages ?? 1) : Math.max(0, progress.total - progress.done));
+    const { progress = null, early = null } = reading ?? {};
+    const total = early?.total ?? progress?.total ?? pages ?? 1;
+    return sum + Math.max(1, total) - (early?.searched ?? 0);
   }, 0);
 }
 

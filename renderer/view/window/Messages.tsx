@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import type { Session } from '../../session/session.ts';
+import type { News } from '../../store/model.ts';
+import type { DossierStore } from '../../store/operations/operations.ts';
 import { messages } from '../../strings/frame.ts';
 import { type DocumentActions, DocumentMessage } from '../shell/DocumentMessage.tsx';
 import { Message } from '../shell/Message.tsx';
@@ -45,6 +47,9 @@ export function Messages({ session, bridge, opening, notice }: Props) {
           onDismiss={() => setStopped(null)}
         />
       )}
+      {model.news !== null && (
+        <Message tone="info" text={newsText(store, model.news)} onDismiss={store.dismissNews} />
+      )}
       {notice.text !== '' && <Message tone="info" text={notice.text} />}
       <DocumentMessage model={model} actions={actions} />
       {asking !== undefined && (
@@ -59,6 +64,11 @@ export function Messages({ session, bridge, opening, notice }: Props) {
       )}
     </div>
   );
+}
+
+function newsText(store: DossierStore, news: News): string {
+  if (news.kind === 'profile') return messages.profile;
+  return messages.kept(news.count, nameOf(store, news.document));
 }
 
 /** '' when it was not busy with one document. */

@@ -2,7 +2,12 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DocumentInfo, isRefusal, type ReadDocument } from '../../../app/contract/dossier.ts';
+import {
+  type DocumentInfo,
+  type EarlyRead,
+  isRefusal,
+  type ReadDocument,
+} from '../../../app/contract/dossier.ts';
 import type { Change, JournalEvent } from '../../../app/contract/events.ts';
 import { type StepRequest, stepEvent } from '../../../app/contract/review.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../app/contract/settings.ts';
@@ -16,6 +21,7 @@ const FIXTURES = join(import.meta.dirname, '../../../fixtures/pdf');
 
 export interface Heard {
   readonly documents: DocumentInfo[];
+  readonly early: EarlyRead[];
   readonly recorded: JournalEvent[];
   readonly stopped: (string | null)[];
 }
@@ -53,7 +59,7 @@ export function bench(): Bench {
       },
     };
   };
-  const heard: Heard = { documents: [], recorded: [], stopped: [] };
+  const heard: Heard = { documents: [], early: [], recorded: [], stopped: [] };
   const made: Bench = {
     folder,
     root: join(folder, 'dossiers'),
@@ -76,6 +82,7 @@ export function bench(): Bench {
         settings: () => made.settings,
         events: {
           progress: () => {},
+          early: (early) => heard.early.push(early),
           document: (info) => heard.documents.push(info),
           recorded: (event) => heard.recorded.push(event),
           engineStopped: ({ document }) => heard.stopped.push(document),

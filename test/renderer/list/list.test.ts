@@ -103,6 +103,9 @@ test('no proposals is not: nothing to redact', () => {
   const { store } = standWith([]);
   expect(listStandOf(store.getState())).toEqual({ kind: 'none', page: 1 });
   const progress = { document: ONE, stage: 'extract', done: 12, total: 60 } as const;
-  store.setState({ readings: new Map([[ONE, { state: 'waiting', progress }]]) });
+  store.setState({ readings: new Map([[ONE, { state: 'waiting', progress, early: null }]]) });
   expect(listStandOf(store.getState())).toEqual({ kind: 'searching', progress });
+  const early = { document: ONE, searched: 1, total: 60, passages: [passage('a', 1, 0)] };
+  store.documentEarly(early);
+  expect(listStandOf(store.getState())).toEqual({ kind: 'early', progress });
 });

@@ -64,7 +64,8 @@ export const settingsText = {
   noProfile: 'Geen profiel',
   chooseProfile: 'Kiezen…',
   dropProfile: 'Weghalen',
-  profileHint: 'Namen en regels van uw organisatie. Geldt voor documenten die u daarna opent.',
+  profileHint:
+    'Namen en regels van uw organisatie. Open documenten worden opnieuw doorzocht; uw besluiten blijven.',
 } as const;
 
 export const help = {

@@ -100,12 +100,16 @@ export function neighbour(model: DossierModel, by: 1 | -1): DocumentId | undefin
   return model.documents[at + by]?.id;
 }
 
-/** What a step changed is gone to: document, row and page. Null for what has no place. */
+/**
+ * What a step changed is gone to: document, row and page; of a step in several documents the reader stays in theirs.
+ * Null for what has no place.
+ */
 export function placeOf(
   model: DossierModel,
   changes: readonly Change[],
 ): { document: DocumentId; subject: string | null; page: number } | null {
-  const change = changes.find((one) => one.kind !== 'list');
+  const placed = changes.filter((one) => one.kind !== 'list');
+  const change = placed.find((one) => one.document === model.current) ?? placed[0];
   if (change === undefined) return null;
   const { document } = change;
   if (change.kind === 'page') return { document, subject: null, page: change.page };

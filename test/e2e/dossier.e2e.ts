@@ -1,0 +1,121 @@
+/** What reaches over a dossier: a group in all its documents as one step, and a profile that is chosen in between. */
+import assert from 'node:assert/strict';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { makePdf } from '../bench/makePdf.ts';
+import { Hands, ready } from './hands.ts';
+import { freshFolder, openWindow, ROOT } from './window.ts';
+
+/** Changes of the last step in the only journal under the window's data. */
+function lastStep(home: string): { kind: string; documents: number; passages: number } {
+  const root = join(home, 'config/woo-redact/dossiers');
+  const [name = ''] = readdirSync(root);
+  const lines = readFileSync(join(root, name, 'journal.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  const { kind, changes } = JSON.parse(lines.at(-1) ?? '{}');
+  const documents = new Set(changes.map(({ document }: { document: string }) => document));
+  return { kind, documents: documents.size, passages: changes.length };
+}
+
+test('the same text is redacted in every document of the dossier, and taken back in one step', async () => {
+  const home = freshFolder();
+  const paths = [2, 3, 4].map((pages) => join(home, `deel-${pages}.pdf`));
+  for (const [index, path] of paths.entries()) writeFileSync(path, makePdf(2 + index).bytes);
+  const opened = await openWindow(home, ...paths);
+  const { page, app } = opened;
+  await ready(opened);
+  const hands = new Hands(opened);
+  const before = await hands.open();
+  await page.locator('.list .rows').focus();
+  await hands.press('s');
+  await page.waitForSelector('.sheet-of-group .sheetScope');
+  const here = await hands.numberIn('.sheet-of-group .primary');
+  await hands.click('.sheetScope label:has-text("alle 3 documenten")');
+  await page.waitForFunction(
+    (n) =>
+      Number(
+        /\d+/.exec(document.querySelector('.sheet-of-group .primary')?.textContent ?? '')?.[0],
+      ) > n,
+    here,
+    { timeout: 60_000 },
+  );
+  await page.waitForFunction(
+    () => !/niet doorzocht/.test(document.querySelector('.sheet-of-group')?.textContent ?? ''),
+    undefined,
+    { timeout: 60_000 },
+  );
+  const all = await hands.numberIn('.sheet-of-group .primary');
+  assert.ok(all > here, `more than here alone: ${all} and ${here}`);
+  await hands.read();
+  await hands.press('Enter');
+  assert.match(
+    await hands.text('.sheet-of-group .primary'),
+    new RegExp(`Ja, ${all} passages in 3 documenten`),
+  );
+  await hands.read();
+  await hands.press('Enter');
+  await page.waitForSelector('.sheet-of-group', { state: 'detached' });
+  assert.equal(await hands.open(), before - here);
+  await page.waitForTimeout(300);
+  assert.deepEqual(lastStep(home), { kind: 'step', documents: 3, passages: all });
+  // Each address stands in the others as often as here: what the step did there, undo takes back from there too.
+  await hands.press('Control+PageDown');
+  await page.waitForSelector('.row.active');
+  const second = await hands.open();
+  await hands.press('Control+z');
+  await page.waitForTimeout(300);
+  assert.deepEqual(lastStep(home), { kind: 'undo', documents: 3, passages: all });
+  assert.ok((await hands.open()) > second, 'open again here');
+  await hands.press('Control+PageUp');
+  await page.waitForSelector('.row.active');
+  assert.equal(await hands.open(), before, 'and there');
+  await app.close();
+});
+
+test('another profile searches again: its words are proposed, decisions stay, and the window says so', async () => {
+  const home = freshFolder();
+  const note = join(home, 'nota.pdf');
+  copyFileSync(join(ROOT, 'fixtures/pdf/beslisnota.pdf'), note);
+  const profile = join(home, 'profiel.yaml');
+  writeFileSync(profile, 'redact:\n  - text: migratiesamenwerking\n');
+  const opened = await openWindow(home, note);
+  const { page, app } = opened;
+  await ready(opened);
+  const hands = new Hands(opened);
+  await page.locator('.list .rows').focus();
+  const count = () => page.locator('.list .rows').getAttribute('aria-rowcount').then(Number);
+  const plain = await count();
+  await hands.press('l', 'l');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+  }, profile);
+  await hands.menu('settings');
+  await hands.click('.settings button:has-text("Kiezen…")');
+  await page.waitForSelector('.settings output:has-text("profiel.yaml")');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.messages .message:has-text("profiel is gewijzigd")');
+  await page.waitForFunction(
+    (n) => Number(document.querySelector('.list .rows')?.getAttribute('aria-rowcount')) > n,
+    plain,
+    { timeout: 60_000 },
+  );
+  const more = await count();
+  assert.equal(await hands.open(), more - 2, 'both decisions stay');
+  // One of the new words is redacted: without the profile it is no proposal, and stays.
+  await page.locator('.row:has-text("migratiesamenwerking")').first().click();
+  await page.waitForSelector('.row.active:has-text("migratiesamenwerking")');
+  await page.waitForTimeout(400);
+  await hands.press('l');
+  assert.equal(await hands.open(), more - 3);
+  await hands.menu('settings');
+  await hands.click('.settings button:has-text("Weghalen")');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.messages .message:has-text("geen voorstel meer")', {
+    timeout: 60_000,
+  });
+  assert.equal(await count(), plain + 1);
+  assert.equal(await hands.open(), plain - 2);
+  await app.close();
+});

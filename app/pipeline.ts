@@ -135,6 +135,7 @@ export async function burnAndVerify(
     original: document,
     burned: burned.value.bytes,
     removals: burned.value.removals,
+    kept: burned.value.kept,
     redactions,
     style,
     secondReader: await settings.secondReader(),

@@ -14,7 +14,7 @@ import {
 import { boundsOf, type Display, type Rect } from '../redaction/model/geometry.ts';
 import { GROUNDS } from '../redaction/model/ground.table.ts';
 import type { Leak, Outcome } from '../redaction/model/outcome.ts';
-import { searchTerms } from '../redaction/model/removedText.ts';
+import { SecretWords } from '../redaction/model/secretWords.ts';
 import { isOtherDocument } from './otherDocument.ts';
 
 export interface Marked {
@@ -32,7 +32,7 @@ export function verifyAny(
     return { value: [{ code: 'other-document' }], findings: [] };
   const seen = examine(output, secondReader);
   const read = readMarks(output, marks, original);
-  const hidden = read.removed.length === 0 ? [] : hiddenLeaks(output, termsOf(read, output));
+  const hidden = read.removed.length === 0 ? [] : hiddenLeaks(output, secretOf(read, output));
   return { value: [...seen.value, ...read.leaks, ...hidden], findings: seen.findings };
 }
 
@@ -121,11 +121,9 @@ function placeOf({ glyphs }: ExtractedPage, glyph: number): string {
   return `${glyphs.unicode[glyph]} ${Math.round(2 * x)} ${Math.round(2 * y)}`;
 }
 
-function termsOf({ removed, after }: MarksRead, output: PdfDocument): string[] {
-  const surviving = output.pages.map(
-    ({ number }) => after.get(number) ?? extractText(output, number).value.text,
-  );
-  return searchTerms(removed, surviving);
+function secretOf({ removed, after }: MarksRead, output: PdfDocument): SecretWords {
+  const wordsOf = (page: number) => after.get(page) ?? extractText(output, page).value.text;
+  return new SecretWords(removed, () => output.pages.map(({ number }) => wordsOf(number)));
 }
 
 function byPage(marks: readonly Marked[]): Map<number, Rect<Display>[]> {

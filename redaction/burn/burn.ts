@@ -47,10 +47,12 @@ export function burn(
   const drawn = pages.flatMap(({ page }) => page.drawn);
   const findings = [...context.findings, ...tookNothing(redactions, context.removals)];
   const widths = estimateWidths(pages.map(({ page }) => page));
-  return { value: { bytes, removals: context.removals, drawn, widths }, findings };
+  const { removals } = context;
+  const kept = new Map(pages.map(({ page }) => [page.page.number, page.kept()]));
+  return { value: { bytes, removals, kept, drawn, widths }, findings };
 }
 
-/** Each page is read, burnt, checked and let go: a thousand pages of glyphs do not fit the memory. */
+/** Each page is read, burnt and let go: a thousand pages of glyphs do not fit the memory. */
 function burnPages(context: Burning): WrittenPage[] {
   const { document } = context;
   const pool: CopyPool = new Map();

@@ -1,8 +1,8 @@
 import { readWords } from '../extract/words.ts';
 import type { Finding, Removal } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
-import { searchTerms } from '../model/removedText.ts';
-import type { PdfDocument } from '../pdf/document.ts';
+import { SecretWords } from '../model/secretWords.ts';
+import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { Rewrite } from '../pdf/rewrite.ts';
 import type { BurnContext, BurnOptions } from './contract.ts';
 import type { PageWork } from './pageWork.ts';
@@ -16,7 +16,7 @@ export class Burning implements BurnContext {
   readonly pages: PageWork[] = [];
   readonly removals: Removal[] = [];
   readonly findings: Finding[] = [];
-  private searched: readonly string[] | undefined;
+  private words: SecretWords | undefined;
 
   constructor(document: PdfDocument, redactions: readonly Redaction[], options: BurnOptions) {
     this.document = document;
@@ -25,9 +25,9 @@ export class Burning implements BurnContext {
     this.options = options;
   }
 
-  terms(): readonly string[] {
-    this.searched ??= this.computeTerms();
-    return this.searched;
+  secret(): SecretWords {
+    this.words ??= this.secretWords();
+    return this.words;
   }
 
   removed(removal: Removal): void {
@@ -38,13 +38,11 @@ export class Burning implements BurnContext {
     this.findings.push(finding);
   }
 
-  private computeTerms(): string[] {
+  private secretWords(): SecretWords {
     const touched = new Map(this.pages.map((page) => [page.page.number, page.words()]));
     const removed = [...touched.values()].flatMap((words) => words.removed);
-    if (removed.length === 0) return [];
-    const surviving = this.document.pages.map(
-      (page) => touched.get(page.number)?.stays ?? readWords(this.document, page),
-    );
-    return searchTerms(removed, surviving);
+    const wordsOf = (page: PdfPage) =>
+      touched.get(page.number)?.stays ?? readWords(this.document, page);
+    return new SecretWords(removed, () => this.document.pages.map(wordsOf));
   }
 }

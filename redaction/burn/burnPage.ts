@@ -2,7 +2,6 @@ import { interpretPage } from '../extract/interpreter.ts';
 import type { PageContent } from '../extract/pageContent.ts';
 import { type ErrorCode, RedactionError } from '../model/errors.ts';
 import { type Balance, BurnDevice } from './burnDevice.ts';
-import { checkPage } from './checkPage.ts';
 import { type CopyPool, copyUses } from './copyUses.ts';
 import { type WrittenPage, writeContent } from './pageStreams.ts';
 import type { PageWork } from './pageWork.ts';
@@ -13,8 +12,8 @@ import { noteMeasured } from './widths/gapWidths.ts';
 const HARMLESS: ReadonlySet<ErrorCode> = new Set(['object-cycle', 'object-broken']);
 
 /**
- * Walks the page once more, edits it, writes its content and walks what was written. Throws for what cannot be
- * understood on a touched page (rule 5).
+ * Walks the page once more, edits it and writes its content. Throws for what cannot be understood on a touched page
+ * (rule 5).
  */
 export function burnPage(page: PageWork, pool: CopyPool): WrittenPage {
   refuseObstacles(page);
@@ -46,7 +45,6 @@ function written(
 ): WrittenPage {
   copyUses(page, pool);
   const result = writeContent(page, content, balance);
-  checkPage(page);
   reportGlyphs(page);
   noteMeasured(page);
   page.release();

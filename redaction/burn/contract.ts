@@ -11,10 +11,11 @@
  */
 import type { Font, FontChar } from '../font/font.ts';
 import type { Display, Rect, User } from '../model/geometry.ts';
-import type { PageGlyphs, StreamUse } from '../model/glyph.ts';
+import type { KeptGlyphs, PageGlyphs, StreamUse } from '../model/glyph.ts';
 import type { LabelStyle } from '../model/label.ts';
 import type { Finding, Removal } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
+import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import type { PDFObject, PDFRef } from '../pdf/objects.ts';
 import type { Rewrite } from '../pdf/rewrite.ts';
@@ -35,6 +36,8 @@ export interface BurnOptions {
 export interface BurnedPdf {
   readonly bytes: Uint8Array;
   readonly removals: readonly Removal[];
+  /** By page that was written: what it still draws of its glyphs. */
+  readonly kept: ReadonlyMap<number, KeptGlyphs>;
   /** The visible marks. In width mode `safe` they tell less than the redactions' own rectangles do. */
   readonly drawn: readonly DrawnMark[];
   /** What the output still tells of each removed name by its width; only of texts that hold a word. */
@@ -58,11 +61,8 @@ export interface BurnContext {
   readonly options: BurnOptions;
   /** Touched pages only, ascending. */
   readonly pages: readonly PageBurn[];
-  /**
-   * Keys of removed text that may not occur in hidden places (titles, links, structure text, metadata), by
-   * `searchTerms` of model/removedText.ts. Computed on the first call: it reads every page.
-   */
-  terms(): readonly string[];
+  /** What was removed, to be asked about hidden places (titles, links, structure text, metadata): may read every page. */
+  secret(): SecretWords;
   removed(removal: Removal): void;
   found(finding: Finding): void;
 }

@@ -1,6 +1,7 @@
 import type { ContentPart, PageContent } from '../extract/pageContent.ts';
 import { latin1 } from '../pdf/content/write.ts';
 import { key, type PDFRef } from '../pdf/objects.ts';
+import type { Rewrite } from '../pdf/rewrite.ts';
 import type { Balance } from './burnDevice.ts';
 import type { Edit, MarkContent } from './contract.ts';
 import { concatenated, splice } from './edits.ts';
@@ -42,8 +43,8 @@ function put({ page, streams, closing }: WrittenPage, after: Uint8Array): void {
   if (dict === undefined) return;
   const contents = [...streams];
   if (after.length > 0) {
-    contents.unshift(addStream(page, latin1('q\n')));
-    contents.push(addStream(page, concatenated([latin1(closing), after])));
+    contents.unshift(openingOf(rewrite));
+    contents.push(addStream(rewrite, concatenated([latin1(closing), after])));
   }
   dict.set(key('Contents'), rewrite.array(contents));
   const { resources } = page.page;
@@ -64,8 +65,16 @@ function streamOf(
   return rewrite.add(rewrite.stream(part.stream.dict, bytes));
 }
 
-function addStream(page: PageWork, bytes: Uint8Array): PDFRef {
-  const { rewrite } = page.context;
+/** One stream opens all pages: each of its own would cost as much to write and read as a paragraph. */
+const openings = new WeakMap<Rewrite, PDFRef>();
+
+function openingOf(rewrite: Rewrite): PDFRef {
+  const known = openings.get(rewrite) ?? addStream(rewrite, latin1('q\n'));
+  openings.set(rewrite, known);
+  return known;
+}
+
+function addStream(rewrite: Rewrite, bytes: Uint8Array): PDFRef {
   return rewrite.add(rewrite.stream(rewrite.dict({}), bytes));
 }
 

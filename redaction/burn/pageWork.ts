@@ -4,7 +4,7 @@ import { type PageReading, readPage } from '../extract/readPage.ts';
 import { outermostAnnotation } from '../extract/uses.ts';
 import type { SplitWords } from '../extract/words.ts';
 import type { Font, FontChar } from '../font/font.ts';
-import type { PageGlyphs, StreamUse } from '../model/glyph.ts';
+import type { KeptGlyphs, PageGlyphs, StreamUse } from '../model/glyph.ts';
 import type { RemovalKind } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
 import type { PdfPage } from '../pdf/document.ts';
@@ -28,6 +28,7 @@ import type {
 } from './contract.ts';
 import { EditList } from './edits.ts';
 import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten.ts';
+import { keptGlyphs } from './keptGlyphs.ts';
 import { isDeep, marksOf, withAreas } from './pageAreas.ts';
 import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
 import { wordsOf } from './text/removedText.ts';
@@ -95,7 +96,8 @@ export class PageWork implements PageBurn {
   readonly gapWidths: GapWidth[] = [];
   /** An object: the views of this page (`withAreas`) count on with it. */
   private readonly fresh = { number: 1 };
-  private kept: PageReading | undefined;
+  private ownReading: PageReading | undefined;
+  private ownKept: KeptGlyphs | undefined;
   private ownWords: SplitWords | undefined;
 
   constructor(
@@ -107,7 +109,7 @@ export class PageWork implements PageBurn {
     this.context = context;
     this.page = page;
     this.redactions = redactions;
-    this.kept = reading;
+    this.ownReading = reading;
     this.uses = reading.glyphs.uses;
     this.unpublished = new Unpublished(page.geometry, context.options);
     const isUnpublished = (i: number) => this.unpublished.glyph(reading.glyphs, i) !== undefined;
@@ -131,15 +133,22 @@ export class PageWork implements PageBurn {
 
   /** Read again when it was let go: the same bytes give the same glyph indices. */
   get reading(): PageReading {
-    this.kept ??= readPage(this.context.document, this.page, true);
-    return this.kept;
+    this.ownReading ??= readPage(this.context.document, this.page, true);
+    return this.ownReading;
   }
 
   /** A thousand pages of glyphs do not fit the memory of a desk: what is left to do can read again. */
   release(): void {
     this.words();
-    if (this.kept !== undefined) releaseGlyphs(this.kept.glyphs);
-    this.kept = undefined;
+    this.kept();
+    if (this.ownReading !== undefined) releaseGlyphs(this.ownReading.glyphs);
+    this.ownReading = undefined;
+  }
+
+  /** What the page still draws of its glyphs, once it is burnt: kept when the reading is let go. */
+  kept(): KeptGlyphs {
+    this.ownKept ??= keptGlyphs(this);
+    return this.ownKept;
   }
 
   /** What the page lost and what it keeps, as text: kept when the reading is let go. */

@@ -1,21 +1,12 @@
-import type { Font } from '../font/font.ts';
 import type { StreamUse } from '../model/glyph.ts';
 import { lexContent } from '../pdf/content/lexer.ts';
 import type { Operation } from '../pdf/content/operation.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
-import type { PDFDict } from '../pdf/objects.ts';
 import { enterAppearances } from './appearances.ts';
 import type { ContentDevice } from './device.ts';
 import { OPERATOR, PATH_OPERATOR } from './operators.ts';
 import { type PageContent, pageContent } from './pageContent.ts';
 import { type Obstacle, type StreamFrame, Walk } from './walk.ts';
-
-export interface InterpretOptions {
-  /** Walk the annotations' appearances after the page's content (default true). */
-  readonly annotations?: boolean;
-  /** Fonts already loaded, for walking a rewrite of the same document. */
-  readonly fontOf?: (dict: PDFDict) => Font;
-}
 
 /** What one walk went through. */
 export interface Interpretation {
@@ -36,13 +27,12 @@ export function interpretPage(
   document: PdfDocument,
   page: PdfPage,
   device: ContentDevice,
-  options: InterpretOptions = {},
 ): Interpretation {
-  const walk = new Walk(document, page, device, execute, options.fontOf);
+  const walk = new Walk(document, page, device, execute);
   const content = pageContent(document, page);
   for (const error of content.broken) walk.record(error, 0);
   walk.runPage(content.bytes);
-  if (options.annotations !== false) enterAppearances(walk);
+  enterAppearances(walk);
   const { uses, glyphCount, obstacles } = walk;
   return { uses, glyphCount, content, obstacles };
 }

@@ -44,23 +44,15 @@ export class Walk {
   private operationCount = 0;
   private readonly active: PDFRawStream[] = [];
   private readonly execute: Execute;
-  private readonly fontOf: (dict: PDFDict) => Font;
   private readonly decoded = new Map<PDFRawStream, Uint8Array>();
 
-  constructor(
-    document: PdfDocument,
-    page: PdfPage,
-    device: ContentDevice,
-    execute: Execute,
-    fontOf: ((dict: PDFDict) => Font) | undefined,
-  ) {
+  constructor(document: PdfDocument, page: PdfPage, device: ContentDevice, execute: Execute) {
     this.document = document;
     this.page = page;
     this.device = device;
     this.limits = document.limits;
     this.optionalContent = optionalContentOf(document);
     this.execute = execute;
-    this.fontOf = fontOf ?? ((dict) => loadFont(document, dict));
   }
 
   /** Runs the page's own content as use 0. */
@@ -119,11 +111,11 @@ export class Walk {
   /** A font that cannot be read, or is not there, is shown by some viewers in Helvetica: so it is read. */
   font(dict: PDFDict | undefined, use: number): Font {
     try {
-      if (dict !== undefined) return this.fontOf(dict);
+      if (dict !== undefined) return loadFont(this.document, dict);
     } catch (error) {
       this.record(error, use);
     }
-    return this.fontOf(fallbackFontDict(this.document));
+    return loadFont(this.document, fallbackFontDict(this.document));
   }
 
   /** Only what a RedactionError says can be gone on with; limits end the walk. */

@@ -4,6 +4,7 @@ import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { releaseGlyphs } from './glyphArrays.ts';
 import { GlyphDevice } from './glyphDevice.ts';
 import { interpretPage } from './interpreter.ts';
+import { TextBuffer } from './textBuffer.ts';
 
 /** For pages that no redaction touches only the words matter. */
 export function readWords(document: PdfDocument, page: PdfPage): string {
@@ -25,40 +26,37 @@ export interface SplitWords {
   readonly stays: string;
 }
 
+const ALL_STAY: Uint8Array = new Uint8Array(0);
+
 /**
- * The page's text in drawing order, words parted where glyphs stand apart. Words that a producer draws in an
- * odd order are not whole here; then fewer words count as visible, and more is searched for.
+ * The page's text in drawing order, words parted where glyphs stand apart; `goes` is 1 for each glyph that goes. Words
+ * that a producer draws in an odd order are not whole here; then fewer words count as visible, and more is searched
+ * for.
  */
-export function splitWords(glyphs: PageGlyphs, goes?: (glyph: number) => boolean): SplitWords {
+export function splitWords(glyphs: PageGlyphs, goes = ALL_STAY): SplitWords {
+  const { unicode, count } = glyphs;
   const removed: string[] = [];
-  // Joined at the end: a string that grows by letters is kept as a tree of as many parts.
-  const stays: string[] = [];
-  let run: string[] | undefined;
-  for (let i = 0; i < glyphs.count; i++) {
-    const unicode = glyphs.unicode[i] ?? '';
+  const stays = new TextBuffer();
+  let run: string | undefined;
+  for (let i = 0; i < count; i++) {
+    const letter = unicode[i] ?? '';
     const apart = i > 0 && standsApart(glyphs, i);
-    if (goes?.(i) === true || (run !== undefined && unicode.trim() === '' && goes?.(i + 1))) {
-      if (run !== undefined && apart) run.push(' ');
-      run ??= [];
-      run.push(unicode);
+    if (goes[i] === 1 || (run !== undefined && goes[i + 1] === 1 && letter.trim() === '')) {
+      run = run === undefined ? letter : `${run}${apart ? ' ' : ''}${letter}`;
       continue;
     }
-    if (run !== undefined) {
-      removed.push(run.join(''));
-      run = undefined;
-      stays.push(' ');
-    } else if (apart) stays.push(' ');
-    stays.push(unicode);
+    if (run !== undefined) removed.push(run);
+    if (apart || run !== undefined) stays.add(' ');
+    run = undefined;
+    stays.add(letter);
   }
-  if (run !== undefined) removed.push(run.join(''));
-  return { removed, stays: stays.join('') };
+  if (run !== undefined) removed.push(run);
+  return { removed, stays: stays.toString() };
 }
 
 /** Further than a fifth of an em from where the glyph before it ends, or on another line. */
-function standsApart(glyphs: PageGlyphs, i: number): boolean {
-  const q = glyphs.quads;
-  const [ex, ey] = [q[i * 8 - 2] ?? 0, q[i * 8 - 1] ?? 0];
-  const [sx, sy] = [q[i * 8 + 4] ?? 0, q[i * 8 + 5] ?? 0];
-  const reach = 0.2 * (glyphs.sizes[i] ?? 10);
-  return Math.abs(sx - ex) > reach || Math.abs(sy - ey) > 2 * reach;
+function standsApart({ quads: q, sizes }: PageGlyphs, i: number): boolean {
+  const k = i * 8;
+  const reach = 0.2 * sizes[i]!;
+  return Math.abs(q[k + 4]! - q[k - 2]!) > reach || Math.abs(q[k + 5]! - q[k - 1]!) > 2 * reach;
 }

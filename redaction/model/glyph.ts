@@ -31,6 +31,14 @@ export interface PageGlyphs {
   readonly mcids: Int32Array;
 }
 
+/** What burn says that it left of a page's glyphs. */
+export interface KeptGlyphs {
+  /** By glyph of the original: 1 when the page's own content shows it from now on. */
+  readonly stays: Uint8Array;
+  /** Display points by which it was moved on purpose; most glyphs are not. */
+  readonly shifts: ReadonlyMap<number, { readonly x: number; readonly y: number }>;
+}
+
 export interface GlyphFont {
   /** BaseFont without subset tag, or '' (for bold detection and layout; never trusted). */
   readonly name: string;

@@ -19,6 +19,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'invisible-text': { nl: 'Er staat tekst die niet te zien is, maar wel te kopiëren.', en: 'Text cannot be seen but can be copied.' },
   'mark-not-read-once': { nl: 'Een lakvlak wordt niet precies één keer voorgelezen.', en: 'A mark is not read aloud exactly once.' },
   'marked-glyph-remains': { nl: 'Gelakte tekst staat er nog.', en: 'Marked text is still there.' },
+  'not-as-burnt': { nl: 'Een pagina toont iets anders dan het lakken zegt te hebben overgelaten.', en: 'A page shows something else than burning says it left.' },
   'other-document': { nl: 'Dit is een ander document dan het opgegeven origineel.', en: 'This is another document than the given original.' },
   'output-damaged': { nl: 'Het resultaat is beschadigd.', en: 'The output is damaged.' },
   'page-count-changed': { nl: 'Het aantal pagina’s is veranderd.', en: 'The number of pages has changed.' },

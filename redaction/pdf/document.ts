@@ -36,6 +36,8 @@ export interface PdfDocument extends Resolver {
    * `filter-unsupported`; use `decodeUntilImage`. Bounded by `limits`; small results may be cached.
    */
   decode(stream: PDFRawStream): Uint8Array;
+  /** `bytes`, not to be changed from now on, are what a stream made of them decodes to: they may be cached. */
+  decodesTo(stream: PDFRawStream, bytes: Uint8Array): void;
   /** Applies filters up to the first image filter. `filter` is undefined when all were applied. */
   decodeUntilImage(stream: PDFRawStream): {
     readonly bytes: Uint8Array;

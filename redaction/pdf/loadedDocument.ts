@@ -94,8 +94,12 @@ export class LoadedDocument implements PdfDocument {
     if (known !== undefined) return known;
     const decoded = this.applyFiltersOf(stream);
     this.count(stream, decoded.bytes.length);
-    if (decoded.bytes.length <= CACHE_EACH) this.keep(stream, decoded);
+    this.keep(stream, decoded);
     return decoded;
+  }
+
+  decodesTo(stream: PDFRawStream, bytes: Uint8Array): void {
+    this.keep(stream, { bytes, filter: undefined, parms: undefined });
   }
 
   private applyFiltersOf(stream: PDFRawStream): Decoded {
@@ -124,6 +128,7 @@ export class LoadedDocument implements PdfDocument {
 
   /** The oldest goes first when the cache is full. */
   private keep(stream: PDFRawStream, decoded: Decoded): void {
+    if (decoded.bytes.length > CACHE_EACH) return;
     this.cache.set(stream, decoded);
     this.cached += decoded.bytes.length;
     for (const [oldest, { bytes }] of this.cache) {

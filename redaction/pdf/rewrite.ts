@@ -106,13 +106,16 @@ export class Rewrite implements Resolver {
 
   /**
    * A Flate-compressed stream of `bytes`; Length, Filter and DecodeParms of `dict` are replaced. The
-   * compression is the port's: same bytes, same output.
+   * compression is the port's: same bytes, same output. `bytes` are not to be changed any more: whoever reads the
+   * stream before it is saved need not inflate it.
    */
   stream(dict: PDFDict, bytes: Uint8Array): PDFRawStream {
     const copy = this.copyDict(dict);
     copy.delete(PDFName.of('DecodeParms'));
     copy.delete(PDFName.of('DL'));
     copy.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
-    return PDFRawStream.of(copy, this.document.ports.deflate(bytes));
+    const stream = PDFRawStream.of(copy, this.document.ports.deflate(bytes));
+    this.document.decodesTo(stream, bytes);
+    return stream;
   }
 }

@@ -5,7 +5,8 @@
 import { isGlyphName } from '../font/encoding/glyphNames.ts';
 import { isCommonInk } from '../model/inks.ts';
 import type { Leak } from '../model/outcome.ts';
-import { isKnownName, nameHoldsTerm } from '../model/ownNames.ts';
+import { isKnownName } from '../model/ownNames.ts';
+import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { type PDFDict, PDFName, type PDFRawStream } from '../pdf/objects.ts';
 import { latin1, readings } from './byteReadings.ts';
@@ -33,17 +34,17 @@ const DATA_TYPES = new Set([
 
 export class ContentWords {
   private readonly document: PdfDocument;
-  private readonly terms: readonly string[];
+  private readonly secret: SecretWords;
   private readonly known = new Map<string, boolean>();
 
-  constructor(document: PdfDocument, terms: readonly string[]) {
+  constructor(document: PdfDocument, secret: SecretWords) {
     this.document = document;
-    this.terms = terms;
+    this.secret = secret;
   }
 
   /** Content and character maps. */
   leaksIn(stream: PDFRawStream, at: Location): Leak[] {
-    if (this.terms.length === 0 || this.isData(stream.dict)) return [];
+    if (this.secret.isNothing || this.isData(stream.dict)) return [];
     const telling = [...this.words(latin1(this.document.decode(stream)))].some((w) =>
       this.tells(w),
     );
@@ -54,7 +55,7 @@ export class ContentWords {
 
   /** Keys of a dictionary, and names as values. */
   nameLeaks(names: readonly PDFName[], at: Location): Leak[] {
-    if (this.terms.length === 0 || FONT_NAMES.has(at.key)) return [];
+    if (this.secret.isNothing || FONT_NAMES.has(at.key)) return [];
     if (!names.some((name) => this.nameTells(name))) return [];
     const object = at.ref.toString();
     return [{ code: 'removed-text-in-name', failureClass: 36, object }];
@@ -87,7 +88,7 @@ export class ContentWords {
       answer =
         word.length >= 4 &&
         !isKnownName(word) &&
-        readings(word).some((reading) => nameHoldsTerm(reading, this.terms));
+        readings(word).some((reading) => this.secret.isInName(reading));
       this.known.set(word, answer);
     }
     return answer;

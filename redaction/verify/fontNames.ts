@@ -1,6 +1,6 @@
 /** Removed text in the name of an embedded font (class 66): nothing looks such a font up by its name. */
 import type { Leak } from '../model/outcome.ts';
-import { holdsTerm } from '../model/removedText.ts';
+import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { arrayAt, dictAt, nameAt, PDFDict, PDFName, textAt } from '../pdf/objects.ts';
 import type { Location } from './objectWalk.ts';
@@ -11,11 +11,10 @@ export function fontNameLeaks(
   document: PdfDocument,
   dict: PDFDict,
   at: Location,
-  terms: readonly string[],
+  secret: SecretWords,
 ): Leak[] {
-  if (terms.length === 0) return [];
   return ['BaseFont', 'FontName', 'FontFamily']
-    .filter((key) => holdsTerm(textUnder(document, dict, key), terms))
+    .filter((key) => secret.isIn(textUnder(document, dict, key)))
     .filter(() => isEmbedded(document, dict))
     .map((detail) => ({
       code: 'removed-text-in-string',

@@ -1,5 +1,6 @@
 /** Everything in the output that no page shows: one walk over all objects, and what lies outside of them. */
 import type { Leak } from '../model/outcome.ts';
+import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { outsideObjects } from '../pdf/outside.ts';
 import { unreachable } from '../pdf/reachable.ts';
@@ -10,21 +11,21 @@ import { streamLeaks, stringLeaks } from './hiddenText.ts';
 import { walkObjects } from './objectWalk.ts';
 import { profileLeaks } from './profiles.ts';
 
-export function hiddenLeaks(output: PdfDocument, terms: readonly string[]): Leak[] {
+export function hiddenLeaks(output: PdfDocument, secret: SecretWords): Leak[] {
   const leaks: Leak[] = remainsLeaks(output);
-  const words = new ContentWords(output, terms);
+  const words = new ContentWords(output, secret);
   walkObjects(output, {
     dict: (dict, at) => {
-      leaks.push(...forbiddenIn(output, dict, at), ...fontNameLeaks(output, dict, at, terms));
+      leaks.push(...forbiddenIn(output, dict, at), ...fontNameLeaks(output, dict, at, secret));
       leaks.push(...words.nameLeaks(dict.keys(), at));
     },
-    string: (value, at) => leaks.push(...stringLeaks(value, at, terms)),
+    string: (value, at) => leaks.push(...stringLeaks(value, at, secret)),
     name: (name, at) => leaks.push(...words.nameLeaks([name], at)),
     stream: (stream, at) =>
       leaks.push(
-        ...streamLeaks(output, stream, at, terms),
+        ...streamLeaks(output, stream, at, secret),
         ...words.leaksIn(stream, at),
-        ...profileLeaks(output, stream, at, terms),
+        ...profileLeaks(output, stream, at, secret),
       ),
   });
   return leaks;

@@ -6,7 +6,7 @@
 
 import { isNeutralText } from '../model/neutralText.ts';
 import type { Leak } from '../model/outcome.ts';
-import { holdsTerm } from '../model/removedText.ts';
+import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import {
   bytesOf,
@@ -39,12 +39,12 @@ const TECHNICAL_KEYS = new Set([
 export function stringLeaks(
   value: PDFString | PDFHexString,
   at: Location,
-  terms: readonly string[],
+  secret: SecretWords,
 ): Leak[] {
   if (TECHNICAL_KEYS.has(at.key)) return [];
   const readings = readingsOf(value);
   if (readings.some(isNeutralText)) return [];
-  if (!readings.some((text) => holdsTerm(text, terms))) return [];
+  if (!readings.some((text) => secret.isIn(text))) return [];
   return [
     {
       code: 'removed-text-in-string',
@@ -78,10 +78,10 @@ export function streamLeaks(
   document: PdfDocument,
   stream: PDFRawStream,
   at: Location,
-  terms: readonly string[],
+  secret: SecretWords,
 ): Leak[] {
   const text = sideText(document, stream, at);
-  if (text === undefined || !holdsTerm(text, terms)) return [];
+  if (text === undefined || !secret.isIn(text)) return [];
   return [{ code: 'removed-text-in-stream', failureClass: 53, object: at.ref.toString() }];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Leak } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
+import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { dictAt, type PDFDict, PDFName, PDFRawStream } from '../pdf/objects.ts';
 import { bareImage } from './bareImage.ts';
@@ -90,8 +91,8 @@ export class StreamTwins {
   }
 
   /** Known when the removed text is: what names on pages without marks lost is nothing else. */
-  unexplained(terms: readonly string[]): Leak[] {
-    return this.renamed.isExplained(terms)
+  unexplained(secret: SecretWords): Leak[] {
+    return this.renamed.isExplained(secret)
       ? []
       : [{ code: 'untouched-page-changed', detail: 'names' }];
   }

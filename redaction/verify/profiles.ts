@@ -4,6 +4,7 @@
  */
 import type { Leak } from '../model/outcome.ts';
 import { holdsTerm } from '../model/removedText.ts';
+import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { PDFName, type PDFRawStream } from '../pdf/objects.ts';
 import { latin1 } from './byteReadings.ts';
@@ -18,13 +19,14 @@ export function profileLeaks(
   document: PdfDocument,
   stream: PDFRawStream,
   at: Location,
-  terms: readonly string[],
+  secret: SecretWords,
 ): Leak[] {
-  if (terms.length === 0 || !stream.dict.has(COMPONENTS)) return [];
+  if (secret.isNothing || !stream.dict.has(COMPONENTS)) return [];
   const bytes = document.decode(stream);
   if (latin1(bytes.subarray(36, 40)) !== 'acsp') return [];
   const texts = [bytes, everySecond(bytes, 0), everySecond(bytes, 1)].map(latin1);
-  if (!texts.some((text) => isTelling(text, terms))) return [];
+  const tells = (terms: readonly string[]) => texts.some((text) => isTelling(text, terms));
+  if (!tells(secret.candidates) || !tells(secret.terms)) return [];
   return [{ code: 'removed-text-in-stream', failureClass: 64, object: at.ref.toString() }];
 }
 

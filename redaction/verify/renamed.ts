@@ -3,7 +3,7 @@
  * is the same, operation for operation; each difference is kept, for the removed text is known at the end.
  */
 import { isNeutralName } from '../model/neutralText.ts';
-import { nameHoldsTerm } from '../model/ownNames.ts';
+import type { SecretWords } from '../model/secretWords.ts';
 import { lexContent } from '../pdf/content/lexer.ts';
 import {
   DictOperand,
@@ -47,9 +47,9 @@ export class Renamed {
   }
 
   /** Did all that changed hold removed text? */
-  isExplained(terms: readonly string[]): boolean {
+  isExplained(secret: SecretWords): boolean {
     return [...this.after.keys(), ...this.unsaid].every((text) =>
-      readings(text).some((reading) => nameHoldsTerm(reading, terms)),
+      readings(text).some((reading) => secret.isInName(reading)),
     );
   }
 

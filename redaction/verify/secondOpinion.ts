@@ -3,6 +3,7 @@ import type { Display, Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
 import { searchKey } from '../model/removedText.ts';
+import type { SecretWords } from '../model/secretWords.ts';
 import { grow, type PageMarks } from './marks.ts';
 import type { SecondDocument } from './secondReader.ts';
 import { isNear } from './survivors.ts';
@@ -49,11 +50,13 @@ export interface SeenWords {
 export function opinionOnWords(
   { before }: { readonly before: SecondDocument },
   seen: ReadonlyMap<number, SeenWords>,
-  terms: readonly string[],
+  secret: SecretWords,
 ): Leak[] {
-  const wanted = new Set(terms);
+  const candidates = new Set(secret.candidates);
   const leaks: Leak[] = [];
   for (const [page, { theirs, ours }] of seen) {
+    if (countTerms(theirs, candidates) === 0) continue;
+    const wanted = new Set(secret.terms);
     const count = countTerms(theirs, wanted);
     if (count <= countTerms(ours, wanted)) continue;
     // Words that PDFium joins otherwise than our reader: what counts is that there are fewer than before.

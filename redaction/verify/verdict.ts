@@ -1,3 +1,4 @@
+import type { KeptGlyphs } from '../model/glyph.ts';
 import type { LabelStyle } from '../model/label.ts';
 import type { Leak, Removal } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
@@ -27,6 +28,8 @@ export interface VerifyRequest {
   readonly redactions: readonly Redaction[];
   /** What burn says it took away: pages with removed hidden layers or off-page content are compared as touched. */
   readonly removals: readonly Removal[];
+  /** What burn says it kept of the pages it wrote; absent for files that others made. */
+  readonly kept?: ReadonlyMap<number, KeptGlyphs>;
   readonly style: LabelStyle;
   readonly secondReader: SecondReader;
   /** Also compare the rendered pixels of touched pages outside the marks. */

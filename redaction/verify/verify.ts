@@ -8,7 +8,7 @@ import { readWords, splitWords } from '../extract/words.ts';
 import { type Display, invert, type Rect, transformRect, type User } from '../model/geometry.ts';
 import type { Leak, Outcome } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
-import { searchTerms } from '../model/removedText.ts';
+import { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
@@ -16,6 +16,7 @@ import { Rewrite } from '../pdf/rewrite.ts';
 import { save } from '../pdf/save.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { inDisplay } from './inDisplay.ts';
+import { brokenWord } from './keptGlyphs.ts';
 import { brokenClaims, readings } from './lint/accessibility.ts';
 import { grow, marksByPage, noMarks, type PageMarks } from './marks.ts';
 import { compareOperations, type Places } from './operations.ts';
@@ -25,7 +26,7 @@ import { readTraced, type TracedPage } from './reading.ts';
 import { type Covered, paintedRemains } from './remains.ts';
 import { opinionOnMarks, opinionOnWords, type SeenPage, type SeenWords } from './secondOpinion.ts';
 import type { SecondDocument } from './secondReader.ts';
-import { compareGlyphs, Fate } from './survivors.ts';
+import { compareGlyphs } from './survivors.ts';
 import { vanishedAnnotations } from './vanished.ts';
 import { certify, type Verdict, type VerifyRequest } from './verdict.ts';
 
@@ -80,8 +81,8 @@ function prove(request: VerifyRequest): readonly Leak[] {
     const read = readPages(request, output, marks, touched, second);
     return [
       ...read.leaks,
-      ...hiddenLeaks(output, read.terms),
-      ...opinionOnWords(second, read.seen, read.terms),
+      ...hiddenLeaks(output, read.secret),
+      ...opinionOnWords(second, read.seen, read.secret),
       ...readings(original, output, request.redactions),
       ...brokenClaims(original, output),
     ];
@@ -97,7 +98,7 @@ function touchedPages(request: VerifyRequest, marks: ReadonlyMap<number, PageMar
 
 interface Reading {
   readonly leaks: readonly Leak[];
-  readonly terms: readonly string[];
+  readonly secret: SecretWords;
   /** The text of each touched page of the output. */
   readonly seen: ReadonlyMap<number, SeenWords>;
 }
@@ -137,14 +138,16 @@ class PageProof {
     const { leaks, fates, explained } = compareGlyphs(before.glyphs, after.glyphs, marks);
     const vanished = vanishedAnnotations(this.request.original, this.output, page.number);
     const places = placesOf(page.geometry, marks, vanished);
+    const kept = this.request.kept?.get(page.number);
     this.leaks.push(
       ...leaks,
+      ...(kept === undefined ? [] : brokenWord(before.glyphs, after.glyphs, kept)),
       ...compareOperations(page.number, before.steps, after.steps, places),
       ...this.remains(page, before, after, { marks: places.marks, areas }),
       ...this.secondOpinion(page.number, marks, { after: after.glyphs, explained }),
     );
     if (this.request.thorough) this.comparePixels(page.number, marks, vanished);
-    const words = splitWords(before.glyphs, (i) => fates[i] === Fate.Goes);
+    const words = splitWords(before.glyphs, fates);
     this.removed.push(...words.removed);
     this.surviving.push(words.stays);
     releaseGlyphs(before.glyphs);
@@ -183,8 +186,8 @@ function readPages(
     else proof.untouched(page, twin);
   }
   const { leaks, removed, surviving, seen, twins } = proof;
-  const terms = searchTerms(removed, surviving);
-  return { leaks: [...leaks, ...twins.unexplained(terms)], seen, terms };
+  const secret = new SecretWords(removed, () => surviving);
+  return { leaks: [...leaks, ...twins.unexplained(secret)], seen, secret };
 }
 
 function placesOf(

@@ -9,6 +9,7 @@ import type { ConceptStamp, FramedPassage } from '../model/concept.ts';
 import { WATERMARK } from '../model/concept.ts';
 import type { Leak, Outcome } from '../model/outcome.ts';
 import { searchKey } from '../model/removedText.ts';
+import { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import { hiddenLeaks } from './hidden.ts';
@@ -46,6 +47,8 @@ function proveOrExplain(request: VerifyConceptRequest): readonly Leak[] {
   }
 }
 
+const NOTHING_REMOVED = new SecretWords([], () => []);
+
 function prove({ document, stamped, stamp, secondReader }: VerifyConceptRequest): readonly Leak[] {
   const { value: output, findings } = load(stamped, {
     ports: document.ports,
@@ -55,7 +58,7 @@ function prove({ document, stamped, stamp, secondReader }: VerifyConceptRequest)
   const geometry = compareGeometry(document, output);
   if (geometry.length > 0) return geometry;
   const twins = new StreamTwins(document, output);
-  const leaks = [...hiddenLeaks(output, [])];
+  const leaks = [...hiddenLeaks(output, NOTHING_REMOVED)];
   const second = inDisplay(secondReader.open(stamped), output);
   try {
     for (const page of document.pages) {

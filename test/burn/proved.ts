@@ -25,9 +25,11 @@ export async function proved(parts: Parts, redactions: readonly Redaction[]): Pr
   const secondReader = await pdfiumReader();
   const style = DEFAULT_LABEL_STYLE;
   const { value, findings } = burn(original, redactions, { style });
-  const { bytes: burned, removals } = value;
-  const request = { original, burned, redactions, removals, style, secondReader, thorough: true };
-  const leaks = verify(request).value.leaks.map(({ code }) => code);
+  const { bytes: burned, removals, kept } = value;
+  const request = { original, burned, redactions, removals, kept, style };
+  const leaks = verify({ ...request, secondReader, thorough: true }).value.leaks.map(
+    ({ code }) => code,
+  );
   const output = openPdf(burned);
   const [before, after] = [original.bytes, burned].map((bytes) => {
     const opened = secondReader.open(bytes);

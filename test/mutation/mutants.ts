@@ -24,7 +24,6 @@ const nothing = () => () => undefined;
 const PAINT = 'redaction/burn/';
 
 export const MUTANTS: readonly Mutant[] = [
-  row('own-check', [], `${PAINT}checkPage.ts`, 'checkPage', nothing),
   // A: what examine sees in files of others
   row('covers', [1, 6, 7, 8], 'redaction/verify/examine/covers.ts', 'CoverDevice', withoutCovers),
   row(

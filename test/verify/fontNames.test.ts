@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SecretWords } from '../../redaction/model/secretWords.ts';
 import { hiddenLeaks } from '../../redaction/verify/hidden.ts';
 import { latin1Bytes, openPdf, pdfText } from '../burn/document/smallPdf.ts';
 
@@ -31,7 +32,7 @@ describe('removed text in the names of fonts (class 66)', () => {
     ['a font that is not embedded', 'Wybrandus', '/FontName/Wybrandus/FontFamily(Wybrandus)', []],
     ['another name', 'ABCDEF+Wijbrandt', PROGRAM, []],
   ])('%s', (_what, baseFont, descriptor, expected) => {
-    const leaks = hiddenLeaks(font(baseFont, descriptor), ['wybrandus']);
+    const leaks = hiddenLeaks(font(baseFont, descriptor), new SecretWords(['wybrandus'], () => []));
     const told = leaks.filter(({ code }) => code === 'removed-text-in-string');
     expect(told.map(({ detail }) => detail)).toEqual(expected);
   });

@@ -3,7 +3,6 @@
  * Strings are read in every encoding that a producer may have meant (ISO 32000-2, 7.9.2): a name that only
  * the wrong encoding hides is still a name.
  */
-import { holdsTerm } from '../../model/removedText.ts';
 import {
   bytesOf,
   PDFHexString,
@@ -22,12 +21,12 @@ export interface HiddenText {
 }
 
 /** Answers of one burn are kept: a tagged file repeats the same few alternate texts thousands of times. */
-export function hiddenText(context: Pick<Scrubbing, 'rewrite' | 'terms'>): HiddenText {
+export function hiddenText(context: Pick<Scrubbing, 'rewrite' | 'secret'>): HiddenText {
   const answers = new Map<string, boolean>();
   const holds = (text: string): boolean => {
     let answer = answers.get(text);
     if (answer === undefined) {
-      answer = holdsTerm(text, context.terms());
+      answer = context.secret().isIn(text);
       answers.set(text, answer);
     }
     return answer;

@@ -7,7 +7,7 @@ import type { ScrubberName } from './scrubber.table.ts';
 
 /** The part of a `BurnContext` that scrubbing needs: enough to clean a file without any mark. */
 export interface Scrubbing
-  extends Pick<BurnContext, 'document' | 'rewrite' | 'terms' | 'removed' | 'found' | 'pages'> {
+  extends Pick<BurnContext, 'document' | 'rewrite' | 'secret' | 'removed' | 'found' | 'pages'> {
   readonly document: PdfDocument;
   readonly rewrite: Rewrite;
   readonly options: BurnOptions;

@@ -1,7 +1,8 @@
 /** The new names of resources; one for the whole document, whatever dictionary and category they stand in. */
 import { isGlyphName } from '../../font/encoding/glyphNames.ts';
 import { isNeutralName, neutralName } from '../../model/neutralText.ts';
-import { isKnownName, nameHoldsTerm } from '../../model/ownNames.ts';
+import { isKnownName } from '../../model/ownNames.ts';
+import type { SecretWords } from '../../model/secretWords.ts';
 import { latin1 as latin1Bytes } from '../../pdf/content/write.ts';
 import { key, type PDFName } from '../../pdf/objects.ts';
 import { readingsOfBytes } from '../document/hiddenText.ts';
@@ -11,15 +12,15 @@ export class OwnNames {
   readonly frozen = new Set<string>();
   /** Names of contents that touched pages draw. */
   readonly touched = new Set<string>();
-  private readonly terms: readonly string[];
+  private readonly secret: SecretWords;
   private readonly renamed = new Map<string, string>();
   private readonly known = new Map<PDFName, PDFName>();
   /** Names are pooled. */
   private readonly telling = new Map<PDFName, boolean>();
   private last = 0;
 
-  constructor(terms: readonly string[]) {
-    this.terms = terms;
+  constructor(secret: SecretWords) {
+    this.secret = secret;
   }
 
   /** A neutral name that the document has already is not given twice. */
@@ -69,7 +70,7 @@ export class OwnNames {
   }
 
   private holds(text: string): boolean {
-    if (this.terms.length === 0 || text.length < 4) return false;
-    return readingsOfBytes(latin1Bytes(text)).some((reading) => nameHoldsTerm(reading, this.terms));
+    if (this.secret.isNothing || text.length < 4) return false;
+    return readingsOfBytes(latin1Bytes(text)).some((reading) => this.secret.isInName(reading));
   }
 }

@@ -18,9 +18,9 @@ import { OwnNames } from './ownNames.ts';
 /** The names for the last walk; undefined under a mutation test. */
 export function renameContent(context: Scrubbing, tally: RemovalTally): OwnNames | undefined {
   if (!enabled(context, 'own-names')) return undefined;
-  const terms = context.terms();
-  const names = new OwnNames(terms);
-  if (terms.length === 0 && context.pages.length === 0) return names;
+  const secret = context.secret();
+  const names = new OwnNames(secret);
+  if (secret.isNothing && context.pages.length === 0) return names;
   const renaming = new Renaming(context, names, tally);
   renaming.read();
   renaming.write();
@@ -100,7 +100,7 @@ class Renaming {
 
   /** Without lexing: most pages hold nothing. Too much is found here rather than too little. */
   private mayTell(content: Uint8Array): boolean {
-    if (this.context.terms().length === 0) return false;
+    if (this.context.secret().isNothing) return false;
     const words = latin1(content, 0, content.length).match(SIDE_WORDS) ?? [];
     return words.some((word) => holdsString(word) || this.names.tells(unescaped(word)));
   }

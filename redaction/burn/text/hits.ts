@@ -3,6 +3,7 @@
  * on the same text object may not see what the first one moved).
  */
 import { TwinGrid } from '../../extract/duplicates.ts';
+import { GlyphBlocks } from '../../extract/glyphBlocks.ts';
 import type { PageReading } from '../../extract/readPage.ts';
 import { isInAnnotation } from '../../extract/uses.ts';
 import { boundsOf, type Display, type Rect, union } from '../../model/geometry.ts';
@@ -42,10 +43,12 @@ class GlyphTaker implements GlyphHits {
   count = 0;
   private readonly reading: PageReading;
   private readonly glyphs: PageGlyphs;
+  private readonly blocks: GlyphBlocks;
 
   constructor(reading: PageReading) {
     this.reading = reading;
     this.glyphs = reading.glyphs;
+    this.blocks = new GlyphBlocks(reading.glyphs);
     this.hits = new Uint8Array(reading.glyphs.count);
     this.takenBy = new Int32Array(reading.glyphs.count).fill(-1);
   }
@@ -58,12 +61,7 @@ class GlyphTaker implements GlyphHits {
   }
 
   takeTouched(rects: readonly Rect<Display>[], redaction: number): void {
-    const near = grownUnion(rects);
-    for (let i = 0; i < this.hits.length; i++) {
-      if (this.hits[i] === 1 || this.isFar(i, near)) continue;
-      const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
-      if (rects.some((rect) => touches(core, rect))) this.take(i, redaction);
-    }
+    this.takeNear(rects, redaction, touches);
   }
 
   /**
@@ -71,12 +69,16 @@ class GlyphTaker implements GlyphHits {
    * under visible text, a shadow) would be text under a box.
    */
   takeBuried(rects: readonly Rect<Display>[], redaction: number): void {
+    this.takeNear(rects, redaction, isBuried);
+  }
+
+  private takeNear(rects: readonly Rect<Display>[], redaction: number, is: typeof touches): void {
     const near = grownUnion(rects);
-    for (let i = 0; i < this.hits.length; i++) {
-      if (this.hits[i] === 1 || this.isFar(i, near)) continue;
+    this.blocks.visitNear(near, (i) => {
+      if (this.hits[i] === 1 || this.isFar(i, near)) return;
       const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
-      if (rects.some((rect) => isBuried(core, rect))) this.take(i, redaction);
-    }
+      if (rects.some((rect) => is(core, rect))) this.take(i, redaction);
+    });
   }
 
   /** A quick look at the corners before the exact test. */

@@ -9,7 +9,7 @@ const WORD_GAP = 0.25;
  * word is missed that verification looks for.
  */
 export function wordsOf(page: PageWork): SplitWords {
-  const { removed, stays } = splitWords(page.glyphs, (i) => page.hits[i] === 1);
+  const { removed, stays } = splitWords(page.glyphs, page.hits);
   return { removed: [...removedTexts(page), ...removed], stays };
 }
 

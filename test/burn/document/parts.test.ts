@@ -8,6 +8,7 @@ import { readNumberTree, writeNumberTree } from '../../../redaction/burn/documen
 import { usedNames } from '../../../redaction/burn/document/usedNames.ts';
 import { readClaims, writeXmp } from '../../../redaction/burn/document/xmp.ts';
 import { isNeutralText, spokenLabel } from '../../../redaction/model/neutralText.ts';
+import { SecretWords } from '../../../redaction/model/secretWords.ts';
 import { lexContent } from '../../../redaction/pdf/content/lexer.ts';
 import { NameOperand } from '../../../redaction/pdf/content/operation.ts';
 import { PDFNumber, PDFString } from '../../../redaction/pdf/objects.ts';
@@ -16,7 +17,8 @@ import { everything, scrub } from './scrub.ts';
 import { latin1Bytes, openPdf, pdfText } from './smallPdf.ts';
 
 const rewrite = new Rewrite(openPdf(latin1Bytes(pdfText({}))));
-const hiding = (...terms: string[]) => hiddenText({ rewrite, terms: () => terms });
+const hiding = (...terms: string[]) =>
+  hiddenText({ rewrite, secret: () => new SecretWords(terms, () => []) });
 
 describe('names that content uses', () => {
   it('are those of each operator', () => {

@@ -11,7 +11,7 @@ import { latin1, readingsOfBytes } from '../../../redaction/burn/document/hidden
 import { burnFields } from '../../../redaction/burn/field/burnFields.ts';
 import { burnStructure } from '../../../redaction/burn/structure/burnStructure.ts';
 import type { Finding, Removal } from '../../../redaction/model/outcome.ts';
-import { searchTerms } from '../../../redaction/model/removedText.ts';
+import { SecretWords } from '../../../redaction/model/secretWords.ts';
 import type { PdfDocument } from '../../../redaction/pdf/document.ts';
 import {
   bytesOf,
@@ -50,7 +50,7 @@ export function scrub(file: Parts | Uint8Array, how: ScrubOptions = {}): Scrubbe
     redactions: [],
     options: how.options ?? {},
     pages: how.pages?.(document) ?? [],
-    terms: () => searchTerms(how.removed ?? [], []),
+    secret: () => new SecretWords(how.removed ?? [], () => []),
     removed: (removal) => removals.push(removal),
     found: (finding) => findings.push(finding),
   };

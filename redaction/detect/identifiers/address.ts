@@ -103,11 +103,16 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
       !/^(?:dominee|pastoor|dokter|professor|generaal|kapitein|meester|majoor)$/.test(before.key)
     )
       break;
-    if (cutsHere(tokens, from, number)) break;
+    if (cutsHere(tokens, from, number) || isAddressWord(before)) break;
     from--;
   }
   while (from < number - 1 && isInnerWord(tokens[from]!) && tokens[from]!.shape === 'lower') from++;
   return tokens[from]!.shape === 'lower' && !isStreet(tokens[from]!.key) ? undefined : from;
+}
+
+/** "Woonadres Kerkstraat 3", "Adres: Kerkstraat 3". */
+function isAddressWord(token: Token): boolean {
+  return /(?:adres|^wonende|^woonachtig|^woont|^aanvrager|^melder|^betrokkene)$/.test(token.key);
 }
 
 /** "mevrouw Pot van de Rietgorsdijk 41": the street starts after "van de". */

@@ -10,7 +10,8 @@ import type { Address } from './address.ts';
 
 const HOME =
   /(?:woon(?:t|de|achtig|ende?|adres|plaats)?|wonen|thuis|huisadres|prive|privé|woning|bewoner|bewoonster|bewoners|omwonenden?|familie|gezin|verblijft|zijn adres|haar adres|hun adres|mijn adres|uw adres|ingeschreven op|perceel van|eigenaar van|huurder van|staat ingeschreven)[^.;\n]{0,70}$/;
-const HOME_LABEL = /(?:^|[\s(])(?:adres|woonadres|huisadres|naw)\s?[:(]?\s*$/;
+const HOME_LABEL =
+  /(?:^|[\s(/|-])(?:(?:adres|naw)\s?[:(]?|(?:woon|huis|thuis|prive|verblijf|verblijfs|inschrijf|brp-?)adres(?:gegevens)?(?: van [a-z' -]{2,30})?(?: is| was)?\s?[:(=\u2013-]?|adres(?:gegevens)? (?:van )?(?:de |het |haar |zijn )?(?:aanvrager|aanvraagster|melder|betrokkene|client|verzoeker|klager|bezwaarmaker|werknemer|houder|eigenaar|bewoner|huurder|ouders?|kind|leerling|partner|slachtoffer|verdachte|getuige|patient)(?: is| was)?\s?[:(=\u2013-]?)\s*$/;
 const OFFICE =
   /(?:bezoekadres|postadres|kantoor|gevestigd|stadhuis|gemeentehuis|provinciehuis|balie|rechtbank|gerechtshof|locatie|vergadering|bijeenkomst|plaats:|postbus|ministerie|gemeente |provincie |waterschap|hoogheemraadschap|directie|dienst|b\.v\.|\bbv\b|\bnv\b|n\.v\.|stichting|vereniging|school|advocaten|notaris(?:sen|kantoor)|bureau|ziekenhuis|www\.|kvk|btw|inspectie|college|centrum|universiteit|rijkswaterstaat|belastingdienst|politie|uitvoeringsinstituut|winkel|restaurant|bedrijf|zaal|gebouw|raad van|afdeling|agentschap|autoriteit|instituut|fabriek|praktijk|apotheek|garage|manager \||adviseur \|)[^;]{0,90}$/;
 
@@ -83,7 +84,7 @@ function judge(
   if (labels.some((label) => OFFICES.has(label))) return OFFICE_VERDICT;
   const cell = cellAt(scan.flow, address.start);
   if (
-    labels.some((label) => HOMES.has(label)) &&
+    labels.some((label) => HOMES.has(label) || isHomeLabel(label)) &&
     !organisationInRow(scan, cell, address) &&
     !organisationAbove(scan, cell)
   )
@@ -94,6 +95,13 @@ function judge(
   if (nameBefore(scan, address, names))
     return { kind: 'personal', pattern: 'afterName', sure: address.postcode || address.street };
   return stacked(scan, address, cell, names, known, all);
+}
+
+function isHomeLabel(label: string): boolean {
+  return (
+    (HOME_LABEL.test(label) || /^(?:wonende?|woonachtig|woont)\b.{0,12}$/.test(label)) &&
+    !/kantoor|bezoek|post/.test(label)
+  );
 }
 
 function organisationInRow(scan: Scan, cell: FlowCell | undefined, address: Address): boolean {

@@ -4,18 +4,20 @@
  */
 import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
-import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
+import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
-import type { DigitGroup } from './digits.ts';
+import { acrossLines, type DigitGroup } from './digits.ts';
+import { labelOf } from './valueLabel.ts';
 
-const LABEL =
-  /(?:bsn|burgerservicenummer|burger service nummer|sofinummer|sofi-nummer|sofinr|sofi|a-nummer|persoonsnummer)(?:'s)?(?:[^0-9.]{0,60}|\W{0,4})$/;
-const PLACED =
-  /^(?:bsn|bsn-nummer|burgerservicenummer|burgerservicenr|sofinummer|sofi-nummer|bsn nr|bsn nummer|bsn client|bsn aanvrager|bsn\/.*)$/;
+/** The label somewhere before it in the sentence. */
+const LOOSE = /\b(?:bsn|burgerservicenummer|sofinummer)\b[^\d.\n\t]{0,60}$/;
 
 export const bsn: Recognizer = {
   name: 'bsn',
-  find: (scan) => scan.digits.flatMap((group) => judge(scan, group) ?? []),
+  find: (scan) => [
+    ...scan.digits.flatMap((group) => judge(scan, group) ?? []),
+    ...acrossLines(scan.text, scan.digits).flatMap((group) => broken(scan, group) ?? []),
+  ],
 };
 
 /** Weights 9 to 2 and -1; the sum is a multiple of 11. All zeros is no number. */
@@ -28,17 +30,24 @@ export function passesElevenTest(digits: string): boolean {
 
 function judge(scan: Scan, group: DigitGroup): Hit | undefined {
   if (scan.taken.overlaps(group.start, group.end) || !isBsnShape(group)) return undefined;
-  const labelled = isLabelled(scan, group.start);
+  const labelled = isLabelled(scan, group);
   const valid = passesElevenTest(group.digits);
   if (labelled) return hit(group, valid ? 'certain' : 'likely', 'label', valid);
   if (
     !valid ||
     group.digits.length !== 9 ||
+    /^3-3-3$/.test(group.pieces.join('-')) ||
     isAttached(scan, group) ||
     caseLabel(scan, group.start) !== undefined
   )
     return undefined;
   return hit(group, 'check', 'unlabelled', valid);
+}
+
+/** Broken over two lines: only with a label and the 11-proef. */
+function broken(scan: Scan, group: DigitGroup): Hit | undefined {
+  const found = judge(scan, group);
+  return found?.certainty === 'certain' ? found : undefined;
 }
 
 function isBsnShape(group: DigitGroup): boolean {
@@ -50,10 +59,11 @@ function isBsnShape(group: DigitGroup): boolean {
   return !/^(?:2-2-4|4-2-2|1-2-4|2-1-4|1-1-4)$/.test(pieces) && new Set(group.digits).size > 1;
 }
 
-function isLabelled(scan: Scan, start: number): boolean {
-  const left = leftContext(scan, start, 90).replace(/\s+/g, ' ');
-  if (LABEL.test(left) && !/voorbeeld|fictief/.test(left)) return true;
-  return placedLabels(scan, start).some((label) => PLACED.test(label));
+function isLabelled(scan: Scan, group: DigitGroup): boolean {
+  const left = leftContext(scan, group.start, 90);
+  if (/voorbeeld|fictief/.test(left)) return false;
+  const kind = labelOf(scan, group.start, group.end);
+  return kind === undefined ? LOOSE.test(left) && passesElevenTest(group.digits) : kind === 'bsn';
 }
 
 /** Part of a code: "BSK-2023/261280533", "HR-123456782". */

@@ -1,6 +1,7 @@
 /** Labels that make a number the number of a case, not of a person. */
 import { CASE_LABELS } from '../lists/labels.table.ts';
 import { leftContext, placedLabels, type Scan } from '../scan.ts';
+import { labelBefore } from './valueLabel.ts';
 
 const CASES = new Set(CASE_LABELS.trim().split('\n'));
 const NEAR =
@@ -10,5 +11,8 @@ const NEAR =
 export function caseLabel(scan: Scan, start: number): string | undefined {
   const near = NEAR.exec(leftContext(scan, start, 48).replace(/\s+/g, ' '));
   if (near !== null) return 'nummer van een zaak';
-  return placedLabels(scan, start).find((label) => CASES.has(label));
+  if (labelBefore(leftContext(scan, start, 64)) === 'zaak') return 'nummer van een zaak';
+  return placedLabels(scan, start).find(
+    (label) => CASES.has(label) || labelBefore(label) === 'zaak',
+  );
 }

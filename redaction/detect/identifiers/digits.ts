@@ -15,7 +15,7 @@ export interface DigitGroup {
   readonly after: string;
 }
 
-const SEPARATORS = ' .-\u2013\u2011\u2010/()\u00a0';
+const SEPARATORS = ' .-\u2013\u2011\u2010/()\u00a0\u2007\u2009\u202f';
 const OCR: Record<string, string> = { l: '1', I: '1', O: '0', o: '0', S: '5', B: '8' };
 const MOST_DIGITS = 32;
 
@@ -92,7 +92,9 @@ function endsMisread(text: string, at: number): boolean {
   return (
     /[lIO]/.test(text[at]!) &&
     isDigit(text.charCodeAt(at - 1)) &&
-    /^[ .-]\d/.test(text.slice(at + 1, at + 3))
+    (/^[ .-][\dlIO]/.test(text.slice(at + 1, at + 3)) ||
+      /[\d ]{6}$/.test(text.slice(at - 6, at))) &&
+    !/[\p{L}\d]/u.test(text[at + 1] ?? ' ')
   );
 }
 
@@ -100,7 +102,7 @@ function endsMisread(text: string, at: number): boolean {
 function startsMisread(text: string, at: number): boolean {
   return (
     /[lIO]/.test(text[at]!) &&
-    /\d[ .-]$/.test(text.slice(at - 2, at)) &&
+    /[\dlIO][ .-]$/.test(text.slice(at - 2, at)) &&
     /^\d[\d .-]/.test(text.slice(at + 1, at + 3))
   );
 }
@@ -110,6 +112,28 @@ function separatorEnd(text: string, at: number): number {
   let end = at;
   while (end - at < 3 && SEPARATORS.includes(text[end] ?? 'x')) end++;
   return end > at && (isDigit(text.charCodeAt(end)) || startsMisread(text, end)) ? end : at;
+}
+
+/** Two groups with nothing but a line end between them, as one: a number broken in a narrow cell. */
+export function acrossLines(text: string, groups: readonly DigitGroup[]): DigitGroup[] {
+  return groups.flatMap((first, i) => {
+    const second = groups[i + 1];
+    if (second === undefined || second.start - first.end > 2) return [];
+    const between = text.slice(first.end, second.start);
+    if (!/^-?\n$/.test(between) || first.digits.length + second.digits.length > 13) return [];
+    return [
+      {
+        start: first.start,
+        end: second.end,
+        digits: first.digits + second.digits,
+        pieces: [...first.pieces, ...second.pieces],
+        ends: [...first.ends, ...second.ends],
+        separators: [...first.separators, ' ', ...second.separators],
+        before: first.before,
+        after: second.after,
+      },
+    ];
+  });
 }
 
 export function isDigit(code: number): boolean {

@@ -51,7 +51,7 @@ function judge(scan: Scan, address: Address): Hit[] {
 }
 
 export function isFunctional(scan: Scan, address: Address): boolean {
-  const local = fold(address.local);
+  const local = withoutTag(fold(address.local));
   const profile = scan.options.profile;
   if (profile?.functionalMailboxes?.some((box) => fold(box) === local)) return true;
   if (profile?.functionalDomains?.some((domain) => address.domain.endsWith(domain.toLowerCase())))
@@ -73,6 +73,12 @@ export function isFunctional(scan: Scan, address: Address): boolean {
   return !isPersonal(address) && parts.every((part) => part.length >= 4 && isTopic(part));
 }
 
+/** "jan.jansen+woo": the tag behind the plus is the owner's filing. */
+function withoutTag(local: string): string {
+  const plus = local.indexOf('+');
+  return plus > 0 ? local.slice(0, plus) : local;
+}
+
 /** "zwemwater", "opvangoekraine": a word, or a word and a place. */
 function isTopic(part: string): boolean {
   if (isOrdinary(part)) return true;
@@ -91,7 +97,7 @@ function isPrivateProvider(domain: string): boolean {
 /** j.jansen, jan.jansen, j.p.jansen, jjansen@gmail.com: a name or a private provider. */
 function isPersonal(address: Address): boolean {
   if (isPrivateProvider(address.domain)) return true;
-  const parts = fold(address.local).split(/[._]/);
+  const parts = withoutTag(fold(address.local)).split(/[._]/);
   return (
     parts.length >= 2 &&
     parts[0]!.length >= 1 &&

@@ -8,6 +8,7 @@ import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import type { Recognizer, Scan } from '../scan.ts';
+import { labelOf } from './valueLabel.ts';
 
 /** "… van de stichting", "t.n.v. gemeente X" behind the number. */
 const OWNED =
@@ -26,9 +27,22 @@ export const iban: Recognizer = {
       hits.push(hit);
       at = hit.end;
     }
-    return hits;
+    return [...hits, ...oldAccounts(scan)];
   },
 };
+
+/** Of before 2014: nine or ten digits, or a giro number, behind the label of an account. */
+function oldAccounts(scan: Scan): Hit[] {
+  if (!/rek\.?(?:ening)?-?\s?n|\b(?:iban|giro|bankrek)/i.test(scan.text)) return [];
+  return scan.digits.flatMap((group) =>
+    /^(?:\d{7}|\d{9,10})$/.test(group.digits) &&
+    !group.separators.some((s) => s.includes('/')) &&
+    !/[\p{L}\d€]/u.test(group.before + group.after) &&
+    labelOf(scan, group.start, group.end) === 'iban'
+      ? [explain(scan, group.start, group.end, group.digits, false)]
+      : [],
+  );
+}
 
 /** Same length, or the text itself. */
 function upperCase(text: string): string {
@@ -36,11 +50,15 @@ function upperCase(text: string): string {
   return upper.length === text.length ? upper : text;
 }
 
+/** "N L 8 5": a letter a box. */
+const IN_BOXES = /^[A-Z]([ |])[A-Z]\1\d\1\d\1/;
+
 function startsIban(text: string, at: number): boolean {
   return (
     isUpper(text.charCodeAt(at)) &&
-    isUpper(text.charCodeAt(at + 1)) &&
-    isDigit(text, text[at + 2] === ' ' ? at + 3 : at + 2) &&
+    (isUpper(text.charCodeAt(at + 1))
+      ? isDigit(text, text[at + 2] === ' ' ? at + 3 : at + 2)
+      : IN_BOXES.test(text.slice(at, at + 8))) &&
     !isAlphanumeric(text.charCodeAt(at - 1))
   );
 }
@@ -67,7 +85,7 @@ function collect(text: string, start: number): { compact: string; ends: number[]
       compact += text[at]!;
       ends.push(at + 1);
       gap = 0;
-    } else if (++gap > 2 || !' .-\n\u00a0'.includes(text[at]!)) break;
+    } else if (++gap > 2 || !' .-|\n\u00a0\u2011\u2009\u202f'.includes(text[at]!)) break;
   }
   return { compact, ends };
 }

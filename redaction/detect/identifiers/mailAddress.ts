@@ -1,4 +1,7 @@
 /** Finds e-mail addresses: the @ first, then outwards. Linear in length. */
+import { fold } from '../lists/fold.ts';
+import { C, classOf } from '../lists/lexicon.ts';
+
 export interface Address {
   readonly start: number;
   /** End of the part before the @. */
@@ -9,9 +12,10 @@ export interface Address {
   readonly pattern: 'at' | 'spelled';
 }
 
-const SPELLED = ['[at]', '(at)', '{at}', '[@]', '(a)', ' at '];
-/** "minvws [dot] nl". */
-const SPELLED_DOMAIN = /^[a-z0-9-]{2,30}(?:\s?[[(](?:dot|punt)[\])]\s?[a-z0-9-]{2,20}){1,3}/i;
+const SPELLED = ['[at]', '(at)', '{at}', '[@]', '(a)', ' at ', ' apenstaartje ', ' AT '];
+/** "minvws [dot] nl", "minvws punt nl". */
+const SPELLED_DOMAIN =
+  /^[a-z0-9-]{2,30}(?:(?:\s?[[(](?:dot|punt)[\])]\s?| (?:dot|punt) )[a-z0-9-]{2,20}){1,3}/i;
 const LIMIT = 64;
 
 export function findAddresses(text: string): Address[] {
@@ -35,14 +39,17 @@ function grow(
   length: number,
   pattern: Address['pattern'],
 ): Address | undefined {
-  const localEnd = pattern === 'spelled' && text[at - 1] === ' ' ? at - 1 : at;
-  let start = localEnd;
-  while (start > 0 && localEnd - start < LIMIT && isLocal(text.charCodeAt(start - 1))) start--;
+  const apart = isBlank(text[at - 1]) && (pattern === 'spelled' || isApart(text, at));
+  const localEnd = apart ? at - 1 : at;
+  let start = localStart(text, localEnd);
+  const wrapped = wrappedStart(text, start);
+  if (wrapped < start && localEnd - start > 1) start = wrapped;
   while (start < localEnd && !isAlphanumeric(text.charCodeAt(start)) && text[start] !== '_')
     start++;
   if (start === localEnd) return undefined;
   let from = at + length;
   if (pattern === 'spelled' && text[from] === ' ') from++;
+  else if (apart && text[from] === ' ') from++;
   if (isBlank(text[from]) && domainFollows(text, from + 1)) from++;
   const spelled =
     pattern === 'spelled' ? SPELLED_DOMAIN.exec(text.slice(from, from + LIMIT)) : null;
@@ -50,7 +57,7 @@ function grow(
   const domain =
     spelled === null
       ? text.slice(from, end)
-      : spelled[0].replace(/\s?[[(](?:dot|punt)[\])]\s?/gi, '.');
+      : spelled[0].replace(/\s?[[(](?:dot|punt)[\])]\s?| (?:dot|punt) /gi, '.');
   if (
     !isDomain(domain) ||
     (length === 4 && pattern === 'spelled' && text[at] === ' ' && !domain.includes('.'))
@@ -60,10 +67,35 @@ function grow(
     start,
     localEnd,
     end,
-    local: text.slice(start, localEnd),
+    local: text.slice(start, localEnd).replace(/[ \n]/g, ''),
     domain: domain.toLowerCase(),
     pattern,
   };
+}
+
+function localStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LIMIT && isLocal(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** "jan.jansen @ minvws.nl": a full local part and a full domain. */
+function isApart(text: string, at: number): boolean {
+  return (
+    /[a-z0-9]\.[a-z0-9-]{2,}[ \n]$/i.test(text.slice(Math.max(0, at - 40), at)) &&
+    domainFollows(text, isBlank(text[at + 1]) ? at + 2 : at + 1)
+  );
+}
+
+/** "j. jansen@", "bas.\ndevries@": an initial or a first name, broken off after its full stop. */
+function wrappedStart(text: string, start: number): number {
+  const before = /(?<![\p{L}\d.@])([a-z]{1,20})\.[ \n]$/iu.exec(
+    text.slice(Math.max(0, start - 26), start),
+  );
+  if (before === null || !/[a-z]/.test(text[start] ?? '')) return start;
+  const word = before[1]!;
+  const named = word.length <= 2 || (classOf(fold(word)) & C.first) !== 0;
+  return named ? start - before[0].length : start;
 }
 
 function domainEnd(text: string, from: number): number {

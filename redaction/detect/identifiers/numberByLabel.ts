@@ -4,111 +4,115 @@ import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
-import type { Recognizer, Scan } from '../scan.ts';
-import { occurrences } from './phoneByLabel.ts';
+import { leftContext, type Recognizer, type Scan } from '../scan.ts';
+import { compact, kindOfKey } from './labelKinds.ts';
 
-const LABELS: readonly (readonly [string, EntityType])[] = [
-  ['personeelsnummer', 'personeelsnummer'],
-  ['personeelsnr', 'personeelsnummer'],
-  ['pers\\.? ?nr', 'personeelsnummer'],
-  ['pers\\.? ?nummer', 'personeelsnummer'],
-  ['p-nummer', 'personeelsnummer'],
-  ['p-nr', 'personeelsnummer'],
-  ['dienstnummer', 'personeelsnummer'],
-  ['stamnummer', 'personeelsnummer'],
-  ['medewerkernummer', 'personeelsnummer'],
-  ['inspecteurnummer', 'personeelsnummer'],
-  ['inspecteursnummer', 'personeelsnummer'],
-  ['verbalisantnummer', 'personeelsnummer'],
-  ['boa-nummer', 'personeelsnummer'],
-  ['werknemernummer', 'personeelsnummer'],
-  ['werknemersnummer', 'personeelsnummer'],
-  ['registratienummer militair', 'personeelsnummer'],
-  ['cliëntennummer', 'documentnummer'],
-  ['medewerkersnummer', 'personeelsnummer'],
-  ['registratienummer medewerker', 'personeelsnummer'],
-  ['paspoortnummer', 'documentnummer'],
-  ['paspoortnr', 'documentnummer'],
-  ['paspoort', 'documentnummer'],
-  ['nummer paspoort', 'documentnummer'],
-  ['nummer identiteitskaart', 'documentnummer'],
-  ['identiteitskaartnummer', 'documentnummer'],
-  ['id-kaart', 'documentnummer'],
-  ['identiteitskaart', 'documentnummer'],
-  ['rijbewijsnummer', 'documentnummer'],
-  ['rijbewijsnr', 'documentnummer'],
-  ['rijbewijs', 'documentnummer'],
-  ['documentnummer id', 'documentnummer'],
-  ['legitimatiebewijs', 'documentnummer'],
-  ['v-nummer', 'documentnummer'],
-  ['v-nr', 'documentnummer'],
-  ['vreemdelingennummer', 'documentnummer'],
-  ['vreemdelingnummer', 'documentnummer'],
-  ['verblijfsdocument', 'documentnummer'],
-  ['studentnummer', 'documentnummer'],
-  ['leerlingnummer', 'documentnummer'],
-  ['clientnummer', 'documentnummer'],
-  ['cliëntnummer', 'documentnummer'],
-  ['patientnummer', 'documentnummer'],
-  ['patiëntnummer', 'documentnummer'],
-  ['strafrechtsketennummer', 'documentnummer'],
-  ['skn', 'documentnummer'],
-  ['big-nummer', 'documentnummer'],
-  ['toegangspasnummer', 'documentnummer'],
-  ['pasnummer', 'documentnummer'],
-  ['rijkspas', 'documentnummer'],
-  ['rijkspasnummer', 'documentnummer'],
-];
+/** A word or two with "nummer", or the name of a document: `kindOfKey` decides whose it is. */
+const LABEL =
+  /(?<![\p{L}\d])(?:(?:(?:personeels|p&o|hrm?)-?kenmerk|(?:aktenummer|registratienummer|personeelsnummer|documentnummer|nummer|nr\.?)(?: van)?(?: het| de| uw| zijn| haar)? (?:paspoort|rijbewijs|identiteitskaart|identiteitsbewijs|id-kaart|id|legitimatiebewijs|verblijfsdocument|medewerker|militair|boa|gedetineerde))|(?:pers\.?|militair|employee|staff|passport) ?(?:nummer|nr\.?|number|registratienummer)|[\p{L}][\p{L}-]{0,30}(?:nummers?|nrs?|no|id)|[\p{L}]{0,14}(?:paspoort|rijbewijs|identiteitskaart|identiteitsbewijs|id-kaart|legitimatiebewijs|verblijfsdocument|rijkspas|\bskn))(?![\p{L}\d])/giu;
+const OWNER =
+  /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:medewerker|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?/u
+    .source;
+const GLUE = new RegExp(
+  `^(?:'s)?\\.?${OWNER}(?:\\s+(?:is|was|luidt|zijn|betreft|nr|nummer|met nummer)\\b\\.?)?[\\s:;=.,\\-\\u2013([{'‘’“”"|#]{0,5}$`,
+  'u',
+);
 const VALUE =
-  /^(?:\s*(?:nr|nummer)\.?)?(?:\s*(?:voor [a-zà-ÿ ]{2,30} is|is|was|luidt|van [A-Za-zÀ-ÿ' .-]{2,30}))?[\s:.()=-]{0,4}((?:[A-Z]{1,4}[- ]?)?\d[\dA-Z]{2,14}(?:[ .-]\d{2,6}){0,3}|\d{2}-\d{3,6}|[A-Z]{2}[A-Z0-9]{6}\d)(?![\w])/;
-
-const WORDS = LABELS.map(([label]) => label);
+  /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[- ]?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)[\dA-Z]{2,8}(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
+const DATE =
+  /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,3}[.,]\d{1,2})$/;
+const REACH = 88;
 
 export const numberByLabel: Recognizer = {
   name: 'numberByLabel',
   find(scan) {
     const hits: Hit[] = [];
-    for (const { at, word } of occurrences(scan.text, WORDS)) {
-      const type = typeOf(word);
-      const own = after(scan, at + word.length, word, type);
-      const found = own === undefined ? placed(scan, at, word, type) : [own];
+    for (const match of scan.text.matchAll(LABEL)) {
+      const type = typeAt(scan, match);
+      if (type === undefined) continue;
+      const found = [
+        ...after(scan, match.index + match[0].length, type),
+        ...before(scan, match.index, type),
+      ];
+      if (found.length === 0) found.push(...placed(scan, match.index, match[0], type));
       hits.push(...found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end)));
     }
     return hits;
   },
 };
 
-function typeOf(word: string): EntityType {
-  const key = foldText(word);
-  return (
-    LABELS.find(
-      ([label]) => new RegExp(`^${label}$`, 'i').test(word) || foldText(label) === key,
-    )?.[1] ?? 'documentnummer'
-  );
+function typeOf(label: string): EntityType | undefined {
+  const kind = kindOfKey(compact(foldText(label)));
+  return kind === 'personeelsnummer' || kind === 'documentnummer' ? kind : undefined;
 }
 
-function after(scan: Scan, from: number, label: string, type: EntityType): Hit | undefined {
-  const found = VALUE.exec(scan.text.slice(from, from + 70));
-  if (found === null) return undefined;
-  const end = from + found[0].length;
-  return make(end - found[1]!.length, end, label, type);
+/** "documentnummer" numbers a document of state, unless it stands beside who carries it. */
+const CARRIER =
+  /\b(?:geb(?:oren|\.)|paspoort|identiteit|legitim|rijbewijs|verblijf|vog\b)[^\n\t]{0,60}$/;
+
+function typeAt(scan: Scan, match: RegExpMatchArray & { index: number }): EntityType | undefined {
+  const own = typeOf(match[0]);
+  if (own !== undefined || !/^documentn(?:umme)?r$/i.test(match[0])) return own;
+  return CARRIER.test(leftContext(scan, match.index, 90)) ? 'documentnummer' : undefined;
+}
+
+/** The value behind the label, and those that follow it: "102938, 102939 en 102940". */
+function after(scan: Scan, from: number, type: EntityType): Hit[] {
+  const text = scan.text.slice(from, from + REACH);
+  const hits: Hit[] = [];
+  let end = 0;
+  for (const value of text.matchAll(VALUE)) {
+    const gap = text.slice(end, value.index);
+    if (/\n\n|\t/.test(gap) || !(end === 0 ? GLUE : MORE).test(gap)) break;
+    if (!isNumber(value[0], text.slice(value.index + value[0].length))) break;
+    hits.push(make(from + value.index, from + value.index + value[0].length, type));
+    end = value.index + value[0].length;
+  }
+  return hits;
+}
+
+const MORE = /^(?:, | en | of |, en |\/| \/ | & |; )$/;
+
+/** "P104477 (personeelsnummer)", "5874464 is het cliëntnummer". */
+function before(scan: Scan, label: number, type: EntityType): Hit[] {
+  const text = scan.text.slice(Math.max(0, label - 40), label);
+  const glue = /(?: ?[([]| (?:is|was|als) (?:(?:het|zijn|haar|mijn|uw|hun) )?)$/.exec(text);
+  if (glue === null) return [];
+  const left = text.slice(0, glue.index);
+  const last = [...left.matchAll(VALUE)].at(-1);
+  if (last === undefined || last.index + last[0].length !== left.length) return [];
+  if (!isNumber(last[0], '')) return [];
+  const start = Math.max(0, label - 40) + last.index;
+  return [make(start, start + last[0].length, type)];
+}
+
+/** Enough digits for a number that is given once, and no date, year or amount. */
+function isNumber(value: string, rest: string): boolean {
+  const digits = value.replace(/\D/g, '').length;
+  if (DATE.test(value) || /^ ?(?:%|euro|uur)/.test(rest)) return false;
+  if (/^[A-Za-z]/.test(value)) return digits >= 2 && value.length >= 5;
+  return digits >= 5 || (digits >= 3 && !/^(?:19|20)\d\d$/.test(value) && !/^ [a-z]{3}/.test(rest));
 }
 
 /** A label in a cell of its own: the value right of it, or all values below a column header. */
 function placed(scan: Scan, at: number, label: string, type: EntityType): Hit[] {
   const cell = cellAt(scan.flow, at);
-  if (cell === undefined || cell.label.length > label.length + 6) return [];
+  if (cell === undefined || cell.label === '') return [];
+  if (cell.label.length > label.length + 16) return [];
   const key = cell.label;
   const right = scan.neighbours.row(cell).find((other) => other.box.x0 > cell.box.x1 - 1);
   const under = [...scan.headers].filter(([, header]) => header === key).map(([other]) => other);
   const values = [...under, ...(right === undefined ? [scan.neighbours.below(cell)] : [right])];
   return values.flatMap((value) => {
-    if (value === undefined || !/^\s*[A-Z]{0,3}\d[\dA-Z-]{3,12}\s*$/.test(value.text)) return [];
-    return [make(value.start, value.end, label, type)];
+    if (value === undefined) return [];
+    const [found] = [...value.text.matchAll(VALUE)];
+    if (found === undefined || found[0].length < value.text.trim().length - 2) return [];
+    if (!isNumber(found[0], '')) return [];
+    return [make(value.start + found.index, value.start + found.index + found[0].length, type)];
   });
 }
 
-function make(start: number, end: number, label: string, type: EntityType): Hit {
+function make(start: number, end: number, type: EntityType): Hit {
   return personalHit({
     start,
     end,
@@ -116,7 +120,7 @@ function make(start: number, end: number, label: string, type: EntityType): Hit 
     certainty: 'certain',
     recognizer: 'numberByLabel',
     pattern: type,
-    context: label.replace(/\\.. ?/g, ''),
+    context: type,
     sentence: 'Nummer van een persoon, volgens het woord ervoor.',
   });
 }

@@ -7,9 +7,10 @@ import { personalHit, publicHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import type { Recognizer, Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
-import type { DigitGroup } from './digits.ts';
+import { acrossLines, type DigitGroup } from './digits.ts';
 import { extensions, spelledNumbers } from './phoneByLabel.ts';
 import { generalByWords, phoneLabel } from './phoneContext.ts';
+import { labelOf } from './valueLabel.ts';
 
 export interface PhoneMatch {
   readonly start: number;
@@ -26,15 +27,36 @@ export const phone: Recognizer = {
   find(scan) {
     const hits: Hit[] = [];
     for (const group of scan.digits) {
-      for (const match of phonesIn(scan.text, group)) {
+      const matches = phonesIn(scan.text, group);
+      for (const match of matches.length > 0 ? matches : withoutZero(scan, group)) {
         if (scan.taken.overlaps(match.start, match.end)) continue;
         const hit = judge(scan, match, group);
         if (hit !== undefined) hits.push(hit);
       }
     }
-    return [...hits, ...extensions(scan), ...spelledNumbers(scan)];
+    return [...hits, ...broken(scan, hits), ...extensions(scan), ...spelledNumbers(scan)];
   },
 };
+
+/** Broken over two lines: with a label, or a mobile number. */
+function broken(scan: Scan, whole: readonly Hit[]): Hit[] {
+  const starts = new Set(whole.map((hit) => hit.start));
+  return acrossLines(scan.text, scan.digits).flatMap((group) => {
+    const match = phonesIn(scan.text, group)[0];
+    if (match === undefined || starts.has(match.start) || match.end !== group.end) return [];
+    if (scan.taken.overlaps(match.start, match.end)) return [];
+    const hit = judge(scan, match, group);
+    return hit?.kind === 'personal' && hit.certainty === 'certain' ? [hit] : [];
+  });
+}
+
+/** "mobiel 6 9664 2960": the zero was left out; only with a label. */
+function withoutZero(scan: Scan, group: DigitGroup): PhoneMatch[] {
+  if (group.digits.length !== 9 || !/^6[1-5]/.test(group.digits)) return [];
+  const kind = labelOf(scan, group.start, group.end);
+  if (kind !== 'telefoon' && kind !== 'direct') return [];
+  return [{ start: group.start, end: group.end, kind: 'mobile', digits: `0${group.digits}` }];
+}
 
 /** A group may hold a house number or another number before or after the telephone number. */
 export function phonesIn(text: string, group: DigitGroup): PhoneMatch[] {
@@ -68,6 +90,15 @@ function phoneAt(
   const rest = group.digits.slice(digit);
   if (before === '+') return international(group, piece, digit, first - 1, rest);
   if (/[\p{L}\d/_]/u.test(before)) return undefined;
+  if (
+    before === '(' &&
+    group.pieces[piece] === 2 &&
+    rest.startsWith('31') &&
+    group.separators[piece]?.includes(')')
+  )
+    return international(group, piece, digit, first - 1, rest);
+  if (/^00[1-9]/.test(rest) && !rest.startsWith('0031') && FOREIGN.test(rest.slice(2)))
+    return foreign(group, piece, digit, first, rest);
   if (rest.startsWith('0031') && group.pieces[piece]! >= 4)
     return national(text, group, piece, digit, first, 4, rest);
   if (rest.startsWith('14') && group.pieces[piece] === 2)
@@ -159,10 +190,23 @@ function international(
       return cut(group, digit, start, wanted, /^0?6/.test(own) ? 'mobile' : 'landline', 2);
     return undefined;
   }
-  for (const wanted of [14, 13, 12, 11, 10, 9]) {
+  return foreign(group, piece, digit, start, rest);
+}
+
+/** Country codes that a Dutch government meets. */
+const FOREIGN =
+  /^(?:1|20|21[236]|27|3[02-469]|35[1-9]|37[0-9]|38[1-9]|4[013-9]|5[0-9]{1,2}|6[0-9]|7|8[1246]|9[0-8])/;
+
+function foreign(
+  group: DigitGroup,
+  piece: number,
+  digit: number,
+  start: number,
+  rest: string,
+): PhoneMatch | undefined {
+  for (const wanted of [15, 14, 13, 12, 11, 10, 9])
     if (rest.length >= wanted && endsAt(group, piece, wanted))
       return cut(group, digit, start, wanted, 'foreign');
-  }
   return undefined;
 }
 

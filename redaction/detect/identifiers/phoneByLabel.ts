@@ -3,20 +3,22 @@ import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
+import { labelOf } from './valueLabel.ts';
 
-const EXTENSION_WORDS = ['tst', 'toestel', 'doorkies', 'doorkiesnr', 'doorkiesnummer', 'intern'];
+const EXTENSION_WORD = /\b(?:tst|toestel|doorkies|intern n|int\.|ext(?:ension)?\b)/i;
 
+/** Three to five digits, in one or two pieces. */
 export function extensions(scan: Scan): Hit[] {
-  const hits: Hit[] = [];
-  for (const { at, word } of occurrences(scan.text, EXTENSION_WORDS)) {
-    const found = /^\s?(?:nr)?[.:]{0,2}\s{0,2}(\d{3,5})(?![\d-])/.exec(
-      scan.text.slice(at + word.length, at + word.length + 16),
-    );
-    if (found === null) continue;
-    const end = at + word.length + found[0].length;
-    hits.push(extension(end - found[1]!.length, end, word));
-  }
-  return hits;
+  if (!EXTENSION_WORD.test(scan.text)) return [];
+  return scan.digits.flatMap((group) =>
+    /^[1-9]\d{2,4}$/.test(group.digits) &&
+    group.pieces.length <= 2 &&
+    (group.separators[0] ?? ' ') === ' ' &&
+    !/[\p{L}\d/_€]/u.test(group.before + group.after) &&
+    labelOf(scan, group.start, group.end) === 'toestel'
+      ? [extension(group.start, group.end, 'toestel')]
+      : [],
+  );
 }
 
 function extension(start: number, end: number, label: string): Hit {

@@ -3,6 +3,7 @@ import { cellIndexAt } from '../flow/flow.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { PhoneMatch } from './phone.ts';
+import { labelBefore, placedKind } from './valueLabel.ts';
 
 const LABEL =
   /(?:^|[^a-z])(t|m|tel|telefoon|telefoonnummer|tel nr|telnr|mobiel|mob|mobiele nummer|mobiele telefoon|gsm|06|doorkies|doorkiesnummer|doorkiesnr|toestel|tst|piketnummer|piket|bel|belt|bellen|bereikbaar op|bereikbaar via|te bereiken op|privenummer|prive|nummer|whatsapp|app|signal|phone|mobile|fax)\s*(?:is|nr|nummer|op|:|\.|\)|\(|=|\|)*\s*$/;
@@ -68,7 +69,10 @@ export function phoneLabel(scan: Scan, start: number): string {
     .replace(/^.*[\n\t]/, '');
   const own = LABEL.exec(left.trimEnd());
   if (own !== null && !isCaseNumberWord(left, own[1]!)) return own[1]!;
-  return placedLabels(scan, start).find((label) => PLACED.has(label)) ?? '';
+  const placed = placedLabels(scan, start).find((label) => PLACED.has(label));
+  if (placed !== undefined) return placed;
+  const kind = labelBefore(leftContext(scan, start, 96)) ?? placedKind(scan, start);
+  return kind === 'direct' || kind === 'toestel' ? 'direct' : kind === 'telefoon' ? 'telefoon' : '';
 }
 
 /** "onder nummer", "met nummer": the number of something else. */

@@ -6,6 +6,7 @@ import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
+import { labelOf } from './valueLabel.ts';
 
 const SHAPES = new Set([
   'LL99-99',
@@ -29,6 +30,10 @@ const SHAPES = new Set([
 const BARE = new Set([...SHAPES].map((shape) => shape.replaceAll('-', '')));
 const LABEL =
   /(?:kenteken\w*|nummerplaat|nummerbord|\w(?:voertuig|auto|wagen)|\b(?:voertuig|auto|bus|bestelbus|motor|aanhanger|scooter))\b[^.;\n\t]{0,30}$/;
+
+/** A vehicle named in the same sentence. */
+const VEHICLE =
+  /\b(?:\w*(?:auto|wagen|voertuig)|busje|bus|motor|scooter|brommer|aanhanger|trekker|tractor|caravan|camper|caddy|golf|polo|passat|transporter|sprinter|vito|transit|corsa|astra|focus|fiesta|clio|kangoo|berlingo|volkswagen|vw|opel|ford|renault|peugeot|citroen|toyota|bmw|audi|mercedes|skoda|seat|kia|hyundai|volvo|tesla|fiat|mazda|nissan|suzuki|dacia|daf|scania|iveco)\b[^.;\n\t]{0,30}$/;
 
 export const plate: Recognizer = {
   name: 'plate',
@@ -56,7 +61,7 @@ interface Candidate {
   readonly bare: string;
 }
 
-/** Runs of capitals and digits in one to three pieces, six characters in all. */
+/** Runs of letters and digits in one to three pieces, six characters in all; small letters only with a label. */
 function* candidates(scan: Scan): Generator<Candidate> {
   const { text } = scan;
   for (let at = 0; at < text.length; at++) {
@@ -66,6 +71,40 @@ function* candidates(scan: Scan): Generator<Candidate> {
       yield candidate;
     while (isWord(text.charCodeAt(at + 1))) at++;
   }
+  yield* afterLabels(scan);
+}
+
+const LABEL_WORD = /\b(?:kenteken\w*|nummerpla(?:at|ten)|nummerbord(?:en)?)\b/gi;
+const LOOSE =
+  /(?<![\p{L}\d])(?=([A-Za-z\d]{6}|[A-Za-z\d]{1,4}(?: ?[-.\u2010\u2011\u2013 ] ?[A-Za-z\d]{1,4}){1,2})(?![\p{L}\d]))/gu;
+const FOREIGN = /^[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}$/;
+
+/** In any writing, within the reach of the word itself. */
+function* afterLabels(scan: Scan): Generator<Candidate> {
+  for (const label of scan.text.matchAll(LABEL_WORD)) {
+    const from = Math.max(0, label.index - 24);
+    const piece = scan.text.slice(from, label.index + label[0].length + 64);
+    let end = 0;
+    for (const { index, 1: found } of piece.matchAll(LOOSE)) {
+      if (index < end || !isPlate(found!)) continue;
+      const candidate = labelled(scan, from + index, found!);
+      if (candidate === undefined) continue;
+      end = index + found!.length;
+      yield candidate;
+    }
+  }
+}
+
+function isPlate(text: string): boolean {
+  const bare = text.replace(/[^A-Za-z\d]/g, '');
+  return BARE.has(bare.replace(/[A-Za-z]/g, 'L').replace(/\d/g, '9')) || FOREIGN.test(text);
+}
+
+function labelled(scan: Scan, start: number, text: string): Candidate | undefined {
+  const end = start + text.length;
+  if (labelOf(scan, start, end) !== 'kenteken') return undefined;
+  const bare = text.replace(/[^A-Za-z\d]/g, '').toUpperCase();
+  return { start, end, shape: 'labelled', bare };
 }
 
 function readCandidate(text: string, start: number): Candidate | undefined {
@@ -77,31 +116,37 @@ function readCandidate(text: string, start: number): Candidate | undefined {
     if (isPlateCode(code)) {
       bare += text[at];
       shape += code < 58 ? '9' : 'L';
-    } else if (
-      (text[at] === '-' || text[at] === ' ') &&
-      isPlateCode(text.charCodeAt(at + 1)) &&
-      bare.length < 6
-    )
-      shape += text[at];
+    } else if (isSeparator(text[at]!) && isPlateCode(text.charCodeAt(at + 1)) && bare.length < 6)
+      shape += text[at] === ' ' ? ' ' : '-';
     else break;
   }
   if (bare.length !== 6 || isWord(text.charCodeAt(at)) || text[at] === '-') return undefined;
   return { start, end: at, shape, bare };
 }
 
+function isSeparator(letter: string): boolean {
+  return letter === '-' || letter === ' ' || letter === '\u2011' || letter === '\u2010';
+}
+
 function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
   const { shape, start } = candidate;
+  if (shape === 'labelled') return hit(candidate, 'certain', 'label', 'kenteken');
   const hyphens = SHAPES.has(shape);
   if (!hyphens && !BARE.has(shape.replace(/[- ]/g, ''))) return undefined;
   if (/^9999 ?LL$/.test(shape) && !/kenteken/.test(leftContext(scan, start, 30))) return undefined;
-  if (/^9999 ?LL$/.test(shape) && !/kenteken/.test(leftContext(scan, start, 30))) return undefined;
   const label =
     LABEL.test(leftContext(scan, start, 70).replace(/\s+/g, ' ')) ||
+    labelOf(scan, start, candidate.end) === 'kenteken' ||
     placedLabels(scan, start).some((l) => /^(?:kenteken|nummerplaat)/.test(l));
   if (label) return hit(candidate, 'certain', hyphens ? 'hyphens' : 'label', 'kenteken');
+  if (
+    !hyphens &&
+    /[ ]/.test(shape) &&
+    SHAPES.has(shape.replace(/ /g, '-')) &&
+    VEHICLE.test(leftContext(scan, start, 60))
+  )
+    return hit(candidate, 'likely', 'vehicle', 'voertuig');
   if (!hyphens) return shape.includes(' ') || /^\d+$/.test(candidate.bare) ? undefined : 'loose';
-  if (/^(?:LL-99-99|99-99-LL)$/.test(shape) && caseLabel(scan, start) !== undefined)
-    return undefined;
   if (caseLabel(scan, start) !== undefined) return undefined;
   return hit(candidate, 'likely', 'hyphens', '');
 }

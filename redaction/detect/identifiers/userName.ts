@@ -1,7 +1,11 @@
 /** User names and paths: `C:\\Users\\…`, `/home/…`, profile addresses, and "gebruikersnaam: …". */
 import { personalHit } from '../explain.ts';
+import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
-import type { Recognizer } from '../scan.ts';
+import { foldText } from '../lists/fold.ts';
+import { isOrdinary } from '../lists/lexicon.ts';
+import type { Recognizer, Scan } from '../scan.ts';
+import { compact, kindOfKey } from './labelKinds.ts';
 
 const PATHS = [
   ':\\users\\',
@@ -16,65 +20,94 @@ const PATHS = [
   '/personal/',
   'mijngebruikers\\',
 ];
-const LABELS = [
-  'gebruikersnaam',
-  'inlognaam',
-  'loginnaam',
-  'user id',
-  'userid',
-  'user-id',
-  'username',
-  'accountnaam',
-  'twitternaam',
-];
-const GENERIC = new Set([
-  'public',
-  'default',
-  'all',
-  'admin',
-  'gebruiker',
-  'user',
-  'company',
-  'groups',
-  'home',
-  'rijksoverheid',
-  'mijnoverheid',
-]);
+const LABEL =
+  /\b(?:gebruikers?(?:naam|[- ]?id|code)?|inlog(?:naam|code)|log[io]n(?:naam)?|user[- ]?(?:id|name|account)?|accountnaam|(?:netwerk)?account)(?![\p{L}\d-])/giu;
+const GLUE = /^(?:\s(?:is|was|luidt|met|naam))?(?:\s?[:=([‘'"“\-–|]{1,3}\s?|\s)/;
+const NAME = /^@?(?:[A-Za-z]{2,12}\\)?[\p{L}\d][\p{L}\d._-]{2,39}/u;
+const GENERIC = new Set(
+  'public default all admin administrator gebruiker user company groups home rijksoverheid mijnoverheid sharer share login intent pages'.split(
+    ' ',
+  ),
+);
 
 export const userName: Recognizer = {
   name: 'userName',
-  find(scan) {
-    const lower = scan.text.toLowerCase();
-    const hits: Hit[] = [];
-    for (const path of PATHS) {
-      for (let at = lower.indexOf(path); at >= 0; at = lower.indexOf(path, at + 1))
-        add(hits, scan.text, at + path.length, path.includes('.com') ? 'profile' : 'path');
-    }
-    for (const label of LABELS) {
-      for (let at = lower.indexOf(label); at >= 0; at = lower.indexOf(label, at + 1)) {
-        const gap = /^\s?(?:is)?[:=\t ]{1,3}/.exec(
-          scan.text.slice(at + label.length, at + label.length + 6),
-        );
-        if (gap !== null) add(hits, scan.text, at + label.length + gap[0].length, 'label');
-      }
-    }
-    return hits;
-  },
+  find: (scan) => [...inPaths(scan), ...byLabel(scan)],
 };
 
-function add(hits: Hit[], text: string, start: number, pattern: string): void {
-  const found = /^[\w.-]{3,40}/.exec(text.slice(start, start + 40))?.[0].replace(/[.-]+$/, '');
-  if (found === undefined || found.length < 3 || GENERIC.has(found.toLowerCase())) return;
-  if (pattern === 'label' && !/[\d._]|[A-Z]/.test(found)) return;
-  hits.push(
-    personalHit({
-      start,
-      end: start + found.length,
-      type: pattern === 'profile' ? 'url' : 'gebruikersnaam',
-      certainty: 'likely',
-      recognizer: 'userName',
-      pattern,
-      sentence: 'Gebruikersnaam of profiel van een persoon.',
-    }),
+function inPaths(scan: Scan): Hit[] {
+  const lower = scan.text.toLowerCase();
+  const hits: Hit[] = [];
+  for (const path of PATHS)
+    for (let at = lower.indexOf(path); at >= 0; at = lower.indexOf(path, at + 1)) {
+      const start = at + path.length;
+      const found = nameAt(scan.text, start).split('\\')[0]!;
+      if (found.length >= 3)
+        hits.push(make(start, found, path.includes('.com') ? 'profile' : 'path'));
+    }
+  return hits;
+}
+
+function byLabel(scan: Scan): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of scan.text.matchAll(LABEL)) {
+    const kind = kindOfKey(compact(foldText(match[0])));
+    if (kind !== 'gebruikersnaam' && kind !== 'login') continue;
+    const strong = kind === 'gebruikersnaam';
+    const end = match.index + match[0].length;
+    const own = after(scan.text, end, strong);
+    const starts = own === undefined ? placed(scan, match.index, match[0]) : [own];
+    for (const start of starts) {
+      const found = nameAt(scan.text, start);
+      if (found !== '' && isUserName(found, strong)) hits.push(make(start, found, 'label'));
+    }
+  }
+  return hits;
+}
+
+function after(text: string, end: number, strong: boolean): number | undefined {
+  const gap = GLUE.exec(text.slice(end, end + 10));
+  if (gap === null || gap[0].includes('\n')) return undefined;
+  const start = end + gap[0].length;
+  return isUserName(nameAt(text, start), strong && /[:=(]/.test(gap[0])) ? start : undefined;
+}
+
+/** The value right of the label's cell, below it, or all values below a column's header. */
+function placed(scan: Scan, at: number, label: string): number[] {
+  const cell = cellAt(scan.flow, at);
+  if (cell === undefined || cell.label === '') return [];
+  if (cell.label.length > label.length + 4) return [];
+  const key = cell.label;
+  const right = scan.neighbours.row(cell).find((other) => other.box.x0 > cell.box.x1 - 1);
+  const under = [...scan.headers].filter(([, header]) => header === key).map(([other]) => other);
+  const values = [...under, ...(right === undefined ? [scan.neighbours.below(cell)] : [right])];
+  return values.flatMap((value) =>
+    value !== undefined && nameAt(scan.text, value.start).length >= value.end - value.start - 1
+      ? [value.start]
+      : [],
   );
+}
+
+function nameAt(text: string, start: number): string {
+  const found = NAME.exec(text.slice(start, start + 56))?.[0].replace(/[._-]+$/, '') ?? '';
+  return found.length < 3 || GENERIC.has(found.toLowerCase()) ? '' : found;
+}
+
+/** After a label that only user names have, no ordinary word; after others, no word at all. */
+function isUserName(name: string, strong: boolean): boolean {
+  if (name === '') return false;
+  if (/[\d@\\_]|[a-z]\.[a-z]/i.test(name)) return !/^\d+$/.test(name) || strong;
+  return strong ? !isOrdinary(foldText(name)) : /^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]/.test(name);
+}
+
+function make(start: number, name: string, pattern: string): Hit {
+  return personalHit({
+    start,
+    end: start + name.length,
+    type: pattern === 'profile' ? 'url' : 'gebruikersnaam',
+    certainty: 'likely',
+    recognizer: 'userName',
+    pattern,
+    sentence: 'Gebruikersnaam of profiel van een persoon.',
+  });
 }

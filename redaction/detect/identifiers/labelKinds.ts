@@ -1,0 +1,115 @@
+/** Of what a label says a number is: by the grammar of Dutch compounds, not by a list of whole labels. */
+import { CASES } from '../lists/labels.ts';
+
+export type LabelKind =
+  | 'bsn'
+  | 'personeelsnummer'
+  | 'documentnummer'
+  | 'kenteken'
+  | 'geboortedatum'
+  | 'iban'
+  | 'toestel'
+  | 'direct'
+  | 'telefoon'
+  | 'gebruikersnaam'
+  | 'login'
+  | 'zaak';
+
+const NUMBER = '(?:nummers?|nrs?|no|number)';
+
+/** Compact keys: lower-case letters and digits only, so that "P-nr." is `pnr`. */
+const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
+  [
+    new RegExp(
+      `^(?:bsn|bsns|burgerservice|burgerservicenummer|sofi|sofinummer|persoons)(?:${NUMBER})?$`,
+    ),
+    'bsn',
+  ],
+  [
+    new RegExp(
+      `^(?:registratie)?(?:personeels?|pers|p|dienst|stam|medewerkers?|werknemers?|inspecteurs?|verbalisante?n?s?|boa|ambtenaren?|salaris|loon|sap|pdirekt|peoplesoft|militaire?(?:registratie)?|employee|staff|personnel)${NUMBER}(?:militair|boa)?$`,
+    ),
+    'personeelsnummer',
+  ],
+  [
+    /^(?:registratienummer(?:medewerker|militair)|(?:personeels|po|hrm?)kenmerk|personeelsid|aktenummerboa|aktenummer)$/,
+    'personeelsnummer',
+  ],
+  [
+    new RegExp(
+      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|toegangspas|rijkspas|pas|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaats?|a)${NUMBER}$`,
+    ),
+    'documentnummer',
+  ],
+  [
+    /^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|skn|rijkspas)$/,
+    'documentnummer',
+  ],
+  [
+    new RegExp(
+      `^(?:document|registratie)?${NUMBER}(?:van|het|de|uw|zijn|haar)*(?:paspoort|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|id|legitimatiebewijs|verblijfsdocument)$`,
+    ),
+    'documentnummer',
+  ],
+  [
+    new RegExp(
+      `^(?:met)?(?:kentekens?(?:voertuig|auto)?(?:plate?n?|plaat|bewijs)?(?:${NUMBER})?|nummerplaat|nummerplaten|nummerbord(?:en)?)$`,
+    ),
+    'kenteken',
+  ],
+  [
+    /^(?:geboorte(?:datum|dag|data)(?:en(?:geboorte)?plaats)?|geb(?:oren)?(?:op)?|gebdat(?:um)?|dateofbirth|birthdate|dob|verjaardag|jarigop)$/,
+    'geboortedatum',
+  ],
+  [
+    new RegExp(
+      `^(?:iban(?:${NUMBER})?|(?:iban)?(?:bank|giro|postbank)(?:rekening|rek)?(?:${NUMBER})?|(?:iban)?rek(?:ening)?${NUMBER})$`,
+    ),
+    'iban',
+  ],
+  [
+    new RegExp(
+      `^(?:tst|(?:telefoon)?toestel(?:${NUMBER})?|doorkies|doorkiesn(?:ummer|r)|intern(?:${NUMBER})|int|ext|extension)$`,
+    ),
+    'toestel',
+  ],
+  [
+    /^(?:gebruikersnaam|gebruikersid|inlognaam|inlogcode|loginnaam|logonnaam|userid|username|useraccount|accountnaam|gebruikerscode)$/,
+    'gebruikersnaam',
+  ],
+  [/^(?:login|logon|account|netwerkaccount|gebruiker|user)$/, 'login'],
+  [
+    new RegExp(
+      `^(?:(?:mijn|zijn|haar|hun|uw|je|jouw)(?:telefoon|tel|mobiele?|prive)*${NUMBER}|prive(?:telefoon)?${NUMBER}?|(?:telefoon|tel)(?:${NUMBER})?(?:direct|prive|thuis|mobiel)|directn(?:ummer|r)|mobiele?(?:telefoon)?(?:${NUMBER})?|mob|gsm(?:${NUMBER})?|06(?:${NUMBER})?|piket(?:${NUMBER})?)$`,
+    ),
+    'direct',
+  ],
+  [new RegExp(`^(?:telefoon|tel|telefoons|phone|contact)(?:${NUMBER})?$`), 'telefoon'],
+];
+
+const known = new Map<string, LabelKind | undefined>();
+const LIMIT = 50_000;
+const CASE_KEYS = new Set([...CASES].map(compact));
+
+/** Letters and digits only; the text is folded. */
+export function compact(text: string): string {
+  return text.replace(/[^a-z0-9]/g, '');
+}
+
+const CASE_WORD =
+  /^(?!nummer|nr)[a-z]{2,40}(?:nummers?|nrs?|kenmerk|code)$|^(?:kenmerk|kenmerken|zaak|zaken|dossier|factuur|order|referentie|ref|ticket|kvk|rsin|oin|ubn|stcrt|stb|ecli|isbn|issn|doi|celex|kamerstuk|kamerstukken|lot|perceel|sectie|versie|kostenplaats|grootboek|grootboekrekening|begroting|bedrag|aantal|uitgaven|inkomsten|totaal|tenderned|ip|ipadres)$/;
+
+/** A word that says of which thing it is the number: "bestelnummer", "kenmerk". */
+export function isCaseWord(word: string): boolean {
+  return word.length <= 48 && (CASE_WORD.test(word) || CASE_KEYS.has(word));
+}
+
+/** Of a label's words joined; never of a thing. */
+export function kindOfKey(key: string): LabelKind | undefined {
+  if (key.length > 48) return undefined;
+  if (known.has(key)) return known.get(key);
+  if (known.size > LIMIT) known.clear();
+  const kind = KINDS.find(([pattern]) => pattern.test(key))?.[1];
+  known.set(key, kind);
+  return kind;
+}

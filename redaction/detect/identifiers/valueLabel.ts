@@ -1,0 +1,84 @@
+/**
+ * The label that a value has: before it ("BSN nr. van betrokkene is: …"), behind it ("… (BSN)"), or by its place in a
+ * form or table. Glue between label and value is taken off word by word; lengths are bounded, so it is linear.
+ */
+import { foldText } from '../lists/fold.ts';
+import { leftContext, placedLabels, type Scan } from '../scan.ts';
+import { compact, isCaseWord, kindOfKey, type LabelKind } from './labelKinds.ts';
+
+const REACH = 96;
+const MARKS = /[\s\u00a0:;=.,\-\u2013\u2014([{'"\u201c\u201d\u201e\u2018«<|/#*_]+$/;
+const VERB = /(?:^|\s)(?:is|was|luidt|zijn|betreft|namelijk|te weten|thans|nu|op)$/;
+/** A role or "van betrokkene" between label and value. */
+const OWNER =
+  /(?:^|[\s/(-])(?:client|aanvrager|aanvraagster|verzoeker|melder|werknemer|medewerker|partner|kind|leerling|vader|moeder|ouder|betrokkene|bezwaarmaker|patient|student|bestuurder|houder|eigenaar|militair)\s?\d?$|(?:^|\s)(?:van|voor)\s[a-z' .-]{2,32}$/;
+const BRACKET = /\(([^()]{1,40})\)?$/;
+/** "BSN's 111222333 en": an earlier value of the same list. */
+const EARLIER =
+  /(?:^|[\s(:])[a-z]{0,3}-?\d[\d .\-\u2011\u00a0]{2,18}\d\s*(?:,|\/|;|&|en|of|resp\.?)$/;
+const MOST_STEPS = 7;
+
+/** The kind of the label nearest to the value at [start, end), or undefined. */
+export function labelOf(scan: Scan, start: number, end: number): LabelKind | undefined {
+  return (
+    labelBefore(leftContext(scan, start, REACH)) ??
+    labelBehind(foldText(scan.text.slice(end, end + 48))) ??
+    placedKind(scan, start)
+  );
+}
+
+export function placedKind(scan: Scan, start: number): LabelKind | undefined {
+  for (const label of placedLabels(scan, start)) {
+    const kind = labelBefore(label);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/** Of folded text that ends where the value starts. */
+export function labelBefore(text: string): LabelKind | undefined {
+  let left = text.slice(Math.max(text.lastIndexOf('\t'), text.lastIndexOf('\n\n')) + 1);
+  for (let step = 0; step < MOST_STEPS && left !== ''; step++) {
+    const bare = left.replace(MARKS, '');
+    const kind = kindAtEnd(bare);
+    if (kind !== undefined) return kind;
+    const next = withoutGlue(left, bare);
+    if (next === left) return undefined;
+    left = next;
+  }
+  return undefined;
+}
+
+function withoutGlue(left: string, bare: string): string {
+  const bracket = BRACKET.exec(bare.endsWith(')') ? bare : left.trimEnd());
+  if (bracket?.[1] !== undefined && bare.endsWith(')'))
+    return kindAtEnd(bracket[1].trim()) === undefined ? bare.slice(0, bracket.index) : bracket[1];
+  for (const glue of [VERB, OWNER]) {
+    const found = glue.exec(bare);
+    if (found !== null) return bare.slice(0, found.index);
+  }
+  const earlier = EARLIER.exec(left.trimEnd());
+  if (earlier !== null) return left.slice(0, earlier.index + 1);
+  return bare;
+}
+
+/** The longest of the last four words together that is a label. */
+function kindAtEnd(text: string): LabelKind | undefined {
+  const words = text.split(/[\s/_]+/).slice(-4);
+  for (let from = 0; from < words.length; from++) {
+    const key = compact(words.slice(from).join(''));
+    const kind = key === '' ? undefined : kindOfKey(key);
+    if (kind !== undefined) return kind;
+  }
+  return isCaseWord(compact(words.at(-1) ?? '')) ? 'zaak' : undefined;
+}
+
+/** "999978688 (BSN)", "… is zijn burgerservicenummer". */
+function labelBehind(right: string): LabelKind | undefined {
+  const bracket = /^\s?[([]([^()[\]\n]{2,30})[)\]]/.exec(right)?.[1];
+  if (bracket !== undefined) return kindAtEnd(bracket.replace(MARKS, ''));
+  const named = /^ (?:is|was|als) (?:(?:het|de|mijn|zijn|haar|uw|hun) )?([a-z.'-]{3,30})/.exec(
+    right,
+  )?.[1];
+  return named === undefined ? undefined : kindOfKey(compact(named));
+}

@@ -67,7 +67,7 @@ function startsNumber(byte: number): boolean {
   return isDigit(byte) || byte === 0x2d || byte === 0x2e || byte === 0x2b;
 }
 
-function afterLiteral(bytes: Uint8Array, open: number): number {
+export function afterLiteral(bytes: Uint8Array, open: number): number {
   let depth = 0;
   for (let i = open; i < bytes.length; i++) {
     const byte = bytes[i];
@@ -78,12 +78,12 @@ function afterLiteral(bytes: Uint8Array, open: number): number {
   return bytes.length;
 }
 
-function afterHex(bytes: Uint8Array, open: number): number {
+export function afterHex(bytes: Uint8Array, open: number): number {
   const close = bytes.indexOf(0x3e, open);
   return close < 0 ? bytes.length : close + 1;
 }
 
-function afterLine(bytes: Uint8Array, start: number): number {
+export function afterLine(bytes: Uint8Array, start: number): number {
   let i = start;
   while (i < bytes.length && bytes[i] !== 10 && bytes[i] !== 13) i++;
   return i;

@@ -52,6 +52,7 @@ class ContentWork {
   private readonly names: OwnNames;
   private readonly touched: boolean;
   private at = 0;
+  private percent = -1;
 
   constructor(content: Uint8Array, names: OwnNames, touched: boolean) {
     this.content = content;
@@ -87,10 +88,18 @@ class ContentWork {
 
   /** Between operands; a percent sign in a string is none. */
   private hasComment(start: number, end: number): boolean {
-    const percent = this.content.indexOf(0x25, start);
-    if (percent < 0 || percent >= end) return false;
+    if (this.percentFrom(start) >= end) return false;
     const comments = latin1(this.content, start, end).match(STRING_OR_COMMENT) ?? [];
     return comments.some((c) => c.startsWith('%') && (this.touched || this.names.tells(c)));
+  }
+
+  /** Operations come in order: no byte is looked at twice. */
+  private percentFrom(start: number): number {
+    if (this.percent < start) {
+      const next = this.content.indexOf(0x25, start);
+      this.percent = next < 0 ? Infinity : next;
+    }
+    return this.percent;
   }
 
   private called({ operator, operands }: Operation): readonly Operand[] {

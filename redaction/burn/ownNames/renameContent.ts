@@ -6,7 +6,6 @@
  */
 import { RedactionError } from '../../model/errors.ts';
 import { PDFDict, type PDFRawStream } from '../../pdf/objects.ts';
-import { latin1 } from '../../pdf/syntax/characters.ts';
 import { joined } from '../document/contentStreams.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { usedNames } from '../document/usedNames.ts';
@@ -14,6 +13,7 @@ import { splice } from '../edits.ts';
 import { contentEdits } from './contentEdits.ts';
 import { type ContentUnit, UnitWalk } from './contentUnits.ts';
 import { OwnNames } from './ownNames.ts';
+import { sideWords } from './sideWords.ts';
 
 /** The names for the last walk; undefined under a mutation test. */
 export function renameContent(context: Scrubbing, tally: RemovalTally): OwnNames | undefined {
@@ -31,6 +31,7 @@ interface ReadUnit extends ContentUnit {
   readonly touched: boolean;
   /** Its names and other words, or nothing when it cannot be read. */
   readonly called: ReadonlySet<string> | undefined;
+  /** Drawn by a page with marks, or holding what may tell. */
   readonly tells: boolean;
 }
 
@@ -84,7 +85,7 @@ class Renaming {
     try {
       content = this.contentOf(unit);
       const called = new Set([...usedNames(content).values()].flatMap((some) => [...some]));
-      return { ...unit, touched, called, tells: this.mayTell(content) };
+      return { ...unit, touched, called, tells: touched || this.mayTell(content) };
     } catch {
       return { ...unit, touched, called: undefined, tells: false };
     }
@@ -98,18 +99,19 @@ class Renaming {
     return this.context.rewrite.resolve(ref) as PDFRawStream;
   }
 
-  /** Without lexing: most pages hold nothing. Too much is found here rather than too little. */
+  /** Too much is found here rather than too little. */
   private mayTell(content: Uint8Array): boolean {
     if (this.context.secret().isNothing) return false;
-    const words = latin1(content, 0, content.length).match(SIDE_WORDS) ?? [];
-    return words.some((word) => holdsString(word) || this.names.tells(unescaped(word)));
+    for (const word of sideWords(content))
+      if (holdsString(word) || this.names.tells(unescaped(word))) return true;
+    return false;
   }
 
   write(): void {
     for (const unit of this.units) {
       if (unit.called === undefined) continue;
       const renames = [...unit.called].some((name) => this.names.of(name) !== name);
-      if (renames || unit.tells || unit.touched) this.writeUnit(unit);
+      if (renames || unit.tells) this.writeUnit(unit);
     }
   }
 
@@ -129,9 +131,6 @@ class Renaming {
     this.tally.add('private-data', unit.page, undefined, edits.length);
   }
 }
-
-/** Names, comments, dictionaries and what might be an operator; a name shorter than a search term tells nothing. */
-const SIDE_WORDS = /\/[^\s/<>[\](){}%]{4,}|%[^\r\n]+|<<[\s\S]*?>>|[a-z]\w{3,}/giu;
 
 /** A property list with a string other than its language: read by the lexer. */
 function holdsString(word: string): boolean {

@@ -156,7 +156,7 @@ export class BurnDevice implements ContentDevice {
   }
 
   markPoint(event: MarkedContentEvent): void {
-    if (this.page.redactions.length > 0) this.sequences.point(event);
+    this.sequences.point(event);
   }
 
   /** Viewers pass it over; what nobody understands is not published on a touched page. */

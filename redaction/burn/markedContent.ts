@@ -52,15 +52,18 @@ export class SequenceTracker {
     if (sequence !== undefined) sequence.painted = true;
   }
 
-  /** A point has no extent: on a touched page it tells no text. */
+  /** A point, or a sequence with nothing in it, has no extent: on a page with marks it tells no text. */
   point(event: MarkedContentEvent): void {
-    this.strip(event);
+    if (this.page.redactions.length > 0) this.strip(event);
   }
 
   private close(sequence: OpenSequence): void {
     const outer = this.open.at(-1);
     if (outer !== undefined && sequence.painted) outer.painted = true;
-    if (sequence.takers.size === 0) return;
+    if (sequence.takers.size === 0) {
+      if (!sequence.painted) this.point(sequence.event);
+      return;
+    }
     this.strip(sequence.event);
     const { content, use } = sequence.event;
     if (content.mcid < 0 || this.page.isUntouchable(use)) return;

@@ -170,6 +170,8 @@ function fateNearMark(
   fate: number,
 ): number {
   for (const area of marks.areas) {
+    const flat = isFlat(glyphs, i, box) ? fateOfPoint(box, area) : undefined;
+    if (flat !== undefined) return flat;
     if (shareInside(box, area) >= MARKED_SHARE)
       return isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
     if (overlaps(box, area)) return Fate.MayGo;
@@ -186,6 +188,21 @@ function fateNearMark(
   const zeroWidth = ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) !== 0;
   if (zeroWidth && touchesAny(box, marks.drawn)) return Fate.MayGo;
   return fate;
+}
+
+/** Text of no size, or under a matrix without extent. */
+function isFlat(glyphs: PageGlyphs, i: number, box: Rect<Display>): boolean {
+  const sides = [box.x1 - box.x0, box.y1 - box.y0].filter((side) => side < 1e-3).length;
+  return sides === 2 || (sides === 1 && ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) === 0);
+}
+
+/** What has no area goes where its middle lies; at the very edge either is right. */
+function fateOfPoint(box: Rect<Display>, area: Rect<Display>): number | undefined {
+  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  const within = (by: number) =>
+    x >= area.x0 + by && x <= area.x1 - by && y >= area.y0 + by && y <= area.y1 - by;
+  if (within(0.5)) return Fate.Goes;
+  return within(-0.5) ? Fate.MayGo : undefined;
 }
 
 function shareInside(box: Rect<Display>, area: Rect<Display>): number {

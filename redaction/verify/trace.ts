@@ -12,8 +12,9 @@ import type {
 } from '../extract/device.ts';
 import { type Rect, transformRect, type Unit, type User } from '../model/geometry.ts';
 import type { StreamUse } from '../model/glyph.ts';
+import { isStandardName } from '../model/standardNames.table.ts';
 import type { Operand, Operation } from '../pdf/content/operation.ts';
-import { NameOperand, StringOperand } from '../pdf/content/operation.ts';
+import { DictOperand, NameOperand, StringOperand } from '../pdf/content/operation.ts';
 import { isKnownOperator } from '../pdf/content/scanner.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { PDFRawStream } from '../pdf/objects.ts';
@@ -70,7 +71,10 @@ export class TraceDevice implements ContentDevice {
     // Burn passes on nothing that the standard does not know.
     if (!isKnownOperator(operation.operator)) return;
     if (NOT_TRACED.has(operation.operator) || this.skipped(use)) return;
-    const operands = operation.operands.map((o) => printOf(o, RENAMED.has(operation.operator)));
+    const operands = operation.operands
+      .map((o) => printOf(o, RENAMED.has(operation.operator)))
+      .filter((print) => print !== '');
+    if (operands.length === 0 && operation.operands.length > 0) return;
     this.push(`${operands.join(' ')} ${operation.operator}`, undefined, state, use);
   }
 
@@ -168,10 +172,17 @@ function pictureOf(print: string): Step['picture'] {
   return /^(?:image|inline) /u.test(print) ? 'image' : undefined;
 }
 
+/** Empty for what no operator of graphics has: strings, dictionaries, names that the standard does not give. */
 function printOf(operand: Operand, renamed: boolean): string {
-  if (operand instanceof NameOperand) return renamed ? '/' : `/${operand.name}`;
-  if (operand instanceof StringOperand) return 'string';
-  if (Array.isArray(operand)) return `[${operand.map((o) => printOf(o, renamed)).join(' ')}]`;
+  if (operand instanceof NameOperand) {
+    if (renamed) return '/';
+    return isStandardName(operand.name) ? `/${operand.name}` : '';
+  }
+  if (operand instanceof StringOperand || operand instanceof DictOperand) return '';
+  if (Array.isArray(operand)) {
+    const prints = operand.map((o) => printOf(o, renamed)).filter((print) => print !== '');
+    return `[${prints.join(' ')}]`;
+  }
   return String(operand);
 }
 

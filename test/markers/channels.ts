@@ -11,12 +11,7 @@ export interface Channels {
 }
 
 export function hostileFile(): Channels {
-  const markers = new Map<string, string>();
-  const m = (channel: string): string => {
-    const marker = `VX${String(markers.size + 1).padStart(3, '0')}Q${channel.replace(/\W/g, '').toUpperCase().slice(0, 6)}`;
-    markers.set(channel, marker);
-    return marker;
-  };
+  const { m, markers } = markWords();
   const objects: string[] = [];
   /** Number of an indirect object. */
   const add = (source: string): string => `${objects.push(source) + 9} 0 R`;
@@ -26,8 +21,20 @@ export function hostileFile(): Channels {
   return { bytes: onePagePdf({ content, resources, page, catalog, objects }), markers };
 }
 
-type Mark = (channel: string) => string;
-type Add = (source: string) => string;
+/** The word of a channel. */
+export type Mark = (channel: string) => string;
+export type Add = (source: string) => string;
+
+export function markWords(): { m: Mark; markers: ReadonlyMap<string, string> } {
+  const markers = new Map<string, string>();
+  const m = (channel: string): string => {
+    const own = `VX${String(markers.size + 1).padStart(3, '0')}Q${channel.replace(/\W/g, '').toUpperCase().slice(0, 6)}`;
+    const marker = markers.get(channel) ?? own;
+    markers.set(channel, marker);
+    return marker;
+  };
+  return { m, markers };
+}
 
 function catalogOf(m: Mark, add: Add): string {
   const action = add(

@@ -40,7 +40,7 @@ export const SIDE_KEYS: ReadonlyMap<PDFName, ScrubberName> = new Map(
       ['Metadata', 'metadata'], ['PieceInfo', 'private-data'], ['LastModified', 'private-data'], ['AF', 'attachments'],
       ['OPI', 'alternates'], ['Alternates', 'alternates'], ['Thumb', 'thumbnails'], ['AA', 'scripts'], ['JS', 'scripts'],
       ['JavaScript', 'scripts'], ['EF', 'attachments'], ['EmbeddedFiles', 'attachments'], ['Measure', 'private-data'],
-      ['PtData', 'private-data'], ['DPart', 'private-data'], ['XFA', 'xfa'], ['SpiderInfo', 'private-data'],
+      ['PtData', 'private-data'], ['HT', 'private-data'], ['HTP', 'private-data'], ['DPart', 'private-data'], ['XFA', 'xfa'], ['SpiderInfo', 'private-data'],
     ] as const
   ).map(([name, scrubber]) => [key(name), scrubber]),
 );
@@ -48,7 +48,7 @@ export const SIDE_KEYS: ReadonlyMap<PDFName, ScrubberName> = new Map(
 /** Dictionaries under these keys have names that the producer chose. */
 export const OWN_NAME_KEYS = keySet(
   'Font', 'XObject', 'ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'Properties', 'ProcSet', 'CharProcs', 'RoleMap',
-  'ClassMap', 'Colorants', 'N', 'D', 'R',
+  'ClassMap', 'Colorants', 'N', 'D', 'R', 'RoleMapNS', 'Extensions',
 );
 
 /** Dictionary keys whose value may be a string. All others are places where nobody looks. */

@@ -9,6 +9,7 @@ import {
   arrayAt,
   dictAt,
   key,
+  nameAt,
   PDFArray,
   PDFDict,
   PDFHexString,
@@ -34,6 +35,11 @@ const CONFIGURATION_KEYS = keySet(
   'RBGroups',
   'Locked',
 );
+/** Table 99. */
+const CHOICES = [
+  ['BaseState', ['ON', 'OFF', 'Unchanged']],
+  ['ListMode', ['AllPages', 'VisiblePages']],
+] as const satisfies readonly (readonly [string, readonly string[]])[];
 const GROUP_KEYS = keySet('Type', 'Name', 'Intent', 'Usage');
 const USAGE_KEYS = keySet('Export', 'Zoom', 'Print', 'View', 'PageElement');
 const COMMON_NAME =
@@ -100,6 +106,9 @@ function cleanConfiguration(scope: LayerScope, old: PDFDict): PDFDict {
   const { context, tally } = scope;
   const dict = context.rewrite.copyDict(keepAllowed(context, old, CONFIGURATION_KEYS, tally));
   if (dict.has(key('Name'))) dict.set(key('Name'), PDFHexString.fromText(NEUTRAL.layers));
+  for (const [slot, values] of CHOICES)
+    if (!(values as readonly string[]).includes(nameAt(context.rewrite, dict, slot) ?? ''))
+      dict.delete(key(slot));
   const order = arrayAt(context.rewrite, dict, 'Order');
   if (order) dict.set(key('Order'), cleanOrder(scope, order, 0));
   const events = arrayAt(context.rewrite, dict, 'AS');

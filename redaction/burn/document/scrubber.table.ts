@@ -34,6 +34,7 @@ export const SCRUBBERS = {
   'page-tree': [34],
   'unused-resources': [36],
   'own-names': [24, 36],
+  'undrawn-content': [13],
   'layer-names': [17],
   info: [52],
   metadata: [53],
@@ -54,6 +55,7 @@ export const SCRUBBERS = {
   alternates: [28],
   'jpeg-side-data': [28],
   'unknown-keys': [60, 62],
+  'stray-names': [36, 60],
   'stray-strings': [41, 45, 48, 60],
   // fonts/
   'font-programs': [65],

@@ -28,11 +28,13 @@ import {
   STRING_ARRAY_KEYS,
 } from './documentKeys.table.ts';
 import { FontNames } from './fontNames.ts';
+import { bareFunction } from './functionText.ts';
 import type { HiddenText } from './hiddenText.ts';
 import { withoutForeignText } from './iccText.ts';
 import { bareJpeg } from './jpegImages.ts';
 import { strayLayer } from './layers.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
+import { StrayNames } from './strayNames.ts';
 import { isString, StrayStrings } from './strayStrings.ts';
 
 const DEEPEST = 256;
@@ -73,11 +75,13 @@ class Sweeper {
   private readonly colorants: Colorants | undefined;
   private readonly fontNames: FontNames | undefined;
   private readonly names: OwnNames | undefined;
+  private readonly strayNames: StrayNames;
   private afterPages = false;
 
   constructor(context: Scrubbing, { hidden, tally, names }: SweepScope) {
     this.context = context;
     this.names = names;
+    this.strayNames = new StrayNames(context, names, tally);
     this.hidden = hidden;
     this.tally = tally;
     this.strings = new StrayStrings(context, hidden, tally);
@@ -130,16 +134,8 @@ class Sweeper {
     if (object instanceof PDFArray) return this.cleanArray(object, at, depth);
     if (object instanceof PDFDict) return this.cleanDict(object, at, depth);
     if (object instanceof PDFRawStream) return this.cleanStream(object, at, depth);
-    if (object instanceof PDFName) return this.cleanName(object, at);
+    if (object instanceof PDFName) return this.strayNames.element(object, at.key);
     return object;
-  }
-
-  /** States of annotations are named by their looks, glyphs by their procedures; other names that tell go. */
-  private cleanName(name: PDFName, at: Place): PDFName | undefined {
-    if (this.names === undefined || !this.names.keyTells(name)) return name;
-    if (FONT_NAME_KEYS.has(at.key!)) return name;
-    this.tally.add('private-data');
-    return at.key !== undefined && NAMED_VALUES.has(at.key) ? this.names.ofKey(name) : undefined;
   }
 
   private cleanRef(ref: PDFRef, at: Place): PDFObject | undefined {
@@ -189,7 +185,8 @@ class Sweeper {
     const profile =
       at.key === ICC_BASED || at.key === PROFILE_KEY ? this.profile(stream) : undefined;
     if (profile !== undefined) return context.rewrite.stream(dict, profile);
-    const bare = subtype === IMAGE ? bareJpeg(context, stream, dict) : undefined;
+    const bare =
+      subtype === IMAGE ? bareJpeg(context, stream, dict) : bareFunction(context, stream, dict);
     if (bare !== undefined) tally.add('metadata');
     if (bare !== undefined) return bare;
     if (dict === stream.dict) return stream;
@@ -253,10 +250,7 @@ class Sweeper {
     at: Place,
     depth: number,
   ): PDFObject | undefined {
-    if (!at.ownNames && this.names?.keyTells(name)) {
-      this.tally.add('private-data');
-      return undefined;
-    }
+    if (!at.ownNames && this.strayNames.isStrayKey(name)) return undefined;
     const side = at.ownNames ? undefined : SIDE_KEYS.get(name);
     if (side !== undefined && enabled(this.context, side)) {
       this.tally.add(side === 'metadata' ? 'metadata' : 'private-data');
@@ -265,6 +259,7 @@ class Sweeper {
     const ownNames = !at.ownNames && OWN_NAME_KEYS.has(name);
     const called = ownNames && CALLED.has(name) && (at.key === RESOURCES || at.key === DEFAULTS);
     if (isString(value)) return this.cleanString(value, name);
+    if (value instanceof PDFName && !at.ownNames) return this.strayNames.value(value, name);
     return this.clean(value, { key: name, ownNames, called }, depth + 1);
   }
 
@@ -295,9 +290,6 @@ const PROFILE: Place = { ...TOP, key: ICC_BASED };
 const RESOURCES = key('Resources');
 const DEFAULTS = key('DR');
 const APPEARANCE = key('DA');
-const FONT_NAME_KEYS = keySet('BaseFont', 'FontName');
-/** Values that name a key of a dictionary with own names, or an entry of a font's program. */
-const NAMED_VALUES = keySet('AS', 'V', 'DV', 'Differences');
 /** The categories of a resource dictionary (7.8.3, Table 34). */
 const CALLED = keySet(
   'Font',

@@ -1,5 +1,13 @@
+import { isGlyphName } from '../../font/encoding/glyphNames.ts';
 import type { FontChar } from '../../font/font.ts';
-import { dictAt, type PDFDict, PDFName, type PDFRawStream } from '../../pdf/objects.ts';
+import {
+  arrayAt,
+  dictAt,
+  type PDFDict,
+  PDFName,
+  type PDFObject,
+  type PDFRawStream,
+} from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 
 /**
@@ -17,14 +25,26 @@ export function pruneProcedures(
   const gone = new Set<PDFRawStream>();
   for (const { procedure } of removed) if (procedure !== undefined) gone.add(procedure);
   for (const { procedure } of kept) if (procedure !== undefined) gone.delete(procedure);
+  const called = differences(rewrite, font);
   const copy = rewrite.copyDict(procedures);
   let count = 0;
   for (const [name, value] of procedures.entries()) {
     const procedure = rewrite.document.resolve(value);
-    if (!gone.has(procedure as PDFRawStream)) continue;
+    if (!gone.has(procedure as PDFRawStream) && isCallable(name, called)) continue;
     copy.delete(name);
     count++;
   }
   if (count > 0) font.set(PDFName.of('CharProcs'), copy);
   return count;
+}
+
+function differences(rewrite: Rewrite, font: PDFDict): ReadonlySet<PDFObject> {
+  const encoding = dictAt(rewrite, font, 'Encoding');
+  const list = encoding && arrayAt(rewrite, encoding, 'Differences');
+  return new Set(list?.asArray() ?? []);
+}
+
+/** No code shows a glyph whose name stands neither in Differences nor in an encoding of the standard. */
+function isCallable(name: PDFName, called: ReadonlySet<PDFObject>): boolean {
+  return called.has(name) || isGlyphName(name.decodeText());
 }

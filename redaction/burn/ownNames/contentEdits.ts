@@ -80,7 +80,7 @@ class ContentWork {
   private replacement(operation: Operation): Uint8Array | undefined {
     const { operator, operands, start, end, inlineImage } = operation;
     if (inlineImage) return this.inlineImage(inlineImage);
-    if (!isKnownOperator(operator) && this.names.tells(operator)) return NOTHING;
+    if (!isKnownOperator(operator) && (this.touched || this.names.tells(operator))) return NOTHING;
     const after = MARKED.has(operator) ? this.marked(operation) : this.called(operation);
     if (after === operands && !this.hasComment(start, end)) return undefined;
     return after.length === 0 && operands.length > 0 ? NOTHING : written(operator, after);
@@ -111,16 +111,16 @@ class ContentWork {
       if (BY_NAME.has(operator) && i === place && operand instanceof NameOperand)
         return this.renamed(operand);
       if (operator === 'ri' && isIntent(operand)) return operand;
-      return this.isForeign(operand) ? undefined : operand;
+      return this.purged(operand);
     });
   }
 
-  /** An operand that no operator of the page has there, or that holds removed text. */
-  private isForeign(operand: Operand): boolean {
+  /** Without what no operator has there, or what holds removed text; arrays are of numbers. */
+  private purged(operand: Operand): Operand | undefined {
+    if (Array.isArray(operand)) return changed(operand, (inner) => this.purged(inner));
     const isText = operand instanceof NameOperand || operand instanceof StringOperand;
-    return (
-      (this.touched && (isText || operand instanceof DictOperand)) || this.operandTells(operand)
-    );
+    const foreign = this.touched && (isText || operand instanceof DictOperand);
+    return foreign || this.operandTells(operand) ? undefined : operand;
   }
 
   /** Tag, and the property list inline or by name (14.6.2). */

@@ -22,6 +22,8 @@ export interface ContentUnit {
   readonly parts: readonly PDFRef[];
   /** The first page that draws it. */
   readonly page: number;
+  /** A form or pattern that the page's own content calls, at any depth. */
+  readonly called: boolean;
 }
 
 export interface UnitVisitor {
@@ -45,6 +47,7 @@ export class UnitWalk {
   private readonly visitor: UnitVisitor;
   private readonly seen = new Set<PDFObject>();
   private page = 0;
+  private called = false;
 
   constructor(rewrite: Rewrite, visitor: UnitVisitor) {
     this.rewrite = rewrite;
@@ -55,9 +58,11 @@ export class UnitWalk {
     const page = this.rewrite.get(ref);
     if (!(page instanceof PDFDict) || this.isKnown(page)) return;
     this.page = number;
+    this.called = true;
     const parts = this.partsOf(page);
-    if (parts.length > 0) this.visitor.content({ parts, page: number });
+    if (parts.length > 0) this.visitor.content({ parts, page: number, called: false });
     this.resources(dictAt(this.rewrite, page, 'Resources'));
+    this.called = false;
     for (const slot of arrayAt(this.rewrite, page, 'Annots')?.asArray() ?? []) this.looks(slot);
   }
 
@@ -118,16 +123,19 @@ export class UnitWalk {
 
   private font(font: PDFDict): void {
     if (nameAt(this.rewrite, font, 'Subtype') !== 'Type3' || this.isKnown(font)) return;
+    const { called } = this;
+    this.called = false;
     this.resources(dictAt(this.rewrite, font, 'Resources'));
     const procedures = dictAt(this.rewrite, font, 'CharProcs');
     for (const [, procedure] of procedures?.entries() ?? []) this.stream(procedure, true);
+    this.called = called;
   }
 
   private stream(slot: PDFObject | undefined, isProcedure = false): void {
     const stream = this.rewrite.resolve(slot);
     if (!(slot instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
     if (this.isKnown(stream) || !(isProcedure || this.hasContent(stream))) return;
-    this.visitor.content({ parts: [slot], page: this.page });
+    this.visitor.content({ parts: [slot], page: this.page, called: this.called });
     this.resources(dictAt(this.rewrite, stream.dict, 'Resources'));
   }
 

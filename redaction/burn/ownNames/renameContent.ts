@@ -14,6 +14,7 @@ import { contentEdits } from './contentEdits.ts';
 import { type ContentUnit, UnitWalk } from './contentUnits.ts';
 import { OwnNames } from './ownNames.ts';
 import { sideWords } from './sideWords.ts';
+import { emptyUndrawn } from './undrawn.ts';
 
 /** The names for the last walk; undefined under a mutation test. */
 export function renameContent(context: Scrubbing, tally: RemovalTally): OwnNames | undefined {
@@ -23,6 +24,7 @@ export function renameContent(context: Scrubbing, tally: RemovalTally): OwnNames
   if (secret.isNothing && context.pages.length === 0) return names;
   const renaming = new Renaming(context, names, tally);
   renaming.read();
+  renaming.emptyUndrawn();
   renaming.write();
   return names;
 }
@@ -30,7 +32,7 @@ export function renameContent(context: Scrubbing, tally: RemovalTally): OwnNames
 interface ReadUnit extends ContentUnit {
   readonly touched: boolean;
   /** Its names and other words, or nothing when it cannot be read. */
-  readonly called: ReadonlySet<string> | undefined;
+  readonly words: ReadonlySet<string> | undefined;
   /** Drawn by a page with marks, or holding what may tell. */
   readonly tells: boolean;
 }
@@ -67,11 +69,20 @@ class Renaming {
     this.note();
   }
 
+  emptyUndrawn(): void {
+    const called = this.units.filter((unit) => unit.touched && unit.called);
+    const count = emptyUndrawn(
+      this.context,
+      called.flatMap(({ parts }) => parts),
+    );
+    if (count > 0) this.tally.add('private-data', undefined, undefined, count);
+  }
+
   private note(): void {
-    const unread = this.units.find(({ called }) => called === undefined);
+    const unread = this.units.find(({ words }) => words === undefined);
     for (const name of this.keys) this.names.reserve(name);
-    for (const { called, touched } of this.units) {
-      for (const name of called ?? []) {
+    for (const { words, touched } of this.units) {
+      for (const name of words ?? []) {
         this.names.reserve(name);
         (touched && unread === undefined ? this.names.touched : this.names.frozen).add(name);
       }
@@ -84,10 +95,10 @@ class Renaming {
     let content: Uint8Array;
     try {
       content = this.contentOf(unit);
-      const called = new Set([...usedNames(content).values()].flatMap((some) => [...some]));
-      return { ...unit, touched, called, tells: touched || this.mayTell(content) };
+      const words = new Set([...usedNames(content).values()].flatMap((some) => [...some]));
+      return { ...unit, touched, words, tells: touched || this.mayTell(content) };
     } catch {
-      return { ...unit, touched, called: undefined, tells: false };
+      return { ...unit, touched, words: undefined, tells: false };
     }
   }
 
@@ -109,8 +120,8 @@ class Renaming {
 
   write(): void {
     for (const unit of this.units) {
-      if (unit.called === undefined) continue;
-      const renames = [...unit.called].some((name) => this.names.of(name) !== name);
+      if (unit.words === undefined) continue;
+      const renames = [...unit.words].some((name) => this.names.of(name) !== name);
       if (renames || unit.tells) this.writeUnit(unit);
     }
   }

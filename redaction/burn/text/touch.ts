@@ -127,7 +127,7 @@ function coveredEnough(core: Core, rect: Rect<Display>): boolean {
 function pointInside(core: Core, rect: Rect<Display>): boolean {
   const x = core.x + (core.alongX + core.upX) / 2;
   const y = core.y + (core.alongY + core.upY) / 2;
-  return x > rect.x0 && x < rect.x1 && y > rect.y0 && y < rect.y1;
+  return x >= rect.x0 && x <= rect.x1 && y >= rect.y0 && y <= rect.y1;
 }
 
 type Corner = readonly [number, number];

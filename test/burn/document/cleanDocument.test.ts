@@ -192,7 +192,7 @@ const CASES: readonly RemovalCase[] = [
     name: 'private data of programs',
     failureClass: 60,
     scrubber: 'private-data',
-    besides: ['stray-strings'],
+    besides: ['stray-strings', 'stray-names'],
     here: (text) => ({ page1: `/PieceInfo<</Prog<</Private(${text})>>>>` }),
     there: (text) => drawsForm('/PieceInfo 21 0 R', { 21: `<</Prog<</Private(${text})>>>>` }),
     lookalike: visibleStays,
@@ -215,7 +215,7 @@ const CASES: readonly RemovalCase[] = [
     name: 'search indexes and signature archives',
     failureClass: 60,
     scrubber: 'unknown-keys',
-    besides: ['stray-strings', 'private-data', 'signatures'],
+    besides: ['stray-strings', 'private-data', 'signatures', 'stray-names'],
     here: (text) => ({ catalog: `/Zoekindex<</Namen[(${text})]>>` }),
     there: (text) => ({
       catalog: '/DSS<</Certs[20 0 R]>>',
@@ -227,7 +227,7 @@ const CASES: readonly RemovalCase[] = [
     name: 'viewer preferences',
     failureClass: 61,
     scrubber: 'viewer-preferences',
-    besides: ['stray-strings'],
+    besides: ['stray-strings', 'stray-names'],
     here: (text) => ({ catalog: `/ViewerPreferences<</DisplayDocTitle true/Eigen(${text})>>` }),
     there: (text) => ({ catalog: `/ViewerPreferences<</Direction/${text}>>` }),
     lookalike: {
@@ -263,6 +263,7 @@ const CASES: readonly RemovalCase[] = [
     name: 'strings under keys that no reader looks at',
     failureClass: 60,
     scrubber: 'stray-strings',
+    besides: ['stray-names'],
     here: (text) => ({ page1: `/Group<</S/Transparency/Eigen(${text})>>` }),
     there: (text) => ({
       resources: '/ExtGState<</G0 20 0 R>>',
@@ -361,6 +362,7 @@ const CASES: readonly RemovalCase[] = [
     name: 'pages that are not in the tree',
     failureClass: 34,
     scrubber: 'page-tree',
+    besides: ['stray-names'],
     here: (text) => ({
       ...outline('(Elders)', '/Dest[40 0 R/Fit]/Kijk 40 0 R'),
       page1: '/Group<</S/Transparency/Elders 40 0 R>>',

@@ -11,6 +11,7 @@ const FILES = [
   './parts.test.ts',
   '../unpublished.test.ts',
   '../ownNames/ownNames.test.ts',
+  '../ownNames/undrawn.test.ts',
 ];
 
 /** The cases name the remedy that they switch off; sevenTests.ts then expects the text to be back. */

@@ -130,6 +130,7 @@ export function pageBurn(
     struckContent: struck.map(({ mcid, stream }) => ({ mcid, stream, emptied: false, redactions })),
     struckAnnotations: new Set<number>(),
     copies: [],
+    uses: [],
     drawn: redactions.map((one) => ({ redaction: one, rects: one.target.rects })),
   };
   return part as unknown as PageBurn;

@@ -113,11 +113,18 @@ const CASES: readonly RemovalCase[] = [
     (text) => field(`/${text} 9 Tf`, `/${text} 7 0 R`),
     (text) => field(`/F#5f${text} 9 Tf 0 g`, `/F_${text} 7 0 R`),
   ),
-  caseOf(
-    'keys and names that no reader knows',
-    (text) => content('/G0 gs', `/ExtGState<</G0<</LW 1/${text} 1>>>>`),
-    (text) => content('/G0 gs', `/ExtGState<</G0<</LW 1/Van/${text}/Aan[/${text}]>>>>`),
-  ),
+  {
+    name: 'keys and names that no reader knows, whatever they say',
+    failureClass: 60,
+    scrubber: 'stray-names',
+    here: (text) => content('/G0 gs', `/ExtGState<</G0<</LW 1/${text} 1>>>>`),
+    there: (text) => content('/G0 gs', `/ExtGState<</G0<</LW 1/BM/${text}/TR[/${text}]>>>>`),
+    besides: ['own-names'],
+    lookalike: {
+      parts: content('/G0 gs', '/ExtGState<</G0<</LW 1/BM/Luminosity>>>>'),
+      text: 'Luminosity',
+    },
+  },
 ];
 
 sevenTests(CASES);

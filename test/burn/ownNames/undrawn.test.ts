@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { burn } from '../../../redaction/burn/burn.ts';
+import { onePagePdf, opened, stream } from '../../extract/onePagePdf.ts';
+import { everything } from '../document/scrub.ts';
+import { redaction } from '../text/burnText.ts';
+
+const SECRET = 'Wybrandus';
+const cell = (data: string) =>
+  stream(
+    '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<</Font<</F 5 0 R>>>>',
+    data,
+  );
+const shows = `BT /F 9 Tf (${SECRET}) Tj ET`;
+
+/** What is left when a corner of the page, far from everything, was marked. */
+function left(content: string, objects: readonly string[], without?: string): string {
+  const resources = '/Font<</F 5 0 R>>/Pattern<</P0 10 0 R>>';
+  const document = opened(onePagePdf({ content, resources, objects }));
+  const redactions = [redaction('r', { rect: { x0: 500, y0: 700, x1: 590, y1: 790 } })];
+  const options = without === undefined ? {} : { without: new Set([without]) };
+  return everything(opened(burn(document, redactions, options).value.bytes));
+}
+
+it.each([
+  ['a pattern that is set and paints nothing', '/Pattern cs /P0 scn', cell(shows)],
+  ['a pattern that strokes nothing', '/Pattern CS /P0 SCN', cell(shows)],
+])('%s is empty on a page with marks (class 13)', (_what, content, object) => {
+  expect(left(content, [object])).not.toContain(SECRET);
+  expect(left(content, [object], 'undrawn-content')).toContain(SECRET);
+});
+
+it('a pattern that paints stays', () => {
+  const painted = left('/Pattern cs /P0 scn 0 0 90 90 re f', [cell(shows)]);
+  expect(painted).toContain(SECRET);
+});

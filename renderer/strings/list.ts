@@ -70,9 +70,9 @@ export const list = {
 
   order: 'Volgorde',
   orders: {
-    page: 'pagina',
-    checkFirst: 'eerst controleren',
-    persons: 'personen',
+    page: 'Op pagina',
+    checkFirst: 'Eerst controleren',
+    persons: 'Per persoon',
   } satisfies Record<Order, string>,
 
   tabs: { all: 'Alles', person: 'Personen', block: 'Blokken', text: 'Zelfde tekst' },

@@ -28,9 +28,7 @@ export const pages = {
   ofPages: (n: number) => `van ${n}`,
   goTo: 'Ga naar pagina (Ctrl+G)',
   openHere: (n: number) =>
-    n === 1
-      ? 'Op deze pagina staat nog 1 voorstel open.'
-      : `Op deze pagina staan nog ${n} voorstellen open.`,
+    n === 1 ? 'Hier staat nog 1 voorstel open.' : `Hier staan nog ${n} voorstellen open.`,
   stripTabs: 'Linkerstrook',
   documents: 'Documenten',
   outline: 'Bladwijzers',

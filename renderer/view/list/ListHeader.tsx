@@ -33,6 +33,7 @@ export const ListHeader = memo(function ListHeader({ store, model, groups }: Pro
         <select
           className="order"
           aria-label={list.order}
+          title={list.order}
           value={order}
           onChange={({ target }) =>
             store.setOrder(ORDERS.find((o) => o === target.value) ?? 'page')
@@ -40,7 +41,7 @@ export const ListHeader = memo(function ListHeader({ store, model, groups }: Pro
         >
           {ORDERS.map((name) => (
             <option key={name} value={name}>
-              {`${list.order}: ${list.orders[name]}`}
+              {list.orders[name]}
             </option>
           ))}
         </select>

@@ -15,6 +15,8 @@ export interface ListRegionProps {
   /** Outlives the region: a sheet takes its place and gives it back. */
   readonly tab: ListTab;
   readonly onTab: (tab: ListTab) => void;
+  /** Only the signs of the rows are seen. */
+  readonly folded?: boolean;
   readonly onGoToPage: (page: number) => void;
   readonly onPublish: () => void;
   readonly onRetry: () => void;
@@ -22,7 +24,7 @@ export interface ListRegionProps {
   readonly onGroup: (kind: GroupTab, keep: boolean) => void;
   /** Enter: to the page, at the passage. */
   readonly onEnter?: () => void;
-  /** Pixels from the top of the rows at which the active passage stands on the page. */
+  /** Pixels from the top of the window at which the active passage stands on the page. */
   readonly alignAt?: number | null;
 }
 
@@ -31,13 +33,17 @@ export interface ListRegionProps {
  * counted over them follows when they have been painted.
  */
 export function ListRegion(props: ListRegionProps) {
-  const { store, tab, onTab, onGoToPage, onPublish, onRetry, onGroup } = props;
+  const { store, tab, folded, onTab, onGoToPage, onPublish, onRetry, onGroup } = props;
   const model = useModel(store);
   const counted = useDeferredValue(model);
-  const stand = useMemo(() => listStandOf(counted), [counted]);
+  const stand = useMemo(() => listStandOf(model), [model]);
   const has = ['rows', 'early', 'judged', 'ready'].includes(stand.kind);
   return (
-    <section className="list" data-region="list" aria-label={list.label}>
+    <section
+      className={`list${folded ? ' folded' : ''}`}
+      data-region="list"
+      aria-label={list.label}
+    >
       <ListHeader store={store} model={counted} groups={tab !== 'all'} />
       <ListTabs tab={tab} onTab={onTab} />
       {has && tab === 'all' && (

@@ -21,7 +21,7 @@ interface Props {
   readonly activeId: string | undefined;
   /** As a screen reader counts: without headings. */
   readonly rowCount: number;
-  /** Pixels from the top of the list where the active row would best stand; null: anywhere in sight. */
+  /** Pixels from the top of the window where the active row would best have its middle; null: anywhere in sight. */
   readonly alignAt?: number | null;
   readonly several?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent, rowsInSight: number) => void;
@@ -29,7 +29,8 @@ interface Props {
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-const NO_SIGHT: Sight = { top: 0, height: 400 };
+/** `at`: of the rows themselves, from the top of the window. */
+const NO_SIGHT: Sight & { readonly at: number } = { top: 0, height: 400, at: 0 };
 
 /**
  * A grid of one column: screen readers then pass letters on. It has the focus itself and names its active row,
@@ -91,7 +92,9 @@ function useSight(
   const [, again] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: also when there is more or less room.
   const move = useMemo(() => {
-    const top = active < 0 ? undefined : scrollTo(offsets, active, seen.current, alignAt);
+    const half = ((offsets[active + 1] ?? 0) - (offsets[active] ?? 0)) / 2;
+    const at = alignAt === null ? null : alignAt - seen.current.at - half;
+    const top = active < 0 ? undefined : scrollTo(offsets, active, seen.current, at);
     if (top === undefined) return null;
     seen.current = { ...seen.current, top };
     return { top };
@@ -105,7 +108,9 @@ function useSight(
     const { top, height: before } = seen.current;
     const now = { top: element.scrollTop, height: element.clientHeight };
     if (now.top === top && now.height === before) return;
-    seen.current = now;
+    const { at } = seen.current;
+    const place = now.height === before ? at : element.getBoundingClientRect().top;
+    seen.current = { ...now, at: place };
     setHeight(now.height);
     again((count) => count + 1);
   }, [scroller]);

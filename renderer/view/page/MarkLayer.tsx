@@ -3,7 +3,7 @@ import type { Rect } from '../../../redaction/model/geometry.ts';
 import { nl } from '../../strings/nl.ts';
 import { type BadgePlace, placeBadges } from './badges.ts';
 import { MarkBadge } from './MarkBadge.tsx';
-import { MarginArrow, MarkShape } from './MarkShape.tsx';
+import { MarginArrow, MarkRing, MarkShape } from './MarkShape.tsx';
 import type { PageMark } from './pageMark.ts';
 import type { Box } from './selection.ts';
 import { type Sheet, type Size, type Turn, toSheet, turned } from './turn.ts';
@@ -70,8 +70,9 @@ const OneMark = memo(function OneMark({ mark, rects, place, onSelect }: OneProps
       onClick={(event) => onSelect(key, event)}
       onKeyDown={(event) => (event.key === ' ' ? onSelect(key, event) : undefined)}
     >
+      {(active || ticked) && <MarkRing form={form} rects={rects} active={active} />}
       {rects.map((rect) => (
-        <MarkShape key={placeKey(rect)} form={form} rect={rect} active={active} ticked={ticked} />
+        <MarkShape key={placeKey(rect)} form={form} rect={rect} />
       ))}
       {rects.length > 1 &&
         rects.map((rect) => (

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Rect } from '../../../redaction/model/geometry.ts';
+import { pathAround } from './around.ts';
 import type { FormName } from './forms.ts';
 import { boxPath, formOf, grown } from './forms.ts';
 import type { Sheet } from './turn.ts';
@@ -7,24 +8,17 @@ import type { Sheet } from './turn.ts';
 interface Props {
   readonly form: FormName;
   readonly rect: Rect<Sheet>;
-  readonly active: boolean;
-  readonly ticked: boolean;
 }
 
 const CASING = 2;
 /** Between the form and the ring. */
 const RING_GAP = 2;
 
-/** One rectangle of a mark: casing, fill, line, and the ring where it is the active one. */
-export const MarkShape = memo(function MarkShape({ form, rect, active, ticked }: Props) {
-  const { strokes, bar, reach } = formOf(form, rect);
-  const ring = active ? 3 : 1;
-  const ringBox = grown(rect, Math.max(reach, 3) + RING_GAP + ring / 2);
+/** One rectangle of a mark: casing, fill and line. */
+export const MarkShape = memo(function MarkShape({ form, rect }: Props) {
+  const { strokes, bar } = formOf(form, rect);
   return (
     <>
-      {active && <path className="ringCasing" d={boxPath(grown(ringBox, ring / 2 + 0.5))} />}
-      {active && <path className="ringCasing" d={boxPath(grown(ringBox, -ring / 2 - 0.5))} />}
-      {(active || ticked) && <path className="ring" d={boxPath(ringBox)} strokeWidth={ring} />}
       {strokes.map(({ d, width }) => (
         <path key={d} className="casing" d={d} strokeWidth={width + CASING} />
       ))}
@@ -41,6 +35,29 @@ export const MarkShape = memo(function MarkShape({ form, rect, active, ticked }:
         />
       ))}
       {bar !== undefined && <path className="solid" d={boxPath(bar)} />}
+    </>
+  );
+});
+
+interface RingProps {
+  readonly form: FormName;
+  readonly rects: readonly Rect<Sheet>[];
+  /** Else: chosen with others. */
+  readonly active: boolean;
+}
+
+/** Around all lines of a passage together: none of its words is crossed. */
+export const MarkRing = memo(function MarkRing({ form, rects, active }: RingProps) {
+  const width = active ? 3 : 1;
+  const reach = Math.max(3, ...rects.map((rect) => formOf(form, rect).reach));
+  const around = (by: number) =>
+    pathAround(rects.map((rect) => grown(rect, reach + RING_GAP + width / 2 + by)));
+  const casing = width / 2 + 0.5;
+  return (
+    <>
+      {active && <path className="ringCasing" d={around(casing)} />}
+      {active && <path className="ringCasing" d={around(-casing)} />}
+      <path className="ring" d={around(0)} strokeWidth={width} />
     </>
   );
 });

@@ -20,14 +20,15 @@ interface Props {
   readonly bridge: Bridge;
   /** What the tab Documenten shows; without it there is no such tab. */
   readonly documents?: ReactNode;
+  /** Room for the pages themselves, and the reader wants them. */
+  readonly wide: boolean;
 }
 
 export type StripTab = 'pages' | 'documents' | 'outline';
 
 /** Region C: page numbers with their state; wide also the pages themselves, the documents and the bookmarks. */
-export function StripRegion({ store, view, bridge, documents }: Props) {
+export function StripRegion({ store, view, bridge, documents, wide }: Props) {
   const current = useStore(store, (model) => model.current);
-  const wide = useStore(view, (state) => state.wide);
   const [tab, setTab] = useState<StripTab>('pages');
   const tabs: StripTab[] =
     documents === undefined ? ['pages', 'outline'] : ['pages', 'documents', 'outline'];

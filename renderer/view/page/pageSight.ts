@@ -10,6 +10,8 @@ export interface PageSight {
     readonly left: number;
     readonly width: number;
     readonly height: number;
+    /** Of the scroller itself, from the top of the window. */
+    readonly at: number;
   };
   readonly layout: Layout;
   readonly scale: number;
@@ -36,4 +38,15 @@ const [ABOVE, BELOW] = [30, 60];
 export function isPlaceInSight({ seen }: PageSight, place: Rect<Sheet>): boolean {
   const across = place.x0 >= 0 && place.x1 <= seen.width;
   return across && place.y0 > ABOVE && place.y1 < seen.height - BELOW;
+}
+
+/** Where a place will stand, as above, when the reader has been sent there: a third from the top, if that can be. */
+export function placeAfterJump(
+  { seen, layout, scale }: PageSight,
+  page: number,
+  y: number,
+): number {
+  const stand = (layout.tops[page - 1] ?? 0) + y * scale;
+  const lowest = Math.max(0, (layout.tops.at(-1) ?? 0) - seen.height);
+  return stand - Math.min(lowest, Math.max(0, stand - seen.height / 3));
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Item } from '../../store/item.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
-import { isPlaceInSight, placeInSight } from './pageSight.ts';
+import { isPlaceInSight, placeAfterJump, placeInSight } from './pageSight.ts';
 import type { Size } from './turn.ts';
 import type { ViewStore } from './viewStore.ts';
 
@@ -25,8 +25,7 @@ export function useInSight(
     const { bar, finding, boundary } = view.getState();
     if (boundary !== null && boundary.subject !== active) view.setState({ boundary: null });
     if (bar === 'find' && finding.at >= 0) return;
-    if (isInSight(view, piece, pages[piece.page - 1])) view.setState({ page: piece.page });
-    else view.goTo(piece.page, Math.max(1, piece.rect.y0));
+    bring(view, piece, pages[piece.page - 1]);
   }, [active, items, pages, view]);
   useEffect(() => {
     if (active === null) return;
@@ -36,8 +35,16 @@ export function useInSight(
   }, [active, scroller]);
 }
 
-function isInSight(view: ViewStore, { page, rect }: Piece, size: Size | undefined): boolean {
+function bring(view: ViewStore, { page, rect }: Piece, size: Size | undefined): void {
   const sight = view.sight.current;
-  if (sight === null || size === undefined) return false;
-  return isPlaceInSight(sight, placeInSight(sight, page, size, rect));
+  const y = Math.max(1, rect.y0);
+  if (sight === null || size === undefined) {
+    view.goTo(page, y);
+    return;
+  }
+  const place = placeInSight(sight, page, size, rect);
+  const there = isPlaceInSight(sight, place);
+  const top = there ? (place.y0 + place.y1) / 2 : placeAfterJump(sight, page, y);
+  view.setState({ page, markAt: sight.seen.at + top });
+  if (!there) view.goTo(page, y);
 }

@@ -9,6 +9,8 @@ export interface Seen {
   readonly left: number;
   readonly width: number;
   readonly height: number;
+  /** Of the scroller itself, from the top of the window. */
+  readonly at: number;
 }
 
 export interface Scrolled {
@@ -31,18 +33,19 @@ export function useScroller(
   turn: Turn,
   page: number,
 ): Scrolled {
-  const [seen, setSeen] = useState<Seen>({ top: 0, left: 0, width: 880, height: 600 });
+  const [seen, setSeen] = useState<Seen>({ top: 0, left: 0, width: 880, height: 600, at: 0 });
   const held = useRef<{ x: number; y: number } | null>(null);
   const read = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
     const { scrollTop: top, scrollLeft: left } = element;
     const { clientWidth: width, clientHeight: height } = element;
-    setSeen((old) =>
-      old.top === top && old.left === left && old.width === width && old.height === height
-        ? old
-        : { top, left, width, height },
-    );
+    setSeen((old) => {
+      const sameSize = old.width === width && old.height === height;
+      if (sameSize && old.top === top && old.left === left) return old;
+      const at = sameSize ? old.at : element.getBoundingClientRect().top;
+      return { top, left, width, height, at };
+    });
   }, [scroller]);
   useLayoutEffect(() => {
     if (scroller.current === null) return;

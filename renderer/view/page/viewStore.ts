@@ -22,6 +22,8 @@ export interface ViewModel {
   readonly page: number;
   /** Where the reader was sent; the number makes two equal jumps two. */
   readonly jump: Jump;
+  /** Middle of the active mark when it became the active one, from the top of the window; null: not known. */
+  readonly markAt: number | null;
   /** Marks are away while W is held. */
   readonly hidden: boolean;
   /** Areas are drawn also where there is text. */
@@ -93,6 +95,7 @@ const START: ViewModel = {
   turn: 0,
   page: 1,
   jump: { page: 1, y: 0, number: 0 },
+  markAt: null,
   hidden: false,
   drawing: false,
   wide: false,

@@ -37,9 +37,10 @@ export function NoteField({ label, hint, value, grounds, choice, ...on }: NoteFi
       {templates.length > 0 && <Templates templates={templates} text={text} onChoose={type} />}
       <textarea
         id={NOTE_FIELD}
-        rows={2}
+        rows={1}
         maxLength={2000}
         placeholder={hint}
+        title={hint === '' ? undefined : hint}
         value={text}
         onChange={({ target }) => type(target.value)}
         onBlur={keep}

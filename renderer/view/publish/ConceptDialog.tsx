@@ -83,14 +83,25 @@ export function ConceptDialog({ bridge, store, document, onPage, onClose }: Prop
         </label>
       )}
       {chosen !== '' && <Contents counts={counts} name={chosen} />}
-      <StepHeading step={3} title={concept.steps[3]} />
-      <OutputFields output={output} taken={maker.making.kind === 'asking' && maker.making.taken}>
-        <label className="line">
-          <span>{concept.replyBy}</span>
-          <input type="date" value={replyBy} onChange={(event) => setReplyBy(event.target.value)} />
-        </label>
-        <p>{publication.original}</p>
-      </OutputFields>
+      {chosen !== '' && (
+        <>
+          <StepHeading step={3} title={concept.steps[3]} />
+          <OutputFields
+            output={output}
+            taken={maker.making.kind === 'asking' && maker.making.taken}
+          >
+            <label className="line">
+              <span>{concept.replyBy}</span>
+              <input
+                type="date"
+                value={replyBy}
+                onChange={(event) => setReplyBy(event.target.value)}
+              />
+            </label>
+            <p>{publication.original}</p>
+          </OutputFields>
+        </>
+      )}
       <MakeButtons label={concept.make} why={why} onMake={make} onClose={onClose} />
     </MakingFrame>
   );

@@ -10,7 +10,7 @@ import { StripRegion } from '../page/StripRegion.tsx';
 import type { ViewStore } from '../page/viewStore.ts';
 import { DocumentsTab } from '../shell/DocumentsTab.tsx';
 import { Splitter } from '../shell/Splitter.tsx';
-import { breadthOf, inSight, partsOf } from './breadth.ts';
+import { breadthOf, foldedOf, inSight, partsOf } from './breadth.ts';
 import type { DeskStore } from './desk.ts';
 import { PartTabs } from './PartTabs.tsx';
 import { Side } from './Side.tsx';
@@ -28,6 +28,7 @@ export interface RegionsProps {
 const STANDARD = { row: 696, three: 344, two: 344, one: 0 } as const;
 const [NARROW_STRIP, WIDE_STRIP] = [56, 264];
 const [LEAST_SIDE, LEAST_PAGE] = [300, 320];
+const FOLDED = { signs: 44, list: 376 } as const;
 
 /** C, D, E and F (review-window §2.1): strip, page, list and passage. */
 export const Regions = memo(function Regions(props: RegionsProps) {
@@ -36,15 +37,19 @@ export const Regions = memo(function Regions(props: RegionsProps) {
   const { part, sheet } = useStore(desk);
   const width = useWindowWidth();
   const breadth = breadthOf(width);
+  const twoPages = useStore(view, (state) => state.mode === 'side');
+  const folded = foldedOf(breadth, twoPages, sheet !== null || part === 'panel');
   const seen = inSight(breadth, part, sheet !== null);
   const parts = partsOf(breadth);
   const [chosen, setChosen] = useState<number | null>(null);
-  const wide = useStore(view, (state) => state.wide) && breadth !== 'one';
+  const wide = useStore(view, (state) => state.wide) && breadth !== 'one' && folded === null;
   const strip = wide ? WIDE_STRIP : NARROW_STRIP;
   const most = Math.max(LEAST_SIDE, width - strip - LEAST_PAGE);
-  const side = Math.min(chosen ?? STANDARD[breadth], most);
+  const side = folded === null ? Math.min(chosen ?? STANDARD[breadth], most) : FOLDED[folded];
   const columns =
-    breadth === 'one' ? `${strip}px minmax(0, 1fr)` : `${strip}px minmax(0, 1fr) auto ${side}px`;
+    breadth === 'one'
+      ? `${strip}px minmax(0, 1fr)`
+      : `${strip}px minmax(0, 1fr) ${folded === null ? 'auto ' : ''}${side}px`;
   // The same for as long as the window stands: the pages are not drawn again for what happens beside them.
   const onFound = useCallback<Found>(
     (query, hits) => desk.openSheet({ kind: 'found', query, hits }),
@@ -62,11 +67,11 @@ export const Regions = memo(function Regions(props: RegionsProps) {
     <>
       {breadth === 'one' && tabs}
       <div className={`regions ${breadth}Wide`} style={{ gridTemplateColumns: columns }}>
-        <StripRegion store={store} view={view} bridge={bridge} documents={documents} />
+        <StripRegion {...{ store, view, bridge, documents, wide }} />
         <div className="regionD" hidden={!seen.page}>
           <PageRegion store={store} view={view} bridge={bridge} onFound={onFound} />
         </div>
-        {breadth !== 'one' && (
+        {breadth !== 'one' && folded === null && (
           <Splitter
             label={regions.splitList}
             orientation="vertical"
@@ -78,7 +83,10 @@ export const Regions = memo(function Regions(props: RegionsProps) {
             onChange={setChosen}
           />
         )}
-        <Side {...props} breadth={breadth} seen={seen} tabs={breadth === 'two' && tabs} />
+        <Side
+          {...{ ...props, breadth, seen, folded }}
+          tabs={breadth === 'two' && folded === null && tabs}
+        />
       </div>
     </>
   );

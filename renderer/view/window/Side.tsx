@@ -5,13 +5,14 @@ import { ListRegion } from '../list/ListRegion.tsx';
 import { PanelRegion } from '../panel/PanelRegion.tsx';
 import { focusRegionNamed } from '../shell/regions.ts';
 import { Splitter } from '../shell/Splitter.tsx';
-import type { Breadth, InSight } from './breadth.ts';
+import type { Breadth, Folded, InSight } from './breadth.ts';
 import type { RegionsProps } from './Regions.tsx';
 import { SheetRegion } from './SheetRegion.tsx';
 
 interface Props extends RegionsProps {
   readonly breadth: Breadth;
   readonly seen: InSight;
+  readonly folded: Folded;
   /** Between list and passage, where they do not stand side by side. */
   readonly tabs: ReactNode;
 }
@@ -20,17 +21,23 @@ const LIST_HEIGHT = 312;
 
 /** The list, or the sheet of a group in its place, and the passage. */
 export function Side(props: Props) {
-  const { session, view, desk, run, breadth, seen, tabs } = props;
+  const { session, view, desk, run, breadth, seen, folded, tabs } = props;
   const { store } = session;
   const { sheet, tab } = useStore(desk);
+  const markAt = useStore(view, (state) => state.markAt);
   const [height, setHeight] = useState(LIST_HEIGHT);
   const wide = breadth === 'row';
-  const toList = () => void focusRegionNamed(document, 'list');
+  const toList = () => {
+    if (view.getState().mode === 'side') desk.setState({ part: 'page' });
+    focusRegionNamed(document, 'list');
+  };
   const upper =
     sheet === null ? (
       <ListRegion
         store={store}
-        tab={tab}
+        tab={folded === 'signs' ? 'all' : tab}
+        folded={folded === 'signs'}
+        alignAt={breadth === 'row' ? markAt : null}
         onTab={(chosen) => desk.setState({ tab: chosen })}
         onGoToPage={(page) => view.goTo(page)}
         onPublish={() => run('publish')}
@@ -41,13 +48,14 @@ export function Side(props: Props) {
     ) : (
       <SheetRegion {...props} sheet={sheet} />
     );
-  const rows = breadth === 'three' ? { gridTemplateRows: rowsOf(height, sheet !== null) } : {};
+  const stacked = breadth === 'three' && folded === null;
+  const rows = stacked ? { gridTemplateRows: rowsOf(height, sheet !== null) } : {};
   if (!seen.list && !seen.panel) return null;
   return (
-    <div className={`side ${breadth}Wide`} style={rows}>
+    <div className={`side ${folded === null ? `${breadth}Wide` : 'folded'}`} style={rows}>
       {tabs}
       {seen.list && upper}
-      {breadth === 'three' && (
+      {stacked && (
         <Splitter
           label={regions.splitPanel}
           orientation="horizontal"
@@ -59,7 +67,7 @@ export function Side(props: Props) {
           onChange={setHeight}
         />
       )}
-      {seen.panel && (
+      {seen.panel && folded === null && (
         <PanelRegion
           store={store}
           wide={wide}

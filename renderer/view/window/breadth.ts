@@ -26,6 +26,20 @@ export function partsOf(breadth: Breadth): readonly Part[] {
   return breadth === 'two' ? ['list', 'panel'] : [];
 }
 
+/** Of list and passage, while two pages stand side by side: those need the room (review-window §2.3). */
+export type Folded =
+  /** Of the list only its signs. */
+  | 'signs'
+  /** The list without the passage. */
+  | 'list'
+  | null;
+
+/** `asked`: a sheet, or the passage by its key. */
+export function foldedOf(breadth: Breadth, sideBySide: boolean, asked: boolean): Folded {
+  if (!sideBySide || asked || breadth === 'one') return null;
+  return breadth === 'row' ? 'list' : 'signs';
+}
+
 export interface InSight {
   readonly page: boolean;
   readonly list: boolean;

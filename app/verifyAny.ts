@@ -3,15 +3,16 @@
  * marks at hand, whether what lay under the marks is really gone.
  */
 import {
-  type ExtractedPage,
   examine,
+  extractGlyphs,
   extractPage,
   extractText,
   hiddenLeaks,
   type PdfDocument,
   type SecondReader,
 } from '../redaction/index.ts';
-import { boundsOf, type Display, type Rect } from '../redaction/model/geometry.ts';
+import type { Display, Rect } from '../redaction/model/geometry.ts';
+import type { PageGlyphs } from '../redaction/model/glyph.ts';
 import { GROUNDS } from '../redaction/model/ground.table.ts';
 import type { Leak, Outcome } from '../redaction/model/outcome.ts';
 import { SecretWords } from '../redaction/model/secretWords.ts';
@@ -55,32 +56,33 @@ function readMarks(
       read.leaks.push({ code: 'page-missing', page });
       continue;
     }
-    const after = extractPage(output, page).value;
-    const before = original?.pages[page - 1] && extractPage(original, page).value;
-    read.after.set(page, after.text.text);
-    for (const rect of rects) readMark(rect, after, before, read);
+    const { glyphs, text } = extractPage(output, page).value;
+    const after = new PlacedGlyphs(glyphs);
+    const before = original?.pages[page - 1] && new PlacedGlyphs(extractGlyphs(original, page));
+    read.after.set(page, text.text);
+    for (const rect of rects) readMark(page, rect, after, before, read);
   }
   return read;
 }
 
 /** With the original: whatever lay there may not lie there now. Without: only a label may. */
 function readMark(
+  page: number,
   rect: Rect<Display>,
-  after: ExtractedPage,
-  before: ExtractedPage | undefined,
+  after: PlacedGlyphs,
+  before: PlacedGlyphs | undefined,
   read: MarksRead,
 ): void {
-  const now = besidesLabel(after, glyphsWithin(after, rect));
+  const now = besidesLabel(after, after.within(rect));
   if (before === undefined) {
-    if (now.length > 0) read.leaks.push({ code: 'text-in-mark', page: after.text.page });
+    if (now.length > 0) read.leaks.push({ code: 'text-in-mark', page });
     return;
   }
-  const then = glyphsWithin(before, rect);
-  read.removed.push(textOf(before, then));
-  const places = new Set(then.map((glyph) => placeOf(before, glyph)));
-  if (now.some((glyph) => places.has(placeOf(after, glyph)))) {
-    read.leaks.push({ code: 'text-survived-in-mark', page: after.text.page });
-  }
+  const then = before.within(rect);
+  read.removed.push(then.map((glyph) => before.unicode[glyph]).join(''));
+  const places = new Set(then.map((glyph) => before.placeOf(glyph)));
+  if (now.some((glyph) => places.has(after.placeOf(glyph))))
+    read.leaks.push({ code: 'text-survived-in-mark', page });
 }
 
 const CODES = GROUNDS.map(({ code }) => code).sort((a, b) => b.length - a.length);
@@ -89,36 +91,47 @@ const CODES = GROUNDS.map(({ code }) => code).sort((a, b) => b.length - a.length
  * The letters and digits that are no part of a ground's code. Punctuation tells nothing, and a neighbour's
  * comma may lean into a mark.
  */
-function besidesLabel({ glyphs }: ExtractedPage, inside: readonly number[]): number[] {
-  let text = inside.map((glyph) => glyphs.unicode[glyph]?.charAt(0) || ' ').join('');
+function besidesLabel({ unicode }: PlacedGlyphs, inside: readonly number[]): number[] {
+  let text = inside.map((glyph) => unicode[glyph]?.charAt(0) || ' ').join('');
   for (const code of CODES) text = text.replaceAll(code, ' '.repeat(code.length));
   return inside.filter((_, i) => /[\p{L}\p{N}]/u.test(text.charAt(i)));
 }
 
-function glyphsWithin({ glyphs }: ExtractedPage, rect: Rect<Display>): number[] {
-  const inside: number[] = [];
-  for (let i = 0; i < glyphs.count; i++) {
-    const { x, y } = centreOf(glyphs.quads, i);
-    if (x > rect.x0 && x < rect.x1 && y > rect.y0 && y < rect.y1) inside.push(i);
+/** A page's glyphs with the middle of each, computed once for all marks. */
+class PlacedGlyphs {
+  readonly unicode: readonly string[];
+  readonly #xs: Float64Array;
+  readonly #ys: Float64Array;
+
+  constructor({ count, quads: q, unicode }: PageGlyphs) {
+    this.unicode = unicode;
+    this.#xs = new Float64Array(count);
+    this.#ys = new Float64Array(count);
+    for (let i = 0, k = 0; i < count; i++, k += 8) {
+      this.#xs[i] = middle(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!);
+      this.#ys[i] = middle(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!);
+    }
   }
-  return inside.filter((i) => glyphs.unicode[i]?.trim() !== '');
+
+  /** Blanks left out. */
+  within(rect: Rect<Display>): number[] {
+    const inside: number[] = [];
+    for (let i = 0; i < this.#xs.length; i++) {
+      const [x, y] = [this.#xs[i]!, this.#ys[i]!];
+      if (x > rect.x0 && x < rect.x1 && y > rect.y0 && y < rect.y1) inside.push(i);
+    }
+    return inside.filter((i) => this.unicode[i]?.trim() !== '');
+  }
+
+  /** The same character at the same place, to half a point. */
+  placeOf(glyph: number): string {
+    const [x, y] = [this.#xs[glyph]!, this.#ys[glyph]!];
+    return `${this.unicode[glyph]} ${Math.round(2 * x)} ${Math.round(2 * y)}`;
+  }
 }
 
-function centreOf(quads: Float32Array, glyph: number) {
-  const box = boundsOf(
-    [0, 2, 4, 6].map((k) => ({ x: quads[8 * glyph + k] ?? 0, y: quads[8 * glyph + k + 1] ?? 0 })),
-  );
-  return { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 };
-}
-
-function textOf({ glyphs }: ExtractedPage, wanted: readonly number[]): string {
-  return wanted.map((glyph) => glyphs.unicode[glyph]).join('');
-}
-
-/** The same character at the same place, to half a point. */
-function placeOf({ glyphs }: ExtractedPage, glyph: number): string {
-  const { x, y } = centreOf(glyphs.quads, glyph);
-  return `${glyphs.unicode[glyph]} ${Math.round(2 * x)} ${Math.round(2 * y)}`;
+function middle(a: number, b: number, c: number, d: number): number {
+  return (Math.min(a, b, c, d) + Math.max(a, b, c, d)) / 2;
 }
 
 function secretOf({ removed, after }: MarksRead, output: PdfDocument): SecretWords {

@@ -16,7 +16,12 @@ export { withPictures } from './burn/picture/withPictures.ts';
 export { detect } from './detect/detect.ts';
 export { type SweepGroup, sweep } from './detect/sweep.ts';
 // extract
-export { type ExtractedPage, extractPage, extractText } from './extract/extract.ts';
+export {
+  type ExtractedPage,
+  extractGlyphs,
+  extractPage,
+  extractText,
+} from './extract/extract.ts';
 // inspect: objects and operations as they are in the file
 export { operationsOf } from './pdf/content/lexer.ts';
 export { pageContent } from './pdf/content/pageContent.ts';

@@ -51,7 +51,9 @@ function openDocument(pdfium: WrappedPdfiumModule, bytes: Uint8Array): SecondDoc
     letters: (page) =>
       withPage(pdfium, pointer, page, (opened) => readCharacters(pdfium, opened, letterBox)),
     render: (page, scale) =>
-      withPage(pdfium, pointer, page, (opened) => renderPage(pdfium, opened, scale)),
+      withPage(pdfium, pointer, page, (opened) => drawPage(pdfium, opened, scale, copyOf)),
+    look: (page, scale, use) =>
+      withPage(pdfium, pointer, page, (opened) => drawPage(pdfium, opened, scale, use)),
     close: () => {
       pdfium.FPDF_CloseDocument(pointer);
       memory.wasmExports.free(address);
@@ -244,7 +246,16 @@ function displayMap(pdfium: WrappedPdfiumModule, page: number, scratch: number) 
   };
 }
 
-function renderPage(pdfium: WrappedPdfiumModule, page: number, scale: number): SecondImage {
+function copyOf({ width, height, pixels }: SecondImage): SecondImage {
+  return { width, height, pixels: pixels.slice() };
+}
+
+function drawPage<T>(
+  pdfium: WrappedPdfiumModule,
+  page: number,
+  scale: number,
+  use: (image: SecondImage) => T,
+): T {
   const width = Math.max(1, Math.round(pdfium.FPDF_GetPageWidthF(page) * scale));
   const height = Math.max(1, Math.round(pdfium.FPDF_GetPageHeightF(page) * scale));
   const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, BGRA, 0, 0);
@@ -253,8 +264,8 @@ function renderPage(pdfium: WrappedPdfiumModule, page: number, scale: number): S
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, RENDER_FLAGS);
     const address = pdfium.FPDFBitmap_GetBuffer(bitmap);
-    const pixels = heapOf(pdfium).slice(address, address + width * height * 4);
-    return { width, height, pixels };
+    const pixels = heapOf(pdfium).subarray(address, address + width * height * 4);
+    return use({ width, height, pixels });
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap);
   }

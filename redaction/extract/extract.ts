@@ -39,6 +39,11 @@ export function extractText(document: PdfDocument, pageNumber: number): Outcome<
   return { value, findings: interpretation.obstacles.map(findingOf) };
 }
 
+/** As `extractPage`, for who needs the glyphs alone. */
+export function extractGlyphs(document: PdfDocument, pageNumber: number): PageGlyphs {
+  return readPage(document, pageOf(document, pageNumber)).glyphs;
+}
+
 function pageOf(document: PdfDocument, pageNumber: number): PdfPage {
   const page = document.pages[pageNumber - 1];
   if (page === undefined) throw new RedactionError('engine-defect', { page: pageNumber });

@@ -19,6 +19,8 @@ export interface SecondDocument {
   letters(page: number): SecondCharacters;
   /** RGBA, 4 bytes a pixel, annotations drawn, white paper. */
   render(page: number, pixelsPerPoint: number): SecondImage;
+  /** As `render`, without a copy: the pixels hold during `use`, in which the reader may not be asked anything. */
+  look<T>(page: number, pixelsPerPoint: number, use: (image: SecondImage) => T): T;
   close(): void;
 }
 

@@ -68,13 +68,32 @@ function examinePage(
   if (glyphs.count === 0 && hiding.length === 0) return;
   findings.push(...offPageFindings(glyphs, page.number));
   leaks.push(...layerLeaks(glyphs, page.number));
-  const image = second?.render(page.number, PIXELS_PER_POINT);
-  leaks.push(...annotationLeaks(glyphs, hiding, page.number, image));
-  if (image === undefined || glyphs.count === 0) return;
+  if (second === undefined) {
+    leaks.push(...annotationLeaks(glyphs, hiding, page.number, undefined));
+    return;
+  }
   const device = new CoverDevice();
-  interpretPage(document, page, device);
-  const shown = glyphs.unicode.join('');
-  leaks.push(...structureLeaks(document, page, device.emptied, elements, shown));
+  if (glyphs.count > 0) {
+    interpretPage(document, page, device);
+    const shown = glyphs.unicode.join('');
+    leaks.push(...structureLeaks(document, page, device.emptied, elements, shown));
+  }
+  second.look(page.number, PIXELS_PER_POINT, (image) => {
+    leaks.push(...annotationLeaks(glyphs, hiding, page.number, image));
+    if (glyphs.count > 0) lookAt(page, glyphs, hiding, device, image, leaks, findings);
+  });
+}
+
+/** What the page as it looks tells of its text and of its boxes. */
+function lookAt(
+  page: PdfPage,
+  glyphs: PageGlyphs,
+  hiding: readonly HidingAnnotation[],
+  device: CoverDevice,
+  image: SecondImage,
+  leaks: Leak[],
+  findings: Finding[],
+): void {
   const { toDisplay } = page.geometry;
   const runs = hiddenRuns(glyphs, device.shown, device.covers, toDisplay, image, PIXELS_PER_POINT);
   for (const run of runs) judge(run, hiding, page.number, leaks, findings);

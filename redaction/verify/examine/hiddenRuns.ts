@@ -10,7 +10,7 @@ import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { SecondImage } from '../secondReader.ts';
 import { glyphBox } from '../survivors.ts';
 import type { Cover, Shown } from './covers.ts';
-import { type Patch, patchAt } from './legibility.ts';
+import { hasInk, type Patch, patchAt } from './legibility.ts';
 
 export interface HiddenRun {
   readonly text: string;
@@ -32,6 +32,7 @@ export function hiddenRuns(
   pixelsPerPoint: number,
 ): HiddenRun[] {
   const placed = covers.map((c) => ({ ...c, at: transformRect(toDisplay, c.box) }));
+  const veiled = covers.some(isVeil);
   const runs: HiddenRun[] = [];
   let run: { glyphs: number[]; cause: HiddenRun['cause']; dark: boolean } | undefined;
   const close = () => {
@@ -42,9 +43,10 @@ export function hiddenRuns(
     for (let i = piece.first; i < piece.end; i++) {
       if (blank(glyphs, i)) continue;
       const box = glyphBox(glyphs, i);
-      const patch = patchAt(image, box, pixelsPerPoint);
-      const cause = causeOf(box, piece.order, placed, patch);
-      if (cause === undefined) {
+      const plain = !veiled && hasInk(image, box, pixelsPerPoint);
+      const patch = plain ? undefined : patchAt(image, box, pixelsPerPoint);
+      const cause = patch === undefined ? undefined : causeOf(box, piece.order, placed, patch);
+      if (patch === undefined || cause === undefined) {
         close();
         continue;
       }
@@ -72,8 +74,13 @@ function causeOf(
     if (top === undefined) return 'no-contrast';
     return top.kind === 'path' ? 'covered-by-path' : 'covered-by-image';
   }
-  const veil = over.some((c) => c.kind === 'path' && c.alpha < 1 && c.alpha > 0);
-  return veil && patch.luminance < 0.6 && patch.contrast < FAINT ? 'see-through' : undefined;
+  return over.some(isVeil) && patch.luminance < 0.6 && patch.contrast < FAINT
+    ? 'see-through'
+    : undefined;
+}
+
+function isVeil({ kind, alpha }: Cover): boolean {
+  return kind === 'path' && alpha < 1 && alpha > 0;
 }
 
 function hides(cover: Rect<Display>, box: Rect<Display>): boolean {

@@ -13,17 +13,9 @@ export interface Patch {
 
 const UNIFORM = 0.06;
 
-/** `pixelsPerPoint` of the rendering. The core of the box is read: its rim may hold a neighbour's ink. */
+/** `pixelsPerPoint` of the rendering. */
 export function patchAt(image: SecondImage, box: Rect<Display>, pixelsPerPoint: number): Patch {
-  const [mx, my] = [(box.x1 - box.x0) * 0.12, (box.y1 - box.y0) * 0.22];
-  const x0 = clamp(Math.floor((box.x0 + mx) * pixelsPerPoint), image.width - 1);
-  const x1 = clamp(Math.ceil((box.x1 - mx) * pixelsPerPoint), image.width);
-  const y0 = clamp(Math.floor((box.y0 + my) * pixelsPerPoint), image.height - 1);
-  const y1 = clamp(Math.ceil((box.y1 - my) * pixelsPerPoint), image.height);
-  return measure(image, x0, Math.max(x1, x0 + 1), y0, Math.max(y1, y0 + 1));
-}
-
-function measure(image: SecondImage, x0: number, x1: number, y0: number, y1: number): Patch {
+  const { x0, x1, y0, y1 } = coreOf(image, box, pixelsPerPoint);
   let [low, high, sum, count] = [1, 0, 0, 0];
   for (let y = y0; y < y1; y++) {
     for (let x = x0; x < x1; x++) {
@@ -36,6 +28,31 @@ function measure(image: SecondImage, x0: number, x1: number, y0: number, y1: num
   }
   const contrast = high - low;
   return { uniform: contrast <= UNIFORM, luminance: sum / Math.max(1, count), contrast };
+}
+
+/** `!patchAt(…).uniform`, told by the first pixels that differ. */
+export function hasInk(image: SecondImage, box: Rect<Display>, pixelsPerPoint: number): boolean {
+  const { x0, x1, y0, y1 } = coreOf(image, box, pixelsPerPoint);
+  let [low, high] = [1, 0];
+  for (let y = y0; y < y1; y++) {
+    for (let x = x0; x < x1; x++) {
+      const light = luminanceAt(image, (y * image.width + x) * 4);
+      low = Math.min(low, light);
+      high = Math.max(high, light);
+      if (high - low > UNIFORM) return true;
+    }
+  }
+  return false;
+}
+
+/** The core of the box in whole pixels, at least one: its rim may hold a neighbour's ink. */
+function coreOf(image: SecondImage, box: Rect<Display>, pixelsPerPoint: number) {
+  const [mx, my] = [(box.x1 - box.x0) * 0.12, (box.y1 - box.y0) * 0.22];
+  const x0 = clamp(Math.floor((box.x0 + mx) * pixelsPerPoint), image.width - 1);
+  const x1 = clamp(Math.ceil((box.x1 - mx) * pixelsPerPoint), image.width);
+  const y0 = clamp(Math.floor((box.y0 + my) * pixelsPerPoint), image.height - 1);
+  const y1 = clamp(Math.ceil((box.y1 - my) * pixelsPerPoint), image.height);
+  return { x0, x1: Math.max(x1, x0 + 1), y0, y1: Math.max(y1, y0 + 1) };
 }
 
 /** Relative luminance as perceived, without linearising: enough to tell ink from paper. */

@@ -10,7 +10,7 @@ import { findingsOf, unreadable } from './findings.ts';
 import { buildFlow } from './flow/flow.ts';
 import { headersOf } from './flow/headers.ts';
 import { neighboursOf } from './flow/neighbours.ts';
-import { tokenize } from './flow/token.ts';
+import { tokenize, unmasked } from './flow/token.ts';
 import { placesOf } from './grouping/places.ts';
 import { type Hit, RangeSet } from './hit.ts';
 import { findAddresses } from './identifiers/address.ts';
@@ -51,9 +51,10 @@ export function detect(
   const identifiers = IDENTIFIERS.flatMap((recognizer) => take(scan, recognizer.find(scan)));
   for (const address of scan.mail) mask(scan, address);
   for (const hit of identifiers) if (isContact(hit)) scan.contacts.add(hit);
-  const addresses = findAddresses(tokenize(scan.text, scan.taken.list));
+  const words = tokenize(scan.text, scan.taken.list);
+  const addresses = findAddresses(words);
   for (const address of addresses) mask(scan, address);
-  const tokens = tokenize(scan.text, scan.taken.list);
+  const tokens = unmasked(scan.text, words, scan.taken.list);
   const names = findNames(scan, tokens);
   const settled = settlePhones(scan, settleMailboxes(scan, identifiers, names.persons), [
     ...names.hits,

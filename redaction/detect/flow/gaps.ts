@@ -1,5 +1,7 @@
 /** What a gap between two tokens means. Memoised: a document has few different gaps. */
 export interface Gap {
+  /** As it stands: one string for all gaps that are the same. */
+  readonly text: string;
   /** Nothing or blanks only: the words belong to one phrase. */
   readonly blank: boolean;
   /** '-' only: "Smit-Bos". */
@@ -36,6 +38,7 @@ function readGap(gap: string): Gap {
   const newLine = gap.includes('\n');
   const newCell = gap.includes('\t');
   return {
+    text: gap,
     blank: marks === '',
     hyphen: marks === '-' || marks === '\u2010' || marks === '\u2011',
     dotted: marks === '.',

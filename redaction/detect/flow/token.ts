@@ -62,7 +62,7 @@ function makeToken(
   gapStart: number,
 ): Token {
   const form = formOf(text.slice(start, end));
-  const gap = text.slice(gapStart, Math.min(start, gapStart + GAP_LIMIT));
+  const space = gapBetween(text, gapStart, start);
   return {
     index,
     start,
@@ -71,11 +71,46 @@ function makeToken(
     key: form.key,
     bits: form.bits,
     shape: form.shape,
-    gap,
-    space: gapOf(gap),
+    gap: space.text,
+    space,
     dot: text.charCodeAt(end) === 46,
   };
 }
+
+function gapBetween(text: string, start: number, end: number): Gap {
+  return gapOf(text.slice(start, Math.min(end, start + GAP_LIMIT)));
+}
+
+/**
+ * As `tokenize` with more masks, which begin and end where the tokens do. The tokens that stay are the given ones,
+ * with their new places in the row: the given row is of no use afterwards.
+ */
+export function unmasked(
+  text: string,
+  tokens: readonly Token[],
+  masks: readonly { start: number; end: number }[],
+): Token[] {
+  const kept: Token[] = [];
+  let mask = 0;
+  let hidden = false;
+  for (const token of tokens as Mutable<Token>[]) {
+    while (mask < masks.length && masks[mask]!.end <= token.start) mask++;
+    if (mask < masks.length && token.start >= masks[mask]!.start) {
+      hidden = true;
+      continue;
+    }
+    if (hidden) {
+      token.space = gapBetween(text, kept.at(-1)?.end ?? 0, token.start);
+      token.gap = token.space.text;
+      hidden = false;
+    }
+    token.index = kept.length;
+    kept.push(token);
+  }
+  return kept;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Form {
   readonly text: string;

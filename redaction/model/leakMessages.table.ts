@@ -11,6 +11,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'document-properties-present': { nl: 'De eigenschappen noemen een auteur, onderwerp of trefwoorden.', en: 'The document properties name an author, subject or keywords.' },
   'earlier-revision': { nl: 'Een eerdere versie zit nog in het bestand.', en: 'An earlier revision is still in the file.' },
   'earlier-revision-readable': { nl: 'Een eerdere versie met meer tekst is nog leesbaar.', en: 'An earlier revision with more text can be read.' },
+  'font-changed': { nl: 'Een lettertype heeft een andere naam gekregen zonder reden.', en: 'A font has another name for no reason.' },
   'forbidden-action': { nl: 'Een opdracht in het bestand mag niet worden gepubliceerd.', en: 'An action may not be published.' },
   'forbidden-annotation': { nl: 'Een aantekening mag niet worden gepubliceerd.', en: 'An annotation may not be published.' },
   'forbidden-entry': { nl: 'Een verborgen onderdeel mag niet worden gepubliceerd.', en: 'A hidden entry may not be published.' },

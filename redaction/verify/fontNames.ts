@@ -14,7 +14,7 @@ export function fontNameLeaks(
   secret: SecretWords,
 ): Leak[] {
   return ['BaseFont', 'FontName', 'FontFamily']
-    .filter((key) => secret.isIn(textUnder(document, dict, key)))
+    .filter((key) => secret.isInName(textUnder(document, dict, key)))
     .filter(() => isEmbedded(document, dict))
     .map((detail) => ({
       code: 'removed-text-in-string',

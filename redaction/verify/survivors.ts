@@ -8,6 +8,7 @@ import { type Display, overlaps, type Rect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 import { isNeutralFont } from '../model/neutralText.ts';
 import type { Leak } from '../model/outcome.ts';
+import { FontRenames } from './fontRenames.ts';
 import { grow, type PageMarks, touchesAny } from './marks.ts';
 
 /** What must become of a glyph of the original. */
@@ -30,11 +31,17 @@ export interface Survivors {
   readonly explained: Uint8Array;
 }
 
-export function compareGlyphs(before: PageGlyphs, after: PageGlyphs, marks: PageMarks): Survivors {
+/** `fonts` learns which fonts have another name now. */
+export function compareGlyphs(
+  before: PageGlyphs,
+  after: PageGlyphs,
+  marks: PageMarks,
+  fonts = new FontRenames(),
+): Survivors {
   const fates = fatesOf(before, marks);
-  const aligned = align(before, after, fates, marks);
+  const aligned = align(before, after, fates, marks, fonts);
   const { matched } = aligned;
-  const extras = withoutMovedLooks(before, after, aligned, fates);
+  const extras = withoutMovedLooks(before, after, aligned, fates, fonts);
   const explained = new Uint8Array(after.count).fill(1);
   for (const o of extras) explained[o] = 0;
   const leaks: Leak[] = [];
@@ -61,6 +68,7 @@ function withoutMovedLooks(
   after: PageGlyphs,
   { matched, extras }: Alignment,
   fates: Uint8Array,
+  fonts: FontRenames,
 ): number[] {
   const looks = new Map<string, number[]>();
   for (let i = 0; i < before.count; i++) {
@@ -76,6 +84,7 @@ function withoutMovedLooks(
       (k) => matched[k] === 0 && same(before, k, after, o, NOWHERE),
     );
     if (i === undefined || fates[i] === Fate.Goes) return true;
+    fonts.note(fontOf(before, i), fontOf(after, o));
     matched[i] = 1;
     return false;
   });
@@ -271,6 +280,7 @@ function align(
   after: PageGlyphs,
   fates: Uint8Array,
   marks: PageMarks,
+  fonts: FontRenames,
 ): Alignment {
   const matched = new Uint8Array(before.count);
   const extras: number[] = [];
@@ -288,6 +298,7 @@ function align(
     let j = isInPlace(pages, i, o) ? i : nearest(pages, i, stays, o, false);
     if (j < 0) j = nearest(pages, i, stays, o, true);
     if (j >= 0) {
+      fonts.note(fontOf(before, j), fontOf(after, o));
       matched[j] = 1;
       i = j + 1;
     } else if (!isSpace(after.unicode[o])) extras.push(o);
@@ -371,7 +382,7 @@ function same(a: PageGlyphs, i: number, b: PageGlyphs, o: number, loose: LooseLi
   return Math.hypot(dx, dy) <= GRID * size;
 }
 
-/** A name that told what was removed is a neutral one now (class 66). */
+/** A name that told what was removed is a neutral one now (class 66): `FontRenames` proves that it did. */
 function isSameFont(before: string | undefined, after: string | undefined): boolean {
   return before === after || (after !== undefined && isNeutralFont(after));
 }

@@ -14,6 +14,7 @@ import { load } from '../pdf/load.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 import { Rewrite } from '../pdf/rewrite.ts';
 import { save } from '../pdf/save.ts';
+import { FontRenames } from './fontRenames.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { inDisplay } from './inDisplay.ts';
 import { brokenWord } from './keptGlyphs.ts';
@@ -113,6 +114,7 @@ class PageProof {
   private readonly output: PdfDocument;
   private readonly second: SecondPair;
   readonly twins: StreamTwins;
+  readonly fonts = new FontRenames();
   private readonly prints = [
     new Map<PDFRawStream, string>(),
     new Map<PDFRawStream, string>(),
@@ -135,7 +137,12 @@ class PageProof {
     // A unit inside: burn tolerates what runs along a mark's edge.
     const areas = marks.areas.map((r) => shrunk(toUser(page.geometry, r)));
     const after = readTraced(this.output, twin, this.prints[1], areas);
-    const { leaks, fates, explained } = compareGlyphs(before.glyphs, after.glyphs, marks);
+    const { leaks, fates, explained } = compareGlyphs(
+      before.glyphs,
+      after.glyphs,
+      marks,
+      this.fonts,
+    );
     const vanished = vanishedAnnotations(this.request.original, this.output, page.number);
     const places = placesOf(page.geometry, marks, vanished);
     const kept = this.request.kept?.get(page.number);
@@ -185,9 +192,10 @@ function readPages(
       proof.touched(page, twin, marks.get(page.number) ?? noMarks(page.number));
     else proof.untouched(page, twin);
   }
-  const { leaks, removed, surviving, seen, twins } = proof;
+  const { leaks, removed, surviving, seen, twins, fonts } = proof;
   const secret = new SecretWords(removed, () => surviving);
-  return { leaks: [...leaks, ...twins.unexplained(secret)], seen, secret };
+  const changed = [...twins.unexplained(secret), ...fonts.leaks(secret)];
+  return { leaks: [...leaks, ...changed], seen, secret };
 }
 
 function placesOf(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SecretWords } from '../../redaction/model/secretWords.ts';
+import { FontRenames } from '../../redaction/verify/fontRenames.ts';
 import { hiddenLeaks } from '../../redaction/verify/hidden.ts';
 import { latin1Bytes, openPdf, pdfText } from '../burn/document/smallPdf.ts';
 
@@ -35,5 +36,35 @@ describe('removed text in the names of fonts (class 66)', () => {
     const leaks = hiddenLeaks(font(baseFont, descriptor), new SecretWords(['wybrandus'], () => []));
     const told = leaks.filter(({ code }) => code === 'removed-text-in-string');
     expect(told.map(({ detail }) => detail)).toEqual(expected);
+  });
+});
+
+describe('fonts that have another name now', () => {
+  const secret = new SecretWords(['Wybrandus'], () => []);
+  it.each<[string, [string, string][], number]>([
+    ['none', [['Letter', 'Letter']], 0],
+    ['a name that held removed text', [['Wybrandus-Bold', 'Lettertype1']], 0],
+    ['the same in one word', [['LetterVanWybrandus', 'Lettertype1']], 0],
+    ['a name that held nothing', [['Letter', 'Lettertype1']], 1],
+    [
+      'two fonts that became one',
+      [
+        ['Wybrandus', 'Lettertype1'],
+        ['WybrandusBold', 'Lettertype1'],
+      ],
+      1,
+    ],
+    [
+      'one name of two subsets',
+      [
+        ['Wybrandus', 'Lettertype1'],
+        ['Wybrandus', 'Lettertype2'],
+      ],
+      0,
+    ],
+  ])('%s', (_what, pairs, expected) => {
+    const fonts = new FontRenames();
+    for (const [before, after] of pairs) fonts.note(before, after);
+    expect(fonts.leaks(secret)).toHaveLength(expected);
   });
 });

@@ -4,7 +4,15 @@
  * one. A font that is not embedded is found by its name alone and keeps it.
  */
 import { neutralFont } from '../../model/neutralText.ts';
-import { arrayAt, dictAt, key, PDFDict, PDFName } from '../../pdf/objects.ts';
+import {
+  arrayAt,
+  dictAt,
+  key,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+  textOf,
+} from '../../pdf/objects.ts';
 import type { HiddenText } from './hiddenText.ts';
 import type { RemovalTally, Scrubbing } from './scrubbing.ts';
 
@@ -26,7 +34,7 @@ export class FontNames {
 
   /** The same dictionary when it is no embedded font, or its names tell nothing. */
   renamed(dict: PDFDict): PDFDict {
-    const telling = NAMES.filter((slot) => this.hidden.in(dict.get(slot)));
+    const telling = NAMES.filter((slot) => this.tells(dict.get(slot)));
     if (telling.length === 0 || !this.isEmbedded(dict)) return dict;
     const copy = this.context.rewrite.copyDict(dict);
     for (const slot of telling) {
@@ -35,6 +43,14 @@ export class FontNames {
       else this.drop(copy, slot);
     }
     return copy;
+  }
+
+  /** Names are written in one word (model/ownNames.ts). */
+  private tells(value: PDFObject | undefined): boolean {
+    if (this.hidden.in(value)) return true;
+    const name = this.context.rewrite.resolve(value);
+    const text = name instanceof PDFName ? name.decodeText() : textOf(name);
+    return text !== undefined && this.context.secret().isInName(text);
   }
 
   /** The family is a string that no viewer needs. */

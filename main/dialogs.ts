@@ -2,12 +2,15 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 
 const PDF = [{ name: 'Pdf-bestanden', extensions: ['pdf'] }];
+const TEXT = [{ name: 'Tekst', extensions: ['txt'] }];
 const PROFILE = [{ name: 'Profielen', extensions: ['yaml', 'yml', 'json'] }];
 
 export interface Dialogs {
   files(title: string): Promise<string[]>;
   folder(title: string, at?: string): Promise<string | null>;
   profile(): Promise<string | null>;
+  /** Where to write a text; `name`: proposed. */
+  saveText(title: string, name: string): Promise<string | null>;
   /** True when the person closes the window though decisions were not saved. */
   closeUnsaved(): Promise<boolean>;
 }
@@ -31,6 +34,11 @@ export function dialogsOf(window: BrowserWindow): Dialogs {
         filters: PROFILE,
       };
       return (await open({ ...options, properties: [...options.properties] }))[0] ?? null;
+    },
+    async saveText(title, defaultPath) {
+      const options = { title, defaultPath, filters: TEXT };
+      const { filePath, canceled } = await dialog.showSaveDialog(window, options);
+      return canceled || filePath === '' ? null : (filePath ?? null);
     },
     async closeUnsaved() {
       const { response } = await dialog.showMessageBox(window, {

@@ -93,8 +93,15 @@ export interface Published {
   readonly kept: number;
   readonly byGround: readonly { readonly ground: string; readonly count: number }[];
   readonly removals: readonly Counted[];
-  /** Characters outside marks that are the same as in the original, of all; both counted by the second reader. */
-  readonly preserved: { readonly same: number; readonly of: number } | null;
+  /**
+   * Characters outside marks that stand on the same line as in the original, of all; `moved`: those of them elsewhere
+   * on it. Counted by the second reader.
+   */
+  readonly preserved: {
+    readonly same: number;
+    readonly moved: number;
+    readonly of: number;
+  } | null;
   readonly setAside: readonly SetAside[];
   /** Names of the annexes and the log beside it. */
   readonly annexes: readonly string[];

@@ -42,6 +42,13 @@ export const SearchQuery = z.strictObject({
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;
 
+/** Of a refusal: what an administrator needs, without document text. */
+export const ReportLine = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  page: z.int().min(1).nullable(),
+});
+export type ReportLine = z.infer<typeof ReportLine>;
+
 /** What the menu says besides its table: the names of the steps that can be taken back and done again. */
 export const MenuState = z.strictObject({
   /** `14 passages lakken`; null when there is none. */
@@ -98,6 +105,8 @@ export const REQUESTS = {
   /** In the system's file manager; only what this program made. */
   showPublished: z.tuple([]),
   openPublished: z.tuple([]),
+  /** To where the person says. */
+  saveReport: z.tuple([z.array(ReportLine).min(1).max(1000)]),
   stopEngine: z.tuple([]),
 
   settings: z.tuple([]),
@@ -154,6 +163,8 @@ export interface Answers {
   readonly concept: Published | Leaking | NameTaken | Refusal;
   readonly showPublished: null;
   readonly openPublished: null;
+  /** Null when the person named no file. */
+  readonly saveReport: { readonly saved: boolean } | null;
   readonly stopEngine: null;
   readonly settings: Settings;
   readonly keepSettings: { readonly saved: boolean };

@@ -6,6 +6,8 @@ import { LABEL_STYLES } from './publication.ts';
 
 const Ground = z.custom<GroundCode>((code) => typeof code === 'string' && isGroundCode(code));
 
+const Size = z.int().min(50).max(5000).nullable();
+
 export const FAVOURITES: readonly GroundCode[] = [
   '5.1.2e',
   '5.1.1e',
@@ -42,6 +44,10 @@ export const Settings = z.strictObject({
   /** Path of the organisation's profile; null for none. */
   profile: z.string().max(4000).nullable(),
   tourSeen: z.boolean(),
+  /** CSS pixels of what was dragged; null: as it comes. */
+  sizes: z
+    .strictObject({ row: Size, three: Size, two: Size, list: Size })
+    .default({ row: null, three: null, two: null, list: null }),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -62,4 +68,5 @@ export const DEFAULT_SETTINGS: Settings = {
   secondOptional: true,
   profile: null,
   tourSeen: false,
+  sizes: { row: null, three: null, two: null, list: null },
 };

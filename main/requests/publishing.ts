@@ -1,12 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { shell } from 'electron';
 import type { Refusal } from '../../app/contract/dossier.ts';
 import { isRefusal } from '../../app/contract/dossier.ts';
 import type { Suggestion } from '../../app/contract/publication.ts';
+import type { ReportLine } from '../../app/contract/requests.ts';
 import { conceptFrom, isPublished, publishFrom } from '../../app/dossier/session/outputs.ts';
 import type { DossierSession } from '../../app/dossier/session/session.ts';
 import type { Handlers } from '../ipc.ts';
 import { OutputFolders } from '../outputFolders.ts';
 import { NOTHING_OPEN, type Parts } from '../parts.ts';
+import { technicalReport } from '../technicalReport.ts';
 
 type Publishing =
   | 'preview'
@@ -17,6 +21,7 @@ type Publishing =
   | 'concept'
   | 'showPublished'
   | 'openPublished'
+  | 'saveReport'
   | 'stopEngine';
 
 interface Folders {
@@ -70,9 +75,23 @@ export function publishingHandlers(
       if (made !== undefined) await shell.openPath(made);
       return null;
     },
+    async saveReport(lines) {
+      const at = join(documents, 'technisch-verslag.txt');
+      const path = await dialogs.saveText('Verslag opslaan', at);
+      return path === null ? null : { saved: wrote(path, lines) };
+    },
     stopEngine() {
       dossier.session?.stopEngine();
       return null;
     },
   };
+}
+
+function wrote(path: string, lines: readonly ReportLine[]): boolean {
+  try {
+    writeFileSync(path, technicalReport(lines, new Date().toISOString()));
+    return true;
+  } catch {
+    return false;
+  }
 }

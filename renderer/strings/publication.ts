@@ -13,6 +13,9 @@ const percent = new Intl.NumberFormat('nl-NL', {
   maximumFractionDigits: 1,
 });
 
+/** Rounded down: what is not whole is never told as whole. */
+const share = (part: number, of: number) => percent.format(Math.floor((part / of) * 1000) / 1000);
+
 export const publication = {
   title: (name: string) => `Publicatiebestand maken — ${name}`,
   steps: ['Is alles klaar?', 'Let op', 'Dit verdwijnt ook', 'Zo wordt het opgeslagen'],
@@ -163,10 +166,13 @@ export const result = {
   provedText:
     'De gelakte tekst staat niet meer in: de tekst, verborgen tekst, afbeeldingen onder de vlakken, opmerkingen, bladwijzers, eigenschappen, bijlagen, oude versies in het bestand.',
   preserved: 'Behouden',
-  preservedText: (same: number, of: number) =>
-    of === 0 || same === of
-      ? 'Alle overige tekst is onveranderd.'
-      : `${percent.format(Math.floor((same / of) * 1000) / 1000)} van de overige tekst is onveranderd en staat op dezelfde plaats.`,
+  preservedText: (same: number, of: number, moved: number) => {
+    const shifted =
+      moved === 0 ? '' : ` Achter lakvlakken is ${share(moved, of)} op de regel verschoven.`;
+    return of === 0 || same === of
+      ? `Alle overige tekst is onveranderd.${shifted}`
+      : `${share(same, of)} van de overige tekst is onveranderd.${shifted}`;
+  },
   removed: 'Verdwenen',
   nothingRemoved: 'Verder is niets verdwenen.',
   unproved: 'Niet gecontroleerd',
@@ -192,6 +198,9 @@ export const result = {
   unchanged: 'Het origineel en uw besluiten zijn ongewijzigd.',
   report: 'Technisch verslag',
   copyReport: 'Verslag kopiëren',
+  saveReport: 'Verslag opslaan…',
+  reportSaved: 'Verslag opgeslagen.',
+  reportNotSaved: 'Het verslag is niet opgeslagen. Kies een andere plaats.',
 } as const;
 
 export const concept = {

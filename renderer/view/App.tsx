@@ -43,7 +43,7 @@ function WithSettings({ settings, onKeep }: Props) {
       ) : (
         <DossierWindow
           key={session.store.getState().folder}
-          {...{ session, bridge, opening, desk }}
+          {...{ session, bridge, opening, desk, onSettings: onKeep }}
         />
       )}
       <HelpDialogs {...{ desk, bridge, settings }} onSettings={onKeep} />

@@ -65,7 +65,7 @@ test('the report says what was not checked and what was set aside', () => {
     kept: 1,
     byGround: [{ ground: '5.1.2e', count: 2 }],
     removals: [],
-    preserved: { same: 99, of: 100 },
+    preserved: { same: 99, moved: 4, of: 100 },
     setAside: [{ rule: 'unread-pages' as const, count: 1, reason: 'blanco' }],
     annexes: [],
     framed: null,

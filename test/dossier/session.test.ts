@@ -117,7 +117,9 @@ test('published: the file, its annexes, its log and the event; the text is gone'
   expect(event).toMatchObject({ document: id, output: 'public', by: 'J. de Boer' });
   expect(made.heard.recorded).toEqual([event]);
   const preserved = 'preserved' in answer ? answer.preserved : null;
-  expect(preserved!.same / preserved!.of).toBeGreaterThan(0.95);
+  // Text behind a mark of another width is pushed aside on its line: it is still there.
+  expect(preserved!.same / preserved!.of).toBeGreaterThan(0.995);
+  expect(preserved!.moved).toBeLessThan(preserved!.of / 20);
   expect(await publishFrom(session, id, settingsFor(out))).toEqual({ refused: false, taken: true });
 });
 

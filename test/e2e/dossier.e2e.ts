@@ -102,6 +102,8 @@ test('another profile searches again: its words are proposed, decisions stay, an
     { timeout: 60_000 },
   );
   const more = await count();
+  await page.locator('.splitter.vertical').press('ArrowLeft');
+  await page.locator('.splitter.horizontal').press('ArrowDown');
   assert.equal(await hands.open(), more - 2, 'both decisions stay');
   // One of the new words is redacted: without the profile it is no proposal, and stays.
   await page.locator('.row:has-text("migratiesamenwerking")').first().click();
@@ -117,5 +119,7 @@ test('another profile searches again: its words are proposed, decisions stay, an
   });
   assert.equal(await count(), plain + 1);
   assert.equal(await hands.open(), plain - 2);
+  const { sizes } = JSON.parse(readFileSync(join(home, 'config/woo-redact/settings.json'), 'utf8'));
+  assert.deepEqual([sizes.three, sizes.list], [360, 328], 'where the regions were divided is kept');
   await app.close();
 });

@@ -1,11 +1,12 @@
 /** Files that change, are locked or are refused, and a check that finds something: what is said, and the way on. */
 import assert from 'node:assert/strict';
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { Hands, ready } from './hands.ts';
-import { freshFolder, type Opened, openWindow, ROOT } from './window.ts';
+import { leakyProgram } from './leakyProgram.ts';
+import { freshFolder, type Opened, openProgram, openWindow, ROOT } from './window.ts';
 
 const PDF = join(ROOT, 'fixtures/pdf');
 
@@ -70,43 +71,53 @@ test('a refused file says why, with details that hold no text of it', async () =
   await opened.app.close();
 });
 
-test('when the check finds something there is no file and no way around', async () => {
+test('when the engine leaves a marked text the check finds it: no file and no way around', async () => {
   const home = freshFolder();
-  const opened = await openWindow(home, copied(home, 'beslisnota.pdf'));
-  const { page } = opened;
+  const note = copied(home, 'beslisnota.pdf');
+  const opened = await openProgram(await leakyProgram(home), home, note);
+  const { app, page } = opened;
   await ready(opened);
   await judgeAll(opened);
-  await answerWithLeak(opened);
   await page.keyboard.press('Control+e');
   await page.waitForSelector('.publish .primary[aria-disabled=false]', { timeout: 60_000 });
+  assert.match(await dialogText(page), /De controle zou dit bestand nu weigeren/);
   await page.waitForTimeout(400);
   await page.keyboard.press('Enter');
-  await page.locator('.publish [role=alert] .message.error').waitFor();
-  const text = (await page.textContent('.publish')) ?? '';
+  await page.locator('.publish [role=alert] .message.error').waitFor({ timeout: 60_000 });
+  const text = await dialogText(page);
   assert.match(text, /Er is geen publicatiebestand gemaakt/);
-  assert.match(text, /Pagina 2/);
+  assert.match(text, /Pagina 1: /);
   assert.match(text, /Het origineel en uw besluiten zijn ongewijzigd/);
   const buttons = await page.locator('.publish button').allTextContents();
   assert.deepEqual(
-    buttons.filter((name) => /toch|opslaan/i.test(name)),
+    buttons.filter((name) => /toch|bestand|publ/i.test(name)),
     [],
   );
-  await page.getByRole('button', { name: 'Ga naar pagina 2' }).click();
+  assert.match(await savedReport(opened, home), /\r\n[a-z-]+ {2}pagina 1\r\n/);
+  await page.getByRole('button', { name: 'Ga naar pagina 1' }).click();
   await page.locator('.publish').waitFor({ state: 'detached' });
-  assert.match((await page.textContent('.status')) ?? '', /Pagina 2 van/);
-  assert.equal(existsSync(join(home, 'Openbaar')), false);
-  await opened.app.close();
+  assert.match((await page.textContent('.status')) ?? '', /Pagina 1 van/);
+  // Withheld stands in the log, and nothing else in the folder.
+  const made = readdirSync(join(home, 'Openbaar'));
+  assert.deepEqual(made.sort(), ['logboek.jsonl', 'logboek.jsonl.head']);
+  assert.match(readFileSync(join(home, 'Openbaar/logboek.jsonl'), 'utf8'), /"event":"withheld"/);
+  await app.close();
 });
 
-/** The engine’s own refusals are in test/mutation; here is what the window makes of one. */
-async function answerWithLeak({ app }: Opened): Promise<void> {
-  await app.evaluate(({ ipcMain }) => {
-    ipcMain.removeHandler('publish');
-    ipcMain.handle('publish', () => ({
-      refused: false,
-      leaks: [{ code: 'text-survives', sentence: 'Gelakte tekst is nog te lezen.', page: 2 }],
-    }));
-  });
+const dialogText = async (page: Opened['page']) => (await page.textContent('.publish')) ?? '';
+
+/** To where the person says; it holds codes and pages, and no text of the document. */
+async function savedReport({ app, page }: Opened, home: string): Promise<string> {
+  const path = join(home, 'verslag.txt');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+  await page.getByText('Technisch verslag', { exact: true }).click();
+  await page.getByRole('button', { name: 'Verslag opslaan…' }).click();
+  await page.getByText('Verslag opgeslagen.').waitFor();
+  const report = readFileSync(path, 'utf8');
+  assert.doesNotMatch(report, /Terborgh|06 1234/);
+  return report;
 }
 
 test('a disk that refuses is told at once, and closing asks', async () => {

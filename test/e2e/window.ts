@@ -23,10 +23,19 @@ after(() => {
   for (const app of launched) app.process().kill('SIGKILL');
 });
 
-export async function openWindow(home: string, ...paths: readonly string[]): Promise<Opened> {
+export function openWindow(home: string, ...paths: readonly string[]): Promise<Opened> {
+  return openProgram(ROOT, home, ...paths);
+}
+
+/** `program`: a folder with package.json and out/. */
+export async function openProgram(
+  program: string,
+  home: string,
+  ...paths: readonly string[]
+): Promise<Opened> {
   const app = await electron.launch({
     executablePath: await electronRuntime(),
-    args: [ROOT, ...paths],
+    args: [program, ...paths],
     chromiumSandbox: true,
     colorScheme: null,
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config') } as never,

@@ -53,6 +53,7 @@ export function MakingFrame(props: Props) {
         {making.kind === 'published' && <ResultPage {...props} published={making.published} />}
         {making.kind === 'leaking' && (
           <LeaksPage
+            bridge={bridge}
             concept={stakeholder !== null}
             leaks={making.leaks}
             onPage={onPage}
@@ -60,7 +61,7 @@ export function MakingFrame(props: Props) {
           />
         )}
         {making.kind === 'refused' && (
-          <RefusedPage refusal={making.refusal} onPage={onPage} onClose={onClose} />
+          <RefusedPage {...{ bridge, onPage, onClose }} refusal={making.refusal} />
         )}
       </div>
     </Dialog>

@@ -1,11 +1,17 @@
 import { useRef } from 'react';
 import type { Refusal } from '../../../app/contract/dossier.ts';
 import type { LeakPlace } from '../../../app/contract/publication.ts';
+import type { Bridge, ReportLine } from '../../../app/contract/requests.ts';
 import { publication, result } from '../../strings/publication.ts';
 import { Message } from '../shell/Message.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { SaveReport } from './SaveReport.tsx';
 
-interface LeaksProps {
+interface OfBridge {
+  readonly bridge: Pick<Bridge, 'request'>;
+}
+
+interface LeaksProps extends OfBridge {
   readonly concept: boolean;
   readonly leaks: readonly LeakPlace[];
   readonly onPage: (page: number) => void;
@@ -13,7 +19,7 @@ interface LeaksProps {
 }
 
 /** The check found something: there is no file, and no way to have one all the same. */
-export function LeaksPage({ concept, leaks, onPage, onClose }: LeaksProps) {
+export function LeaksPage({ bridge, concept, leaks, onPage, onClose }: LeaksProps) {
   const pages = [...new Set(leaks.flatMap(({ page }) => (page === null ? [] : [page])))];
   return (
     <>
@@ -29,7 +35,7 @@ export function LeaksPage({ concept, leaks, onPage, onClose }: LeaksProps) {
       <h2>{result.whatNow}</h2>
       <p>{result.whatNowText}</p>
       <p>{result.unchanged}</p>
-      <Report lines={leaks} />
+      <Report bridge={bridge} lines={leaks} />
       <div className="buttons end">
         {pages.map((page) => (
           <button key={page} type="button" onClick={() => onPage(page)}>
@@ -44,14 +50,14 @@ export function LeaksPage({ concept, leaks, onPage, onClose }: LeaksProps) {
   );
 }
 
-interface RefusedProps {
+interface RefusedProps extends OfBridge {
   readonly refusal: Refusal;
   readonly onPage: (page: number) => void;
   readonly onClose: () => void;
 }
 
 /** It could not be made at all. */
-export function RefusedPage({ refusal, onPage, onClose }: RefusedProps) {
+export function RefusedPage({ bridge, refusal, onPage, onClose }: RefusedProps) {
   const { sentence, advice, page } = refusal;
   return (
     <>
@@ -60,7 +66,7 @@ export function RefusedPage({ refusal, onPage, onClose }: RefusedProps) {
       </div>
       {advice !== '' && <p>{advice}</p>}
       <p>{result.unchanged}</p>
-      <Report lines={[refusal]} />
+      <Report bridge={bridge} lines={[refusal]} />
       <div className="buttons end">
         {page !== null && (
           <button type="button" onClick={() => onPage(page)}>
@@ -76,7 +82,7 @@ export function RefusedPage({ refusal, onPage, onClose }: RefusedProps) {
 }
 
 /** Codes and pages: text of the document is in none of it. */
-function Report({ lines }: { readonly lines: readonly { code: string; page: number | null }[] }) {
+function Report({ bridge, lines }: OfBridge & { readonly lines: readonly ReportLine[] }) {
   const shown = useRef<HTMLPreElement>(null);
   return (
     <details className="technical">
@@ -84,7 +90,10 @@ function Report({ lines }: { readonly lines: readonly { code: string; page: numb
       <pre ref={shown}>
         {lines.map(({ code, page }) => `${code}${page === null ? '' : ` p.${page}`}`).join('\n')}
       </pre>
-      <CopyButton label={result.copyReport} of={shown} />
+      <p className="buttons">
+        <SaveReport bridge={bridge} lines={lines} />
+        <CopyButton label={result.copyReport} of={shown} />
+      </p>
     </details>
   );
 }

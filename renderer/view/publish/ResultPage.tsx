@@ -50,7 +50,9 @@ export function ResultPage(props: Props) {
         )}
         <Line name={result.proved}>{result.provedText}</Line>
         {preserved !== null && (
-          <Line name={result.preserved}>{result.preservedText(preserved.same, preserved.of)}</Line>
+          <Line name={result.preserved}>
+            {result.preservedText(preserved.same, preserved.of, preserved.moved)}
+          </Line>
         )}
         <Line name={result.removed}>
           <Removals removals={published.removals} />

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Command } from '../../../app/contract/commands.ts';
 import { type KeyMap, keyMap } from '../../../app/contract/keyScheme.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
+import type { Settings } from '../../../app/contract/settings.ts';
 import type { Session } from '../../session/session.ts';
 import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
@@ -28,6 +29,7 @@ import { useMenuState } from './useMenuState.ts';
 import { useWhere } from './useWhere.ts';
 
 export interface WindowProps {
+  readonly onSettings: (settings: Settings) => void;
   readonly session: Session;
   readonly bridge: Bridge;
   readonly opening: Opening;
@@ -37,7 +39,7 @@ export interface WindowProps {
 const WIDE = 1600;
 
 /** One dossier under review: the regions, what lies over them, and the one listener for keys. */
-export function DossierWindow({ session, bridge, opening, desk }: WindowProps) {
+export function DossierWindow({ session, bridge, opening, desk, onSettings }: WindowProps) {
   const { store } = session;
   const [view] = useState(() => createViewStore({ wide: window.innerWidth >= WIDE }));
   const touring = useStore(desk, (state) => state.touring);
@@ -69,7 +71,7 @@ export function DossierWindow({ session, bridge, opening, desk }: WindowProps) {
       <Keys {...{ bridge, store, view, keys, run }} />
       <ShellToolbar store={store} view={view} keys={keys} run={run} />
       <Messages session={session} bridge={bridge} opening={opening} notice={notice} />
-      <Regions session={session} view={view} desk={desk} bridge={bridge} run={run} />
+      <Regions {...{ session, view, desk, bridge, run, onSettings }} />
       <ShellStatus store={store} view={view} />
       <UndoStrip store={store} undoKey={undoKey} />
       <LiveRegions store={store} notice={notice} alert={alert} undoKey={undoKey} />

@@ -1,7 +1,8 @@
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback } from 'react';
 import { useStore } from 'zustand';
 import type { Command } from '../../../app/contract/commands.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
+import type { Settings } from '../../../app/contract/settings.ts';
 import type { Session } from '../../session/session.ts';
 import { regions } from '../../strings/frame.ts';
 import type { Found } from '../page/hand.ts';
@@ -14,6 +15,7 @@ import { breadthOf, foldedOf, inSight, partsOf } from './breadth.ts';
 import type { DeskStore } from './desk.ts';
 import { PartTabs } from './PartTabs.tsx';
 import { Side } from './Side.tsx';
+import { useSizes } from './useSizes.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 
 export interface RegionsProps {
@@ -22,6 +24,7 @@ export interface RegionsProps {
   readonly desk: DeskStore;
   readonly bridge: Bridge;
   readonly run: (command: Command) => void;
+  readonly onSettings: (settings: Settings) => void;
 }
 
 /** Pixels at 100 %. */
@@ -41,10 +44,11 @@ export const Regions = memo(function Regions(props: RegionsProps) {
   const folded = foldedOf(breadth, twoPages, sheet !== null || part === 'panel');
   const seen = inSight(breadth, part, sheet !== null);
   const parts = partsOf(breadth);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const { sizes, setSize } = useSizes(store, props.onSettings);
   const wide = useStore(view, (state) => state.wide) && breadth !== 'one' && folded === null;
   const strip = wide ? WIDE_STRIP : NARROW_STRIP;
   const most = Math.max(LEAST_SIDE, width - strip - LEAST_PAGE);
+  const chosen = breadth === 'one' ? null : sizes[breadth];
   const side = folded === null ? Math.min(chosen ?? STANDARD[breadth], most) : FOLDED[folded];
   const columns =
     breadth === 'one'
@@ -80,11 +84,12 @@ export const Regions = memo(function Regions(props: RegionsProps) {
             max={most}
             standard={STANDARD[breadth]}
             grows={-1}
-            onChange={setChosen}
+            onChange={(pixels) => setSize(breadth, pixels)}
           />
         )}
         <Side
-          {...{ ...props, breadth, seen, folded }}
+          {...{ ...props, sizes, breadth, seen, folded }}
+          onSize={setSize}
           tabs={breadth === 'two' && folded === null && tabs}
         />
       </div>

@@ -13,12 +13,9 @@ import type { KeptSizes, Sizes } from './useSizes.ts';
 interface Props extends RegionsProps {
   readonly breadth: Breadth;
   readonly seen: InSight;
-<<<<<<< HEAD
   readonly folded: Folded;
-=======
   readonly sizes: Sizes;
   readonly onSize: KeptSizes['setSize'];
->>>>>>> c5a4a24 (A real leak of the engine leads to the refusal page; its report can be saved; text that only moved counts as kept; where regions were divided is remembered)
   /** Between list and passage, where they do not stand side by side. */
   readonly tabs: ReactNode;
 }
@@ -30,12 +27,8 @@ export function Side(props: Props) {
   const { session, view, desk, run, breadth, seen, folded, tabs } = props;
   const { store } = session;
   const { sheet, tab } = useStore(desk);
-<<<<<<< HEAD
   const markAt = useStore(view, (state) => state.markAt);
-  const [height, setHeight] = useState(LIST_HEIGHT);
-=======
   const height = props.sizes.list ?? LIST_HEIGHT;
->>>>>>> c5a4a24 (A real leak of the engine leads to the refusal page; its report can be saved; text that only moved counts as kept; where regions were divided is remembered)
   const wide = breadth === 'row';
   const toList = () => {
     if (view.getState().mode === 'side') desk.setState({ part: 'page' });

@@ -7,6 +7,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { PageText } from '../model/pageText.ts';
 import type { DetectOptions } from '../model/profile.ts';
 import { findingsOf, unreadable } from './findings.ts';
+import { fieldsOf } from './flow/delimited.ts';
 import { buildFlow } from './flow/flow.ts';
 import { headersOf } from './flow/headers.ts';
 import { neighboursOf } from './flow/neighbours.ts';
@@ -22,6 +23,7 @@ import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
 import { homeStreetHits } from './identifiers/homeStreet.ts';
 import { iban } from './identifiers/iban.ts';
+import { compact, kindOfKey } from './identifiers/labelKinds.ts';
 import { findAddresses as findMailAddresses } from './identifiers/mailAddress.ts';
 import { numberByLabel } from './identifiers/numberByLabel.ts';
 import { phone } from './identifiers/phone.ts';
@@ -97,6 +99,10 @@ function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {
     text: flow.text,
     neighbours: neighboursOf(flow),
     headers: headersOf(flow, isColumnLabel),
+    fields: fieldsOf(
+      flow.text,
+      (key) => isColumnLabel(key) || kindOfKey(compact(key)) !== undefined,
+    ),
     digits: digitGroups(flow.text),
     mail: findMailAddresses(flow.text),
     taken: new RangeSet(),

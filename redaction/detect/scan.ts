@@ -1,5 +1,6 @@
 import type { DetectOptions } from '../model/profile.ts';
 import type { FlowCell } from './flow/cell.ts';
+import type { Field } from './flow/delimited.ts';
 import type { Flow } from './flow/flow.ts';
 import { cellAt } from './flow/flow.ts';
 import type { Neighbours } from './flow/neighbours.ts';
@@ -15,6 +16,8 @@ export interface Scan {
   readonly neighbours: Neighbours;
   /** Column headers by cell. */
   readonly headers: ReadonlyMap<FlowCell, string>;
+  /** Values of exports with semicolons, ascending. */
+  readonly fields: readonly Field[];
   /** All groups of digits, ascending. */
   readonly digits: readonly DigitGroup[];
   /** All e-mail addresses, ascending. */
@@ -50,6 +53,8 @@ export function ownCellBefore(scan: Scan, offset: number): string {
 
 /** The labels that a cell's place gives it: the cell left of it, its column's header, the cell above; folded. */
 export function placedLabels(scan: Scan, offset: number): string[] {
+  const field = fieldAt(scan, offset);
+  if (field !== undefined) return [field.label];
   const cell = cellAt(scan.flow, offset);
   if (cell === undefined) return [];
   const labels: string[] = [];
@@ -60,4 +65,17 @@ export function placedLabels(scan: Scan, offset: number): string[] {
   const above = scan.neighbours.above(cell);
   if (above !== undefined && header === undefined) labels.push(above.label);
   return labels.filter((label) => label !== '' && label.length <= 48);
+}
+
+/** The value of an export that holds the offset. */
+export function fieldAt({ fields }: Scan, offset: number): Field | undefined {
+  let low = 0;
+  let high = fields.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fields[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const field = fields[low - 1];
+  return field !== undefined && field.end > offset ? field : undefined;
 }

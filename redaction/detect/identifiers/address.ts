@@ -173,7 +173,7 @@ function suffixEnd(tokens: readonly Token[], number: number): number {
   const gap = next.space;
   const letter = next.shape === 'single' && (gap.blank || gap.hyphen) && !next.dot;
   const word =
-    /^(?:hs|bis|boven|ov|huis|rood|zw|links|rechts|ii|iii|iv)$/.test(next.key) &&
+    /^(?:hs|bis|boven|ov|huis|rood|zw|rd|links|rechts|ii|iii|iv|[a-f]\d{1,3})$/.test(next.key) &&
     (gap.blank || gap.hyphen);
   const range = gap.hyphen && /^\d{1,4}[a-z]?$/i.test(next.text);
   return letter || word || range ? number + 1 : number;

@@ -9,6 +9,7 @@ const MONTH =
   '(?:jan(?:uar[i1l])?|feb(?:ruar[i1l])?|maart|mrt|apr(?:[i1l]{2})?|me[i1l]|jun[i1l]?|ju[l1][i1l]?|aug(?:ustus)?|sept?(?:ember)?|[o0]kt(?:[o0]ber)?|nov(?:ember)?|dec(?:ember)?)';
 const ENGLISH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH_STARTS = new Set('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '));
 const SEPARATOR = '\\s?[-/. \u2010\u2011\u2013]\\s?';
 const D = '[\\dOlI]';
 const DATE = new RegExp(
@@ -17,7 +18,7 @@ const DATE = new RegExp(
 );
 /** Without separators or in boxes: only with a label. */
 const TIGHT =
-  /^(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d\d|[0-3] \d [01] \d (?:1 9|2 0) \d \d)(?![\d-])/;
+  /^(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d\d|[0-3][ \t]\d[ \t-]{1,3}[01][ \t]\d[ \t-]{1,3}(?:1[ \t\n]+9|2[ \t\n]+0)[ \t]\d[ \t]\d|[0-3]\d[01]\d{3}(?=, ?bsn))(?![\d-])/i;
 const LABEL =
   /(?:geboren|geb\.?|geboortedatum|geboortedag|geb\.?\s?datum|geboorte|geb-datum|verjaardag|jarig|date of birth|\bdob\b|[°*])(?:(?!\d{4})[^.;\n\t[]){0,45}$/;
 const CHILD =
@@ -47,9 +48,12 @@ export const birthDate: Recognizer = {
 /** A digit, a misread one before a digit, or an English month. */
 function startsDate(text: string, at: number, code: number): boolean {
   const digit = code >= 48 && code <= 57;
-  if (!digit && !(code === 79 || code === 108 || (code >= 65 && code <= 83))) return false;
+  if (!digit && code !== 108 && !(code >= 65 && code <= 83)) return false;
   if (isWord(text.charCodeAt(at - 1))) return false;
-  return digit || /^(?:[Ol]\d[-/. ]|[A-Z][a-z]{2,8} \d)/.test(text.slice(at, at + 12));
+  if (digit) return true;
+  const next = text.charCodeAt(at + 1);
+  if (next >= 48 && next <= 57) return code === 79 || code === 108;
+  return code !== 108 && MONTH_STARTS.has(text.slice(at, at + 3));
 }
 
 function judge(scan: Scan, start: number, end: number): Hit | undefined {
@@ -58,7 +62,7 @@ function judge(scan: Scan, start: number, end: number): Hit | undefined {
     LABEL.test(left) ||
     placedLabels(scan, start).some((l) => PLACED.test(l)) ||
     labelOf(scan, start, end) === 'geboortedatum';
-  if (!label && !CHILD.test(left)) return undefined;
+  if (!label && !CHILD.test(left) && !besideBsn(scan, start, end)) return undefined;
   if (!label && !/[-/. ]/.test(scan.text.slice(start, end))) return undefined;
   if (label && /(?:opgericht|gesticht)/.test(left)) return undefined;
   const parts = {
@@ -73,6 +77,16 @@ function judge(scan: Scan, start: number, end: number): Hit | undefined {
   if (yearOf(scan.text.slice(start, end)) < 1905)
     return publicHit({ ...parts, certainty: 'likely' }, 'historische geboortedatum');
   return personalHit({ ...parts, certainty: label ? 'certain' : 'likely' });
+}
+
+/** "DE BOER-STAM, C.W., 3 sep '52, BSN 9533.80.750": a line of a list with who, when born and the number. */
+function besideBsn(scan: Scan, start: number, end: number): boolean {
+  return (
+    /^[ ,;/|-]{1,3}(?:bsn|burgerservicen)/i.test(scan.text.slice(end, end + 20)) ||
+    /\bbsn[ :]{1,2}[\d. ]{8,12}[ ,;/|-]{1,3}$/i.test(
+      scan.text.slice(Math.max(0, start - 24), start),
+    )
+  );
 }
 
 function yearOf(date: string): number {

@@ -36,7 +36,7 @@ function judge(scan: Scan, group: DigitGroup): Hit | undefined {
   if (
     !valid ||
     group.digits.length !== 9 ||
-    /^3-3-3$/.test(group.pieces.join('-')) ||
+    /^(?:3-3-3|1-1-1-1-1-1-1-1-1)$/.test(group.pieces.join('-')) ||
     isAttached(scan, group) ||
     caseLabel(scan, group.start) !== undefined
   )

@@ -93,7 +93,7 @@ function endsMisread(text: string, at: number): boolean {
     /[lIO]/.test(text[at]!) &&
     isDigit(text.charCodeAt(at - 1)) &&
     (/^[ .-][\dlIO]/.test(text.slice(at + 1, at + 3)) ||
-      /[\d ]{6}$/.test(text.slice(at - 6, at))) &&
+      /[\dlIO .-]{5}$/.test(text.slice(at - 5, at))) &&
     !/[\p{L}\d]/u.test(text[at + 1] ?? ' ')
   );
 }
@@ -107,9 +107,18 @@ function startsMisread(text: string, at: number): boolean {
   );
 }
 
+/** A digit in each cell: between two lone digits. */
+function isBoxed(text: string, at: number): boolean {
+  return (
+    /(?:^|[\t\n])\d$/.test(text.slice(at - 2, at)) &&
+    /^\d(?![\p{L}\d.,])/u.test(text.slice(at + 1, at + 3))
+  );
+}
+
 /** Up to three separator characters and one line end, when a digit follows. */
 function separatorEnd(text: string, at: number): number {
   let end = at;
+  if (text[at] === '\t') return isBoxed(text, at) ? at + 1 : at;
   while (end - at < 3 && SEPARATORS.includes(text[end] ?? 'x')) end++;
   return end > at && (isDigit(text.charCodeAt(end)) || startsMisread(text, end)) ? end : at;
 }

@@ -37,12 +37,12 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [
     new RegExp(
-      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|toegangspas|rijkspas|pas|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaats?|a)${NUMBER}$`,
+      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaats?|a)${NUMBER}$`,
     ),
     'documentnummer',
   ],
   [
-    /^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|skn|rijkspas)$/,
+    /^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|skn|rijkspas|chauffeurskaart|bestuurderskaart)$/,
     'documentnummer',
   ],
   [
@@ -84,7 +84,12 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
     ),
     'direct',
   ],
-  [new RegExp(`^(?:telefoon|tel|telefoons|phone|contact)(?:${NUMBER})?$`), 'telefoon'],
+  [
+    new RegExp(
+      `^(?:telefoon|tel|telefoons|phone|contact)(?:${NUMBER})?(?:overdag|noodcontact|werk)?$`,
+    ),
+    'telefoon',
+  ],
 ];
 
 const known = new Map<string, LabelKind | undefined>();

@@ -6,12 +6,13 @@ import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 import { compact, kindOfKey } from './labelKinds.ts';
+import { labelAtEnd } from './valueLabel.ts';
 
-/** A word or two with "nummer", or the name of a document: `kindOfKey` decides whose it is. */
-const LABEL =
-  /(?<![\p{L}\d])(?:(?:(?:personeels|p&o|hrm?)-?kenmerk|(?:aktenummer|registratienummer|personeelsnummer|documentnummer|nummer|nr\.?)(?: van)?(?: het| de| uw| zijn| haar)? (?:paspoort|rijbewijs|identiteitskaart|identiteitsbewijs|id-kaart|id|legitimatiebewijs|verblijfsdocument|medewerker|militair|boa|gedetineerde))|(?:pers\.?|militair|employee|staff|passport) ?(?:nummer|nr\.?|number|registratienummer)|[\p{L}][\p{L}-]{0,30}(?:nummers?|nrs?|no|id)|[\p{L}]{0,14}(?:paspoort|rijbewijs|identiteitskaart|identiteitsbewijs|id-kaart|legitimatiebewijs|verblijfsdocument|rijkspas|\bskn))(?![\p{L}\d])/giu;
+/** What a label of a number ends in: `kindOfKey` decides whose it is. */
+const STEM =
+  /(?:nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|id-kaart|legitimatiebewijs|verblijfsdocument|rijkspas|skn|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde)(?![\p{L}\d])/giu;
 const OWNER =
-  /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:medewerker|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?/u
+  /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?/u
     .source;
 const GLUE = new RegExp(
   `^(?:'s)?\\.?${OWNER}(?:\\s+(?:is|was|luidt|zijn|betreft|nr|nummer|met nummer)\\b\\.?)?[\\s:;=.,\\-\\u2013([{'‘’“”"|#]{0,5}$`,
@@ -27,19 +28,33 @@ export const numberByLabel: Recognizer = {
   name: 'numberByLabel',
   find(scan) {
     const hits: Hit[] = [];
-    for (const match of scan.text.matchAll(LABEL)) {
-      const type = typeAt(scan, match);
+    for (const match of scan.text.matchAll(STEM)) {
+      const end = match.index + match[0].length;
+      const start = wordStart(scan.text, match.index);
+      const type = typeAt(scan, start, end);
       if (type === undefined) continue;
-      const found = [
-        ...after(scan, match.index + match[0].length, type),
-        ...before(scan, match.index, type),
-      ];
-      if (found.length === 0) found.push(...placed(scan, match.index, match[0], type));
+      const found = [...after(scan, end, type), ...before(scan, start, type)];
+      if (found.length === 0) found.push(...placed(scan, start, scan.text.slice(start, end), type));
       hits.push(...found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end)));
     }
-    return hits;
+    return [...hits, ...inFields(scan)];
   },
 };
+
+/** Values of an export under such a column. */
+function inFields(scan: Scan): Hit[] {
+  return scan.fields.flatMap(({ start, end, label }) => {
+    const type = typeOf(label);
+    const known = type === undefined || scan.taken.overlaps(start, end);
+    return known || !isNumber(scan.text.slice(start, end), '') ? [] : [make(start, end, type)];
+  });
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 32 && /[\p{L}&-]/u.test(text[start - 1]!)) start--;
+  return start;
+}
 
 function typeOf(label: string): EntityType | undefined {
   const kind = kindOfKey(compact(foldText(label)));
@@ -50,10 +65,12 @@ function typeOf(label: string): EntityType | undefined {
 const CARRIER =
   /\b(?:geb(?:oren|\.)|paspoort|identiteit|legitim|rijbewijs|verblijf|vog\b)[^\n\t]{0,60}$/;
 
-function typeAt(scan: Scan, match: RegExpMatchArray & { index: number }): EntityType | undefined {
-  const own = typeOf(match[0]);
-  if (own !== undefined || !/^documentn(?:umme)?r$/i.test(match[0])) return own;
-  return CARRIER.test(leftContext(scan, match.index, 90)) ? 'documentnummer' : undefined;
+function typeAt(scan: Scan, start: number, end: number): EntityType | undefined {
+  const word = scan.text.slice(start, end);
+  const kind = labelAtEnd(leftContext(scan, end, Math.min(64, end - start + 30)));
+  if (kind === 'personeelsnummer' || kind === 'documentnummer') return kind;
+  if (!/^documentn(?:umme)?r$/i.test(word)) return undefined;
+  return CARRIER.test(leftContext(scan, start, 90)) ? 'documentnummer' : undefined;
 }
 
 /** The value behind the label, and those that follow it: "102938, 102939 en 102940". */

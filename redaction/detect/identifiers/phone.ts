@@ -52,10 +52,11 @@ function broken(scan: Scan, whole: readonly Hit[]): Hit[] {
 
 /** "mobiel 6 9664 2960": the zero was left out; only with a label. */
 function withoutZero(scan: Scan, group: DigitGroup): PhoneMatch[] {
-  if (group.digits.length !== 9 || !/^6[1-5]/.test(group.digits)) return [];
+  const bare = /^(?:31)?(6[1-8]\d{7})$/.exec(group.digits)?.[1];
+  if (bare === undefined) return [];
   const kind = labelOf(scan, group.start, group.end);
   if (kind !== 'telefoon' && kind !== 'direct') return [];
-  return [{ start: group.start, end: group.end, kind: 'mobile', digits: `0${group.digits}` }];
+  return [{ start: group.start, end: group.end, kind: 'mobile', digits: `0${bare}` }];
 }
 
 /** A group may hold a house number or another number before or after the telephone number. */

@@ -56,7 +56,7 @@ function patternOf(words: readonly string[]): RegExp {
   return pattern;
 }
 
-const ZERO = ['nul'];
+const ZERO = ['nul', '06'];
 const DIGIT_WORDS: Record<string, string> = {
   nul: '0',
   een: '1',
@@ -74,7 +74,7 @@ export function spelledNumbers(scan: Scan): Hit[] {
   const hits: Hit[] = [];
   for (const { at } of occurrences(scan.text, ZERO)) {
     const found = readSpelled(scan.text.slice(at, at + 80));
-    if (found > 0)
+    if (found > 0 && /[a-z]{3}/i.test(scan.text.slice(at, at + found)))
       hits.push(
         personalHit({
           start: at,

@@ -74,9 +74,11 @@ function* candidates(scan: Scan): Generator<Candidate> {
   yield* afterLabels(scan);
 }
 
-const LABEL_WORD = /\b(?:kenteken\w*|nummerpla(?:at|ten)|nummerbord(?:en)?)\b/gi;
+const LABEL_WORD =
+  /\b(?:kenteken\w*|nummerpla(?:at|ten)|nummerbord(?:en)?|\w*(?:auto|wagen|voertuig)|bus|busje|motor|scooter|aanhanger)\b/gi;
 const LOOSE =
   /(?<![\p{L}\d])(?=([A-Za-z\d]{6}|[A-Za-z\d]{1,4}(?: ?[-.\u2010\u2011\u2013 ] ?[A-Za-z\d]{1,4}){1,2})(?![\p{L}\d]))/gu;
+const HYPHENS = /^\w{1,3}[-.]\w{1,3}[-.]\w{1,3}$/;
 const FOREIGN = /^[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}$/;
 
 /** In any writing, within the reach of the word itself. */
@@ -96,13 +98,17 @@ function* afterLabels(scan: Scan): Generator<Candidate> {
 }
 
 function isPlate(text: string): boolean {
-  const bare = text.replace(/[^A-Za-z\d]/g, '');
+  const bare = text.replace(/[^A-Za-z\d]/g, '').replace(/l/g, '1');
   return BARE.has(bare.replace(/[A-Za-z]/g, 'L').replace(/\d/g, '9')) || FOREIGN.test(text);
 }
 
 function labelled(scan: Scan, start: number, text: string): Candidate | undefined {
   const end = start + text.length;
-  if (labelOf(scan, start, end) !== 'kenteken') return undefined;
+  if (
+    labelOf(scan, start, end) !== 'kenteken' &&
+    !(HYPHENS.test(text) && VEHICLE.test(leftContext(scan, start, 60)))
+  )
+    return undefined;
   const bare = text.replace(/[^A-Za-z\d]/g, '').toUpperCase();
   return { start, end, shape: 'labelled', bare };
 }

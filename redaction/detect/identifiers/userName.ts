@@ -21,7 +21,7 @@ const PATHS = [
   'mijngebruikers\\',
 ];
 const LABEL =
-  /\b(?:gebruikers?(?:naam|[- ]?id|code)?|inlog(?:naam|code)|log[io]n(?:naam)?|user[- ]?(?:id|name|account)?|accountnaam|(?:netwerk)?account)(?![\p{L}\d-])/giu;
+  /\b(?:gebruikers?(?:naam|[- ]?id|code)?|inlog(?:naam|code)|log[io]n(?:naam)?|user[- ]?(?:id|name|account)?|accountnaam|(?:netwerk)?account)(?![a-z\d-])/gi;
 const GLUE = /^(?:\s(?:is|was|luidt|met|naam))?(?:\s?[:=([‘'"“\-–|]{1,3}\s?|\s)/;
 const NAME = /^@?(?:[A-Za-z]{2,12}\\)?[\p{L}\d][\p{L}\d._-]{2,39}/u;
 const GENERIC = new Set(

@@ -40,7 +40,7 @@ export function labelBefore(text: string): LabelKind | undefined {
   let left = text.slice(Math.max(text.lastIndexOf('\t'), text.lastIndexOf('\n\n')) + 1);
   for (let step = 0; step < MOST_STEPS && left !== ''; step++) {
     const bare = left.replace(MARKS, '');
-    const kind = kindAtEnd(bare);
+    const kind = labelAtEnd(bare);
     if (kind !== undefined) return kind;
     const next = withoutGlue(left, bare);
     if (next === left) return undefined;
@@ -52,7 +52,7 @@ export function labelBefore(text: string): LabelKind | undefined {
 function withoutGlue(left: string, bare: string): string {
   const bracket = BRACKET.exec(bare.endsWith(')') ? bare : left.trimEnd());
   if (bracket?.[1] !== undefined && bare.endsWith(')'))
-    return kindAtEnd(bracket[1].trim()) === undefined ? bare.slice(0, bracket.index) : bracket[1];
+    return labelAtEnd(bracket[1].trim()) === undefined ? bare.slice(0, bracket.index) : bracket[1];
   for (const glue of [VERB, OWNER]) {
     const found = glue.exec(bare);
     if (found !== null) return bare.slice(0, found.index);
@@ -63,7 +63,7 @@ function withoutGlue(left: string, bare: string): string {
 }
 
 /** The longest of the last four words together that is a label. */
-function kindAtEnd(text: string): LabelKind | undefined {
+export function labelAtEnd(text: string): LabelKind | undefined {
   const words = text.split(/[\s/_]+/).slice(-4);
   for (let from = 0; from < words.length; from++) {
     const key = compact(words.slice(from).join(''));
@@ -76,7 +76,7 @@ function kindAtEnd(text: string): LabelKind | undefined {
 /** "999978688 (BSN)", "… is zijn burgerservicenummer". */
 function labelBehind(right: string): LabelKind | undefined {
   const bracket = /^\s?[([]([^()[\]\n]{2,30})[)\]]/.exec(right)?.[1];
-  if (bracket !== undefined) return kindAtEnd(bracket.replace(MARKS, ''));
+  if (bracket !== undefined) return labelAtEnd(bracket.replace(MARKS, ''));
   const named = /^ (?:is|was|als) (?:(?:het|de|mijn|zijn|haar|uw|hun) )?([a-z.'-]{3,30})/.exec(
     right,
   )?.[1];

@@ -82,3 +82,28 @@ test.each([
 ] as const)('by label: %s', (text, type, expected) => {
   expect(goes(text, type)).toEqual([...expected]);
 });
+
+test('a digit in each cell of a form', () => {
+  expect(goes('1a Burgerservicenummer\n9\t9\t9\t9\t7\t8\t6\t8\t8\n\nslot', 'bsn')).toHaveLength(1);
+});
+
+test('an export with semicolons is read by its columns', () => {
+  const text =
+    'meldnr;naam_bestuurder;geboortedatum;bsn;kenteken;telefoon;bedrag\n\n24081101; Ahmadi Soraya; 1990-01-04; 999978688; TXB-19-V; 31641208875; 1700\n\n24081102; Berg van den Hans;; onbekend; K-402-PX; ; 420';
+  expect(goes(text)).toEqual([
+    'Ahmadi Soraya',
+    '1990-01-04',
+    '999978688',
+    'TXB-19-V',
+    '31641208875',
+    'Berg van den Hans',
+    'K-402-PX',
+  ]);
+});
+
+test.each([
+  ["- DE BOER-STAM, C.W., 3 sep '52, BSN 9999.78.688", ["3 sep '52"]],
+  ['op 3 september 2024 gaf men het BSN', []],
+])('a date beside a BSN: %s', (text, expected) => {
+  expect(goes(text, 'geboortedatum')).toEqual(expected);
+});

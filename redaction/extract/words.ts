@@ -3,8 +3,8 @@ import type { PageGlyphs } from '../model/glyph.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { releaseGlyphs } from './glyphArrays.ts';
 import { GlyphDevice } from './glyphDevice.ts';
+import { GrowingText } from './growingText.ts';
 import { interpretPage } from './interpreter.ts';
-import { TextBuffer } from './textBuffer.ts';
 
 /** For pages that no redaction touches only the words matter. */
 export function readWords(document: PdfDocument, page: PdfPage): string {
@@ -36,7 +36,7 @@ const ALL_STAY: Uint8Array = new Uint8Array(0);
 export function splitWords(glyphs: PageGlyphs, goes = ALL_STAY): SplitWords {
   const { unicode, count } = glyphs;
   const removed: string[] = [];
-  const stays = new TextBuffer();
+  const stays = new GrowingText();
   let run: string | undefined;
   for (let i = 0; i < count; i++) {
     const letter = unicode[i] ?? '';

@@ -1,4 +1,5 @@
 /** Bytes as the texts that a producer may have meant by them. */
+import { textOfUnits } from '../model/codeUnits.ts';
 
 /** Latin-1, and UTF-16 of either order and UTF-8 where the bytes could be that. */
 export function readingsOfBytes(bytes: Uint8Array): string[] {
@@ -14,10 +15,7 @@ export function readings(text: string): string[] {
 }
 
 export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 4096)
-    text += String.fromCharCode(...bytes.subarray(i, i + 4096));
-  return text;
+  return textOfUnits(bytes);
 }
 
 function utf16(bytes: Uint8Array, littleEndian: boolean): string {

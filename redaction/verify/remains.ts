@@ -12,9 +12,9 @@ import {
 } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
+import { glyphBox } from './glyphPlaces.ts';
 import type { TracedPage } from './reading.ts';
 import type { SecondDocument, SecondImage } from './secondReader.ts';
-import { glyphBox } from './survivors.ts';
 import type { Step } from './trace.ts';
 
 /** In user space: every rectangle of a redaction, and those of areas: whatever touches them goes. */

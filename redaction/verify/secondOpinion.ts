@@ -1,12 +1,13 @@
 /** PDFium's opinion on touched pages: nothing but labels within the marks, no removed word elsewhere. */
+import { GlyphBlocks } from '../extract/glyphBlocks.ts';
 import type { Display, Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
 import { searchKey } from '../model/removedText.ts';
 import type { SecretWords } from '../model/secretWords.ts';
+import { isNear } from './glyphPlaces.ts';
 import { grow, type PageMarks } from './marks.ts';
 import type { SecondDocument } from './secondReader.ts';
-import { isNear } from './survivors.ts';
 
 /** Points. */
 const NEIGHBOUR = 2;
@@ -28,10 +29,12 @@ export function opinionOnMarks(
   const bands = marks.drawn.map(core);
   const { text, within } = after.read(marks.page, bands);
   const leaks: Leak[] = [];
+  let blocks: GlyphBlocks | undefined;
   within.forEach((found, i) => {
     const band = bands[i];
     if (band === undefined || onlyLabels(found, marks.labels)) return;
-    if (!standsThere(found, band, own, marks.labels))
+    blocks ??= new GlyphBlocks(own.after);
+    if (!standsThere(found, expectedIn(band, own, blocks) + marks.labels.join('')))
       leaks.push({ code: 'second-reader-sees-text-in-mark', failureClass: 1, page: marks.page });
   });
   return { text, leaks };
@@ -84,22 +87,25 @@ function onlyLabels(text: string, labels: readonly string[]): boolean {
 }
 
 /**
- * Survivors may stand there: a watermark across the line, words that moved where the width is hidden. A
+ * Survivors may stand in a mark: a watermark across the line, words that moved where the width is hidden. A
  * neighbour whose box ends at the band is allowed for.
  */
-function standsThere(
-  text: string,
+function expectedIn(
   band: Rect<Display>,
   { after, explained }: SeenPage,
-  labels: readonly string[],
-): boolean {
-  let expected = labels.join('');
-  const near = [grow(band, NEIGHBOUR, NEIGHBOUR)];
-  for (let i = 0; i < after.count; i++) {
+  blocks: GlyphBlocks,
+): string {
+  const near = [grow(band, NEIGHBOUR, NEIGHBOUR)] as const;
+  let expected = '';
+  blocks.visitNear(near[0], (i) => {
     if (explained[i] === 1 && isNear(after, i, near)) expected += after.unicode[i] ?? '';
-  }
-  const available = [...searchKey(expected)];
-  return [...searchKey(text)].every((c) => available.includes(c));
+  });
+  return expected;
+}
+
+function standsThere(text: string, expected: string): boolean {
+  const available = new Set(searchKey(expected));
+  return [...searchKey(text)].every((c) => available.has(c));
 }
 
 function countTerms(text: string, terms: ReadonlySet<string>): number {

@@ -15,7 +15,7 @@ import { RedactionError } from '../../redaction/model/errors.ts';
 import type { Display, Rect } from '../../redaction/model/geometry.ts';
 import type { PageGlyphs } from '../../redaction/model/glyph.ts';
 import type { Redaction, WidthMode } from '../../redaction/model/redaction.ts';
-import { glyphBox } from '../../redaction/verify/survivors.ts';
+import { glyphBox } from '../../redaction/verify/glyphPlaces.ts';
 
 interface Measured {
   /** Of 1,000, one for each redaction that holds a name. */

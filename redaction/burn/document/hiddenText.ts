@@ -3,6 +3,7 @@
  * Strings are read in every encoding that a producer may have meant (ISO 32000-2, 7.9.2): a name that only
  * the wrong encoding hides is still a name.
  */
+import { textOfUnits } from '../../model/codeUnits.ts';
 import {
   bytesOf,
   PDFHexString,
@@ -56,11 +57,7 @@ export function readingsOfBytes(bytes: Uint8Array): string[] {
 }
 
 export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) {
-    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  }
-  return text;
+  return textOfUnits(bytes);
 }
 
 const ENCODED = /[\xc2-\xf4][\x80-\xbf]{1,3}/gu;

@@ -1,3 +1,5 @@
+import { textOfUnits } from '../../model/codeUnits.ts';
+
 /** Text under construction: UTF-16 units with the glyph behind each. */
 export class TextBuffer {
   length = 0;
@@ -46,11 +48,7 @@ export class TextBuffer {
   }
 
   slice(start: number, end: number): string {
-    let text = '';
-    for (let i = start; i < end; i += 8192) {
-      text += String.fromCharCode(...this.units.subarray(i, Math.min(end, i + 8192)));
-    }
-    return text;
+    return textOfUnits(this.units, start, end);
   }
 
   glyphMap(): Int32Array {

@@ -1,4 +1,6 @@
 /** Character classes of ISO 32000-2, 7.2.3, as one table of 256 bytes. */
+import { textOfUnits } from '../../model/codeUnits.ts';
+
 export const REGULAR = 0;
 export const WHITE_SPACE = 1;
 export const DELIMITER = 2;
@@ -53,18 +55,12 @@ export function skipSpace(bytes: Uint8Array, at: number): number {
 
 /** Adding characters one by one beats `apply` only for short texts. */
 const SHORT = 12;
-const CHUNK = 4096;
 
 /** One character a byte. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > SHORT) return textOfUnits(bytes, start, end);
   let text = '';
-  if (end - start <= SHORT) {
-    for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i]!);
-    return text;
-  }
-  for (let i = start; i < end; i += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(i, Math.min(end, i + CHUNK)));
-  }
+  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i]!);
   return text;
 }
 

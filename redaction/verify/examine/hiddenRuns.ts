@@ -7,8 +7,8 @@ import {
   type User,
 } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
+import { glyphBox } from '../glyphPlaces.ts';
 import type { SecondImage } from '../secondReader.ts';
-import { glyphBox } from '../survivors.ts';
 import type { Cover, Shown } from './covers.ts';
 import { hasInk, type Patch, patchAt } from './legibility.ts';
 

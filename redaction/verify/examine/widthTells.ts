@@ -10,8 +10,8 @@ import {
   type User,
 } from '../../model/geometry.ts';
 import type { PageGlyphs } from '../../model/glyph.ts';
+import { glyphBox } from '../glyphPlaces.ts';
 import type { SecondImage } from '../secondReader.ts';
-import { glyphBox } from '../survivors.ts';
 import type { Cover } from './covers.ts';
 import { patchAt } from './legibility.ts';
 

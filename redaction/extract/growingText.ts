@@ -1,8 +1,10 @@
+import { textOfUnits } from '../model/codeUnits.ts';
+
 /**
  * Text that grows by letters. A string that does is kept as a tree of as many parts, and joining an array of them
  * takes four times as long.
  */
-export class TextBuffer {
+export class GrowingText {
   /** UTF-16. */
   private readonly units: number[] = [];
 
@@ -12,14 +14,6 @@ export class TextBuffer {
   }
 
   toString(): string {
-    const { units } = this;
-    if (units.length <= CHUNK) return String.fromCharCode.apply(null, units);
-    let text = '';
-    for (let at = 0; at < units.length; at += CHUNK)
-      text += String.fromCharCode.apply(null, units.slice(at, at + CHUNK));
-    return text;
+    return textOfUnits(this.units);
   }
 }
-
-/** As many arguments as a call can have on any stack. */
-const CHUNK = 8192;

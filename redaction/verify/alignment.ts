@@ -1,0 +1,172 @@
+/** Which glyph of the original each glyph of the output is. */
+import type { Display, Rect } from '../model/geometry.ts';
+import type { PageGlyphs } from '../model/glyph.ts';
+import { isNeutralFont } from '../model/neutralText.ts';
+import { Fate } from './fates.ts';
+import type { FontRenames } from './fontRenames.ts';
+import { glyphBox, isAnnotation, isSpace, runsDown } from './glyphPlaces.ts';
+import { grow, type PageMarks, touchesAny } from './marks.ts';
+
+/** Points a survivor may stand away from its old place (CTM rounding of producers stays below it). */
+const EXACT = 0.1;
+/** In em: how far a survivor may be moved on a line whose gap hides the removed width (docs/widths.md). */
+const GRID = 2.05;
+/** Points: more than the longest line. */
+const LINE = 5000;
+
+export interface Alignment {
+  /** 1 for each original glyph found again. */
+  readonly matched: Uint8Array;
+  /** Output glyphs that belong to no original glyph. */
+  readonly extras: readonly number[];
+}
+
+/**
+ * Both lists are in drawing order, so one sweep is enough: what stays may not be skipped. A glyph of the
+ * output is taken for the nearest equal one up to the next that stays, first of those that may be there: a
+ * leaked letter that passes for a survivor leaves the real survivor unexplained.
+ */
+export function align(pair: PagePair, fates: Uint8Array, marks: PageMarks): Alignment {
+  const { before, after } = pair;
+  const matched = new Uint8Array(before.count);
+  const extras: number[] = [];
+  const loose = looseLines(marks);
+  let i = 0;
+  let stays = 0;
+  for (let o = 0; o < after.count; o++) {
+    // Appearances are not in the page's order once one of them is drawn by the page.
+    if (isAnnotation(after, o)) {
+      if (!isSpace(after.unicode[o])) extras.push(o);
+      continue;
+    }
+    stays = Math.max(stays, i);
+    while (stays < before.count && fates[stays] !== Fate.Stays) stays++;
+    // The usual case, without a search: the next glyph stands where it stood.
+    const isNext = i < before.count && fates[i] !== Fate.Goes && pair.isInPlace(i, o);
+    const j = isNext ? i : found(pair, { fates, loose, from: i, last: stays }, o);
+    if (j >= 0) {
+      pair.noteFont(j, o);
+      matched[j] = 1;
+      i = j + 1;
+    } else if (!isSpace(after.unicode[o])) extras.push(o);
+  }
+  return { matched, extras };
+}
+
+/** The glyphs of a page before and after. */
+export class PagePair {
+  readonly before: PageGlyphs;
+  readonly after: PageGlyphs;
+  /** `Likeness` of each font of the original to each font of the output. */
+  private readonly likeness: Uint8Array;
+  private readonly fonts: FontRenames;
+
+  constructor(before: PageGlyphs, after: PageGlyphs, fonts: FontRenames) {
+    this.before = before;
+    this.after = after;
+    this.fonts = fonts;
+    this.likeness = Uint8Array.from(
+      before.fonts.flatMap((a) => after.fonts.map((b) => likenessOf(a.name, b.name))),
+    );
+  }
+
+  /** Tells of a font that has another name now, once two glyphs are known to be one. */
+  noteFont(i: number, o: number): void {
+    if (this.likenessOf(i, o) !== Likeness.Renamed) return;
+    const { before: a, after: b } = this;
+    this.fonts.note(a.fonts[a.fontOf[i]!]?.name, b.fonts[b.fontOf[o]!]?.name);
+  }
+
+  /** The same character at its old place. */
+  isInPlace(i: number, o: number): boolean {
+    return this.distance(i, o) <= EXACT && this.isSame(i, o);
+  }
+
+  /** The same character, at its place or further along a line whose glyphs may move. */
+  isSurvivor(i: number, o: number, { across, down }: LooseLines): boolean {
+    if (!this.isSame(i, o)) return false;
+    const [dx, dy] = [this.moved(i, o, 4), this.moved(i, o, 5)];
+    if (dx <= EXACT && dy <= EXACT) return true;
+    if (!touchesAny(glyphBox(this.before, i), runsDown(this.before, i) ? down : across))
+      return false;
+    return Math.hypot(dx, dy) <= GRID * this.before.sizes[i]!;
+  }
+
+  distance(i: number, o: number): number {
+    const [dx, dy] = [this.moved(i, o, 4), this.moved(i, o, 5)];
+    return Math.sqrt(dx * dx + dy * dy);
+  }
+
+  private moved(i: number, o: number, coordinate: number): number {
+    return Math.abs(this.before.quads[i * 8 + coordinate]! - this.after.quads[o * 8 + coordinate]!);
+  }
+
+  private likenessOf(i: number, o: number): number {
+    const { before, after } = this;
+    return this.likeness[before.fontOf[i]! * after.fonts.length + after.fontOf[o]!]!;
+  }
+
+  private isSame(i: number, o: number): boolean {
+    const { before: a, after: b } = this;
+    if (a.codes[i] !== b.codes[o] || a.unicode[i] !== b.unicode[o]) return false;
+    if (this.likenessOf(i, o) === Likeness.None) return false;
+    const size = a.sizes[i]!;
+    return Math.abs(size - b.sizes[o]!) <= 0.01 + size * 0.01;
+  }
+}
+
+/** A name that told what was removed is a neutral one now (class 66): `FontRenames` proves that it did. */
+const Likeness = { None: 0, Same: 1, Renamed: 2 } as const;
+
+function likenessOf(before: string, after: string): number {
+  if (before === after) return Likeness.Same;
+  return isNeutralFont(after) ? Likeness.Renamed : Likeness.None;
+}
+
+interface Span {
+  readonly fates: Uint8Array;
+  readonly loose: LooseLines;
+  /** Indices in the original, both included. */
+  readonly from: number;
+  readonly last: number;
+}
+
+/** Index in the original, or -1. */
+function found(pair: PagePair, span: Span, o: number): number {
+  const stays = nearest(pair, span, o, false);
+  return stays >= 0 ? stays : nearest(pair, span, o, true);
+}
+
+/** Index in the original, or -1; `goes`: among those that go, or among the others. */
+function nearest(
+  pair: PagePair,
+  { fates, loose, from, last }: Span,
+  o: number,
+  goes: boolean,
+): number {
+  const { before, after } = pair;
+  let best = -1;
+  let least = Infinity;
+  for (let k = from; k <= last && k < before.count; k++) {
+    if (before.codes[k] !== after.codes[o] || (fates[k] === Fate.Goes) !== goes) continue;
+    const distance = pair.distance(k, o);
+    if (distance >= least || !pair.isSurvivor(k, o, loose)) continue;
+    best = k;
+    least = distance;
+    if (distance <= EXACT) break;
+  }
+  return best;
+}
+
+/** Where survivors may have moved along their line, for lines of both directions. */
+interface LooseLines {
+  readonly across: readonly Rect<Display>[];
+  readonly down: readonly Rect<Display>[];
+}
+
+function looseLines(marks: PageMarks): LooseLines {
+  return {
+    across: marks.loose.map((l) => grow(l.rect, LINE, 0)),
+    down: marks.loose.map((l) => grow(l.rect, 0, LINE)),
+  };
+}

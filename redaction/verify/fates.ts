@@ -1,0 +1,131 @@
+/** What must become of each glyph of a marked page, from its redactions alone. */
+import { type Display, overlaps, type Rect } from '../model/geometry.ts';
+import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
+import { glyphBox, isNear, isSpace, runsDown } from './glyphPlaces.ts';
+import { grow, type PageMarks, touchesAny } from './marks.ts';
+
+export const Fate = { Stays: 0, Goes: 1, MayGo: 2 } as const;
+
+/** Points: more than the longest line. */
+const LINE = 5000;
+/** Area of a glyph's box that must lie under an area mark before it counts as marked. */
+const MARKED_SHARE = 0.5;
+
+export function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
+  const fates = new Uint8Array(glyphs.count);
+  const flagsMayGo = GlyphFlag.HiddenLayer | GlyphFlag.OffPage | GlyphFlag.Annotation;
+  const near = [
+    ...marks.drawn.map((r) => grow(r, 40, 4)),
+    ...marks.loose.flatMap(({ rect }) => [grow(rect, LINE, 0), grow(rect, 0, LINE)]),
+  ];
+  for (let i = 0; i < glyphs.count; i++) {
+    if (((glyphs.flags[i] ?? 0) & flagsMayGo) !== 0) fates[i] = Fate.MayGo;
+    // White space says nothing, and a moved space must not pass for the one of a removed name.
+    if (marks.glyphs.has(i)) fates[i] = isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
+    else if (isNear(glyphs, i, near))
+      fates[i] = fateNearMark(glyphs, i, glyphBox(glyphs, i), marks, fates[i] ?? 0);
+  }
+  strikeTwins(glyphs, marks, fates);
+  joinProcedures(glyphs, fates);
+  return fates;
+}
+
+/** A Type3 glyph and what its procedure shows come and go together (class 13). */
+function joinProcedures(glyphs: PageGlyphs, fates: Uint8Array): void {
+  if (!glyphs.uses.some((use) => use.glyph !== undefined)) return;
+  for (let i = 0; i < glyphs.count; i++) {
+    const owner = glyphs.uses[glyphs.sources[i * 3] ?? 0]?.glyph;
+    if (owner === undefined) continue;
+    const free = fates[owner] !== Fate.Stays || fates[i] !== Fate.Stays;
+    if (free && fates[owner] === Fate.Stays) fates[owner] = Fate.MayGo;
+    if (free && fates[i] === Fate.Stays) fates[i] = Fate.MayGo;
+  }
+}
+
+function fateNearMark(
+  glyphs: PageGlyphs,
+  i: number,
+  box: Rect<Display>,
+  marks: PageMarks,
+  fate: number,
+): number {
+  for (const area of marks.areas) {
+    const flat = isFlat(glyphs, i, box) ? fateOfPoint(box, area) : undefined;
+    if (flat !== undefined) return flat;
+    if (shareInside(box, area) >= MARKED_SHARE)
+      return isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
+    if (overlaps(box, area)) return Fate.MayGo;
+  }
+  for (const { rect, wholeLine } of marks.loose) {
+    const sameLine = runsDown(glyphs, i)
+      ? overlaps({ ...box, y0: rect.y0, y1: rect.y1 }, rect)
+      : overlaps({ ...box, x0: rect.x0, x1: rect.x1 }, rect);
+    if (wholeLine && sameLine) return Fate.MayGo;
+    if (sameLine && isSpace(glyphs.unicode[i])) return Fate.MayGo;
+  }
+  // What lies under a text mark though it is not named: a second text layer, a shadow.
+  if (marks.drawn.some((r) => shareInside(box, r) >= MARKED_SHARE)) return Fate.MayGo;
+  const zeroWidth = ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) !== 0;
+  if (zeroWidth && touchesAny(box, marks.drawn)) return Fate.MayGo;
+  return fate;
+}
+
+/** Text of no size, or under a matrix without extent. */
+function isFlat(glyphs: PageGlyphs, i: number, box: Rect<Display>): boolean {
+  const sides = [box.x1 - box.x0, box.y1 - box.y0].filter((side) => side < 1e-3).length;
+  return sides === 2 || (sides === 1 && ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) === 0);
+}
+
+/** What has no area goes where its middle lies; at the very edge either is right. */
+function fateOfPoint(box: Rect<Display>, area: Rect<Display>): number | undefined {
+  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  const within = (by: number) =>
+    x >= area.x0 + by && x <= area.x1 - by && y >= area.y0 + by && y <= area.y1 - by;
+  if (within(0.5)) return Fate.Goes;
+  return within(-0.5) ? Fate.MayGo : undefined;
+}
+
+function shareInside(box: Rect<Display>, area: Rect<Display>): number {
+  const width = Math.max(box.x1 - box.x0, 1e-3);
+  const height = Math.max(box.y1 - box.y0, 1e-3);
+  const w = Math.min(box.x1, area.x1) - Math.max(box.x0, area.x0);
+  const h = Math.min(box.y1, area.y1) - Math.max(box.y0, area.y0);
+  return w <= 0 || h <= 0 ? 0 : (w * h) / (width * height);
+}
+
+/** The same text drawn again at the same place (class 23) shares the fate of its twin. */
+function strikeTwins(glyphs: PageGlyphs, marks: PageMarks, fates: Uint8Array): void {
+  if (marks.glyphs.size === 0) return;
+  const places = new Map<string, Rect<Display>[]>();
+  const struck = new Set<string | undefined>();
+  for (const i of marks.glyphs) {
+    if (i >= glyphs.count) continue;
+    const box = glyphBox(glyphs, i);
+    struck.add(glyphs.unicode[i]);
+    for (const key of cellsAround(box, glyphs.unicode[i])) {
+      const list = places.get(key);
+      if (list === undefined) places.set(key, [box]);
+      else list.push(box);
+    }
+  }
+  for (let i = 0; i < glyphs.count; i++) {
+    if (fates[i] === Fate.Goes || !struck.has(glyphs.unicode[i])) continue;
+    if (isSpace(glyphs.unicode[i])) continue;
+    const box = glyphBox(glyphs, i);
+    const twins = places.get(cellOf(box, glyphs.unicode[i], 0, 0));
+    if (twins?.some((t) => shareInside(box, t) > 0.8)) fates[i] = Fate.Goes;
+  }
+}
+
+/** The 4-point cell of the box's corner and its eight neighbours. */
+function cellsAround(box: Rect<Display>, unicode: string | undefined): string[] {
+  const keys: string[] = [];
+  for (let dx = -1; dx <= 1; dx++) {
+    for (let dy = -1; dy <= 1; dy++) keys.push(cellOf(box, unicode, dx, dy));
+  }
+  return keys;
+}
+
+function cellOf(box: Rect<Display>, unicode: string | undefined, dx: number, dy: number): string {
+  return `${Math.floor(box.x0 / 4) + dx},${Math.floor(box.y0 / 4) + dy},${unicode}`;
+}

@@ -5,6 +5,8 @@
  */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+const LONGEST_WORD = 256;
+
 export function encodeFrontCoded(words: Iterable<string>): string {
   let previous = '';
   let out = '';
@@ -19,17 +21,38 @@ export function encodeFrontCoded(words: Iterable<string>): string {
 
 export function decodeFrontCoded(text: string): Set<string> {
   const words = new Set<string>();
-  let previous = '';
-  let at = 0;
-  while (at < text.length) {
+  readFrontCoded(text, (letters, length) => {
+    words.add(wordOf(letters, length));
+  });
+  return words;
+}
+
+/** The first `length` letters as a string. */
+export function wordOf(letters: Uint16Array, length: number): string {
+  let word = '';
+  for (let i = 0; i < length; i++) word += String.fromCharCode(letters[i]!);
+  return word;
+}
+
+/** `letters` hold the word during the visit: as many as `length` says. */
+export function readFrontCoded(
+  text: string,
+  visit: (letters: Uint16Array, length: number) => void,
+): void {
+  const letters = new Uint16Array(LONGEST_WORD);
+  for (let at = 0; at < text.length; ) {
     const shared = sharedLetters(text.charCodeAt(at));
-    let end = at + 1;
-    while (end < text.length && sharedLetters(text.charCodeAt(end)) < 0) end++;
-    previous = previous.slice(0, shared) + text.slice(at + 1, end);
-    words.add(previous);
+    const end = restEnd(text, at + 1);
+    for (let i = at + 1; i < end; i++) letters[shared + i - at - 1] = text.charCodeAt(i);
+    visit(letters, shared + end - at - 1);
     at = end;
   }
-  return words;
+}
+
+function restEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && sharedLetters(text.charCodeAt(end)) < 0) end++;
+  return end;
 }
 
 /** -1 for a character that is part of a word. */

@@ -6,7 +6,7 @@ import { FAKER_FIRST_NAMES } from './fakerFirstNames.table.ts';
 import { FAKER_SURNAMES } from './fakerSurnames.table.ts';
 import { HAND_FIRST_NAMES } from './firstNames.table.ts';
 import { fold } from './fold.ts';
-import { decodeFrontCoded } from './frontCoded.ts';
+import { readFrontCoded, wordOf } from './frontCoded.ts';
 import { NAMES } from './names.table.ts';
 import { OTHER_NAMES } from './otherNames.table.ts';
 import { PLACES } from './places.table.ts';
@@ -14,6 +14,7 @@ import { HAND_PLACES, HAND_THINGS, LONG_PLACES } from './properNouns.table.ts';
 import { HAND_SURNAMES, WORD_FIRST_NAMES, WORD_SURNAMES } from './surnames.table.ts';
 import * as vocabulary from './vocabulary.table.ts';
 import { WORDS } from './words.table.ts';
+import { WordTable } from './wordTable.ts';
 import { WORLD_FIRST_NAMES } from './worldFirstNames.table.ts';
 import { WORLD_SURNAMES } from './worldSurnames.table.ts';
 
@@ -43,12 +44,12 @@ export const C = {
   handName: 2097152,
 } as const;
 
-let classes: Map<string, number> | undefined;
+let classes: WordTable | undefined;
 
 /** The class bits of a folded word. */
 export function classOf(key: string): number {
   classes ??= buildClasses();
-  return classes.get(key) ?? unlisted(key);
+  return classes.bitsOf(key) ?? unlisted(key);
 }
 
 const others = new Map<string, number>();
@@ -67,19 +68,14 @@ function unlisted(key: string): number {
 const FAMILY_ENDING =
   /.{3}(?:stra|inga|enga|sma|ssens|nssen|wicz|owski|owska|inski|inska|enski|enska|ovic|evic|enko|escu|oglu|idze|shvili|zadeh|nejad|mohammadi|opoulos|ogiannis|sdottir|sdotter)$/;
 
-function buildClasses(): Map<string, number> {
-  const map = new Map<string, number>();
-  const add = (words: Iterable<string>, bits: number): void => {
-    for (const word of words) map.set(word, (map.get(word) ?? 0) | bits);
+const MOST_WORDS = 200_000;
+
+function buildClasses(): WordTable {
+  const table = new WordTable(MOST_WORDS);
+  for (const [words, bits] of BIG) table.addFrontCoded(words, bits);
+  const add = (words: readonly string[], bits: number): void => {
+    for (const word of words) table.add(word, bits);
   };
-  add(decodeFrontCoded(WORDS), C.word);
-  add(decodeFrontCoded(NAMES), C.surname);
-  add(decodeFrontCoded(OTHER_NAMES), C.otherName);
-  add(decodeFrontCoded(PLACES), C.place);
-  add(decodeFrontCoded(FAKER_FIRST_NAMES), C.first);
-  add(decodeFrontCoded(FAKER_SURNAMES), C.surname);
-  add(decodeFrontCoded(WORLD_FIRST_NAMES), C.first);
-  add(decodeFrontCoded(WORLD_SURNAMES), C.surname);
   add(split(HAND_FIRST_NAMES), C.first | C.handName);
   add(split(HAND_SURNAMES), C.surname | C.handName);
   add(split(WORD_SURNAMES), C.surname | C.wordName | C.handName);
@@ -88,8 +84,19 @@ function buildClasses(): Map<string, number> {
   add(longPlaces(), C.place);
   add(split(HAND_THINGS), C.thing);
   for (const [words, bit] of CLOSED) add(split(words), bit);
-  return map;
+  return table;
 }
+
+const BIG: readonly (readonly [string, number])[] = [
+  [WORDS, C.word],
+  [NAMES, C.surname],
+  [OTHER_NAMES, C.otherName],
+  [PLACES, C.place],
+  [FAKER_FIRST_NAMES, C.first],
+  [FAKER_SURNAMES, C.surname],
+  [WORLD_FIRST_NAMES, C.first],
+  [WORLD_SURNAMES, C.surname],
+];
 
 function longPlaces(): string[] {
   return LONG_PLACES.trim().split('\n');
@@ -99,17 +106,27 @@ let placeStarts: Set<string> | undefined;
 
 /** Does the name of a place of several words begin with this word? */
 export function startsPlace(key: string): boolean {
-  if (placeStarts === undefined) {
-    const places = [
-      ...decodeFrontCoded(PLACES),
-      ...HAND_PLACES.trim().split(/\s+/),
-      ...longPlaces(),
-    ];
-    placeStarts = new Set(
-      places.filter((name) => /[ -]/.test(name)).map((name) => name.split(/[ -]/)[0]!),
-    );
-  }
+  placeStarts ??= buildPlaceStarts();
   return placeStarts.has(key);
+}
+
+function buildPlaceStarts(): Set<string> {
+  const starts = new Set<string>();
+  readFrontCoded(PLACES, (letters, length) => {
+    const end = firstBreak(letters, length);
+    if (end > 0) starts.add(wordOf(letters, end));
+  });
+  for (const name of [...HAND_PLACES.trim().split(/\s+/), ...longPlaces()]) {
+    const end = name.search(/[ -]/);
+    if (end > 0) starts.add(name.slice(0, end));
+  }
+  return starts;
+}
+
+/** Of a blank or hyphen; -1 when there is none. */
+function firstBreak(letters: Uint16Array, length: number): number {
+  for (let i = 0; i < length; i++) if (letters[i] === 32 || letters[i] === 45) return i;
+  return -1;
 }
 
 const CLOSED: readonly (readonly [string, number])[] = [

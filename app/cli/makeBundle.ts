@@ -11,6 +11,7 @@ export async function makeBundle(folder = BUNDLE): Promise<void> {
   const modules = await bundleInto(folder, {
     run: join(import.meta.dirname, 'run.ts'),
     worker: join(import.meta.dirname, '../batch/worker.ts'),
+    engineWorker: join(import.meta.dirname, 'dossier/engineWorker.ts'),
   });
   writeFileSync(join(folder, SOURCES), JSON.stringify(ownSources(modules)));
 }

@@ -127,7 +127,7 @@ export const COMMANDS = {
   dossier: {
     summary: 'toon de documenten van een dossier en hoe ver de beoordeling is',
     positional: { name: 'MAP', min: 1, many: false },
-    options: { json: JSON_OUT, profile: PROFILE },
+    options: { json: JSON_OUT, profile: PROFILE, ...BOUNDS },
   },
   'dossier create': {
     summary: 'maak een dossier van bestanden en mappen, om in het venster te beoordelen',
@@ -160,6 +160,7 @@ export const COMMANDS = {
       profile: PROFILE,
       actor: ACTOR,
       json: JSON_OUT,
+      ...BOUNDS,
     },
   },
   'log verify': {

@@ -7,6 +7,7 @@ import type { Bridge } from '../../app/contract/requests.ts';
 import type { Settings } from '../../app/contract/settings.ts';
 import { createDossierStore } from '../store/dossierStore.ts';
 import type { DossierStore } from '../store/operations/operations.ts';
+import { messages } from '../strings/frame.ts';
 
 export interface Session {
   readonly store: DossierStore;
@@ -73,7 +74,7 @@ function readerOf(store: DossierStore, bridge: Bridge) {
 const FAILED = {
   refused: true,
   code: 'engine-failed',
-  sentence: 'Het zoeken is gestopt. U kunt zelf verder lakken.',
+  sentence: messages.engine,
   advice: '',
   page: null,
 } as const;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Change } from '../../app/contract/events.ts';
 import { readManifest } from '../../app/dossier/disk/manifest.ts';
+import { makePdf } from '../bench/makePdf.ts';
 import { type Bench, bench, judgeAll, readIn, take } from '../dossier/support/desk.ts';
 import { NOTA, textPdf } from './pdfs.ts';
 import { runCli } from './runCli.ts';
@@ -56,6 +57,25 @@ test('dossier --json: a line for each document with what stands in the way', () 
   ]);
   expect(stdout).not.toContain('12345678');
 });
+
+test('dossier: a locked PDF with its password, and a document that goes over its bounds', () => {
+  const fixtures = join(import.meta.dirname, '../../fixtures/pdf');
+  const long = join(made.folder, 'lang.pdf');
+  writeFileSync(long, makePdf(400).bytes);
+  const locked = join(fixtures, 'hostile/wachtwoord-aes.pdf');
+  const folder = join(made.folder, 'met-slot');
+  expect(run('dossier', 'create', locked, long, '--dossier', folder).exit).toBe(0);
+  writeFileSync(join(made.folder, 'wachtwoord.txt'), 'geheim\n');
+  const rows = (...args: string[]) => {
+    const { exit, out } = run('dossier', folder, '--json', ...args);
+    const lines = out.trim().split('\n');
+    return [exit, ...lines.map((line) => JSON.parse(line).error)];
+  };
+  expect(rows()).toEqual([1, 'password-needed', null]);
+  const limits = ['--password-file', 'wachtwoord.txt', '--time-limit', '1'];
+  expect(rows(...limits)).toEqual([1, null, 'limit-exceeded']);
+  expect(rows('--memory-limit', '64', '--time-limit', '1')[2]).toBe('limit-exceeded');
+}, 120_000);
 
 test('dossier publish: only what is wholly decided; the others are refused by name', () => {
   const out = join(made.folder, 'uit');

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isRefusal, type OpenedDossier, type Refusal } from '../../app/contract/dossier.ts';
 import { DEFAULT_SETTINGS } from '../../app/contract/settings.ts';
-import { startLocalEngine } from '../../app/dossier/session/localEngine.ts';
 import { RecentDossiers } from '../../app/settings/recentDossiers.ts';
 import { OpenDossier } from '../../main/openDossier.ts';
 import { NOTA } from '../cli/pdfs.ts';
+import { startLocalEngine } from '../dossier/support/localEngine.ts';
 
 let home: string;
 let recent: RecentDossiers;

@@ -11,7 +11,7 @@ import { withDossier } from '../dossier/dossierOf.ts';
 import { lineOf, rowOf } from '../dossier/rows.ts';
 import { ExitCode } from '../exit.ts';
 import { ProgressBar } from '../progressBar.ts';
-import { authorOf } from '../sources.ts';
+import { authorOf, boundsOf, passwordOf, type SharedOptions } from '../sources.ts';
 import type { ArgumentsOf } from '../table.ts';
 import { printable, type Terminal } from '../terminal.ts';
 
@@ -19,8 +19,8 @@ export function runDossier(
   { positionals: [folder = ''], options }: ArgumentsOf<'dossier'>,
   io: Terminal,
 ): Promise<number> {
-  const { profile, json } = options;
-  return onDocuments({ folder, profile, actor: undefined }, io, async (session, entry, number) => {
+  const { json } = options;
+  return onDocuments({ folder, options }, io, async (session, entry, number) => {
     const row = await rowOf(session, entry, number);
     io.result(json ? JSON.stringify(row) : lineOf(row, printable));
     return row.error === null ? ExitCode.Done : ExitCode.Refused;
@@ -43,7 +43,7 @@ type PublishArguments = ArgumentsOf<'dossier publish'>;
 
 export function runDossierPublish(args: PublishArguments, io: Terminal): Promise<number> {
   const { positionals, options } = args;
-  const given = { folder: positionals[0] ?? '', profile: options.profile, actor: options.actor };
+  const given = { folder: positionals[0] ?? '', options };
   const taken = new Set<string>();
   return onDocuments(given, io, async (session, entry, number) => {
     const name = await freshName(session, entry, taken);
@@ -137,21 +137,25 @@ async function setAsideFor(
 
 interface Given {
   readonly folder: string;
-  readonly profile: string | undefined;
-  readonly actor: string | undefined;
+  readonly options: SharedOptions & {
+    readonly profile: string | undefined;
+    readonly actor?: string | undefined;
+  };
 }
 
 /** Documents one after the other; a refused one costs the exit code, not the others. */
 async function onDocuments(
-  { folder, profile, actor }: Given,
+  { folder, options }: Given,
   io: Terminal,
   work: (session: DossierSession, entry: Entry, number: number) => Promise<number>,
 ): Promise<number> {
   let bar: ProgressBar | undefined;
   const names = new Map<string, string>();
   const choices = {
-    profile,
-    actor: authorOf(actor).actor,
+    profile: options.profile,
+    actor: authorOf(options.actor).actor,
+    bounds: boundsOf(options),
+    password: passwordOf(options),
     onProgress: (id: string, progress: Parameters<ProgressBar['show']>[1]) =>
       bar?.show(names.get(id) ?? id, progress),
   };

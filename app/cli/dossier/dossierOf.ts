@@ -1,17 +1,21 @@
 /** A dossier of the window, opened by the command line: only one of them has it open at a time. */
 import { resolve } from 'node:path';
+import type { Bounds } from '../../batch/watch.ts';
 import type { DocumentInfo } from '../../contract/dossier.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../contract/settings.ts';
 import { DossierFolder } from '../../dossier/disk/dossierFolder.ts';
 import { DossierError } from '../../dossier/dossierError.ts';
-import { startLocalEngine } from '../../dossier/session/localEngine.ts';
 import { DossierSession } from '../../dossier/session/session.ts';
 import type { Progress } from '../../pipeline.ts';
 import { UsageError } from '../usageError.ts';
+import { boundedEngine } from './boundedEngine.ts';
 
 export interface Choices {
   readonly profile: string | undefined;
   readonly actor: string;
+  readonly bounds: Bounds;
+  /** Of the PDFs that have one. */
+  readonly password: string | undefined;
   readonly onProgress: (document: string, progress: Progress) => void;
 }
 
@@ -29,7 +33,8 @@ export async function withDossier<T>(
   }
 }
 
-function opened(path: string, { profile, actor, onProgress }: Choices): DossierSession {
+function opened(path: string, choices: Choices): DossierSession {
+  const { profile, actor, bounds, password, onProgress } = choices;
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
     reviewer: actor,
@@ -37,7 +42,8 @@ function opened(path: string, { profile, actor, onProgress }: Choices): DossierS
   };
   try {
     return new DossierSession(DossierFolder.open(resolve(path)), {
-      startEngine: startLocalEngine,
+      startEngine: boundedEngine(bounds),
+      ...(password === undefined ? {} : { password }),
       settings: () => settings,
       account: actor,
       events: {

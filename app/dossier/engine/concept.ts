@@ -1,6 +1,4 @@
 /** A concept for one stakeholder: all else that was or is to be decided is really gone. */
-import { statSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Decision } from '../../../redaction/model/redaction.ts';
 import { burnConcept, conceptHeader } from '../../concept.ts';
 import type { Leaking, NameTaken, Published } from '../../contract/publication.ts';
@@ -12,9 +10,8 @@ import { judgedIn } from './judgedIn.ts';
 import { leakPlaces } from './leakPlaces.ts';
 import type { Loaded } from './loaded.ts';
 import { styleOf } from './look.ts';
+import { madeOf, TAKEN } from './made.ts';
 import { isTaken, writeOutput } from './output.ts';
-import { groundCounts, keptIn, passagesIn } from './publishing.ts';
-import { removalsOf } from './removals.ts';
 import type { Ask, Judged } from './tasks.ts';
 
 /** @throws RedactionError, Refused `nothing-framed` and for the wrong folder */
@@ -25,7 +22,7 @@ export async function conceptDocument(
 ): Promise<Published | Leaking | NameTaken> {
   const { settings, output: path, replace, actor, profile } = request;
   refuseWrongPlace(path, true);
-  if (!replace && isTaken(path)) return { refused: false, taken: true };
+  if (!replace && isTaken(path)) return TAKEN;
   const parted = partedFor(loaded, request);
   if (parted.translated.unplaced.length > 0) throw new Refused(UNPLACED);
   if (parted.framed.size === 0) throw new Refused(NOTHING_FRAMED);
@@ -44,23 +41,8 @@ export async function conceptDocument(
   const { verified } = burned;
   if (verified === undefined) return { refused: false, leaks: leakPlaces(burned.leaks) };
   const trial = { translated: parted.translated, redactions, findings, burned };
-  const passages = passagesIn(trial);
-  return {
-    refused: false,
-    path,
-    name: basename(path),
-    pages: verified.pages,
-    bytes: statSync(path).size,
-    sha256: verified.sha256,
-    redacted: passages.length,
-    kept: keptIn(trial),
-    byGround: groundCounts(passages),
-    removals: removalsOf(burned.removals),
-    preserved: null,
-    setAside: [],
-    annexes: [],
-    framed: new Set(framed.map(({ passage }) => passage)).size,
-  };
+  const count = new Set(framed.map(({ passage }) => passage)).size;
+  return madeOf(trial, verified, path, { preserved: null, setAside: [], framed: count });
 }
 
 type Translated = ReturnType<typeof judgedIn>;

@@ -29,6 +29,8 @@ export interface SessionDoors {
   readonly startEngine: StartEngine;
   readonly events: SessionEvents;
   readonly settings: () => Settings;
+  /** For PDFs that have one and for which none was given. */
+  readonly password?: string;
   /** Name of the user's account. */
   readonly account: string;
 }
@@ -46,7 +48,8 @@ export class DossierCore {
     this.doors = doors;
     this.events = [...folder.journal.earlier];
     this.state = foldJournal(this.events);
-    this.documents = new Documents(folder, (info) => doors.events.document(info));
+    const tell = (info: DocumentInfo) => doors.events.document(info);
+    this.documents = new Documents(folder, tell, doors.password ?? null);
     this.engine = new EngineClient(doors.startEngine, {
       onProgress: (progress) => doors.events.progress(progress),
       onEarly: (early) => doors.events.early(early),

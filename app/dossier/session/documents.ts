@@ -14,10 +14,16 @@ export class Documents {
   private readonly folder: DossierFolder;
   private readonly tell: (info: DocumentInfo) => void;
   private readonly standings = new Map<string, Standing>();
+  private readonly password: string | null;
   private readonly passwords = new Map<string, string>();
   private readonly files = new Files();
 
-  constructor(folder: DossierFolder, tell: (info: DocumentInfo) => void) {
+  constructor(
+    folder: DossierFolder,
+    tell: (info: DocumentInfo) => void,
+    password: string | null = null,
+  ) {
+    this.password = password;
     this.folder = folder;
     this.tell = tell;
   }
@@ -50,7 +56,7 @@ export class Documents {
   }
 
   source({ id, name, path }: Entry, rules: Rules): Source {
-    return { id, name, path, password: this.passwords.get(id) ?? null, rules };
+    return { id, name, path, password: this.passwords.get(id) ?? this.password, rules };
   }
 
   /** As they were when the document was added; otherwise the document has changed or is gone. */

@@ -1,6 +1,6 @@
-/** The engine in this very process, for the command line: what kills the one kills the other. */
-import { EngineDesk } from '../engine/desk.ts';
-import type { StartEngine } from './engineClient.ts';
+/** The engine in this very process. */
+import { EngineDesk } from '../../../app/dossier/engine/desk.ts';
+import type { StartEngine } from '../../../app/dossier/session/engineClient.ts';
 
 export const startLocalEngine: StartEngine = (onMessage) => {
   let alive = true;

@@ -3,7 +3,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export const ROOT = resolve(import.meta.dirname, '../..');
+/** From here, or from the bundle that holds this file too. */
+export const ROOT = resolve(
+  import.meta.dirname,
+  import.meta.url.endsWith('.ts') ? '../..' : '../../..',
+);
 export const BUNDLE = join(ROOT, 'node_modules/.cache/woo-redact');
 export const SOURCES = 'sources.json';
 

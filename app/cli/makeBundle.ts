@@ -9,6 +9,7 @@ import { BUNDLE, ROOT, SOURCES, sourceOf } from './freshBundle.ts';
 
 export async function makeBundle(folder = BUNDLE): Promise<void> {
   const modules = await bundleInto(folder, {
+    main: join(import.meta.dirname, 'main.ts'),
     run: join(import.meta.dirname, 'run.ts'),
     worker: join(import.meta.dirname, '../batch/worker.ts'),
     engineWorker: join(import.meta.dirname, 'dossier/engineWorker.ts'),

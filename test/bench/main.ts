@@ -14,7 +14,7 @@ import { JOBS } from './prepare.ts';
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
 const RUNS = Math.max(1, Number(values.runs));
 const HERE = import.meta.dirname;
-const CLI = join(HERE, '../../app/cli/main.ts');
+const CLI = join(HERE, '../../app/cli/start.js');
 
 const scratch = mkdtempSync(join(tmpdir(), 'woo-bench-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));

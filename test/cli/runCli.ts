@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const MAIN = resolve(import.meta.dirname, '../../app/cli/main.ts');
+const MAIN = resolve(import.meta.dirname, '../../app/cli/start.js');
 
 export interface CliResult {
   readonly exit: number | null;

@@ -70,7 +70,14 @@ export function isFunctional(scan: Scan, address: Address): boolean {
     )
   )
     return true;
+  if (isUnit(scan.text, local)) return true;
   return !isPersonal(address) && parts.every((part) => part.length >= 4 && isTopic(part));
+}
+
+/** "rbt@…" where the text speaks of the RBT; a person's code goes before it (`emailStanding.ts`). */
+function isUnit(text: string, local: string): boolean {
+  if (!/^[a-z]{3,6}$/.test(local) || (classOf(local) & (C.first | C.surname)) !== 0) return false;
+  return new RegExp(`(?<![\\p{L}\\d@.])${local.toUpperCase()}(?![\\p{L}\\d@])`, 'u').test(text);
 }
 
 /** "jan.jansen+woo": the tag behind the plus is the owner's filing. */

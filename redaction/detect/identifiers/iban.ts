@@ -7,7 +7,8 @@ import { personalHit, publicHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
-import type { Recognizer, Scan } from '../scan.ts';
+import { leftContext, type Recognizer, type Scan } from '../scan.ts';
+import { caseLabel } from './caseNumbers.ts';
 import { labelOf } from './valueLabel.ts';
 
 /** "… van de stichting", "t.n.v. gemeente X" behind the number. */
@@ -70,7 +71,7 @@ function judge(scan: Scan, upper: string, start: number): Hit | undefined {
   if (length === 0) return undefined;
   const value = compact.slice(0, length);
   const valid = isValidIBAN(straighten(value));
-  if (!valid && !dutch) return undefined;
+  if (!valid && (!dutch || caseLabel(scan, start) !== undefined)) return undefined;
   return explain(scan, start, ends[length - 1]!, value, valid);
 }
 
@@ -154,6 +155,12 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
 }
 
 function isLetterhead(scan: Scan, start: number): boolean {
+  if (
+    /\b(?:kvk|btw|rsin)[ -:]*(?:nummer|nr)?[^\n]{0,60}[\n ]{0,2}[^\n]{0,40}$/.test(
+      leftContext(scan, start, 100),
+    )
+  )
+    return true;
   const cell = cellAt(scan.flow, start);
   const own = cell?.folded ?? '';
   if (/\b(?:kvk|btw|k\.v\.k|rsin|www\.|postbus)/.test(own)) return true;

@@ -19,7 +19,7 @@ const GLUE = new RegExp(
   'u',
 );
 const VALUE =
-  /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[- ]?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)[\dA-Z]{2,8}(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[- ]?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)(?=[A-Z]*\d)[\dA-Z]{2,8}(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
 const DATE =
   /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,3}[.,]\d{1,2})$/;
 const REACH = 88;

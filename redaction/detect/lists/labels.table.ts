@@ -4,6 +4,14 @@
  */
 /** The value is one or more persons. */
 export const PERSON_LABELS = `
+required attendees
+optional attendees
+attendees
+organizer
+organiser
+vereiste deelnemers
+optionele deelnemers
+organisator
 contactpersoon
 contactpersonen
 contact

@@ -100,7 +100,10 @@ export function verbAfter(tokens: readonly Token[], phrase: NamePhrase): boolean
 
 /** A known verb, or the form of a past tense. */
 function isVerb(key: string): boolean {
-  return (classOf(key) & C.verb) !== 0 || /(?:eerde|erde|elde|kte|tte|gde|rde)$/.test(key);
+  return (
+    (classOf(key) & C.verb) !== 0 ||
+    /(?:eerde|erde|elde|kte|tte|gde|rde|ving|miste|nam|liet|stelde)$/.test(key)
+  );
 }
 
 const CALLED = new Set(['heet', 'heette', 'genaamd', 'zekere', 'ene', 'heten', 'genoemde']);
@@ -133,6 +136,13 @@ function isPlaceWithParticle(tokens: readonly Token[], phrase: NamePhrase): bool
   );
 }
 
+/** "Uit Seedorf kwam": one comes from a place. */
+function isComeFrom(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const before = tokens[phrase.from - 1];
+  const bare = phrase.from === phrase.to && phrase.firsts.length === 0;
+  return bare && before !== undefined && before.text === 'Uit' && tokens[phrase.from]!.space.blank;
+}
+
 const PLACE_PREPOSITIONS = new Set([
   'in',
   'te',
@@ -157,6 +167,7 @@ export function against(tokens: readonly Token[], phrase: NamePhrase): number {
   const only = names[0];
   const before = tokens[phrase.from - 1];
   if (isPlaceWithParticle(tokens, phrase)) return -3;
+  if (isComeFrom(tokens, phrase)) return -2;
   if (only !== undefined && names.length === 1 && isBarePlace(tokens, phrase, only)) return -2.5;
   if (only === undefined || names.length !== 1 || phrase.initials !== '' || before === undefined)
     return 0;

@@ -8,6 +8,7 @@ import {
   inBrackets,
   prepositionBefore,
   trailingInitial,
+  verbAfter,
   verbPoints,
 } from './contextEvidence.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -171,9 +172,21 @@ function particlePoints(tokens: readonly Token[], phrase: NamePhrase, ordinary: 
     /^(?:de|het|een|in|op|aan|te|bij|uit|over|voor|onder)$/.test(phrase.particles[0]!) &&
     (phrase.particles.length === 1 ||
       /^(?:in|op|aan|bij|uit|over|voor|onder) (?:de|het|den)$/.test(evidence.context));
+  if (
+    verbAfter(tokens, phrase) &&
+    !phrase.surnames.some((t) => (t.bits & C.place) !== 0) &&
+    isSurnameStart(phrase, article)
+  )
+    return { ...evidence, points: 2 };
   if (article)
     return { ...evidence, points: ordinary || !phrase.surnames.some(isKnownName) ? 0 : 1 };
   return { ...evidence, points: ordinary ? 0 : 2 };
+}
+
+/** "Van Dissel verving haar", "Op 't Zandt miste": not "De kerk staat". */
+function isSurnameStart({ particles }: NamePhrase, article: boolean): boolean {
+  if (!article) return true;
+  return /^(?:op|in|aan|van) (?:'t|t|den|het)$/.test(particles.join(' '));
 }
 
 function fullName(

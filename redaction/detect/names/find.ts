@@ -64,6 +64,7 @@ function judge(
 
 function startsName(tokens: readonly Token[], i: number, stop: (i: number) => boolean): boolean {
   if (isInitial(tokens, i)) return true;
+  if (isLonePreposition(tokens, i) || isRank(tokens, i)) return false;
   if (isParticle(tokens[i]!)) {
     const name = nameAfterParticles(tokens, i);
     if (name >= 0)
@@ -73,6 +74,25 @@ function startsName(tokens: readonly Token[], i: number, stop: (i: number) => bo
       );
   }
   return isNameShaped(tokens[i]!) && !stop(i);
+}
+
+/** "Uit Seedorf kwam": surnames with these have an article behind them. */
+function isLonePreposition(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    tokens[i]!.shape === 'capital' &&
+    /^(?:uit|in|op|aan|bij|over|voor|onder|tot)$/.test(tokens[i]!.key) &&
+    next?.space.blank === true &&
+    (next.bits & C.particle) === 0
+  );
+}
+
+/** "Maj L.P.M. Snel": a title that some are called, before initials. */
+function isRank(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    (tokens[i]!.bits & C.title) !== 0 && next?.space.blank === true && isInitial(tokens, i + 1)
+  );
 }
 
 /** "de juf van Linh": after these words "van" is of. */
@@ -145,8 +165,8 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
   const gap = tokens[i]!.space;
   return (
     (gap.blank || gap.dotted) &&
-    /^(?:heer|mevrouw|mevr|mw|dhr|meneer|hr)$/.test(before.key) &&
-    (tokens[i]!.bits & (C.publicRole | C.personRole)) === 0
+    /^(?:heer|mevrouw|mevr|mw|dhr|meneer|hr|fam|familie)$/.test(before.key) &&
+    (tokens[i]!.bits & (C.publicRole | C.personRole | C.title)) === 0
   );
 }
 

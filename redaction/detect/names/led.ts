@@ -1,6 +1,6 @@
 /** What stands before a word makes even an ordinary one a surname; and which capitals are abbreviations. */
 import type { Token } from '../flow/token.ts';
-import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import { isLongInitial } from './nameWords.ts';
 
 export const NAME_BITS = C.first | C.surname;
@@ -20,6 +20,7 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
     return before.dot && (before.shape === 'single' || isLongInitial(before));
   if (gap.closes) return (before.bits & C.first) !== 0;
   if (!gap.blank && !gap.hyphen) return false;
+  if (gap.blank && isCalledBy(before) && isUnlisted(tokens[i]!)) return true;
   const bits = before.bits;
   if (gap.hyphen && before.shape !== 'lower')
     if ((bits & NAME_BITS) !== 0 || (i > 1 && before.shape === 'capital' && isLed(tokens, i - 1)))
@@ -29,8 +30,14 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
     (bits & C.first) !== 0 &&
     before.shape !== 'lower' &&
     (!isOrdinary(before.key) || gap.hyphen) &&
-    (tokens[i]!.bits & (C.functionWord | C.verb)) === 0
+    (tokens[i]!.bits & (C.functionWord | C.verb)) === 0 &&
+    !isRoleOnly(tokens[i]!)
   );
+}
+
+/** "Hatice Teamleider": a function that nobody is called. */
+function isRoleOnly({ bits }: Token): boolean {
+  return (bits & C.personRole) !== 0 && (bits & NAME_BITS) === 0;
 }
 
 function isLedParticle(tokens: readonly Token[], i: number): boolean {
@@ -47,7 +54,18 @@ function isLedParticle(tokens: readonly Token[], i: number): boolean {
   if (capital) return isCapitalName(tokens, at);
   const before = tokens[at]!;
   if (before.shape === 'single' && before.dot) return true;
+  if ((before.bits & (C.title | C.honorific)) !== 0) return true;
   return before.shape === 'capital' && isNameLike(before.key);
+}
+
+/** A form of address or a relation: "fam. Wieren", "haar zoon Milad". */
+function isCalledBy(before: Token): boolean {
+  return (before.bits & (C.honorific | C.personRole)) !== 0 && before.shape === 'lower';
+}
+
+/** No word of the dictionary, although it can be read as two. */
+function isUnlisted(token: Token): boolean {
+  return token.shape === 'capital' && token.text.length > 2 && isCompoundOnly(token.key);
 }
 
 /** A first name, or an unknown word that is no place, firm or thing. */
@@ -64,6 +82,8 @@ function isNameLike(key: string): boolean {
 function isCapitalName(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at + 1]!;
   const gap = first.space;
+  const retired = tokens[at]!.key === 'd' && tokens[at - 1]?.key === 'b';
+  if (retired) return (classOf(tokens[at - 2]?.key ?? '') & C.honorific) !== 0;
   if (gap.blank || gap.dotted) {
     const before = tokens[at]!;
     const titled = (before.bits & (C.title | C.honorific)) !== 0;

@@ -56,7 +56,7 @@ function joined(tokens: readonly Token[], at: number): boolean {
 }
 
 function mayBeSurname({ bits, key }: Token, led: boolean): boolean {
-  if ((bits & (C.functionWord | C.verb | C.particle)) !== 0) return false;
+  if ((bits & (C.functionWord | C.verb | C.particle | C.title | C.honorific)) !== 0) return false;
   if ((bits & (C.personRole | C.publicRole)) !== 0) return led && (bits & C.surname) !== 0;
   if (!isOrdinary(key)) return true;
   return (bits & C.surname) !== 0 && (led || (bits & C.handName) !== 0);
@@ -106,11 +106,22 @@ function initialsWithParticle(tokens: readonly Token[], i: number): NamePhrase |
 function afterRole(tokens: readonly Token[], i: number): NamePhrase | undefined {
   const token = tokens[i]!;
   const before = tokens[i - 1];
-  if (before === undefined || (token.bits & C.first) === 0 || isOrdinary(token.key))
-    return undefined;
+  if (before === undefined || (token.bits & C.first) === 0) return undefined;
+  if (isOrdinary(token.key) && !isOwnKin(tokens, i)) return undefined;
   if (token.key.length < 4 || !(token.space.blank || token.space.comma)) return undefined;
   if ((before.bits & C.personRole) === 0) return undefined;
   return made(tokens, { i, to: i, initials: '', firsts: 1, particles: [], bare: true });
+}
+
+/** "mijn man klaas en": a relation of one's own, and no word that says how he is. */
+function isOwnKin(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:man|vrouw|zoon|dochter|broer|zus|zusje|broertje|vriend|vriendin|collega|buurman|buurvrouw)$/.test(
+      tokens[i - 1]!.key,
+    ) &&
+    /^(?:mijn|mn|m'n|zijn|haar|onze|uw|je)$/.test(tokens[i - 2]?.key ?? '') &&
+    (tokens[i]!.bits & (C.verb | C.functionWord)) === 0
+  );
 }
 
 /** "groet, pieter": a first name alone in its place; "Van: pieter jansen". */

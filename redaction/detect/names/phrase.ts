@@ -171,11 +171,27 @@ function mayFollow(
     if (!article && (classOf(next?.key ?? '') & C.place) !== 0) return false;
     if (token.key === 'en') return false;
   }
+  if (isEmployer(tokens, at, words)) return false;
   if (initials !== '' || words.length > 3) return false;
   const last = tokens[words.at(-1)!]!;
   if (token.shape === 'lower' && startsWithParticle(tokens, words[0]!)) return false;
   const joined = words.every((w, i) => i === 0 || tokens[w]!.space.hyphen);
   return joined || (last.bits & C.first) !== 0 || token.shape !== 'lower';
+}
+
+/** "de heer Zomer van Sanquin": a surname after a form of address, and a name behind "van" that nobody is called. */
+function isEmployer(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
+  const first = tokens[words[0]!]!;
+  const before = tokens[words[0]! - 1];
+  const name = tokens[at + 1];
+  return (
+    tokens[at]!.text === 'van' &&
+    words.length === 1 &&
+    (first.bits & C.first) === 0 &&
+    before !== undefined &&
+    /^(?:heer|mevrouw|mevr|mw|dhr|meneer)$/.test(before.key) &&
+    ((name?.bits ?? 0) & C.surname) === 0
+  );
 }
 
 /** "de heer Van Nuland van Divosa": the name began with its particles. */

@@ -82,12 +82,25 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
     if (gap.closes && (steps > 0 || tokens[at]!.gap.includes(','))) return undefined;
     apart ||= gap.comma || gap.opens || gap.colon || tokens[at]!.gap.includes(':');
     const role = roleOf(tokens, at - 1);
+    if (role !== undefined && apart && role.kind === 'public' && isServant(tokens, at - 1))
+      return { kind: 'private', word: 'medewerker', plural: false };
     if (role !== undefined)
       return !role.plural && isTakenRole(tokens, at - 1, phrase) ? undefined : role;
     if (!mayStandBetween(token, apart)) return undefined;
     at--;
   }
   return undefined;
+}
+
+/** "politiek assistent van de staatssecretaris: X": who serves is named, not who is served. */
+function isServant(tokens: readonly Token[], role: number): boolean {
+  const article = /^(?:de|het|onze)$/.test(tokens[role - 1]?.key ?? '') ? 1 : 0;
+  const servant = tokens[role - article - 2];
+  return (
+    /^(?:van|aan)$/.test(tokens[role - article - 1]?.key ?? '') &&
+    servant !== undefined &&
+    personRole(servant.key) !== undefined
+  );
 }
 
 /** "minister Kaag, DGPZ, Hui Zhang": the role has its own bearer right behind it. */
@@ -168,6 +181,7 @@ function isTopOfficial(tokens: readonly Token[], at: number): boolean {
 function isParliament(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || tokens[at]!.space.sentence) return false;
+  if (tokens[at]!.space.opens) return /^(?:vraag|vragen)$/.test(tokens[at - 2]?.key ?? before.key);
   return (
     before.key === 'het' ||
     (before.key === 'de' && tokens[at]!.key === 'leden') ||

@@ -208,9 +208,9 @@ function isRoleAtStart(tokens: readonly Token[], i: number): boolean {
   if (next === undefined || !next.space.blank || shape !== 'capital') return false;
   if ((bits & C.honorific) !== 0 && (bits & C.first) === 0 && (space.sentence || i === 0))
     return next.shape === 'capital' && isOrdinary(tokens[i]!.key);
-  if ((bits & C.personRole) === 0) return false;
+  if (personRole(tokens[i]!.key) === undefined || (isLed(tokens, i) && i > 0)) return false;
   return (
-    (space.sentence || i === 0) &&
+    (space.sentence || i === 0 || (next.bits & C.first) !== 0) &&
     (next.shape === 'capital' || next.shape === 'mixed' || next.shape === 'single')
   );
 }

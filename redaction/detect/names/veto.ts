@@ -74,9 +74,25 @@ function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined
   const bits = first.bits;
   if (phrase.to === phrase.from || phrase.initials !== '' || first.shape === 'upper')
     return undefined;
+  if (endsAsFirm(tokens, phrase)) return { reason: 'naam van een organisatie', word: 'firma' };
   if ((bits & (C.namedPlace | C.organisation)) === 0 || (bits & C.first) !== 0) return undefined;
   if (tokens[phrase.from + 1]!.space.hyphen) return undefined;
   return { reason: 'naam van een organisatie of gebouw', word: first.key };
+}
+
+/** "Deutsche Bank", "Koning Cab": no first name before, and a firm's word at the end. */
+function endsAsFirm(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const last = tokens[phrase.to]!;
+  const first = tokens[phrase.from]!;
+  const addressed = tokens[phrase.from - 1];
+  return (
+    /^(?:bank|cab|taxi|group|partners|consulting|institute|verzekeringen|universiteit|logistics|holding)$/.test(
+      last.key,
+    ) &&
+    (first.bits & C.first) === 0 &&
+    phrase.particles.length === 0 &&
+    ((addressed?.bits ?? 0) & (C.title | C.honorific)) === 0
+  );
 }
 
 /** "het ir. D.F. Woudagemaal": an article before the title, a thing at the end. */
@@ -95,6 +111,14 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   const own = tokens[phrase.from]!;
   if (left === undefined) return undefined;
   const gap = own.space;
+  if (
+    gap.hyphen &&
+    left.shape === 'upper' &&
+    left.text.length >= 3 &&
+    own.shape === 'capital' &&
+    (left.bits & (C.surname | C.first)) === 0
+  )
+    return { reason: 'naam van een zaak', word: 'afkorting' };
   if (
     gap.hyphen &&
     left.shape !== 'single' &&
@@ -117,12 +141,16 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     return { reason: 'naam van een plaats of instelling', word: left.key };
   if (isDepartmentBefore(tokens, phrase, left))
     return { reason: 'naam van een organisatie', word: 'afkorting' };
+  if (left.key === 'naar' && CALLED_AFTER.test(tokens[phrase.from - 2]?.key ?? ''))
+    return { reason: 'naar een persoon genoemd', word: 'vernoemd naar' };
+  if (isTitledWork(tokens, phrase))
+    return { reason: 'naam van een gebouw of bouwwerk', word: 'titel' };
   const bits = left.bits;
   if ((bits & C.namedAfter) !== 0) return { reason: 'naar een persoon genoemd', word: left.key };
   if (
     left.key === 'van' &&
     (classOf(tokens[phrase.from - 2]?.key ?? '') & C.namedAfter) !== 0 &&
-    /^(?:formule|methode|wet|stelling|theorie|syndroom|ziekte|model)$/.test(
+    /^(?:formule|methode|wet|stelling|theorie|syndroom|ziekte|model|schaal|index|effect)$/.test(
       tokens[phrase.from - 2]!.key,
     )
   )
@@ -143,6 +171,22 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     return generic ? undefined : { reason: 'naam van een organisatie', word: left.key };
   }
   return compoundBefore(left);
+}
+
+const CALLED_AFTER = /^(?:heet|heette|vernoemd|genoemd|noemt|noemde|verwijst)$/;
+const WORKS =
+  /^(?:gemaal|brug|sluis|tunnel|viaduct|kazerne|school|museum|gebouw|straat|plein|park|schip|bibliotheek|sporthal|zaal|fonds|prijs|lezing)$/;
+
+/** "gemaal Mr. Willem van Rossem": a work stands before the title. */
+function isTitledWork(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  let at = phrase.from - 1;
+  while (at > 0 && (tokens[at]!.bits & C.title) !== 0 && !tokens[at]!.space.hard) at--;
+  return (
+    at < phrase.from - 1 &&
+    WORKS.test(tokens[at]!.key) &&
+    tokens[at]!.shape === 'lower' &&
+    tokens[at + 1]!.space.blank
+  );
 }
 
 /** "motie Westerveld/Sazias", "motie-De Groot/Boswijk". */

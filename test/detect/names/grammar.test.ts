@@ -17,6 +17,15 @@ test.each([
   ['de arts, dr. K.\nPattipeilohy, kwam', ['K. Pattipeilohy']],
   ['Jansen, Janssens en Li kwamen met mevrouw Jansen', ['Jansen', 'Janssens', 'Li', 'Jansen']],
   ['de heer Van belde', ['Van']],
+  ['door medew. v.d. Heuvel gedaan', ['v.d. Heuvel']],
+  ['via sergeant b.d. Van Ast gevraagd', ['Van Ast']],
+  ['De buren, fam. van Wieren, bellen', ['van Wieren']],
+  ['HDFC mw. drs. J.Y. Sluijter', ['J.Y. Sluijter']],
+  ['Steller: Maj L.P.M. Snel', ['L.P.M. Snel']],
+  ['belde de heer Zomer van Sanquin', ['Zomer']],
+  ['ik woon met mijn man klaas en zijn moeder', ['klaas']],
+  ['Arbeidsdeskundige Sofie van Vliet schrijft', ['Sofie van Vliet']],
+  ['Politiek assistent van de staatssecretaris: Rutger-Jan Stoop.', ['Rutger-Jan Stoop']],
 ])('%s', (text, expected) => {
   expect(goes(text, 'naam')).toEqual(expected);
 });

@@ -8,6 +8,7 @@ test.each([
   'staatssecretaris Van der Burg',
   'de leden Piri en Brekelmans',
   'het lid De Kort (VVD)',
+  'Vraag 3 (leden Nijhof-Leeuw en Podt): klopt dit?',
   'mevrouw Westerveld (GroenLinks)',
   'wethouder M. de Jager',
   'dijkgraaf Poppelaars',
@@ -20,6 +21,10 @@ test.each([
 
 test.each([
   'de motie-Ceder en de motie Bromet',
+  'De stichting heet naar Mauro en helpt kinderen.',
+  'Uit Seedorf kwam nog een reactie.',
+  'LIMS-Mendel en de schaal van Likert',
+  'de inschrijver bij Deutsche Bank',
   'de motie-De Groot/Boswijk',
   'de Wet Mulder en de Wet-Vermeend',
   'de commissie-Remkes',

@@ -3,10 +3,6 @@
  * comments, and whatever follows the image. What decoders need stays byte for byte.
  */
 
-import { RedactionError } from '../model/errors.ts';
-import type { PdfDocument } from './document.ts';
-import { entry, PDFArray, PDFName, type PDFRawStream } from './objects.ts';
-
 const SOI = 0xd8;
 const EOI = 0xd9;
 const SOS = 0xda;
@@ -14,9 +10,6 @@ const COM = 0xfe;
 const APP0 = 0xe0;
 const APP14 = 0xee;
 const APP15 = 0xef;
-
-const DCT = PDFName.of('DCTDecode');
-const DCT_SHORT = PDFName.of('DCT');
 
 /** Payloads: `JFIF`, version, units and density, no thumbnail; `Adobe`, version, flags and transform. */
 const JFIF_LENGTH = 14;
@@ -42,21 +35,6 @@ export function withoutSideData(bytes: Uint8Array): Uint8Array | undefined {
     at = marker === SOS ? afterScan(bytes, end) : end;
   }
   return undefined;
-}
-
-/** The JPEG file that an image stream holds; undefined for other streams, and where a filter around it is broken. */
-export function jpegOf(document: PdfDocument, stream: PDFRawStream): Uint8Array | undefined {
-  const filter = entry(document, stream.dict, 'Filter');
-  const filters = filter instanceof PDFArray ? filter.asArray() : [filter];
-  const last = document.resolve(filters.at(-1));
-  if (last !== DCT && last !== DCT_SHORT) return undefined;
-  if (filters.length === 1) return document.rawBytes(stream);
-  try {
-    return document.decodeUntilImage(stream).bytes;
-  } catch (error) {
-    if (error instanceof RedactionError) return undefined;
-    throw error;
-  }
 }
 
 /** Entropy-coded data ends at a marker that is neither a stuffed zero nor a restart. */

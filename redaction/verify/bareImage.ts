@@ -1,9 +1,9 @@
+import { imageFileOf } from '../pdf/bareImages.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { jpegOf, withoutSideData } from '../pdf/jpegSegments.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 
-/** What a JPEG image shows: its bytes without those that only tell about it. Undefined for all other streams. */
+/** What a JPEG or JPEG 2000 image shows: its bytes without those that only tell about it. Undefined for all other streams. */
 export function bareImage(document: PdfDocument, stream: PDFRawStream): Uint8Array | undefined {
-  const jpeg = jpegOf(document, stream);
-  return jpeg && (withoutSideData(jpeg) ?? jpeg);
+  const file = imageFileOf(document, stream);
+  return file && (file.bare ?? file.bytes);
 }

@@ -90,7 +90,20 @@ function sideText(document: PdfDocument, stream: PDFRawStream, at: Location): st
   if (isXml(document, stream, at)) return xmlText(utf8(document.decode(stream)));
   if (filtersOf(document, stream).at(-1) === 'DCTDecode')
     return jpegSideText(document.decodeUntilImage(stream).bytes);
+  if (filtersOf(document, stream).at(-1) === 'JPXDecode')
+    return jpxSideText(document.decodeUntilImage(stream).bytes);
   return undefined;
+}
+
+/** Boxes that no decoder reads, and all before the codestream's data (ISO/IEC 15444-1), as Latin-1. */
+function jpxSideText(bytes: Uint8Array): string {
+  const file = latin1(bytes);
+  const start = file.indexOf('\xff\x4f');
+  const tiles = file.indexOf('\xff\x90', start);
+  const boxes = [...file.matchAll(/(?:xml |uuid|url |lbl |jp2i)[\s\S]{4,4096}/gu)].map(
+    ([box]) => box,
+  );
+  return [file.slice(0, Math.max(tiles, 0)), ...boxes].join('\n');
 }
 
 function isXml(document: PdfDocument, stream: PDFRawStream, at: Location): boolean {

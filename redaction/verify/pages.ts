@@ -68,13 +68,14 @@ export class StreamTwins {
   private sameBytes(a: PDFRawStream, b: PDFRawStream | undefined): boolean {
     if (b === undefined) return false;
     if (this.known.get(a) === b) return true;
-    const same = equalBytes(this.before.rawBytes(a), this.after.rawBytes(b)) || this.sameJpeg(a, b);
+    const same =
+      equalBytes(this.before.rawBytes(a), this.after.rawBytes(b)) || this.sameImageFile(a, b);
     if (same) this.known.set(a, b);
     return same;
   }
 
-  /** Its EXIF and comments may be gone (class 28). */
-  private sameJpeg(a: PDFRawStream, b: PDFRawStream): boolean {
+  /** Its EXIF, comments and boxes may be gone (class 28). */
+  private sameImageFile(a: PDFRawStream, b: PDFRawStream): boolean {
     const [before, after] = [bareImage(this.before, a), bareImage(this.after, b)];
     return before !== undefined && after !== undefined && equalBytes(before, after);
   }

@@ -31,7 +31,7 @@ import { FontNames } from './fontNames.ts';
 import { bareFunction } from './functionText.ts';
 import type { HiddenText } from './hiddenText.ts';
 import { withoutForeignText } from './iccText.ts';
-import { bareJpeg } from './jpegImages.ts';
+import { bareImageFile } from './imageFiles.ts';
 import { strayLayer } from './layers.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { StrayNames } from './strayNames.ts';
@@ -186,7 +186,9 @@ class Sweeper {
       at.key === ICC_BASED || at.key === PROFILE_KEY ? this.profile(stream) : undefined;
     if (profile !== undefined) return context.rewrite.stream(dict, profile);
     const bare =
-      subtype === IMAGE ? bareJpeg(context, stream, dict) : bareFunction(context, stream, dict);
+      subtype === IMAGE
+        ? bareImageFile(context, stream, dict)
+        : bareFunction(context, stream, dict);
     if (bare !== undefined) tally.add('metadata');
     if (bare !== undefined) return bare;
     if (dict === stream.dict) return stream;

@@ -388,7 +388,28 @@ const CASES: readonly RemovalCase[] = [
     there: (text) => jpeg('', text),
     lookalike: { parts: jpeg('', '', LOOKALIKE), text: LOOKALIKE },
   },
+  {
+    name: 'boxes and comments of JPEG 2000 files',
+    failureClass: 28,
+    scrubber: 'jpeg-side-data',
+    here: (text) => jpx(box('xml ', `<x>${text}</x>`)),
+    there: (text) => jpx('', `\xff\x64\0${String.fromCharCode(text.length + 4)}\0\x01${text}`),
+    lookalike: { parts: jpx('', '', LOOKALIKE), text: LOOKALIKE },
+  },
 ];
+
+function box(type: string, content: string): string {
+  return `\0\0\0${String.fromCharCode(content.length + 8)}${type}${content}`;
+}
+
+/** Signature, file type, and a codestream of a main header and one tile-part. */
+function jpx(boxes: string, comment = '', tile = 'beeld'): Parts {
+  const code = `\xff\x4f\xff\x51\0\x06maat${comment}\xff\x90\0\x04ab${tile}\xff\xd9`;
+  const file = `${box('jP  ', '\r\n\x87\n')}${box('ftyp', 'jp2 ')}${boxes}${box('jp2c', code)}`;
+  const image = jpeg('').objects![20] as { dict: string };
+  const dict = image.dict.replace('DCTDecode', 'JPXDecode');
+  return { ...jpeg(''), objects: { 20: { dict, data: file } } };
+}
 
 function segment(marker: number, payload: string): string {
   const length = payload.length + 2;

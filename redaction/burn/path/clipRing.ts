@@ -1,6 +1,6 @@
 /**
  * Cutting a filled subpath by a convex area. What lies outside the area is the disjoint union of up to
- * four pieces: beyond the first side; within the first and beyond the second; and so on. Each piece is the
+ * four pieces: beyond the first side taken; within it and beyond the second; and so on. Each piece is the
  * subpath clipped by half-planes, which leaves the winding number of every point of the half-plane as it
  * was: so both filling rules keep their meaning, for self-crossing subpaths too, and in one painting
  * operation the pieces meet without a seam.
@@ -9,17 +9,35 @@ import type { Local } from '../../extract/device.ts';
 import type { Point } from '../../model/geometry.ts';
 import { type Chain, joinChains } from './joinChains.ts';
 import { cutPoint, distance, type HalfPlane, type LocalArea, opposite } from './localArea.ts';
-import { type Curve, type Edge, flattened, type Subpath } from './subpath.ts';
+import { boundsOfSubpath, type Curve, type Edge, flattened, type Subpath } from './subpath.ts';
 
 /** The parts of the subpath, taken as closed, outside the area. Empty when nothing is left. */
 export function outside(ring: Subpath, area: LocalArea, flatness: number): Subpath[] {
   const pieces: Subpath[] = [];
   let rest = [ring];
-  for (const side of area.sides) {
+  for (const side of longWaysFirst(ring, area)) {
     for (const part of rest) pieces.push(...clipRing(part, opposite(side), flatness));
     rest = rest.flatMap((part) => clipRing(part, side, flatness));
   }
   return pieces;
+}
+
+/**
+ * The two sides across the length of the subpath first: what goes on past the mark keeps its whole thickness. A rule
+ * in two layers over its whole length would look other than before, as viewers fit each to whole pixels.
+ */
+function longWaysFirst(ring: Subpath, { sides }: LocalArea): readonly HalfPlane[] {
+  const [first, second, third, fourth] = sides as readonly [
+    HalfPlane,
+    HalfPlane,
+    HalfPlane,
+    HalfPlane,
+  ];
+  const { x0, y0, x1, y1 } = boundsOfSubpath(ring);
+  const extent = ({ a, b }: HalfPlane) => Math.abs(a) * (x1 - x0) + Math.abs(b) * (y1 - y0);
+  return extent(first) >= extent(second)
+    ? [first, third, second, fourth]
+    : [second, fourth, first, third];
 }
 
 /** The closed parts of the subpath on the positive side. */

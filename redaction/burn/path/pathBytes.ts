@@ -1,4 +1,7 @@
 /** Path construction operators (ISO 32000-2, Table 58). */
+
+import type { Local } from '../../extract/device.ts';
+import type { Point } from '../../model/geometry.ts';
 import { exactNumber } from '../../pdf/content/write.ts';
 import type { Subpath } from './subpath.ts';
 
@@ -9,7 +12,13 @@ import type { Subpath } from './subpath.ts';
 export function constructed(subpaths: readonly Subpath[]): string {
   const lines: string[] = [];
   const n = exactNumber;
-  for (const { start, edges, closed } of subpaths) {
+  for (const subpath of subpaths) {
+    const rectangle = asRectangle(subpath);
+    if (rectangle !== undefined) {
+      lines.push(rectangle);
+      continue;
+    }
+    const { start, edges, closed } = subpath;
     lines.push(`${n(start.x)} ${n(start.y)} m`);
     for (const edge of edges) {
       const end = `${n(edge.x)} ${n(edge.y)}`;
@@ -19,4 +28,28 @@ export function constructed(subpaths: readonly Subpath[]): string {
     if (closed) lines.push('h');
   }
   return lines.join('\n');
+}
+
+/**
+ * `re`, where that makes the very same points in the same order: a reader adds width and height up by itself, and a
+ * corner read as a number may be another one in its last bit, which moves a rule by a pixel.
+ */
+function asRectangle({ start, edges, closed }: Subpath): string | undefined {
+  if (!closed || edges.some(({ kind }) => kind === 'curve')) return undefined;
+  const [a, b, c, d] = edges;
+  if (a === undefined || b === undefined || c === undefined || edges.length > 4) return undefined;
+  if (d !== undefined && !same(d, start)) return undefined;
+  const upright = a.y === start.y && b.x === a.x && c.y === b.y && c.x === start.x;
+  if (!upright) return undefined;
+  const [width, height] = [difference(start.x, a.x), difference(start.y, b.y)];
+  return `${[start.x, start.y, width, height].map(exactNumber).join(' ')} re`;
+}
+
+function same(a: Point<Local>, b: Point<Local>): boolean {
+  return a.x === b.x && a.y === b.y;
+}
+
+/** Without the last bits that subtracting leaves. */
+function difference(from: number, to: number): number {
+  return Number((to - from).toFixed(9));
 }

@@ -1,10 +1,11 @@
 /** What is left of a path as content: painting operators and the pending clip. */
-import type { PathEvent } from '../../extract/device.ts';
+import type { Local, PathEvent } from '../../extract/device.ts';
+import type { Point } from '../../model/geometry.ts';
 import { decimal } from '../../pdf/content/write.ts';
 import type { StrokePart } from './cutStroke.ts';
 import type { LocalSpace } from './localArea.ts';
 import { constructed } from './pathBytes.ts';
-import type { Subpath } from './subpath.ts';
+import { boundsOfSubpath, type Subpath } from './subpath.ts';
 import { isUprightRectangle } from './upright.ts';
 
 /** What is left of each use of the path; undefined parts stay as they are. */
@@ -58,8 +59,21 @@ function paintedTogether(
   { ctm }: LocalSpace,
 ): readonly (readonly Subpath[])[] {
   const alone = before.length === 1 && isUprightRectangle(before[0]!, ctm);
-  if (alone) return left.map((subpath) => [subpath]);
+  if (alone) return left.map((subpath) => [fromLeastCorner(subpath)]);
   return left.length > 0 ? [left] : [];
+}
+
+/** The same rectangle from its least corner, as most programs write one: alone, it has no direction and no beginning. */
+function fromLeastCorner(subpath: Subpath): Subpath {
+  const { x0, y0, x1, y1 } = boundsOfSubpath(subpath);
+  const corner = ({ x, y }: Point<Local>) => (x === x0 || x === x1) && (y === y0 || y === y1);
+  if (!subpath.closed || subpath.edges.length !== 3 || !subpath.edges.every(corner)) return subpath;
+  const line = (x: number, y: number) => ({ kind: 'line', x, y }) as const;
+  return {
+    start: { x: x0, y: y0 },
+    edges: [line(x1, y0), line(x1, y1), line(x0, y1)],
+    closed: true,
+  };
 }
 
 /** Each cut part of a dashed line is painted by itself, its dashes in step with the original line. */

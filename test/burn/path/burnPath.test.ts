@@ -14,9 +14,7 @@ describe('burnPath', () => {
 
   it('replaces a filled rule by its parts outside the mark', () => {
     const { text, removals } = burnt('q 0 20 200 1 re f Q');
-    expect(text).toBe(
-      'q 90.01 20 m\n200 20 l\n200 21 l\n90.01 21 l\nh\nf\n49.99 21 m\n0 21 l\n0 20 l\n49.99 20 l\nh\nf Q',
-    );
+    expect(text).toBe('q 90.01 20 109.99 1 re\nf\n0 20 49.99 1 re\nf Q');
     expect(removals).toEqual([{ kind: 'path-part', page: 1, count: 1, redaction: 'r1' }]);
   });
 
@@ -29,17 +27,17 @@ describe('burnPath', () => {
 
   it('cuts fill and stroke apart, and keeps the other bytes', () => {
     const { text } = burnt('2 w 60 15 10 10 re 300 300 10 10 re B 5 w');
-    expect(text).toMatch(/^2 w 300 300 m\n.*\nf\n300 300 m\n.*\nS 5 w$/s);
+    expect(text).toMatch(/^2 w 300 300 10 10 re\nf\n300 300 10 10 re\nS 5 w$/);
   });
 
   it('keeps a pending clip as state after the cut paint', () => {
     const { text } = burnt('0 20 200 1 re W* f* BT ET');
-    expect(text).toMatch(/f\*\n0 20 m\n200 20 l\n200 21 l\n0 21 l\nh\nW\* n BT ET$/);
+    expect(text).toMatch(/f\*\n0 20 200 1 re\nW\* n BT ET$/);
   });
 
   it('replaces a clip as wide as the removed word by the mark itself', () => {
     const { text, removals } = burnt('q 61.25 14 17.5 9 re W n BT ET Q');
-    expect(text).toBe('q 49.99 9.99 m\n90.01 9.99 l\n90.01 30.01 l\n49.99 30.01 l\nh\nW n BT ET Q');
+    expect(text).toBe('q 49.99 9.99 40.02 20.02 re\nW n BT ET Q');
     expect(removals).toEqual([]);
   });
 
@@ -56,10 +54,7 @@ describe('burnPath', () => {
 
   it('works through rotation, scaling and mirroring', () => {
     const { text } = burnt('q 0 -2 2 0 0 100 cm -100 30 200 1 re f Q');
-    expect(text).toMatch(/^q 0 -2 2 0 0 100 cm [^r]*f Q$/);
-    const xs = [...text.matchAll(/([\d.-]+) [\d.]+ [ml]/g)].map((m) => Number(m[1]));
-    expect(xs.filter((x) => x > 35 && x < 45)).toEqual([]);
-    expect([Math.min(...xs), Math.max(...xs)]).toEqual([-100, 100]);
+    expect(text).toBe('q 0 -2 2 0 0 100 cm 45.005 30 54.995 1 re\nf\n-100 30 134.995 1 re\nf Q');
   });
 
   it('keeps other operators that stand within a path, refuses a change of the matrix', () => {

@@ -53,6 +53,26 @@ describe('cutFill', () => {
     expect(after![0]).toBe(before[1]);
   });
 
+  it.each(['across', 'up'])(
+    'keeps the thickness of a rule past the mark that covers most of it: %s',
+    (way) => {
+      const turned = way === 'across' ? SAME : matrix<Local, User>(0, 1, 1, 0, 0, 0);
+      const mark = { x0: 50, y0: 20.2, x1: 90, y1: 30 };
+      const area = way === 'across' ? mark : { x0: mark.y0, y0: mark.x0, x1: mark.y1, y1: mark.x1 };
+      const { after } = cut(rectangle(0, 20, 200, 0.5), [area], turned);
+      const heights = after!.map((part) => {
+        const ys = [part.start.y, ...part.edges.map(({ y }) => y)];
+        const xs = [part.start.x, ...part.edges.map(({ x }) => x)];
+        return [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+      });
+      const thick = heights.filter(([, height]) => height! > 0.4);
+      expect(thick.reduce((sum, [width]) => sum + width!, 0)).toBeCloseTo(160, 1);
+      expect(
+        Math.max(...heights.filter(([, height]) => height! < 0.4).map(([width]) => width!)),
+      ).toBeLessThan(41);
+    },
+  );
+
   it('cuts a rule that crosses the mark at the mark’s edges', () => {
     const { after } = cut(rectangle(0, 20, 200, 1), [{ x0: 50, y0: 10, x1: 90, y1: 30 }]);
     const xs = after!.flatMap((s) => [s.start.x, ...s.edges.map((e) => e.x)]);

@@ -160,7 +160,7 @@ describe('burnShading', () => {
     const triangles = mesh(4, [...under, ...away], '/BitsPerFlag 8');
     const result = burnContent(loaded(onePage(FILLED, PATTERN, [triangles])), [AREA]);
     expect(result.text).toMatch(
-      /scn q \/Pattern cs \/New0 scn\n0 0 m\n300 0 l\n300 300 l\n0 300 l\nh\nf\nQ$/,
+      /scn q \/Pattern cs \/New0 scn\n0 0 300 300 re\nf\nQ$/,
     );
     const pattern = result.rewrite.resolve(result.added.get('New0')) as PDFDict;
     const stream = result.rewrite.resolve(pattern.get(key('Shading'))) as PDFRawStream;

@@ -159,9 +159,7 @@ describe('burnShading', () => {
     const away = [...vertex(60, 15, 1, 0), ...vertex(70, 15, 1, 0), ...vertex(60, 25, 1, 0)];
     const triangles = mesh(4, [...under, ...away], '/BitsPerFlag 8');
     const result = burnContent(loaded(onePage(FILLED, PATTERN, [triangles])), [AREA]);
-    expect(result.text).toMatch(
-      /scn q \/Pattern cs \/New0 scn\n0 0 300 300 re\nf\nQ$/,
-    );
+    expect(result.text).toMatch(/scn q \/Pattern cs \/New0 scn\n0 0 300 300 re\nf\nQ$/);
     const pattern = result.rewrite.resolve(result.added.get('New0')) as PDFDict;
     const stream = result.rewrite.resolve(pattern.get(key('Shading'))) as PDFRawStream;
     const document = result.rewrite.document;

@@ -19,8 +19,11 @@ interface Memo {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** By what was found in a document, which is of one dossier. */
-const memos = new WeakMap<readonly Passage[], Map<DocumentId, Memo>>();
+/**
+ * By what was found in a document, which is of one dossier. Two of each: what is counted over the items follows
+ * after what is painted, and must not make either anew.
+ */
+const memos = new WeakMap<readonly Passage[], Map<DocumentId, readonly Memo[]>>();
 
 /** The items of a document in reading order; none until it has been read. */
 export function itemsOf(model: DossierModel, document: DocumentId): readonly Item[] {
@@ -45,13 +48,14 @@ function memoOf(model: DossierModel, document: DocumentId): Memo | undefined {
   const review = reviewOf(model.review, document);
   const { measured, secondReading, reviewer, settings } = model;
   const inputs = [secondReading, reviewer, settings.blindSecond, review, measured];
-  const own = memos.get(passages) ?? new Map<DocumentId, Memo>();
+  const own = memos.get(passages) ?? new Map<DocumentId, readonly Memo[]>();
   memos.set(passages, own);
-  const before = own.get(document);
-  if (before?.inputs.every((input, i) => input === inputs[i])) return before;
+  const before = own.get(document) ?? [];
+  const known = before.find((memo) => memo.inputs.every((input, i) => input === inputs[i]));
+  if (known !== undefined) return known;
   const kept = keptOf(model, document);
-  const memo = derive({ model, document, review, kept }, passages, inputs, before);
-  own.set(document, memo);
+  const memo = derive({ model, document, review, kept }, passages, inputs, before[0]);
+  own.set(document, [memo, ...before.slice(0, 1)]);
   return memo;
 }
 

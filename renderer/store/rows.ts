@@ -20,17 +20,19 @@ interface Memo {
   readonly rows: readonly Row[];
 }
 
-let memo: Memo | undefined;
+/** Two, for the same reason as those of items.ts. */
+let memos: readonly Memo[] = [];
 
 /** Of the current document. */
 export function rowsOf(model: DossierModel): readonly Row[] {
   const { current, filter, order, lingering } = model;
   const items = current === null ? [] : itemsOf(model, current);
   const inputs = [items, filter, order, lingering];
-  if (memo?.inputs.every((input, i) => input === inputs[i])) return memo.rows;
+  const known = memos.find((memo) => memo.inputs.every((input, i) => input === inputs[i]));
+  if (known !== undefined) return known.rows;
   const shown = items.filter((item) => item.id === lingering || isShown(model, filter, item));
   const rows = withHeadings(grouped(shown, order));
-  memo = { inputs, rows };
+  memos = [{ inputs, rows }, ...memos.slice(0, 1)];
   return rows;
 }
 

@@ -28,6 +28,7 @@ export interface NoteFieldProps {
 export function NoteField({ label, hint, value, grounds, choice, ...on }: NoteFieldProps) {
   const id = useId();
   const { text, type, keep } = useAutosave(value, on.onKeep);
+  const [isTyping, setTyping] = useState(false);
   const templates = grounds.flatMap((code) => NOTE_TEMPLATES[code] ?? []);
   return (
     <div className="note">
@@ -39,11 +40,15 @@ export function NoteField({ label, hint, value, grounds, choice, ...on }: NoteFi
         id={NOTE_FIELD}
         rows={1}
         maxLength={2000}
-        placeholder={hint}
+        placeholder={isTyping ? hint : firstSentence(hint)}
         title={hint === '' ? undefined : hint}
         value={text}
         onChange={({ target }) => type(target.value)}
-        onBlur={keep}
+        onFocus={() => setTyping(true)}
+        onBlur={() => {
+          setTyping(false);
+          keep();
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
@@ -53,6 +58,11 @@ export function NoteField({ label, hint, value, grounds, choice, ...on }: NoteFi
       />
     </div>
   );
+}
+
+/** The field has one line until it is typed in. */
+function firstSentence(hint: string): string {
+  return /^.*?[?.]/.exec(hint)?.[0] ?? hint;
 }
 
 interface TemplatesProps {

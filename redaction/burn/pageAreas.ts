@@ -2,7 +2,7 @@ import { invert, transformRect } from '../model/geometry.ts';
 import { GlyphFlag } from '../model/glyph.ts';
 import type { Redaction } from '../model/redaction.ts';
 import { areasInCell } from './areas.ts';
-import type { MarkRect, PageBurn } from './contract.ts';
+import type { MarkRect } from './contract.ts';
 import type { PageWork } from './pageWork.ts';
 
 /** Rectangles of the wanted redactions in user space. */
@@ -16,17 +16,12 @@ export function marksOf(page: PageWork, wanted: (redaction: Redaction) => boolea
     );
 }
 
-/** The page as the parts of burn see it for which these rectangles are areas. */
-export function withAreas(page: PageWork, rects: readonly MarkRect[]): PageBurn {
-  const known: (readonly MarkRect[])[] = [];
-  const areas = (use: number): readonly MarkRect[] => {
-    known[use] ??= areasOf(page, use, rects);
-    return known[use];
-  };
-  return Object.create(page, { areas: { value: areas } }) as PageBurn;
-}
-
-function areasOf(page: PageWork, use: number, rects: readonly MarkRect[]): readonly MarkRect[] {
+/** What of the rectangles lies on what the use draws. */
+export function areasOf(
+  page: PageWork,
+  use: number,
+  rects: readonly MarkRect[],
+): readonly MarkRect[] {
   if (page.isUntouchable(use)) return [];
   const entered = page.entered[use];
   if (entered === undefined || entered.info.parent < 0) return rects;

@@ -29,7 +29,8 @@ import type {
 import { EditList } from './edits.ts';
 import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten.ts';
 import { keptGlyphs } from './keptGlyphs.ts';
-import { isDeep, marksOf, withAreas } from './pageAreas.ts';
+import { isDeep, marksOf } from './pageAreas.ts';
+import { PageView } from './pageView.ts';
 import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
 import { wordsOf } from './text/removedText.ts';
 import { displacement } from './text/safe/lineSpace.ts';
@@ -94,8 +95,7 @@ export class PageWork implements PageBurn {
   readonly shifts = new Map<number, { readonly x: number; readonly y: number }>();
   /** What the output tells of the widths of what went. */
   readonly gapWidths: GapWidth[] = [];
-  /** An object: the views of this page (`withAreas`) count on with it. */
-  private readonly fresh = { number: 1 };
+  private fresh = 1;
   private ownReading: PageReading | undefined;
   private ownKept: KeptGlyphs | undefined;
   private ownWords: SplitWords | undefined;
@@ -123,9 +123,9 @@ export class PageWork implements PageBurn {
     for (const redaction of redactions) {
       this.drawn.push({ redaction, rects: redaction.target.rects });
     }
-    this.forImages = withAreas(this, this.marks);
+    this.forImages = new PageView(this, this.marks);
     this.forRules = this.forImages;
-    this.forPaths = withAreas(
+    this.forPaths = new PageView(
       this,
       marksOf(this, (redaction) => isDeep(this, redaction)),
     );
@@ -225,8 +225,8 @@ export class PageWork implements PageBurn {
 
   addResource(use: number, category: ResourceCategory, object: PDFObject): string {
     const existing = this.categoryOf(use, category);
-    let name = `Lak${this.fresh.number++}`;
-    while (existing?.has(key(name))) name = `Lak${this.fresh.number++}`;
+    let name = `Lak${this.fresh++}`;
+    while (existing?.has(key(name))) name = `Lak${this.fresh++}`;
     this.setResource(use, category, name, object);
     return name;
   }

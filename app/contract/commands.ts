@@ -83,6 +83,7 @@ export const COMMAND_TABLE = {
   merge: entry('Beoordelen', 'Gekozen passages samenvoegen', ['Shift+M'], decides),
   removeMark: entry('Beoordelen', 'Eigen markering weghalen', ['Delete'], decides),
   pageRange: entry('Beoordelen', 'Hele pagina’s weigeren…', []),
+  repeatMark: entry('Beoordelen', 'Op andere pagina’s herhalen…', []),
   checkPage: entry('Beoordelen', 'Pagina nagekeken', ['Ctrl+Enter'], { ...decides, ...apart }),
 
   sameText: entry('Groepen', 'Zelfde tekst lakken…', ['S']),

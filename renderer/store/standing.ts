@@ -105,6 +105,8 @@ function withoutTwins(items: readonly Item[]): readonly Item[] {
   });
 }
 
-export function twinKey({ document, ranges, rects }: Item): string {
-  return boundsKey(document, { ranges: [...ranges], rects: [...rects] });
+/** Areas do not say of which page they are: the same place of another page is another passage. */
+export function twinKey({ document, page, ranges, rects }: Item): string {
+  const place = boundsKey(document, { ranges: [...ranges], rects: [...rects] });
+  return rects.length > 0 ? `${page} ${place}` : place;
 }

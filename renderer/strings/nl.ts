@@ -1,6 +1,6 @@
 /** Every sentence of the window, one file a region. */
 import { list } from './list.ts';
-import { boundary, finding, marking, pages, preview, refusing } from './page.ts';
+import { boundary, finding, marking, pages, preview, refusing, repeating } from './page.ts';
 import { panel } from './panel.ts';
 import { certainty, states, types } from './words.ts';
 
@@ -12,6 +12,7 @@ export const nl = {
   finding,
   preview,
   refusing,
+  repeating,
   list,
   panel,
   states,

@@ -122,3 +122,11 @@ export const refusing = {
     'De hele pagina wordt gelakt, met tekst en afbeeldingen. Voorstellen op de pagina beoordeelt u nog apart. U kunt dit ongedaan maken.',
   cancel: 'Annuleren',
 } as const;
+
+export const repeating = {
+  ...refusing,
+  title: "Op andere pagina's herhalen",
+  go: (n: number) => (n === 1 ? 'Op 1 pagina herhalen' : `Op ${n} pagina's herhalen`),
+  explain:
+    'Op dezelfde plek van elke gekozen pagina komt een lakvlak, zoals voor een briefhoofd of stempel. Kijk op elke pagina of het klopt. U kunt alles in één keer ongedaan maken.',
+} as const;

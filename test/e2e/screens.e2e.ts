@@ -32,6 +32,7 @@ const DIALOGS = [
   'stakeholder',
   'lists',
   'pageRange',
+  'repeatMark',
   'settings',
   'keys',
   'terms',

@@ -42,7 +42,8 @@ function subjectsOf(model: DossierModel, item: Item): string[] {
   const { judgements, lost } = reviewOf(model.review, item.document);
   if (lost.has(item.id)) return [item.id];
   const bounds = item.judged?.bounds ?? null;
-  if (bounds === null) return [item.id];
+  // Only text is merged; areas do not say of which page they are.
+  if (bounds === null || bounds.ranges.length === 0) return [item.id];
   const key = twinKey(item);
   const twins = [...judgements].filter(
     ([, judged]) => judged.bounds !== null && twinKey({ ...item, ...judged.bounds }) === key,

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentId } from '../../../app/contract/dossier.ts';
+import { activeItem } from '../../store/counts.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { BarsAbove, BarsBelow } from './Bars.tsx';
-import { refusePages } from './hand.ts';
+import { refusePages, repeatMark } from './hand.ts';
 import { PageRangeDialog } from './PageRangeDialog.tsx';
 import type { PageRegionProps } from './PageRegion.tsx';
 import { Panes } from './Panes.tsx';
@@ -39,7 +40,7 @@ export function OpenDocument({ store, view, bridge, onFound, document, region }:
       <Panes {...{ store, view, bridge, document, opened, pages, items, marks, hand, scroller }} />
       <BarsBelow {...{ stores, hand, region, onFound }} />
       <ReadBar {...{ store, view, document }} pages={pages.length} />
-      <Refusing {...{ store, view, document, hand }} pages={pages.length} />
+      <AskingPages {...{ store, view, document, hand }} pages={pages.length} />
     </>
   );
 }
@@ -51,7 +52,7 @@ function useFocusAsked(view: ViewStore, scroller: RefObject<HTMLDivElement | nul
   }, [asked, scroller]);
 }
 
-interface RefusingProps {
+interface AskingProps {
   readonly store: DossierStore;
   readonly view: ViewStore;
   readonly document: DocumentId;
@@ -59,16 +60,30 @@ interface RefusingProps {
   readonly pages: number;
 }
 
-function Refusing({ store, view, document, hand, pages }: RefusingProps) {
-  const refusingPages = useStore(view, (state) => state.refusingPages);
+/** Whole pages to refuse, or pages on which the active passage is repeated. */
+function AskingPages({ store, view, document, hand, pages }: AskingProps) {
+  const purpose = useStore(view, (state) => state.askingPages);
   const favourites = useStore(store, (model) => model.settings.favourites);
-  if (!refusingPages) return null;
-  const { page } = view.getState();
+  if (purpose === null) return null;
+  const act = purpose === 'refuse' ? refusePages : repeatMark;
   return (
     <PageRangeDialog
-      {...{ page, pages, favourites }}
-      onRefuse={(chosen, ground) => refusePages({ store, view, document }, chosen, ground, hand)}
-      onClose={() => view.setState({ refusingPages: false })}
+      {...{ purpose, pages, favourites }}
+      proposed={proposedFor(purpose, store, view, pages)}
+      onChosen={(chosen, ground) => act({ store, view, document }, chosen, ground, hand)}
+      onClose={() => view.setState({ askingPages: null })}
     />
   );
+}
+
+function proposedFor(
+  purpose: 'refuse' | 'repeat',
+  store: DossierStore,
+  view: ViewStore,
+  pages: number,
+) {
+  const model = store.getState();
+  const usual = model.settings.favourites[0] ?? '5.1.2e';
+  if (purpose === 'refuse') return { pages: `${view.getState().page}`, ground: usual };
+  return { pages: `1-${pages}`, ground: activeItem(model)?.grounds[0] ?? usual };
 }

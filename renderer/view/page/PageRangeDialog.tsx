@@ -5,19 +5,24 @@ import { nl } from '../../strings/nl.ts';
 import { pagesIn } from './newMark.ts';
 
 interface Props {
-  /** The page that is read. */
-  readonly page: number;
+  readonly purpose: 'refuse' | 'repeat';
+  /** What stands in the field at first. */
+  readonly proposed: { readonly pages: string; readonly ground: GroundCode };
   readonly pages: number;
   readonly favourites: readonly GroundCode[];
-  readonly onRefuse: (pages: readonly number[], ground: GroundCode) => void;
+  readonly onChosen: (pages: readonly number[], ground: GroundCode) => void;
   readonly onClose: () => void;
 }
 
-/** One page or a range, refused as a whole: one step, to be undone as one. */
-export function PageRangeDialog({ page, pages, favourites, onRefuse, onClose }: Props) {
+const WORDS = { refuse: nl.refusing, repeat: nl.repeating } as const;
+
+/** One page or a range, and a ground: one step, to be undone as one. */
+export function PageRangeDialog(props: Props) {
+  const { purpose, proposed, pages, favourites, onChosen, onClose } = props;
+  const words = WORDS[purpose];
   const dialog = useRef<HTMLDialogElement>(null);
-  const [typed, setTyped] = useState(String(page));
-  const [ground, setGround] = useState<GroundCode>(favourites[0] ?? '5.1.2e');
+  const [typed, setTyped] = useState(proposed.pages);
+  const [ground, setGround] = useState<GroundCode>(proposed.ground);
   const hint = useId();
   useEffect(() => dialog.current?.showModal(), []);
   const chosen = pagesIn(typed, pages);
@@ -27,12 +32,12 @@ export function PageRangeDialog({ page, pages, favourites, onRefuse, onClose }: 
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          if (chosen !== null) onRefuse(chosen, ground);
+          if (chosen !== null) onChosen(chosen, ground);
         }}
       >
-        <h1>{nl.refusing.title}</h1>
+        <h1>{words.title}</h1>
         <label>
-          {nl.refusing.pages}
+          {words.pages}
           <input
             value={typed}
             aria-describedby={hint}
@@ -42,10 +47,10 @@ export function PageRangeDialog({ page, pages, favourites, onRefuse, onClose }: 
           />
         </label>
         <p id={hint} className="quiet" role="status">
-          {chosen === null ? nl.refusing.wrong : nl.refusing.hint(pages)}
+          {chosen === null ? words.wrong : words.hint(pages)}
         </p>
         <label>
-          {nl.refusing.ground}
+          {words.ground}
           <select
             value={ground}
             onChange={({ target }) => isGroundCode(target.value) && setGround(target.value)}
@@ -57,13 +62,13 @@ export function PageRangeDialog({ page, pages, favourites, onRefuse, onClose }: 
             ))}
           </select>
         </label>
-        <p>{nl.refusing.explain}</p>
+        <p>{words.explain}</p>
         <div className="buttons end">
           <button type="button" onClick={() => dialog.current?.close()}>
-            {nl.refusing.cancel} <kbd>Esc</kbd>
+            {words.cancel} <kbd>Esc</kbd>
           </button>
           <button type="submit" className="primary" aria-disabled={chosen === null}>
-            {nl.refusing.go(chosen?.length ?? 0)} <kbd>Enter</kbd>
+            {words.go(chosen?.length ?? 0)} <kbd>Enter</kbd>
           </button>
         </div>
       </form>

@@ -6,10 +6,10 @@ import { overlaps } from '../../../redaction/model/geometry.ts';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
 import { activeItem } from '../../store/counts.ts';
 import { itemsOf } from '../../store/items.ts';
-import type { DossierStore } from '../../store/operations/operations.ts';
+import type { DossierStore, NewMark } from '../../store/operations/operations.ts';
 import { arrowed, cutPlace, isSameBounds, type Pages } from './boundary.ts';
 import type { Find } from './finds.ts';
-import { boundsOfPending, type Kind, proposedKind } from './newMark.ts';
+import { boundsOfPending, type Kind, proposedKind, within } from './newMark.ts';
 import { type Arrow, nudged, type Pending } from './pending.ts';
 import { textOf } from './selection.ts';
 import type { ViewStore } from './viewStore.ts';
@@ -136,13 +136,37 @@ export function refusePages(
   ground: GroundCode,
   { sizeOf }: Pick<Pages, 'sizeOf'>,
 ): void {
-  view.setState({ refusingPages: false });
+  view.setState({ askingPages: null });
   store.mark(
     pages.map((page) => {
       const { width, height } = sizeOf(page);
       const bounds = { ranges: [], rects: [{ x0: 0, y0: 0, x1: width, y1: height }] };
       return { document, page, bounds, type: 'passage', ground, origin: 'page' };
     }),
+  );
+}
+
+/** The area of the active passage, at the same place of other pages: what a letterhead or a stamp shows on each. */
+export function repeatMark(
+  { store, view, document }: Stores,
+  pages: readonly number[],
+  ground: GroundCode,
+  { sizeOf }: Pick<Pages, 'sizeOf'>,
+): void {
+  view.setState({ askingPages: null });
+  const item = activeItem(store.getState());
+  if (item === null) return;
+  const { page: own } = item.pieces[0] ?? item;
+  const rects = item.pieces.filter(({ page }) => page === own).map(({ rect }) => rect);
+  store.mark(
+    pages
+      .filter((page) => page !== own)
+      .map((page) => ({ page, rects: within(rects, sizeOf(page)) }))
+      .filter((one) => one.rects.length > 0)
+      .map((one): NewMark => {
+        const bounds = { ranges: [], rects: one.rects };
+        return { document, page: one.page, bounds, type: item.type, ground, origin: 'hand' };
+      }),
   );
 }
 

@@ -1,9 +1,11 @@
 /** What a person selected, drew or found, as a mark: with the ground and the kind that are proposed for it. */
 import type { Bounds } from '../../../app/contract/events.ts';
+import type { Display, Rect } from '../../../redaction/model/geometry.ts';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
 import type { Item } from '../../store/item.ts';
 import type { NewMark } from '../../store/operations/operations.ts';
 import type { Pending } from './pending.ts';
+import type { Size } from './turn.ts';
 
 type Like = Pick<Item, 'text' | 'type' | 'grounds' | 'verdict'>;
 export type Kind = Pick<NewMark, 'type' | 'ground'>;
@@ -46,4 +48,14 @@ export function pagesIn(typed: string, count: number): number[] | null {
     for (let page = first; page <= last; page++) pages.add(page);
   }
   return [...pages].sort((a, b) => a - b);
+}
+
+/** What of the rectangles lies on a page of this size. */
+export function within(rects: readonly Rect<Display>[], { width, height }: Size): Rect<Display>[] {
+  return rects
+    .map(({ x0, y0, x1, y1 }) => ({
+      ...{ x0: Math.max(0, x0), y0: Math.max(0, y0) },
+      ...{ x1: Math.min(width, x1), y1: Math.min(height, y1) },
+    }))
+    .filter(({ x0, y0, x1, y1 }) => x0 < x1 && y0 < y1);
 }

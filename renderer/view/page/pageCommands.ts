@@ -1,5 +1,6 @@
 /** The commands of the menu and the keys that are about looking at the page and marking on it. */
 import type { Command } from '../../../app/contract/commands.ts';
+import { activeItem } from '../../store/counts.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { checkPage, takeBoundary } from './hand.ts';
 import type { ViewStore } from './viewStore.ts';
@@ -32,7 +33,11 @@ export function pageCommands(
     findPrevious: () => view.stepFind(-1),
     bounds: () => takeBoundary(store, view),
     mark: () => view.openBar('mark'),
-    pageRange: () => view.setState({ refusingPages: true }),
+    pageRange: () => view.setState({ askingPages: 'refuse' }),
+    repeatMark: () => {
+      const item = activeItem(store.getState());
+      if (item !== null && item.pieces.length > 0) view.setState({ askingPages: 'repeat' });
+    },
     checkPage: () => checkPage(store, view),
   };
 }

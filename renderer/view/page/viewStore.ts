@@ -32,8 +32,8 @@ export interface ViewModel {
   readonly wide: boolean;
   /** The bar over the pages. */
   readonly bar: 'find' | 'mark' | null;
-  /** The dialog that refuses whole pages. */
-  readonly refusingPages: boolean;
+  /** The dialog that asks for pages: to refuse them whole, or to repeat the active passage's area on them. */
+  readonly askingPages: 'refuse' | 'repeat' | null;
   /** Selected or drawn, and not yet marked. */
   readonly pending: Pending | null;
   /** Boundaries that are being moved, and not yet kept. */
@@ -100,7 +100,7 @@ const START: ViewModel = {
   drawing: false,
   wide: false,
   bar: null,
-  refusingPages: false,
+  askingPages: null,
   pending: null,
   boundary: null,
   finding: NO_FINDING,
@@ -144,7 +144,7 @@ export function createViewStore(start: Partial<ViewModel> = {}): ViewStore {
     showDocument: (document) => {
       if (shownDocument !== null) left.set(shownDocument, store.getState().page);
       shownDocument = document;
-      store.setState({ ...NOTHING_IN_HAND, refusingPages: false });
+      store.setState({ ...NOTHING_IN_HAND, askingPages: null });
       goTo(left.get(document) ?? 1);
     },
   };

@@ -7,7 +7,7 @@ import { privateFolder } from '../app/settings/privateFile.ts';
 import { RecentDossiers } from '../app/settings/recentDossiers.ts';
 import { SettingsFile } from '../app/settings/settings.ts';
 import { dialogsOf } from './dialogs.ts';
-import { startEngine } from './engineProcess.ts';
+import { startEngine, startMaker } from './engineProcess.ts';
 import { givenArguments, pathsOfArguments } from './givenPaths.ts';
 import { type Notify, notifierOf, serveRequests } from './ipc.ts';
 import { menuTemplate, NO_DOSSIER } from './menuTemplate.ts';
@@ -49,6 +49,7 @@ function partsOf(window: BrowserWindow, data: string, notify: Notify): Parts {
   const recent = new RecentDossiers(join(data, 'recent.json'));
   const dossier = new OpenDossier(join(data, 'dossiers'), recent, {
     startEngine,
+    startMaker,
     account: accountName(),
     settings: () => settings.settings,
     events: {

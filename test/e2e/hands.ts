@@ -65,9 +65,10 @@ export class Hands {
   }
 }
 
-/** The first passage is shown and its page can be read. */
+/** The document was searched as a whole, a passage is shown and its page can be read. */
 export async function ready({ page }: Opened): Promise<void> {
   await page.waitForSelector('.row.active', { timeout: 120_000 });
+  await page.waitForSelector('.list progress', { timeout: 120_000, state: 'detached' });
   await page.waitForSelector('.textLayer span', { timeout: 60_000, state: 'attached' });
   await page.waitForTimeout(400);
 }

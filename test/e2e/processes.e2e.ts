@@ -41,13 +41,21 @@ test('the engine dies: judging goes on, and it is started again when it is neede
   const window = await openWindow(home, file(home, 'een.pdf', 'beslisnota.pdf'));
   await rows(window.page);
   const before = await openOnes(window.page);
-  await killEngine(window);
+  await killProcess(window, 'woo-redact-engine');
   // As a person: a key counts only when the passage has been seen.
   await window.page.waitForTimeout(1000);
   await window.page.keyboard.press('l');
   for (let tries = 0; tries < 50 && (await openOnes(window.page)) === before; tries++)
     await window.page.waitForTimeout(100);
   assert.equal(await openOnes(window.page), before - 1);
+  await window.page.keyboard.press('v');
+  await shows(window.page, 'Echt voorbeeld');
+  // The one that burns is another: it may die too.
+  await killProcess(window, 'woo-redact-maker');
+  await window.page.keyboard.press('v');
+  await window.page.waitForTimeout(1000);
+  await window.page.keyboard.press('l');
+  await window.page.waitForTimeout(500);
   await window.page.keyboard.press('v');
   await shows(window.page, 'Echt voorbeeld');
   await window.app.close();
@@ -59,11 +67,11 @@ async function startedAgain(home: string, path: string): Promise<number | null> 
   return new Promise((done) => child.on('exit', (code) => done(code)));
 }
 
-async function killEngine({ app }: Opened): Promise<void> {
-  const pid = await app.evaluate(({ app: electron }) => {
+async function killProcess({ app }: Opened, name: string): Promise<void> {
+  const pid = await app.evaluate(({ app: electron }, wanted) => {
     const metrics = electron.getAppMetrics();
-    return metrics.find(({ name }) => name === 'woo-redact-engine')?.pid ?? 0;
-  });
+    return metrics.find((one) => one.name === wanted)?.pid ?? 0;
+  }, name);
   assert.ok(pid > 0, 'the engine has a process of its own');
   process.kill(pid, 'SIGKILL');
 }

@@ -66,9 +66,12 @@ export async function readTexts(
 
 /** So that all searches of first pages together cost less than the one of the whole. */
 const EARLY_STEP = 8;
+/** Fewer pages are read in the wink of an eye: rows that come and change would only disturb. */
+const LONG = 16;
 
 /** After page 1, 8, 64, …, while more than half is still to be read. */
 function isEarly(read: number, total: number): boolean {
+  if (total < LONG) return false;
   let step = 1;
   while (step < read) step *= EARLY_STEP;
   return step === read && read * 2 <= total;

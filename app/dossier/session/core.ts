@@ -15,7 +15,9 @@ import type { Entry } from '../disk/manifest.ts';
 import { DossierError } from '../dossierError.ts';
 import type { AnswerOf, Ask, Kind, Rules } from '../engine/tasks.ts';
 import { Documents, UNKNOWN_DOCUMENT } from './documents.ts';
-import { EngineClient, type StartEngine } from './engineClient.ts';
+import { EngineClient, type EngineEvents, type StartEngine } from './engineClient.ts';
+
+const MAKES: ReadonlySet<Kind> = new Set(['preview', 'preflight', 'publish', 'concept']);
 
 export interface SessionEvents {
   progress(progress: EngineProgress): void;
@@ -27,6 +29,8 @@ export interface SessionEvents {
 
 export interface SessionDoors {
   readonly startEngine: StartEngine;
+  /** For burning and proving, so that reading never waits for it; the same engine when there is none. */
+  readonly startMaker?: StartEngine;
   readonly events: SessionEvents;
   readonly settings: () => Settings;
   /** For PDFs that have one and for which none was given. */
@@ -39,6 +43,8 @@ export class DossierCore {
   readonly folder: DossierFolder;
   readonly doors: SessionDoors;
   readonly engine: EngineClient;
+  /** Burns and proves. */
+  readonly maker: EngineClient;
   readonly documents: Documents;
   private readonly events: JournalEvent[];
   private state: ReviewState;
@@ -50,11 +56,14 @@ export class DossierCore {
     this.state = foldJournal(this.events);
     const tell = (info: DocumentInfo) => doors.events.document(info);
     this.documents = new Documents(folder, tell, doors.password ?? null);
-    this.engine = new EngineClient(doors.startEngine, {
+    const heard: EngineEvents = {
       onProgress: (progress) => doors.events.progress(progress),
       onEarly: (early) => doors.events.early(early),
       onStopped: ([document = null]) => doors.events.engineStopped({ document }),
-    });
+    };
+    this.engine = new EngineClient(doors.startEngine, heard);
+    const { startMaker } = doors;
+    this.maker = startMaker === undefined ? this.engine : new EngineClient(startMaker, heard);
   }
 
   get path(): string {
@@ -131,6 +140,7 @@ export class DossierCore {
     signal?: AbortSignal,
   ): Promise<AnswerOf<K> | Refusal> {
     const source = this.documents.source(entry, this.rules);
-    return this.engine.ask(kind, source, ask, () => this.documents.bytes(entry), signal);
+    const engine = MAKES.has(kind) ? this.maker : this.engine;
+    return engine.ask(kind, source, ask, () => this.documents.bytes(entry), signal);
   }
 }

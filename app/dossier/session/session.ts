@@ -199,7 +199,11 @@ export class DossierSession {
 
   /** What is done besides reading is stopped; reading itself only when there is nothing else. */
   stopEngine(): void {
-    const { engine } = this.core;
+    const { engine, maker } = this.core;
+    if (maker.isWorking) {
+      maker.stop();
+      return;
+    }
     if (!engine.isWorking) this.reader.queue.giveUp();
     engine.stop();
   }
@@ -207,6 +211,7 @@ export class DossierSession {
   close(): void {
     this.reader.queue.close();
     this.core.engine.stop();
+    this.core.maker.stop();
     this.core.folder.close();
   }
 

@@ -34,6 +34,8 @@ export interface Bench {
   /** Ends the engine as a crash would. */
   crash(): void;
   starts: number;
+  /** A second engine for burning and proving. */
+  startMaker?: StartEngine;
   /** A fixture in a folder `in`, under its own or another name. */
   pdf(fixture: string, name?: string): string;
   open(...paths: string[]): Promise<DossierSession>;
@@ -78,6 +80,7 @@ export function bench(): Bench {
       if (isRefusal(opening)) throw new Error(opening.code);
       const session = new DossierSession(DossierFolder.open(opening.folder), {
         startEngine,
+        ...(made.startMaker === undefined ? {} : { startMaker: made.startMaker }),
         account: 'account',
         settings: () => made.settings,
         events: {

@@ -62,7 +62,8 @@ export class PageWork implements PageBurn {
   readonly unpublished: Unpublished;
   /** What publication took, by kind. */
   readonly unpublishedCounts = new Map<RemovalKind, number>();
-  readonly takenBy: Int32Array;
+  /** By glyph: the redaction that took it, or -1; empty once the page is let go. */
+  takenBy: Int32Array;
   readonly hits: Uint8Array;
   readonly hitCount: number;
   readonly marks: readonly MarkRect[];
@@ -143,6 +144,7 @@ export class PageWork implements PageBurn {
     this.kept();
     if (this.ownReading !== undefined) releaseGlyphs(this.ownReading.glyphs);
     this.ownReading = undefined;
+    this.takenBy = new Int32Array(0);
   }
 
   /** What the page still draws of its glyphs, once it is burnt: kept when the reading is let go. */

@@ -18,6 +18,7 @@ export interface SeenPage {
   readonly explained: Uint8Array;
 }
 
+const GAPS = /\s+/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** What stands within the marks of an output page, and the page's whole text. */
@@ -44,6 +45,11 @@ export function opinionOnMarks(
 export interface SeenWords {
   readonly theirs: string;
   readonly ours: string;
+}
+
+/** The same words in the same order: whatever was removed, PDFium finds as much of it as our reader. */
+export function readAlike({ theirs, ours }: SeenWords): boolean {
+  return theirs.replace(GAPS, ' ').trim() === ours.replace(GAPS, ' ').trim();
 }
 
 /**

@@ -25,11 +25,18 @@ import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
 import { readTraced, type TracedPage } from './reading.ts';
 import { type Covered, paintedRemains } from './remains.ts';
-import { opinionOnMarks, opinionOnWords, type SeenPage, type SeenWords } from './secondOpinion.ts';
+import {
+  opinionOnMarks,
+  opinionOnWords,
+  readAlike,
+  type SeenPage,
+  type SeenWords,
+} from './secondOpinion.ts';
 import type { SecondDocument } from './secondReader.ts';
 import { compareGlyphs } from './survivors.ts';
 import { vanishedAnnotations } from './vanished.ts';
 import { certify, type Verdict, type VerifyRequest } from './verdict.ts';
+import { whenAsked } from './whenAsked.ts';
 
 export type { Verdict, VerifiedPdf, VerifyRequest } from './verdict.ts';
 
@@ -100,7 +107,7 @@ function touchedPages(request: VerifyRequest, marks: ReadonlyMap<number, PageMar
 interface Reading {
   readonly leaks: readonly Leak[];
   readonly secret: SecretWords;
-  /** The text of each touched page of the output. */
+  /** The text of touched pages of the output that PDFium reads otherwise. */
   readonly seen: ReadonlyMap<number, SeenWords>;
 }
 
@@ -109,6 +116,7 @@ class PageProof {
   readonly leaks: Leak[] = [];
   readonly removed: string[] = [];
   readonly surviving: string[] = [];
+  /** Of pages that PDFium reads otherwise. */
   readonly seen = new Map<number, SeenWords>();
   private readonly request: VerifyRequest;
   private readonly output: PdfDocument;
@@ -167,7 +175,8 @@ class PageProof {
 
   private secondOpinion(page: number, marks: PageMarks, own: SeenPage): readonly Leak[] {
     const { text, leaks } = opinionOnMarks(this.second.after, own, marks);
-    this.seen.set(page, { theirs: text, ours: splitWords(own.after).stays });
+    const seen = { theirs: text, ours: splitWords(own.after).stays };
+    if (!readAlike(seen)) this.seen.set(page, seen);
     return leaks;
   }
 
@@ -240,9 +249,9 @@ interface SecondPair {
 
 function withSecondReader<T>(request: VerifyRequest, prove: (second: SecondPair) => T): T {
   const { original } = request;
-  const opened = request.secondReader.open(readableBytes(original));
+  const open = () => request.secondReader.open(readableBytes(original));
   // Pages have the same geometry in both: that was compared.
-  const before = inDisplay(opened, original);
+  const before = inDisplay(whenAsked(original.pages.length, open), original);
   let after: SecondDocument | undefined;
   try {
     after = inDisplay(request.secondReader.open(request.burned), original);

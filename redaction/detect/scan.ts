@@ -6,6 +6,7 @@ import { cellAt } from './flow/flow.ts';
 import type { Neighbours } from './flow/neighbours.ts';
 import type { Hit, RangeSet } from './hit.ts';
 import type { DigitGroup } from './identifiers/digits.ts';
+import { compact, kindOfKey } from './identifiers/labelKinds.ts';
 import type { Address } from './identifiers/mailAddress.ts';
 import { foldText } from './lists/fold.ts';
 
@@ -61,9 +62,10 @@ export function placedLabels(scan: Scan, offset: number): string[] {
   const left = scan.neighbours.leftOf(cell);
   if (left !== undefined && cell.box.x0 - left.box.x1 < 220) labels.push(left.label);
   const header = scan.headers.get(cell);
-  if (header !== undefined) labels.push(header);
   const above = scan.neighbours.above(cell);
-  if (above !== undefined && header === undefined) labels.push(above.label);
+  const own = above !== undefined && kindOfKey(compact(above.label)) !== undefined;
+  if (header !== undefined && !own) labels.push(header);
+  if (above !== undefined && (header === undefined || own)) labels.push(above.label);
   return labels.filter((label) => label !== '' && label.length <= 48);
 }
 

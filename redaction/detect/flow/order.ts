@@ -1,5 +1,6 @@
 /** Reading order of the flow: which cell follows which, and what stands between them. */
 import { continues } from './continuation.ts';
+import { joinJustified } from './justified.ts';
 import { tableRows } from './tableRows.ts';
 import type { Display, PageText, Rect, TextBlock, TextCell, TextLine } from './types.ts';
 
@@ -113,7 +114,7 @@ export function sameColumn(a: TextCell, b: TextCell): boolean {
 }
 
 function cellsOf(line: TextLine): readonly TextCell[] {
-  if (line.cells.length > 0) return line.cells;
+  if (line.cells.length > 0) return joinJustified(line.cells);
   return [{ start: line.start, end: line.end, box: line.box }];
 }
 
@@ -150,7 +151,7 @@ function endsInHyphen(placed: Placed): boolean {
 function pieceOf(placed: Placed, separator: Piece['separator'], block: number): Piece {
   return {
     separator,
-    text: placed.pageText.text.slice(placed.cell.start, placed.cell.end),
+    text: placed.pageText.text.slice(placed.cell.start, placed.cell.end).replaceAll('\t', ' '),
     page: placed.pageText.page,
     pageStart: placed.cell.start,
     box: placed.cell.box,

@@ -7,7 +7,7 @@ import { personalHit, publicHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
-import { leftContext, type Recognizer, type Scan } from '../scan.ts';
+import type { Recognizer, Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 import { labelOf } from './valueLabel.ts';
 
@@ -155,12 +155,6 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
 }
 
 function isLetterhead(scan: Scan, start: number): boolean {
-  if (
-    /\b(?:kvk|btw|rsin)[ -:]*(?:nummer|nr)?[^\n]{0,60}[\n ]{0,2}[^\n]{0,40}$/.test(
-      leftContext(scan, start, 100),
-    )
-  )
-    return true;
   const cell = cellAt(scan.flow, start);
   const own = cell?.folded ?? '';
   if (/\b(?:kvk|btw|k\.v\.k|rsin|www\.|postbus)/.test(own)) return true;

@@ -42,7 +42,7 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
     'documentnummer',
   ],
   [
-    /^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|skn|rijkspas|chauffeurskaart|bestuurderskaart)$/,
+    /^(?:registratienummergedetineerde|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|skn|rijkspas|chauffeurskaart|bestuurderskaart)$/,
     'documentnummer',
   ],
   [

@@ -18,15 +18,27 @@ const VOCABULARY: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+/** Prefixes of two and three letters that programs count by. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  `tt gs im cs fm mc ft ds dsx dsy dsz xi sh fxf fxe fx ty ol tc oc xt nx nxf nxg fo re rei pat gr ff gse pl xf xg fxo xc xob xo
+  gsa gsd csp csg frm egs bg pr tr tpl ksp pa pdf res ps px xop bgf tta ttb fcp mt ab std new ca jp if is`.split(
+    /\s+/u,
+  ),
+);
+/** Keys of the standard with a digit in so few letters. */
+const SHORT_KEYS = new Set(
+  'BG2 UCR2 TR2 C0 C1 2D 3D 3DD 3DV 3DA 3DI 3DC DW2 W2 U3D PRC D50 D65 H1 H2 H3 H4 H5 H6'.split(
+    ' ',
+  ),
+);
 const ALLOWED = /^[\w+\-.,@:*]{1,40}$/u;
 const RUNS = /\d+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/gu;
 const LONGEST_NUMBER = 5;
-const LONGEST_RUN = 3;
 const LETTERS = 5;
 
 /**
  * `F1`, `T1_0`, `GS7`, `Image12`, `pgf@CA0.3`: names such as programs count them, which tell nothing whatever
- * was removed. Their letters stand in runs of at most three (a search term has four) or are words of the trade.
+ * was removed. Their letters stand alone, are a known prefix or a word of the trade; a search term has four.
  */
 export function isTechnicalName(name: string): boolean {
   if (!ALLOWED.test(name)) return false;
@@ -36,13 +48,14 @@ export function isTechnicalName(name: string): boolean {
     if (isNumber && run.length > LONGEST_NUMBER) return false;
     if (isNumber || VOCABULARY.has(run.toLowerCase())) continue;
     letters += run.length;
-    if (run.length > LONGEST_RUN || letters > LETTERS) return false;
+    if (letters > LETTERS || !(run.length === 1 || PREFIXES.has(run.toLowerCase()))) return false;
   }
   return true;
 }
 
 /** Whatever was removed, the name stands there for something else. */
 export function isKnownName(name: string): boolean {
+  if (/^[A-Za-z]{1,3}$/u.test(name) || SHORT_KEYS.has(name)) return true;
   return isTechnicalName(name) || isStandardName(name) || isCommonTag(name);
 }
 

@@ -25,6 +25,7 @@ const OWN_VALUES = keySet(
   'CMapName',
   'UseCMap',
   'Filter',
+  'ToUnicode',
   'ColorSpace',
 );
 /** Arrays of names of the standard. */

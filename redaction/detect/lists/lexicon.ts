@@ -11,6 +11,7 @@ import { NAMES } from './names.table.ts';
 import { OTHER_NAMES } from './otherNames.table.ts';
 import { PLACES } from './places.table.ts';
 import { HAND_PLACES, HAND_THINGS, LONG_PLACES } from './properNouns.table.ts';
+import { remembered } from './remembered.ts';
 import { HAND_SURNAMES, WORD_FIRST_NAMES, WORD_SURNAMES } from './surnames.table.ts';
 import * as vocabulary from './vocabulary.table.ts';
 import { WORDS } from './words.table.ts';
@@ -52,17 +53,13 @@ export function classOf(key: string): number {
   return classes.bitsOf(key) ?? unlisted(key);
 }
 
-const others = new Map<string, number>();
-const MOST_OTHERS = 200_000;
-
-function unlisted(key: string): number {
-  const known = others.get(key);
-  if (known !== undefined) return known;
-  const made = key.length > 5 && FAMILY_ENDING.test(key) ? C.surname : 0;
-  if (others.size >= MOST_OTHERS) others.clear();
-  others.set(key, made);
-  return made;
+/** As `classOf` by the lists alone: for parts of words, whose endings say nothing. */
+export function listedClassOf(key: string): number {
+  classes ??= buildClasses();
+  return classes.bitsOf(key) ?? 0;
 }
+
+const unlisted = remembered((key) => (key.length > 5 && FAMILY_ENDING.test(key) ? C.surname : 0));
 
 /** Endings that hardly any word or place has: Frisian, Polish, Balkan, Turkish, Caucasian and Iranian surnames. */
 const FAMILY_ENDING =
@@ -150,8 +147,6 @@ function split(words: string): string[] {
   return words.trim().split(/\s+/).map(fold);
 }
 
-const wordCache = new Map<string, boolean>();
-
 /** A listed name that only looks like an inflection or compound: Vishal is no "vis-hal". */
 function isOwnName(key: string): boolean {
   const bits = classOf(key);
@@ -159,16 +154,10 @@ function isOwnName(key: string): boolean {
 }
 
 /** An ordinary word, an inflection of one, or a compound of two of them. */
-export function isOrdinary(key: string): boolean {
-  const known = wordCache.get(key);
-  if (known !== undefined) return known;
-  const made = isOwnName(key)
-    ? false
-    : isWordOrInflection(key) || (isCompound(key) && !SURNAME_ENDING.test(key));
-  if (wordCache.size > 100_000) wordCache.clear();
-  wordCache.set(key, made);
-  return made;
-}
+export const isOrdinary = remembered(
+  (key) =>
+    !isOwnName(key) && (isWordOrInflection(key) || (isCompound(key) && !SURNAME_ENDING.test(key))),
+);
 
 /** Made of two words, but in no dictionary and no inflection: Slootheer. */
 export function isCompoundOnly(key: string): boolean {
@@ -201,8 +190,12 @@ const ENDINGS = [
   'ende',
 ];
 
+function isWord(key: string): boolean {
+  return (listedClassOf(key) & C.word) !== 0;
+}
+
 function isWordOrInflection(key: string): boolean {
-  if ((classOf(key) & C.word) !== 0) return true;
+  if (isWord(key)) return true;
   if (key.length < 4) return false;
   for (const ending of ENDINGS) {
     if (!key.endsWith(ending)) continue;
@@ -214,22 +207,18 @@ function isWordOrInflection(key: string): boolean {
 
 /** Also as Dutch spells it in a closed syllable: `regional(e)` is regionaal, `grote` is groot, `witte` is wit. */
 function isStem(stem: string): boolean {
-  if ((classOf(stem) & C.word) !== 0) return true;
+  if (isWord(stem)) return true;
   const last = stem.at(-1)!;
   const vowel = stem.at(-2) ?? '';
-  if ('aeou'.includes(vowel) && (classOf(stem.slice(0, -1) + vowel + last) & C.word) !== 0) {
-    return true;
-  }
-  if (last === vowel) return (classOf(stem.slice(0, -1)) & C.word) !== 0;
-  return (
-    'vz'.includes(last) && (classOf(stem.slice(0, -1) + (last === 'v' ? 'f' : 's')) & C.word) !== 0
-  );
+  if ('aeou'.includes(vowel) && isWord(stem.slice(0, -1) + vowel + last)) return true;
+  if (last === vowel) return isWord(stem.slice(0, -1));
+  return 'vz'.includes(last) && isWord(stem.slice(0, -1) + (last === 'v' ? 'f' : 's'));
 }
 
 function isCompound(key: string): boolean {
   if (key.length < 8) return false;
   for (let i = 4; i <= key.length - 4; i++) {
-    if ((classOf(key.slice(0, i)) & C.word) === 0) continue;
+    if (!isWord(key.slice(0, i))) continue;
     const rest = key.slice(i);
     if (
       isWordOrInflection(rest) ||

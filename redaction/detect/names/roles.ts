@@ -1,6 +1,7 @@
 /** The role that stands before or after a name decides whether its bearer is public (woo.md 2.2). */
 import type { Token } from '../flow/token.ts';
-import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary, listedClassOf } from '../lists/lexicon.ts';
+import { remembered } from '../lists/remembered.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isListedSurname } from './publicList.ts';
 
@@ -216,22 +217,17 @@ function isBearersSurname(tokens: readonly Token[], at: number): boolean {
 
 /** The role word itself, or the last part of a compound: "stadsarchitect". */
 export function personRole(key: string): string | undefined {
-  const known = roleCache.get(key);
-  if (known !== undefined) return known === '' ? undefined : known;
-  const made = findRole(key);
-  if (roleCache.size > 100_000) roleCache.clear();
-  roleCache.set(key, made ?? '');
-  return made;
+  return roleIn(key) || undefined;
 }
 
-const roleCache = new Map<string, string>();
+const roleIn = remembered((key) => findRole(key) ?? '');
 
 function findRole(key: string): string | undefined {
   if ((classOf(key) & C.personRole) !== 0) return key;
   if (key.length < 9 || (classOf(key) & (C.surname | C.first)) !== 0) return undefined;
   for (let i = 3; i <= key.length - 5; i++) {
     const part = key.slice(i);
-    if ((classOf(part) & C.personRole) !== 0 && part.length >= 6) return part;
+    if ((listedClassOf(part) & C.personRole) !== 0 && part.length >= 6) return part;
   }
   return undefined;
 }

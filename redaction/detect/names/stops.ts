@@ -1,6 +1,7 @@
 /** Words that are never part of a name where they stand. */
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
+import { remembered } from '../lists/remembered.ts';
 import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { afterInitial, isAbbreviation, isLed, NAME_BITS } from './led.ts';
 import { personRole } from './roles.ts';
@@ -8,7 +9,7 @@ import { personRole } from './roles.ts';
 const THINGS = THING_SUFFIXES.split(' ');
 
 /** Ends like a street or a thing and is no known name: "Suurhoffbrug", "Wilhelminakwartier". */
-export function isThingWord(key: string): boolean {
+export const isThingWord = remembered((key) => {
   if (isNamedThing(key)) return true;
   if ((classOf(key) & (C.surname | C.first)) !== 0) return false;
   if ((classOf(key) & C.thing) !== 0) return true;
@@ -16,17 +17,16 @@ export function isThingWord(key: string): boolean {
     key.length > 7 &&
     THINGS.some((suffix) => key.endsWith(suffix) && key.length - suffix.length >= 3)
   );
-}
+});
 
 /** The dictionary counts some as names ("Kamercommissie"). */
-function isNamedThing(key: string): boolean {
-  return (
+const isNamedThing = remembered(
+  (key) =>
     (classOf(key) & (C.handName | C.first)) === 0 &&
     /.{3}(?:commissie|ministerie|partij|programma|regeling|stichting|gemeente|provincie|directie|overleg|vereniging|instituut|centrum|straat)$/.test(
       key,
-    )
-  );
-}
+    ),
+);
 
 /** `isStop` for one document: each token is judged once, however many phrases may begin or end there. */
 export function stopsOf(tokens: readonly Token[]): (i: number) => boolean {

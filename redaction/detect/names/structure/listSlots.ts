@@ -58,6 +58,7 @@ const NAME_AND_TIME =
 
 /** "[14:05] Jan: …", "12-03-2021 14:05 - Sanne de Boer: …"; alone on its line also without a colon. */
 function chat(start: number, text: string): Slot[] {
+  if (!/\d/.test(text.slice(0, 64))) return [];
   const named = NAME_AND_TIME.exec(text.slice(0, 64));
   if (named !== null)
     return [{ start, end: start + named[1]!.length, kind: 'chat', label: 'gesprek' }];

@@ -10,11 +10,15 @@ export function settingsHandlers(
   { dossier, settings, dialogs }: Parts,
   onChange: () => void,
 ): Handlers<OfSettings> {
+  /** The window names no file by itself: a profile is one that a person chose, or the one there was. */
+  const chosen = new Set<string>();
+  const allowed = (path: string | null, now: string | null) =>
+    path === null || chosen.has(path) ? path : now;
   return {
     settings: () => settings.settings,
     keepSettings(next) {
       const { profile } = settings.settings;
-      const answer = settings.keep(next);
+      const answer = settings.keep({ ...next, profile: allowed(next.profile, profile) });
       if (profile !== settings.settings.profile) dossier.session?.profileChanged();
       onChange();
       return answer;
@@ -24,6 +28,7 @@ export function settingsHandlers(
       if (path === null) return null;
       try {
         loadProfile(path);
+        chosen.add(path);
         return path;
       } catch (error) {
         return refusalOf(error);

@@ -1,4 +1,7 @@
-/** Sixty pages of mail between 38 invented people, for the afternoon of review-window §1, Job B. Made, not kept. */
+/**
+ * Mail between 38 invented people: sixty pages of it for the afternoon of review-window §1, Job B, and a short thread
+ * that quotes itself. Made, not kept.
+ */
 import { writeFileSync } from 'node:fs';
 import { FixtureDocument } from '../../fixtures/scripts/document.ts';
 import type { Sheet, Type } from '../../fixtures/scripts/sheet.ts';
@@ -56,7 +59,25 @@ const BODIES = [
 ];
 
 export function writeMailThread(path: string, pages = PAGES, missedOn = MISSED_ON): void {
-  const document = new FixtureDocument({
+  const document = mailDocument();
+  for (let page = 1; page <= pages; page++)
+    writeMail(document, document.sheet(), page, missedOn.includes(page));
+  writeFileSync(path, document.finish('20240308000000000000000000000060'));
+}
+
+/** Pages 3, 2 and 1 of a thread, each with all that went before quoted below: the oldest mail stands there three times. */
+export function writeQuotedThread(path: string): void {
+  const document = mailDocument();
+  for (let newest = 3; newest >= 1; newest--) {
+    const sheet = document.sheet();
+    let y = 60;
+    for (let mail = newest; mail >= 1; mail--) y = writeMail(document, sheet, mail, false, y) + 24;
+  }
+  writeFileSync(path, document.finish('20240308000000000000000000000003'));
+}
+
+function mailDocument(): FixtureDocument {
+  return new FixtureDocument({
     tagged: false,
     fontKind: 'simple',
     version: '1.4',
@@ -68,17 +89,21 @@ export function writeMailThread(path: string, pages = PAGES, missedOn = MISSED_O
       date: '2024-03-08T08:12:00Z',
     },
   });
-  for (let page = 1; page <= pages; page++)
-    writeMail(document, document.sheet(), page, missedOn.includes(page));
-  writeFileSync(path, document.finish('20240308000000000000000000000060'));
 }
 
-function writeMail(document: FixtureDocument, sheet: Sheet, page: number, missed: boolean): void {
+/** The place below it. */
+function writeMail(
+  document: FixtureDocument,
+  sheet: Sheet,
+  page: number,
+  missed: boolean,
+  top = 70,
+): number {
   const [from, to] = [personAt((page - 1) % PEOPLE), personAt((page * 7 + 3) % PEOPLE)];
   const other = personAt((page * 5 + 11) % PEOPLE);
   const type: Type = { font: document.regular, size: 10 };
   const bold: Type = { font: document.bold, size: 10 };
-  let y = 70;
+  let y = top;
   const write = (text: string) => {
     for (const line of wrap(text, 470, type)) {
       sheet.words(62, y, line, type);
@@ -104,4 +129,5 @@ function writeMail(document: FixtureDocument, sheet: Sheet, page: number, missed
   y += 8;
   for (const line of ['Met vriendelijke groet,', from.name, 'Beleidsmedewerker', `T ${from.phone}`])
     write(line);
+  return y;
 }

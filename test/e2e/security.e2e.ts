@@ -43,9 +43,11 @@ test('sandbox, context isolation and web security are on', async () => {
     webviewTag: false,
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
+    navigateOnDragDrop: false,
   };
   for (const [name, value] of Object.entries(wanted))
     assert.equal(preferences[name] ?? false, value, name);
+  assert.equal(preferences.enableBlinkFeatures ?? '', '', 'no features of Blink besides');
 });
 
 test('nothing reaches a server: fetch, pictures, sockets, frames, forms, beacons, workers, WebRTC', async () => {
@@ -190,6 +192,33 @@ test('no file is written in a folder that no person saw', async () => {
     return woo.request('publish', '0123456789abcdef', chosen);
   }, folder);
   assert.equal(answer.code, 'unknown-folder');
+});
+
+test('the window names no file to be read as a profile, and none to write a report to', async () => {
+  await window.app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
+  });
+  const [profile, report, crooked] = await window.page.evaluate(async () => {
+    const { woo } = globalThis as unknown as {
+      woo: { request(name: string, ...args: unknown[]): Promise<Record<string, unknown> | null> };
+    };
+    const settings = await woo.request('settings');
+    await woo.request('keepSettings', { ...settings, profile: '/etc/passwd' });
+    const kept = await woo.request('settings');
+    const cancelled = await woo.request('saveReport', [{ code: 'x', page: 1 }]);
+    const refused = woo.request('saveReport', [{ code: 'x', page: 1 }], '/tmp/x');
+    return [kept?.profile, cancelled, await refused.catch(() => 'refused')];
+  });
+  assert.deepEqual([profile, report, crooked], [null, null, 'refused']);
+});
+
+test('of our own there is one page and one engine; the one that burns comes when it is needed', async () => {
+  const processes = await window.app.evaluate(({ app }) =>
+    app.getAppMetrics().map(({ type, name }) => ({ type, name: name ?? '' })),
+  );
+  assert.equal(processes.filter(({ type }) => type === 'Tab').length, 1);
+  const own = processes.map(({ name }) => name).filter((name) => name.startsWith('woo-redact'));
+  assert.deepEqual(own, ['woo-redact-engine']);
 });
 
 test('the user’s data folder is closed to others', async () => {

@@ -28,16 +28,30 @@ export function showText(
   if (count > 0) {
     walk.device.show?.(event);
     if (font.fontMatrix !== undefined) drawProcedures(frame, operation, font);
-    else if (state.fillPattern !== undefined && fills(text.renderingMode)) {
-      paintTiling(frame, operation, 'fill', boundsOfQuads(event.quads, count));
-    }
+    else paintPatterns(frame, operation, count);
   }
   if (font.vertical) text.advance(0, advance);
   else text.advance(advance, 0);
 }
 
+function paintPatterns(frame: StreamFrame, operation: Operation, count: number): void {
+  const { walk, state } = frame;
+  const mode = state.text.renderingMode;
+  const filled = state.fillPattern !== undefined && fills(mode);
+  const stroked = state.strokePattern !== undefined && strokes(mode);
+  if (!filled && !stroked) return;
+  const bounds = boundsOfQuads(walk.show.quads, count);
+  if (filled) paintTiling(frame, operation, 'fill', bounds);
+  if (stroked) paintTiling(frame, operation, 'stroke', bounds);
+}
+
+/** Table 104. */
 function fills(mode: number): boolean {
   return mode === 0 || mode === 2 || mode === 4 || mode === 6;
+}
+
+function strokes(mode: number): boolean {
+  return mode === 1 || mode === 2 || mode === 5 || mode === 6;
 }
 
 function boundsOfQuads(quads: Float64Array, count: number): Bounds {

@@ -29,7 +29,10 @@ it.each([
   expect(left(content, [object], 'undrawn-content')).toContain(SECRET);
 });
 
-it('a pattern that paints stays', () => {
-  const painted = left('/Pattern cs /P0 scn 0 0 90 90 re f', [cell(shows)]);
-  expect(painted).toContain(SECRET);
+it.each([
+  ['a path', '/Pattern cs /P0 scn 0 0 90 90 re f'],
+  ['text', '/Pattern cs /P0 scn BT /F 9 Tf (x) Tj ET'],
+  ['the outline of text', '/Pattern CS /P0 SCN BT /F 9 Tf 1 Tr (x) Tj ET'],
+])('a pattern that paints %s stays', (_what, content) => {
+  expect(left(content, [cell(shows)])).toContain(SECRET);
 });

@@ -9,6 +9,7 @@ import type { DigitGroup } from './identifiers/digits.ts';
 import { compact, kindOfKey } from './identifiers/labelKinds.ts';
 import type { Address } from './identifiers/mailAddress.ts';
 import { foldText } from './lists/fold.ts';
+import { HOMES } from './lists/labels.ts';
 
 /** What every recogniser gets. `taken` holds what earlier recognisers found: order is masking order. */
 export interface Scan {
@@ -63,7 +64,9 @@ export function placedLabels(scan: Scan, offset: number): string[] {
   if (left !== undefined && cell.box.x0 - left.box.x1 < 220) labels.push(left.label);
   const header = scan.headers.get(cell);
   const above = scan.neighbours.above(cell);
-  const own = above !== undefined && kindOfKey(compact(above.label)) !== undefined;
+  const own =
+    above !== undefined &&
+    (kindOfKey(compact(above.label)) !== undefined || HOMES.has(above.label));
   if (header !== undefined && !own) labels.push(header);
   if (above !== undefined && (header === undefined || own)) labels.push(above.label);
   return labels.filter((label) => label !== '' && label.length <= 48);

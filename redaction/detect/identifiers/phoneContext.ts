@@ -68,6 +68,7 @@ export function phoneLabel(scan: Scan, start: number): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^.*[\n\t]/, '');
   const own = LABEL.exec(left.trimEnd());
+  if (own !== null && /-piket\W*$/.test(left)) return '';
   if (own !== null && !isCaseNumberWord(left, own[1]!)) return own[1]!;
   const placed = placedLabels(scan, start).find((label) => PLACED.has(label));
   if (placed !== undefined) return placed;

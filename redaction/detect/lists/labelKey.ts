@@ -5,6 +5,6 @@ export function labelKey(text: string): string {
   if (text.length > 80) return '';
   return foldText(text.trim())
     .replace(/[:.\s]+$/, '')
-    .replace(/^\d{1,2}[.)]?\s+/, '')
+    .replace(/^\d{1,2}[a-z]?[.)]?\s+/, '')
     .replace(/\s+/g, ' ');
 }

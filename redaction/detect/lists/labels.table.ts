@@ -332,6 +332,13 @@ inlognaam
 `;
 /** Address labels of homes. */
 export const HOME_LABELS = `
+straat
+straat, huisnummer
+straat en huisnummer
+postcode, woonplaats
+postcode en plaats
+postcode, plaats
+postcode
 adres
 woonadres
 huisadres

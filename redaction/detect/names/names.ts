@@ -8,6 +8,7 @@ import type { Scan } from '../scan.ts';
 import { codeHits } from './codeHits.ts';
 import { coordinate, coordinateAttributed } from './coordinate.ts';
 import { readCues } from './cues.ts';
+import { fileNameHits } from './fileNames.ts';
 import { findMentions } from './find.ts';
 import { gatherPersons, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
@@ -33,7 +34,8 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
       .flatMap(({ mention }) => range(mention.phrase.from, mention.phrase.to)),
   );
   const codes = codeHits(scan, tokens, slots, persons, taken);
-  return { hits: [...named, ...codes], persons, slots };
+  const files = fileNameHits(scan, persons, named);
+  return { hits: [...named, ...codes, ...files], persons, slots };
 }
 
 function range(from: number, to: number): number[] {

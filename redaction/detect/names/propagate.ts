@@ -3,7 +3,7 @@
  * themselves are judged again against the persons of the document; words outside any phrase are looked up too.
  */
 import type { Token } from '../flow/token.ts';
-import { C, isOrdinary } from '../lists/lexicon.ts';
+import { C, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import { WEAK_KEEP } from './classify.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { titleBefore } from './evidence.ts';
@@ -142,7 +142,7 @@ function initialsFit(person: Person, phrase: NamePhrase): boolean {
 }
 
 /** A word that is also an ordinary one needs a title, a capital inside the sentence, or a person's verb. */
-function speaksForPerson(tokens: readonly Token[], mention: Mention, _reason: string): boolean {
+function speaksForPerson(tokens: readonly Token[], mention: Mention, reason: string): boolean {
   const { phrase } = mention;
   const words = [...phrase.firsts, ...phrase.surnames];
   if (articleBefore(tokens, phrase) || isInstitution(tokens, phrase)) return false;
@@ -158,9 +158,34 @@ function speaksForPerson(tokens: readonly Token[], mention: Mention, _reason: st
   if (words.every((token) => token.shape === 'lower')) return words.every(isLowerName);
   if (titleBefore(tokens, phrase).points > 0 || mention.slot !== undefined) return true;
   if (midSentence(tokens, phrase)) return true;
+  if (reason === 'surname' && words.every((token) => isCompoundOnly(token.key))) return true;
   return (
-    verbAfter(tokens, phrase) || thirdPersonAfter(tokens, phrase) || standsAlone(tokens, phrase)
+    verbAfter(tokens, phrase) ||
+    isJoined(tokens, phrase) ||
+    isSpokenTo(tokens, phrase) ||
+    thirdPersonAfter(tokens, phrase) ||
+    standsAlone(tokens, phrase)
   );
+}
+
+/** "Berkhout en Kaj", "Meijer van de gemeente". */
+function isJoined(tokens: readonly Token[], { to }: NamePhrase): boolean {
+  const [next, after, last] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
+  if (next?.space.blank !== true || after === undefined) return false;
+  if (next.key === 'en') return isNameShaped(after) && isKnownName(after) && !isOrdinary(after.key);
+  const employer = /^(?:de|het)$/.test(after.key) ? last : after;
+  return (
+    next.key === 'van' &&
+    employer !== undefined &&
+    (employer.bits & (C.organisation | C.namedPlace | C.abbreviation)) !== 0
+  );
+}
+
+/** "Dirk, wil jij bellen?": a question or request to someone. */
+function isSpokenTo(tokens: readonly Token[], { to }: NamePhrase): boolean {
+  const next = tokens[to + 1];
+  if (next === undefined || !(next.space.comma || next.space.blank)) return false;
+  return [to + 1, to + 2, to + 3].some((at) => /^(?:jij|je|jou|jouw)$/.test(tokens[at]?.key ?? ''));
 }
 
 /** "Centrale Raad van Beroep", though somebody is called De Raad. */
@@ -237,7 +262,10 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
     ambiguous: isOrdinary(token.key),
   };
   if (vetoOf(tokens, phrase) !== undefined || hyphenated(tokens, i)) return undefined;
-  if ((token.bits & (C.abbreviation | C.publicRole)) !== 0 || !speaksForPerson(tokens, mention, ''))
+  if (
+    (token.bits & (C.abbreviation | C.publicRole)) !== 0 ||
+    !speaksForPerson(tokens, mention, surname.length > 0 ? 'surname' : 'first')
+  )
     return undefined;
   return asPrivate(mention, surname[0] ?? first[0]!);
 }
@@ -262,7 +290,8 @@ function withParticles(tokens: readonly Token[], i: number, found: readonly Pers
 /** "pieter", "lotte": no word of the dictionary, and a known name or long enough. */
 function isLowerName(token: Token): boolean {
   const bits = token.bits;
-  if ((bits & C.word) !== 0 || token.key.length < 4) return false;
+  if ((bits & C.word) !== 0 || token.key.length < 3) return false;
+  if (token.key.length === 3) return (bits & C.first) !== 0 && !isOrdinary(token.key);
   return (bits & C.first) !== 0 || (isDistinct(token.key) && token.key.length >= 5);
 }
 

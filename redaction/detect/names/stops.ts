@@ -1,5 +1,6 @@
 /** Words that are never part of a name where they stand. */
 import type { Token } from '../flow/token.ts';
+import { kindOfKey } from '../identifiers/labelKinds.ts';
 import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
 import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
@@ -242,6 +243,7 @@ function isImperative(tokens: readonly Token[], i: number): boolean {
 function isFieldName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const own = tokens[i]!.space;
+  if (own.hard && kindOfKey(tokens[i]!.key) !== undefined) return true;
   if (next === undefined || !next.space.colon || !(own.hard || i === 0)) return false;
   return (tokens[i]!.bits & C.first) === 0;
 }

@@ -29,3 +29,13 @@ test('a public person of the document stays, a civil servant of that name does n
     'Storm',
   ]);
 });
+
+test.each([
+  [
+    'Van: Emre Yildiz\n\nBijlage: cv_emreyildiz.pdf en foto_yildiz.jpg',
+    ['Emre Yildiz', 'emreyildiz', 'yildiz'],
+  ],
+  ['de heer J. Berg schrijft\n\nBijlage: berg_foto.jpg', ['J. Berg']],
+])('names in file names: %s', (text, expected) => {
+  expect(goes(text, 'naam')).toEqual(expected);
+});

@@ -1,5 +1,6 @@
 /** Attendance and distribution lists without a table, chat transcripts, and bullets that begin with a name. */
 import type { FlowCell } from '../../flow/cell.ts';
+import { labelKey } from '../../lists/labelKey.ts';
 import { personLabel } from '../../lists/labels.ts';
 import type { Scan } from '../../scan.ts';
 import type { Slot, SlotFinder } from './slot.ts';
@@ -80,7 +81,7 @@ function bullet(start: number, text: string): Slot[] {
     /^(?:[•▪◦\-–*]\s*|\d{1,2}[.)]\s+)?(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})(?: \([^)]{1,12}\))?:\s/u.exec(
       text.slice(0, 60),
     );
-  if (found === null) return [];
+  if (found === null || personLabel(labelKey(found[1]!)) !== undefined) return [];
   const at = start + text.indexOf(found[1]!);
   return [{ start: at, end: at + found[1]!.length, kind: 'item', label: 'opsomming' }];
 }

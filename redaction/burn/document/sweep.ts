@@ -18,15 +18,9 @@ import {
 } from '../../pdf/objects.ts';
 import { renamedAppearance } from '../ownNames/appearanceNames.ts';
 import type { OwnNames } from '../ownNames/ownNames.ts';
-import { keepAllowed, keySet } from './allowList.ts';
+import { keepAllowed } from './allowList.ts';
 import { Colorants } from './colorants.ts';
-import {
-  FORM_KEYS,
-  IMAGE_KEYS,
-  OWN_NAME_KEYS,
-  SIDE_KEYS,
-  STRING_ARRAY_KEYS,
-} from './documentKeys.table.ts';
+import { FORM_KEYS, IMAGE_KEYS, SIDE_KEYS, STRING_ARRAY_KEYS } from './documentKeys.table.ts';
 import { FontNames } from './fontNames.ts';
 import { bareFunction } from './functionText.ts';
 import type { HiddenText } from './hiddenText.ts';
@@ -36,6 +30,7 @@ import { strayLayer } from './layers.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { StrayNames } from './strayNames.ts';
 import { isString, StrayStrings } from './strayStrings.ts';
+import { ICC_BASED, inArray, type Place, PROFILE, placeUnder, TOP } from './sweepPlace.ts';
 
 const DEEPEST = 256;
 
@@ -53,16 +48,6 @@ interface SweepScope {
   /** New names of resources. */
   readonly names: OwnNames | undefined;
 }
-
-interface Place {
-  readonly key: PDFName | undefined;
-  /** The entries' names are the producer's own (resource names): not keys of the standard. */
-  readonly ownNames: boolean;
-  /** Names by which content calls a resource (7.8.3). */
-  readonly called: boolean;
-}
-
-const TOP: Place = { key: undefined, ownNames: false, called: false };
 
 class Sweeper {
   private readonly context: Scrubbing;
@@ -155,7 +140,7 @@ class Sweeper {
   private cleanArray(original: PDFArray, at: Place, depth: number): PDFArray {
     const array = this.colorants?.renamed(original) ?? original;
     const indexed = array.size() > 0 && isIndexed(array.get(0));
-    const inner = at.ownNames ? { ...at, ownNames: false, called: false } : at;
+    const inner = inArray(at);
     const strings = indexed || (at.key !== undefined && STRING_ARRAY_KEYS.has(at.key));
     const inside = array.size() > 0 && array.get(0) === ICC_BASED ? PROFILE : inner;
     let copy: PDFObject[] | undefined;
@@ -258,11 +243,9 @@ class Sweeper {
       this.tally.add(side === 'metadata' ? 'metadata' : 'private-data');
       return undefined;
     }
-    const ownNames = !at.ownNames && OWN_NAME_KEYS.has(name);
-    const called = ownNames && CALLED.has(name) && (at.key === RESOURCES || at.key === DEFAULTS);
     if (isString(value)) return this.cleanString(value, name);
     if (value instanceof PDFName && !at.ownNames) return this.strayNames.value(value, name);
-    return this.clean(value, { key: name, ownNames, called }, depth + 1);
+    return this.clean(value, placeUnder(at, name), depth + 1);
   }
 
   private cleanString(value: PDFString | PDFHexString, name: PDFName): PDFObject | undefined {
@@ -286,21 +269,7 @@ const STM = key('Stm');
 const OBJ = key('Obj');
 const OBJR = key('OBJR');
 const LAYER = key('OCG');
-const ICC_BASED = key('ICCBased');
 const PROFILE_KEY = key('DestOutputProfile');
-const PROFILE: Place = { ...TOP, key: ICC_BASED };
-const RESOURCES = key('Resources');
-const DEFAULTS = key('DR');
 const APPEARANCE = key('DA');
-/** The categories of a resource dictionary (7.8.3, Table 34). */
-const CALLED = keySet(
-  'Font',
-  'XObject',
-  'ExtGState',
-  'ColorSpace',
-  'Pattern',
-  'Shading',
-  'Properties',
-);
 const INDEXED = key('Indexed');
 const INDEXED_SHORT = key('I');

@@ -1,0 +1,40 @@
+/** Where an object of the last walk stands: what its keys are, and who may name it. */
+import { key, type PDFName } from '../../pdf/objects.ts';
+import { keySet } from './allowList.ts';
+import { OWN_NAME_KEYS } from './documentKeys.table.ts';
+
+export interface Place {
+  readonly key: PDFName | undefined;
+  /** The entries' names are the producer's own (resource names): not keys of the standard. */
+  readonly ownNames: boolean;
+  /** Names by which content calls a resource (7.8.3). */
+  readonly called: boolean;
+}
+
+const RESOURCES = key('Resources');
+const DEFAULTS = key('DR');
+/** The categories of a resource dictionary (Table 34). */
+const CALLED = keySet(
+  'Font',
+  'XObject',
+  'ExtGState',
+  'ColorSpace',
+  'Pattern',
+  'Shading',
+  'Properties',
+);
+export const ICC_BASED = key('ICCBased');
+
+export const TOP: Place = { key: undefined, ownNames: false, called: false };
+export const PROFILE: Place = { ...TOP, key: ICC_BASED };
+
+export function placeUnder(at: Place, name: PDFName): Place {
+  const ownNames = !at.ownNames && OWN_NAME_KEYS.has(name);
+  const called = ownNames && CALLED.has(name) && (at.key === RESOURCES || at.key === DEFAULTS);
+  return { key: name, ownNames, called };
+}
+
+/** What stands in an array under a key has keys of the standard. */
+export function inArray(at: Place): Place {
+  return at.ownNames ? { ...TOP, key: at.key } : at;
+}

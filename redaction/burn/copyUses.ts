@@ -28,7 +28,7 @@ export function copyUses(page: PageWork, pool: CopyPool): void {
 }
 
 function isChanged(page: PageWork, use: number): boolean {
-  return (page.edits[use]?.size ?? 0) > 0 || page.additions[use] !== undefined;
+  return (page.edits[use]?.size ?? 0) > 0 || page.added.of(use) !== undefined;
 }
 
 function isFlattened(page: PageWork, use: number): boolean {
@@ -45,8 +45,8 @@ function copyOf(page: PageWork, use: number, entered: EnteredUse, pool: CopyPool
   const flat = isFlattened(page, use);
   const dict = flat ? formDict(page, stream!) : rewrite.copyDict(stream!.dict);
   const inherits = dictAt(document, stream!.dict, 'Resources') === undefined;
-  if (page.additions[use] !== undefined || inherits) {
-    dict.set(key('Resources'), withAdditions(rewrite, resources, page.additions[use]));
+  if (page.added.of(use) !== undefined || inherits) {
+    dict.set(key('Resources'), withAdditions(rewrite, resources, page.added.of(use)));
   }
   const ref = rewrite.add(rewrite.stream(dict, bytes));
   if (signature !== undefined) pool.set(signature, ref);
@@ -66,7 +66,7 @@ function signatureOf(
       `${start}-${end}:${page.context.document.ports.sha256(replacement)}`,
   );
   const added: string[] = [];
-  for (const [category, names] of page.additions[use] ?? []) {
+  for (const [category, names] of page.added.of(use) ?? []) {
     for (const [name, object] of names) {
       if (!(object instanceof PDFRef)) return undefined;
       added.push(`${category}/${name}=${object.toString()}`);
@@ -86,7 +86,7 @@ function link(page: PageWork, use: number, entered: EnteredUse, copy: PDFRef): v
     const name = nameText(page.addResource(parent, 'ExtGState', maskedState(page, entered, copy)));
     renameIn(page, parent, entered, `${name} gs`);
   } else if (kind === 'tiling-pattern') {
-    page.setResource(parent, 'Pattern', entered.name, copy);
+    page.added.set(parent, 'Pattern', entered.name, copy);
   } else if (kind === 'annotation-appearance') {
     page.flattenedCopies.set(use, copy);
   }

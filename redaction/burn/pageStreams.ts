@@ -48,7 +48,7 @@ function put({ page, streams, closing }: WrittenPage, after: Uint8Array): void {
   }
   dict.set(key('Contents'), rewrite.array(contents));
   const { resources } = page.page;
-  dict.set(key('Resources'), withAdditions(rewrite, resources, page.additions[0]));
+  dict.set(key('Resources'), withAdditions(rewrite, resources, page.added.of(0)));
 }
 
 function streamOf(

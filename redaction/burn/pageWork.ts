@@ -10,12 +10,12 @@ import type { Redaction } from '../model/redaction.ts';
 import type { PdfPage } from '../pdf/document.ts';
 import {
   dictAt,
-  key,
   type PDFDict,
   type PDFObject,
   type PDFRawStream,
   type PDFRef,
 } from '../pdf/objects.ts';
+import { AddedResources } from './addedResources.ts';
 import type {
   BurnContext,
   DrawnMark,
@@ -80,8 +80,7 @@ export class PageWork implements PageBurn {
     Font,
     { readonly removed: Set<FontChar>; readonly kept: Set<FontChar> }
   >();
-  /** By use, category and fresh name. */
-  readonly additions: Map<string, Map<string, PDFObject>>[] = [];
+  readonly added = new AddedResources();
   /** This page for images: marks on text blank the pixels under them too, for a scan shows the text again. */
   readonly forImages: PageBurn;
   /** This page for paths and shadings: marks on invisible text count, for outlines show the text again. */
@@ -96,7 +95,6 @@ export class PageWork implements PageBurn {
   readonly shifts = new Map<number, { readonly x: number; readonly y: number }>();
   /** What the output tells of the widths of what went. */
   readonly gapWidths: GapWidth[] = [];
-  private fresh = 1;
   private ownReading: PageReading | undefined;
   private ownKept: KeptGlyphs | undefined;
   private ownWords: SplitWords | undefined;
@@ -226,20 +224,9 @@ export class PageWork implements PageBurn {
   }
 
   addResource(use: number, category: ResourceCategory, object: PDFObject): string {
-    const existing = this.categoryOf(use, category);
-    let name = `Lak${this.fresh++}`;
-    while (existing?.has(key(name))) name = `Lak${this.fresh++}`;
-    this.setResource(use, category, name, object);
-    return name;
-  }
-
-  /** Under a given name: takes the place of what the original's resources hold there. */
-  setResource(use: number, category: ResourceCategory, name: string, object: PDFObject): void {
-    const added = this.additions[use] ?? new Map<string, Map<string, PDFObject>>();
-    this.additions[use] = added;
-    const names = added.get(category) ?? new Map<string, PDFObject>();
-    names.set(name, object);
-    added.set(category, names);
+    const resources = this.entered[use]?.resources ?? this.page.resources;
+    const existing = dictAt(this.context.document, resources, category);
+    return this.added.add(use, category, object, existing);
   }
 
   /** Is the use part of a Type3 procedure, or of an annotation's appearance that the annotation keeps? */
@@ -289,10 +276,5 @@ export class PageWork implements PageBurn {
   /** Notes that width mode `safe` moves a glyph along its line. */
   shift(glyph: number, direction: number, by: number): void {
     if (by !== 0) this.shifts.set(glyph, displacement(direction, by));
-  }
-
-  private categoryOf(use: number, category: string): PDFDict | undefined {
-    const resources = this.entered[use]?.resources ?? this.page.resources;
-    return dictAt(this.context.document, resources, category);
   }
 }

@@ -16,6 +16,7 @@ export class GlyphBlocks {
     for (let block = 0; block * BLOCK < count; block++) {
       const end = Math.min((block + 1) * BLOCK, count) * 8;
       let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+      let sum = 0;
       for (let k = block * BLOCK * 8; k < end; k += 2) {
         const x = quads[k]!;
         const y = quads[k + 1]!;
@@ -23,9 +24,10 @@ export class GlyphBlocks {
         if (x > x1) x1 = x;
         if (y < y0) y0 = y;
         if (y > y1) y1 = y;
-        // What is no number is near everything.
-        if (Number.isNaN(x + y)) [x0, y0, x1, y1] = [-Infinity, -Infinity, Infinity, Infinity];
+        sum += x + y;
       }
+      // What is no number is near everything.
+      if (!Number.isFinite(sum)) [x0, y0, x1, y1] = [-Infinity, -Infinity, Infinity, Infinity];
       this.boxes.set([x0, y0, x1, y1], block * 4);
     }
   }

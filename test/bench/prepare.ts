@@ -15,7 +15,7 @@ if (import.meta.main) {
   const folder = join(import.meta.dirname, 'jobs');
   const names = readdirSync(folder).map((file) => basename(file, '.ts'));
   const entries = Object.fromEntries(names.map((name) => [name, join(folder, `${name}.ts`)]));
-  await bundleInto(JOBS, entries, ['mupdf']);
+  await bundleInto(JOBS, entries, ['mupdf', 'compromise']);
   const [small = '', plan = '', out = ''] = process.argv.slice(2);
   for (const name of names) {
     const middle = name.endsWith('urn') ? [plan] : [];

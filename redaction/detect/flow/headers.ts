@@ -77,10 +77,10 @@ function isFormRow(
 
 /** In a table the column counts, since a header may be centred; elsewhere the place. */
 function mark(found: Map<FlowCell, string>, cell: FlowCell, headers: readonly Header[]): void {
-  const header =
-    headers.find(
-      (h) => cell.kind === 'table' && h.block === cell.block && h.column === cell.column,
-    ) ?? headers.find((h) => over(cell, h));
+  const same = headers.filter(
+    (h) => cell.kind === 'table' && h.block === cell.block && h.column === cell.column,
+  );
+  const header = same.length === 1 ? same[0] : headers.find((h) => over(cell, h));
   if (header !== undefined) found.set(cell, header.key);
 }
 

@@ -134,6 +134,7 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
   if (
     PUBLIC_BANKS.has(value.slice(4, 8)) ||
     isLetterhead(scan, start) ||
+    isBusiness(scan, start, end) ||
     OWNED.test(foldText(scan.text.slice(end, end + 48)))
   ) {
     return publicHit(
@@ -152,6 +153,14 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
       ? 'Rekeningnummer (IBAN) waarvan het controlegetal klopt.'
       : 'Lijkt een rekeningnummer (IBAN), maar het controlegetal klopt niet: kijk of er een tikfout in staat.',
   });
+}
+
+/** "btw NL… IBAN NL… BIC …": firms print their BIC beside the number of the chamber of commerce. */
+function isBusiness(scan: Scan, start: number, end: number): boolean {
+  return (
+    /^.{0,6}\bBIC\b/.test(scan.text.slice(end, end + 12)) &&
+    /\b(?:kvk|btw|rsin)\b/.test(foldText(scan.text.slice(Math.max(0, start - 120), start)))
+  );
 }
 
 function isLetterhead(scan: Scan, start: number): boolean {

@@ -63,7 +63,7 @@ function judge(
 }
 
 function startsName(tokens: readonly Token[], i: number, stop: (i: number) => boolean): boolean {
-  if (isInitial(tokens, i)) return true;
+  if (isInitial(tokens, i)) return !isCodesEnd(tokens, i);
   if (isLonePreposition(tokens, i) || isRank(tokens, i)) return false;
   if (isParticle(tokens[i]!)) {
     const name = nameAfterParticles(tokens, i);
@@ -76,15 +76,29 @@ function startsName(tokens: readonly Token[], i: number, stop: (i: number) => bo
   return isNameShaped(tokens[i]!) && !stop(i);
 }
 
+/** "Formulier P-204-B. Pagina": the last letter of a code. */
+function isCodesEnd(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.space.hyphen && tokens[i - 1]?.shape === 'number';
+}
+
 /** "Uit Seedorf kwam": surnames with these have an article behind them. */
 function isLonePreposition(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
+  if (tokens[i]!.text === 'Van' && tokens[i]!.space.sentence && next?.space.blank === true)
+    return (
+      (next.bits & C.first) !== 0 && (next.bits & C.surname) === 0 && isFullName(tokens, i + 1)
+    );
   return (
     tokens[i]!.shape === 'capital' &&
     /^(?:uit|in|op|aan|bij|over|voor|onder|tot)$/.test(tokens[i]!.key) &&
     next?.space.blank === true &&
     (next.bits & C.particle) === 0
   );
+}
+
+function isFullName(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  return after?.space.blank === true && isNameShaped(after);
 }
 
 /** "Maj L.P.M. Snel": a title that some are called, before initials. */

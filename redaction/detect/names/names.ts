@@ -76,11 +76,23 @@ function certaintyOf({ mention, person, propagated }: Attributed): Certainty {
         ? 'likely'
         : 'check';
   if (isLoneWord(mention)) return 'check';
+  if (isAside(mention)) return 'likely';
   if (mention.score >= 4 || (person?.sure === true && !mention.ambiguous && mention.score >= 2))
     return 'certain';
   if (mention.pattern === 'firstAndSurname' && mention.score >= 3.5 && !mention.ambiguous)
     return 'certain';
   return mention.score >= 2.8 ? 'likely' : 'check';
+}
+
+/** "een tolk (Berber)": one word in brackets behind a function may say something else than who. */
+function isAside({ phrase, slot, pattern }: Attributed['mention']): boolean {
+  const word = phrase.firsts[0] ?? phrase.surnames[0];
+  return (
+    slot === undefined &&
+    pattern === 'role' &&
+    phrase.from === phrase.to &&
+    word?.space.opens === true
+  );
 }
 
 /** One word that no list knows, named for what stands around it: a firm does and says as a person does. */

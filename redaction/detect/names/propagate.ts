@@ -46,7 +46,7 @@ function attribute(tokens: readonly Token[], mention: Mention, persons: Persons)
   const publicly = found.filter((p) => p.standing !== 'private');
   const privately = found.filter((p) => p.standing === 'private');
   if (mention.keep === WEAK_KEEP && privately.some((p) => p.sure))
-    return asPrivate(mention, privately[0]!);
+    return asPrivate({ ...mention, ambiguous: true }, privately[0]!);
   if (mention.standing === 'public' || mention.standing === 'policy')
     return { mention, person: own ?? publicly[0], propagated: false };
   const bare =

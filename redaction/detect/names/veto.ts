@@ -8,7 +8,7 @@ import { CASE_OF } from './points.ts';
 import { isSaint, isThingWord } from './stops.ts';
 
 const FIRM_AFTER = new Set(
-  'bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie'.split(
+  'cab cabs taxi taxis tours bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie'.split(
     ' ',
   ),
 );
@@ -132,6 +132,8 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     return { reason: 'naam van een organisatie', word: '&' };
   if (gap.comma && isSecondInBrackets(tokens, phrase.from) && phrase.from === phrase.to)
     return { reason: 'organisatie achter een naam', word: 'haakjes' };
+  if (isTitledWork(tokens, phrase))
+    return { reason: 'naam van een gebouw of bouwwerk', word: 'titel' };
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
   const article = articleVeto(tokens, phrase, left);
   if (article !== undefined) return article;
@@ -143,8 +145,6 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     return { reason: 'naam van een organisatie', word: 'afkorting' };
   if (left.key === 'naar' && CALLED_AFTER.test(tokens[phrase.from - 2]?.key ?? ''))
     return { reason: 'naar een persoon genoemd', word: 'vernoemd naar' };
-  if (isTitledWork(tokens, phrase))
-    return { reason: 'naam van een gebouw of bouwwerk', word: 'titel' };
   const bits = left.bits;
   if ((bits & C.namedAfter) !== 0) return { reason: 'naar een persoon genoemd', word: left.key };
   if (

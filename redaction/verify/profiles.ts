@@ -1,5 +1,5 @@
 /**
- * Removed text anywhere in an ICC profile (class 64), read without its tags: runs of letters as Latin-1 and as UTF-16. In
+ * Removed text anywhere in an ICC profile, or in what stands in its place (class 64), read without its tags: runs of letters as Latin-1 and as UTF-16. In
  * tables of numbers short words turn up by chance, so those of four or five letters count in longer text alone.
  */
 import type { Leak } from '../model/outcome.ts';
@@ -23,7 +23,6 @@ export function profileLeaks(
 ): Leak[] {
   if (secret.isNothing || !stream.dict.has(COMPONENTS)) return [];
   const bytes = document.decode(stream);
-  if (latin1(bytes.subarray(36, 40)) !== 'acsp') return [];
   const texts = [bytes, everySecond(bytes, 0), everySecond(bytes, 1)].map(latin1);
   const tells = (terms: readonly string[]) => texts.some((text) => isTelling(text, terms));
   if (!tells(secret.candidates) || !tells(secret.terms)) return [];

@@ -10,6 +10,7 @@ import { PROFILE_WORDS } from './iccVocabulary.table.ts';
 const HEADER = 128;
 const TAG_ROW = 12;
 const MAX_TAGS = 200;
+const SIGNATURE = 36;
 const ID_START = 84;
 const ID_END = 100;
 const SPACE = 0x20;
@@ -26,11 +27,12 @@ interface Tag {
   readonly end: number;
 }
 
-/** A copy with foreign text blanked; undefined when there is none (or this is no profile). */
+/** A copy with foreign text blanked; undefined when there is none. */
 export function withoutForeignText(
   profile: Uint8Array,
   hidden: HiddenText,
 ): Uint8Array | undefined {
+  if (fourLetters(profile, SIGNATURE) !== 'acsp') return withoutAny(profile, hidden);
   let copy: Uint8Array | undefined;
   const tags = tagsOf(profile);
   for (const tag of tags) {
@@ -48,6 +50,11 @@ export function withoutForeignText(
   // The profile's own checksum (7.2.18) is optional: zero says that there is none.
   copy?.fill(0, ID_START, ID_END);
   return copy;
+}
+
+/** What is no profile (7.2.12) no reader computes colours with: nothing of it is needed. */
+function withoutAny(bytes: Uint8Array, hidden: HiddenText): Uint8Array | undefined {
+  return isForeign(visible(bytes), hidden, 3) ? new Uint8Array(bytes.length) : undefined;
 }
 
 /** A word of three letters counts where text is meant; numbers look like one by chance. */

@@ -270,6 +270,12 @@ describe('class 64: text in colour profiles', () => {
     expect(withoutForeignText(profileOf(tags), nobody)).toBeUndefined();
   });
 
+  it('empties what is no profile but says something', () => {
+    const after = withoutForeignText(latin1Bytes('desc Wybrandus 06-12345678'), nobody)!;
+    expect([...new Set(after)]).toEqual([0]);
+    expect(withoutForeignText(new Uint8Array(40), nobody)).toBeUndefined();
+  });
+
   it('blanks a known word that was removed', () => {
     expect(withoutForeignText(profile('Adobe RGB', 'x'), hiding('adobe'))).toBeDefined();
   });

@@ -32,6 +32,16 @@ test('functions and mailboxes after a label are no names', () => {
   ).toEqual([]);
 });
 
+test('a function that begins with an abbreviation is no name', () => {
+  expect(goes('Contactpersoon\nSr. adviseur Juridische Zaken', 'naam')).toEqual([]);
+  expect(
+    goes(
+      'namens deze,\n\nmr. A.B. Veenhof\nHoofd Publiekrecht/Plv. directeur Juridische Zaken',
+      'naam',
+    ),
+  ).toEqual(['A.B. Veenhof']);
+});
+
 test('initials codes: from a name, in a cell, by shape', () => {
   expect(
     goes(

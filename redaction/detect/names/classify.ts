@@ -153,10 +153,13 @@ function isParliamentary(place: Place, phrase: NamePhrase, role: Role | undefine
   if (role?.kind === 'private' || place.slot !== undefined || departmentAfter(place.tokens, phrase))
     return false;
   if (titleBefore(place.tokens, phrase).pattern === 'title') return false;
-  const around = foldText(
-    place.text.slice(Math.max(0, phrase.start - 130), phrase.end + 90),
-  ).replace(/\s+/g, ' ');
-  return PARLIAMENT.test(around);
+  return speaksOfPolitics(place.text, phrase);
+}
+
+/** An office, a party or what parliament does stands within a sentence of the phrase. */
+export function speaksOfPolitics(text: string, phrase: NamePhrase): boolean {
+  const around = foldText(text.slice(Math.max(0, phrase.start - 130), phrase.end + 90));
+  return PARLIAMENT.test(around.replace(/\s+/g, ' '));
 }
 
 /** Words that may be ordinary here: only context makes them names. */

@@ -5,6 +5,7 @@ import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
+import { speaksOfPolitics } from './classify.ts';
 import { codeHits } from './codeHits.ts';
 import { coordinate, coordinateAttributed } from './coordinate.ts';
 import { readCues } from './cues.ts';
@@ -12,6 +13,7 @@ import { fileNameHits } from './fileNames.ts';
 import { findMentions } from './find.ts';
 import { gatherPersons, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
+import { isListedSurname } from './publicList.ts';
 import { seedsOf } from './seeds.ts';
 import { findSlots, type Slots } from './structure/structure.ts';
 
@@ -45,7 +47,7 @@ function range(from: number, to: number): number[] {
 /** Points a mention needs without any person of the document behind it. */
 const THRESHOLD = 2;
 
-function toHit(_scan: Scan, one: Attributed): Hit | undefined {
+function toHit(scan: Scan, one: Attributed): Hit | undefined {
   const { mention, person, propagated } = one;
   if (mention.standing === 'thing' || mention.standing === 'unknown') return undefined;
   const group = person === undefined ? undefined : `persoon:${person.id}`;
@@ -65,18 +67,22 @@ function toHit(_scan: Scan, one: Attributed): Hit | undefined {
     );
   }
   if (!propagated && mention.score < THRESHOLD) return undefined;
-  return personalHit({ ...parts, certainty: certaintyOf(one), sentence: sentenceOf(one) });
+  return personalHit({
+    ...parts,
+    certainty: certaintyOf(scan.text, one),
+    sentence: sentenceOf(one),
+  });
 }
 
-function certaintyOf({ mention, person, propagated }: Attributed): Certainty {
+function certaintyOf(text: string, { mention, person, propagated }: Attributed): Certainty {
   if (propagated)
-    return person?.sure === true && !mention.ambiguous
+    return person?.sure === true && !mention.ambiguous && !isSharedWord(text, mention)
       ? 'certain'
       : person?.sure === true
         ? 'likely'
         : 'check';
   if (isLoneWord(mention)) return 'check';
-  if (isAside(mention)) return 'likely';
+  if (isAside(mention) || isWordAfterLabel(mention)) return 'likely';
   if (mention.score >= 4 || (person?.sure === true && !mention.ambiguous && mention.score >= 2))
     return 'certain';
   if (mention.pattern === 'firstAndSurname' && mention.score >= 3.5 && !mention.ambiguous)
@@ -93,6 +99,20 @@ function isAside({ phrase, slot, pattern }: Attributed['mention']): boolean {
     phrase.from === phrase.to &&
     word?.space.opens === true
   );
+}
+
+/** A bare surname that a place has too, or, where politics is spoken of, an office holder: this may be the other. */
+function isSharedWord(text: string, { phrase }: Attributed['mention']): boolean {
+  const { from, to, surnames } = phrase;
+  const [word] = surnames;
+  if (from !== to || word === undefined) return false;
+  const place = (word.bits & (C.place | C.surname)) === C.place;
+  return place || (isListedSurname(word.key) && speaksOfPolitics(text, phrase));
+}
+
+/** "Teamleider: Goed bezig": behind a label or a colon people also just say something. */
+function isWordAfterLabel({ phrase, slot, ambiguous }: Attributed['mention']): boolean {
+  return slot?.kind === 'label' && ambiguous && phrase.from === phrase.to;
 }
 
 /** One word that no list knows, named for what stands around it: a firm does and says as a person does. */

@@ -242,7 +242,8 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
     if (at === phrase.to + 1 && !gap.comma && !gap.opens) return undefined;
     if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
     const role = roleOf(tokens, at);
-    if (role !== undefined) return hasOwnName(tokens, at) ? undefined : role;
+    if (role !== undefined)
+      return hasOwnName(tokens, at) && !isWholeAside(tokens, phrase.to + 1, at) ? undefined : role;
     const bits = tokens[at]!.bits;
     if (
       !LINKS.has(tokens[at]!.key) &&
@@ -264,6 +265,18 @@ function hasOwnName(tokens: readonly Token[], at: number): boolean {
   return (
     next.shape === 'single' ||
     ((next.shape === 'capital' || next.shape === 'mixed') && (next.bits & C.thing) === 0)
+  );
+}
+
+/** "(burgemeester Purmerdam)": a bracket with an office and one word that is no name says of what. */
+function isWholeAside(tokens: readonly Token[], opening: number, role: number): boolean {
+  const word = tokens[role + 1];
+  return (
+    tokens[opening]!.space.opens &&
+    word !== undefined &&
+    (word.bits & (C.first | C.surname)) === 0 &&
+    word.shape === 'capital' &&
+    tokens[role + 2]?.space.closes === true
   );
 }
 

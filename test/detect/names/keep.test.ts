@@ -13,6 +13,7 @@ test.each([
   'wethouder M. de Jager',
   'dijkgraaf Poppelaars',
   'Carola Schouten, minister van LNV',
+  'de heer Tjeerd Zonneveld (burgemeester Purmerdam), die belde',
   'officier van justitie mr. Van der Laan',
 ])('public by role: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);

@@ -39,3 +39,13 @@ test.each([
 ])('names in file names: %s', (text, expected) => {
   expect(goes(text, 'naam')).toEqual(expected);
 });
+
+test('what may be another of that name is not certain', () => {
+  const certainty = (text: string): string[] =>
+    all(text)
+      .filter((d) => d.kind === 'personal' && d.type === 'naam')
+      .map((d) => d.certainty);
+  const known = 'Contactpersoon: Pim Faber\n\n';
+  expect(certainty(`${known}Dat heeft Faber gedaan.`)).toEqual(['certain', 'certain']);
+  expect(certainty(`${known}De minister, ook Faber, is akkoord.`)).toEqual(['certain', 'likely']);
+});

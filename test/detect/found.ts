@@ -35,3 +35,9 @@ function ofKind(
     .filter((d) => d.kind === kind && (type === undefined || d.type === type))
     .map((d) => d.text.replace(/\s+/g, ' '));
 }
+
+/** How sure each text is that would go. */
+export function certainties(text: string): Record<string, Detection['certainty']> {
+  const going = all(text).filter(({ kind }) => kind === 'personal');
+  return Object.fromEntries(going.map((d) => [d.text, d.certainty]));
+}

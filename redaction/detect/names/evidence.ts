@@ -85,11 +85,17 @@ function slotPoints(
 ): Evidence {
   if (slot === undefined) return NONE;
   const pattern = slot.kind === 'header' ? 'mailHeader' : slot.kind;
+  const trust = slot.kind === 'column' && isLoneUnknown(tokens, phrase) ? 0.7 : 1;
   return {
-    points: SLOT_POINTS[slot.kind] * fit(tokens, phrase, slot),
+    points: SLOT_POINTS[slot.kind] * fit(tokens, phrase, slot) * trust,
     pattern,
     context: slot.label,
   };
+}
+
+/** One word that no list knows: a firm stands in a column of senders as a person does. */
+function isLoneUnknown(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  return from === to && (tokens[from]!.bits & (C.first | C.surname)) === 0;
 }
 
 /** In a list or after a closing the line must be the name; elsewhere a phrase inside a sentence counts half. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goes, stays } from '../found.ts';
+import { certainties, goes, stays } from '../found.ts';
 
 test.each([
   ['Contactpersoon: mr. R.H.J. Wolbrink', ['R.H.J. Wolbrink']],
@@ -30,6 +30,11 @@ test('functions and mailboxes after a label are no names', () => {
   expect(
     goes('Aan: de Minister van Justitie\nVan: Team Klantcontact\nCC: Directie Wonen', 'naam'),
   ).toEqual([]);
+});
+
+test('a word that no list knows is likely in a column of senders, not certain', () => {
+  const text = 'Nr\tOntvanger\tDatum\n1\tHiswa\t3 mei\n2\tWillemijn Terborgh\t4 mei';
+  expect(certainties(text)).toEqual({ Hiswa: 'likely', 'Willemijn Terborgh': 'certain' });
 });
 
 test('a function that begins with an abbreviation is no name', () => {

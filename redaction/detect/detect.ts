@@ -23,6 +23,7 @@ import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
 import { homeStreetHits } from './identifiers/homeStreet.ts';
 import { iban } from './identifiers/iban.ts';
+import { withKnownNumbers } from './identifiers/knownNumbers.ts';
 import { compact, kindOfKey } from './identifiers/labelKinds.ts';
 import { findAddresses as findMailAddresses } from './identifiers/mailAddress.ts';
 import { numberByLabel } from './identifiers/numberByLabel.ts';
@@ -64,7 +65,7 @@ export function detect(
   ]);
   const ruled = [
     ...listed,
-    ...settled,
+    ...withKnownNumbers(scan, settled),
     ...names.hits,
     ...addressHits(scan, addresses, names.hits),
     ...homeStreetHits(tokens),

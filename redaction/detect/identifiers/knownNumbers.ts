@@ -133,8 +133,10 @@ function isCode(text: string): boolean {
 
 /** With or without its hyphens and blanks. */
 function writings(text: string): RegExp {
-  const parts = text.split(/[- ]+/).map((part) => part.replace(/[^\p{L}\d]/gu, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\d])${parts.join('[- ]?')}(?![\\p{L}\\d])`, 'giu');
+  const parts = text
+    .split(/[-\u2010-\u2013 ]+/)
+    .map((part) => part.replace(/[\^$.*+?()[\]{}|/\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\d])${parts.join('[-\u2010-\u2013 ]?')}(?![\\p{L}\\d])`, 'giu');
 }
 
 function make(start: number, end: number, known: Hit, certainty: 'certain' | 'likely'): Hit {

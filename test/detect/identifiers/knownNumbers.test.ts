@@ -9,6 +9,7 @@ test.each([
   ['Mobiel: 06-12345678\n\nHet nummer eindigend op 678.', '678'],
   ['BSN 111222333\n\nZie 1112.22.333 in de bijlage.', '1112.22.333'],
   ['Personeelsnummer: 307761\n\nDaarna schreef 307761 zich in.', '307761'],
+  ['Kenteken: D\u2013348\u2013XV\n\nfoto D348XV en KENTEKEN', 'D348XV'],
   ['Rijbewijsnummer: D-40277\n\nscan D40277', 'D40277'],
 ])('known elsewhere: %s', (text, last) => {
   expect(goes(text).slice(1)).toEqual([last]);

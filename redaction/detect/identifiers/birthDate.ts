@@ -20,7 +20,7 @@ const DATE = new RegExp(
 const TIGHT =
   /^(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d\d|[0-3][ \t]\d[ \t-]{1,3}[01][ \t]\d[ \t-]{1,3}(?:1[ \t\n]+9|2[ \t\n]+0)[ \t]\d[ \t]\d|[0-3]\d[01]\d{3}(?=, ?bsn))(?![\d-])/i;
 const LABEL =
-  /(?:(?<!\p{L})(?:geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L}))|[°*])(?:(?!\d{4})[^.;\n\t[]){0,45}$/u;
+  /(?:(?<!\p{L})(?:geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L}))|[°*])(?:(?!\d{4}|(?<!\p{L})datum)[^.;\n\t[]){0,45}$/u;
 const CHILD =
   /(?:dochter|zoon|kind|kleinkind|baby|meisje|jongen|zusje|broertje|leerling|client|patient)\b[^.;\n]{0,40}\($/;
 const PLACED =

@@ -4,7 +4,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Token } from '../flow/token.ts';
 import { fold, foldText } from '../lists/fold.ts';
 import { isPublicLabel } from '../lists/labels.ts';
-import { C, isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { evidenceOf, titleBefore } from './evidence.ts';
 import type { Mention, Standing } from './mention.ts';
@@ -94,6 +94,8 @@ function isOnlyRole(rowAfter: string): boolean {
   const words = rowAfter.split(' ');
   return (
     words.length === 1 ||
+    words[0]!.endsWith(',') ||
+    (classOf(words[1]!) & (C.place | C.surname)) === C.place ||
     /^(?:van|voor|der|,|\(|-|–|\/)/.test(words[1]!) ||
     ROLE_IN_ROW.exec(rowAfter)?.[0].includes(' ') === true
   );

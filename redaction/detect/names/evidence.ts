@@ -158,6 +158,7 @@ function ownWords(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   const names = [...phrase.firsts, ...phrase.surnames];
   const known = names.filter((token) => isKnownName(token)).length;
   const words = names.filter((token) => isOrdinary(token.key)).length;
+  if (isLetteredHeading(tokens, phrase)) return NONE;
   if (phrase.initials !== '')
     return { points: phrase.surnames.length === 0 ? 1.5 : 4, pattern: 'initials', context: '' };
   if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
@@ -168,6 +169,32 @@ function ownWords(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   if (names.length > 1 && words === 0)
     return { points: midSentence(tokens, phrase) ? 1.4 : 1, pattern: 'doubleName', context: '' };
   return singleWord(tokens, phrase, names[0]!);
+}
+
+/**
+ * "A. Leden", "D. Toelichting": a letter that opens a line, as the next or last letter does elsewhere, and a word of the
+ * language that no one is called.
+ */
+function isLetteredHeading(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const word = phrase.surnames[0];
+  const first = tokens[phrase.from]!;
+  return (
+    phrase.initials.replace(/[^\p{L}]/gu, '').length === 1 &&
+    phrase.firsts.length + phrase.surnames.length === 1 &&
+    word !== undefined &&
+    isOrdinary(word.key) &&
+    (word.bits & C.surname) === 0 &&
+    opensLine(tokens, phrase.from) &&
+    tokens.some((token, at) => isNextLetter(first.text, token) && opensLine(tokens, at))
+  );
+}
+
+function isNextLetter(letter: string, { text }: Token): boolean {
+  return text.length === 1 && Math.abs(text.charCodeAt(0) - letter.charCodeAt(0)) === 1;
+}
+
+function opensLine(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at]!.space.newBlock || tokens[at]!.gap.includes('\n');
 }
 
 /** "Van Rooijen", "De Graaf": at the start of a sentence an article says nothing. */

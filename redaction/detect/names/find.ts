@@ -258,12 +258,17 @@ function identifierAfter(scan: Scan, phrase: NamePhrase): 'brackets' | 'near' | 
   return /^ ?\(/.test(behind) ? 'brackets' : 'near';
 }
 
-/** Folded text of the next cell in the row: a function may stand there. */
+/** Cells that may stand between a name and its function: empty ones, initials, and the body that a person is of. */
+const BETWEEN =
+  /^(?:[^\p{L}]*|(?!(?:sg|dg|psg|pdg|ig)$)\p{L}{1,5}|(?:provincie|gemeente|waterschap|hoogheemraadschap|wetterskip|ministerie|veiligheidsregio|regio|unie|rijkswaterstaat)\b.*)$/u;
+
+/** Folded text of the first cell right of it in the row that may be its function. */
 function rowAfter(scan: Scan, phrase: NamePhrase): string {
   const cell = cellAt(scan.flow, phrase.start);
   if (cell === undefined) return '';
   const row = scan.neighbours.row(cell);
   if (row.length < 2) return '';
-  const next = row.find((other) => other.box.x0 > cell.box.x0 + 1);
-  return next?.foldedStart(60) ?? '';
+  const right = row.filter((other) => other.box.x0 > cell.box.x0 + 1);
+  const texts = right.map((other) => other.foldedStart(60));
+  return texts.find((text) => !BETWEEN.test(text)) ?? texts[0] ?? '';
 }

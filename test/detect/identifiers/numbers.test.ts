@@ -70,6 +70,7 @@ test.each([
 test('a date of birth of long ago stays', () => {
   expect(goes('geboren op 26 april 1860', 'geboortedatum')).toEqual([]);
   expect(goes('gebouwaspecten persoonsgegevens 20-2-2012', 'geboortedatum')).toEqual([]);
+  expect(goes('Geboortedatum\tDatum\t24 oktober 2023', 'geboortedatum')).toEqual([]);
   expect(goes('het gebied sinds 18-3-2020, het tienjarig plan 20-5-2020', 'geboortedatum')).toEqual(
     [],
   );

@@ -42,6 +42,17 @@ test.each([
   expect(goes(text, 'naam')).toEqual([]);
 });
 
+test('a function in a later cell of the row, behind the body that the person is of', () => {
+  const table =
+    'Naam\tCode\tOrganisatie\tRol\nStijn Smeulders\t-\tProvincie Utrecht\tgedeputeerde, voorzitter\nWillemijn Terborgh\tWT\tProvincie Utrecht\tbeleidsmedewerker\nTijs Veldkamp\tTV\tgedeputeerde Overijssel\t';
+  expect(goes(table, 'naam')).toEqual(['Willemijn Terborgh']);
+  expect(stays(table, 'naam')).toEqual(['Stijn Smeulders', 'Tijs Veldkamp']);
+});
+
+test('a heading with a letter is nobody', () => {
+  expect(goes('A. Leden\n\nB. Toelichting\n\nC. Bakker', 'naam')).toEqual(['C. Bakker']);
+});
+
 test('a bare surname of the list keeps nothing', () => {
   expect(goes('Hoekstra (FIN) heeft meegelezen met de heer Hoekstra.', 'naam')).toEqual([
     'Hoekstra',

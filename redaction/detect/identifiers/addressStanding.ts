@@ -111,8 +111,12 @@ function organisationInRow(scan: Scan, cell: FlowCell | undefined, address: Addr
     .filter((other) => other.start < address.start)
     .map((other) => other.folded)
     .join(' ');
-  return /(?:b\.v\.|\bbv\b|stichting|gemeente|ministerie|n\.v\.|vereniging)/.test(row);
+  return ORGANISATION.test(row);
 }
+
+/** A firm, an authority, or the mailbox of one. */
+const ORGANISATION =
+  /b\.v\.|\bbv\b|stichting|gemeente|ministerie|n\.v\.|vereniging|provincie|waterschap|hoogheemraadschap|rijkswaterstaat|veiligheidsregio|omgevingsdienst|inspectie|\bpolitie\b|\bggd\b|\b(?:info|post|contact|secretariaat|communicatie|receptie|balie|bestuur)@/;
 
 /** A form whose line above names an organisation: "Naam | Maatschap X", "Adres | …". */
 function organisationAbove(scan: Scan, cell: FlowCell | undefined): boolean {

@@ -14,6 +14,10 @@ test.each([
   ['Postbus 20401, 2500 EK Den Haag', []],
   ['KINDEROPVANG HET NEST B.V., Pastoor Petersstraat 101, Helmond', []],
   ['de borden op de Hobbemastraat', []],
+  [
+    'Naam\tTelefoon\tE-mail\tAdres\nKNMI\t030 220 69 11\tinfo@knmi.nl\tUtrechtseweg 297, De Bilt\nWillemijn Terborgh\t06 12345678\tw.terborgh@xs4all.nl\tHazelwormlaan 12, Zeist',
+    ['Hazelwormlaan 12, Zeist'],
+  ],
   ['zie artikel 5, bijlage 3 en pagina 12', []],
 ])('%s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);

@@ -4,6 +4,7 @@
  */
 import type { Token } from '../flow/token.ts';
 import { C, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
+import { isCalled } from './called.ts';
 import { WEAK_KEEP } from './classify.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { titleBefore } from './evidence.ts';
@@ -236,7 +237,8 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
   const surname = persons.bySurname(token.key).filter((p) => p.standing === 'private');
   const first = persons.byFirst(token.key).filter((p) => p.standing === 'private');
   if (surname.length === 0 && first.length === 0) return undefined;
-  if (token.shape === 'lower' && !isLowerName(token)) return undefined;
+  const called = surname.length === 0 && first.some((p) => p.sure) && isCalled(tokens, i);
+  if (token.shape === 'lower' && !isLowerName(token) && !called) return undefined;
   if (!isNameShaped(token) && token.shape !== 'lower') return undefined;
   const from = withParticles(tokens, i, surname);
   const phrase: NamePhrase = {
@@ -264,7 +266,7 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
   if (vetoOf(tokens, phrase) !== undefined || hyphenated(tokens, i)) return undefined;
   if (
     (token.bits & (C.abbreviation | C.publicRole)) !== 0 ||
-    !speaksForPerson(tokens, mention, surname.length > 0 ? 'surname' : 'first')
+    (!called && !speaksForPerson(tokens, mention, surname.length > 0 ? 'surname' : 'first'))
   )
     return undefined;
   return asPrivate(mention, surname[0] ?? first[0]!);

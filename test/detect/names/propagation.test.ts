@@ -49,3 +49,22 @@ test('what may be another of that name is not certain', () => {
   expect(certainty(`${known}Dat heeft Faber gedaan.`)).toEqual(['certain', 'certain']);
   expect(certainty(`${known}De minister, ook Faber, is akkoord.`)).toEqual(['certain', 'likely']);
 });
+
+test.each([
+  ['Nr van sem: 06 12345678', 'sem'],
+  ['hoi sem, kun je bellen', 'sem'],
+  ['sem pak jij dat dossier?', 'sem'],
+])('a first name without its capital: %s', (text, name) => {
+  expect(goes(`12-09-2023 08:15 - Sem de Ridder: tot zo\n\n${text}`, 'naam')).toContain(name);
+});
+
+test.each(['De sem is oud.', 'Het rapport van sem onderzoek is klaar.'])(
+  'not where no person is spoken of: %s',
+  (text) => {
+    expect(goes(`Aanwezig: Sem de Ridder\n\n${text}`, 'naam')).toEqual(['Sem de Ridder']);
+  },
+);
+
+test('more names in lower case after a greeting', () => {
+  expect(goes('hoi pieter, ruud, heb je het stuk gezien?', 'naam')).toEqual(['pieter', 'ruud']);
+});

@@ -46,8 +46,12 @@ function shortGreeting(cell: FlowCell, rest: string, from: number): Slot | undef
     !/^\w+ \p{Lu}[\p{L}-]+(?: (?:en )?\p{Lu}[\p{L}-]+)?,/u.test(rest)
   )
     return undefined;
-  return { start: cell.start + from, end: cell.start + comma, kind: 'greeting', label: 'aanhef' };
+  const end = comma + MORE_LOWER.exec(rest.slice(comma))![0].length;
+  return { start: cell.start + from, end: cell.start + end, kind: 'greeting', label: 'aanhef' };
 }
+
+/** ", ruud" of "hoi griet, ruud, heb je …": in lower case only first names of the list are taken. */
+const MORE_LOWER = /^(?:, \p{Ll}{3,14}(?=,)){0,3}/u;
 
 function closingSlots(scan: Scan, index: number, line: string): Slot[] {
   const cell = scan.flow.cells[index]!;

@@ -176,7 +176,28 @@ function suffixEnd(tokens: readonly Token[], number: number): number {
     /^(?:hs|bis|boven|ov|huis|rood|zw|rd|links|rechts|ii|iii|iv|[a-f]\d{1,3})$/.test(next.key) &&
     (gap.blank || gap.hyphen);
   const range = gap.hyphen && /^\d{1,4}[a-z]?$/i.test(next.text);
+  if (isUnit(tokens, number)) return number + 2;
+  if (letter && isPartNumber(tokens, number + 2)) return number + 2;
   return letter || word || range ? number + 1 : number;
+}
+
+/** "118 k. 2", "14 app. 3": a dwelling within the house. */
+function isUnit(tokens: readonly Token[], number: number): boolean {
+  const [word, count] = [tokens[number + 1]!, tokens[number + 2]];
+  return (
+    word.shape === 'lower' &&
+    word.space.blank &&
+    /^(?:k|kmr|app|apt|appartement|unit)$/.test(word.key) &&
+    count !== undefined &&
+    !count.space.hard &&
+    /^\d{1,3}[a-z]?$/i.test(count.text)
+  );
+}
+
+/** "204 C-02". */
+function isPartNumber(tokens: readonly Token[], at: number): boolean {
+  const part = tokens[at];
+  return part?.space.hyphen === true && /^\d{1,3}$/.test(part.text);
 }
 
 /** `1234 AB Place` after a comma, bar, dot or line end. */

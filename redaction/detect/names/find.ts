@@ -36,8 +36,10 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
       complete(tokens, whole, slot) ??
       (isAddressed(tokens, i) ? surnameOnly(tokens, i) : undefined);
     if (phrase === undefined) continue;
-    mentions.push(judge(scan, tokens, phrase, slot));
-    i = phrase.to;
+    const mention = judge(scan, tokens, phrase, slot);
+    const named = withGeneration(tokens, phrase);
+    mentions.push({ ...mention, phrase: named });
+    i = named.to;
   }
   return mentions;
 }
@@ -227,6 +229,13 @@ function complete(
     return { ...phrase, to: phrase.to + 1, end: next.end + 1 };
   }
   return phrase;
+}
+
+/** "B. ten Have sr.", "Tsjerk jr.": who of the family is part of the name. */
+function withGeneration(tokens: readonly Token[], phrase: NamePhrase): NamePhrase {
+  const next = tokens[phrase.to + 1];
+  if (next === undefined || !next.space.blank || !/^[js]r$/i.test(next.text)) return phrase;
+  return { ...phrase, to: phrase.to + 1, end: next.end + (next.dot ? 1 : 0) };
 }
 
 function isInitialOfNext(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,8 @@ import { goes } from '../found.ts';
 
 test.each([
   ['wonend aan de Hazelwormlaan 12-B te Barneveld', ['Hazelwormlaan 12-B te Barneveld']],
+  ['Adres: Hazelwormlaan 204 C-02', ['Hazelwormlaan 204 C-02']],
+  ['Adres: Hazelwormlaan 118 k. 2, Zeist', ['Hazelwormlaan 118 k. 2, Zeist']],
   ['Adres: Tinnegieterslaan 217, 2572 RX Den Haag', ['Tinnegieterslaan 217, 2572 RX Den Haag']],
   ['mevrouw Leunis, Zeedijk Oost 3 in Ossenisse', ['Zeedijk Oost 3 in Ossenisse']],
   [

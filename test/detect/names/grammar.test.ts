@@ -40,3 +40,10 @@ test.each([
 ])('no names: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
 });
+
+test.each([
+  ['de heer B. ten Have sr. en', 'B. ten Have sr.'],
+  ['Contactpersoon: Klaas Wierda Jr', 'Klaas Wierda Jr'],
+])('with the generation: %s', (text, name) => {
+  expect(goes(text, 'naam')).toEqual([name]);
+});

@@ -64,7 +64,7 @@ function reverseFrom(list: PDFRef[], start: number): void {
 export function unreachable(document: PdfDocument): PDFRef[] {
   const reached = new Set<PDFRef>();
   walkReachable(document, [document.trailer], (ref) => reached.add(ref));
-  const structural = document instanceof LoadedDocument ? structuralNumbers(document) : new Set();
+  const structural = structuralNumbers(document);
   const left: PDFRef[] = [];
   for (const ref of document.refs()) {
     if (!reached.has(ref) && !structural.has(ref.objectNumber)) left.push(ref);
@@ -72,10 +72,11 @@ export function unreachable(document: PdfDocument): PDFRef[] {
   return left;
 }
 
-/** Numbers of object streams in use and of cross-reference streams. */
-function structuralNumbers(document: LoadedDocument): Set<number> {
-  const { entries } = document.store;
+/** Numbers of object streams in use and of cross-reference streams: by the tables, not by what they say of themselves. */
+export function structuralNumbers(document: PdfDocument): ReadonlySet<number> {
   const numbers = new Set<number>();
+  if (!(document instanceof LoadedDocument)) return numbers;
+  const { entries } = document.store;
   const sections = new Set(document.sections.map((section) => section.streamNumber));
   for (const number of entries.numbers()) {
     if (entries.kind(number) === EntryKind.InStream) numbers.add(entries.position(number));

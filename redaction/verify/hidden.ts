@@ -3,7 +3,7 @@ import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { outsideObjects } from '../pdf/outside.ts';
-import { unreachable } from '../pdf/reachable.ts';
+import { structuralNumbers, unreachable } from '../pdf/reachable.ts';
 import { ContentWords } from './contentWords.ts';
 import { fontNameLeaks } from './fontNames.ts';
 import { forbiddenIn } from './forbidden.ts';
@@ -14,6 +14,7 @@ import { profileLeaks } from './profiles.ts';
 export function hiddenLeaks(output: PdfDocument, secret: SecretWords): Leak[] {
   const leaks: Leak[] = remainsLeaks(output);
   const words = new ContentWords(output, secret);
+  const structural = structuralNumbers(output);
   walkObjects(output, {
     dict: (dict, at) => {
       leaks.push(...forbiddenIn(output, dict, at), ...fontNameLeaks(output, dict, at, secret));
@@ -25,7 +26,7 @@ export function hiddenLeaks(output: PdfDocument, secret: SecretWords): Leak[] {
       leaks.push(
         ...streamLeaks(output, stream, at, secret),
         ...words.leaksIn(stream, at),
-        ...profileLeaks(output, stream, at, secret),
+        ...(structural.has(at.ref.objectNumber) ? [] : profileLeaks(output, stream, at, secret)),
       ),
   });
   return leaks;

@@ -14,17 +14,15 @@ const LONG_TERM = 6;
 const RUN = /[\x20-\x7e\xa0-\xff]{6,}/gu;
 const PLAIN = /[\x20-\x7e]{8,}/gu;
 const COMPONENTS = PDFName.of('N');
-const FIRST = PDFName.of('First');
 
+/** Not to be asked of object streams (7.5.7): they count their objects under the key of a profile's components. */
 export function profileLeaks(
   document: PdfDocument,
   stream: PDFRawStream,
   at: Location,
   secret: SecretWords,
 ): Leak[] {
-  // An object stream (7.5.7) counts its objects under the same key; they are walked one by one.
-  const isProfile = stream.dict.has(COMPONENTS) && !stream.dict.has(FIRST);
-  if (secret.isNothing || !isProfile) return [];
+  if (secret.isNothing || !stream.dict.has(COMPONENTS)) return [];
   const bytes = document.decode(stream);
   const texts = [bytes, everySecond(bytes, 0), everySecond(bytes, 1)].map(latin1);
   const tells = (terms: readonly string[]) => texts.some((text) => isTelling(text, terms));

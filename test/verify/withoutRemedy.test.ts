@@ -87,6 +87,12 @@ describe('the proof withholds a file', () => {
       'removed-text-in-stream',
     ],
     [
+      'a colour profile that looks like an object stream',
+      second('/C cs', '/ColorSpace<</C[/ICCBased 20 0 R]>>'),
+      ['icc-text'],
+      'removed-text-in-stream',
+    ],
+    [
       'a comment of a JPEG file',
       image('DCTDecode', jpeg),
       ['jpeg-side-data'],
@@ -99,7 +105,9 @@ describe('the proof withholds a file', () => {
       'removed-text-in-stream',
     ],
   ])('with the name in %s', (what, parts, off, code) => {
-    const objects = what === 'a colour profile' ? { 20: { dict: '/N 3', data: profile } } : {};
+    const forged = what.includes('object stream') ? '/Type/ObjStm/First 4' : '';
+    const profiled = { 20: { dict: `/N 3${forged}`, data: profile } };
+    const objects = what.startsWith('a colour profile') ? profiled : {};
     const file = { ...parts, objects: { ...parts.objects, ...objects } };
     expect(leaksOf(file, off)).toContain(code);
     expect(leaksOf(file, [])).toEqual([]);

@@ -19,7 +19,6 @@ import { tookNothing } from './mark/tookNothing.ts';
 import { addMarks, type WrittenPage } from './pageStreams.ts';
 import { PageWork } from './pageWork.ts';
 import { burnStructure } from './structure/burnStructure.ts';
-import { mayHide } from './unpublished.ts';
 import { estimateWidths } from './widths/estimate.ts';
 
 const NO_TAGS = new Map();
@@ -59,9 +58,7 @@ function burnPages(context: Burning): WrittenPage[] {
   const marked = byPage(context);
   return document.pages.flatMap((page) => {
     const redactions = marked.get(page.number);
-    if (redactions === undefined && !mayHide(document, page)) return [];
-    const reading = readPage(document, page, true);
-    const work = new PageWork(context, page, redactions ?? [], reading);
+    const work = new PageWork(context, page, redactions ?? [], readPage(document, page, true));
     const written = redactions === undefined ? cleanPage(work, pool) : burnPage(work, pool);
     if (written === undefined) return [];
     context.pages.push(work);

@@ -6,6 +6,7 @@ import { type CopyPool, copyUses } from './copyUses.ts';
 import { type WrittenPage, writeContent } from './pageStreams.ts';
 import type { PageWork } from './pageWork.ts';
 import { TextBurner } from './text/textBurner.ts';
+import { mayHidePaint } from './unpublished.ts';
 import { noteMeasured } from './widths/gapWidths.ts';
 
 /** What was met on a touched page and leaves it burnable: a stream that draws itself draws nothing. */
@@ -24,7 +25,11 @@ export function burnPage(page: PageWork, pool: CopyPool): WrittenPage {
 /** A page without marks loses only what is not published; undefined when that is nothing. */
 export function cleanPage(page: PageWork, pool: CopyPool): WrittenPage | undefined {
   const readable = page.reading.interpretation.obstacles.length === 0;
-  if (!readable) return undefined;
+  const hides = page.hits.includes(1) || mayHidePaint(page.context.document, page.page);
+  if (!readable || !hides) {
+    page.letGo();
+    return undefined;
+  }
   const { content, balance } = edited(page);
   const gone = page.hits.includes(1) || page.unpublishedCounts.size > 0;
   return gone ? written(page, content, balance, pool) : undefined;

@@ -140,6 +140,11 @@ export class PageWork implements PageBurn {
   release(): void {
     this.words();
     this.kept();
+    this.letGo();
+  }
+
+  /** The same for a page of which nothing more is wanted. */
+  letGo(): void {
     if (this.ownReading !== undefined) releaseGlyphs(this.ownReading.glyphs);
     this.ownReading = undefined;
     this.takenBy = new Int32Array(0);

@@ -55,8 +55,11 @@ export class Unpublished {
   }
 }
 
-/** May a page without marks hold such content? Pages that show all of their MediaBox are taken at their word. */
-export function mayHide(document: PdfDocument, { geometry }: PdfPage): boolean {
+/**
+ * May a page without marks hold images or paths that are not published? For text each page is read; as to the rest pages
+ * that show all of their MediaBox and no layers that are off are taken at their word.
+ */
+export function mayHidePaint(document: PdfDocument, { geometry }: PdfPage): boolean {
   if (optionalContentOf(document).hidesSomething) return true;
   const { mediaBox, cropBox } = geometry;
   return (

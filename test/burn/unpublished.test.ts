@@ -60,6 +60,14 @@ describe('what no reader of the page sees', () => {
     expect(removals).toContainEqual({ kind: 'off-page', page: 1, count: 7 });
   });
 
+  it('takes text beyond the MediaBox from pages without marks', () => {
+    const content = `${text('open')} ${text('GEHEIM', 900)} 900 0 50 50 re f`;
+    const { text: left, all, removals } = published({ content });
+    expect(left).toBe('open');
+    expect(all).not.toMatch(/GEHEIM|900 0 50 50/);
+    expect(removals).toContainEqual({ kind: 'off-page', page: 1, count: 7 });
+  });
+
   it('leaves pages that hide nothing byte for byte', () => {
     const content = `${text('Naam')} % note\n 1  0 0  rg`;
     expect(published({ content, ...LAYERS }).all).toContain(content);
@@ -78,6 +86,7 @@ describe('what no reader of the page sees', () => {
       'off-page',
       { content: text('GEHEIM', 20), page: '/MediaBox[0 0 600 800]/CropBox[200 100 600 800]' },
     ],
+    ['off-page', { content: text('GEHEIM', 900) }],
   ] as const)('stays when %s is switched off', (scrubber, source) => {
     const { value } = burn(opened(source), [], { without: new Set([scrubber]) });
     const output = load(value.bytes, { ports: nodePorts() }).value;

@@ -10,7 +10,7 @@ import { redaction } from '../burn/text/burnText.ts';
 import { hostileFile } from './channels.ts';
 import { oddFile } from './oddChannels.ts';
 
-/** Colours of a picture under the mark: bytes that might be read as letters (docs/failure-classes.md, 27). */
+/** Colours of an Indexed space that content selects: bytes that might be read as letters (docs/failure-classes.md, 27). */
 const STAY = ['palette'];
 
 describe.each([

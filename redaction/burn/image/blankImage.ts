@@ -16,9 +16,13 @@ import type { Rewrite } from '../../pdf/rewrite.ts';
 import { blankRaster } from './blankRaster.ts';
 import { alphaStream, encodeRaster, layoutEntries, rasterStream } from './encodeRaster.ts';
 import { hasSideEntries, keptDict } from './imageHeader.ts';
+import { shownPalette } from './palette.ts';
 import { pixelRegions } from './pixelRegion.ts';
 import type { Raster } from './raster.ts';
 import { blankSamples, type SampleGrid } from './sampleGrid.ts';
+
+/** Of an image dictionary; undefined deletes. */
+type Entries = Record<string, PDFObject | undefined>;
 
 export type BlankedImage =
   /** The marks touch no sample, or only samples that blanking would not change. */
@@ -78,8 +82,11 @@ function blankParts(
   const alpha = raster.kind === 'samples' ? raster.alpha : undefined;
   const alphaChanged = alpha !== undefined && blankAlpha(alpha, toUser, areas);
   const plain = raster.kind === 'samples' && !hasSideEntries(image.dict);
-  if (plain && !base.changed && !masks.changed && !alphaChanged) return { kind: 'kept' };
-  const entries = { ...layoutEntries(raster), ...masks.entries };
+  const palette = raster.kind === 'samples' ? shownPalette(rewrite, image.dict, raster) : undefined;
+  const changed = base.changed || masks.changed || alphaChanged || palette !== undefined;
+  if (plain && !changed) return { kind: 'kept' };
+  const entries: Entries = { ...layoutEntries(raster), ...masks.entries };
+  if (palette !== undefined) entries.ColorSpace = palette;
   if (alpha !== undefined) entries.SMask = rewrite.add(alphaStream(rewrite, alpha));
   const dict = keptDict(rewrite, image.dict, entries);
   const stream = rasterStream(rewrite, dict, encodeRaster(rewrite, raster));
@@ -104,8 +111,8 @@ function blankMasks(
   dict: PDFDict,
   toUser: Matrix<Unit, User>,
   areas: readonly Rect<User>[],
-): { entries: Record<string, PDFObject | undefined>; changed: boolean } | 'covered' {
-  const entries: Record<string, PDFObject | undefined> = {};
+): { entries: Entries; changed: boolean } | 'covered' {
+  const entries: Entries = {};
   if (arrayAt(rewrite, dict, 'Mask') !== undefined) entries.Mask = dict.get(key('Mask'));
   let changed = false;
   for (const name of ['SMask', 'Mask']) {

@@ -61,7 +61,8 @@ export function pixelAt(grid: SampleGrid, x: number, y: number): number[] {
   return samples;
 }
 
-function sampleAt(grid: SampleGrid, y: number, index: number): number {
+/** The `index`th sample of a row. */
+export function sampleAt(grid: SampleGrid, y: number, index: number): number {
   const row = y * grid.rowBytes;
   if (grid.bits === 8) return grid.bytes[row + index]!;
   if (grid.bits === 16)

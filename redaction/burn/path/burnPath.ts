@@ -1,7 +1,7 @@
 /** The door for vector graphics (class 15): what a mark touches of a painted or clipping path goes. */
 import type { PathEvent } from '../../extract/device.ts';
 import { type ErrorCode, RedactionError } from '../../model/errors.ts';
-import { overlaps, type Rect, type User } from '../../model/geometry.ts';
+import { contains, overlaps, type Rect, type User } from '../../model/geometry.ts';
 import { latin1 } from '../../pdf/content/write.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
 import { cutPattern } from '../shading/cutPattern.ts';
@@ -9,13 +9,14 @@ import { cutClip } from './cutClip.ts';
 import { cutFill } from './cutFill.ts';
 import { cutStroke } from './cutStroke.ts';
 import { type LocalSpace, localSpace } from './localArea.ts';
-import { subpathsOf } from './subpath.ts';
+import { type Subpath, subpathsOf } from './subpath.ts';
+import { isUpright } from './upright.ts';
 import { type CutPath, withoutPaint, written } from './writePath.ts';
 
 /**
  * Edits the spans from the path's first operand to its painting operator. A path that no mark cuts keeps its
  * bytes. Fill and stroke are painted apart where they were one operator; a pending clip follows them.
- * @throws RedactionError `content-broken` when the matrix changes within the path, `shading-unsupported` when it is
+ * @throws RedactionError `content-broken` when the matrix changes within a path that is more than a clip of boxes, `shading-unsupported` when it is
  * painted with a sampled shading
  */
 export function burnPath(page: PageBurn, event: PathEvent): void {
@@ -28,7 +29,10 @@ export function burnPath(page: PageBurn, event: PathEvent): void {
   );
   const cut = space === undefined ? NOTHING_LEFT : cutPath(page, event, space, touching);
   if (cut === undefined) return;
-  if (event.interrupted) throw refusal('content-broken', page, event);
+  if (event.interrupted && !mayBeWritten(event, touching)) {
+    if (isBoxedClip(event, cut.all)) return;
+    throw refusal('content-broken', page, event);
+  }
   const text = space === undefined ? withoutPaint(event) : written(event, cut, space);
   const { stretches } = event;
   stretches.forEach(({ start, end }, i) => {
@@ -78,6 +82,24 @@ function cutPath(
   };
   const { fill, stroke, clip, fillPattern, strokePattern } = cut;
   return (fill ?? stroke ?? clip ?? fillPattern ?? strokePattern) ? cut : undefined;
+}
+
+/**
+ * Viewers differ in where a path lies whose matrix changes on the way: it cannot be cut. For a clip within a mark the mark
+ * takes its place.
+ */
+function mayBeWritten(event: PathEvent, touching: readonly MarkRect[]): boolean {
+  return isClipAlone(event) && touching.some(({ rect }) => contains<User>(rect, event.bounds));
+}
+
+/** Field appearances that a common library makes (pdf-lib) clip to such a path of boxes. */
+function isBoxedClip(event: PathEvent, all: readonly Subpath[]): boolean {
+  const isBox = (path: Subpath) => path.edges.length <= 4 && isUpright(path, event.state.ctm);
+  return isClipAlone(event) && all.every(isBox);
+}
+
+function isClipAlone({ fill, stroke }: PathEvent): boolean {
+  return fill === null && !stroke;
 }
 
 function refusal(code: ErrorCode, page: PageBurn, event: PathEvent): RedactionError {

@@ -64,6 +64,16 @@ describe('burnPath', () => {
     expect(burnt('260 15 m 1 0 0 1 5 5 cm 280 25 l S').text).toContain('260 15 m');
   });
 
+  it('leaves a clip of boxes within which the matrix changes', () => {
+    const field = (x: number, width: number) =>
+      `q q 1 0 0 1 0.5 0.5 cm ${x} 12 m ${x} 28 l ${width} 28 l ${width} 12 l h h Q ${x + 2} 14 m ${x + 2} 26 l ${width - 2} 26 l ${width - 2} 14 l h W n Q`;
+    expect(burnt(field(0, 207)).text).toBe(field(0, 207));
+    expect(burnt(field(52, 80)).text).toMatch(/W n/);
+    expect(burnt(field(52, 80)).text).not.toMatch(/52 12|54 14/);
+    const slanted = 'q 60 15 m 1 0 0 1 1 1 cm 120 25 l 90 60 l h W n Q';
+    expect(() => burnt(slanted)).toThrow(/content-broken/);
+  });
+
   it('tolerates a rule along the mark’s side, not one as long as the mark', () => {
     expect(burnt('0 29.5 200 2 re f').text).toBe('0 29.5 200 2 re f');
     expect(burnt('55 29.5 30 2 re f').text).not.toContain('29.5');

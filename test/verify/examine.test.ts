@@ -120,6 +120,31 @@ describe('examine', () => {
     expect(codes(pdf(content, annotation))).toEqual([]);
   });
 
+  const COVERS = [
+    '<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 1 1]/Extend[true true]/Function<</FunctionType 2/Domain[0 1]/C0[0]/C1[0]/N 1>>>>',
+    '<</PatternType 1/PaintType 1/TilingType 1/BBox[0 0 4 4]/XStep 4/YStep 4/Resources<<>>/Length 16>>\nstream\n0 g 0 0 4 4 re f\nendstream',
+  ];
+  const each = (count: number, draw: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => draw(i)).join(' ');
+  it.each([
+    ['a tiling pattern', `/Pattern cs /Pt scn ${BOX}`],
+    ['a shading', `q ${BOX.replace(' f', ' W n')} /Sh sh Q`],
+    ['a thick line', '0 G 20 w 65 704 m 195 704 l S'],
+    ['a hatch', `0 G 1.5 w ${each(120, (i) => `${70 + i} 695 m ${70 + i} 713 l S`)}`],
+    [
+      'a scribble',
+      `0 G 3 w 70 700 m ${each(80, (i) => `${70 + 1.5 * i} ${i % 2 ? 713 : 695} l`)} S`,
+    ],
+    ['many small boxes', `0 g ${each(40, (i) => `${70 + 3 * i} 695 3.1 18 re f`)}`],
+  ])('finds text under %s (class 7)', (_, cover) => {
+    const file = new TextDecoder('latin1')
+      .decode(pdf(`${TEXT} ${cover}`, '', COVERS))
+      .replace('/Properties', '/Shading<</Sh 10 0 R>>/Pattern<</Pt 11 0 R>>/Properties');
+    const found = codes(Uint8Array.from(file, (c) => c.charCodeAt(0)));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^text-under-box$|^text-in-background-colour$/);
+  });
+
   it('finds an earlier revision that shows more', () => {
     expect(codes(revised(TEXT, OTHER))).toContain('earlier-revision-readable');
     expect(codes(revised(OTHER, `${OTHER} ${TEXT}`))).toEqual([]);

@@ -32,7 +32,7 @@ test('the files that it names exist', () => {
 
 /** Names of tests stand behind `›`; a `class N` is a case of the seven tests or a group of that name. */
 function unknownTests(cell: string): string[] {
-  const named = [...cell.matchAll(/`([\w./-]+\.test\.ts)` › (.*?)(?=, `|$)/gu)];
+  const named = [...cell.matchAll(/`([\w./-]+\.ts)` › (.*?)(?=, `|$)/gu)];
   return named.flatMap(([, path, names]) => {
     const source = readFileSync(new URL(`test/${path}`, root), 'utf8');
     return names!.split(', ').filter((name) => {

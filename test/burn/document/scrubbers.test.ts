@@ -7,7 +7,7 @@ const FILES = [
   '../field/burnFields.test.ts',
   '../structure/burnStructure.test.ts',
   '../fonts/prune.test.ts',
-  './cleanDocument.test.ts',
+  './removalCases.ts',
   './parts.test.ts',
   '../unpublished.test.ts',
   '../ownNames/ownNames.test.ts',

@@ -24,7 +24,9 @@ export type Note =
   | 'needsLetters'
   | 'illegalGrounds'
   | 'cannotMerge'
-  | 'noGroup';
+  | 'noGroup'
+  | 'needsPassage'
+  | 'onePage';
 
 export interface Elsewhere {
   readonly document: DocumentId;

@@ -37,6 +37,10 @@ export const documents = {
     gone: 'niet gevonden',
   },
   progress: (a: number, b: number) => `wordt gelezen, pagina ${a} van ${b}`,
+  summary: (all: number, done: number, open: number) =>
+    `${all === 1 ? '1 document' : `${all} documenten`}, ${done} klaar. Nog ${passages(open)} te beoordelen.`,
+  signs: { open: 'te beoordelen', unread: 'pagina’s na te kijken', conflicts: 'conflict' },
+  inFolder: (folder: string) => `in map ${folder}`,
   open: (n: number) => `${passages(n)} te beoordelen`,
   unread: (n: number) => `${pagesOf(n)} na te kijken`,
   conflicts: (n: number) => (n === 1 ? '1 conflict' : `${n} conflicten`),

@@ -82,8 +82,7 @@ export const list = {
   waiting: 'Dit document wacht op zijn beurt…',
   mayBegin: 'U kunt het document al lezen.',
   incomplete: 'Nog niet compleet: het zoeken is nog bezig.',
-  stopped: 'Het zoeken naar voorstellen is gestopt.',
-  retry: 'Opnieuw proberen',
+  unread: 'Nog geen passages: dit document is niet ingelezen.',
   toPage: (page: number) => `Naar pagina ${page}`,
   publish: 'Publicatiebestand maken…',
 
@@ -96,8 +95,8 @@ export const list = {
     times: (n: number) => `${n} keer`,
     forms: (n: number) => (n === 1 ? '1 schrijfwijze' : `${n} schrijfwijzen`),
     open: (n: number) => (n === 0 ? 'klaar' : `${n} open`),
-    said: (name: string, total: number, open: number) =>
-      `${name}. ${passages(total)}. ${open === 0 ? 'Alle beoordeeld' : `${open} te beoordelen`}.`,
+    said: (name: string, total: number, open: number, holds: string) =>
+      `${name}. ${passages(total)}. ${open === 0 ? 'Alle beoordeeld' : `${open} te beoordelen`}.${holds === '' ? '' : ` ${holds}.`}`,
     onPages: (pages: readonly number[]) =>
       pages.length === 1 ? `p. ${pages[0]}` : pagesOf(pages.length),
   },

@@ -38,6 +38,7 @@ export const pages = {
   drop: 'Annuleren',
   arrows: 'Pijltjes: verplaatsen. Met Shift: groter of kleiner. Met Ctrl: fijner.',
   nothingOpen: 'Er is geen document geopend.',
+  unread: (name: string) => `${name} is niet ingelezen. De melding hierboven zegt wat u kunt doen.`,
   reading: (name: string) => `${name} wordt ingelezen…`,
   readingPage: (name: string, done: number, total: number) =>
     `${name} wordt ingelezen… pagina ${done} van ${total}`,

@@ -6,7 +6,9 @@ import { passages } from './counts.ts';
 export const panel = {
   label: 'Deze passage',
   position: (a: number, b: number) => `${a} van ${b}`,
-  nothing: 'Kies een passage in de lijst of op de pagina.',
+  nothing: (key: string) =>
+    `Geen passage gekozen. Kies er een in de lijst of op de pagina, of markeer zelf tekst: sleep erover${key === '' ? '' : `, of druk op ${key}`}.`,
+  notYet: 'Hier komt de passage te staan die u beoordeelt.',
   redact: 'Lakken',
   keep: 'Niet lakken',
   reopen: 'Openzetten',

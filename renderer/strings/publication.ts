@@ -210,6 +210,8 @@ export const concept = {
   none: 'Nog geen belanghebbende gekoppeld. Kies passages in de lijst en druk op Z.',
   stays: (n: number, name: string) =>
     `${one(n, 'Deze passage blijft', `Deze ${n} passages blijven`)} leesbaar voor ${name}, met een kader en de voorgestelde grond.`,
+  connect: 'Belanghebbende koppelen…',
+  needsStakeholder: 'Koppel eerst een belanghebbende.',
   rest: (n: number) =>
     `Alle andere passages die gelakt worden, zijn ook in dit concept echt verwijderd (${n}).`,
   open: (n: number) => `Voorstellen zonder besluit (${n}) worden in dit concept ook verwijderd.`,

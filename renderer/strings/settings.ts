@@ -77,6 +77,8 @@ export const help = {
   own: 'eigen toets',
   close: 'Sluiten',
   groups: { cijfers: 'Cijfers' },
+  redactsWith: (code: string, label: string) => `Lakken met ${code} ${label}`,
+  addsGround: (code: string) => `${code} erbij of eraf`,
   notes: [
     'Letters en cijfers werken als de lijst, de pagina of het deel Deze passage de toetsen heeft.',
     'In een tekstveld typt u gewoon. Met Esc gaat u terug naar de passage.',

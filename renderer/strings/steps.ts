@@ -63,6 +63,8 @@ const NOTES: Record<Note, string> = {
   needsLetters: 'De tekst van deze pagina wordt nog gelezen.',
   illegalGrounds: 'Deze gronden kunnen niet samen.',
   noGroup: 'Deze passage hoort niet bij zo’n groep.',
+  needsPassage: 'Kies eerst een passage in de lijst of op de pagina.',
+  onePage: 'Dit document heeft maar één pagina.',
   cannotMerge: 'Alleen aangrenzende passages op één pagina kunnen worden samengevoegd.',
 };
 

@@ -11,7 +11,7 @@ export type Pages = (page: number) => ExtractedPage;
 export function measureRanges(ranges: readonly TextRange[], pages: Pages): Measured {
   const text = ranges.map(({ page, start, end }) => textOf(pages, page).slice(start, end));
   const pieces = ranges.flatMap((range) => piecesOf(range, pages));
-  return { text: text.join('\n'), ...surroundings(ranges, pages, CONTEXT), pieces };
+  return { text: text.join('\n'), ...context(ranges, pages), pieces };
 }
 
 function piecesOf({ page, start, end }: TextRange, pages: Pages): Piece[] {
@@ -21,6 +21,15 @@ function piecesOf({ page, start, end }: TextRange, pages: Pages): Piece[] {
 
 function textOf(pages: Pages, page: number): string {
   return pages(page).text.text;
+}
+
+/** In whole words: half a word before or after a passage would only be guessed at. */
+function context(ranges: readonly TextRange[], pages: Pages): { before: string; after: string } {
+  const { before, after } = surroundings(ranges, pages, CONTEXT + 1);
+  return {
+    before: before.length > CONTEXT ? before.replace(/^\S+(?=\s)/, '').trimStart() : before,
+    after: after.length > CONTEXT ? after.replace(/(?<=\s)\S+$/, '').trimEnd() : after,
+  };
 }
 
 /** Up to `reach` units before the first and after the last range, on one line. */

@@ -20,6 +20,7 @@ import type {
 import type { Settings } from '../../../app/contract/settings.ts';
 import type { GroundCode } from '../../../redaction/model/ground.ts';
 import type { DossierModel, Filter, Order } from '../model.ts';
+import type { Note } from '../said.ts';
 
 export interface Target {
   readonly document: DocumentId;
@@ -113,7 +114,7 @@ export interface Operations {
   /** An older step, as a new one: what was changed since stays. */
   revert(step: Step): void;
   dismissStrip(): void;
-  note(note: 'alreadySaved' | 'noPrinting' | 'noGroup'): void;
+  note(note: Note): void;
 
   // From outside
   documentChanged(info: DocumentInfo): void;

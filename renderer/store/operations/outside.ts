@@ -44,7 +44,7 @@ export function outside(context: Context): Outside {
       })),
     progressed(progress) {
       const reading = store.getState().readings.get(progress.document);
-      if (reading?.state === 'ready') return;
+      if (reading?.state === 'ready' || reading?.state === 'refused') return;
       const early = reading?.state === 'waiting' ? reading.early : null;
       setReading(progress.document, { state: 'waiting', progress, early });
     },

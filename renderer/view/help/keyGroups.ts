@@ -1,6 +1,9 @@
 /** The table of keys as the help page shows it. Pure. */
 import { COMMANDS, type Command, commandEntry, type Menu } from '../../../app/contract/commands.ts';
-import { type KeyChoice, keyMap } from '../../../app/contract/keyScheme.ts';
+import { keyMap } from '../../../app/contract/keyScheme.ts';
+import type { Settings } from '../../../app/contract/settings.ts';
+import { groundOf } from '../../../redaction/model/ground.ts';
+import { help } from '../../strings/settings.ts';
 
 export interface KeyLine {
   readonly command: Command;
@@ -28,7 +31,7 @@ const ORDER: readonly (Menu | null)[] = [
 ];
 
 /** Commands whose name or key holds every word of the query; a group without any is left out. */
-export function keyGroups(choice: KeyChoice, query: string): KeyGroup[] {
+export function keyGroups(choice: Settings, query: string): KeyGroup[] {
   const map = keyMap(choice);
   const words = query
     .toLowerCase()
@@ -36,7 +39,7 @@ export function keyGroups(choice: KeyChoice, query: string): KeyGroup[] {
     .filter((word) => word !== '');
   const lines = COMMANDS.map((command) => ({
     command,
-    label: commandEntry(command).label.replace(/…$/, ''),
+    label: labelOf(command, choice),
     keys: map.get(command) ?? [],
     own: choice.keys[command] !== undefined,
   })).filter(({ label, keys }) => {
@@ -47,4 +50,14 @@ export function keyGroups(choice: KeyChoice, query: string): KeyGroup[] {
     menu,
     lines: lines.filter(({ command }) => commandEntry(command).menu === menu),
   })).filter((group) => group.lines.length > 0);
+}
+
+/** A digit is named by the ground that this person has on it. */
+function labelOf(command: Command, { favourites }: Settings): string {
+  const [, adds, digit] = /^(addG|g)round(\d)$/.exec(command) ?? [];
+  const code = digit === undefined ? undefined : favourites[Number(digit) - 1];
+  if (code === undefined) return commandEntry(command).label.replace(/…$/, '');
+  return adds === 'addG'
+    ? help.addsGround(code)
+    : help.redactsWith(code, groundOf(code)?.label ?? '');
 }

@@ -16,10 +16,11 @@ export function groupRowId(index: number): string {
 }
 
 export function GroupRowView({ row, index, top, height, active, onPress, onOpen }: Props) {
-  const { name, items, open, forms, pages } = row;
+  const { name, items, open, forms, pages, holds } = row;
   const { groups } = list;
   const details = [groups.times(items.length), groups.onPages(pages)];
   if (forms > 1) details.splice(1, 0, groups.forms(forms));
+  if (holds !== '') details.push(holds);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active row.
     // biome-ignore lint/a11y/useSemanticElements: a table row cannot be placed by the window.
@@ -36,12 +37,14 @@ export function GroupRowView({ row, index, top, height, active, onPress, onOpen 
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: see the row. */}
       {/* biome-ignore lint/a11y/useSemanticElements: see the row. */}
-      <div role="gridcell" aria-label={groups.said(name, items.length, open)}>
+      <div role="gridcell" aria-label={groups.said(name, items.length, open, holds)}>
         <span className="text" title={name}>
           {name}
         </span>
         <span className="open">{groups.open(open)}</span>
-        <span className="kind">{details.join(' · ')}</span>
+        <span className="kind" title={holds}>
+          {details.join(' · ')}
+        </span>
       </div>
     </div>
   );

@@ -9,11 +9,10 @@ interface Props {
   readonly stand: ListStand;
   readonly onGoToPage: (page: number) => void;
   readonly onPublish: () => void;
-  readonly onRetry: () => void;
 }
 
 /** What there is to say when the list is empty, or when its work is done; each with what one can do now. */
-export function ListNotice({ store, stand, onGoToPage, onPublish, onRetry }: Props) {
+export function ListNotice({ store, stand, onGoToPage, onPublish }: Props) {
   switch (stand.kind) {
     case 'empty':
     case 'rows':
@@ -22,11 +21,7 @@ export function ListNotice({ store, stand, onGoToPage, onPublish, onRetry }: Pro
     case 'early':
       return <Searching stand={stand} />;
     case 'refused':
-      return (
-        <Notice text={`${list.stopped} ${stand.sentence}`}>
-          <Action text={list.retry} onPress={onRetry} />
-        </Notice>
-      );
+      return <Notice text={list.unread} />;
     case 'none':
       return (
         <Notice text={list.none}>
@@ -78,11 +73,11 @@ function Searching({
   );
 }
 
-function Notice({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+function Notice({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
   return (
     <div className="notice">
       <p>{text}</p>
-      <p className="buttons">{children}</p>
+      {children !== undefined && <p className="buttons">{children}</p>}
     </div>
   );
 }

@@ -19,7 +19,6 @@ export interface ListRegionProps {
   readonly folded?: boolean;
   readonly onGoToPage: (page: number) => void;
   readonly onPublish: () => void;
-  readonly onRetry: () => void;
   /** Opens the sheet of the group of the active passage. */
   readonly onGroup: (kind: GroupTab, keep: boolean) => void;
   /** Enter: to the page, at the passage. */
@@ -33,7 +32,7 @@ export interface ListRegionProps {
  * counted over them follows when they have been painted.
  */
 export function ListRegion(props: ListRegionProps) {
-  const { store, tab, folded, onTab, onGoToPage, onPublish, onRetry, onGroup } = props;
+  const { store, tab, folded, onTab, onGoToPage, onPublish, onGroup } = props;
   const model = useModel(store);
   const counted = useDeferredValue(model);
   const stand = useMemo(() => listStandOf(model), [model]);
@@ -57,13 +56,7 @@ export function ListRegion(props: ListRegionProps) {
       {has && tab !== 'all' && (
         <GroupsGrid store={store} model={model} tab={tab} onGroup={onGroup} />
       )}
-      <ListNotice
-        store={store}
-        stand={stand}
-        onGoToPage={onGoToPage}
-        onPublish={onPublish}
-        onRetry={onRetry}
-      />
+      <ListNotice store={store} stand={stand} onGoToPage={onGoToPage} onPublish={onPublish} />
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface GroupRow {
   /** Different ways in which a person is written; 1 for other groups. */
   readonly forms: number;
   readonly pages: readonly number[];
+  /** Of a block, which has no name of its own: the first passages in it. */
+  readonly holds: string;
 }
 
 export function groupRowsOf(items: readonly Item[], tab: GroupTab): GroupRow[] {
@@ -39,6 +41,8 @@ export function groupKey(item: Item, tab: GroupTab): string | null {
   return text === '' ? null : text;
 }
 
+const FEW = 3;
+
 function rowOf(key: string, items: readonly Item[], tab: GroupTab): GroupRow {
   return {
     key,
@@ -47,6 +51,7 @@ function rowOf(key: string, items: readonly Item[], tab: GroupTab): GroupRow {
     open: items.filter(({ verdict }) => verdict === 'open').length,
     forms: tab === 'person' ? new Set(items.map(textOf)).size : 1,
     pages: [...new Set(items.map(({ page }) => page))],
+    holds: tab === 'block' ? items.slice(0, FEW).map(nameOf).join(', ') : '',
   };
 }
 

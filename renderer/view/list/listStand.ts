@@ -3,6 +3,7 @@ import type { EngineProgress } from '../../../app/contract/dossier.ts';
 import { reviewOf } from '../../../app/contract/review.ts';
 import { countsOf } from '../../store/counts.ts';
 import { type DossierModel, type Filter, NO_FILTER } from '../../store/model.ts';
+import { isUnreadable } from '../../store/readable.ts';
 import { rowsOf } from '../../store/rows.ts';
 
 export type ListStand =
@@ -10,7 +11,8 @@ export type ListStand =
   | { readonly kind: 'searching'; readonly progress: EngineProgress | null }
   /** Rows of the first pages, and more to come. */
   | { readonly kind: 'early'; readonly progress: EngineProgress | null }
-  | { readonly kind: 'refused'; readonly sentence: string; readonly page: number | null }
+  /** Its message stands over the page. */
+  | { readonly kind: 'refused' }
   /** Nothing was proposed; `page`: the first that is still to be read, or null. */
   | { readonly kind: 'none'; readonly page: number | null }
   | { readonly kind: 'filterEmpty' }
@@ -23,15 +25,13 @@ export function listStandOf(model: DossierModel): ListStand {
   const { current, readings } = model;
   const reading = current === null ? undefined : readings.get(current);
   if (current === null) return { kind: 'empty' };
+  if (isUnreadable(model)) return { kind: 'refused' };
   if (reading === undefined) return { kind: 'searching', progress: null };
   if (reading.state === 'waiting') {
     const kind = rowsOf(model).length === 0 ? 'searching' : 'early';
     return { kind, progress: reading.progress };
   }
-  if (reading.state === 'refused') {
-    const { sentence, page } = reading.refusal;
-    return { kind: 'refused', sentence, page };
-  }
+  if (reading.state === 'refused') return { kind: 'refused' };
   const { open, passages } = countsOf(model, current);
   const unread = unreadPages(model, current, reading.read.pages.length);
   if (passages === 0) return { kind: 'none', page: unread[0] ?? null };

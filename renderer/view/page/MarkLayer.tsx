@@ -36,7 +36,7 @@ export const MarkLayer = memo(function MarkLayer(props: Props) {
     >
       <title>{nl.pages.marks}</title>
       {arrow !== undefined && <MarginArrow y={(arrow.y0 + arrow.y1) / 2} />}
-      {activeLast(marks).map((mark) => (
+      {marks.map((mark) => (
         <OneMark
           key={mark.key}
           mark={mark}
@@ -45,6 +45,9 @@ export const MarkLayer = memo(function MarkLayer(props: Props) {
           onSelect={onSelect}
         />
       ))}
+      {active !== undefined && (
+        <OnTop mark={active} rects={rects.get(active.key) ?? []} place={places.get(active.key)} />
+      )}
     </svg>
   );
 });
@@ -70,7 +73,7 @@ const OneMark = memo(function OneMark({ mark, rects, place, onSelect }: OneProps
       onClick={(event) => onSelect(key, event)}
       onKeyDown={(event) => (event.key === ' ' ? onSelect(key, event) : undefined)}
     >
-      {(active || ticked) && <MarkRing form={form} rects={rects} active={active} />}
+      {ticked && !active && <MarkRing form={form} rects={rects} active={false} />}
       {rects.map((rect) => (
         <MarkShape key={placeKey(rect)} form={form} rect={rect} />
       ))}
@@ -89,12 +92,22 @@ function placeKey({ x0, y0 }: Rect<Sheet>): string {
   return `${x0} ${y0}`;
 }
 
-/** What is drawn last lies on top; the order of reading is that of the list. */
-function activeLast(marks: readonly PageMark[]): readonly PageMark[] {
-  const at = marks.findIndex((mark) => mark.active);
-  if (at < 0) return marks;
-  return [...marks.slice(0, at), ...marks.slice(at + 1), marks[at]!];
-}
+/**
+ * What is drawn last lies on top: the active mark once more, with its ring. The marks themselves stand in the order
+ * of reading, for who hears the page.
+ */
+const OnTop = memo(function OnTop({ mark, rects, place }: Omit<OneProps, 'onSelect'>) {
+  const { form, code, ticked } = mark;
+  return (
+    <g className={`onTop ${form}`}>
+      <MarkRing form={form} rects={rects} active />
+      {rects.map((rect) => (
+        <MarkShape key={placeKey(rect)} form={form} rect={rect} />
+      ))}
+      {place !== undefined && <MarkBadge form={form} place={place} code={code} ticked={ticked} />}
+    </g>
+  );
+});
 
 function useSheetRects(marks: readonly PageMark[], size: Size, scale: number, turn: Turn) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other sizes need another cache.

@@ -66,9 +66,11 @@ function AskingPages({ store, view, document, hand, pages }: AskingProps) {
   const favourites = useStore(store, (model) => model.settings.favourites);
   if (purpose === null) return null;
   const act = purpose === 'refuse' ? refusePages : repeatMark;
+  const own = purpose === 'repeat' ? ownPage(store) : undefined;
   return (
     <PageRangeDialog
       {...{ purpose, pages, favourites }}
+      {...(own === undefined ? {} : { own })}
       proposed={proposedFor(purpose, store, view, pages)}
       onChosen={(chosen, ground) => act({ store, view, document }, chosen, ground, hand)}
       onClose={() => view.setState({ askingPages: null })}
@@ -85,5 +87,24 @@ function proposedFor(
   const model = store.getState();
   const usual = model.settings.favourites[0] ?? '5.1.2e';
   if (purpose === 'refuse') return { pages: `${view.getState().page}`, ground: usual };
-  return { pages: `1-${pages}`, ground: activeItem(model)?.grounds[0] ?? usual };
+  const own = ownPage(store) ?? 0;
+  return { pages: others(own, pages), ground: activeItem(model)?.grounds[0] ?? usual };
+}
+
+/** Of the active passage. */
+function ownPage(store: DossierStore): number | undefined {
+  const item = activeItem(store.getState());
+  return item?.pieces[0]?.page ?? item?.page;
+}
+
+/** `1-2, 4-9`. */
+function others(own: number, pages: number): string {
+  const ranges = [
+    [1, own - 1],
+    [own + 1, pages],
+  ] as const;
+  return ranges
+    .filter(([first, last]) => first <= last)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`))
+    .join(', ');
 }

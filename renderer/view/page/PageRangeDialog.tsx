@@ -9,6 +9,8 @@ interface Props {
   /** What stands in the field at first. */
   readonly proposed: { readonly pages: string; readonly ground: GroundCode };
   readonly pages: number;
+  /** Where the passage that is repeated stands: no page to repeat it on. */
+  readonly own?: number;
   readonly favourites: readonly GroundCode[];
   readonly onChosen: (pages: readonly number[], ground: GroundCode) => void;
   readonly onClose: () => void;
@@ -18,14 +20,14 @@ const WORDS = { refuse: nl.refusing, repeat: nl.repeating } as const;
 
 /** One page or a range, and a ground: one step, to be undone as one. */
 export function PageRangeDialog(props: Props) {
-  const { purpose, proposed, pages, favourites, onChosen, onClose } = props;
+  const { purpose, proposed, pages, own, favourites, onChosen, onClose } = props;
   const words = WORDS[purpose];
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState(proposed.pages);
   const [ground, setGround] = useState<GroundCode>(proposed.ground);
   const hint = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  const chosen = pagesIn(typed, pages);
+  const chosen = otherThan(pagesIn(typed, pages), own);
   return (
     <dialog ref={dialog} className="refusePages" onClose={onClose}>
       <form
@@ -74,6 +76,12 @@ export function PageRangeDialog(props: Props) {
       </form>
     </dialog>
   );
+}
+
+/** The number on the button is the number of pages that get an area. */
+function otherThan(pages: readonly number[] | null, own: number | undefined) {
+  const others = pages?.filter((page) => page !== own) ?? [];
+  return others.length === 0 ? null : others;
 }
 
 function inOrder(favourites: readonly GroundCode[]): GroundCode[] {

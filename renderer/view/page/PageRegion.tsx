@@ -2,6 +2,7 @@ import { memo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
+import { isUnreadable } from '../../store/readable.ts';
 import { nl } from '../../strings/nl.ts';
 import type { Found } from './hand.ts';
 import { OpenDocument } from './OpenDocument.tsx';
@@ -20,7 +21,7 @@ export interface PageRegionProps {
 export const PageRegion = memo(function PageRegion(props: PageRegionProps) {
   const { store } = props;
   const current = useStore(store, (model) => model.current);
-  const reading = useStore(store, (model) => model.readings.get(model.current ?? ''));
+  const unreadable = useStore(store, isUnreadable);
   const dimmed = useStore(store, (model) => model.settings.dimPaper);
   const region = useRef<HTMLElement>(null);
   return (
@@ -30,7 +31,7 @@ export const PageRegion = memo(function PageRegion(props: PageRegionProps) {
       data-region="page"
       aria-label={nl.pages.region}
     >
-      {current !== null && reading?.state !== 'refused' ? (
+      {current !== null && !unreadable ? (
         <OpenDocument key={current} {...props} document={current} region={region} />
       ) : (
         <WaitingPage store={store} />

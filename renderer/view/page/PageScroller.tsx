@@ -12,6 +12,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { PDFDocumentProxy } from '../../pdf/pdfDocument.ts';
 import { drawingOrder, indexAt, inSight, widened } from './layout.ts';
 import { PageSheet } from './PageSheet.tsx';
+import { placeInSight, sidewaysTo } from './pageSight.ts';
 import type { Size, Turn } from './turn.ts';
 import { usePainter } from './usePainter.ts';
 import { useScroller } from './useScroller.ts';
@@ -77,6 +78,11 @@ export function PageScroller(props: Props) {
     const top = (layout.tops[jump.page - 1] ?? 0) + jump.y * scale;
     quiet.current = true;
     element.scrollTop = jump.y === 0 ? top - 8 : top - element.clientHeight / 3;
+    const size = pages[jump.page - 1];
+    if (jump.place !== null && size !== undefined) {
+      const sight = { seen: seenOf(element, seen.at), layout, scale, turn };
+      element.scrollLeft += sidewaysTo(sight, placeInSight(sight, jump.page, size, jump.place));
+    }
     read();
   }, [jump]);
 
@@ -135,6 +141,11 @@ export function PageScroller(props: Props) {
       </div>
     </div>
   );
+}
+
+function seenOf(element: HTMLElement, at: number) {
+  const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = element;
+  return { top, left, width, height, at };
 }
 
 /** Ctrl with the wheel, around the pointer. */

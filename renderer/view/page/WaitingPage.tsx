@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { DossierStore } from '../../store/operations/operations.ts';
+import { isUnreadable } from '../../store/readable.ts';
 import { nl } from '../../strings/nl.ts';
 
 /** Until the document was read and searched: a sheet of paper, and how far it is. */
@@ -8,15 +9,9 @@ export function WaitingPage({ store }: { readonly store: DossierStore }) {
     documents.find(({ id }) => id === current),
   );
   const reading = useStore(store, ({ readings, current }) => readings.get(current ?? ''));
+  const unreadable = useStore(store, isUnreadable);
   if (document === undefined) return <p className="pages waiting">{nl.pages.nothingOpen}</p>;
-  if (reading?.state === 'refused')
-    return (
-      <div className="pages waiting">
-        <p className="bar error" role="alert">
-          {reading.refusal.sentence} {reading.refusal.advice}
-        </p>
-      </div>
-    );
+  if (unreadable) return <p className="pages waiting">{nl.pages.unread(document.name)}</p>;
   const progress = reading?.state === 'waiting' ? reading.progress : null;
   return (
     <div className="pages waiting" aria-busy="true">

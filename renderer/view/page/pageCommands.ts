@@ -36,7 +36,9 @@ export function pageCommands(
     pageRange: () => view.setState({ askingPages: 'refuse' }),
     repeatMark: () => {
       const item = activeItem(store.getState());
-      if (item !== null && item.pieces.length > 0) view.setState({ askingPages: 'repeat' });
+      if (item === null || item.pieces.length === 0) store.note('needsPassage');
+      else if (lastPage() === 1) store.note('onePage');
+      else view.setState({ askingPages: 'repeat' });
     },
     checkPage: () => checkPage(store, view),
   };

@@ -40,6 +40,13 @@ export function isPlaceInSight({ seen }: PageSight, place: Rect<Sheet>): boolean
   return across && place.y0 > ABOVE && place.y1 < seen.height - BELOW;
 }
 
+/** How far the scroller must go to the right for a place; 0 where it is seen already. */
+export function sidewaysTo({ seen }: PageSight, { x0, x1 }: Rect<Sheet>): number {
+  if (x0 >= SIDE && x1 <= seen.width - SIDE) return 0;
+  // A place that is wider than what is seen begins at the left.
+  return Math.min(x0 - SIDE, (x0 + x1 - seen.width) / 2);
+}
+
 /** Where a place will stand, as above, when the reader has been sent there: a third from the top, if that can be. */
 export function placeAfterJump(
   { seen, layout, scale }: PageSight,

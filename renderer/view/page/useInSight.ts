@@ -39,12 +39,12 @@ function bring(view: ViewStore, { page, rect }: Piece, size: Size | undefined): 
   const sight = view.sight.current;
   const y = Math.max(1, rect.y0);
   if (sight === null || size === undefined) {
-    view.goTo(page, y);
+    view.goTo(page, y, rect);
     return;
   }
   const place = placeInSight(sight, page, size, rect);
   const there = isPlaceInSight(sight, place);
   const top = there ? (place.y0 + place.y1) / 2 : placeAfterJump(sight, page, y);
   view.setState({ page, markAt: sight.seen.at + top });
-  if (!there) view.goTo(page, y);
+  if (!there) view.goTo(page, y, rect);
 }

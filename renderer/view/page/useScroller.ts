@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { anchorAt, heightOf, type Layout, layoutOf } from './layout.ts';
 import type { Size, Turn } from './turn.ts';
-import { FULL, type Zoom, zoomOf } from './zoom.ts';
+import { FULL, usualOf, type Zoom, zoomOf } from './zoom.ts';
 
 export interface Seen {
   readonly top: number;
@@ -55,7 +55,8 @@ export function useScroller(
     return () => observer.disconnect();
   }, [scroller, read]);
 
-  const { width, height } = pages[page - 1] ?? A4;
+  const usual = useMemo(() => usualOf(pages, turn), [pages, turn]);
+  const { width, height } = (zoom === 'fit' ? usual : pages[page - 1]) ?? A4;
   const scale = useMemo(
     () => FULL * zoomOf(zoom, { width, height }, turn, { width: seen.width, height: seen.height }),
     [zoom, width, height, turn, seen.width, seen.height],

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DocumentId, Hit } from '../../../app/contract/dossier.ts';
 import type { Bounds } from '../../../app/contract/events.ts';
+import type { Display, Rect } from '../../../redaction/model/geometry.ts';
 import { type Finding, foundIn, NO_FINDING, steppedFinding } from './finding.ts';
 import type { PageSight } from './pageSight.ts';
 import type { Pending } from './pending.ts';
@@ -64,13 +65,15 @@ export interface Jump {
   readonly page: number;
   /** Points from the top of the page. */
   readonly y: number;
+  /** The place that is to be seen, in points of the page; null: sideways nothing moves. */
+  readonly place: Rect<Display> | null;
   readonly number: number;
 }
 
 export interface ViewStore extends StoreApi<ViewModel> {
   /** What the scroller of the pages shows; null before it stands. For who asks, not to follow. */
   readonly sight: { current: PageSight | null };
-  goTo(page: number, y?: number): void;
+  goTo(page: number, y?: number, place?: Rect<Display>): void;
   zoomIn(): void;
   zoomOut(): void;
   zoomTo(zoom: Zoom): void;
@@ -89,12 +92,12 @@ export interface ViewStore extends StoreApi<ViewModel> {
 
 const START: ViewModel = {
   mode: 'review',
-  zoom: 1,
-  zoomAlone: 1,
+  zoom: 'fit',
+  zoomAlone: 'fit',
   shown: 1,
   turn: 0,
   page: 1,
-  jump: { page: 1, y: 0, number: 0 },
+  jump: { page: 1, y: 0, place: null, number: 0 },
   markAt: null,
   hidden: false,
   drawing: false,
@@ -113,13 +116,13 @@ export function createViewStore(start: Partial<ViewModel> = {}): ViewStore {
   let shownDocument: DocumentId | null = null;
   const ask = (what: keyof Asked) =>
     store.setState(({ asked }) => ({ asked: { ...asked, [what]: asked[what] + 1 } }));
-  const goTo = (page: number, y = 0) =>
-    store.setState(({ jump }) => ({ page, jump: { page, y, number: jump.number + 1 } }));
+  const goTo = (page: number, y = 0, place: Rect<Display> | null = null) =>
+    store.setState(({ jump }) => ({ page, jump: { page, y, place, number: jump.number + 1 } }));
   const showFinding = (change: (model: ViewModel) => Finding) => {
     const finding = change(store.getState());
     store.setState({ finding });
     const piece = finding.hits[finding.at]?.pieces[0];
-    if (piece !== undefined) goTo(piece.page, Math.max(1, piece.rect.y0));
+    if (piece !== undefined) goTo(piece.page, Math.max(1, piece.rect.y0), piece.rect);
   };
   return {
     ...store,

@@ -5,8 +5,8 @@ export const FULL = 96 / 72;
 const STEPS = [0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5];
 const [LEAST, MOST] = [0.25, 5];
 
-/** `width` and `page` follow the window when it changes. */
-export type Zoom = 'width' | 'page' | number;
+/** Words follow the window when it changes; `fit`: 100 %, or smaller where most pages would stick out sideways. */
+export type Zoom = 'width' | 'page' | 'fit' | number;
 
 /** Pixels left and right of the widest page. */
 export const SIDE = 24;
@@ -18,7 +18,14 @@ export function zoomOf(zoom: Zoom, page: Size, turn: Turn, room: Size): number {
   const { width, height } = turned(page, turn);
   const across = (room.width - 2 * SIDE) / (width * FULL);
   const down = (room.height - 2 * ABOVE) / (height * FULL);
+  if (zoom === 'fit') return clamped(Math.min(1, across));
   return clamped(zoom === 'width' ? across : Math.min(across, down));
+}
+
+/** The page of which half of the others are not wider: one large plan among letters makes no letter small. */
+export function usualOf(pages: readonly Size[], turn: Turn): Size | undefined {
+  const byWidth = [...pages].sort((a, b) => turned(a, turn).width - turned(b, turn).width);
+  return byWidth[Math.floor((byWidth.length - 1) / 2)];
 }
 
 export function larger(zoom: number): number {

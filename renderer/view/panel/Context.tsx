@@ -2,10 +2,14 @@ import type { Conflict, Item } from '../../store/item.ts';
 import { nameOf } from '../../strings/list.ts';
 import { panel } from '../../strings/panel.ts';
 import { Badge } from '../list/Badge.tsx';
+import { around } from './around.ts';
+
+/** What fits in three lines, with a name. */
+const NARROW = 42;
 
 /** The passage in its sentence: always as text, whatever was decided. */
-export function Context({ item }: { readonly item: Item }) {
-  const { before, after } = item;
+export function Context({ item, wide }: { readonly item: Item; readonly wide: boolean }) {
+  const { before, after } = wide ? item : around(item, NARROW);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also without a mouse.
     <p className="context" tabIndex={0}>

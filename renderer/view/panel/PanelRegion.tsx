@@ -6,6 +6,7 @@ import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { nameOf } from '../../strings/list.ts';
 import { panel } from '../../strings/panel.ts';
+import { shownKey } from '../keyText.ts';
 import { useModel } from '../useModel.ts';
 import { Context, Why } from './Context.tsx';
 import { DecisionButtons } from './DecisionButtons.tsx';
@@ -36,12 +37,25 @@ export function PanelRegion(props: PanelRegionProps) {
   return (
     <section className="panel" data-region="panel" aria-label={panel.label}>
       {targets.length === 0 ? (
-        <p className="quiet">{panel.nothing}</p>
+        <Nothing model={model} />
       ) : (
         <Passages {...props} model={model} counted={counted} shown={shownOf(targets)} />
       )}
       {props.wide && <LastTen store={props.store} model={model} />}
     </section>
+  );
+}
+
+function Nothing({ model }: { readonly model: DossierModel }) {
+  const isReady = model.readings.get(model.current ?? '')?.state === 'ready';
+  const key = shownKey(model.settings, 'mark');
+  return (
+    <>
+      <header>
+        <h2>{panel.label}</h2>
+      </header>
+      <p className="quiet">{isReady ? panel.nothing(key) : panel.notYet}</p>
+    </>
   );
 }
 
@@ -72,7 +86,7 @@ function Passages(props: PassagesProps) {
         <h2>{several ? panel.several(shown.items.length) : panel.label}</h2>
         {!several && at > 0 && <span>{panel.position(at, of)}</span>}
       </header>
-      {several ? <SeveralContext shown={shown} /> : <Context item={item!} />}
+      {several ? <SeveralContext shown={shown} /> : <Context item={item!} wide={props.wide} />}
       {several ? (
         <p className="why quiet">{panel.severalTip}</p>
       ) : (

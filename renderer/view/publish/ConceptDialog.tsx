@@ -27,11 +27,14 @@ interface Props {
   readonly store: DossierStore;
   readonly document: DocumentInfo;
   readonly onPage: (page: number) => void;
+  /** Connects the passages that are chosen. */
+  readonly onStakeholder: () => void;
   readonly onClose: () => void;
 }
 
 /** One stakeholder sees its own passages; everything else that is redacted is really gone. */
-export function ConceptDialog({ bridge, store, document, onPage, onClose }: Props) {
+export function ConceptDialog(props: Props) {
+  const { bridge, store, document, onPage, onStakeholder, onClose } = props;
   const model = useStore(store);
   const items = itemsOf(model, document.id);
   const names = stakeholdersOf(items);
@@ -71,7 +74,11 @@ export function ConceptDialog({ bridge, store, document, onPage, onClose }: Prop
     >
       <StepHeading step={0} title={concept.steps[0]} focus />
       {names.length === 0 ? (
-        <Message tone="info" text={concept.none} />
+        <Message tone="info" text={concept.none}>
+          <button type="button" onClick={onStakeholder}>
+            {concept.connect}
+          </button>
+        </Message>
       ) : (
         <label className="line">
           <span>{concept.stakeholder}</span>
@@ -128,7 +135,7 @@ function Contents({ counts: { framed, rest, open, conflicts }, name }: ContentsP
 
 function whyNot(stakeholder: string, output: Output, replyBy: string, original: string): string {
   const { name, nameFits, folder } = output;
-  if (stakeholder === '') return concept.none;
+  if (stakeholder === '') return concept.needsStakeholder;
   if (folder === '') return publication.wait;
   if (!nameFits) return publication.badName;
   if (!isConceptName(name)) return concept.nameRule;

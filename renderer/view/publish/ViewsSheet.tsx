@@ -4,6 +4,7 @@ import { itemsOf } from '../../store/items.ts';
 import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { group } from '../../strings/group.ts';
+import { concept } from '../../strings/publication.ts';
 import { views } from '../../strings/views.ts';
 import { longDay } from '../panel/moment.ts';
 import { SheetFoot } from '../sheet/SheetFoot.tsx';
@@ -22,17 +23,19 @@ import {
 
 interface Props {
   readonly store: DossierStore;
+  /** Connects the passages that are chosen. */
+  readonly onStakeholder: () => void;
   readonly onClose: () => void;
 }
 
 /** The answer to a concept, in the place of the list: the page stays in sight (review-window §6.8). */
-export function ViewsSheet({ store, onClose }: Props) {
+export function ViewsSheet({ store, onStakeholder, onClose }: Props) {
   const model = useStore(store);
   const items = model.current === null ? [] : itemsOf(model, model.current);
   const names = stakeholdersOf(items);
   const [chosen, setChosen] = useState<string | null>(null);
   const name = chosen ?? firstWaiting(model, names) ?? names[0];
-  if (name === undefined) return <Nothing onClose={onClose} />;
+  if (name === undefined) return <Nothing {...{ onStakeholder, onClose }} />;
   return (
     <OfStakeholder
       key={name}
@@ -57,14 +60,17 @@ function firstWaiting(model: DossierModel, names: readonly string[]): string | u
   });
 }
 
-function Nothing({ onClose }: Pick<Props, 'onClose'>) {
+function Nothing({ onStakeholder, onClose }: Pick<Props, 'onStakeholder' | 'onClose'>) {
   const { onKeyDown } = useSheetKeys(() => {}, onClose);
   return (
     <SheetFrame title={views.title} head={null} onKeyDown={onKeyDown}>
       <p className="empty">{views.none}</p>
       <footer>
         <p className="buttons">
-          <button type="button" ref={(button) => button?.focus()} onClick={onClose}>
+          <button type="button" ref={(button) => button?.focus()} onClick={onStakeholder}>
+            {concept.connect}
+          </button>
+          <button type="button" onClick={onClose}>
             {group.cancel} <kbd>Esc</kbd>
           </button>
         </p>
@@ -73,7 +79,7 @@ function Nothing({ onClose }: Pick<Props, 'onClose'>) {
   );
 }
 
-interface OfStakeholderProps extends Props {
+interface OfStakeholderProps extends Omit<Props, 'onStakeholder'> {
   readonly model: DossierModel;
   readonly name: string;
   readonly names: readonly string[];

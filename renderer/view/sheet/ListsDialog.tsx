@@ -22,7 +22,7 @@ export function ListsDialog({ store, onClose }: ListsDialogProps) {
       ))}
       <p className="buttons end">
         <button type="button" className="primary" onClick={onClose}>
-          {lists.close}
+          {lists.close} <kbd>Esc</kbd>
         </button>
       </p>
     </Dialog>

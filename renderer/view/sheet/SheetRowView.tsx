@@ -2,6 +2,7 @@ import type { Item } from '../../store/item.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { group } from '../../strings/group.ts';
 import { list, nameOf } from '../../strings/list.ts';
+import { tailOf } from '../panel/around.ts';
 import type { Choice } from './selection.ts';
 import { itemOfRow, keysOf, type SheetRow, tickedOf } from './sheetRows.ts';
 
@@ -48,6 +49,7 @@ function LineRow({ store, standOf, choice, row, item, index, active, ...rest }: 
   const { top, height, onPress, onToggle, onOpen } = rest;
   const ticked = tickedOf(row, choice);
   const stand = standOf(item);
+  const before = tailOf(item.before, BEFORE).trimStart();
   const count = row.kind === 'fold' ? row.fold.lines.length : 1;
   const said =
     count > 1
@@ -82,7 +84,7 @@ function LineRow({ store, standOf, choice, row, item, index, active, ...rest }: 
         </span>
         <span className="where">{placeText(store, item, count)}</span>
         <span className="context">
-          {tail(item.before)}
+          {before === '' ? '' : `… ${before}`}
           <strong>{nameOf(item)}</strong>
           {item.after}
         </span>
@@ -115,8 +117,5 @@ function placeText(store: DossierStore, { document, page }: Item, count: number)
     : `${name.replace(/\.pdf$/i, '')} ${list.page(page)}`;
 }
 
-const BEFORE = 14;
-
-function tail(before: string): string {
-  return before.length > BEFORE ? `…${before.slice(-BEFORE)}` : before;
-}
+/** Characters: what tells one line from another stands to the right. */
+const BEFORE = 16;

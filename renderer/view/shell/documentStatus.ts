@@ -18,6 +18,8 @@ export type DocumentStatus =
 
 export function statusOf(model: DossierModel, info: DocumentInfo): DocumentStatus {
   const reading = model.readings.get(info.id);
+  if (info.state !== 'ready' && info.state !== 'waiting' && info.state !== 'reading')
+    return info.state;
   if (reading?.state === 'refused') return 'refused';
   if (info.state !== 'ready') return info.state;
   if (isPublished(model, info)) return 'published';
@@ -52,4 +54,31 @@ export interface SmallCounts {
 export function smallCounts(model: DossierModel, { id }: DocumentInfo): SmallCounts | null {
   const { open, conflicts, pages, checkedPages } = countsOf(model, id);
   return pages === null ? null : { open, conflicts, unread: Math.max(0, pages - checkedPages) };
+}
+
+export interface DossierCounts {
+  readonly all: number;
+  /** Checked or published. */
+  readonly done: number;
+  /** Open passages, over all that was read. */
+  readonly open: number;
+}
+
+export function dossierCounts(model: DossierModel): DossierCounts {
+  const { documents } = model;
+  return {
+    all: documents.length,
+    done: documents.filter((info) => ['checked', 'published'].includes(statusOf(model, info)))
+      .length,
+    open: documents.reduce((sum, info) => sum + (smallCounts(model, info)?.open ?? 0), 0),
+  };
+}
+
+/** Where it lies, for documents of one name in different folders; '' for others. */
+export function folderFor(
+  documents: readonly DocumentInfo[],
+  { id, name, path }: DocumentInfo,
+): string {
+  const isTwin = documents.some((other) => other.id !== id && other.name === name);
+  return isTwin ? (path.split(/[\\/]/).at(-2) ?? '') : '';
 }

@@ -35,7 +35,7 @@ export function Dialogs(props: DialogProps) {
 }
 
 interface OfDocumentProps extends DialogProps {
-  readonly As: typeof PublicationDialog;
+  readonly As: typeof ConceptDialog | typeof PublicationDialog;
 }
 
 /** The document that is shown. */
@@ -49,6 +49,7 @@ function OfDocument({ session, view, desk, bridge, As }: OfDocumentProps) {
       store={store}
       document={info}
       onPage={(page) => view.goTo(page)}
+      onStakeholder={() => desk.open('stakeholder')}
       onClose={desk.close}
     />
   );

@@ -23,7 +23,16 @@ export function SheetRegion(props: Props) {
     case 'found':
       return <OfFinds {...props} sheet={sheet} />;
     case 'views':
-      return <ViewsSheet store={props.session.store} onClose={() => props.desk.closeSheet()} />;
+      return (
+        <ViewsSheet
+          store={props.session.store}
+          onStakeholder={() => {
+            props.desk.closeSheet();
+            props.desk.open('stakeholder');
+          }}
+          onClose={() => props.desk.closeSheet()}
+        />
+      );
     case 'unjudged':
       return (
         <UnjudgedSheet

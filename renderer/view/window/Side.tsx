@@ -20,7 +20,7 @@ interface Props extends RegionsProps {
   readonly tabs: ReactNode;
 }
 
-const LIST_HEIGHT = 312;
+const LIST_HEIGHT = 296;
 
 /** The list, or the sheet of a group in its place, and the passage. */
 export function Side(props: Props) {
@@ -44,7 +44,6 @@ export function Side(props: Props) {
         onTab={(chosen) => desk.setState({ tab: chosen })}
         onGoToPage={(page) => view.goTo(page)}
         onPublish={() => run('publish')}
-        onRetry={() => retry(props)}
         onGroup={(group, keep) => desk.openSheet({ kind: 'group', group, keep })}
         onEnter={() => view.ask('focus')}
       />
@@ -86,9 +85,4 @@ export function Side(props: Props) {
 /** A sheet needs the room: of the passage its sentence stays in sight. */
 function rowsOf(height: number, sheet: boolean): string {
   return sheet ? 'minmax(0, 1fr) auto 168px' : `${height}px auto minmax(0, 1fr)`;
-}
-
-function retry({ session }: RegionsProps): void {
-  const { current } = session.store.getState();
-  if (current !== null) session.read(current);
 }

@@ -9,8 +9,16 @@ import {
   layoutOf,
   widened,
 } from '../../../renderer/view/page/layout.ts';
+import { sidewaysTo } from '../../../renderer/view/page/pageSight.ts';
 import { type Turn, toPage, toSheet, turned } from '../../../renderer/view/page/turn.ts';
-import { FULL, larger, smaller, wheeled, zoomOf } from '../../../renderer/view/page/zoom.ts';
+import {
+  FULL,
+  larger,
+  smaller,
+  usualOf,
+  wheeled,
+  zoomOf,
+} from '../../../renderer/view/page/zoom.ts';
 
 const A4 = { width: 595, height: 842 };
 const thousand = Array.from({ length: 1000 }, (_, i) => (i % 3 ? A4 : { width: 842, height: 595 }));
@@ -72,4 +80,25 @@ test('zoom: width, page, steps and wheel', () => {
   expect([larger(1), smaller(1), larger(5), smaller(0.25)]).toEqual([1.1, 0.9, 5, 0.25]);
   expect(wheeled(1, -100)).toBeCloseTo(1.1, 6);
   expect(wheeled(wheeled(1, -100), 100)).toBeCloseTo(1, 6);
+});
+
+test('fit: 100 %, smaller where most pages would stick out; one large plan makes no letter small', () => {
+  const room = { width: 880, height: 648 };
+  const plan = { width: 2384, height: 1684 };
+  expect(zoomOf('fit', A4, 0, room)).toBe(1);
+  expect(zoomOf('fit', A4, 0, { width: 600, height: 648 })).toBeCloseTo(552 / (595 * FULL), 6);
+  expect(usualOf([A4, plan, A4], 0)).toBe(A4);
+  expect(usualOf([A4, plan], 0)).toBe(A4);
+  expect(usualOf([plan, A4, plan], 1)).toBe(plan);
+  expect(usualOf([], 0)).toBeUndefined();
+});
+
+test('a place beside what is seen is brought to its middle; one that is wider begins at the left', () => {
+  const seen = { top: 0, left: 0, width: 600, height: 500, at: 44 };
+  const sight = { seen, layout: layoutOf([A4], 1, 0), scale: 1, turn: 0 as Turn };
+  const at = (x0: number, x1: number) => sidewaysTo(sight, { x0, y0: 0, x1, y1: 10 });
+  expect(at(100, 200)).toBe(0);
+  expect(at(700, 800)).toBe(450);
+  expect(at(-80, 20)).toBe(-330);
+  expect(at(50, 900)).toBe(26);
 });

@@ -1,5 +1,6 @@
+import { CORE } from './bands.ts';
+import { columnOf, type Gap } from './gaps.ts';
 import type { Piece } from './pieces.ts';
-import { CORE, columnOf, type Gap } from './zones.ts';
 
 /** Baselines that differ by less (em of the smaller) are one line. */
 const SAME_BASELINE = 0.13;

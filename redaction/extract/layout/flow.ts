@@ -1,6 +1,6 @@
+import { columnOf, type Gap } from './gaps.ts';
 import type { Piece } from './pieces.ts';
 import { wordGapOf } from './wordGap.ts';
-import { columnOf, type Gap } from './zones.ts';
 
 /** Lines further apart than this (em) do not follow each other. */
 const LINE_PITCH = 1.75;

@@ -75,14 +75,20 @@ function gridOf({ upright, level }: Net): Grid {
   const all = [...upright, ...level];
   return {
     x0: Math.min(...all.map((s) => s.x0)),
-    y0: Math.min(...all.map((s) => s.y0)),
+    y0: Math.min(...level.map((s) => s.y0), second(upright.map((s) => s.y0))),
     x1: Math.max(...all.map((s) => s.x1)),
-    y1: Math.max(...all.map((s) => s.y1)),
+    y1: Math.max(...level.map((s) => s.y1), -second(upright.map((s) => -s.y1))),
     columns: distinct(upright.map(middleX)),
     rows: distinct(level.map(middleY)),
     upright,
     level,
   };
+}
+
+/** Where the second of them begins: a lone rule between columns of text may end on a table. */
+function second(edges: readonly number[]): number {
+  const [first = 0, ...others] = [...edges].sort((a, b) => a - b);
+  return others[0] ?? first;
 }
 
 function middleX(s: Stroke): number {

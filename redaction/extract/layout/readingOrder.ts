@@ -6,11 +6,13 @@ import { unalignedGap } from './alignment.ts';
 import { gridLines } from './arrangeGrid.ts';
 import { type FlowLine, sizeOf, topOf } from './draft.ts';
 import { gapBesideFlow } from './flow.ts';
+import type { Gap } from './gaps.ts';
 import { type Grid, holds, isBeside } from './grids.ts';
 import type { Piece } from './pieces.ts';
 import type { Rules } from './rules.ts';
+import { isTable } from './spacedRows.ts';
 import { type TableRow, tableRowsOf } from './tableRows.ts';
-import { type Gap, type Zone, zonesOf } from './zones.ts';
+import { type Zone, zonesOf } from './zones.ts';
 
 /** Columns within columns within columns: deeper nesting is read row by row. */
 const MAX_DEPTH = 12;
@@ -82,6 +84,7 @@ function arrange(order: Order, pieces: readonly Piece[], place: Place, depth: nu
 
 function columnGap(order: Order, zone: Zone): Gap | undefined {
   if (zone.gaps.length === 0 || zone.pieces.length < 2) return undefined;
+  if (isTable(zone.pieces, zone.gaps)) return undefined;
   const apart = unalignedGap(zone.pieces, zone.gaps);
   if (apart !== undefined) return apart;
   if (order.rules.partRows(extentOf(zone.pieces), 2) !== undefined) return undefined;

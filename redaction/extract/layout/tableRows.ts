@@ -1,10 +1,12 @@
 /** Rows of a zone whose gaps part cells: a table, a list of labels and values. */
 import type { Rect } from '../../model/geometry.ts';
+import { INTERLEAVED, LINE_STEP } from './bands.ts';
 import type { DraftLine } from './draft.ts';
 import { wraps } from './flow.ts';
+import { columnOf, type Gap } from './gaps.ts';
 import type { Piece } from './pieces.ts';
 import type { Rules } from './rules.ts';
-import { columnOf, type Gap } from './zones.ts';
+import { hasWords, STEP_SPREAD, spacedRows, stepOf } from './spacedRows.ts';
 
 type VisualRow = Piece[];
 
@@ -25,18 +27,11 @@ export function tableRowsOf(
   rules: Rules,
 ): TableRow[] {
   const visual = visualRows(pieces);
-  const reach = reachOf(visual, gaps);
-  const ruled = rules.partRows(extentOf(pieces), Math.max(1, RULED * (visual.length - 1)));
+  const joins = joinerOf(visual, pieces, gaps, rules);
   const rows: TableRow[] = [];
   let open: VisualRow[] = [];
   for (const row of visual) {
-    const last = open.at(-1);
-    const joins =
-      last !== undefined &&
-      (ruled === undefined
-        ? continuesRow(open, row, gaps, reach)
-        : step(last, row) < LINE_STEP && !ruled(last[0]!.mid, row[0]!.mid));
-    if (!joins && open.length > 0) {
+    if (open.length > 0 && !joins(open, row)) {
       rows.push(rowOf(open, gaps));
       open = [];
     }
@@ -44,6 +39,25 @@ export function tableRowsOf(
   }
   if (open.length > 0) rows.push(rowOf(open, gaps));
   return rows;
+}
+
+/** Does a line go on with the row that is open: by drawn rules, by white, else by how full its cells are. */
+function joinerOf(
+  visual: readonly VisualRow[],
+  pieces: readonly Piece[],
+  gaps: readonly Gap[],
+  rules: Rules,
+): (open: readonly VisualRow[], row: VisualRow) => boolean {
+  const ruled = rules.partRows(extentOf(pieces), Math.max(1, RULED * (visual.length - 1)));
+  if (ruled !== undefined)
+    return (open, row) =>
+      step(open.at(-1)!, row) < LINE_STEP && !ruled(open.at(-1)![0]!.mid, row[0]!.mid);
+  const spaced = spacedRows(pieces, gaps);
+  if (spaced !== undefined)
+    return (open, row) =>
+      spaced.some(({ top, bottom }) => top < open[0]![0]!.mid && row[0]!.mid < bottom);
+  const reach = reachOf(visual, gaps);
+  return (open, row) => continuesRow(open, row, gaps, reach);
 }
 
 function visualRows(pieces: readonly Piece[]): VisualRow[] {
@@ -89,13 +103,6 @@ interface Reach {
   readonly spaced: boolean;
 }
 
-/** Lines that stand closer than this (em) are in cells side by side, one of them centred. */
-const INTERLEAVED = 0.9;
-/** Lines of one cell stand closer than this (em) … */
-const LINE_STEP = 1.6;
-/** … and no further apart than the closest lines of the table, by this factor. */
-const STEP_SPREAD = 1.12;
-
 function reachOf(rows: readonly VisualRow[], gaps: readonly Gap[]): Reach {
   const above = new Map<number, Piece>();
   let [least, most] = [LINE_STEP, 0];
@@ -111,10 +118,6 @@ function reachOf(rows: readonly VisualRow[], gaps: readonly Gap[]): Reach {
 
 function step(above: VisualRow, row: VisualRow): number {
   return stepOf(above[0]!, row[0]!);
-}
-
-function stepOf(above: Piece, piece: Piece): number {
-  return (piece.mid - above.mid) / Math.max(piece.size, above.size);
 }
 
 /**
@@ -146,18 +149,6 @@ function continuesRow(
 
 function oneInEach(row: VisualRow, gaps: readonly Gap[]): boolean {
   return new Set(row.map((piece) => columnOf(piece, gaps))).size === row.length;
-}
-
-/** Numbers that fill their column were not wrapped: only words are. */
-function hasWords(line: Piece): boolean {
-  const { ink, runs } = line;
-  let letters = 0;
-  for (const run of runs) {
-    for (let i = run.from; i < run.to; i++) {
-      if (/\p{L}/u.test(ink.glyphs.unicode[ink.glyphAt[i]!]!)) letters++;
-    }
-  }
-  return letters >= 3;
 }
 
 /** Pieces side by side in what the table's white makes one column. */

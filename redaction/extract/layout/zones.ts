@@ -2,120 +2,81 @@
  * Zones: stretches of a page, top to bottom, within which the same vertical white runs through. A zone
  * without such white is plain text; one with it is a table or stands in columns.
  */
+import { addEdges, type Band, bandsOf, firstLinesOf, isAligned } from './bands.ts';
+import { columnChange } from './columnChange.ts';
+import { type Gap, gapsOf, MIN_GAP, restrict } from './gaps.ts';
 import type { Piece } from './pieces.ts';
 import { splitPiece } from './splitPiece.ts';
-
-/** A white strip, half-open along u. */
-export interface Gap {
-  readonly u0: number;
-  readonly u1: number;
-}
 
 export interface Zone {
   readonly pieces: Piece[];
   gaps: Gap[];
 }
 
-/** Pieces whose cores (the height of small letters) overlap vertically, directly or in a chain. */
-interface Band {
-  readonly pieces: Piece[];
-  bottom: number;
+/** A zone with its bands and the left edges of its cells, while it is being built. */
+interface Stretch extends Zone {
+  readonly bands: Band[];
+  readonly edges: number[];
 }
 
-/** Half the height (em) of a piece's core. */
-export const CORE = 0.3;
-/** Narrowest white (em) between columns where a line has something on both sides of it. */
-const MIN_GAP = 0.3;
-/** Narrowest white (em) left beside a line that has nothing on the other side. */
-const MIN_MARGIN = 1;
-/** Beyond this no page is a table: bounds the work on hostile pages. */
-const MAX_GAPS = 100;
-
 export function zonesOf(pieces: readonly Piece[]): Zone[] {
-  const zones: Zone[] = [];
-  let zone: Zone | undefined;
-  for (const band of bandsOf(pieces)) {
+  return stretchesOf(bandsOf(pieces)).flatMap((zone) => {
+    const at = columnChange(zone.bands, zone.gaps.length);
+    if (at === undefined) return [zone];
+    return [...stretchesOf(zone.bands.slice(0, at)), ...stretchesOf(zone.bands.slice(at))];
+  });
+}
+
+function stretchesOf(bands: readonly Band[]): Stretch[] {
+  const zones: Stretch[] = [];
+  for (const [index, band] of bands.entries()) {
+    const zone = zones.at(-1);
     if (zone !== undefined && zone.gaps.length > 0) splitAtColumns(band, zone.gaps);
+    splitAtEdges(band, bands[index + 1], bands[index + 2]);
     const own = gapsOf(band);
-    const shared: Gap[] = zone === undefined ? [] : restrict(zone.gaps, band);
-    const goesOn: boolean =
+    const shared = zone === undefined ? [] : sharedGaps(zone, band);
+    const goesOn =
       zone !== undefined && (zone.gaps.length > 0 ? shared.length > 0 : own.length === 0);
     if (zone !== undefined && goesOn) {
       zone.gaps = shared;
-      for (const piece of band.pieces) zone.pieces.push(piece);
-    } else {
-      zone = { pieces: [...band.pieces], gaps: own };
-      zones.push(zone);
-    }
+      add(zone, band, 'below');
+    } else zones.push(stretchFrom(zone, band, own));
   }
-  return zones;
+  return zones.filter((zone) => zone.bands.length > 0);
 }
 
-function bandsOf(pieces: readonly Piece[]): Band[] {
-  const sorted = [...pieces].sort((a, b) => coreTop(a) - coreTop(b));
-  const bands: Band[] = [];
-  let band: Band | undefined;
-  for (const piece of sorted) {
-    const bottom = piece.mid + CORE * piece.size;
-    if (band !== undefined && coreTop(piece) < band.bottom) {
-      band.pieces.push(piece);
-      band.bottom = Math.max(band.bottom, bottom);
-    } else {
-      band = { pieces: [piece], bottom };
-      bands.push(band);
-    }
-  }
-  return bands;
+function sharedGaps(zone: Stretch, band: Band): Gap[] {
+  const wide = restrict(zone.gaps, band);
+  const narrow = restrict(zone.gaps, band, MIN_GAP);
+  return narrow.length > wide.length && isAligned(band, zone.edges) ? narrow : wide;
 }
 
-function coreTop(piece: Piece): number {
-  return piece.mid - CORE * piece.size;
+function add(zone: Stretch, band: Band, where: 'above' | 'below'): void {
+  if (where === 'below') {
+    zone.bands.push(band);
+    for (const piece of band.pieces) zone.pieces.push(piece);
+  } else {
+    zone.bands.unshift(band);
+    zone.pieces.unshift(...band.pieces);
+  }
+  if (zone.gaps.length > 0) addEdges(band, zone.edges);
 }
 
-/** White between the pieces of one band, seen from above. */
-function gapsOf(band: Band): Gap[] {
-  if (band.pieces.length < 2) return [];
-  const sorted = [...band.pieces].sort((a, b) => a.u0 - b.u0);
-  const gaps: Gap[] = [];
-  let edge = sorted[0]!.u1;
-  for (const piece of sorted) {
-    if (piece.u0 - edge >= MIN_GAP * piece.size) gaps.push({ u0: edge, u1: piece.u0 });
-    if (piece.u1 > edge) edge = piece.u1;
+/** A table takes along the lines above it that begin its first cells. */
+function stretchFrom(above: Stretch | undefined, band: Band, own: readonly Gap[]): Stretch {
+  const zone: Stretch = { pieces: [], gaps: [...own], bands: [], edges: [] };
+  add(zone, band, 'below');
+  if (above === undefined || own.length === 0 || above.gaps.length > 0) return zone;
+  for (let taken = firstLinesOf(above.pieces, band); taken > 0; taken--) {
+    const line = above.bands.at(-1)!;
+    const gaps = sharedGaps(zone, line);
+    if (gaps.length === 0) break;
+    zone.gaps = gaps;
+    add(zone, line, 'above');
+    above.bands.pop();
+    above.pieces.pop();
   }
-  return gaps.slice(0, MAX_GAPS);
-}
-
-/** What is left of each gap when the band's pieces are laid over it. */
-function restrict(gaps: readonly Gap[], band: Band): Gap[] {
-  let rest: readonly Gap[] = gaps;
-  for (const piece of band.pieces) {
-    if (rest.length === 0) break;
-    const next: Gap[] = [];
-    for (const gap of rest) cut(gap, piece, next);
-    rest = next;
-  }
-  return rest.filter((gap) => isWide(gap, band)).slice(0, MAX_GAPS);
-}
-
-function cut(gap: Gap, piece: Piece, into: Gap[]): void {
-  if (piece.u1 <= gap.u0 || piece.u0 >= gap.u1) {
-    into.push(gap);
-    return;
-  }
-  const least = MIN_GAP * piece.size;
-  if (piece.u0 - gap.u0 >= least) into.push({ u0: gap.u0, u1: piece.u0 });
-  if (gap.u1 - piece.u1 >= least) into.push({ u0: piece.u1, u1: gap.u1 });
-}
-
-function isWide(gap: Gap, band: Band): boolean {
-  const width = gap.u1 - gap.u0;
-  let [left, right, size] = [false, false, 0];
-  for (const piece of band.pieces) {
-    if (piece.u1 <= gap.u0) left = true;
-    if (piece.u0 >= gap.u1) right = true;
-    if (piece.size > size) size = piece.size;
-  }
-  return width >= (left && right ? MIN_GAP : MIN_MARGIN) * size;
+  return zone;
 }
 
 /** A cell so full that its neighbour follows at hardly more than a word's distance. */
@@ -127,10 +88,13 @@ function splitAtColumns(band: Band, gaps: readonly Gap[]): void {
   }
 }
 
-/** How many of the gaps lie left of the piece: its column. */
-export function columnOf(piece: Piece, gaps: readonly Gap[]): number {
-  const middle = (piece.u0 + piece.u1) / 2;
-  let column = 0;
-  for (const gap of gaps) if ((gap.u0 + gap.u1) / 2 < middle) column++;
-  return column;
+/** A full cell in the first rows of a table: its neighbour begins where those of the next two rows do. */
+function splitAtEdges(band: Band, next: Band | undefined, afterNext: Band | undefined): void {
+  if (next === undefined || afterNext === undefined || next.pieces.length < 2) return;
+  for (const { u0 } of next.pieces) {
+    const index = band.pieces.findIndex((piece) => piece.u0 < u0 && piece.u1 > u0);
+    if (index < 0 || !afterNext.pieces.some((p) => Math.abs(p.u0 - u0) < 0.1 * p.size)) continue;
+    const parts = splitPiece(band.pieces[index]!, u0);
+    if (parts !== undefined) band.pieces.splice(index, 1, ...parts);
+  }
 }

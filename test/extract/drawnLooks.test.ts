@@ -37,7 +37,7 @@ describe('what a viewer draws itself is read', () => {
       'Een lange regel die niet past',
     ],
     ['cells of a comb', `${TEXT}/Ff 16777216/MaxLen 4/V(1234)`, '1 2 3 4'],
-    ['the options of a list', LIST, 'een twee drie vier'],
+    ['the options of a list', LIST, 'een twee drie vier vijf'],
     ['a list that is scrolled', `${LIST}/TI 2`, 'drie vier vijf'],
     ['what is chosen', `${LIST}/Ff 131072/V(d)`, 'drie'],
     [

@@ -49,8 +49,8 @@ export function fieldContent(
   const said = readAppearanceString(appearance);
   const font = lookFont(document, fieldFont(document, widget, said.font), shown.texts.join(''));
   const style = { font, size: said.size || shown.sizeOf(font), colour: said.colour };
-  // What is scrolled out of the box is not shown.
-  const lines = shown.place(style).filter(({ y }) => y > -style.size);
+  // What is scrolled out of the box as well: it is clipped, but other readers of the page find it.
+  const lines = shown.place(style);
   const content = `${frame(field)}${bars(field.box, lines, style)}/Tx BMC\nq\n${textOperators(lines, style)}Q\nEMC\n`;
   return { content, font };
 }

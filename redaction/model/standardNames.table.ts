@@ -3,7 +3,7 @@
  * more: a removed word that is spelled like one of them does not stand in the file for that.
  */
 const WORDS = `
-ASCII85Decode ASCIIHexDecode AbsoluteColorimetric Accepted AccurateScreens AcroForm MMType1 HeBo HeBI HeOb TiRo TiBo TiIt TiBI CoBo CoOb CoBI Cour Symb ZaDi KaGo HyGo OneColumn Insert Design Create Replace InkHighlight StrikeOutTextEdit Action Actions ActualText Adobe AESV2 AESV3
+Adobe-Identity-UCS Adobe-Identity-UCS2 Adobe-UCS TeX-Identity Identity-H Identity-V UIDOffset CMapVersion ASCII85Decode ASCIIHexDecode AbsoluteColorimetric Accepted AccurateScreens AcroForm MMType1 HeBo HeBI HeOb TiRo TiBo TiIt TiBI CoBo CoOb CoBI Cour Symb ZaDi KaGo HyGo OneColumn Insert Design Create Replace InkHighlight StrikeOutTextEdit Action Actions ActualText Adobe AESV2 AESV3
 AFRelationship After All AllOff AllOn AllPages Alpha AlphaNum Alphabetic Alternate AlternateImages AlternatePresentations Alternates
 Angle AnnotStates Annots Annot Annotation AntiAlias AnyOff AnyOn Append AppDefault ArtBox Artifact Artwork Ascent Asset Assets AsIs
 Attached AuthEvent Author Auto AvgWidth Background BackgroundColor BaseEncoding BaseFont BaseState BaseVersion BaselineShift BBox Before

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { isKnownName, nameHoldsTerm } from '../../redaction/model/ownNames.ts';
+
+/** What every character map says of itself (Adobe Technical Note 5014). */
+const CHARACTER_MAP =
+  'CIDInit ProcSet findresource begin dict begincmap CIDSystemInfo Registry Adobe Ordering Supplement CMapName CMapVersion CMapType Adobe-Identity-UCS TeX-Identity Identity-H UIDOffset XUID begincodespacerange endcodespacerange beginbfchar endbfchar beginbfrange endbfrange begincidrange endcidrange endcmap currentdict CMap defineresource usecmap WMode';
+
+describe('names that tell nothing', () => {
+  it.each(CHARACTER_MAP.split(' '))('%s in a character map', (word) => {
+    expect(isKnownName(word)).toBe(true);
+  });
+
+  it.each(['F1', 'T1_0', 'GS7', 'Image12', 'pgf@CA0.3', 'DeviceGray', 'P'])('%s', (name) => {
+    expect(isKnownName(name)).toBe(true);
+  });
+
+  it.each(['Jansen', 'GS_Jansen', 'Adobe-Jansen-UCS', 'F1_Bakker2'])('but not %s', (name) => {
+    expect(isKnownName(name)).toBe(false);
+  });
+});
+
+it.each([
+  ['GS_YasminaBenSalah2', 'salah', true],
+  ['GS_YasminaBenSalah2', 'yasminabensalah', true],
+  ['Bladwijzer', 'jansen', false],
+])('%s holds %s: %s', (name, term, holds) => {
+  expect(nameHoldsTerm(name, [term])).toBe(holds);
+});

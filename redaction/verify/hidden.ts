@@ -6,6 +6,7 @@ import { outsideObjects } from '../pdf/outside.ts';
 import { structuralNumbers, unreachable } from '../pdf/reachable.ts';
 import { ContentWords } from './contentWords.ts';
 import { fontNameLeaks } from './fontNames.ts';
+import { programLeaks } from './fontPrograms.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { streamLeaks, stringLeaks } from './hiddenText.ts';
 import { walkObjects } from './objectWalk.ts';
@@ -18,6 +19,7 @@ export function hiddenLeaks(output: PdfDocument, secret: SecretWords): Leak[] {
   walkObjects(output, {
     dict: (dict, at) => {
       leaks.push(...forbiddenIn(output, dict, at), ...fontNameLeaks(output, dict, at, secret));
+      leaks.push(...programLeaks(output, dict, at, secret));
       leaks.push(...words.nameLeaks(dict.keys(), at));
     },
     string: (value, at) => leaks.push(...stringLeaks(value, at, secret)),

@@ -2,7 +2,11 @@
  * A bare CFF font made from nothing: glyph 0 is .notdef, the others have the names given, codes from
  * 65 on, and a square each. Advance 500 for .notdef (default width), 600 for the rest.
  */
-export function tinyCff(names: readonly string[], outlines?: readonly number[][]): Uint8Array {
+export function tinyCff(
+  names: readonly string[],
+  outlines?: readonly number[][],
+  called = 'T',
+): Uint8Array {
   const strings = names;
   const charStrings = [[14], ...names.map((_, i) => outlines?.[i] ?? square(i))];
   const charset = [0, ...names.flatMap((_, i) => [(391 + i) >> 8, (391 + i) & 255])];
@@ -22,7 +26,16 @@ export function tinyCff(names: readonly string[], outlines?: readonly number[][]
       18,
     ];
     const named = strings.map((name) => [...name].map((c) => c.charCodeAt(0)));
-    return [1, 0, 4, 2, ...index([[84]]), ...index([top]), ...index(named), ...index([])];
+    return [
+      1,
+      0,
+      4,
+      2,
+      ...index([[...called].map((c) => c.charCodeAt(0))]),
+      ...index([top]),
+      ...index(named),
+      ...index([]),
+    ];
   };
   const start = head([0, 0, 0, 0]).length;
   const chars = index(charStrings);

@@ -3,6 +3,7 @@
  * a signature may have called it after its owner. Nothing looks an embedded font up by its name, so it gets a neutral
  * one. A font that is not embedded is found by its name alone and keeps it.
  */
+import { readable } from '../../font/toUnicode.ts';
 import { neutralFont } from '../../model/neutralText.ts';
 import {
   arrayAt,
@@ -11,13 +12,24 @@ import {
   PDFDict,
   PDFName,
   type PDFObject,
+  type PDFRawStream,
   textOf,
 } from '../../pdf/objects.ts';
+import { withoutTellingTexts } from '../fonts/programTexts.ts';
 import type { HiddenText } from './hiddenText.ts';
 import type { RemovalTally, Scrubbing } from './scrubbing.ts';
 
 const NAMES = [key('BaseFont'), key('FontName'), key('FontFamily')];
 const PROGRAMS = [key('FontFile'), key('FontFile2'), key('FontFile3')];
+/** Under these keys a descriptor holds its program (Table 122). */
+export const isProgramKey = (name: PDFName | undefined): boolean => PROGRAMS.includes(name!);
+
+/** Names of fonts are written in one word, their licences in many. */
+export function tellsInProgram(context: Pick<Scrubbing, 'secret'>, text: string): boolean {
+  const secret = context.secret();
+  return secret.isIn(text) || secret.isInName(text);
+}
+
 const SUBSET = /^[A-Z]{6}\+/u;
 
 export class FontNames {
@@ -51,6 +63,16 @@ export class FontNames {
     const name = this.context.rewrite.resolve(value);
     const text = name instanceof PDFName ? name.decodeText() : textOf(name);
     return text !== undefined && this.context.secret().isInName(text);
+  }
+
+  /** The program under one of a descriptor's keys without texts that hold removed text; undefined where it has none. */
+  program(stream: PDFRawStream): Uint8Array | undefined {
+    if (this.context.secret().isNothing) return undefined;
+    const bytes = readable(this.context.document, stream);
+    const tells = (text: string) => tellsInProgram(this.context, text);
+    const cleaned = bytes && withoutTellingTexts(bytes, tells);
+    if (cleaned !== undefined) this.tally.add('private-data');
+    return cleaned;
   }
 
   /** The family is a string that no viewer needs. */

@@ -21,7 +21,7 @@ import type { OwnNames } from '../ownNames/ownNames.ts';
 import { keepAllowed } from './allowList.ts';
 import { Colorants } from './colorants.ts';
 import { FORM_KEYS, IMAGE_KEYS, SIDE_KEYS, STRING_ARRAY_KEYS } from './documentKeys.table.ts';
-import { FontNames } from './fontNames.ts';
+import { FontNames, isProgramKey } from './fontNames.ts';
 import { bareFunction } from './functionText.ts';
 import type { HiddenText } from './hiddenText.ts';
 import { withoutForeignText } from './iccText.ts';
@@ -167,9 +167,8 @@ class Sweeper {
     if (subtype === FORM) dict = keepAllowed(context, dict, FORM_KEYS, tally);
     else if (subtype === IMAGE) dict = keepAllowed(context, dict, IMAGE_KEYS, tally);
     dict = this.cleanEntries(dict, at, depth);
-    const profile =
-      at.key === ICC_BASED || at.key === PROFILE_KEY ? this.profile(stream) : undefined;
-    if (profile !== undefined) return context.rewrite.stream(dict, profile);
+    const data = this.cleanData(stream, at);
+    if (data !== undefined) return context.rewrite.stream(dict, data);
     const bare =
       subtype === IMAGE
         ? bareImageFile(context, stream, dict)
@@ -178,6 +177,12 @@ class Sweeper {
     if (bare !== undefined) return bare;
     if (dict === stream.dict) return stream;
     return PDFRawStream.of(dict, context.document.rawBytes(stream));
+  }
+
+  /** What is neither content nor image, and tells of itself. */
+  private cleanData(stream: PDFRawStream, { key }: Place): Uint8Array | undefined {
+    if (key === ICC_BASED || key === PROFILE_KEY) return this.profile(stream);
+    return isProgramKey(key) ? this.fontNames?.program(stream) : undefined;
   }
 
   /** The colour profile without text that nobody else's profile has. */

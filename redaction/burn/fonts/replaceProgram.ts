@@ -2,9 +2,11 @@ import { descriptorOwner } from '../../font/glyphSource.ts';
 import { dictAt, PDFDict, PDFName, PDFNumber, PDFRef } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import type { BurnContext } from '../contract.ts';
+import { tellsInProgram } from '../document/fontNames.ts';
 import { describe } from '../document/metadata.ts';
-import type { Scrubbing } from '../document/scrubbing.ts';
+import { enabled, type Scrubbing } from '../document/scrubbing.ts';
 import type { Embedded } from './embedded.ts';
+import { withoutTellingTexts } from './programTexts.ts';
 import { pruneCharSet, pruneCidSet } from './pruneGlyphSets.ts';
 import { notPruned } from './pruneLists.ts';
 import type { ProgramResult } from './prunePrograms.ts';
@@ -26,8 +28,14 @@ export function replaceProgram(
   for (const [i, length] of result.lengths.entries()) {
     dict.set(PDFName.of(`Length${i + 1}`), PDFNumber.of(length));
   }
-  rewrite.replace(ref, rewrite.stream(dict, result.bytes));
+  rewrite.replace(ref, rewrite.stream(dict, nameless(context, result.bytes)));
   for (const font of fonts) pruneDescriptor(context, font, result);
+}
+
+/** What the last walk took from the original program (`sweep`) goes from this one as well. */
+function nameless(context: Scrubbing, program: Uint8Array): Uint8Array {
+  if (!enabled(context, 'font-names')) return program;
+  return withoutTellingTexts(program, (text) => tellsInProgram(context, text)) ?? program;
 }
 
 function pruneDescriptor(

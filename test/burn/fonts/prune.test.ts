@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOutlines } from '../../../redaction/burn/fonts/glyphOutlines.ts';
@@ -26,16 +23,8 @@ import { latin1 } from '../../font/fontDocument.ts';
 import { tinyCff } from '../../font/tinyCff.ts';
 import { tinyType1 } from '../../font/tinyType1.ts';
 import { emptyDocument, fontOf, pageWith, Rewrite, reopen } from './fontFile.ts';
+import { LIBERATION } from './liberation.ts';
 import { type Pruned, pruneFile } from './pruning.ts';
-
-const LIBERATION = new Uint8Array(
-  readFileSync(
-    join(
-      dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
-      'standard_fonts/LiberationSans-Regular.ttf',
-    ),
-  ),
-);
 
 type Values = Record<string, PDFObject | undefined>;
 

@@ -5,6 +5,7 @@ import { pruneFonts } from '../../../redaction/burn/fonts/prune.ts';
 import type { Font } from '../../../redaction/font/font.ts';
 import { loadFont } from '../../../redaction/font/loadFont.ts';
 import type { Finding, Removal } from '../../../redaction/model/outcome.ts';
+import { SecretWords } from '../../../redaction/model/secretWords.ts';
 import type { PdfDocument } from '../../../redaction/pdf/document.ts';
 import type { PDFDict } from '../../../redaction/pdf/objects.ts';
 import { Rewrite } from '../../../redaction/pdf/rewrite.ts';
@@ -43,6 +44,7 @@ export function pruneFile(
     rewrite,
     pages: [],
     options: { without: new Set(without) },
+    secret: () => new SecretWords([], () => []),
     removed: (removal: Removal) => removals.push(removal),
     found: (finding: Finding) => findings.push(finding),
   } as unknown as BurnContext & Scrubbing;

@@ -1,0 +1,122 @@
+/**
+ * What a font program tells of itself (failure class 66): its names, its maker, its licence (OpenType `name`; Adobe
+ * Technical Notes 5176, 7–10, and Type 1 Font Format, 2.3). No viewer looks an embedded font up by them. A text that
+ * holds removed text becomes `xxx` of the same length, so that nothing else moves.
+ */
+import { ByteView } from '../../font/program/byteView.ts';
+import { CFF_KEY, type CffIndex, dictAtIndex, readIndex } from '../../font/program/cffStructure.ts';
+import { readSfnt, type Sfnt } from '../../font/program/sfnt.ts';
+import { latin1 } from '../document/hiddenText.ts';
+import { replaceTables, tableBytes } from './sfntWriter.ts';
+
+interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+  /** UTF-16BE; else one byte a character. */
+  readonly wide: boolean;
+}
+
+type Tells = (text: string) => boolean;
+
+/** Undefined where no text of the program tells anything, and where the program cannot be taken apart. */
+export function withoutTellingTexts(program: Uint8Array, tells: Tells): Uint8Array | undefined {
+  try {
+    const signature = latin1(program.subarray(0, 4));
+    if (SFNT.has(signature)) return inSfnt(readSfnt(program), tells);
+    if (signature.startsWith('%!') || program[0] === PFB)
+      return blanked(program, clearTexts(program), tells);
+    return blanked(program, cffTexts(program), tells);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const SFNT = new Set(['\0\x01\0\0', 'true', 'OTTO']);
+const PFB = 0x80;
+const X = 0x78;
+
+/** A copy; undefined when no span tells. */
+function blanked(bytes: Uint8Array, spans: readonly TextSpan[], tells: Tells) {
+  const telling = spans.filter((span) => tells(textOf(bytes, span)));
+  if (telling.length === 0) return undefined;
+  const copy = bytes.slice();
+  for (const { start, end, wide } of telling)
+    for (let at = start; at < end; at++) copy[at] = wide && (at - start) % 2 === 0 ? 0 : X;
+  return copy;
+}
+
+function textOf(bytes: Uint8Array, { start, end, wide }: TextSpan): string {
+  const own = bytes.subarray(start, end);
+  return wide ? latin1(own.filter((_, i) => i % 2 === 1)) : latin1(own);
+}
+
+function inSfnt(sfnt: Sfnt, tells: Tells): Uint8Array | undefined {
+  const changed = new Map<string, Uint8Array>();
+  for (const [tag, textsOf] of [
+    ['name', nameTexts],
+    ['CFF ', cffTexts],
+  ] as const) {
+    const table = sfnt.tables.get(tag);
+    const bytes = table && tableBytes(sfnt, table);
+    const without = bytes && blanked(bytes, textsOf(bytes), tells);
+    if (without !== undefined) changed.set(tag, without);
+  }
+  return changed.size > 0 ? replaceTables(sfnt, changed) : undefined;
+}
+
+/** Name records: platforms 0 (Unicode) and 3 (Windows) write UTF-16BE. */
+function nameTexts(table: Uint8Array): TextSpan[] {
+  const view = new ByteView(table);
+  const [count, storage] = [view.u16(2), view.u16(4)];
+  const spans: TextSpan[] = [];
+  for (let record = 6; record < 6 + 12 * count; record += 12) {
+    const platform = view.u16(record);
+    const start = storage + view.u16(record + 10);
+    const end = Math.min(start + view.u16(record + 8), table.length);
+    spans.push({ start, end, wide: platform === 0 || platform === 3 });
+  }
+  return spans;
+}
+
+/** Strings, comments and the font's name before `eexec`; of the first line what stands behind the colon. */
+const CLEAR =
+  /\(((?:[^()\\]|\\.)*)\)|%(?:![^\r\n:]*:)?([^\r\n]*)|\/FontName\s*\/([^\s/()<>[\]{}%]+)/dgu;
+
+function clearTexts(program: Uint8Array): TextSpan[] {
+  const text = latin1(program);
+  const end = text.indexOf('eexec');
+  const clear = end < 0 ? text : text.slice(0, end);
+  return [...clear.matchAll(CLEAR)].flatMap(({ indices }) => {
+    const place = indices?.[1] ?? indices?.[2] ?? indices?.[3];
+    return place === undefined ? [] : [{ start: place[0], end: place[1], wide: false }];
+  });
+}
+
+/** Operators of the Top DICT whose operand is a string (Table 9); identifiers below are standard strings. */
+const STRING_OPERATORS = [0, 1, 2, 3, 4, 12 * 256, 12 * 256 + 21, 12 * 256 + 22, 12 * 256 + 38];
+const STANDARD_STRINGS = 391;
+
+/** The font's names, and the strings of its Top DICT; glyph names are strings as well and not looked at. */
+function cffTexts(bytes: Uint8Array): TextSpan[] {
+  const view = new ByteView(bytes);
+  const names = readIndex(view, view.u8(2));
+  const tops = readIndex(view, names.end);
+  const strings = readIndex(view, tops.end);
+  const top = tops.count > 0 ? dictAtIndex(view, tops, 0) : new Map<number, number[]>();
+  const identifiers = [
+    ...STRING_OPERATORS.flatMap((operator) => top.get(operator)?.slice(-1) ?? []),
+    ...(top.get(CFF_KEY.ros)?.slice(0, 2) ?? []),
+  ];
+  const own = identifiers
+    .filter((sid) => sid >= STANDARD_STRINGS)
+    .map((sid) => sid - STANDARD_STRINGS);
+  return [
+    ...Array.from({ length: names.count }, (_, i) => spanOf(names, i)),
+    ...own.filter((i) => i < strings.count).map((i) => spanOf(strings, i)),
+  ];
+}
+
+function spanOf({ offsets }: CffIndex, i: number): TextSpan {
+  return { start: offsets[i]!, end: offsets[i + 1]!, wide: false };
+}

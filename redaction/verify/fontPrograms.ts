@@ -1,0 +1,72 @@
+/** Removed text in what an embedded font program tells of itself (class 66): names, makers, licences; not its glyph names. */
+import { isGlyphName } from '../font/encoding/glyphNames.ts';
+import { ByteView } from '../font/program/byteView.ts';
+import { type CffIndex, indexEntry, readIndex } from '../font/program/cffStructure.ts';
+import { readSfnt, tableView } from '../font/program/sfnt.ts';
+import { readable } from '../font/toUnicode.ts';
+import type { Leak } from '../model/outcome.ts';
+import type { SecretWords } from '../model/secretWords.ts';
+import type { PdfDocument } from '../pdf/document.ts';
+import { type PDFDict, streamAt } from '../pdf/objects.ts';
+import { latin1 } from './byteReadings.ts';
+import type { Location } from './objectWalk.ts';
+
+const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'];
+
+export function programLeaks(
+  document: PdfDocument,
+  dict: PDFDict,
+  at: Location,
+  secret: SecretWords,
+): Leak[] {
+  if (secret.isNothing) return [];
+  return PROGRAMS.flatMap((detail) => {
+    const stream = streamAt(document, dict, detail);
+    const program = stream && readable(document, stream);
+    const texts = program === undefined ? [] : textsOf(program);
+    if (!texts.some((text) => secret.isIn(text) || secret.isInName(text))) return [];
+    return [
+      { code: 'removed-text-in-stream', failureClass: 66, object: at.ref.toString(), detail },
+    ];
+  });
+}
+
+/** Texts of a program that can be taken apart; one that cannot shows nothing either. */
+function textsOf(program: Uint8Array): string[] {
+  try {
+    const start = latin1(program.subarray(0, 4));
+    if (start.startsWith('%!') || program[0] === 0x80) return clearTexts(latin1(program));
+    if (program[0] === 1 && program[1] === 0 && program[2]! <= 8)
+      return cffTexts(new ByteView(program));
+    const sfnt = readSfnt(program);
+    const cff = tableView(sfnt, 'CFF ');
+    const names = tableView(sfnt, 'name');
+    return [...(names ? storedTexts(names) : []), ...(cff ? cffTexts(cff) : [])];
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+/** The whole storage of a `name` table, records or not: as one byte a character, and as two. */
+function storedTexts({ bytes }: ByteView): string[] {
+  return [
+    latin1(bytes),
+    latin1(bytes.filter((_, i) => i % 2 === 0)),
+    latin1(bytes.filter((_, i) => i % 2 === 1)),
+  ];
+}
+
+function cffTexts(view: ByteView): string[] {
+  const names = readIndex(view, view.u8(2));
+  const strings = readIndex(view, readIndex(view, names.end).end);
+  const all = (index: CffIndex) =>
+    Array.from({ length: index.count }, (_, i) => latin1(indexEntry(view, index, i)!));
+  return [...all(names), ...all(strings).filter((text) => !isGlyphName(text))];
+}
+
+/** Before the encrypted part: strings, comments and the name. */
+function clearTexts(program: string): string[] {
+  const [clear = ''] = program.split('eexec', 1);
+  return clear.match(/\([^()]*\)|%[^\r\n]*|\/FontName[^\r\n]*/gu) ?? [];
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { nodePorts } from '../../../app/ports/nodePorts.ts';
+import { withoutTellingTexts } from '../../../redaction/burn/fonts/programTexts.ts';
+import { loadProgram } from '../../../redaction/font/program/loadProgram.ts';
+import { SecretWords } from '../../../redaction/model/secretWords.ts';
+import { load } from '../../../redaction/pdf/load.ts';
+import { hiddenLeaks } from '../../../redaction/verify/hidden.ts';
+import { latin1 } from '../../font/fontDocument.ts';
+import { tinyCff } from '../../font/tinyCff.ts';
+import { tinyType1 } from '../../font/tinyType1.ts';
+import { scrub } from '../document/scrub.ts';
+import { latin1Bytes, pdfText } from '../document/smallPdf.ts';
+import { LIBERATION } from './liberation.ts';
+
+const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+const tells = (name: string) => (found: string) => found.includes(name);
+const type1 = latin1(
+  text(tinyType1(['A']).bytes)
+    .replace('/Tiny', '/Wybrandus')
+    .replace(': Tiny', ': Wybrandus 1.0')
+    .replace('11 dict', '11 dict\n/Notice (Hand van Wybrandus) def %Wybrandus\n'),
+);
+
+/** Both halves of UTF-16 too. */
+function everyReading(bytes: Uint8Array): string {
+  return [bytes, bytes.filter((_, i) => i % 2 === 0), bytes.filter((_, i) => i % 2 === 1)]
+    .map(text)
+    .join();
+}
+
+describe('what a font program tells of itself (class 66)', () => {
+  it.each([
+    ['TrueType', LIBERATION, 'Matteson', 'truetype'],
+    ['CFF', tinyCff(['A'], undefined, 'Wybrandus-Bold'), 'Wybrandus', 'cff'],
+    ['Type1', type1, 'Wybrandus', 'type1'],
+  ])('goes from %s and all else stays', (_, program, name, kind) => {
+    expect(everyReading(program)).toContain(name);
+    const without = withoutTellingTexts(program, tells(name))!;
+    expect(everyReading(without)).not.toContain(name);
+    expect(without).toHaveLength(program.length);
+    expect(loadProgram(without)).toMatchObject({ kind });
+    expect(withoutTellingTexts(program, tells('Iemand anders'))).toBeUndefined();
+  });
+
+  it('leaves what cannot be taken apart', () => {
+    for (const broken of [new Uint8Array(), latin1('geen lettertype'), LIBERATION.slice(0, 40)])
+      expect(withoutTellingTexts(broken, () => true)).toBeUndefined();
+  });
+});
+
+describe.each([
+  ['FontFile', type1, 'Wybrandus'],
+  ['FontFile3', tinyCff(['A'], undefined, 'Wybrandus-Bold'), 'Wybrandus'],
+  ['FontFile2', LIBERATION, 'Matteson'],
+])('the program under %s', (slot, program, name) => {
+  const parts = {
+    resources: '/Font<</F9 20 0 R>>',
+    content1: '/F9 12 Tf BT /F1 12 Tf (Zichtbaar) Tj ET',
+    objects: {
+      20: '<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Letter/FontDescriptor 21 0 R>>',
+      21: `<</Type/FontDescriptor/FontName/ABCDEF+Letter/Flags 4/${slot} 22 0 R>>`,
+      22: { dict: '', data: text(program) },
+    },
+  };
+  const secret = new SecretWords([name.toLowerCase()], () => []);
+  const leaks = (bytes: Uint8Array) =>
+    hiddenLeaks(load(bytes, { ports: nodePorts() }).value, secret).filter(
+      ({ detail }) => detail === slot,
+    );
+
+  it('is found by the proof', () => {
+    expect(leaks(latin1Bytes(pdfText(parts)))).toHaveLength(1);
+  });
+
+  it('is cleaned, unless the remedy is off', () => {
+    expect(leaks(scrub(parts, { removed: [name] }).bytes)).toEqual([]);
+    const off = { removed: [name], options: { without: new Set(['font-names'] as const) } };
+    expect(leaks(scrub(parts, off).bytes)).toHaveLength(1);
+  });
+});

@@ -15,14 +15,18 @@ import {
   type PDFRawStream,
   textOf,
 } from '../../pdf/objects.ts';
-import { withoutTellingTexts } from '../fonts/programTexts.ts';
+import { mapWithoutTellingTexts, withoutTellingTexts } from '../fonts/programTexts.ts';
 import type { HiddenText } from './hiddenText.ts';
 import type { RemovalTally, Scrubbing } from './scrubbing.ts';
 
 const NAMES = [key('BaseFont'), key('FontName'), key('FontFamily')];
 const PROGRAMS = [key('FontFile'), key('FontFile2'), key('FontFile3')];
-/** Under these keys a descriptor holds its program (Table 122). */
-export const isProgramKey = (name: PDFName | undefined): boolean => PROGRAMS.includes(name!);
+/** What tells of itself under the keys of fonts and descriptors (Tables 109, 119 and 122). */
+const WITHOUT = new Map<PDFName | undefined, typeof withoutTellingTexts>([
+  ...PROGRAMS.map((name) => [name, withoutTellingTexts] as const),
+  [key('ToUnicode'), mapWithoutTellingTexts],
+  [key('Encoding'), mapWithoutTellingTexts],
+]);
 
 /** Names of fonts are written in one word, their licences in many. */
 export function tellsInProgram(context: Pick<Scrubbing, 'secret'>, text: string): boolean {
@@ -65,12 +69,15 @@ export class FontNames {
     return text !== undefined && this.context.secret().isInName(text);
   }
 
-  /** The program under one of a descriptor's keys without texts that hold removed text; undefined where it has none. */
-  program(stream: PDFRawStream): Uint8Array | undefined {
-    if (this.context.secret().isNothing) return undefined;
+  /**
+   * The program of a font, or its character map, without texts that hold removed text; undefined where it has none, and
+   * for what stands under another key.
+   */
+  data(stream: PDFRawStream, under: PDFName | undefined): Uint8Array | undefined {
+    const without = WITHOUT.get(under);
+    if (without === undefined || this.context.secret().isNothing) return undefined;
     const bytes = readable(this.context.document, stream);
-    const tells = (text: string) => tellsInProgram(this.context, text);
-    const cleaned = bytes && withoutTellingTexts(bytes, tells);
+    const cleaned = bytes && without(bytes, (text) => tellsInProgram(this.context, text));
     if (cleaned !== undefined) this.tally.add('private-data');
     return cleaned;
   }

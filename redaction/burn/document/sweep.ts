@@ -21,7 +21,7 @@ import type { OwnNames } from '../ownNames/ownNames.ts';
 import { keepAllowed } from './allowList.ts';
 import { Colorants } from './colorants.ts';
 import { FORM_KEYS, IMAGE_KEYS, SIDE_KEYS, STRING_ARRAY_KEYS } from './documentKeys.table.ts';
-import { FontNames, isProgramKey } from './fontNames.ts';
+import { FontNames } from './fontNames.ts';
 import { bareFunction } from './functionText.ts';
 import type { HiddenText } from './hiddenText.ts';
 import { withoutForeignText } from './iccText.ts';
@@ -182,7 +182,7 @@ class Sweeper {
   /** What is neither content nor image, and tells of itself. */
   private cleanData(stream: PDFRawStream, { key }: Place): Uint8Array | undefined {
     if (key === ICC_BASED || key === PROFILE_KEY) return this.profile(stream);
-    return isProgramKey(key) ? this.fontNames?.program(stream) : undefined;
+    return this.fontNames?.data(stream, key);
   }
 
   /** The colour profile without text that nobody else's profile has. */

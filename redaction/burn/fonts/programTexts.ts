@@ -86,12 +86,24 @@ const CLEAR =
 function clearTexts(program: Uint8Array): TextSpan[] {
   const text = latin1(program);
   const end = text.indexOf('eexec');
-  const clear = end < 0 ? text : text.slice(0, end);
-  return [...clear.matchAll(CLEAR)].flatMap(({ indices }) => {
-    const place = indices?.[1] ?? indices?.[2] ?? indices?.[3];
+  return spansOf(end < 0 ? text : text.slice(0, end), CLEAR);
+}
+
+/** Of each match the group that matched. */
+function spansOf(text: string, pattern: RegExp): TextSpan[] {
+  return [...text.matchAll(pattern)].flatMap(({ indices }) => {
+    const place = indices?.slice(1).find((group) => group !== undefined);
     return place === undefined ? [] : [{ start: place[0], end: place[1], wide: false }];
   });
 }
+
+/** The same of a character map (9.7.5.3): comments, strings of its character collection, its name. */
+export function mapWithoutTellingTexts(map: Uint8Array, tells: Tells): Uint8Array | undefined {
+  return blanked(map, spansOf(latin1(map), MAP), tells);
+}
+
+const MAP =
+  /\(((?:[^()\\]|\\.)*)\)|%(?:![^\r\n:]*:)?([^\r\n]*)|\/CMapName\s*\/([^\s/()<>[\]{}%]+)/dgu;
 
 /** Operators of the Top DICT whose operand is a string (Table 9); identifiers below are standard strings. */
 const STRING_OPERATORS = [0, 1, 2, 3, 4, 12 * 256, 12 * 256 + 21, 12 * 256 + 22, 12 * 256 + 38];

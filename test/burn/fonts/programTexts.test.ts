@@ -8,7 +8,7 @@ import { hiddenLeaks } from '../../../redaction/verify/hidden.ts';
 import { latin1 } from '../../font/fontDocument.ts';
 import { tinyCff } from '../../font/tinyCff.ts';
 import { tinyType1 } from '../../font/tinyType1.ts';
-import { scrub } from '../document/scrub.ts';
+import { everything, scrub } from '../document/scrub.ts';
 import { latin1Bytes, pdfText } from '../document/smallPdf.ts';
 import { LIBERATION } from './liberation.ts';
 
@@ -76,5 +76,38 @@ describe.each([
     expect(leaks(scrub(parts, { removed: [name] }).bytes)).toEqual([]);
     const off = { removed: [name], options: { without: new Set(['font-names'] as const) } };
     expect(leaks(scrub(parts, off).bytes)).toHaveLength(1);
+  });
+});
+
+describe('a character map of a font that still shows text', () => {
+  const map = (comment: string, name: string, collection: string) =>
+    `%!PS-Adobe-3.0 Resource-CMap\n%%Title: ${comment}\n/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n/CIDSystemInfo <</Registry (${collection}) /Ordering (UCS) /Supplement 0>> def\n/CMapName /${name} def\n1 begincodespacerange <00> <FF> endcodespacerange\n1 beginbfchar <5A> <005A> endbfchar\nendcmap end`;
+  const file = (data: string) => ({
+    resources: '/Font<</F9 20 0 R>>',
+    content1: 'BT /F9 12 Tf (Z) Tj ET',
+    objects: {
+      20: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 21 0 R>>',
+      21: { dict: '', data },
+    },
+  });
+  const leaks = (bytes: Uint8Array) =>
+    hiddenLeaks(
+      load(bytes, { ports: nodePorts() }).value,
+      new SecretWords(['wybrandus'], () => []),
+    ).map(({ code }) => code);
+
+  it.each([
+    ['its comments', map('Van Wybrandus', 'Letter', 'Adobe')],
+    ['its name', map('Letter', 'Letter-Wybrandus', 'Adobe')],
+  ])('loses the removed text in %s', (_, data) => {
+    expect(leaks(latin1Bytes(pdfText(file(data))))).toContain('removed-text-in-stream');
+    expect(leaks(scrub(file(data), { removed: ['Wybrandus'] }).bytes)).toEqual([]);
+  });
+
+  it('loses it in its collection', () => {
+    const { output } = scrub(file(map('L', 'L', 'Wybrandus')), { removed: ['Wybrandus'] });
+    const all = everything(output);
+    expect(all).not.toContain('Wybrandus');
+    expect(all).toContain('<5A> <005A>');
   });
 });

@@ -87,7 +87,7 @@ export const stand = {
   label: 'Stand',
   page: (a: number, b: number) => `Pagina ${a} van ${b}`,
   noPage: 'Nog geen pagina',
-  passages: (a: number, b: number) => `Nog ${a} van ${passages(b)}`,
+  passages: (a: number, b: number) => (b === 0 ? 'Geen passages' : `Nog ${a} van ${passages(b)}`),
   passageBar: 'Beoordeelde passages',
   pages: (a: number, b: number) => `${a} van ${pagesOf(b)} nagekeken`,
   pageBar: 'Nagekeken pagina’s',
@@ -101,6 +101,7 @@ export const stand = {
   saving: 'Opslaan…',
   failed: 'Niet opgeslagen',
   secondReading: 'Tweede controle',
+  who: (name: string) => `Beoordelaar: ${name}`.trim(),
   here: (page: number, state: string, open: number) =>
     `Pagina ${page}. ${state} Nog ${open} op deze pagina.`,
   here0: (page: number, left: string) => `Pagina ${page}. ${left}`,

@@ -28,6 +28,12 @@ export const panel = {
     person: (n: number | string) => `Persoon: ${n}`,
     block: (n: number | string) => `Blok: ${n}`,
     mail: (n: number | string) => `Mail: ${n}`,
+    none: {
+      text: 'Deze passage heeft geen tekst.',
+      person: 'Deze passage hoort niet bij een persoon.',
+      block: 'Deze passage staat niet in een mailkop, ondertekening of colofon.',
+      mail: 'Deze passage staat niet in een mail die vaker voorkomt.',
+    },
     hidden: (total: number, hidden: number) => `${total}, waarvan ${hidden} nu niet in beeld`,
     label: 'Groepen van deze passage',
   },

@@ -59,7 +59,8 @@ export function FilterMenu({ store, model, items }: Props) {
         title={names === '' ? undefined : list.filterBy(names)}
         onClick={() => setOpen(!open)}
       >
-        <span>{names === '' ? list.filter : list.filterBy(names)}</span> ▾
+        <span>{names === '' ? list.filter : list.filterBy(names)}</span>{' '}
+        <span aria-hidden="true">▾</span>
       </button>
       <div id={id} className="filterMenu" hidden={!open}>
         {open && <Choices store={store} model={model} items={items} />}

@@ -13,7 +13,8 @@ export function codeOf({ form, verdict, grounds }: Item): string {
 /** `Gelakt. Bakker. Naam. Grond 5.1.2e. Pagina 3.`: a decision goes first, so that one can stop listening. */
 export function rowName(item: Item, ticked: boolean): string {
   const { form, verdict, grounds, page, type } = item;
-  const [text, kind, stand] = [nameOf(item), types[type], list.forms[form]];
+  // “Wit, G.” ends in a stop of its own.
+  const [text, kind, stand] = [nameOf(item).replace(/\.$/, ''), types[type], list.forms[form]];
   const isOpen = form === 'certain' || form === 'likely' || form === 'check';
   const parts = [isOpen ? list.proposed(text, kind, stand) : list.decided(stand, text, kind)];
   if (verdict !== 'reject')

@@ -1,6 +1,9 @@
 import type { FormName } from './forms.ts';
 
-const RING = { fill: '#fff', stroke: 'currentColor', strokeWidth: 2 } as const;
+/** White on paper; in the list, the ground of the row. */
+const PLATE = 'var(--plate, #fff)';
+
+const RING = { fill: PLATE, stroke: 'currentColor', strokeWidth: 2 } as const;
 
 /** 16 × 16: a sign for every state, legible without colour. */
 export function BadgeGlyph({ form }: { readonly form: FormName }) {
@@ -17,7 +20,7 @@ export function BadgeGlyph({ form }: { readonly form: FormName }) {
     case 'check':
       return (
         <>
-          <path d="M8 .8 15.2 8 8 15.2.8 8z" fill="#fff" stroke="currentColor" strokeWidth="1.6" />
+          <path d="M8 .8 15.2 8 8 15.2.8 8z" fill={PLATE} stroke="currentColor" strokeWidth="1.6" />
           <Sign y={11.6} size={10} sign="?" />
         </>
       );
@@ -30,7 +33,7 @@ export function BadgeGlyph({ form }: { readonly form: FormName }) {
         <path
           d="M1.5 14.5l1-4.2L11 1.8a1.4 1.4 0 0 1 2 0l1.2 1.2a1.4 1.4 0 0 1 0 2l-8.5 8.5zM9.5 3.5l3 3"
           fill="currentColor"
-          stroke="#fff"
+          stroke={PLATE}
           strokeWidth="0.8"
         />
       );
@@ -38,7 +41,7 @@ export function BadgeGlyph({ form }: { readonly form: FormName }) {
       return (
         <>
           <path d="M8 .8 15.6 14.8H.4z" fill="currentColor" />
-          <path d="M8 5.4v4.6M8 11.6v1.8" stroke="#fff" strokeWidth="1.9" />
+          <path d="M8 5.4v4.6M8 11.6v1.8" stroke={PLATE} strokeWidth="1.9" />
         </>
       );
     case 'second':

@@ -102,7 +102,6 @@ export const ThumbList = memo(function ThumbList(props: Props) {
               tabIndex={number === page ? 0 : -1}
               aria-current={number === page ? 'page' : undefined}
               aria-label={nl.pages.page(number, stand.words)}
-              title={nl.pages.page(number, stand.words)}
               onClick={() => onGo(number)}
             >
               {wide && (
@@ -113,7 +112,7 @@ export const ThumbList = memo(function ThumbList(props: Props) {
                   marks={marks.get(number) ?? NO_MARKS}
                 />
               )}
-              <span className="number">
+              <span className="number" title={nl.pages.page(number, stand.words)}>
                 {number} <span aria-hidden="true">{stand.sign}</span>
                 {wide && stand.open > 0 && <span className="count">{stand.open}</span>}
               </span>

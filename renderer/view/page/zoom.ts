@@ -4,6 +4,8 @@ import { type Size, type Turn, turned } from './turn.ts';
 export const FULL = 96 / 72;
 const STEPS = [0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5];
 const [LEAST, MOST] = [0.25, 5];
+/** Below this nobody reads letters of 9 points. */
+const LEGIBLE = 0.5;
 
 /** Words follow the window when it changes; `fit`: 100 %, or smaller where most pages would stick out sideways. */
 export type Zoom = 'width' | 'page' | 'fit' | number;
@@ -18,7 +20,7 @@ export function zoomOf(zoom: Zoom, page: Size, turn: Turn, room: Size): number {
   const { width, height } = turned(page, turn);
   const across = (room.width - 2 * SIDE) / (width * FULL);
   const down = (room.height - 2 * ABOVE) / (height * FULL);
-  if (zoom === 'fit') return clamped(Math.min(1, across));
+  if (zoom === 'fit') return Math.max(LEGIBLE, clamped(Math.min(1, across)));
   return clamped(zoom === 'width' ? across : Math.min(across, down));
 }
 

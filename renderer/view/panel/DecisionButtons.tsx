@@ -31,9 +31,16 @@ export function DecisionButtons({ store, shown }: Props) {
   return (
     <div className="decisions">
       {entries.map(({ command, label, tip, pressed, run }) => (
-        <button key={command} type="button" aria-pressed={pressed} title={tip} onClick={run}>
+        <button
+          key={command}
+          type="button"
+          aria-pressed={pressed}
+          aria-keyshortcuts={shownKey(settings, command) || undefined}
+          title={tip}
+          onClick={run}
+        >
           <span>
-            {pressed && '✓ '}
+            {pressed && <span aria-hidden="true">✓ </span>}
             {label}
           </span>
           <Key text={shownKey(settings, command)} />
@@ -59,6 +66,12 @@ function entry(
   return { command, label, pressed, run, ...(tip === undefined ? {} : { tip }) };
 }
 
+/** For the eye; the button tells a screen reader of its key itself. */
 export function Key({ text }: { readonly text: string }) {
-  return text === '' ? null : <kbd>{text}</kbd>;
+  if (text === '') return null;
+  return (
+    <span aria-hidden="true">
+      <kbd>{text}</kbd>
+    </span>
+  );
 }

@@ -24,8 +24,13 @@ export function GroundChips({ store, grounds, onChooseGround }: Props) {
           <Chip key={code} code={code} digit={settings.favourites.indexOf(code) + 1} />
         ))}
       </span>
-      <button type="button" className="choose" title={panel.addGround} onClick={onChooseGround}>
-        <span className="spoken">{panel.addGround}</span>
+      <button
+        type="button"
+        className="choose"
+        aria-keyshortcuts={shownKey(settings, 'chooseGround') || undefined}
+        title={panel.addGround}
+        onClick={onChooseGround}
+      >
         <span aria-hidden="true">▾</span>
         <Key text={shownKey(settings, 'chooseGround')} />
       </button>

@@ -45,6 +45,10 @@ export const GroupButtons = memo(function GroupButtons({ model, item, onGroup }:
   );
 });
 
+function titleOf({ total, hidden }: GroupCount): string | undefined {
+  return hidden > 0 ? panel.groups.hidden(total, hidden) : undefined;
+}
+
 interface ButtonProps extends Pick<Props, 'model' | 'onGroup'> {
   readonly count: GroupCount;
 }
@@ -57,7 +61,8 @@ function GroupButton({ model, count, onGroup }: ButtonProps) {
     <button
       type="button"
       aria-disabled={none}
-      title={hidden > 0 ? panel.groups.hidden(total, hidden) : undefined}
+      aria-keyshortcuts={shownKey(model.settings, COMMANDS[kind]) || undefined}
+      title={none ? panel.groups.none[kind] : titleOf(count)}
       onClick={() => (none ? undefined : onGroup(kind, false))}
     >
       <span>{panel.groups[kind](none ? '–' : total)}</span>

@@ -50,7 +50,8 @@ const Cells = memo(function Cells({ store, model, page }: CellsProps) {
       <Attention store={store} model={model} />
       <span className="cell last">
         <span className={model.saving === 'failed' ? 'failed' : undefined}>{savedText(model)}</span>
-        <span className="who" title={model.reviewer}>
+        <span className="who" title={stand.who(model.reviewer)}>
+          <span className="spoken">{stand.who('')}</span>
           {model.reviewer}
         </span>
       </span>

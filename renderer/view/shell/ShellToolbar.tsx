@@ -112,7 +112,8 @@ function Tool(props: ToolProps) {
     <button
       type="button"
       className={primary ? 'tool primary' : 'tool'}
-      aria-label={name}
+      aria-label={title === name ? undefined : name}
+      aria-description={title === name ? undefined : (tip ?? keyOf)}
       aria-pressed={pressed}
       aria-disabled={disabled}
       aria-keyshortcuts={keyOf?.replace('Ctrl', 'Control')}

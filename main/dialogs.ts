@@ -13,6 +13,8 @@ export interface Dialogs {
   saveText(title: string, name: string): Promise<string | null>;
   /** True when the person closes the window though decisions were not saved. */
   closeUnsaved(): Promise<boolean>;
+  /** The page was loaded again. */
+  revived(): void;
 }
 
 export function dialogsOf(window: BrowserWindow): Dialogs {
@@ -52,6 +54,16 @@ export function dialogsOf(window: BrowserWindow): Dialogs {
         noLink: true,
       });
       return response === 1;
+    },
+    revived() {
+      void dialog.showMessageBox(window, {
+        type: 'info',
+        title: 'woo-redact',
+        message: 'Er ging iets mis. Uw besluiten zijn bewaard.',
+        detail: 'Het venster is opnieuw geladen. U kunt verdergaan.',
+        buttons: ['Verder'],
+        noLink: true,
+      });
     },
   };
 }

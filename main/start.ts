@@ -21,7 +21,7 @@ import { readingHandlers } from './requests/reading.ts';
 import { settingsHandlers } from './requests/settings.ts';
 import { windowHandlers } from './requests/window.ts';
 import { lockDownSession } from './security.ts';
-import { createWindow, guardClosing, showAppearance } from './window.ts';
+import { createWindow, guardClosing, reviveWhenGone, showAppearance } from './window.ts';
 
 /** When the program is ready. */
 export function startDossierWindow(): void {
@@ -73,6 +73,10 @@ function serve(window: BrowserWindow, parts: Parts, notify: Notify, given: strin
   showMenu();
   showAppearance(window, parts.settings.settings);
   const setUnsaved = guardClosing(window, () => parts.dialogs.closeUnsaved());
+  reviveWhenGone(window, () => {
+    setUnsaved(false);
+    parts.dialogs.revived();
+  });
   serveRequests(window, {
     ...openingHandlers(parts, given, join(app.getAppPath(), 'fixtures/pdf/beslisnota.pdf')),
     ...readingHandlers(parts),

@@ -44,6 +44,19 @@ export function showAppearance(window: BrowserWindow, { theme, uiSize }: Setting
   else size();
 }
 
+/** The page's own process ended: what was decided is on disk, and the page is loaded again. */
+export function reviveWhenGone(window: BrowserWindow, tell: () => void): void {
+  let left = MOST_REVIVALS;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed() || left === 0) return;
+    left--;
+    void window.loadURL(`${ORIGIN}/`).then(tell);
+  });
+}
+
+/** What ends at once again is not tried for ever. */
+const MOST_REVIVALS = 3;
+
 /** Closing goes on when everything is saved, or when the person closes nevertheless. */
 export function guardClosing(window: BrowserWindow, ask: () => Promise<boolean>) {
   let unsaved = false;

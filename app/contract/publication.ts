@@ -1,5 +1,6 @@
 /** Between the publication dialog and the engine. */
 import { z } from 'zod';
+import type { Display, Rect } from '../../redaction/model/geometry.ts';
 import { SetAside } from './events.ts';
 
 /** A file name, not a path; on every system. */
@@ -74,6 +75,17 @@ export interface LeakPlace {
   readonly page: number | null;
 }
 
+/** At one mark: letters, lines and pictures that its text does not need, and what lies over the page there. */
+export interface Beside {
+  /** 1-based. */
+  readonly page: number;
+  /** Of the mark. */
+  readonly rects: readonly Rect<Display>[];
+  /** As in `Counted`. */
+  readonly kind: string;
+  readonly count: number;
+}
+
 /** The check found something: no file was written. */
 export interface Leaking {
   readonly refused: false;
@@ -119,4 +131,6 @@ export interface Preview {
   readonly refused: false;
   /** Really burnt, in memory only. */
   readonly bytes: Uint8Array;
+  /** Where a mark takes more than it covers. */
+  readonly beside: readonly Beside[];
 }

@@ -39,7 +39,8 @@ export function openingHandlers(
       const paths = await dialogs.files('Bestanden toevoegen');
       return paths.length === 0 ? null : dossier.add(paths);
     },
-    initial: () => openGiven(given),
+    /** A page that is loaded again finds what was open. */
+    initial: async () => dossier.session?.opened() ?? openGiven(given),
     openPaths: (paths) => openGiven(usablePaths(paths)),
     async openRecent(folder) {
       const known = recent.list.some((one) => one.folder === folder);

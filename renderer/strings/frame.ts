@@ -125,6 +125,8 @@ export const messages = {
   engine: 'Het zoeken is gestopt. U kunt zelf verder lakken.',
   engineAt: (name: string) => `Het zoeken is gestopt bij ${name}. U kunt zelf verder lakken.`,
   unknown: 'Er ging iets mis. Uw besluiten zijn bewaard.',
+  unknownNow: 'Ga verder waar u was. Gebeurt dit vaker? Vertel uw beheerder wat u deed.',
+  goOn: 'Verder',
   undo: 'Ongedaan maken',
   oneByOne: 'Bekijk een voor een',
   strip: 'Laatste stap',

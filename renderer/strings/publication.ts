@@ -118,6 +118,9 @@ export const publication = {
     'image-pixels': (n: number) =>
       one(n, 'een deel van 1 afbeelding', `delen van ${n} afbeeldingen`),
     shading: (n: number) => one(n, '1 kleurverloop', `${n} kleurverlopen`),
+    'annotation/Link': (n: number) => one(n, '1 link', `${n} links`),
+    annotation: (n: number) => one(n, '1 opmerking', `${n} opmerkingen`),
+    'form-field': (n: number) => one(n, '1 formulierveld', `${n} formuliervelden`),
   } as Readonly<Record<string, (n: number) => string>>,
   collateralOther: (n: number) => one(n, '1 onderdeel', `${n} onderdelen`),
   name: 'Naam',

@@ -111,3 +111,33 @@ test('a page without text says so, and is drawn on by mouse and by keyboard alon
   assert.equal(await page.locator('.thumbs button.read').count(), 1, 'the page was read');
   await app.close();
 });
+
+test('a passage is repeated at its place on the other pages, as one step', async () => {
+  const opened = await openWindow(freshFolder(), NOTE);
+  const { page, app } = opened;
+  await readable(opened);
+  const total = await openPassages(page);
+  const command = (name: string) =>
+    app.evaluate(({ BrowserWindow }, sent) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.send('command', sent);
+    }, name);
+  await command('repeatMark');
+  const dialog = page.locator('dialog.refusePages');
+  await dialog.waitFor();
+  assert.equal(await dialog.locator('input').inputValue(), '2', 'its own page is left out');
+  const width = await dialog.evaluate((one) => one.scrollWidth - one.clientWidth);
+  assert.ok(width <= 0, 'nothing sticks out sideways');
+  await dialog.locator('input').fill('1');
+  assert.equal(await dialog.locator('.primary').getAttribute('aria-disabled'), 'true');
+  await dialog.locator('input').fill('1-2');
+  assert.match((await dialog.locator('.primary').textContent()) ?? '', /Op 1 pagina herhalen/);
+  await press(page, 'Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.waitForSelector('.badge.manual');
+  assert.equal(await page.locator('.row .badge.manual').count(), 1);
+  assert.equal((await activeRow(page)).form, 'manual');
+  assert.equal(await openPassages(page), total, 'the proposal itself is not decided');
+  await press(page, 'Control+z');
+  assert.equal(await page.locator('.badge.manual').count(), 0);
+  await opened.app.close();
+});

@@ -114,3 +114,22 @@ async function publish(opened: Opened): Promise<string> {
   assert.ok('path' in answer, JSON.stringify(answer));
   return answer.path;
 }
+
+test('what a mark takes besides its text is told and shown at that mark; nothing is said too', async () => {
+  const opened = await openWindow(freshFolder(), join(ROOT, 'fixtures/pdf/besluit.pdf'));
+  const { page } = opened;
+  await readable(opened);
+  await press(page, 'v');
+  await page.getByText('Buiten de lakvlakken verdwijnt niets.').waitFor({ timeout: 120_000 });
+  assert.equal(await page.locator('.sketch .beside').count(), 0);
+  await press(page, 'v');
+  // A highlight lies over the name of the addressee.
+  await page.locator('.row .text', { hasText: 'Achterkamp-Visée' }).first().click();
+  await page.waitForTimeout(200);
+  await press(page, 'l', 'v');
+  await page.getByText(/Ook buiten de lakvlakken geraakt: .*1 opmerking/).waitFor({
+    timeout: 120_000,
+  });
+  assert.notEqual(await page.locator('.sketch .beside').count(), 0);
+  await opened.app.close();
+});

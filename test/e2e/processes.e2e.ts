@@ -75,3 +75,26 @@ async function killProcess({ app }: Opened, name: string): Promise<void> {
   assert.ok(pid > 0, 'the engine has a process of its own');
   process.kill(pid, 'SIGKILL');
 }
+
+test('the page’s own process dies: it is loaded again with what was decided', async () => {
+  const home = freshFolder();
+  const window = await openWindow(home, file(home, 'een.pdf', 'beslisnota.pdf'));
+  const { app, page } = window;
+  await rows(page);
+  const before = await openOnes(page);
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('l');
+  await page.waitForTimeout(500);
+  const text = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]!.webContents;
+    const loaded = new Promise((done) => contents.once('did-finish-load', () => done(null)));
+    contents.forcefullyCrashRenderer();
+    await loaded;
+    const heading = "document.querySelector('.list h2')?.textContent ?? ''";
+    const shown = `new Promise((done) => { const look = () => /[1-9]/.test(${heading}) &&
+      document.querySelector('.row.active') ? done(${heading}) : setTimeout(look, 100); look(); })`;
+    return contents.executeJavaScript(shown) as Promise<string>;
+  });
+  assert.equal(Number(/\d+/.exec(text)?.[0]), before - 1);
+  app.process().kill('SIGKILL');
+});

@@ -13,6 +13,7 @@ import { passagesOf } from './passages.ts';
 import { preflightOf } from './preflight.ts';
 import { type DocumentPrints, type Print, pagePrint, printOf } from './prints.ts';
 import { publishDocument } from './publishing.ts';
+import { besideOf } from './removals.ts';
 import { finderOf, MOST_HITS } from './search.ts';
 import { standingOf } from './standing.ts';
 import { suggest } from './suggest.ts';
@@ -57,9 +58,10 @@ export const PERFORM: Perform = {
   findAgain: foundAgain,
   standing: (loaded, { judged }) => standingOf(loaded, judged),
   async preview(loaded, { judged, look }, { onProgress }) {
-    const { burned } = await trialOf(loaded, judged, look, onProgress, false);
+    const { burned, redactions } = await trialOf(loaded, judged, look, onProgress, false);
     if (burned.verified === undefined) return { refused: false, leaks: leakPlaces(burned.leaks) };
-    return { refused: false, bytes: burned.verified.bytes };
+    const beside = besideOf(burned.removals, redactions);
+    return { refused: false, bytes: burned.verified.bytes, beside };
   },
   async preflight(loaded, { judged, look, today }, { onProgress }) {
     return preflightOf(loaded, await trialOf(loaded, judged, look, onProgress), today);

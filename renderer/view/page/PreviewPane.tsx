@@ -1,9 +1,10 @@
 import { type RefObject, useCallback, useMemo } from 'react';
-import type { Preview } from '../../../app/contract/publication.ts';
+import type { Beside, Preview } from '../../../app/contract/publication.ts';
 import type { Settings } from '../../../app/contract/settings.ts';
 import type { PDFDocumentProxy } from '../../pdf/pdfDocument.ts';
 import type { Item } from '../../store/item.ts';
 import { nl } from '../../strings/nl.ts';
+import { besideText } from '../publish/besideText.ts';
 import { PageScroller, type SheetOver } from './PageScroller.tsx';
 import { NOTHING_BURNT, type PageBurn, pageBurns } from './pageBurns.ts';
 import type { PreviewAnswer } from './previews.ts';
@@ -32,6 +33,7 @@ export function PreviewPane(props: Props) {
   const { view, pages, original, answer, items, active, label, tied, scroller, onScrolled } = props;
   const burnt = usePdf(answer !== null && isPreview(answer) ? answer.bytes : null);
   const real = burnt.pdf !== null;
+  const beside = real && answer !== null && isPreview(answer) ? answer.beside : NOTHING;
   const burns = useMemo(() => pageBurns(items, active), [items, active]);
   const labelOf = useCallback((page: number) => labelOfPage(page, burns.get(page)), [burns]);
   const over = ({ page, ...sheet }: SheetOver) => {
@@ -42,6 +44,7 @@ export function PreviewPane(props: Props) {
         label={label}
         boxes={real ? NOTHING_BURNT.boxes : boxes}
         lines={lines}
+        beside={besideOn(beside, page)}
         activeAt={tied ? activeAt : null}
       />
     );
@@ -50,7 +53,8 @@ export function PreviewPane(props: Props) {
   return (
     <div className="pane preview">
       <p className={`paneName ${real ? 'real' : 'draft'}`} role="status">
-        {name}
+        <b>{name}</b>
+        {real && <span> {besideText(beside)}</span>}
       </p>
       <PageScroller
         pdf={real ? burnt.pdf : original}
@@ -66,6 +70,12 @@ export function PreviewPane(props: Props) {
       />
     </div>
   );
+}
+
+const NOTHING: readonly Beside[] = [];
+
+function besideOn(beside: readonly Beside[], page: number) {
+  return beside.filter((one) => one.page === page).flatMap(({ rects }) => rects);
 }
 
 export function isPreview(answer: PreviewAnswer): answer is Preview {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Settings } from '../../../app/contract/settings.ts';
 import type { Display, Rect } from '../../../redaction/model/geometry.ts';
 import { nl } from '../../strings/nl.ts';
-import { boxPath } from './forms.ts';
+import { boxPath, grown } from './forms.ts';
 import { MarginArrow } from './MarkShape.tsx';
 import type { MarginLine } from './marginLines.ts';
 import { type Size, type Turn, toSheet, turned } from './turn.ts';
@@ -22,13 +22,18 @@ interface Props {
   /** Drawn until the burnt page is there; empty over the burnt page. */
   readonly boxes: readonly SketchBox[];
   readonly lines: readonly MarginLine[];
+  /** Marks that take more than they cover. */
+  readonly beside: readonly Rect<Display>[];
   /** Middle of the active passage, in points from the top; null when it is not on this page. */
   readonly activeAt: number | null;
 }
 
+/** Pixels of the hatched frame around a box. */
+const HATCH = 6;
+
 /** Over a page of the preview: no marks, only what is still open, in the margin. */
 export const SketchLayer = memo(function SketchLayer(props: Props) {
-  const { size, scale, turn, label, boxes, lines, activeAt } = props;
+  const { size, scale, turn, label, boxes, lines, beside, activeAt } = props;
   const { width, height } = turned(size, turn);
   return (
     <svg className={`sketch ${label}`} width={width * scale} height={height * scale}>
@@ -42,6 +47,10 @@ export const SketchLayer = memo(function SketchLayer(props: Props) {
           <Code rect={rects[0]} code={code} {...{ size, scale, turn }} />
         </g>
       ))}
+      {beside.map((rect) => {
+        const around = boxPath(grown(toSheet(rect, size, scale, turn), HATCH / 2));
+        return <path key={around} className="beside" d={around} strokeWidth={HATCH} />;
+      })}
       {lines.map((line) => (
         <OpenLine key={line.y0} line={line} {...{ size, scale, turn }} />
       ))}

@@ -1,5 +1,6 @@
 import type { Counted, Preflight } from '../../../app/contract/publication.ts';
 import { publication } from '../../strings/publication.ts';
+import { collateralText } from './besideText.ts';
 import { removalRows } from './removals.ts';
 
 /** Step 3: what goes besides the passages, by kind and number; nothing is said too. */
@@ -13,7 +14,9 @@ export function Goes({ preflight }: { readonly preflight: Preflight | null }) {
   return (
     <>
       <Removals removals={preflight.removals} />
-      <Collateral collateral={preflight.collateral} />
+      <p className={preflight.collateral.length === 0 ? undefined : 'collateral'}>
+        {collateralText(preflight.collateral)}
+      </p>
     </>
   );
 }
@@ -33,21 +36,5 @@ export function Removals({ removals }: { readonly removals: readonly Counted[] }
       </ul>
       {signed && <p>{publication.signature}</p>}
     </>
-  );
-}
-
-function Collateral({ collateral }: { readonly collateral: readonly Counted[] }) {
-  if (collateral.length === 0) return <p>{publication.noCollateral}</p>;
-  return (
-    <p className="collateral">
-      {publication.collateral}{' '}
-      {collateral
-        .map(({ kind, count, pages }) => {
-          const text = publication.collateralKinds[kind] ?? publication.collateralOther;
-          return `${text(count)}${publication.where(pages)}`;
-        })
-        .join(', ')}
-      .
-    </p>
   );
 }

@@ -3,7 +3,7 @@
  * of it, and would call anything clean.
  */
 import {
-  extractPage,
+  extractText,
   type PdfDocument,
   type SecondImage,
   type SecondReader,
@@ -36,7 +36,7 @@ export function isOtherDocument(
 function wordsOf(document: PdfDocument): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { number } of document.pages.slice(0, PAGES)) {
-    const { text } = extractPage(document, number).value.text;
+    const { text } = extractText(document, number).value;
     for (const word of text.match(/\p{L}{3,}/gu) ?? [])
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }

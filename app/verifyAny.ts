@@ -5,7 +5,6 @@
 import {
   examine,
   extractGlyphs,
-  extractPage,
   extractText,
   hiddenLeaks,
   type PdfDocument,
@@ -41,8 +40,6 @@ interface MarksRead {
   readonly leaks: Leak[];
   /** Texts of the original that lie under marks. */
   readonly removed: string[];
-  /** By page: the text of the output, where it was read for a mark. */
-  readonly after: Map<number, string>;
 }
 
 function readMarks(
@@ -50,16 +47,14 @@ function readMarks(
   marks: readonly Marked[],
   original: PdfDocument | undefined,
 ): MarksRead {
-  const read: MarksRead = { leaks: [], removed: [], after: new Map() };
+  const read: MarksRead = { leaks: [], removed: [] };
   for (const [page, rects] of byPage(marks)) {
     if (output.pages[page - 1] === undefined) {
       read.leaks.push({ code: 'page-missing', page });
       continue;
     }
-    const { glyphs, text } = extractPage(output, page).value;
-    const after = new PlacedGlyphs(glyphs);
+    const after = new PlacedGlyphs(extractGlyphs(output, page));
     const before = original?.pages[page - 1] && new PlacedGlyphs(extractGlyphs(original, page));
-    read.after.set(page, text.text);
     for (const rect of rects) readMark(page, rect, after, before, read);
   }
   return read;
@@ -134,8 +129,9 @@ function middle(a: number, b: number, c: number, d: number): number {
   return (Math.min(a, b, c, d) + Math.max(a, b, c, d)) / 2;
 }
 
-function secretOf({ removed, after }: MarksRead, output: PdfDocument): SecretWords {
-  const wordsOf = (page: number) => after.get(page) ?? extractText(output, page).value.text;
+/** What is still readable is seldom asked for: then the pages are laid out. */
+function secretOf({ removed }: MarksRead, output: PdfDocument): SecretWords {
+  const wordsOf = (page: number) => extractText(output, page).value.text;
   return new SecretWords(removed, () => output.pages.map(({ number }) => wordsOf(number)));
 }
 

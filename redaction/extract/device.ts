@@ -57,6 +57,10 @@ export interface GraphicsState {
   readonly fillPattern: PDFObject | undefined;
   readonly strokePattern: PDFObject | undefined;
   readonly softMask: PDFDict | undefined;
+  /** BM of the parameters in force; the first of a list (Table 57). */
+  readonly blendMode: string;
+  /** Product of the alphas under which the enclosing transparency groups are painted. */
+  readonly groupAlpha: number;
   readonly text: TextState;
   /** Some enclosing optional content is off by default (8.11). */
   readonly hidden: boolean;

@@ -26,6 +26,7 @@ export class PaintState implements GraphicsState {
   strokePattern: PDFObject | undefined = undefined;
   strokePatternName = '';
   softMask: PDFDict | undefined = undefined;
+  blendMode = 'Normal';
   text = new TextRegister();
   readonly marks: MarkedContentStack;
 
@@ -59,6 +60,7 @@ export class PaintState implements GraphicsState {
     copy.strokePattern = this.strokePattern;
     copy.strokePatternName = this.strokePatternName;
     copy.softMask = this.softMask;
+    copy.blendMode = this.blendMode;
     copy.text = this.text.clone();
     return copy;
   }

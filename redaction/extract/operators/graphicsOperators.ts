@@ -58,8 +58,16 @@ function applyParameters(frame: StreamFrame, operation: Operation): void {
     state.dash = numbersOf(document, dash);
     state.dashPhase = phase instanceof PDFNumber ? phase.asNumber() : 0;
   }
+  applyBlendMode(frame, dict);
   applyFont(frame, dict);
   applySoftMask(frame, operation, name, dict);
+}
+
+function applyBlendMode(frame: StreamFrame, dict: PDFDict): void {
+  const { document } = frame.walk;
+  const mode = entry(document, dict, 'BM');
+  const first = mode instanceof PDFArray ? document.resolve(mode.asArray()[0]) : mode;
+  if (first instanceof PDFName) frame.state.blendMode = first.decodeText();
 }
 
 function applyFont(frame: StreamFrame, dict: PDFDict): void {

@@ -4,8 +4,7 @@
  * (attachments, metadata, scripts) is a finding, for nobody can know whether it should be there.
  */
 
-import { interpretPage } from '../../extract/interpreter.ts';
-import { readPage } from '../../extract/readPage.ts';
+import { releaseGlyphs } from '../../extract/glyphArrays.ts';
 import { type Display, overlaps, type Rect } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Finding, Leak, Outcome } from '../../model/outcome.ts';
@@ -16,12 +15,13 @@ import { glyphBox } from '../glyphPlaces.ts';
 import { inDisplay } from '../inDisplay.ts';
 import type { SecondDocument, SecondImage, SecondReader } from '../secondReader.ts';
 import { type HidingAnnotation, hidingAnnotations } from './annotations.ts';
-import { CoverDevice } from './covers.ts';
 import { PageElements, structureLeaks } from './emptied.ts';
 import { FAINT, type HiddenRun, hiddenRuns } from './hiddenRuns.ts';
-import { patchAt } from './legibility.ts';
+import { groundOf, KnownLooks } from './knownLooks.ts';
+import { inkCore, patchAt } from './legibility.ts';
 import { presenceFindings } from './presence.ts';
 import { revisionLeaks } from './revisions.ts';
+import { type WalkedPage, walkPage } from './walkedPage.ts';
 import { tellingBoxes } from './widthTells.ts';
 
 const PIXELS_PER_POINT = 2;
@@ -33,9 +33,8 @@ export function examine(document: PdfDocument, secondReader: SecondReader): Outc
   const second = openedIn(secondReader, document);
   if (second === undefined) findings.push({ code: 'check-incomplete', severity: 'warning' });
   try {
-    const elements = new PageElements(document);
-    for (const page of document.pages)
-      examinePage(document, page, second, elements, leaks, findings);
+    const known = { elements: new PageElements(document), looks: new KnownLooks() };
+    for (const page of document.pages) examinePage(document, page, second, known, leaks, findings);
   } finally {
     second?.close();
   }
@@ -59,45 +58,83 @@ function examinePage(
   document: PdfDocument,
   page: PdfPage,
   second: SecondDocument | undefined,
-  elements: PageElements,
+  known: Known,
   leaks: Leak[],
   findings: Finding[],
 ): void {
-  const { glyphs } = readPage(document, page);
+  const walked = walkPage(document, page);
+  const { glyphs, device } = walked;
   const hiding = hidingAnnotations(document, page);
-  if (glyphs.count === 0 && hiding.length === 0) return;
   findings.push(...offPageFindings(glyphs, page.number));
   leaks.push(...layerLeaks(glyphs, page.number));
   if (second === undefined) {
     leaks.push(...annotationLeaks(glyphs, hiding, page.number, undefined));
-    return;
+  } else if (glyphs.count > 0 || hiding.length > 0) {
+    if (glyphs.count > 0) {
+      const shown = glyphs.unicode.join('');
+      leaks.push(...structureLeaks(document, page, device.emptied, known.elements, shown));
+    }
+    if (hiding.length > 0 || !isPlain(page, walked, known, findings))
+      draw(page, walked, hiding, second, known, leaks, findings);
   }
-  const device = new CoverDevice();
-  if (glyphs.count > 0) {
-    interpretPage(document, page, device);
-    const shown = glyphs.unicode.join('');
-    leaks.push(...structureLeaks(document, page, device.emptied, elements, shown));
-  }
+  releaseGlyphs(glyphs);
+}
+
+/** What is learnt from one page for the next. */
+interface Known {
+  readonly elements: PageElements;
+  readonly looks: KnownLooks;
+}
+
+/** Darker than this a box is dark whatever label it carries: letters cover less than half of where they stand. */
+const DARK = 0.4;
+
+/** Whether the page needs no drawing: nothing is hidden on it, and its boxes are as dark as the operators say. */
+function isPlain(page: PdfPage, walked: WalkedPage, known: Known, findings: Finding[]): boolean {
+  const { glyphs, device, paint } = walked;
+  if (!known.looks.showsAll(walked)) return false;
+  let certain = true;
+  const telling = tellingBoxes(glyphs, device.covers, page.geometry.toDisplay, (box) => {
+    const ground = groundOf(paint.painted, inkCore(box));
+    if (!(ground <= DARK)) certain = false;
+    return ground;
+  });
+  if (certain && telling > 0) findings.push(widthFinding(page.number, telling));
+  return certain;
+}
+
+function draw(
+  page: PdfPage,
+  walked: WalkedPage,
+  hiding: readonly HidingAnnotation[],
+  second: SecondDocument,
+  known: Known,
+  leaks: Leak[],
+  findings: Finding[],
+): void {
+  const { glyphs } = walked;
   second.look(page.number, PIXELS_PER_POINT, (image) => {
     leaks.push(...annotationLeaks(glyphs, hiding, page.number, image));
-    if (glyphs.count > 0) lookAt(page, glyphs, hiding, device, image, leaks, findings);
+    if (glyphs.count === 0) return;
+    lookAt(page, walked, hiding, image, leaks, findings);
+    if (page.number < second.pageCount) known.looks.learn(walked, image, PIXELS_PER_POINT);
   });
 }
 
 /** What the page as it looks tells of its text and of its boxes. */
 function lookAt(
   page: PdfPage,
-  glyphs: PageGlyphs,
+  { glyphs, device: { shown, covers } }: WalkedPage,
   hiding: readonly HidingAnnotation[],
-  device: CoverDevice,
   image: SecondImage,
   leaks: Leak[],
   findings: Finding[],
 ): void {
   const { toDisplay } = page.geometry;
-  const runs = hiddenRuns(glyphs, device.shown, device.covers, toDisplay, image, PIXELS_PER_POINT);
+  const runs = hiddenRuns(glyphs, shown, covers, toDisplay, image, PIXELS_PER_POINT);
   for (const run of runs) judge(run, hiding, page.number, leaks, findings);
-  const telling = tellingBoxes(glyphs, device.covers, toDisplay, image, PIXELS_PER_POINT);
+  const luminanceOf = (box: Rect<Display>) => patchAt(image, box, PIXELS_PER_POINT).luminance;
+  const telling = tellingBoxes(glyphs, covers, toDisplay, luminanceOf);
   if (telling > 0) findings.push(widthFinding(page.number, telling));
 }
 

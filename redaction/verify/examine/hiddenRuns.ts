@@ -41,7 +41,7 @@ export function hiddenRuns(
   };
   for (const piece of shown) {
     for (let i = piece.first; i < piece.end; i++) {
-      if (blank(glyphs, i)) continue;
+      if (isUnseen(glyphs, i)) continue;
       const box = glyphBox(glyphs, i);
       const plain = !veiled && hasInk(image, box, pixelsPerPoint);
       const patch = plain ? undefined : patchAt(image, box, pixelsPerPoint);
@@ -91,7 +91,8 @@ function hides(cover: Rect<Display>, box: Rect<Display>): boolean {
   return (w * h) / area >= 0.8;
 }
 
-function blank(glyphs: PageGlyphs, i: number): boolean {
+/** White, or nothing that the page shows by default. */
+export function isUnseen(glyphs: PageGlyphs, i: number): boolean {
   const off =
     GlyphFlag.OffPage | GlyphFlag.HiddenLayer | GlyphFlag.ZeroWidth | GlyphFlag.Annotation;
   return (glyphs.unicode[i] ?? '').trim() === '' || ((glyphs.flags[i] ?? 0) & off) !== 0;

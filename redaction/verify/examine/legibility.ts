@@ -12,6 +12,11 @@ export interface Patch {
 }
 
 const UNIFORM = 0.06;
+/** Shares of a box that do not count, on each side. */
+const RIM_X = 0.12;
+const RIM_Y = 0.22;
+/** Points: no less than a pixel of any drawing that is examined. */
+const PIXEL = 0.5;
 
 /** `pixelsPerPoint` of the rendering. */
 export function patchAt(image: SecondImage, box: Rect<Display>, pixelsPerPoint: number): Patch {
@@ -45,9 +50,21 @@ export function hasInk(image: SecondImage, box: Rect<Display>, pixelsPerPoint: n
   return false;
 }
 
+/** Around all pixels that tell of the box, however they are rounded. */
+export function inkCore(box: Rect<Display>): Rect<Display> {
+  const [mx, my] = [(box.x1 - box.x0) * RIM_X, (box.y1 - box.y0) * RIM_Y];
+  const { x0, y0, x1, y1 } = box;
+  return {
+    x0: x0 + mx - PIXEL,
+    y0: y0 + my - PIXEL,
+    x1: x1 - mx + PIXEL,
+    y1: y1 - my + PIXEL,
+  };
+}
+
 /** The core of the box in whole pixels, at least one: its rim may hold a neighbour's ink. */
 function coreOf(image: SecondImage, box: Rect<Display>, pixelsPerPoint: number) {
-  const [mx, my] = [(box.x1 - box.x0) * 0.12, (box.y1 - box.y0) * 0.22];
+  const [mx, my] = [(box.x1 - box.x0) * RIM_X, (box.y1 - box.y0) * RIM_Y];
   const x0 = clamp(Math.floor((box.x0 + mx) * pixelsPerPoint), image.width - 1);
   const x1 = clamp(Math.ceil((box.x1 - mx) * pixelsPerPoint), image.width);
   const y0 = clamp(Math.floor((box.y0 + my) * pixelsPerPoint), image.height - 1);

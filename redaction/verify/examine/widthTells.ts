@@ -11,9 +11,7 @@ import {
 } from '../../model/geometry.ts';
 import type { PageGlyphs } from '../../model/glyph.ts';
 import { glyphBox } from '../glyphPlaces.ts';
-import type { SecondImage } from '../secondReader.ts';
 import type { Cover } from './covers.ts';
-import { patchAt } from './legibility.ts';
 
 /** Lighter ones are highlights and shaded cells. */
 const LIGHTEST = 0.8;
@@ -26,13 +24,12 @@ const ON_GRID = 0.01;
 const LABEL = 14;
 const MOST_BOXES = 400;
 
-/** How many boxes of the page stand in a line of text as wide as what they took. */
+/** How many boxes of the page stand in a line of text as wide as what they took. `luminanceOf`: 0 to 1, in the middle. */
 export function tellingBoxes(
   glyphs: PageGlyphs,
   covers: readonly Cover[],
   toDisplay: Matrix<User, Display>,
-  image: SecondImage,
-  pixelsPerPoint: number,
+  luminanceOf: (box: Rect<Display>) => number,
 ): number {
   const boxes = covers
     .filter(({ kind }) => kind === 'path')
@@ -42,7 +39,7 @@ export function tellingBoxes(
   const letters = Array.from({ length: glyphs.count }, (_, i) => i).filter(
     (i) => (glyphs.unicode[i] ?? '').trim() !== '',
   );
-  const dark = boxes.filter((box) => patchAt(image, box, pixelsPerPoint).luminance < LIGHTEST);
+  const dark = boxes.filter((box) => luminanceOf(box) < LIGHTEST);
   return dark.filter((box) => tells(glyphs, letters, box)).length;
 }
 

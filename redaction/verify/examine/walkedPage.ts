@@ -1,0 +1,64 @@
+/** One walk of a page for all that is examined: its glyphs, what covers them, and what it paints. */
+import type { ContentDevice } from '../../extract/device.ts';
+import { GlyphDevice } from '../../extract/glyphDevice.ts';
+import { interpretPage } from '../../extract/interpreter.ts';
+import type { Font } from '../../font/font.ts';
+import type { PageGlyphs } from '../../model/glyph.ts';
+import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
+import { CoverDevice } from './covers.ts';
+import { PlainPaint } from './plainPaint.ts';
+
+export interface WalkedPage {
+  /** Lent: `releaseGlyphs` when the page is done. */
+  readonly glyphs: PageGlyphs;
+  /** Behind `glyphs.fonts`. */
+  readonly fonts: readonly Font[];
+  readonly device: CoverDevice;
+  readonly paint: PlainPaint;
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export function walkPage(document: PdfDocument, page: PdfPage): WalkedPage {
+  const { geometry } = page;
+  const text = new GlyphDevice(geometry);
+  const device = new CoverDevice();
+  const paint = new PlainPaint(document, page);
+  const { uses, obstacles } = interpretPage(document, page, both(text, device, paint));
+  if (obstacles.length > 0) paint.unusual = true;
+  const { width, height } = geometry;
+  return { glyphs: text.lentGlyphs(uses), fonts: text.fontsInOrder, device, paint, width, height };
+}
+
+function both(text: GlyphDevice, cover: CoverDevice, paint: PlainPaint): ContentDevice {
+  return {
+    operation: (operation) => paint.operation(operation),
+    show: (event) => {
+      text.show(event);
+      cover.show(event);
+      paint.show(event);
+    },
+    paintPath: (event) => {
+      cover.paintPath(event);
+      paint.paintPath(event);
+    },
+    clipPath: (event) => paint.clipPath(event),
+    paintImage: (event) => {
+      cover.paintImage(event);
+      paint.paintImage(event);
+    },
+    paintShading: () => {
+      cover.paintShading();
+      paint.paintShading();
+    },
+    beginMarkedContent: (event) => cover.beginMarkedContent(event),
+    endMarkedContent: () => cover.endMarkedContent(),
+    enterUse: (event) => {
+      paint.enterUse(event);
+      cover.enterUse(event);
+      return text.enterUse(event);
+    },
+    leaveUse: () => paint.leaveUse(),
+  };
+}

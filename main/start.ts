@@ -41,6 +41,8 @@ export function startDossierWindow(): void {
     const paths = givenBy(argv, folder);
     if (paths.length > 0) void parts.dossier.open(paths).then((opened) => notify('opened', opened));
   });
+  // Who edits the profile does so in another program.
+  window.on('focus', () => parts.dossier.session?.checkProfile());
   window.on('closed', () => parts.dossier.close());
 }
 
@@ -58,6 +60,7 @@ function partsOf(window: BrowserWindow, data: string, notify: Notify): Parts {
       document: (info) => notify('document', info),
       recorded: (event) => notify('recorded', event),
       engineStopped: (notice) => notify('engineStopped', notice),
+      profileChanged: () => notify('profileChanged', null),
     },
   });
   return { dossier, dialogs: dialogsOf(window), settings, recent };

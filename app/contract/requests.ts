@@ -95,6 +95,7 @@ export const REQUESTS = {
 
   /** On disk when it answers. */
   append: z.tuple([JournalEvent]),
+  journal: z.tuple([]),
 
   preview: z.tuple([Document]),
   preflight: z.tuple([Document]),
@@ -154,7 +155,9 @@ export interface Answers {
   readonly measure: readonly Measured[] | Refusal;
   readonly search: readonly Hit[] | Refusal;
   readonly unjudged: readonly Unjudged[] | Refusal;
-  readonly append: { readonly saved: boolean };
+  /** `renumbered`: it stands after one that the window had not heard of: the journal is to be read again. */
+  readonly append: { readonly saved: boolean; readonly renumbered: boolean };
+  readonly journal: readonly JournalEvent[];
   readonly preview: Preview | Leaking | Refusal;
   readonly preflight: Preflight | Refusal;
   readonly suggest: Suggestion;
@@ -185,6 +188,8 @@ export interface Notices {
   /** Something else was opened: by the menu, a second start, or the file manager. */
   readonly opened: OpenedDossier | Refusal;
   readonly command: Command;
+  /** Its file holds other rules by now: documents are read again. */
+  readonly profileChanged: null;
   /** The engine's process ended by itself while it was working. */
   readonly engineStopped: { readonly document: string | null };
 }

@@ -1,8 +1,9 @@
 import type { Handlers } from '../ipc.ts';
 import type { Parts } from '../parts.ts';
 
-export function judgingHandlers({ dossier }: Parts): Handlers<'append'> {
+export function judgingHandlers({ dossier }: Parts): Handlers<'append' | 'journal'> {
   return {
-    append: (event) => dossier.session?.append(event) ?? { saved: false },
+    append: (event) => dossier.session?.append(event) ?? { saved: false, renumbered: false },
+    journal: () => [...(dossier.session?.journal ?? [])],
   };
 }

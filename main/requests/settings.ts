@@ -20,6 +20,7 @@ export function settingsHandlers(
       const { profile } = settings.settings;
       const answer = settings.keep({ ...next, profile: allowed(next.profile, profile) });
       if (profile !== settings.settings.profile) dossier.session?.profileChanged();
+      else dossier.session?.checkProfile();
       onChange();
       return answer;
     },

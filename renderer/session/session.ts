@@ -19,6 +19,7 @@ export interface Session {
 export function openSession(opened: OpenedDossier, settings: Settings, bridge: Bridge): Session {
   const store = createDossierStore(opened, settings, {
     save: (event) => bridge.request('append', event),
+    journal: () => bridge.request('journal'),
     measure: (document, bounds) => bridge.request('measure', document, bounds),
   });
   const reader = readerOf(store, bridge);
@@ -33,6 +34,7 @@ export function openSession(opened: OpenedDossier, settings: Settings, bridge: B
       if (info.state === 'waiting' && wasRead) reader.read(info.id);
     }),
     bridge.on('recorded', (event) => store.recorded(event)),
+    bridge.on('profileChanged', () => store.tellProfile()),
     watchCurrent(store, reader.read),
     watchSaving(store, bridge),
   ];

@@ -4,7 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Measured, OpenedDossier, Refusal } from '../../app/contract/dossier.ts';
-import type { Bounds } from '../../app/contract/events.ts';
+import type { Bounds, JournalEvent } from '../../app/contract/events.ts';
 import { foldJournal } from '../../app/contract/review.ts';
 import type { Settings } from '../../app/contract/settings.ts';
 import { type DossierModel, NO_FILTER } from './model.ts';
@@ -21,6 +21,8 @@ import { createWriter } from './writer.ts';
 export interface StoreDoors {
   readonly save: Save;
   readonly measure: (document: string, bounds: Bounds[]) => Promise<readonly Measured[] | Refusal>;
+  /** As it is on disk. */
+  readonly journal?: () => Promise<readonly JournalEvent[]>;
   readonly now?: () => string;
   readonly newId?: () => string;
 }
@@ -31,8 +33,10 @@ export function createDossierStore(
   doors: StoreDoors,
 ): DossierStore {
   const store = createStore<DossierModel>(() => modelOf(opened, settings));
-  const writer = createWriter(doors.save, (saving, at) =>
-    store.setState((old) => ({ saving, savedAt: at ?? old.savedAt })),
+  const writer = createWriter(
+    doors.save,
+    (saving, at) => store.setState((old) => ({ saving, savedAt: at ?? old.savedAt })),
+    () => void doors.journal?.().then((events) => store.setState({ review: foldJournal(events) })),
   );
   const context: Context = {
     store,

@@ -2,7 +2,11 @@
 import type { JournalEvent } from '../../app/contract/events.ts';
 import type { Saving } from './model.ts';
 
-export type Save = (event: JournalEvent) => Promise<{ readonly saved: boolean }>;
+export type Save = (
+  event: JournalEvent,
+) => Promise<{ readonly saved: boolean; readonly renumbered?: boolean }>;
+
+const FAILED = { saved: false, renumbered: false };
 
 export interface Writer {
   write(event: JournalEvent): void;
@@ -11,17 +15,27 @@ export interface Writer {
   settled(): Promise<void>;
 }
 
-/** `tell` hears of every change; `at` is the time of the event that was saved. */
-export function createWriter(save: Save, tell: (saving: Saving, at?: string) => void): Writer {
+/**
+ * `tell` hears of every change; `at` is the time of the event that was saved. `onRenumbered`: on disk the events stand
+ * in another order than they were shown.
+ */
+export function createWriter(
+  save: Save,
+  tell: (saving: Saving, at?: string) => void,
+  onRenumbered: () => void = () => {},
+): Writer {
   const waiting: JournalEvent[] = [];
   let writing: Promise<void> | undefined;
   const drain = async () => {
+    let moved = false;
     for (let event = waiting[0]; event !== undefined; event = waiting[0]) {
-      const { saved } = await save(event).catch(() => ({ saved: false }));
+      const { saved, renumbered = false } = await save(event).catch(() => FAILED);
+      moved ||= renumbered;
       if (!saved) return tell('failed');
       waiting.shift();
       tell(waiting.length > 0 ? 'saving' : 'saved', event.at);
     }
+    if (moved) onRenumbered();
   };
   const retry = () => {
     if (waiting.length === 0) return;

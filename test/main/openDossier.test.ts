@@ -20,7 +20,10 @@ beforeEach(() => {
     startEngine: startLocalEngine,
     account: 'account',
     settings: () => DEFAULT_SETTINGS,
-    events: { progress() {}, early() {}, document() {}, recorded() {}, engineStopped() {} },
+    events: {
+      ...{ progress() {}, early() {}, document() {}, recorded() {} },
+      ...{ engineStopped() {}, profileChanged() {} },
+    },
   });
 });
 afterEach(() => {

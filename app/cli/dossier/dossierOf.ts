@@ -52,6 +52,7 @@ function opened(path: string, choices: Choices): DossierSession {
         document: (_: DocumentInfo) => {},
         recorded: () => {},
         engineStopped: () => {},
+        profileChanged: () => {},
       },
     });
   } catch (error) {

@@ -31,6 +31,8 @@ import type { Standing } from './standing.ts';
 export interface Rules {
   /** Path of the organisation's profile. */
   readonly profile: string | null;
+  /** Of its bytes: the same path may hold other rules by now. */
+  readonly profilePrint: string;
   /** The dossier's own. */
   readonly lists: readonly ListEntry[];
 }

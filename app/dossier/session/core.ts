@@ -16,6 +16,7 @@ import { DossierError } from '../dossierError.ts';
 import type { AnswerOf, Ask, Kind, Rules } from '../engine/tasks.ts';
 import { Documents, UNKNOWN_DOCUMENT } from './documents.ts';
 import { EngineClient, type EngineEvents, type StartEngine } from './engineClient.ts';
+import { profilePrint } from './profilePrint.ts';
 
 const MAKES: ReadonlySet<Kind> = new Set(['preview', 'preflight', 'publish', 'concept']);
 
@@ -25,6 +26,8 @@ export interface SessionEvents {
   document(info: DocumentInfo): void;
   recorded(event: JournalEvent): void;
   engineStopped(notice: { readonly document: string | null }): void;
+  /** The profile’s file is another one than it was. */
+  profileChanged(): void;
 }
 
 export interface SessionDoors {
@@ -48,12 +51,14 @@ export class DossierCore {
   readonly documents: Documents;
   private readonly events: JournalEvent[];
   private state: ReviewState;
+  private profile: string;
 
   constructor(folder: DossierFolder, doors: SessionDoors) {
     this.folder = folder;
     this.doors = doors;
     this.events = [...folder.journal.earlier];
     this.state = foldJournal(this.events);
+    this.profile = profilePrint(doors.settings().profile);
     const tell = (info: DocumentInfo) => doors.events.document(info);
     this.documents = new Documents(folder, tell, doors.password ?? null);
     const heard: EngineEvents = {
@@ -91,7 +96,15 @@ export class DossierCore {
   }
 
   get rules(): Rules {
-    return { profile: this.settings.profile, lists: this.state.lists };
+    const { profile } = this.settings;
+    return { profile, profilePrint: this.profile, lists: this.state.lists };
+  }
+
+  /** Whether it is another one than when it was last looked at. */
+  readProfile(): boolean {
+    const before = this.profile;
+    this.profile = profilePrint(this.settings.profile);
+    return this.profile !== before;
   }
 
   get stamp(): { readonly seq: number; readonly at: string; readonly by: string } {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { isRefusal, type ReadDocument, type Refusal } from '../../contract/dossier.ts';
 import type { Change } from '../../contract/events.ts';
 import { keepPrints, readPrints } from '../disk/prints.ts';
+import type { DocumentPrints } from '../engine/prints.ts';
 import type { ReadAnswer } from '../engine/tasks.ts';
 import { STOPPED } from '../refusals.ts';
 import type { DossierCore } from './core.ts';
@@ -11,6 +12,7 @@ import { markedTexts } from './judged.ts';
 import { type Answer, ReadingQueue } from './readingQueue.ts';
 import type { ReadFacts } from './ready.ts';
 import { renamedChanges } from './renamed.ts';
+import { readOtherwise, rereadChanges } from './reread.ts';
 
 export class Reader {
   readonly queue: ReadingQueue;
@@ -58,6 +60,7 @@ export class Reader {
       core.documents.set(id, standingOf(answer));
       return answer;
     }
+    await this.findAgain(id, answer.prints);
     this.afterReading(id, answer, salt);
     return answer.read;
   }
@@ -70,6 +73,22 @@ export class Reader {
     keepPrints(core.path, id, salt, prints);
     this.facts.set(id, factsIn(read));
     core.documents.set(id, { state: 'ready', pages: read.pages.length });
+  }
+
+  /** Where this program reads the text otherwise than when it was decided on. */
+  private async findAgain(id: string, now: DocumentPrints): Promise<void> {
+    const { core } = this;
+    const before = readPrints(core.path, id);
+    if (before === undefined) return;
+    const pages = readOtherwise(before, now);
+    if (pages.size === 0) return;
+    const { salt, ...prints } = before;
+    const marks = markedTexts(core.reviewOf(id));
+    const found = await core.ask(id, 'findAgain', { prints, marks, salt });
+    const nothing = { passages: [], marks: [], pages: [] };
+    const again = isRefusal(found) ? nothing : found;
+    const changes = rereadChanges(id, core.reviewOf(id), pages, again);
+    if (changes.length > 0) core.record(changes);
   }
 
   private readAllAgain(): void {

@@ -20,6 +20,7 @@ import type { Entry } from '../disk/manifest.ts';
 import { STOPPED } from '../refusals.ts';
 import { DossierCore, type SessionDoors } from './core.ts';
 import { UNKNOWN_DOCUMENT } from './documents.ts';
+import { inOrder, isSameEvent } from './inOrder.ts';
 import { judgedOf } from './judged.ts';
 import { Reader } from './reader.ts';
 import type { Answer } from './readingQueue.ts';
@@ -59,15 +60,31 @@ export class DossierSession {
     return { folder, name, documents: documents.infos, journal: [...journal], reviewer };
   }
 
-  append(event: JournalEvent): { saved: boolean } {
-    const answer = this.core.append(event);
-    if (answer.saved && event.kind !== 'publication') this.reader.follow(event.changes);
-    return answer;
+  /** `renumbered`: it came after one that the window had not heard of yet. */
+  append(event: JournalEvent): { saved: boolean; renumbered: boolean } {
+    const { core } = this;
+    if (isSameEvent(event, core.journal.at(-1))) return { saved: true, renumbered: false };
+    const own = inOrder(event, core.review.lastSeq);
+    const { saved } = core.append(own);
+    if (saved && own.kind !== 'publication') this.reader.follow(own.changes);
+    return { saved, renumbered: saved && own !== event };
+  }
+
+  get journal(): readonly JournalEvent[] {
+    return this.core.journal;
   }
 
   /** Another profile: documents are read again, and decisions stay. */
   profileChanged(): void {
+    this.core.readProfile();
     this.reader.rulesChanged();
+  }
+
+  /** The file itself may have been changed under its name. */
+  checkProfile(): void {
+    if (!this.core.readProfile()) return;
+    this.reader.rulesChanged();
+    this.core.doors.events.profileChanged();
   }
 
   rename(name: string): { saved: boolean } {

@@ -125,6 +125,8 @@ export interface Operations {
   documentRead(document: DocumentId, read: ReadDocument | Refusal): void;
   setSettings(settings: Settings): void;
   dismissNews(): void;
+  /** The file of the profile was changed. */
+  tellProfile(): void;
   /** An event that the main process wrote (a publication). */
   recorded(event: JournalEvent): void;
   /** Offers what the disk refused once more. */

@@ -16,6 +16,7 @@ type Outside = Pick<
   | 'documentRead'
   | 'setSettings'
   | 'dismissNews'
+  | 'tellProfile'
   | 'recorded'
   | 'retrySaving'
   | 'settled'
@@ -66,7 +67,13 @@ export function outside(context: Context): Outside {
         return other ? { settings, news: { kind: 'profile' } } : { settings };
       }),
     dismissNews: () => store.setState({ news: null }),
-    recorded: (event) => store.setState(({ review }) => ({ review: applyEvent(review, event) })),
+    tellProfile: () => store.setState({ news: { kind: 'profile' } }),
+    // One that crossed an own step on its way is put in its place when the journal is read again.
+    recorded: (event) =>
+      store.setState(({ review }) => {
+        const lastSeq = Math.max(review.lastSeq, event.seq);
+        return { review: { ...applyEvent(review, event), lastSeq } };
+      }),
     retrySaving: () => writer.retry(),
     settled: () => writer.settled(),
   };

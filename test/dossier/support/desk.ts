@@ -24,6 +24,8 @@ export interface Heard {
   readonly early: EarlyRead[];
   readonly recorded: JournalEvent[];
   readonly stopped: (string | null)[];
+  /** Of which the file changed. */
+  readonly profiles: (string | null)[];
 }
 
 export interface Bench {
@@ -61,7 +63,7 @@ export function bench(): Bench {
       },
     };
   };
-  const heard: Heard = { documents: [], early: [], recorded: [], stopped: [] };
+  const heard: Heard = { documents: [], early: [], recorded: [], stopped: [], profiles: [] };
   const made: Bench = {
     folder,
     root: join(folder, 'dossiers'),
@@ -89,6 +91,7 @@ export function bench(): Bench {
           document: (info) => heard.documents.push(info),
           recorded: (event) => heard.recorded.push(event),
           engineStopped: ({ document }) => heard.stopped.push(document),
+          profileChanged: () => heard.profiles.push(made.settings.profile),
         },
       });
       sessions.push(session);

@@ -9,7 +9,7 @@ import { leftContext, placedLabels, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 
 const HOME =
-  /(?:woon(?:t|de|achtig|ende?|adres|plaats)?|wonen|thuis|huisadres|prive|privé|woning|bewoner|bewoonster|bewoners|omwonenden?|familie|gezin|verblijft|zijn adres|haar adres|hun adres|mijn adres|uw adres|ingeschreven op|perceel van|eigenaar van|huurder van|staat ingeschreven)[^.;\n]{0,70}$/;
+  /(?:(?:zijn|haar|hun|uw|mijn|ons) (?:huis|flat|woning|boerderij|appartement|kamer|studio|caravan) (?:aan|in|op|van)|(?:de )?(?:buren|buurman|buurvrouw|overburen|buurtbewoners?|omwonenden?),?|woon(?:t|de|achtig|ende?|adres|plaats)?|wonen|thuis|huisadres|prive|privé|woning|bewoner|bewoonster|bewoners|omwonenden?|familie|fam\.|gezin|verblijft|zijn adres|haar adres|hun adres|mijn adres|uw adres|ingeschreven op|perceel van|eigenaar van|huurder van|staat ingeschreven)[^.;\n]{0,70}$/;
 const HOME_LABEL =
   /(?:^|[\s(/|-])(?:(?:adres|naw)\s?[:(]?|(?:woon|huis|thuis|prive|verblijf|verblijfs|inschrijf|brp-?)adres(?:gegevens)?(?: van [a-z' -]{2,30})?(?: is| was)?\s?[:(=\u2013-]?|adres(?:gegevens)? (?:van )?(?:de |het |haar |zijn )?(?:aanvrager|aanvraagster|melder|betrokkene|client|verzoeker|klager|bezwaarmaker|werknemer|houder|eigenaar|bewoner|huurder|ouders?|kind|leerling|partner|slachtoffer|verdachte|getuige|patient)(?: is| was)?\s?[:(=\u2013-]?)\s*$/;
 const OFFICE =
@@ -23,13 +23,38 @@ export function addressHits(
   const hits: Hit[] = [];
   const standing = new Map<Address, Hit['kind']>();
   const persons = names.filter((hit) => hit.kind === 'personal').sort((a, b) => a.start - b.start);
-  for (const address of addresses) {
+  const verdicts = addresses.map((address) => {
     const verdict = judge(scan, address, persons, standing, addresses);
     standing.set(address, verdict.kind);
-    const hit = toHit(address, verdict);
+    return { address, verdict };
+  });
+  const homes = homesOf(scan, verdicts);
+  for (const { address, verdict } of verdicts) {
+    const isHome = verdict === NO_VERDICT && homes.has(doorOf(scan, address));
+    const hit = toHit(address, isHome ? HOME_VERDICT : verdict);
     if (hit !== undefined) hits.push(hit);
   }
   return hits;
+}
+
+interface Judged {
+  readonly address: Address;
+  readonly verdict: Verdict;
+}
+
+/** Street and number of the homes: found once, they are homes wherever nothing says otherwise. */
+function homesOf(scan: Scan, verdicts: readonly Judged[]): Set<string> {
+  return new Set(
+    verdicts
+      .filter(({ verdict, address }) => verdict.kind === 'personal' && address.kind === 'street')
+      .map(({ address }) => doorOf(scan, address)),
+  );
+}
+
+/** "kerklaan 9a": up to the first number. */
+function doorOf(scan: Scan, { start, end }: Address): string {
+  const text = foldText(scan.text.slice(start, end));
+  return /^\D+\d+ ?[a-z]?(?![a-z])/.exec(text)?.[0].replace(/\s+/g, '') ?? text;
 }
 
 interface Verdict {
@@ -64,6 +89,7 @@ function toHit(address: Address, { kind, pattern, sure }: Verdict): Hit | undefi
 }
 
 const OFFICE_VERDICT: Verdict = { kind: 'public', pattern: 'office', sure: true };
+const HOME_VERDICT: Verdict = { kind: 'personal', pattern: 'known', sure: true };
 const NO_VERDICT: Verdict = { kind: 'public', pattern: 'none', sure: false };
 
 function judge(

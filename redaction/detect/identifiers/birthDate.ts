@@ -52,7 +52,8 @@ function startsDate(text: string, at: number, code: number): boolean {
   if (isWord(text.charCodeAt(at - 1))) return false;
   if (digit) return true;
   const next = text.charCodeAt(at + 1);
-  if (next >= 48 && next <= 57) return code === 79 || code === 108;
+  if ((next >= 48 && next <= 57) || next === 79 || next === 108)
+    return code === 79 || (code === 108 && /[-/.\d]/.test(text[at + 2] ?? ''));
   return code !== 108 && MONTH_STARTS.has(text.slice(at, at + 3));
 }
 
@@ -62,8 +63,9 @@ function judge(scan: Scan, start: number, end: number): Hit | undefined {
     LABEL.test(left) ||
     placedLabels(scan, start).some((l) => PLACED.test(l)) ||
     labelOf(scan, start, end) === 'geboortedatum';
-  if (!label && !CHILD.test(left) && !besideBsn(scan, start, end)) return undefined;
-  if (!label && !/[-/. ]/.test(scan.text.slice(start, end))) return undefined;
+  const beside = besideBsn(scan, start, end);
+  if (!label && !CHILD.test(left) && !beside) return undefined;
+  if (!label && !beside && !/[-/. ]/.test(scan.text.slice(start, end))) return undefined;
   if (label && /(?:opgericht|gesticht)/.test(left)) return undefined;
   const parts = {
     start,

@@ -19,7 +19,17 @@ function isPersons(local: string, persons: Persons): boolean {
     ...persons.byFirst(local),
     ...(local.length >= 3 ? persons.byCode(local) : []),
   ];
-  return known.some((person) => person.standing === 'private');
+  return (
+    known.some((person) => person.standing === 'private') ||
+    persons
+      .bySurname(local.slice(1))
+      .some(({ standing, initials }) => standing === 'private' && isInitial(initials, local))
+  );
+}
+
+/** mbos@… of M. Bos. */
+function isInitial(initials: string, local: string): boolean {
+  return initials[0]?.toLowerCase() === local[0];
 }
 
 function asPersonal(hit: Hit): Hit {

@@ -67,11 +67,13 @@ function startsIban(text: string, at: number): boolean {
 function judge(scan: Scan, upper: string, start: number): Hit | undefined {
   const { compact, ends } = collect(upper, start);
   const dutch = compact.startsWith('NL');
-  const length = dutch ? dutchLength(compact) : foreignLength(compact);
+  const length = dutch
+    ? dutchLength(compact)
+    : foreignLength(compact) || misprintLength(upper, start);
   if (length === 0) return undefined;
   const value = compact.slice(0, length);
   const valid = isValidIBAN(straighten(value));
-  if (!valid && (!dutch || caseLabel(scan, start) !== undefined)) return undefined;
+  if (!valid && caseLabel(scan, start) !== undefined) return undefined;
   return explain(scan, start, ends[length - 1]!, value, valid);
 }
 
@@ -104,6 +106,15 @@ function foreignLength(compact: string): number {
   for (let length = Math.min(34, compact.length); length >= 15; length--)
     if (isValidIBAN(compact.slice(0, length))) return length;
   return 0;
+}
+
+/** A foreign account in groups of four, of its country's length: the check fails where a digit was mistyped. */
+const IN_GROUPS = /^[A-Z]{2}\d\d(?:[ .-][A-Z\d]{4}){2,7}(?:[ .-][A-Z\d]{1,3})?(?![A-Z\d])/;
+
+function misprintLength(text: string, start: number): number {
+  const found = IN_GROUPS.exec(text.slice(start, start + 44))?.[0].replace(/[^A-Z\d]/g, '') ?? '';
+  const known = isCountryCode(found.slice(0, 2)) ? countrySpecs[found.slice(0, 2)]?.chars : 0;
+  return found.length > 0 && found.length === known ? found.length : 0;
 }
 
 const LETTERS: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };

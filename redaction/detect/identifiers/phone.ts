@@ -234,9 +234,17 @@ function serviceNumber(
   digit: number,
   start: number,
 ): PhoneMatch | undefined {
+  if (isDate(group, piece, digit)) return undefined;
   for (const wanted of [11, 10, 8])
     if (endsAt(group, piece, wanted)) return cut(group, digit, start, wanted, 'service');
   return undefined;
+}
+
+/** "09-06-1977" is no number under 0906. */
+function isDate(group: DigitGroup, piece: number, digit: number): boolean {
+  const [day, month, year] = group.pieces.slice(piece, piece + 3);
+  if (day !== 2 || month !== 2 || year !== 4) return false;
+  return /^(?:19|20)/.test(group.digits.slice(digit + 4));
 }
 
 function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefined {

@@ -32,7 +32,7 @@ const GENERIC = new Set(
 
 export const userName: Recognizer = {
   name: 'userName',
-  find: (scan) => [...inPaths(scan), ...byLabel(scan)],
+  find: (scan) => [...inPaths(scan), ...byLabel(scan), ...inDomains(scan)],
 };
 
 function inPaths(scan: Scan): Hit[] {
@@ -46,6 +46,16 @@ function inPaths(scan: Scan): Hit[] {
         hits.push(make(start, found, path.includes('.com') ? 'profile' : 'path'));
     }
   return hits;
+}
+
+/** "ZAKEN\\p.oord2": the account within a domain of Windows. */
+const IN_DOMAIN =
+  /(?<![\p{L}\d:\\/.])[A-Z][A-Z\d-]{1,14}\\(?=[a-z])[a-z\d._-]{3,30}(?![\p{L}\d\\])/gu;
+
+function inDomains(scan: Scan): Hit[] {
+  return [...scan.text.matchAll(IN_DOMAIN)].flatMap((match) =>
+    GENERIC.has(match[0].split('\\')[1]!) ? [] : [make(match.index, match[0], 'domain')],
+  );
 }
 
 function byLabel(scan: Scan): Hit[] {

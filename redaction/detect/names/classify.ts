@@ -35,6 +35,9 @@ const PARLIAMENT =
   /\b(?:kamer|kamerlid|kamerleden|kamervragen|kabinet|motie|moties|debat|fractie|minister|ministers|staatssecretaris|bewindspersoon|parlement|coalitie|beantwoording|commissiedebat|overleg|werkbezoek|partij|commissaris van de koning|toezegging)\b/;
 const ROLE_IN_ROW =
   /^(?:de |oud-)?(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|kamerlid|commissaris van de koning|raadslid|statenlid|heemraad|loco-burgemeester)\b/;
+/** "voorzitter van de unie, dijkgraaf": an office that is the whole of a part of the cell. */
+const ROLE_IN_PART =
+  /[,/] ?(?:oud-)?(minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|kamerlid|raadslid|statenlid|heemraad)(?=$|,| van | der | te )/;
 const TOP_IN_ROW =
   /^(?:plv\.? |plaatsvervangend )?(?:sg|dg|pdg|psg|ig|secretaris-generaal|directeur-generaal|inspecteur-generaal)\b/;
 
@@ -82,8 +85,9 @@ function strongestRole(
   if (after !== undefined && after.kind !== 'private') return after;
   const before = roleBefore(tokens, phrase);
   if (before !== undefined) return before;
-  const row = isOnlyRole(rowAfter) ? ROLE_IN_ROW.exec(rowAfter) : null;
-  if (row !== null) return { kind: 'public', word: row[0], plural: false };
+  const row =
+    (isOnlyRole(rowAfter) ? ROLE_IN_ROW.exec(rowAfter) : null) ?? ROLE_IN_PART.exec(rowAfter);
+  if (row !== null) return { kind: 'public', word: row[1] ?? row[0], plural: false };
   return TOP_IN_ROW.test(rowAfter)
     ? { kind: 'policy', word: 'topambtenaar', plural: false }
     : after;

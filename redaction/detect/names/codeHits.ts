@@ -59,7 +59,8 @@ function judge(
     recognizer: 'initials',
     ...(group === undefined ? {} : { group }),
   };
-  if (known.length > 0 && (placed || isSignOff(scan, tokens, token)))
+  const asked = slot !== undefined && ASKED.test(slot.label) && standsApart(tokens, token);
+  if (known.length > 0 && (placed || asked || isSignOff(scan, tokens, token)))
     return personalHit({
       ...parts,
       certainty: 'certain',
@@ -88,7 +89,7 @@ function judge(
       context: slot.label,
       sentence: 'Initialen, volgens het woord ervoor of de kolom waarin ze staan.',
     });
-  if (mixed)
+  if (mixed || (!abbreviation && isInRun(tokens, token, persons)))
     return personalHit({
       ...parts,
       certainty: known.length > 0 ? 'certain' : 'likely',
@@ -97,7 +98,9 @@ function judge(
     });
   if (
     known.length > 0 &&
-    (!abbreviation || (known.some((person) => person.sure) && isSubject(tokens, token))) &&
+    (!abbreviation ||
+      (known.some((person) => person.sure) &&
+        (isSubject(tokens, token) || isInverted(tokens, token)))) &&
     (mayBeCode(tokens, token) || isSure(known, tokens, token))
   )
     return personalHit({
@@ -128,6 +131,10 @@ function isSure(
     !/^(?:de|het|een|van)$/.test(tokens[token.index - 1]?.key ?? '')
   );
 }
+
+/** Labels of persons behind which a code of somebody of the document may stand, but other codes too. */
+const ASKED =
+  /^(?:behandel|steller|opsteller|contactpersoon|dossierhouder|projectleider|secretaris|notulist|auteur)/;
 
 /** Services get copies too: there a code must be somebody's of the document. */
 const ADDRESSEES = /^(?:kopie|cc|afschrift|aan|afwezig|aanwezig|deelnemers|afgemeld)/;
@@ -161,6 +168,37 @@ function isOtherCode({ text }: Token): boolean {
   return text.length >= 2 && text.length <= 4 && (isCapitalCode(text) || isMixedCode(text));
 }
 
+/** So far a row of codes is followed. */
+const RUN = 8;
+
+/** "MH / FEB / COS", "RRI; BdG": codes in a row, one of which is somebody's or can be nothing else. */
+function isInRun(tokens: readonly Token[], token: Token, persons: Persons): boolean {
+  if (token.text.length > 3) return false;
+  const isPersons = ({ text }: Token): boolean =>
+    isMixedCode(text) || persons.byCode(text).some((person) => person.standing === 'private');
+  for (let at = token.index + 1; at < token.index + RUN && isJoinedCode(tokens[at]); at++)
+    if (isPersons(tokens[at]!)) return true;
+  for (
+    let at = token.index;
+    at > token.index - RUN && isJoinedCode(tokens[at]) && isCode(tokens[at - 1]);
+    at--
+  )
+    if (isPersons(tokens[at - 1]!)) return true;
+  return false;
+}
+
+function isJoinedCode(token: Token | undefined): boolean {
+  return isCode(token) && /^ ?[/;] ?$/.test(token!.gap);
+}
+
+function isCode(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.text.length <= 5 &&
+    (isCapitalCode(token.text) || isMixedCode(token.text))
+  );
+}
+
 /** Alone at the end of a cell or message, in brackets, or before a colon at the start of a line. */
 function isSignOff(scan: Scan, tokens: readonly Token[], token: Token): boolean {
   const next = tokens[token.index + 1];
@@ -189,9 +227,22 @@ function isSubject(tokens: readonly Token[], token: Token): boolean {
   );
 }
 
+/** "Bij punt 2 vraagt PV of …". */
+function isInverted(tokens: readonly Token[], token: Token): boolean {
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  return (
+    token.space.blank &&
+    /^(?:vraagt|vroeg|meldt|meldde|zegt|zei|stelt|merkt|geeft|licht|wijst|vindt)$/.test(
+      before?.key ?? '',
+    ) &&
+    next?.space.blank === true &&
+    /^(?:of|dat|om|aan|op|zich|wie|wat|wanneer|hoe|waarom|toe)$/.test(next.key)
+  );
+}
+
 /** Three letters and more, or two beside another code. */
 function mayBeCode(tokens: readonly Token[], token: Token): boolean {
-  if (isSubject(tokens, token)) return true;
+  if (isSubject(tokens, token) || isInverted(tokens, token)) return true;
   const next = tokens[token.index + 1];
   const own = token.space;
   const ends = next === undefined || !next.space.blank;

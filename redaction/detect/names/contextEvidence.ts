@@ -44,8 +44,9 @@ export function identifierPoints(identifier: 'brackets' | 'near' | 'none'): Evid
 /** "Wouter B." */
 export function trailingInitial(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   const last = tokens[phrase.to]!;
+  const called = (tokens[phrase.from]!.bits & (C.first | C.handName)) === (C.first | C.handName);
   return phrase.to > phrase.from && last.shape === 'single' && last.dot
-    ? { points: 1.4, pattern: 'trailingInitial', context: '' }
+    ? { points: called ? 2 : 1.4, pattern: 'trailingInitial', context: '' }
     : NONE;
 }
 

@@ -138,14 +138,27 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
 /** "Hoi Sanne": the greeting itself is no name. */
 function isGreetingWord(tokens: readonly Token[], i: number, slots: Slots): boolean {
   const next = tokens[i + 1];
-  if (next === undefined || (!tokens[i]!.space.hard && i > 0 && !tokens[i]!.space.sentence))
-    return false;
+  if (next === undefined) return false;
+  if (isQuotedGreeting(tokens, i)) return true;
+  if (!tokens[i]!.space.hard && i > 0 && !tokens[i]!.space.sentence) return false;
   const slot = slots.at(next.start);
   return (
     (slot?.kind === 'greeting' || slot?.kind === 'closing') &&
     slot.start > tokens[i]!.start &&
     slot.start <= next.start &&
     next.space.blank
+  );
+}
+
+/** `: "Dag Edwin, ik heb …"`. */
+function isQuotedGreeting(tokens: readonly Token[], i: number): boolean {
+  const [next, after] = [tokens[i + 1]!, tokens[i + 2]];
+  return (
+    tokens[i]!.shape === 'capital' &&
+    /^(?:dag|hoi|ha|hallo|beste|lieve|geachte|hey)$/.test(tokens[i]!.key) &&
+    next.space.blank &&
+    (next.bits & C.first) !== 0 &&
+    (after === undefined || /^[,!]/.test(after.gap))
   );
 }
 

@@ -21,6 +21,7 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
   if (gap.closes) return (before.bits & C.first) !== 0;
   if (!gap.blank && !gap.hyphen) return false;
   if (gap.blank && isCalledBy(before) && isUnlisted(tokens[i]!)) return true;
+  if (gap.blank && KIN.test(before.key) && isNoWord(tokens[i]!)) return true;
   const bits = before.bits;
   if (gap.hyphen && before.shape !== 'lower')
     if ((bits & NAME_BITS) !== 0 || (i > 1 && before.shape === 'capital' && isLed(tokens, i - 1)))
@@ -63,6 +64,15 @@ function isCalledBy(before: Token): boolean {
   return (before.bits & (C.honorific | C.personRole)) !== 0 && before.shape === 'lower';
 }
 
+const KIN =
+  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|vrouw|man|partner|echtgenoot|echtgenote|vriend|vriendin|kind|moeder|vader|neef|nicht|kleinzoon|kleindochter|buurman|buurvrouw)$/;
+
+/** Not listed as a word, whatever it can be derived from. */
+function isNoWord({ shape, bits }: Token): boolean {
+  const listed = C.word | C.functionWord | C.place | C.thing | C.organisation | C.month;
+  return shape === 'capital' && (bits & listed) === 0;
+}
+
 /** No word of the dictionary, although it can be read as two. */
 function isUnlisted(token: Token): boolean {
   return token.shape === 'capital' && token.text.length > 2 && isCompoundOnly(token.key);
@@ -100,6 +110,7 @@ export function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   const bits = token.bits;
   if ((bits & C.abbreviation) !== 0) return !isLed(tokens, i) || token.text.length <= 3;
   if (token.text.length >= 4 && (bits & NAME_BITS) !== 0) return false;
+  if (token.text.length === 3 && (bits & C.handName) !== 0 && isLed(tokens, i)) return false;
   if (token.text.length >= 6 && !isOrdinary(token.key)) return false;
   const capitals = [tokens[i - 1], tokens[i + 1]].some(
     (t) =>

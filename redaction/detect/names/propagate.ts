@@ -13,6 +13,7 @@ import { isNameShaped } from './nameWords.ts';
 import { isDistinct, type Person, type Persons } from './persons.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isKnownName, midSentence } from './points.ts';
+import { surnameKey } from './publicList.ts';
 import { departmentAfter } from './roles.ts';
 import { vetoOf } from './veto.ts';
 
@@ -46,7 +47,7 @@ function attribute(tokens: readonly Token[], mention: Mention, persons: Persons)
   const { found, reason } = candidatesFor(mention.phrase, persons);
   const publicly = found.filter((p) => p.standing !== 'private');
   const privately = found.filter((p) => p.standing === 'private');
-  if (mention.keep === WEAK_KEEP && privately.some((p) => p.sure))
+  if (mention.keep === WEAK_KEEP && privately.some((p) => p.sure || isFullNameOf(p, mention)))
     return asPrivate({ ...mention, ambiguous: true }, privately[0]!);
   if (mention.standing === 'public' || mention.standing === 'policy')
     return { mention, person: own ?? publicly[0], propagated: false };
@@ -62,6 +63,16 @@ function attribute(tokens: readonly Token[], mention: Mention, persons: Persons)
   if (privately.length > 0 && speaksForPerson(tokens, mention, reason))
     return asPrivate(mention, privately[0]!);
   return { mention, person: own ?? privately[0], propagated: false };
+}
+
+/** "Van den Berg" where "Hans van den Berg" was spoken of. */
+function isFullNameOf(person: Person, { phrase }: Mention): boolean {
+  return (
+    person.firsts.size > 0 &&
+    phrase.particles.length > 0 &&
+    person.surname === surnameKey(phrase) &&
+    phrase.firsts.length === 0
+  );
 }
 
 function asPublic(mention: Mention, person: Person): Attributed {

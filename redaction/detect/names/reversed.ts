@@ -31,6 +31,8 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
     particles.length < 4
   )
     particles.push(tokens[at++]!.key);
+  if (firsts.length === 0 && tokens[at]?.space.opens === true)
+    at = readFirsts(tokens, at, initials, firsts);
   const last = tokens[at - 1]!;
   return {
     ...phrase,
@@ -61,6 +63,7 @@ function endOf(last: Token, next: Token | undefined): number {
 function startsOtherName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined || !(next.space.dotted || next.space.blank)) return false;
+  if (next.gap.includes('\n')) return false;
   return isNameShaped(next) || (isParticle(next) && nameAfterParticles(tokens, at) >= 0);
 }
 

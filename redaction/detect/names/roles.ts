@@ -264,7 +264,8 @@ function hasOwnName(tokens: readonly Token[], at: number): boolean {
   if ((next.bits & C.place) !== 0 && (next.bits & C.handName) === 0) return false;
   return (
     next.shape === 'single' ||
-    ((next.shape === 'capital' || next.shape === 'mixed') && (next.bits & C.thing) === 0)
+    ((next.shape === 'capital' || next.shape === 'mixed') &&
+      ((next.bits & C.thing) === 0 || (next.bits & C.handName) !== 0))
   );
 }
 

@@ -72,8 +72,21 @@ function isStop(tokens: readonly Token[], i: number): boolean {
     !led &&
     !leadsSurname(tokens, i) &&
     !followsFirst(tokens, i) &&
+    !followsOffice(tokens, i) &&
     !isReversed(tokens, i)
   );
+}
+
+/** "burgemeester Avin Fokkens": the second of two capitals behind an office. */
+function followsOffice(tokens: readonly Token[], i: number): boolean {
+  const [office, first] = [tokens[i - 2], tokens[i - 1]];
+  const { bits, shape, space } = tokens[i]!;
+  if (office === undefined || first === undefined || !first.space.blank || !space.blank)
+    return false;
+  if ((office.bits & C.publicRole) === 0 || first.shape !== 'capital' || shape !== 'capital')
+    return false;
+  const named = C.place | C.thing | C.organisation | C.publicRole | C.namedAfter;
+  return ((bits | first.bits) & named) === 0;
 }
 
 /** "Gr, Fleur", "On Thu, Oct 6": parts of a mail that some are called. */

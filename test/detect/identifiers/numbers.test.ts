@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { passesElevenTest } from '../../../redaction/detect/identifiers/bsn.ts';
 import { all, goes, stays } from '../found.ts';
 
@@ -111,4 +111,30 @@ test.each([
   ['op 3 september 2024 gaf men het BSN', []],
 ])('a date beside a BSN: %s', (text, expected) => {
   expect(goes(text, 'geboortedatum')).toEqual(expected);
+});
+
+describe('shapes that forms of others showed', () => {
+  test.each([
+    ['Geboortedatum\t09-06-1961', '09-06-1961', 'geboortedatum'],
+    ['- VELD P, 150288, BSN 941643025', '150288', 'geboortedatum'],
+    ['Mijn opa, geboren l4-O2-l931, woont hier.', 'l4-O2-l931', 'geboortedatum'],
+    ['graag overmaken op BE71 0961 2345 6768.', 'BE71 0961 2345 6768', 'iban'],
+    ['afgedrukt door ZAKEN\\p_oord3 op 3 juni', 'ZAKEN\\p_oord3', 'gebruikersnaam'],
+    ['Haar huis aan de Wilgenweg 31 zw is onbewoonbaar.', 'Wilgenweg 31 zw', 'adres'],
+  ] as const)('%s', (text, value, type) => {
+    expect(goes(text, type)).toEqual([value]);
+  });
+
+  test('a home is a home wherever it is named', () => {
+    const text =
+      'Mijn adres is Wilgenlaan 9a te Assen.\n\nEr zijn 23 ritten naar Wilgenlaan 9a gemaakt.';
+    expect(goes(text, 'adres')).toEqual(['Wilgenlaan 9a te Assen', 'Wilgenlaan 9a']);
+  });
+
+  test('an account that was mistyped is shown, a path is no user name', () => {
+    expect(goes('betaald op BE71 0961 2345 6769 gisteren', 'iban')).toEqual([
+      'BE71 0961 2345 6769',
+    ]);
+    expect(goes('zie C:\\TEMP\\bestand en H:\\data', 'gebruikersnaam')).toEqual([]);
+  });
 });

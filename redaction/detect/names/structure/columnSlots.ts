@@ -1,11 +1,14 @@
 /** Cells under a header such as Naam, Wie, Eigenaar or Contactpersoon, also in an export with semicolons. */
 import { personLabel } from '../../lists/labels.ts';
+import type { Scan } from '../../scan.ts';
 import type { Slot, SlotFinder } from './slot.ts';
 
 export const columnSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
+  const named = blocksWithWho(scan);
   for (const [cell, header] of scan.headers) {
     const label = personLabel(header);
+    if (label === 'actie' && named.has(cell.block)) continue;
     if (label !== undefined)
       slots.push({ start: cell.start, end: cell.end, kind: 'column', label });
   }
@@ -15,3 +18,14 @@ export const columnSlots: SlotFinder = (scan) => {
   }
   return slots;
 };
+
+const WHO =
+  /^(?:wie|door|door wie|naam|eigenaar|trekker|actiehouder|actie door|verantwoordelijk|verantwoordelijke|uitvoerder|houder)$/;
+
+/** Tables whose "Actie" tells what is done, since another column tells by whom. */
+function blocksWithWho(scan: Scan): Set<number> {
+  const blocks = new Set<number>();
+  for (const [cell, header] of scan.headers)
+    if (header === '' && WHO.test(cell.label)) blocks.add(cell.block);
+  return blocks;
+}

@@ -1,0 +1,45 @@
+/** Shapes of names and codes that forms, lists and mails of others showed. */
+import { describe, expect, test } from 'vitest';
+import { all, goes, stays } from '../found.ts';
+
+describe('goes', () => {
+  test.each([
+    ['Aanwezig: Oord, T. (Tessel); Velde, P. te (Pim); Mo, X.', 'Velde, P. te (Pim)'],
+    ['Ze kwam met haar zoon Ilyad (03-12-2014) langs.', 'Ilyad'],
+    ['Dat zei sergeant DE WIT ons gisteren.', 'DE WIT'],
+    ['Afgemeld: Rens ter Oord, K.L. Veldhuizen, wethouder Kroon', 'K.L. Veldhuizen'],
+    [
+      'De brief van Karin van den Oever. De minister, aldus Van den Oever, wist het.',
+      'Van den Oever',
+    ],
+    ['Hij mailde: "Dag Edwin, ik ben er" en ging weg.', 'Edwin'],
+    ['Vragen naar Bram K. van de afdeling', 'Bram K.'],
+    ['Behandelaar: NS / TO\n\nBel met Nora Smit.', 'NS'],
+    ['MV / FEB / CQR\n\nMarit Visser schreef dit.', 'CQR'],
+    ['Bij punt 2 vraagt MA of het klopt. Marit Arends schreef dit.', 'MA'],
+    ['Aan: RRI; BvdG\nOnderwerp: stand', 'RRI'],
+  ])('%s', (text, name) => {
+    expect(goes(text)).toContain(name);
+  });
+
+  test('the initial with the surname of somebody of the document is his mailbox', () => {
+    expect(goes('Bos, M., arts, ook mbos@zorg.test', 'email')).toEqual(['mbos']);
+  });
+});
+
+describe('stays', () => {
+  test.each([
+    ['Burgemeester Avin Folkens-Kelder is op de hoogte.', 'Avin Folkens-Kelder'],
+    ['Naam\tFunctie\nRoos van der Zande\tvoorzitter van de unie, dijkgraaf', 'Roos van der Zande'],
+  ])('%s', (text, name) => {
+    expect(stays(text)).toContain(name);
+    expect(goes(text)).not.toContain(name);
+  });
+
+  test('what is done is no name where another column tells by whom', () => {
+    const text =
+      'Nr\tActie\tWie\n1\tTerugkoppeling Kerkhof\tTO\n2\tNavraag Heijmans\tRB\n3\tBrief\tTO';
+    const inColumns = all(text).filter(({ why }) => why.pattern === 'column');
+    expect(inColumns.filter(({ type }) => type === 'naam')).toEqual([]);
+  });
+});

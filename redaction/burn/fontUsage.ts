@@ -11,37 +11,41 @@ interface Tally {
 
 /**
  * Which characters of which fonts nothing shows any more (class 65). Touched pages were walked; the others are
- * walked until every removed character has been met again, which for common letters is soon.
+ * walked until every removed character has been met again, which for common letters is soon. Fonts that lost nothing
+ * count as well: they may share a program with one that did.
  */
 export function fontUsage(context: Burning): FontUsage[] {
   const tallies = new Map<Font, Tally>();
   for (const page of context.pages) {
-    for (const [font, { removed }] of page.fontChars) {
-      const tally = tallies.get(font) ?? { removed: new Set(), kept: new Set() };
+    for (const [font, { removed, kept }] of page.fontChars) {
+      const tally = tallyOf(tallies, font);
       for (const char of removed) tally.removed.add(char);
-      if (tally.removed.size > 0) tallies.set(font, tally);
+      for (const char of kept) tally.kept.add(char);
     }
   }
-  for (const page of context.pages) {
-    for (const [font, { kept }] of page.fontChars) {
-      for (const char of kept) tallies.get(font)?.kept.add(char);
-    }
-  }
-  if (tallies.size > 0) walkOtherPages(context, tallies);
+  walkOtherPages(context, tallies);
   return [...tallies].map(([font, { removed, kept }]) => {
     return { font, ref: context.document.refOf(font.dict), removed, kept };
   });
 }
 
-function walkOtherPages(context: Burning, tallies: ReadonlyMap<Font, Tally>): void {
+function tallyOf(tallies: Map<Font, Tally>, font: Font): Tally {
+  let tally = tallies.get(font);
+  if (tally === undefined) {
+    tally = { removed: new Set(), kept: new Set() };
+    tallies.set(font, tally);
+  }
+  return tally;
+}
+
+function walkOtherPages(context: Burning, tallies: Map<Font, Tally>): void {
   const touched = new Set(context.pages.map((page) => page.page));
   for (const page of context.document.pages) {
     if (touched.has(page)) continue;
     if (!isOpen(tallies)) return;
     interpretPage(context.document, page, {
       show({ font, chars, count }) {
-        const kept = tallies.get(font)?.kept;
-        if (kept === undefined) return;
+        const { kept } = tallyOf(tallies, font);
         for (let i = 0; i < count; i++) kept.add(chars[i]!);
       },
     });

@@ -1,5 +1,5 @@
 import type { PdfDocument } from '../pdf/document.ts';
-import { arrayAt, nameAt, PDFDict } from '../pdf/objects.ts';
+import { arrayAt, nameAt, PDFDict, type PDFRawStream } from '../pdf/objects.ts';
 import { cidToGlyph } from './cidToGlyph.ts';
 import {
   describeFont,
@@ -81,6 +81,12 @@ function candidates(
     unicode === undefined ? undefined : program.glyphOfUnicode(unicode),
     program.glyphNamed(name),
   ];
+}
+
+/** The stream of the embedded program; undefined as in `glyphSource`. */
+export function programStream(document: PdfDocument, dict: PDFDict): PDFRawStream | undefined {
+  const owner = descriptorOwner(document, dict);
+  return describeFont(document, owner, nameAt(document, owner, 'BaseFont') ?? '').fontFile?.stream;
 }
 
 /** The dictionary that has the FontDescriptor: the font itself, or the descendant of a Type0. */

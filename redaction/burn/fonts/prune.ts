@@ -4,7 +4,7 @@
  * everything: there a missing glyph would tell what was removed. Glyphs that the original never showed
  * are not touched.
  */
-import { glyphSource } from '../../font/glyphSource.ts';
+import { glyphSource, programStream } from '../../font/glyphSource.ts';
 import type { PDFDict, PDFObject, PDFRawStream } from '../../pdf/objects.ts';
 import type { BurnContext, FontUsage } from '../contract.ts';
 import { enabled, type Scrubbing } from '../document/scrubbing.ts';
@@ -18,18 +18,17 @@ import { isSubsetList, usedNumbers } from './usedCodes.ts';
 
 /** Prunes every font that lost characters for good; reports the glyphs that went and what could not be. */
 export function pruneFonts(context: BurnContext & Scrubbing, all: readonly FontUsage[]): void {
+  if (!all.some(losesSomething)) return;
   const usage = enabled(context, 'font-lists') ? withoutEmptied(context, all) : all;
-  const losing = usage.filter(losesSomething);
-  if (losing.length === 0) return;
   const known = new Set<PDFDict>(all.map(({ font }) => font.dict));
   const strangers = strangersStreams(context.rewrite, known);
   let count = 0;
   if (enabled(context, 'font-programs')) {
-    for (const fonts of byProgram(context, usage))
+    for (const fonts of losingPrograms(context, all, new Set(usage)))
       count += prunePrograms(context, fonts, strangers);
   }
   if (enabled(context, 'font-lists')) {
-    for (const font of losing) {
+    for (const font of usage.filter(losesSomething)) {
       count += pruneLists(context, font, usage, strangers);
     }
   }
@@ -41,17 +40,39 @@ function losesSomething({ removed, kept }: FontUsage): boolean {
   return false;
 }
 
-/** Fonts that share a program are pruned together. */
-function byProgram(context: BurnContext, usage: readonly FontUsage[]): Iterable<Embedded[]> {
-  const groups = new Map<PDFRawStream, Embedded[]>();
+/**
+ * Fonts that share a program are pruned together, one of which nothing is shown any more as well, a font that is
+ * written first. Programs that are not written, or of which all is still shown, are left out.
+ */
+function losingPrograms(
+  context: BurnContext,
+  all: readonly FontUsage[],
+  written: ReadonlySet<FontUsage>,
+): Embedded[][] {
+  return [...byProgram(context, all).values()]
+    .filter((fonts) => fonts.some(losesSomething) && fonts.some((font) => written.has(font)))
+    .map((fonts) => [...fonts].sort((a, b) => Number(written.has(b)) - Number(written.has(a))))
+    .map((fonts) => fonts.flatMap((usage) => embedded(context, usage)));
+}
+
+function byProgram(
+  { document }: BurnContext,
+  usage: readonly FontUsage[],
+): ReadonlyMap<PDFRawStream, FontUsage[]> {
+  const groups = new Map<PDFRawStream, FontUsage[]>();
   for (const font of usage) {
-    const source = glyphSource(context.document, font.font.dict);
-    if (source === undefined) continue;
-    const group = groups.get(source.file.stream);
-    if (group === undefined) groups.set(source.file.stream, [{ usage: font, source }]);
-    else group.push({ usage: font, source });
+    const stream = programStream(document, font.font.dict);
+    if (stream === undefined) continue;
+    const group = groups.get(stream);
+    if (group === undefined) groups.set(stream, [font]);
+    else group.push(font);
   }
-  return groups.values();
+  return groups;
+}
+
+function embedded({ document }: BurnContext, usage: FontUsage): Embedded[] {
+  const source = glyphSource(document, usage.font.dict);
+  return source === undefined ? [] : [{ usage, source }];
 }
 
 function prunePrograms(
@@ -60,7 +81,7 @@ function prunePrograms(
   strangers: ReadonlySet<PDFObject>,
 ): number {
   const [first] = fonts;
-  if (first === undefined || !fonts.some(({ usage }) => losesSomething(usage))) return 0;
+  if (first === undefined) return 0;
   if (strangers.has(first.source.file.stream)) {
     notPruned(context, first.usage, 'shared');
     return 0;

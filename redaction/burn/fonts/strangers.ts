@@ -1,6 +1,7 @@
 import {
   arrayAt,
   dictAt,
+  key,
   nameAt,
   PDFArray,
   PDFDict,
@@ -81,14 +82,19 @@ function isFont(rewrite: Rewrite, dict: PDFDict): boolean {
 
 function note(rewrite: Rewrite, font: PDFDict, to: Set<PDFObject>): void {
   const descendant = rewrite.resolve(arrayAt(rewrite, font, 'DescendantFonts')?.asArray()[0]);
-  const toUnicode = streamAt(rewrite, font, 'ToUnicode');
-  if (toUnicode !== undefined) to.add(toUnicode);
+  noteUnder(rewrite, font, 'ToUnicode', to);
   for (const owner of [font, descendant]) {
     const descriptor =
       owner instanceof PDFDict ? dictAt(rewrite, owner, 'FontDescriptor') : undefined;
-    for (const key of descriptor === undefined ? [] : FILES) {
-      const file = descriptor && streamAt(rewrite, descriptor, key);
-      if (file !== undefined) to.add(file);
-    }
+    if (descriptor === undefined) continue;
+    for (const name of FILES) noteUnder(rewrite, descriptor, name, to);
   }
+}
+
+/** As it is written, and as the original has it: an earlier step may have cleaned the stream's dictionary. */
+function noteUnder(rewrite: Rewrite, dict: PDFDict, name: string, to: Set<PDFObject>): void {
+  const value = dict.get(key(name));
+  const original = value instanceof PDFRef ? rewrite.document.get(value) : undefined;
+  for (const stream of [streamAt(rewrite, dict, name), original])
+    if (stream !== undefined) to.add(stream);
 }

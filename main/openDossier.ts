@@ -4,7 +4,13 @@ import { DossierFolder } from '../app/dossier/disk/dossierFolder.ts';
 import { refusalOf } from '../app/dossier/refusals.ts';
 import type { SessionDoors } from '../app/dossier/session/core.ts';
 import type { Opening } from '../app/dossier/session/opening.ts';
-import { entriesOf, isDossier, openingOf } from '../app/dossier/session/opening.ts';
+import {
+  distinct,
+  filesOf,
+  isDossier,
+  openingOf,
+  sameBytes,
+} from '../app/dossier/session/opening.ts';
 import { DossierSession } from '../app/dossier/session/session.ts';
 import type { RecentDossiers } from '../app/settings/recentDossiers.ts';
 
@@ -50,8 +56,10 @@ export class OpenDossier {
     const { current } = this;
     if (current === undefined) return this.open(paths);
     try {
-      current.add(await entriesOf(paths));
-      return current.opened();
+      const files = await filesOf(paths);
+      const same = sameBytes(files, current.entries);
+      current.add(distinct(files));
+      return { ...current.opened(), same };
     } catch (error) {
       return refusalOf(error);
     }
@@ -62,7 +70,7 @@ export class OpenDossier {
     this.current = undefined;
   }
 
-  private take({ folder, added }: Opening): OpenedDossier | Refusal {
+  private take({ folder, added, same }: Opening): OpenedDossier | Refusal {
     try {
       if (this.current?.path !== folder) {
         const next = DossierFolder.open(folder);
@@ -72,7 +80,7 @@ export class OpenDossier {
       const session = this.current;
       if (added.length > 0) session.add(added);
       this.recent.remember(session.path, session.name, new Date().toISOString());
-      return session.opened();
+      return { ...session.opened(), same };
     } catch (error) {
       return refusalOf(error);
     }

@@ -44,6 +44,8 @@ export interface OpenedDossier {
   readonly documents: readonly DocumentInfo[];
   readonly journal: readonly JournalEvent[];
   readonly reviewer: string;
+  /** Names of files that were left out: their bytes are those of a document that is in it. */
+  readonly same?: readonly string[];
 }
 
 /** `sentence` is Dutch, for the reader; neither holds document text. */

@@ -60,7 +60,7 @@ export function createDossierStore(
 }
 
 function modelOf(opened: OpenedDossier, settings: Settings): DossierModel {
-  const { folder, name, documents, journal, reviewer } = opened;
+  const { folder, name, documents, journal, reviewer, same = [] } = opened;
   return {
     ...{ folder, name, documents, reviewer, settings },
     readings: new Map(),
@@ -77,6 +77,6 @@ function modelOf(opened: OpenedDossier, settings: Settings): DossierModel {
     savedAt: journal.at(-1)?.at ?? null,
     said: { what: { kind: 'none' }, number: 0 },
     strip: null,
-    news: null,
+    news: same.length === 0 ? null : { kind: 'same', names: same },
   };
 }

@@ -56,6 +56,8 @@ export type Reading =
 export type News =
   /** Documents are read again under another profile. */
   | { readonly kind: 'profile' }
+  /** Files that were left out: their bytes are those of another document. */
+  | { readonly kind: 'same'; readonly names: readonly string[] }
   /** Decided passages of a document that are no longer proposed. */
   | { readonly kind: 'kept'; readonly document: DocumentId; readonly count: number };
 

@@ -74,12 +74,24 @@ test('another dossier closes the first, whose lock is given back', async () => {
   expect(recent.list).toHaveLength(2);
 });
 
-test('files are added once, by content', async () => {
+test('files are added once, by content; what was left out is named', async () => {
   opened(await dossier.open([pdf('een.pdf')]));
   const copy = join(home, 'in', 'kopie.pdf');
   copyFileSync(pdf('een.pdf'), copy);
   const now = opened(await dossier.add([pdf('twee.pdf', '\n%2'), copy]));
-  expect(now.documents.map(({ name }) => name)).toEqual(['kopie.pdf', 'twee.pdf']);
+  expect(now.documents.map(({ name }) => name)).toEqual(['een.pdf', 'twee.pdf']);
+  expect(now.same).toEqual(['kopie.pdf']);
+  rmSync(join(home, 'in', 'een.pdf'));
+  const moved = opened(await dossier.open([copy]));
+  expect(moved.documents.map(({ name }) => name)).toEqual(['kopie.pdf', 'twee.pdf']);
+  expect(moved.same).toEqual([]);
+});
+
+test('two files with the same bytes in a folder are one document, and that is told', async () => {
+  copyFileSync(pdf('een.pdf'), join(home, 'in', 'nog een.pdf'));
+  const { documents, same } = opened(await dossier.open([join(home, 'in')]));
+  expect(documents.map(({ name }) => name)).toEqual(['een.pdf']);
+  expect(same).toEqual(['nog een.pdf']);
 });
 
 test('a folder that is opened later takes the dossier of its first file along', async () => {

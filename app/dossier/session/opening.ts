@@ -1,6 +1,6 @@
 /** From what a person opens (PDFs, a folder, a dossier) to the dossier that it stands for. */
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { collectInputs } from '../../batch/collect.ts';
 import type { Refusal } from '../../contract/dossier.ts';
 import { createDossier, dossierName } from '../disk/dossierFolder.ts';
@@ -23,6 +23,8 @@ export interface Opening {
   readonly folder: string;
   /** To be added to it. */
   readonly added: readonly Entry[];
+  /** Names of files that are left out: their bytes are those of another. */
+  readonly same: readonly string[];
 }
 
 /** Never throws: what cannot be opened is refused. The folder is not open yet. */
@@ -33,31 +35,53 @@ export async function openingOf(
   try {
     const [only] = paths;
     if (paths.length === 1 && only !== undefined && isDossier(only)) {
-      return { folder: only, added: [] };
+      return { folder: only, added: [], same: [] };
     }
-    return openingOfFiles(await entriesOf(paths), place);
+    return openingOfFiles(await filesOf(paths), place);
   } catch (error) {
     return refusalOf(error);
   }
 }
 
-/** The PDFs under the paths, as they are now. @throws Refused `no-pdf`, `input-unreadable` */
+/** The PDFs under the paths, as they are now; one of those with the same bytes. @throws as `filesOf` */
 export async function entriesOf(paths: readonly string[]): Promise<Entry[]> {
+  return distinct(await filesOf(paths));
+}
+
+export function distinct(files: readonly Entry[]): Entry[] {
+  const bySha256 = new Map<string, Entry>();
+  for (const entry of files) if (!bySha256.has(entry.sha256)) bySha256.set(entry.sha256, entry);
+  return [...bySha256.values()];
+}
+
+/** Names of files with the bytes of another: opened with it, or in the dossier and still where it was. */
+export function sameBytes(files: readonly Entry[], documents: readonly Entry[]): string[] {
+  const standing = documents.filter(({ path }) => existsSync(path));
+  const paths = new Map(standing.map(({ sha256, path }) => [sha256, path]));
+  return files.flatMap(({ sha256, path, name }) => {
+    const first = paths.get(sha256) ?? path;
+    paths.set(sha256, first);
+    return first === path ? [] : [name];
+  });
+}
+
+/** @throws Refused `no-pdf`, `input-unreadable` */
+export async function filesOf(paths: readonly string[]): Promise<Entry[]> {
   const files = collectInputs(paths, NOWHERE).filter(
     (path) => paths.includes(path) || !isOutput(path),
   );
   if (files.length === 0) throw new Refused(NO_PDF);
   const added = new Date().toISOString();
-  const bySha256 = new Map<string, Entry>();
-  let unreadable = 0;
+  const entries: Entry[] = [];
+  const unreadable: string[] = [];
   for (const path of files) {
     const entry = await entryOf(path, added);
-    if (entry === undefined) unreadable++;
-    else if (!bySha256.has(entry.sha256)) bySha256.set(entry.sha256, entry);
+    if (entry === undefined) unreadable.push(basename(path));
+    else entries.push(entry);
   }
   // Left out in silence it would be taken for judged.
-  if (unreadable > 0) throw new Refused(unreadableOf(unreadable));
-  return [...bySha256.values()];
+  if (unreadable.length > 0) throw new Refused(unreadableOf(unreadable));
+  return entries;
 }
 
 export function isDossier(path: string): boolean {
@@ -65,7 +89,8 @@ export function isDossier(path: string): boolean {
   return isFolder && existsSync(join(path, DOSSIER_FILE));
 }
 
-function openingOfFiles(entries: readonly Entry[], { root, recent }: Place): Opening {
+function openingOfFiles(files: readonly Entry[], { root, recent }: Place): Opening {
+  const entries = distinct(files);
   let known = knownDossiers(root, recent);
   for (const entry of entries) {
     if (known.some(({ manifest }) => holds(manifest, entry))) continue;
@@ -73,7 +98,8 @@ function openingOfFiles(entries: readonly Entry[], { root, recent }: Place): Ope
   }
   const match = dossierFor(known, entries);
   if (match === undefined) {
-    return { folder: createDossier(root, dossierName(entries), entries), added: [] };
+    const folder = createDossier(root, dossierName(entries), entries);
+    return { folder, added: [], same: sameBytes(files, []) };
   }
   const { folder, manifest } = match;
   // A changed file is in it already, by its path: the person is asked about it.
@@ -83,7 +109,7 @@ function openingOfFiles(entries: readonly Entry[], { root, recent }: Place): Ope
         (document) => isSame(document, entry) && document.path === entry.path,
       ),
   );
-  return { folder, added };
+  return { folder, added, same: sameBytes(files, manifest.documents) };
 }
 
 /** What this program made stands beside its log. */
@@ -92,13 +118,17 @@ function isOutput(path: string): boolean {
 }
 
 const NOWHERE = join('/', 'nowhere', 'woo-redact');
+const MOST_NAMES = 5;
 const NO_PDF = refusal('no-pdf', 'Er zijn geen pdf-bestanden gevonden.', {
   advice: 'Kies een pdf, of een map met pdf-bestanden.',
 });
 
-function unreadableOf(count: number): Refusal {
-  const many = `${count} bestanden kunnen niet worden gelezen.`;
-  const sentence = count === 1 ? 'Dit bestand kan niet worden gelezen.' : many;
-  const advice = 'Kijk of alles er nog staat en of u het mag lezen.';
+/** Who opened a folder of forty must know which. */
+function unreadableOf(names: readonly string[]): Refusal {
+  const many = `${names.length} bestanden kunnen niet worden gelezen.`;
+  const sentence = names.length === 1 ? 'Dit bestand kan niet worden gelezen.' : many;
+  const named = names.slice(0, MOST_NAMES).join(', ');
+  const more = names.length > MOST_NAMES ? ' …' : '';
+  const advice = `Kijk of alles er nog staat en of u het mag lezen: ${named}${more}.`;
   return refusal('input-unreadable', sentence, { advice });
 }

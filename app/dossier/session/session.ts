@@ -2,6 +2,7 @@
  * One open dossier as the window and the command line use it. What is published is what is on disk, never what the
  * window believes.
  */
+import { existsSync } from 'node:fs';
 import {
   type Hit,
   isRefusal,
@@ -96,7 +97,7 @@ export class DossierSession {
     }
   }
 
-  /** Those that are in it already count by their new path. @throws DossierError `unwritable` */
+  /** Those that were moved count by their new path. @throws DossierError `unwritable` */
   add(added: readonly Entry[]): void {
     const { folder, documents } = this.core;
     const known = documents.entries;
@@ -245,8 +246,9 @@ export interface Made {
   readonly setAside: SetAside[];
 }
 
+/** A copy is no move: the document stays the one that stands where it stood. */
 function movedIn(entry: Entry, added: readonly Entry[]): Entry {
   const now = added.find(({ sha256 }) => sha256 === entry.sha256);
-  const isMoved = now !== undefined && now.path !== entry.path;
+  const isMoved = now !== undefined && now.path !== entry.path && !existsSync(entry.path);
   return isMoved ? { ...entry, path: now.path, name: now.name } : entry;
 }

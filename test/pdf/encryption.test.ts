@@ -146,6 +146,23 @@ describe('crypt filters', () => {
     expect(text(save(new Rewrite(open(one))))).not.toContain('/Crypt');
   });
 
+  test('a file of which attachments alone are encrypted opens without their password', () => {
+    const attached = {
+      1: '<</Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)5 0 R]>>>>>>',
+      5: '<</Type/Filespec/F(a)/EF<</F 6 0 R>>>>',
+      6: stream('/Type/EmbeddedFile', 'x'.repeat(48)),
+    };
+    const locked = (crypt: string) =>
+      aesFile(crypt, () => ({ ...onePage(CONTENT), ...attached })).replace(/\/U<\w+>/u, '/U<00>');
+    const file = locked('/StmF/Identity/StrF/Identity/EFF/StdCF');
+    expect(read(file)).toBe(CONTENT);
+    const document = open(file);
+    const embedded = document.get([...document.refs()].find((ref) => ref.objectNumber === 6)!);
+    expect(codeOf(() => document.decode(embedded as never))).toBe('password-needed');
+    expect(codeOf(() => open(locked('/StmF/Identity/StrF/StdCF')))).toBe('password-needed');
+    expect(codeOf(() => open(locked('/StmF/StdCF/StrF/Identity')))).toBe('password-needed');
+  });
+
   test('metadata stays readable where EncryptMetadata is false', () => {
     const file = aesFile(`${STANDARD}/EncryptMetadata false`, (seal) => ({
       ...onePage(),

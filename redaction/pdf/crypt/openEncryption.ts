@@ -10,7 +10,8 @@ import { readStandardSecurity, type StandardSecurity } from './standardSecurity.
 
 /**
  * Undefined for files that are not encrypted. The empty user password is tried first: files with only
- * an owner password open without. Throws `password-needed`, `password-wrong`, `encryption-unsupported`.
+ * an owner password open without, and so do those of which attachments alone are encrypted (7.6.6, EFF): viewers ask for
+ * their password when one is opened, and publication leaves them out. Throws `password-needed`, `password-wrong`, `encryption-unsupported`.
  */
 export function openEncryption(
   store: ObjectStore,
@@ -21,8 +22,10 @@ export function openEncryption(
   if (encrypt === undefined) return undefined;
   const security = readStandardSecurity(store, encrypt, trailer, store.ports.ciphers);
   const key = keyFor(security, '') ?? (password ? keyFor(security, password) : undefined);
-  if (key === undefined) throw new RedactionError(password ? 'password-wrong' : 'password-needed');
-  return new StandardDecryption(store, encrypt, security, key);
+  const decryption = new StandardDecryption(store, encrypt, security, key);
+  if (key === undefined && !decryption.isOfFilesAlone)
+    throw new RedactionError(password ? 'password-wrong' : 'password-needed');
+  return decryption;
 }
 
 function keyFor(security: StandardSecurity, password: string): Uint8Array | undefined {

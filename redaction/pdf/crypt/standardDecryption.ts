@@ -25,12 +25,18 @@ export class StandardDecryption implements Decryption {
   private readonly from: Resolver;
   private readonly encrypt: PDFDict;
   private readonly security: StandardSecurity;
-  private readonly key: Uint8Array;
+  private readonly key: Uint8Array | undefined;
   private readonly strings: Method;
   private readonly streams: Method;
   private readonly files: Method;
 
-  constructor(from: Resolver, encrypt: PDFDict, security: StandardSecurity, key: Uint8Array) {
+  /** Without a key, what is encrypted throws `password-needed` when it is asked for. */
+  constructor(
+    from: Resolver,
+    encrypt: PDFDict,
+    security: StandardSecurity,
+    key: Uint8Array | undefined,
+  ) {
     this.from = from;
     this.encrypt = encrypt;
     this.security = security;
@@ -39,6 +45,11 @@ export class StandardDecryption implements Decryption {
     this.streams = this.defaultMethod('StmF');
     const embedded = nameAt(from, encrypt, 'EFF');
     this.files = embedded === undefined ? this.streams : this.defaultMethod('EFF');
+  }
+
+  /** Neither strings nor streams are encrypted, but what they attach. */
+  get isOfFilesAlone(): boolean {
+    return this.strings === 'none' && this.streams === 'none';
   }
 
   forStrings(number: number, generation: number): Decrypt | undefined {
@@ -88,17 +99,24 @@ export class StandardDecryption implements Decryption {
 
   private decryptWith(method: Method, number: number, generation: number): Decrypt | undefined {
     if (method === 'none') return undefined;
-    if (method === 'aes-256') return (bytes) => this.aes(this.key, bytes);
-    const key = this.objectKey(number, generation, method === 'aes-128');
+    const { key: fileKey } = this;
+    if (fileKey === undefined) return () => lacksPassword();
+    if (method === 'aes-256') return (bytes) => this.aes(fileKey, bytes);
+    const key = this.objectKey(fileKey, number, generation, method === 'aes-128');
     return method === 'rc4' ? (bytes) => rc4(key, bytes) : (bytes) => this.aes(key, bytes);
   }
 
   /** Algorithm 1. */
-  private objectKey(number: number, generation: number, aes: boolean): Uint8Array {
+  private objectKey(
+    fileKey: Uint8Array,
+    number: number,
+    generation: number,
+    aes: boolean,
+  ): Uint8Array {
     const low = Uint8Array.of(number, number >> 8, number >> 16, generation, generation >> 8);
-    const parts = aes ? [this.key, low, AES_SALT] : [this.key, low];
+    const parts = aes ? [fileKey, low, AES_SALT] : [fileKey, low];
     const hash = this.security.ciphers.digest('md5', concat(parts));
-    return hash.slice(0, Math.min(16, this.key.length + 5));
+    return hash.slice(0, Math.min(16, fileKey.length + 5));
   }
 
   /** The first block is the initialisation vector; a partial last block cannot be decrypted. */
@@ -110,6 +128,10 @@ export class StandardDecryption implements Decryption {
     const padding = plain[plain.length - 1]!;
     return padding >= 1 && padding <= 16 ? plain.subarray(0, plain.length - padding) : plain;
   }
+}
+
+function lacksPassword(): never {
+  throw new RedactionError('password-needed');
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Segment } from './safe/segments.ts';
 import { TextLog } from './safe/textLog.ts';
 import { hidesWidth } from './safe/widthScope.ts';
 import { shownText } from './shownText.ts';
+import { TextClips } from './textClips.ts';
 
 /** Edits the show operations of a page that lose glyphs; lines whose widths are to be hidden after the walk. */
 export class TextBurner {
@@ -15,9 +16,11 @@ export class TextBurner {
   private readonly geometry: LineGeometry | undefined;
   private readonly segments: readonly Segment[];
   private readonly log: TextLog | undefined;
+  private readonly clips: TextClips;
 
   constructor(page: PageWork) {
     this.page = page;
+    this.clips = new TextClips(page);
     const hides = page.redactions.some((redaction) => hidesWidth(page, redaction));
     this.geometry = hides ? new LineGeometry(page.glyphs, page.reading.fonts) : undefined;
     this.segments = this.geometry === undefined ? [] : extendHits(page, this.geometry);
@@ -27,6 +30,7 @@ export class TextBurner {
 
   operation(operation: Operation, state: GraphicsState, use: number): void {
     this.log?.operation(operation, state, use);
+    this.clips.operation(operation, use);
   }
 
   enterUse({ info, state }: UseEvent, operation: Operation): void {
@@ -36,6 +40,7 @@ export class TextBurner {
 
   show(event: ShowEvent): void {
     this.log?.show(event);
+    this.clips.show(event);
     const { hits } = this.page;
     const end = event.firstGlyph + event.count;
     let first = event.firstGlyph;

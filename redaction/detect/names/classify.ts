@@ -6,6 +6,7 @@ import { fold, foldText } from '../lists/fold.ts';
 import { isPublicLabel } from '../lists/labels.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { verbAfter } from './contextEvidence.ts';
+import { employerOf } from './employers.ts';
 import { evidenceOf, titleBefore } from './evidence.ts';
 import type { Mention, Standing } from './mention.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -50,9 +51,10 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
       ? undefined
       : profileRole(place.profile, found);
   const veto =
-    slot?.kind === 'header' || slot?.kind === 'greeting'
+    employerOf(tokens, phrase) ??
+    (slot?.kind === 'header' || slot?.kind === 'greeting'
       ? unitBefore(tokens, phrase)
-      : vetoOf(tokens, phrase);
+      : vetoOf(tokens, phrase));
   const evidence = evidenceOf(tokens, phrase, slot, role, place.identifier);
   const base = {
     phrase,

@@ -20,7 +20,7 @@ export function codeHits(
 ): Hit[] {
   const hits: Hit[] = [];
   for (const token of tokens) {
-    if (taken.has(token.index)) continue;
+    if (taken.has(token.index) || isFieldLabel(tokens, token, slots)) continue;
     if (token.shape === 'single') hits.push(...lonelyInitial(tokens, token, slots));
     if (
       token.text.length < 2 ||
@@ -32,6 +32,12 @@ export function codeHits(
     if (hit !== undefined) hits.push(hit);
   }
   return hits;
+}
+
+/** "T: 0123 …", "CC: …" below a signature. */
+function isFieldLabel(tokens: readonly Token[], token: Token, slots: Slots): boolean {
+  const next = tokens[token.index + 1];
+  return next?.gap.startsWith(':') === true && slots.at(token.start)?.kind === 'closing';
 }
 
 function judge(

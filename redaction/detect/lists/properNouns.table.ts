@@ -162,6 +162,10 @@ islam islamitisch christelijk katholiek protestants joods corona covid brexit ke
 `;
 /** Firms and institutions that bear a person's name; folded, one a line. */
 export const FIRM_NAMES = `
+rode kruis
+rode halve maan
+groene kruis
+wit-gele kruis
 albert heijn
 jan linders
 dirk van den broek

@@ -5,6 +5,7 @@ import type { Token } from '../flow/token.ts';
 import { fold, foldText } from '../lists/fold.ts';
 import { isPublicLabel } from '../lists/labels.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { councilChair } from './chairs.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { employerOf } from './employers.ts';
 import { evidenceOf, titleBefore } from './evidence.ts';
@@ -44,7 +45,10 @@ const TOP_IN_ROW =
 
 export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
-  const found = labelledRole(slot) ?? strongestRole(tokens, phrase, place.rowAfter);
+  const found =
+    labelledRole(slot) ??
+    councilChair(tokens, phrase) ??
+    strongestRole(tokens, phrase, place.rowAfter);
   const role =
     /^(?:collega|opvolg|voorgang)/.test(found?.word ?? '') &&
     onPublicList(phrase, place.year) !== undefined

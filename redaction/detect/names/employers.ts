@@ -65,7 +65,8 @@ function isWorkedAt(tokens: readonly Token[], { from, to }: NamePhrase): boolean
   if (tokens.slice(from, to + 1).some(({ bits }) => (bits & C.first) !== 0)) return false;
   if (!isRole(role)) return false;
   const known = (tokens[from]!.bits & C.surname) !== 0;
-  if (/^(?:bij|in)$/.test(link.key)) return !known;
+  if (link.key === 'in') return (tokens[from]!.bits & C.handName) === 0;
+  if (link.key === 'bij') return !known;
   const owned = /^(?:mijn|uw|zijn|haar|hun|onze|jullie)$/.test(owner?.key ?? '');
   return link.key === 'van' && owned && !known && !RELATION.test(role.key);
 }

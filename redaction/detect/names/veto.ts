@@ -1,5 +1,6 @@
 /** What carries a person's name without being a person: motions, laws, streets, buildings, firms, places. */
 import type { Token } from '../flow/token.ts';
+import { isStreet } from '../identifiers/address.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { FIRM_NAMES } from '../lists/properNouns.table.ts';
 import { isParticle } from './nameWords.ts';
@@ -95,10 +96,12 @@ function endsAsFirm(tokens: readonly Token[], phrase: NamePhrase): boolean {
   );
 }
 
-/** "het ir. D.F. Woudagemaal": an article before the title, a thing at the end. */
+/** "het ir. D.F. Woudagemaal", "de Mr. H. Vosweg": an article before the title, a thing or street at the end. */
 function thingWithArticle(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const last = phrase.surnames.at(-1);
-  if (last === undefined || !isThingWord(last.key)) return undefined;
+  if (last === undefined) return undefined;
+  const street = isStreet(last.key) && (last.bits & C.handName) === 0;
+  if (!isThingWord(last.key) && !street) return undefined;
   let at = phrase.from - 1;
   while (at > 0 && (tokens[at]!.bits & C.title) !== 0) at--;
   return /^(?:de|het)$/.test(tokens[at]?.key ?? '')

@@ -44,8 +44,15 @@ export interface OpenedDossier {
   readonly documents: readonly DocumentInfo[];
   readonly journal: readonly JournalEvent[];
   readonly reviewer: string;
-  /** Names of files that were left out: their bytes are those of a document that is in it. */
-  readonly same?: readonly string[];
+  /** Files that were left out. */
+  readonly same?: readonly Same[];
+}
+
+/** A file with the bytes of a document that is in the dossier. */
+export interface Same {
+  readonly name: string;
+  /** Name of that document. */
+  readonly as: string;
 }
 
 /** `sentence` is Dutch, for the reader; neither holds document text. */

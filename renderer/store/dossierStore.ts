@@ -77,6 +77,6 @@ function modelOf(opened: OpenedDossier, settings: Settings): DossierModel {
     savedAt: journal.at(-1)?.at ?? null,
     said: { what: { kind: 'none' }, number: 0 },
     strip: null,
-    news: same.length === 0 ? null : { kind: 'same', names: same },
+    news: same.length === 0 ? null : { kind: 'same', files: same },
   };
 }

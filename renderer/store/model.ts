@@ -7,6 +7,7 @@ import type {
   Measured,
   ReadDocument,
   Refusal,
+  Same,
 } from '../../app/contract/dossier.ts';
 import type { ReviewState } from '../../app/contract/review.ts';
 import type { Settings } from '../../app/contract/settings.ts';
@@ -57,7 +58,7 @@ export type News =
   /** Documents are read again under another profile. */
   | { readonly kind: 'profile' }
   /** Files that were left out: their bytes are those of another document. */
-  | { readonly kind: 'same'; readonly names: readonly string[] }
+  | { readonly kind: 'same'; readonly files: readonly Same[] }
   /** Decided passages of a document that are no longer proposed. */
   | { readonly kind: 'kept'; readonly document: DocumentId; readonly count: number };
 

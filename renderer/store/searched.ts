@@ -28,3 +28,11 @@ export function idsOf(passages: readonly Passage[]): ReadonlySet<string> {
   known.set(passages, ids);
   return ids;
 }
+
+/** Pages of a document, as far as anybody knows: also while it is being read. */
+export function pageTotal(reading: Reading | undefined): number | null {
+  if (reading?.state === 'ready') return reading.read.pages.length;
+  if (reading?.state !== 'waiting') return null;
+  const total = reading.early?.total ?? reading.progress?.total ?? 0;
+  return total === 0 ? null : total;
+}

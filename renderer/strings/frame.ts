@@ -118,10 +118,10 @@ export const messages = {
   retry: 'Opnieuw proberen',
   profile:
     'Het profiel is gewijzigd. De documenten worden opnieuw doorzocht. Uw besluiten blijven.',
-  same: (names: readonly string[]) =>
-    names.length === 1
-      ? `${names[0]} is precies gelijk aan een ander document in dit dossier. Het staat er één keer in.`
-      : `${names.length} bestanden zijn precies gelijk aan een ander document in dit dossier. Zij staan er één keer in: ${names.join(', ')}.`,
+  same: (files: readonly { readonly name: string; readonly as: string }[]) => {
+    const named = files.map(({ name, as }) => `${name} is precies gelijk aan ${as}`).join('; ');
+    return `${named}. Zo’n document staat één keer in het dossier.`;
+  },
   kept: (n: number, document: string) =>
     n === 1
       ? `Over 1 passage in ${document} hebt u besloten, maar zij is geen voorstel meer. Uw besluit blijft gelden.`

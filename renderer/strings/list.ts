@@ -48,6 +48,7 @@ export const list = {
   filterBy: (names: string) => `Filter: ${names}`,
   clearFilter: 'Filter wissen',
   filterEmpty: 'Niets met dit filter.',
+  secondEmpty: 'In dit document is nu niets voor de tweede lezer.',
   state: 'Stand',
   type: 'Soort',
   ground: 'Grond',

@@ -88,7 +88,8 @@ export const publication = {
   wholePage: (page: number) =>
     `Pagina ${page} is voor meer dan 60 % gelakt. Weiger liever de hele pagina?`,
   ruleOther: 'Een regel van de Woo vraagt aandacht.',
-  ruleCount: (sentence: string, n: number) => (n === 1 ? sentence : `${sentence} (${n} keer)`),
+  ruleCount: (sentence: string, n: number) =>
+    n === 1 ? sentence : `${sentence.replace(/\.$/, '')} (${n} keer).`,
   nameHolds: (names: readonly string[]) =>
     `De bestandsnaam bevat gelakte tekst: ${names.join(', ')}. Kies een andere naam.`,
   computing: 'Het bestand wordt op proef gemaakt om te zien wat er verdwijnt…',

@@ -6,7 +6,7 @@ export const views = {
   title: 'Zienswijze verwerken',
   stakeholder: 'Belanghebbende',
   explain:
-    'Geef per passage aan wat de belanghebbende vraagt. Waar dat anders is dan uw besluit, wordt de passage weer een voorstel: u besluit zelf.',
+    'Waar wordt gevraagd wat u anders besloot, wordt de passage weer een voorstel: u besluit opnieuw.',
   none: 'In dit document is nog geen belanghebbende gekoppeld. Kies passages in de lijst en druk op Z.',
   sent: (day: string) => `Het concept is gemaakt op ${day}.`,
   notSent: 'Voor deze belanghebbende is nog geen concept gemaakt.',

@@ -35,6 +35,7 @@ test('screenshots', async () => {
   await setup(opened, {}, SMALL);
   await hands.menu('toggleStrip');
   await narrow(opened, hands);
+  await hearing(opened, hands);
   await dialogs(opened, hands);
   await output(opened, hands);
 });
@@ -79,6 +80,44 @@ async function narrow(opened: Opened, hands: Hands): Promise<void> {
   await shot(opened, 'groot-200');
   await setup(opened, { uiSize: 100 }, SMALL);
   await page.locator('[role=grid]').first().focus();
+}
+
+/** What a stakeholder answered, an area on other pages, and a profile that was changed. */
+async function hearing(opened: Opened, hands: Hands): Promise<void> {
+  const { page } = opened;
+  await hands.menu('repeatMark');
+  await page.waitForTimeout(400);
+  await shot(opened, 'herhalen');
+  await hands.press('Escape', 'Control+Home', 'Shift+ArrowDown', 'Shift+ArrowDown', 'z');
+  await hands.type('Bouwbedrijf De Waterlelie B.V.');
+  await hands.press('Enter', 'Escape', 'Escape');
+  await hands.menu('views');
+  await page.waitForTimeout(600);
+  await shot(opened, 'zienswijze');
+  await hands.press('Escape', 'Control+z');
+  await changeProfile(opened);
+  await page.getByText('Het profiel is gewijzigd.').waitFor();
+  await shot(opened, 'profiel');
+  await page.getByRole('button', { name: 'Melding sluiten' }).click();
+  await ready(opened);
+  await page.locator('[role=grid]').first().focus();
+}
+
+/** As who edits the file in another program and comes back to the window. */
+async function changeProfile({ app, page }: Opened): Promise<void> {
+  const profile = join(tmpdir(), 'profiel.yaml');
+  writeFileSync(profile, 'keep: []\n');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+  }, profile);
+  await page.evaluate(async () => {
+    const { woo } = globalThis as unknown as { woo: Bridge };
+    const chosen = await woo.request('chooseProfile');
+    if (typeof chosen !== 'string') throw new Error(JSON.stringify(chosen));
+    await woo.request('keepSettings', { ...(await woo.request('settings')), profile: chosen });
+  });
+  writeFileSync(profile, 'keep:\n  - text: Krachtenveld\n    reason: organisatie\n');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'));
 }
 
 async function dialogs(opened: Opened, hands: Hands): Promise<void> {

@@ -80,7 +80,7 @@ test('files are added once, by content; what was left out is named', async () =>
   copyFileSync(pdf('een.pdf'), copy);
   const now = opened(await dossier.add([pdf('twee.pdf', '\n%2'), copy]));
   expect(now.documents.map(({ name }) => name)).toEqual(['een.pdf', 'twee.pdf']);
-  expect(now.same).toEqual(['kopie.pdf']);
+  expect(now.same).toEqual([{ name: 'kopie.pdf', as: 'een.pdf' }]);
   rmSync(join(home, 'in', 'een.pdf'));
   const moved = opened(await dossier.open([copy]));
   expect(moved.documents.map(({ name }) => name)).toEqual(['kopie.pdf', 'twee.pdf']);
@@ -91,7 +91,7 @@ test('two files with the same bytes in a folder are one document, and that is to
   copyFileSync(pdf('een.pdf'), join(home, 'in', 'nog een.pdf'));
   const { documents, same } = opened(await dossier.open([join(home, 'in')]));
   expect(documents.map(({ name }) => name)).toEqual(['een.pdf']);
-  expect(same).toEqual(['nog een.pdf']);
+  expect(same).toEqual([{ name: 'nog een.pdf', as: 'een.pdf' }]);
 });
 
 test('a folder that is opened later takes the dossier of its first file along', async () => {

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { collectInputs } from '../../batch/collect.ts';
-import type { Refusal } from '../../contract/dossier.ts';
+import type { Refusal, Same } from '../../contract/dossier.ts';
 import { createDossier, dossierName } from '../disk/dossierFolder.ts';
 import { dossierFor, holds, isSame, knownDossiers } from '../disk/known.ts';
 import { DOSSIER_FILE, type Entry } from '../disk/manifest.ts';
@@ -23,8 +23,8 @@ export interface Opening {
   readonly folder: string;
   /** To be added to it. */
   readonly added: readonly Entry[];
-  /** Names of files that are left out: their bytes are those of another. */
-  readonly same: readonly string[];
+  /** Files that are left out: their bytes are those of another. */
+  readonly same: readonly Same[];
 }
 
 /** Never throws: what cannot be opened is refused. The folder is not open yet. */
@@ -55,13 +55,13 @@ export function distinct(files: readonly Entry[]): Entry[] {
 }
 
 /** Names of files with the bytes of another: opened with it, or in the dossier and still where it was. */
-export function sameBytes(files: readonly Entry[], documents: readonly Entry[]): string[] {
+export function sameBytes(files: readonly Entry[], documents: readonly Entry[]): Same[] {
   const standing = documents.filter(({ path }) => existsSync(path));
-  const paths = new Map(standing.map(({ sha256, path }) => [sha256, path]));
-  return files.flatMap(({ sha256, path, name }) => {
-    const first = paths.get(sha256) ?? path;
-    paths.set(sha256, first);
-    return first === path ? [] : [name];
+  const firsts = new Map(standing.map((document) => [document.sha256, document]));
+  return files.flatMap((file) => {
+    const first = firsts.get(file.sha256) ?? file;
+    firsts.set(file.sha256, first);
+    return first.path === file.path ? [] : [{ name: file.name, as: first.name }];
   });
 }
 

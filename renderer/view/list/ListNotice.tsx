@@ -34,7 +34,7 @@ export function ListNotice({ store, stand, onGoToPage, onPublish }: Props) {
       );
     case 'filterEmpty':
       return (
-        <Notice text={list.filterEmpty}>
+        <Notice text={stand.second ? list.secondEmpty : list.filterEmpty}>
           <Action text={list.clearFilter} onPress={() => store.setFilter(NO_FILTER)} />
         </Notice>
       );

@@ -15,7 +15,8 @@ export type ListStand =
   | { readonly kind: 'refused' }
   /** Nothing was proposed; `page`: the first that is still to be read, or null. */
   | { readonly kind: 'none'; readonly page: number | null }
-  | { readonly kind: 'filterEmpty' }
+  /** `second`: of what a second reader is asked for. */
+  | { readonly kind: 'filterEmpty'; readonly second: boolean }
   | { readonly kind: 'rows' }
   /** All decided, pages open. */
   | { readonly kind: 'judged'; readonly pages: number; readonly page: number }
@@ -36,7 +37,9 @@ export function listStandOf(model: DossierModel): ListStand {
   const unread = unreadPages(model, current, reading.read.pages.length);
   if (passages === 0) return { kind: 'none', page: unread[0] ?? null };
   const asksForOpen = model.filter.state === 'open' && open === 0;
-  if (rowsOf(model).length === 0 && !asksForOpen) return { kind: 'filterEmpty' };
+  if (rowsOf(model).length === 0 && !asksForOpen) {
+    return { kind: 'filterEmpty', second: model.filter.state === 'toSecond' };
+  }
   if (open > 0) return { kind: 'rows' };
   if (unread.length > 0) return { kind: 'judged', pages: unread.length, page: unread[0]! };
   return { kind: 'ready' };

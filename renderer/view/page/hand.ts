@@ -7,6 +7,7 @@ import type { GroundCode } from '../../../redaction/model/ground.ts';
 import { activeItem } from '../../store/counts.ts';
 import { itemsOf } from '../../store/items.ts';
 import type { DossierStore, NewMark } from '../../store/operations/operations.ts';
+import { pageTotal } from '../../store/searched.ts';
 import { arrowed, cutPlace, isSameBounds, type Pages } from './boundary.ts';
 import type { Find } from './finds.ts';
 import { boundsOfPending, type Kind, proposedKind, within } from './newMark.ts';
@@ -174,11 +175,12 @@ export function repeatMark(
 export function checkPage(store: DossierStore, view: ViewStore): void {
   const { current, readings, review } = store.getState();
   const reading = current === null ? undefined : readings.get(current);
-  if (current === null || reading?.state !== 'ready') return;
+  const pages = pageTotal(reading);
+  if (current === null || pages === null) return;
   const { page } = view.getState();
   const wasChecked = review.documents.get(current)?.checkedPages.has(page) ?? false;
   store.toggleChecked(page);
-  if (!wasChecked && page < reading.read.pages.length) view.goTo(page + 1);
+  if (!wasChecked && page < pages) view.goTo(page + 1);
 }
 
 export type Found = (query: SearchQuery, hits: readonly Hit[]) => void;

@@ -151,7 +151,7 @@ interface WhoProps extends Pick<OfStakeholderProps, 'name' | 'names' | 'onName'>
 
 function Who({ name, names, onName, received, onReceived }: WhoProps) {
   return (
-    <div className="sheetGround">
+    <div className="sheetGround besideOther">
       <label>
         <span>{views.stakeholder}</span>
         <select value={name} onChange={({ target }) => onName(target.value)}>

@@ -4,6 +4,7 @@ import { countsOf } from '../../store/counts.ts';
 import { itemsOf } from '../../store/items.ts';
 import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
+import { pageTotal } from '../../store/searched.ts';
 import { stand } from '../../strings/frame.ts';
 import { clock } from '../clock.ts';
 import type { ViewStore } from '../page/viewStore.ts';
@@ -31,7 +32,8 @@ interface CellsProps {
 
 const Cells = memo(function Cells({ store, model, page }: CellsProps) {
   const counts = model.current === null ? null : countsOf(model, model.current);
-  const { open = 0, passages = 0, pages = null, checkedPages = 0 } = counts ?? {};
+  const { open = 0, passages = 0, checkedPages = 0 } = counts ?? {};
+  const pages = pageTotal(model.readings.get(model.current ?? ''));
   return (
     <footer className="status" data-region="status">
       <span className="cell">{pages === null ? stand.noPage : stand.page(page, pages)}</span>

@@ -68,7 +68,7 @@ export function Messages({ session, bridge, opening, notice }: Props) {
 
 function newsText(store: DossierStore, news: News): string {
   if (news.kind === 'profile') return messages.profile;
-  if (news.kind === 'same') return messages.same(news.names);
+  if (news.kind === 'same') return messages.same(news.files);
   return messages.kept(news.count, nameOf(store, news.document));
 }
 

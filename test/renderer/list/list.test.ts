@@ -87,7 +87,7 @@ test('what the list says, from searching to ready to publish', () => {
   const stand = () => listStandOf(store.getState());
   expect(stand()).toEqual({ kind: 'rows' });
   store.setFilter({ page: 2 });
-  expect(stand()).toEqual({ kind: 'filterEmpty' });
+  expect(stand()).toEqual({ kind: 'filterEmpty', second: false });
   store.setFilter({ page: null, state: 'open' });
   store.redact();
   store.redact();

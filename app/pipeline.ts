@@ -7,7 +7,6 @@ import {
   acceptByPolicy,
   burn,
   type DrawnMark,
-  detect,
   type ExtractedPage,
   load,
   type PdfDocument,
@@ -20,9 +19,7 @@ import {
 import type { Detection } from '../redaction/model/detection.ts';
 import { DEFAULT_LABEL_STYLE, type LabelStyle } from '../redaction/model/label.ts';
 import type { Finding, Leak, Removal } from '../redaction/model/outcome.ts';
-import type { PageText } from '../redaction/model/pageText.ts';
 import type { Limits, Ports } from '../redaction/model/ports.ts';
-import type { DetectOptions } from '../redaction/model/profile.ts';
 import type { Decision, Mark, Redaction, WidthMode } from '../redaction/model/redaction.ts';
 import { PageStore } from './pages.ts';
 
@@ -55,29 +52,6 @@ export function openPdf(bytes: Uint8Array, options: OpenOptions, onProgress: OnP
   onProgress({ stage: 'load', done: 0, total: 0 });
   const { value: document } = load(bytes, options);
   return { document, pages: new PageStore(document), onProgress };
-}
-
-/** The text of all pages in order. */
-export function readPages({ document, pages, onProgress }: OpenPdf): PageText[] {
-  const total = document.pages.length;
-  return document.pages.map(({ number }) => {
-    const text = pages.text(number);
-    onProgress({ stage: 'extract', done: number, total });
-    return text;
-  });
-}
-
-export interface Proposals {
-  readonly texts: readonly PageText[];
-  readonly detections: readonly Detection[];
-  readonly findings: readonly Finding[];
-}
-
-export function propose(open: OpenPdf, options: DetectOptions): Proposals {
-  const texts = readPages(open);
-  open.onProgress({ stage: 'detect', done: 0, total: texts.length });
-  const { value, findings } = detect(texts, options);
-  return { texts, detections: value, findings };
 }
 
 /** Batch acceptance by certainty: proposals of personal data only. */

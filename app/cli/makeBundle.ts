@@ -7,6 +7,12 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { BUNDLE, ROOT, SOURCES, sourceOf } from './freshBundle.ts';
 
+/**
+ * Modules that do nothing by being loaded: of these only what is used goes in, and who only burns loads no word lists.
+ * pdf-lib does not say so of itself, and has forms, pictures and HTML that nobody here asks for.
+ */
+const WITHOUT_EFFECTS = /[\\/](?:node_modules[\\/]pdf-lib|redaction|app)[\\/]/;
+
 export async function makeBundle(folder = BUNDLE): Promise<void> {
   const modules = await bundleInto(folder, {
     main: join(import.meta.dirname, 'main.ts'),
@@ -37,6 +43,7 @@ export async function bundleInto(
       outDir: folder,
       rollupOptions: {
         input,
+        treeshake: { moduleSideEffects: (id) => !WITHOUT_EFFECTS.test(id) },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },

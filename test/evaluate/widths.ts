@@ -7,8 +7,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decideByPolicy, openPdf, propose, resolveRedactions } from '../../app/pipeline.ts';
+import { decideByPolicy, openPdf, resolveRedactions } from '../../app/pipeline.ts';
 import { nodePorts } from '../../app/ports/nodePorts.ts';
+import { propose } from '../../app/propose.ts';
 import { readPage } from '../../redaction/extract/readPage.ts';
 import { burn, type DrawnMark, load, type PdfDocument } from '../../redaction/index.ts';
 import { RedactionError } from '../../redaction/model/errors.ts';

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { withNameModel } from '../../nameModel/withNameModel.ts';
-import { type OnProgress, propose, readPages } from '../../pipeline.ts';
+import type { OnProgress } from '../../pipeline.ts';
+import { propose, readPages } from '../../propose.ts';
 import { chosenProfile } from '../chosenProfile.ts';
 import type { DetectJob, DetectReport } from '../job.ts';
 import { openInput, readInput } from '../readInput.ts';

@@ -1,6 +1,7 @@
 import { burn } from '../../../redaction/index.ts';
 import { inspect } from '../../inspect/inspect.ts';
-import { decideByPolicy, type OnProgress, propose, resolveRedactions } from '../../pipeline.ts';
+import { decideByPolicy, type OnProgress, resolveRedactions } from '../../pipeline.ts';
+import { propose } from '../../propose.ts';
 import { chosenProfile } from '../chosenProfile.ts';
 import type { InspectJob, InspectReport } from '../job.ts';
 import { openInput, readInput } from '../readInput.ts';

@@ -1,13 +1,8 @@
 import { basename } from 'node:path';
 import { withNameModel } from '../../nameModel/withNameModel.ts';
 import { nameHoldsPersonalData } from '../../names.ts';
-import {
-  decideByPolicy,
-  type OnProgress,
-  propose,
-  readPages,
-  resolveRedactions,
-} from '../../pipeline.ts';
+import { decideByPolicy, type OnProgress, resolveRedactions } from '../../pipeline.ts';
+import { propose, readPages } from '../../propose.ts';
 import { chosenProfile } from '../chosenProfile.ts';
 import type { BurnReport, RedactJob } from '../job.ts';
 import type { OnInput } from '../perform.ts';

@@ -23,6 +23,7 @@ import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
 import { homeStreetHits } from './identifiers/homeStreet.ts';
 import { iban } from './identifiers/iban.ts';
+import { kadaster } from './identifiers/kadaster.ts';
 import { withKnownNumbers } from './identifiers/knownNumbers.ts';
 import { compact, kindOfKey } from './identifiers/labelKinds.ts';
 import { findAddresses as findMailAddresses } from './identifiers/mailAddress.ts';
@@ -42,7 +43,7 @@ import { attentionHits } from './sensitive/attention.ts';
 import { healthHits } from './sensitive/health.ts';
 import { signatureAreas } from './sensitive/signatures.ts';
 
-const IDENTIFIERS = [email, iban, numberByLabel, phone, bsn, plate, birthDate, userName];
+const IDENTIFIERS = [email, iban, numberByLabel, phone, bsn, plate, birthDate, userName, kadaster];
 
 export function detect(
   pages: readonly PageText[],

@@ -140,7 +140,15 @@ function wrapsInCell(before: Placed, next: Placed): boolean {
   if (!sameColumn(before.cell, next.cell)) return false;
   const end = before.pageText.text[before.cell.end - 1] ?? '';
   const start = next.pageText.text[next.cell.start] ?? '';
+  if (/\d/.test(start) && endsInStreet(before)) return true;
   return /\p{Ll}/u.test(start) || (/\d/.test(end) && /\d/.test(start));
+}
+
+/** "Wilgenweg" and below it the house number. */
+function endsInStreet({ pageText, cell }: Placed): boolean {
+  return /(?:straat|weg|laan|plein|kade|dijk|singel|gracht|hof|pad|dreef|steeg)$/.test(
+    pageText.text.slice(Math.max(cell.start, cell.end - 8), cell.end),
+  );
 }
 
 function endsInHyphen(placed: Placed): boolean {

@@ -118,7 +118,7 @@ function judge(
   if (HOME.test(line) && !/kantoor/.test(line))
     return { kind: 'personal', pattern: 'context', sure: address.street || address.postcode };
   if (OFFICE.test(line)) return OFFICE_VERDICT;
-  if (nameBefore(scan, address, names))
+  if (nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line))
     return { kind: 'personal', pattern: 'afterName', sure: address.postcode || address.street };
   return stacked(scan, address, cell, names, known, all);
 }

@@ -21,6 +21,8 @@ const TIGHT =
   /^(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d\d|[0-3][ \t]\d[ \t-]{1,3}[01][ \t]\d[ \t-]{1,3}(?:1[ \t\n]+9|2[ \t\n]+0)[ \t]\d[ \t]\d|[0-3]\d[01]\d{3}(?=, ?bsn))(?![\d-])/i;
 const LABEL =
   /(?:(?<!\p{L})(?:geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L}))|[°*])(?:(?!\d{4}|(?<!\p{L})datum)[^.;\n\t[]){0,45}$/u;
+/** "op 7 januari 1951 te Ergenshuizen geboren". */
+const BORN = /^ (?:(?:te|in) [\p{Lu}'][\p{L}' -]{2,24} )?(?:is |was |werd )?geboren\b/u;
 const CHILD =
   /(?:dochter|zoon|kind|kleinkind|baby|meisje|jongen|zusje|broertje|leerling|client|patient)\b[^.;\n]{0,40}\($/;
 const PLACED =
@@ -62,7 +64,8 @@ function judge(scan: Scan, start: number, end: number): Hit | undefined {
   const label =
     LABEL.test(left) ||
     placedLabels(scan, start).some((l) => PLACED.test(l)) ||
-    labelOf(scan, start, end) === 'geboortedatum';
+    labelOf(scan, start, end) === 'geboortedatum' ||
+    BORN.test(scan.text.slice(end, end + 48));
   const beside = besideBsn(scan, start, end);
   if (!label && !CHILD.test(left) && !beside) return undefined;
   if (!label && !beside && !/[-/. ]/.test(scan.text.slice(start, end))) return undefined;

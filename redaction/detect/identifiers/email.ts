@@ -7,6 +7,7 @@ import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Recognizer, Scan } from '../scan.ts';
+import { isStreet } from './address.ts';
 import type { Address } from './mailAddress.ts';
 import { FUNCTIONAL_PARTS, PRIVATE_PROVIDERS } from './mailboxes.table.ts';
 
@@ -70,7 +71,7 @@ export function isFunctional(scan: Scan, address: Address): boolean {
     )
   )
     return true;
-  if (isUnit(scan.text, local)) return true;
+  if (isUnit(scan.text, local) || (parts.length === 1 && isProject(local))) return true;
   return !isPersonal(address) && parts.every((part) => part.length >= 4 && isTopic(part));
 }
 
@@ -78,6 +79,11 @@ export function isFunctional(scan: Scan, address: Address): boolean {
 function isUnit(text: string, local: string): boolean {
   if (!/^[a-z]{3,6}$/.test(local) || (classOf(local) & (C.first | C.surname)) !== 0) return false;
   return new RegExp(`(?<![\\p{L}\\d@.])${local.toUpperCase()}(?![\\p{L}\\d@])`, 'u').test(text);
+}
+
+/** "grebbedijk", "stationsplein": the works in a street. */
+function isProject(local: string): boolean {
+  return local.length >= 8 && (classOf(local) & (C.first | C.surname)) === 0 && isStreet(local);
 }
 
 /** "jan.jansen+woo": the tag behind the plus is the owner's filing. */

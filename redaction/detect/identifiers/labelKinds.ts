@@ -37,12 +37,12 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [
     new RegExp(
-      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaats?|a)${NUMBER}$`,
+      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|reisbewijs|reisdocument|relatie|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaats?|a)${NUMBER}$`,
     ),
     'documentnummer',
   ],
   [
-    /^(?:registratienummergedetineerde|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|skn|rijkspas|chauffeurskaart|bestuurderskaart)$/,
+    /^(?:registratienummergedetineerde|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|reisbewijs|reisdocument|skn|big|rijkspas|chauffeurskaart|bestuurderskaart)$/,
     'documentnummer',
   ],
   [

@@ -10,9 +10,9 @@ import { labelAtEnd } from './valueLabel.ts';
 
 /** What a label of a number ends in: `kindOfKey` decides whose it is. */
 const STEM =
-  /(?:id-kaart|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|skn|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde)(?![\p{L}\d])/giu;
+  /(?:id-kaart|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde)(?![\p{L}\d])/giu;
 const OWNER =
-  /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?/u
+  /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:rvo|inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?/u
     .source;
 const GLUE = new RegExp(
   `^(?:'s)?\\.?${OWNER}(?:\\s+(?:is|was|luidt|zijn|betreft|nr|nummer|met nummer)\\b\\.?)?[\\s:;=.,\\-\\u2013([{'‘’“”"|#]{0,5}$`,

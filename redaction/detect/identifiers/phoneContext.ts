@@ -102,10 +102,15 @@ const WORKDAYS =
 /** "06-41 82 73 19 of 0492 …": both are one person's. */
 const AFTER_MOBILE = /06[\d .-]{8,14}(?: of | en | \/ |\/|, )\(?$/;
 
+/** "T (058) 292 58 07 | M 06 …": who has a mobile number beside it is called on both. */
+const BESIDE_MOBILE =
+  /^(?!08)[\d ()\-\u2013]{10,16}(?: ?[|/,·•] ?| {1,3}|\n)(?:m|mob|mobiel|gsm)[.:]{0,2} {0,2}(?:\+31|0031|06)/i;
+
 /** A label that is only given to someone's own number, or words such as "uw nummer". */
 export function isDirect(scan: Scan, start: number): boolean {
   return (
     DIRECT.has(phoneLabel(scan, start)) ||
+    BESIDE_MOBILE.test(scan.text.slice(start, start + 44)) ||
     OWN_WORDS.test(ownPhrase(scan, start)) ||
     WORKDAYS.test(leftContext(scan, start, 56)) ||
     AFTER_MOBILE.test(leftContext(scan, start, 24)) ||

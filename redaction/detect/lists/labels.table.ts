@@ -470,6 +470,21 @@ bestuurlijk portefeuillehouder
 verantwoordelijk portefeuillehouder
 portefeuillehouder college
 verantwoordelijk wethouder
+burgemeester
+burgemeesters
+wethouder
+wethouders
+gedeputeerde
+gedeputeerden
+dijkgraaf
+kamerlid
+kamerleden
+raadslid
+raadsleden
+statenlid
+statenleden
+fractievoorzitter
+staatssecretaris
 verantwoordelijk gedeputeerde
 bewindspersoon
 `;

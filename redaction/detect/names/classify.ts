@@ -8,7 +8,7 @@ import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { councilChair } from './chairs.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { employerOf } from './employers.ts';
-import { evidenceOf, titleBefore } from './evidence.ts';
+import { evidenceOf, isLetteredHeading, titleBefore } from './evidence.ts';
 import type { Mention, Standing } from './mention.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isKnownName, midSentence } from './points.ts';
@@ -68,16 +68,22 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
     ambiguous: isAmbiguous(tokens, phrase),
     shared: role?.kind === 'public' && role.plural,
   };
+  if (slot?.kind === 'column' && isLetteredHeading(tokens, phrase))
+    return { ...base, standing: 'thing', score: 0, keep: 'kop van een lijst' };
   if (veto !== undefined)
     return { ...base, standing: 'thing', score: 0, keep: veto.reason, context: veto.word };
   const standing = standingOf(place, phrase, role, evidence.points);
   return { ...base, score: evidence.points, standing: standing.standing, keep: standing.keep };
 }
 
+/** Before a colon the words around it tell whose role it is: "assistent van de staatssecretaris: …". */
+const OFFICE =
+  /^(?:burgemeester|wethouder|gedeputeerde|dijkgraaf|kamer|raadsl|statenl|fractie|staatssecretaris)/;
+
 /** The label or the column's header names the office. */
 function labelledRole(slot: Slot | undefined): Role | undefined {
   if (slot === undefined || !isPublicLabel(slot.label)) return undefined;
-  return slot.kind === 'label' || slot.kind === 'column'
+  return slot.kind === 'column' || (slot.kind === 'label' && !OFFICE.test(slot.label))
     ? { kind: 'public', word: slot.label, plural: false }
     : undefined;
 }

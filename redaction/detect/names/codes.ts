@@ -40,7 +40,8 @@ function givenLetters(person: Person): string[] {
 export function isMixedCode(text: string): boolean {
   return (
     /^[A-ZÀ-Þ]{1,3}(?:v|vd|vdr|vdn|vt|vh|d|dl|t|te|e|el|al|a|b)[A-ZÀ-Þ]{1,2}$/.test(text) &&
-    !ORGANISATION_CODES.has(text)
+    !ORGANISATION_CODES.has(text) &&
+    !/^(?:KN|NV|RK)/.test(text)
   );
 }
 

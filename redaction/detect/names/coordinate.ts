@@ -39,6 +39,8 @@ function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Men
   if (other.shared && own === right && own.standing !== 'thing' && isJoined(tokens, left, right))
     return { ...own, standing: 'public', keep: other.keep, shared: true };
   if (own.standing !== 'unknown' && own.standing !== 'private') return own;
+  if (own === right && isSecondOfFirm(tokens, left, right))
+    return { ...own, standing: 'thing', score: 0, keep: left.keep };
   if (own === left && isFirstOfFirm(tokens, left, right))
     return { ...own, standing: 'thing', score: 0, keep: right.keep };
   if (
@@ -63,6 +65,22 @@ function isFirstOfFirm(tokens: readonly Token[], left: Mention, right: Mention):
     behind?.space.blank === true &&
     behind.shape !== 'lower' &&
     (behind.bits & (C.organisation | C.namedPlace)) !== 0
+  );
+}
+
+/** "Adviesbureau Vos en Smit": the firm's word stands before the first name. */
+function isSecondOfFirm(tokens: readonly Token[], left: Mention, right: Mention): boolean {
+  if (left.standing !== 'thing' || left.keep?.startsWith('naam van een organisatie') !== true)
+    return false;
+  const { initials, firsts, surnames } = right.phrase;
+  const whole = initials !== '' || (firsts.length > 0 && surnames.length > 0);
+  const bits = (firsts[0] ?? surnames[0])?.bits ?? 0;
+  return (
+    !whole &&
+    ((bits & C.first) === 0 || (bits & C.surname) !== 0) &&
+    right.slot === undefined &&
+    tokens[left.phrase.to + 1]?.key === 'en' &&
+    isJoined(tokens, left, right)
   );
 }
 

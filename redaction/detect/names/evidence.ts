@@ -175,7 +175,7 @@ function ownWords(tokens: readonly Token[], phrase: NamePhrase): Evidence {
  * "A. Leden", "D. Toelichting": a letter that opens a line, as the next or last letter does elsewhere, and a word of the
  * language that no one is called.
  */
-function isLetteredHeading(tokens: readonly Token[], phrase: NamePhrase): boolean {
+export function isLetteredHeading(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const word = phrase.surnames[0];
   const first = tokens[phrase.from]!;
   return (

@@ -121,6 +121,7 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined || !isParticle(token)) return false;
   const gap = token.space;
+  if (token.key === 't' && tokens[i + 1]?.key === 'a') return false;
   if (token.key === 'vd' && nameAfterParticles(tokens, i) >= 0) return true;
   if (!gap.blank && !gap.dotted)
     return gap.newCell || gap.newLine || gap.colon

@@ -10,6 +10,12 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
   let at = phrase.to + 1;
   const next = tokens[at];
   if (next === undefined || !next.space.comma) return undefined;
+  if (
+    /^(?:aanwezigen?|deelnemers?|leden|genodigden|afwezigen?|betrokkenen)$/.test(
+      tokens[phrase.to]!.key,
+    )
+  )
+    return undefined;
   while (tokens[at] !== undefined && isTitle(tokens[at]!)) at++;
   let initials = '';
   while (

@@ -55,6 +55,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
       isAbbreviation(tokens, i))
   )
     return true;
+  if (isLanguage(tokens, i)) return true;
   if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
   if (isNamedThing(token.key) || isDirection(tokens, i) || isSaint(tokens, i)) return true;
   if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
@@ -191,6 +192,16 @@ function followsFirst(tokens: readonly Token[], i: number): boolean {
   if ((before.bits & C.first) === 0 || (bits & (C.word | C.functionWord | C.verb)) !== 0)
     return false;
   return isCompoundOnly(key) && personRole(key) === undefined;
+}
+
+/** "spreekt Frans". */
+function isLanguage(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:frans|engels|duits|dari|pools)$/.test(tokens[i]!.key) &&
+    /^(?:spreekt|spreken|sprak|spreek|spreektaal|taal|tolk|het|alleen)$/.test(
+      tokens[i - 1]?.key ?? '',
+    )
+  );
 }
 
 /** "commissaris van de Koning". */

@@ -7,9 +7,10 @@ import { isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { CASE_OF } from './points.ts';
 import { isSaint, isThingWord } from './stops.ts';
+import { authorOf } from './works.ts';
 
 const FIRM_AFTER = new Set(
-  'cab cabs taxi taxis tours bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie'.split(
+  'reklame reclame media-groep drukwerk hoveniers autobedrijf tweewielers optiek schilders keukens interieur bestratingen grondwerken rijwielen watersport catering-groep cab cabs taxi taxis tours bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie'.split(
     ' ',
   ),
 );
@@ -30,6 +31,8 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   return (
     firmName(tokens, phrase) ??
     ownWord(tokens, phrase) ??
+    legalFormFirst(tokens, phrase) ??
+    authorOf(tokens, phrase) ??
     thingWithArticle(tokens, phrase) ??
     before(tokens, phrase) ??
     after(tokens, phrase)
@@ -81,17 +84,31 @@ function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined
   return { reason: 'naam van een organisatie of gebouw', word: first.key };
 }
 
+/** "N.V. Ergens Water": a legal form that looks like initials; "P-Direkt": a letter of a system's name. */
+function legalFormFirst(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const [first, second] = [tokens[phrase.from]!, tokens[phrase.from + 1]];
+  if (first.shape !== 'single' || second === undefined || first.space.hyphen) return undefined;
+  const firm = { reason: 'naam van een organisatie', word: 'rechtsvorm' };
+  if (/^(?:NV|BV|VOF|CV)$/.test(phrase.initials) && phrase.particles.length === 0) {
+    const [name, more] = phrase.surnames;
+    const several = more !== undefined && !more.space.hyphen;
+    if (several || ((name?.bits ?? 0) & (C.handName | C.first)) === 0) return firm;
+  }
+  const hyphen = second.space.hyphen && !first.dot && second.shape === 'capital';
+  return hyphen ? { reason: 'naam van een zaak', word: 'koppelteken' } : undefined;
+}
+
 /** "Deutsche Bank", "Koning Cab": no first name before, and a firm's word at the end. */
 function endsAsFirm(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const last = tokens[phrase.to]!;
   const first = tokens[phrase.from]!;
   const addressed = tokens[phrase.from - 1];
   return (
-    /^(?:bank|cab|taxi|group|partners|consulting|institute|verzekeringen|universiteit|logistics|holding)$/.test(
+    /^(?:bank|cab|taxi|reklame|reclame|media|loopbaancoaching|coaching|bestratingen|hoveniers|group|partners|consulting|institute|verzekeringen|universiteit|logistics|holding)$/.test(
       last.key,
     ) &&
     (first.bits & C.first) === 0 &&
-    phrase.particles.length === 0 &&
+    (phrase.particles.length === 0 || /^(?:reklame|reclame|media|coaching)$/.test(last.key)) &&
     ((addressed?.bits ?? 0) & (C.title | C.honorific)) === 0
   );
 }
@@ -129,6 +146,8 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     (!isRolePrefix(left) || isNamedThing(left, tokens, phrase))
   )
     return { reason: 'naar een persoon genoemd', word: left.key };
+  if (gap.hyphen && left.shape === 'single' && !left.dot && !left.space.hyphen)
+    return { reason: 'naam van een zaak', word: 'koppelteken' };
   if (own.gap.includes('/') && isSlashNamed(tokens, phrase.from))
     return { reason: 'naar een persoon genoemd', word: 'motie' };
   if (/&/.test(own.gap) && !isCouple(tokens, phrase))
@@ -165,6 +184,7 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     !(left.shape === 'capital' && (bits & C.surname) !== 0)
   )
     return { reason: 'naam van een gebouw of plaats', word: left.key };
+  if (isFirmsRole(left, phrase)) return { reason: 'naam van een organisatie', word: left.key };
   if (isNamedAfterwards(tokens, phrase)) return undefined;
   if (gap.opens && isWholeName(phrase)) return undefined;
   if ((bits & C.organisation) !== 0 && (bits & C.personRole) === 0) {
@@ -175,6 +195,16 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   }
   return compoundBefore(left);
 }
+
+/** "aannemer Heimans", "makelaar Van Lamberink": without a first name it is the firm. */
+function isFirmsRole(left: Token, { initials, firsts, surnames, from, to }: NamePhrase): boolean {
+  if (!FIRM_ROLES.test(left.key) || initials !== '') return false;
+  if (firsts.length > 0 && surnames.length > 0) return false;
+  return from === to ? (([...firsts, ...surnames][0]?.bits ?? 0) & C.first) === 0 : true;
+}
+
+const FIRM_ROLES =
+  /^(?:aannemer|hoofdaannemer|onderaannemer|makelaar|leverancier|uitgever|bouwer|verzekeraar|vervoerder|exploitant|producent|fabrikant|drukker|netbeheerder)$/;
 
 const CALLED_AFTER = /^(?:heet|heette|vernoemd|genoemd|noemt|noemde|verwijst)$/;
 const WORKS =
@@ -327,7 +357,7 @@ function compoundBefore(left: Token): Veto | undefined {
       word: /(?:commissie|motie|wetsvoorstel|amendement|akkoord)$/.exec(left.key)![0],
     };
   const place =
-    /(?:team|eenheid|centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve|kwekerij|handel|winkel|fabriek|maatschap|praktijk|garage|drukkerij|bakkerij|slagerij|makelaardij|zorggroep|veehouderij|loonbedrijf|camping|rederij|werf|uitgeverij|onderneming)$/.exec(
+    /(?:team|eenheid|centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve|kwekerij|handel|winkel|fabriek|maatschap|praktijk|garage|drukkerij|bakkerij|slagerij|makelaardij|service|paviljoen|filmhuis|adviesgroep|zorggroep|veehouderij|loonbedrijf|camping|rederij|werf|uitgeverij|onderneming)$/.exec(
       left.key,
     );
   return place === null

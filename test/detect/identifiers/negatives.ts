@@ -72,8 +72,6 @@ export const NEGATIVES: readonly Negative[] = [
   ['beschikkingsnummer', n('%########')],
   ['vergunningnummer', n('%########')],
   ['aanvraagnummer', n('%########')],
-  ['perceel', n('sectie K nummer ####')],
-  ['sectie', n('? ####')],
   ['postbus', n('#####')],
   ['postcode', n('%### ??')],
   ['serienummer', n('??######')],

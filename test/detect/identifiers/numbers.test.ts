@@ -120,6 +120,19 @@ describe('shapes that forms of others showed', () => {
     ['Mijn opa, geboren l4-O2-l931, woont hier.', 'l4-O2-l931', 'geboortedatum'],
     ['graag overmaken op BE71 0961 2345 6768.', 'BE71 0961 2345 6768', 'iban'],
     ['afgedrukt door ZAKEN\\p_oord3 op 3 juni', 'ZAKEN\\p_oord3', 'gebruikersnaam'],
+    [
+      'Verzoeker is op 7 maart 1953 te Zwolle geboren en woont hier.',
+      '7 maart 1953',
+      'geboortedatum',
+    ],
+    ['De arts (BIG 49 020 117 801) adviseert rust.', '49 020 117 801', 'documentnummer'],
+    ['reisbewijs nr. T-5581902 ingenomen', 'T-5581902', 'documentnummer'],
+    ['Perceel Wolvega C 1187 is van hem privé.', 'Wolvega C 1187', 'adres'],
+    [
+      'gelegen te Wolvega, sectie N, nrs. 412, 413 en 688',
+      'Wolvega, sectie N, nrs. 412, 413 en 688',
+      'adres',
+    ],
     ['Haar huis aan de Wilgenweg 31 zw is onbewoonbaar.', 'Wilgenweg 31 zw', 'adres'],
   ] as const)('%s', (text, value, type) => {
     expect(goes(text, type)).toEqual([value]);
@@ -129,6 +142,11 @@ describe('shapes that forms of others showed', () => {
     const text =
       'Mijn adres is Wilgenlaan 9a te Assen.\n\nEr zijn 23 ritten naar Wilgenlaan 9a gemaakt.';
     expect(goes(text, 'adres')).toEqual(['Wilgenlaan 9a te Assen', 'Wilgenlaan 9a']);
+  });
+
+  test('a parcel that was named with its section is known without it; a road is not', () => {
+    const text = 'Het gaat om sectie N, nrs. 412 en 413.\n\nDe put bij N 412 ligt aan de N 307.';
+    expect(goes(text, 'adres')).toEqual(['sectie N, nrs. 412 en 413', 'N 412']);
   });
 
   test('an account that was mistyped is shown, a path is no user name', () => {

@@ -1,0 +1,66 @@
+/**
+ * Parcels in the land register (Kadasterwet art. 48): who owns one can be looked up. "Perceel Ergenshuizen C 1187",
+ * "sectie N, nrs. 412, 413 en 688", and later "N 412" alone.
+ */
+import { personalHit } from '../explain.ts';
+import type { Hit } from '../hit.ts';
+import { leftContext, type Recognizer, type Scan } from '../scan.ts';
+
+const NUMBERS = /\d{1,5}(?: ?[A-Z]\d{1,4})?(?:(?:, ?| en | & |\/| t\/m )\d{2,5}){0,12}/.source;
+/** A section is one or two capitals; the municipality stands before it. */
+const PARCEL = new RegExp(
+  `(?<![\\p{L}\\d.-])(?:(?:\\p{Lu}[\\p{Ll}'-]{2,24},? ){0,3}[Ss]ectie ([A-Z]{1,2}),? (?:(?:nummers?|nrs?\\.?|perceel|perceelnummers?) ?)?|(?:\\p{Lu}[\\p{Ll}'-]{2,24} ){0,2}([A-Z]{1,2}) )${NUMBERS}(?![\\p{L}\\d])`,
+  'gu',
+);
+const LABEL =
+  /(?:perce(?:el|len)|kadast(?:er|raal|rale)|kad\.|gelegen|sectie|grondruil|eigendom)[^.;\n]{0,60}$/;
+const SECTION = /(?:^| )[Ss]ectie /;
+/** Capitals and numbers that are something else. */
+const OTHER = /(?:^| )(?:NR|NL|EU|PO|VO|MT|DG|SG|AB|DB|OR|BV|NV|EN|ISO|NEN) ?\d/;
+
+export const kadaster: Recognizer = {
+  name: 'kadaster',
+  find(scan) {
+    if (!/kadast|perce(?:el|len)|sectie/i.test(scan.text)) return [];
+    const matches = [...scan.text.matchAll(PARCEL)];
+    const sections = new Map<string, Set<string>>();
+    const hits = matches.flatMap((match) => {
+      if (!isLabelled(scan, match)) return [];
+      const section = match[1] ?? match[2]!;
+      const known = sections.get(section) ?? new Set();
+      for (const [number] of match[0].matchAll(/\d{2,5}/g)) known.add(number);
+      sections.set(section, known);
+      return [make(match, 'label')];
+    });
+    const starts = new Set(hits.map((hit) => hit.end));
+    const again = matches.filter(
+      (match) =>
+        !starts.has(match.index + match[0].length) &&
+        [...match[0].matchAll(/\d{2,5}/g)].some(([n]) =>
+          sections.get(match[1] ?? match[2]!)?.has(n),
+        ),
+    );
+    return [...hits, ...again.map((match) => make(match, 'known'))];
+  },
+};
+
+/** Words of the label that begin with a capital. */
+const LEAD = /^(?:(?:Perceel|Percelen|Kadastraal|Kadastrale|Kadaster|Gemeente),? ){1,2}/;
+
+function isLabelled(scan: Scan, match: RegExpMatchArray): boolean {
+  if (SECTION.test(match[0]) || LEAD.test(match[0])) return true;
+  return !OTHER.test(match[0]) && LABEL.test(leftContext(scan, match.index!, 90));
+}
+
+function make(match: RegExpMatchArray, pattern: string): Hit {
+  const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+  return personalHit({
+    start: match.index! + lead,
+    end: match.index! + match[0].length,
+    type: 'adres',
+    certainty: 'check',
+    recognizer: 'kadaster',
+    pattern,
+    sentence: 'Kadastrale aanduiding: wie de eigenaar is, kan worden opgezocht.',
+  });
+}

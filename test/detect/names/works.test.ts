@@ -1,0 +1,39 @@
+/** Who wrote or made something, firms named after persons, offices over a column: they stay. */
+import { describe, expect, test } from 'vitest';
+import { goes } from '../found.ts';
+
+describe('stays', () => {
+  test.each([
+    ['Dat staat in het artikel van Kuiper en De Vries in het vakblad Water.', 'Kuiper'],
+    ['Dat staat in het artikel van Kuiper en De Vries in het vakblad Water.', 'De Vries'],
+    ['Zie het standaardwerk van Bakker en De Jong (1987) hierover.', 'Bakker'],
+    ['Zie haar boek met Molenaar uit 2014 over dijken.', 'Molenaar'],
+    ['Het schilderij van Marc Jansen in de hal blijft hangen.', 'Marc Jansen'],
+    [
+      'De methode die onderzoeker Agnes Bakker beschreef (Instituut X, 2017) werkt.',
+      'Agnes Bakker',
+    ],
+    ['Dat is te koop bij makelaar Hendriks in de stad.', 'Hendriks'],
+    ['De kosten van aannemer Van Dijk vallen mee.', 'Van Dijk'],
+    ['Hij werkt bij Adviesbureau Bos en Smit sinds kort.', 'Smit'],
+    ['Opgemaakt door Notuleerservice De Vries te Zwolle.', 'De Vries'],
+    ['Vergunninghouder\tN.V. Gelre Water', 'N.V. Gelre Water'],
+    ['Zet het verlof in P-Direkt voor vrijdag.', 'P-Direkt'],
+    ['Gemeente\tBurgemeester\tContact\nHeino\tRoelof Bakker\tJ. de Wit', 'Roelof Bakker'],
+    ['Zij is lid van de KNMvD en de NVvR.', 'KNMvD'],
+  ])('%s', (text, name) => {
+    expect(goes(text)).not.toContain(name);
+  });
+});
+
+describe('goes', () => {
+  test.each([
+    ['Zijn broertje Aron (2009) was erbij.', 'Aron'],
+    ['Politiek assistent van de staatssecretaris: Rutger-Jan Stoop.', 'Rutger-Jan Stoop'],
+    ['Het artikel van Jan Bakker over zijn buurman is ingetrokken.', 'Jan Bakker'],
+    ['Aannemer Jan de Vries kwam zelf langs.', 'Jan de Vries'],
+    ['RDW\nt.a.v. Egbert-Jan Veenstra\nPostbus 30', 'Egbert-Jan Veenstra'],
+  ])('%s', (text, name) => {
+    expect(goes(text)).toContain(name);
+  });
+});

@@ -9,7 +9,7 @@ import type { Recognizer, Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 import { acrossLines, type DigitGroup } from './digits.ts';
 import { extensions, spelledNumbers } from './phoneByLabel.ts';
-import { generalByWords, phoneLabel } from './phoneContext.ts';
+import { generalByWords, mayBeOffice, phoneLabel } from './phoneContext.ts';
 import { labelOf } from './valueLabel.ts';
 
 export interface PhoneMatch {
@@ -265,7 +265,7 @@ function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefine
     return publicHit({ ...parts, certainty: 'likely', sentence: GENERAL_SENTENCE }, general);
   }
   if (/[\p{L}\d]/u.test(group.after) && match.end === group.end) return undefined;
-  const certain = match.kind === 'mobile' || label !== '';
+  const certain = match.kind === 'mobile' || (label !== '' && !mayBeOffice(scan, match.start));
   return personalHit({
     ...parts,
     certainty: certain ? 'certain' : 'likely',

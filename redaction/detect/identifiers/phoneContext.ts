@@ -59,8 +59,9 @@ const PLACED = new Set([
   'tel.',
 ]);
 const GENERAL =
-  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|informatielijn|infolijn|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer|lijn)|secretariaat|administratie|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|klachtenlijn|hulplijn|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket)[^.;|\n]{0,30}$/;
-const GENERAL_AFTER = /^ ?\((?:algemeen|centrale|receptie|secretariaat|kantoor)[^:)]*\)/;
+  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|informatielijn|infolijn|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer|lijn)|secretariaat|administratie|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|klachtenlijn|hulplijn|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|kabinet|bel(?:t|len)? in op|inbel(?:len|nummer)?|dial-?in|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket)[^.;|\n]{0,30}$/;
+const GENERAL_AFTER =
+  /^ ?\((?:algemeen|centrale|receptie|secretariaat|kantoor)[^:)]*\)|^,{1,3} ?(?:(?:met )?(?:pin(?:code)?|toegangscode|vergader-?id|meeting-?id|conference id|deelnemerscode)\b|\d{4,}#)/;
 
 /** The label before the number, from its own text or its place; '' when there is none. */
 export function phoneLabel(scan: Scan, start: number): string {
@@ -114,7 +115,10 @@ export function isDirect(scan: Scan, start: number): boolean {
     OWN_WORDS.test(ownPhrase(scan, start)) ||
     WORKDAYS.test(leftContext(scan, start, 56)) ||
     AFTER_MOBILE.test(leftContext(scan, start, 24)) ||
-    /\b(?:uw|mijn|zijn|haar|hun|je|bij ons bekend|prive)\b[^.]{0,30}$/.test(ownPhrase(scan, start))
+    /\b(?:uw|mijn|zijn|haar|hun|je|bij ons bekend|prive)\b[^.]{0,30}$/.test(
+      ownPhrase(scan, start),
+    ) ||
+    /\b(?:prive|thuis):[^.:\n\t]{0,80}$/.test(leftContext(scan, start, 96))
   );
 }
 
@@ -124,6 +128,23 @@ function listed(scan: Scan, match: PhoneMatch): boolean {
     scan.options.profile?.generalNumbers?.some(
       (n) => n.replace(/\D/g, '').replace(/^0031|^31(?=\d{9})/, '0') === wanted,
     ) ?? false
+  );
+}
+
+/** "Wim de Boer, servicedesk": where someone works does not make his number general. */
+const FUNCTION_BEHIND_NAME = /(?<=\p{Lu}[\p{L}'-]{2,24}), [\p{Ll} ]{4,30}$/u;
+const OFFICE_IN_ROW =
+  /(?:^|[^\p{L}])\p{L}*(?:praktijk|kantoor|bureau|school|apotheek|winkel|maatschap|kliniek)(?!\p{L})/u;
+const MOBILE = /(?:^|[^\d])(?:06|\+31 ?(?:\(0\))? ?6)[ \d\u2013-]{8,}/;
+
+/** Where a row gives a mobile number and an office too, the other number may be that of the office. */
+export function mayBeOffice(scan: Scan, start: number): boolean {
+  const cell = scan.flow.cells[cellIndexAt(scan.flow, start)];
+  if (cell === undefined) return false;
+  const others = scan.neighbours.row(cell).filter((other) => other !== cell);
+  return (
+    others.some(({ folded }) => OFFICE_IN_ROW.test(folded)) &&
+    others.some(({ text }) => MOBILE.test(text))
   );
 }
 
@@ -140,7 +161,7 @@ function ownPhrase(scan: Scan, start: number): string {
   const row = scan.neighbours
     .row(cell)
     .filter((other) => other.box.x0 < cell.box.x0)
-    .map((other) => other.text)
+    .map((other) => other.text.replace(FUNCTION_BEHIND_NAME, ''))
     .join(' ');
   const phrase = foldText(`${row} ${wrapped}`);
   return phrase

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goes, stays } from '../found.ts';
+import { certainties, goes, stays } from '../found.ts';
 
 test.each([
   '06 12345678',
@@ -38,6 +38,8 @@ test.each([
 test.each([
   ['Ik ben bereikbaar op 0492 - 34 11 82.', '0492 - 34 11 82'],
   ['Bel 06-41827319 of 0492 - 34 11 82 na zessen.', '0492 - 34 11 82'],
+  ['Gemeld door\tStefan Kossen, servicedesk\tTelefoon\t070-881 72 46', '070-881 72 46'],
+  ['Praktijkhouder privé: Vosselaan 20, 7822 JT Emmen; telefoon 0591-67 40 28.', '0591-67 40 28'],
   ['Gemeente Zaanstad\nwerkdagen ma/di/do | (075) 681 61 22', '(075) 681 61 22'],
 ])("a landline is the writer's: %s", (text, number) => {
   expect(goes(text, 'telefoon')).toContain(number);
@@ -55,6 +57,9 @@ test.each([
   'het algemene nummer 070 373 83 93',
   'Postbus 20401\n2500 EK Den Haag\n070 379 89 11',
   'de persvoorlichter van dienst (070 370 73 45)',
+  'kabinet, 0598 - 612 223',
+  'Bel in op 070 705 8201, pin 6617#',
+  'Inbellen kan op 020 708 4473,,508813296#',
   'De heer Vos is er niet; de administratie onder 0523-26 18 00 helpt u',
 ])('general: %s', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
@@ -68,6 +73,15 @@ test.each([
   'een bedrag van 1.250.000',
 ])('no number of anyone: %s', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
+});
+
+test('the number beside a mobile one in the row of an office may be that of the office', () => {
+  const table =
+    'Naam\tOrganisatie\tTelefoon\tMobiel\nKossen, Ria\tHuisartsenpraktijk Zuid\t024 341 12 01\t06-81360453\nSlotema, Jan\tGGD\t024 341 12 77\t06-81360454';
+  expect(certainties(table)).toMatchObject({
+    '024 341 12 01': 'likely',
+    '024 341 12 77': 'certain',
+  });
 });
 
 test('extensions by label and numbers in words', () => {

@@ -28,67 +28,80 @@ export function readFields(
   form: PDFDict | undefined,
   widgets: ReadonlySet<PDFRef>,
 ): FieldForest {
-  const seen = new Set<PDFDict>();
+  const reader = new FieldReader(rewrite, widgets);
   const fields = form ? (arrayAt(rewrite, form, 'Fields')?.asArray() ?? []) : [];
-  const roots = fields.flatMap((slot) => readTree(rewrite, slot, widgets, seen));
-  const strays: FieldNode[] = [];
-  for (const ref of widgets) {
-    const dict = rewrite.get(ref);
-    if (!(dict instanceof PDFDict) || seen.has(dict)) continue;
-    strays.push(...readTree(rewrite, topOf(rewrite, ref), widgets, seen));
-    if (!seen.has(dict)) strays.push(...readTree(rewrite, ref, widgets, seen));
-  }
+  const roots = fields.flatMap((slot) => reader.tree(slot));
+  const strays = [...widgets].flatMap((ref) => [
+    ...reader.tree(reader.top(ref)),
+    ...reader.tree(ref),
+  ]);
   return { roots, strays };
 }
 
-function topOf(rewrite: Rewrite, widget: PDFRef): PDFObject {
-  let top: PDFObject = widget;
-  for (let hops = 0; hops < 64; hops++) {
-    const dict = rewrite.resolve(top);
-    const parent: PDFObject | undefined =
-      dict instanceof PDFDict ? dict.get(key('Parent')) : undefined;
-    if (!(rewrite.resolve(parent) instanceof PDFDict)) return top;
-    top = parent!;
-  }
-  return top;
-}
+/** A field has no Type, unless it is its own widget; it has one of these keys (Table 226). */
+const TYPES: ReadonlySet<string | undefined> = new Set([undefined, 'Annot', 'Field']);
+const KEYS = ['FT', 'T', 'Kids', 'V', 'DA'].map(key);
+const HIGHEST = 64;
 
-/** Iterative: a hostile file nests fields deeper than a call stack. */
-function readTree(
-  rewrite: Rewrite,
-  slot: PDFObject,
-  widgets: ReadonlySet<PDFRef>,
-  seen: Set<PDFDict>,
-): FieldNode[] {
-  const root = newNode(rewrite, slot, undefined, widgets, seen);
-  if (root === undefined) return [];
-  const open = [root];
-  while (open.length > 0) {
-    const node = open.pop()!;
-    for (const kid of arrayAt(rewrite, node.dict, 'Kids')?.asArray() ?? []) {
-      if (kid instanceof PDFRef && rewrite.isDropped(kid)) node.lostWidget = true;
-      const child = newNode(rewrite, kid, node, widgets, seen);
-      if (child === undefined) continue;
-      node.kids.push(child);
-      open.push(child);
+class FieldReader {
+  private readonly rewrite: Rewrite;
+  private readonly widgets: ReadonlySet<PDFRef>;
+  private readonly pages: ReadonlySet<PDFObject>;
+  private readonly seen = new Set<PDFDict>();
+
+  constructor(rewrite: Rewrite, widgets: ReadonlySet<PDFRef>) {
+    this.rewrite = rewrite;
+    this.widgets = widgets;
+    this.pages = new Set(rewrite.document.pages.map(({ ref }) => ref));
+  }
+
+  /** The field above all others that the widget's Parent leads to. */
+  top(widget: PDFRef): PDFObject {
+    let top: PDFObject = widget;
+    for (let hops = 0; hops < HIGHEST; hops++) {
+      const parent: PDFObject | undefined = this.field(top)?.get(key('Parent'));
+      if (parent === undefined || this.field(parent) === undefined) return top;
+      top = parent;
     }
+    return top;
   }
-  return [root];
-}
 
-function newNode(
-  rewrite: Rewrite,
-  slot: PDFObject,
-  parent: FieldNode | undefined,
-  widgets: ReadonlySet<PDFRef>,
-  seen: Set<PDFDict>,
-): FieldNode | undefined {
-  const dict = rewrite.resolve(slot);
-  if (!(dict instanceof PDFDict) || seen.has(dict)) return undefined;
-  seen.add(dict);
-  const ref = slot instanceof PDFRef ? slot : undefined;
-  const widget = ref !== undefined && widgets.has(ref);
-  return { ref, dict, parent, kids: [], widget, lostWidget: false, keep: false };
+  /** Nothing where it was read before. Iterative: a hostile file nests fields deeper than a call stack. */
+  tree(slot: PDFObject): FieldNode[] {
+    const { rewrite } = this;
+    const root = this.node(slot, undefined);
+    if (root === undefined) return [];
+    const open = [root];
+    while (open.length > 0) {
+      const node = open.pop()!;
+      for (const kid of arrayAt(rewrite, node.dict, 'Kids')?.asArray() ?? []) {
+        if (kid instanceof PDFRef && rewrite.isDropped(kid)) node.lostWidget = true;
+        const child = this.node(kid, node);
+        if (child === undefined) continue;
+        node.kids.push(child);
+        open.push(child);
+      }
+    }
+    return [root];
+  }
+
+  private node(slot: PDFObject, parent: FieldNode | undefined): FieldNode | undefined {
+    const dict = this.field(slot);
+    if (dict === undefined || this.seen.has(dict)) return undefined;
+    this.seen.add(dict);
+    const ref = slot instanceof PDFRef ? slot : undefined;
+    const widget = ref !== undefined && this.widgets.has(ref);
+    return { ref, dict, parent, kids: [], widget, lostWidget: false, keep: false };
+  }
+
+  /** Damaged files give pages, fonts and whatever else for the parent of a widget: they are none. */
+  private field(slot: PDFObject): PDFDict | undefined {
+    const dict = this.rewrite.resolve(slot);
+    if (!(dict instanceof PDFDict) || this.pages.has(slot)) return undefined;
+    if (slot instanceof PDFRef && this.widgets.has(slot)) return dict;
+    const is = TYPES.has(nameAt(this.rewrite, dict, 'Type')) && KEYS.some((name) => dict.has(name));
+    return is ? dict : undefined;
+  }
 }
 
 /** Parents before kids. */

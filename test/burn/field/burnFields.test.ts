@@ -250,6 +250,33 @@ describe('fields', () => {
     expect(textAt(output, widget, 'TU')).toBe('veld');
   });
 
+  it.each([
+    ['the page tree', '2 0 R'],
+    ['the page', '3 0 R'],
+    ['the catalog', '1 0 R'],
+    ['a font', '20 0 R'],
+    ['resources', '21 0 R'],
+  ])('takes %s that a widget gives for its parent for no field', (_, parent) => {
+    const { output } = scrub({
+      page1: '/Annots[51 0 R 52 0 R]',
+      resources: '/Font<</F9 20 0 R>>/XObject<</X0 22 0 R>>',
+      content1: '/X0 Do BT /F9 12 Tf (Zichtbaar) Tj ET',
+      objects: {
+        20: '<</Type/Font/Subtype/Type1/BaseFont/Courier>>',
+        21: '<</ExtGState<</G<</LW 2>>>>>>',
+        22: {
+          dict: '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources 21 0 R',
+          data: '/G gs 0 0 1 1 re f',
+        },
+        51: `<</Type/Annot/Subtype/Widget/Parent ${parent}${OUTSIDE}>>`,
+        52: `<</Type/Annot/Subtype/Widget/F 2/Parent ${parent}${OUTSIDE}>>`,
+      },
+    });
+    expect(output.pages).toHaveLength(2);
+    const all = everything(output);
+    for (const name of ['Courier', 'X0', 'LW']) expect(all).toContain(name);
+  });
+
   it('survives circles and deep nesting of fields', () => {
     const objects: Record<number, string> = { 50: '<</T(a)/Kids[50 0 R 1000 0 R]/Parent 50 0 R>>' };
     for (let i = 1000; i < 1400; i++)

@@ -54,7 +54,7 @@ export function PreviewPane(props: Props) {
     <div className="pane preview">
       <p className={`paneName ${real ? 'real' : 'draft'}`} role="status">
         <b>{name}</b>
-        {real && <span> {besideText(beside)}</span>}
+        {real && <span> · {besideText(beside)}</span>}
       </p>
       <PageScroller
         pdf={real ? burnt.pdf : original}

@@ -16,6 +16,7 @@ import { placesOf } from './grouping/places.ts';
 import { type Hit, RangeSet } from './hit.ts';
 import { findAddresses } from './identifiers/address.ts';
 import { addressHits } from './identifiers/addressStanding.ts';
+import { bigNumber } from './identifiers/bigNumber.ts';
 import { birthDate } from './identifiers/birthDate.ts';
 import { bsn } from './identifiers/bsn.ts';
 import { digitGroups } from './identifiers/digits.ts';
@@ -23,11 +24,13 @@ import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
 import { homeStreetHits } from './identifiers/homeStreet.ts';
 import { iban } from './identifiers/iban.ts';
+import { ipAddress } from './identifiers/ipAddress.ts';
 import { kadaster } from './identifiers/kadaster.ts';
 import { withKnownNumbers } from './identifiers/knownNumbers.ts';
 import { compact, kindOfKey } from './identifiers/labelKinds.ts';
 import { findAddresses as findMailAddresses } from './identifiers/mailAddress.ts';
 import { numberByLabel } from './identifiers/numberByLabel.ts';
+import { paymentNumbers } from './identifiers/paymentNumbers.ts';
 import { phone } from './identifiers/phone.ts';
 import { settlePhones } from './identifiers/phoneStanding.ts';
 import { plate } from './identifiers/plate.ts';
@@ -43,7 +46,20 @@ import { attentionHits } from './sensitive/attention.ts';
 import { healthHits } from './sensitive/health.ts';
 import { signatureAreas } from './sensitive/signatures.ts';
 
-const IDENTIFIERS = [email, iban, numberByLabel, phone, bsn, plate, birthDate, userName, kadaster];
+const IDENTIFIERS = [
+  email,
+  iban,
+  paymentNumbers,
+  bigNumber,
+  numberByLabel,
+  ipAddress,
+  phone,
+  bsn,
+  plate,
+  birthDate,
+  userName,
+  kadaster,
+];
 
 export function detect(
   pages: readonly PageText[],

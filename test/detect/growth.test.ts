@@ -25,6 +25,8 @@ const HOSTILE: Record<string, string> = {
   codes: 'AB / CD / RvB ',
   blanks: ' \u00a0 ',
   plus: '+31 +31 ',
+  hex: '1a:2b::3c:1.2.3.4 ',
+  cards: '4111 1111 1111 1112 ',
   birth: 'geboren op geboren op ',
   lines: 'Van: Jan\n',
   cells: 'Naam\tPiet Jansen\n',

@@ -37,12 +37,12 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [
     new RegExp(
-      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|reisbewijs|reisdocument|relatie|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaats?|a)${NUMBER}$`,
+      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|reisbewijs|reisdocument|relatie|klant|polis|parkeerkaart|gehandicaptenparkeerkaart|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaats?|a)${NUMBER}$`,
     ),
     'documentnummer',
   ],
   [
-    /^(?:registratienummergedetineerde|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|reisbewijs|reisdocument|skn|big|rijkspas|chauffeurskaart|bestuurderskaart)$/,
+    /^(?:registratienummergedetineerde|(?:vreemdelingen|vluchtelingen|diplomatiek|dienst|nood)?paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|reisbewijs|reisdocument|skn|big|rijkspas|chauffeurskaart|bestuurderskaart|(?:nummer)?(?:gehandicapten)?parkeerkaart|polis)$/,
     'documentnummer',
   ],
   [
@@ -102,7 +102,7 @@ export function compact(text: string): string {
 }
 
 const CASE_WORD =
-  /^(?!nummer|nr)[a-z]{2,40}(?:nummers?|nrs?|kenmerk|code)$|^(?:kenmerk|kenmerken|zaak|zaken|dossier|factuur|order|referentie|ref|ticket|kvk|rsin|oin|ubn|stcrt|stb|ecli|isbn|issn|doi|celex|kamerstuk|kamerstukken|lot|perceel|sectie|versie|kostenplaats|polis|grootboek|grootboekrekening|begroting|bedrag|aantal|uitgaven|inkomsten|totaal|tenderned|ip|ipadres)$/;
+  /^(?!nummer|nr)[a-z]{2,40}(?:nummers?|nrs?|kenmerk|code)$|^(?:kenmerk|kenmerken|zaak|zaken|dossier|factuur|order|referentie|ref|ticket|kvk|rsin|oin|ubn|stcrt|stb|ecli|isbn|issn|doi|celex|kamerstuk|kamerstukken|lot|perceel|sectie|versie|kostenplaats|grootboek|grootboekrekening|begroting|bedrag|aantal|uitgaven|inkomsten|totaal|tenderned|ip|ipadres)$/;
 
 /** A word that says of which thing it is the number: "bestelnummer", "kenmerk". */
 export function isCaseWord(word: string): boolean {

@@ -10,7 +10,7 @@ import { labelAtEnd } from './valueLabel.ts';
 
 /** What a label of a number ends in: `kindOfKey` decides whose it is. */
 const STEM =
-  /(?:id-kaart|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde)(?![\p{L}\d])/giu;
+  /(?:id-kaart|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|polis|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde)(?![\p{L}\d])/giu;
 const OWNER =
   /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:rvo|inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?/u
     .source;
@@ -22,6 +22,8 @@ const VALUE =
   /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[- ]?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)(?=[A-Z]*\d)[\dA-Z]{2,8}(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
 const DATE =
   /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,3}[.,]\d{1,2})$/;
+/** An organisation may have one as well. */
+const BODIES_TOO = /^(?:polis|klant)/i;
 const REACH = 88;
 
 export const numberByLabel: Recognizer = {
@@ -35,7 +37,9 @@ export const numberByLabel: Recognizer = {
       if (type === undefined) continue;
       const found = [...after(scan, end, type), ...before(scan, start, type)];
       if (found.length === 0) found.push(...placed(scan, start, scan.text.slice(start, end), type));
-      hits.push(...found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end)));
+      const open = found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end));
+      const bodies = BODIES_TOO.test(scan.text.slice(start, end));
+      hits.push(...(bodies ? open.map((hit) => ({ ...hit, certainty: 'likely' as const })) : open));
     }
     return [...hits, ...inFields(scan)];
   },

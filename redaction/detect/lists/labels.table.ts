@@ -456,7 +456,6 @@ woo-verzoek
 bezwaarnummer
 beroepsnummer
 ecli
-polisnummer
 contractnummer
 artikelnummer
 serienummer

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { passesLuhn } from '../../../redaction/detect/identifiers/paymentNumbers.ts';
+import { certainties, goes } from '../found.ts';
+
+test.each([
+  ['Zij logde in vanaf 84.107.33.219.', ['84.107.33.219']],
+  ['Naam\tLaatste IP\nW. Kossen\t145.53.201.78', ['145.53.201.78']],
+  ['IP-adres: 2a02:a45f:71c3:1::9f', ['2a02:a45f:71c3:1::9f']],
+  ['IPv6 2001:0db8:85a3:0000:0000:8a2e:0370:7334', ['2001:0db8:85a3:0000:0000:8a2e:0370:7334']],
+  ['release 3.2.1.4 en par. 12.3.4.5', []],
+  ['IP 192.168.178.20 en 10.0.0.12', []],
+  ['op de server 145.22.133.101 draait', []],
+  ['het serienummer is 300.400.500.600', []],
+  ['10:11:12:13 en 09:44', []],
+  ['fe80::1ff:fe23:4567:890a', []],
+])('internet addresses: %s', (text, expected) => {
+  expect(goes(text, 'gebruikersnaam')).toEqual(expected);
+});
+
+test.each([
+  ['betaald met kaart 4111 1111 1111 1111', ['4111 1111 1111 1111']],
+  ['pas 4378-1230-6594-8171', ['4378-1230-6594-8171']],
+  ['artikel 4378 1230 6594 8171', []],
+  ['btw-id NL002187466B31', ['NL002187466B31']],
+  ['btw NL815377204B01', []],
+  ['polisnummer 7730.418.23 bij de maatschappij', ['7730.418.23']],
+  ['verzekerd (polis UN-7731.418.22)', ['UN-7731.418.22']],
+  ['Vreemdelingenpaspoort\tXN7R41KL2', ['XN7R41KL2']],
+  ['Nummer gehandicaptenparkeerkaart\tE 0047713', ['E 0047713']],
+  ['Klantnummer\t70118265', ['70118265']],
+  ['BIG-registratie 59048173703', ['59048173703']],
+  ['Ingeschreven in het BIG-register: Ria Kossen (29048173703).', ['29048173703']],
+  ['Ria Kossen (29048173703) belde', []],
+])('numbers of persons: %s', (text, expected) => {
+  expect(goes(text, 'documentnummer')).toEqual(expected);
+});
+
+test('what an organisation may have too is less certain', () => {
+  expect(certainties('polisnummer 7730.418.23')).toEqual({ '7730.418.23': 'likely' });
+  expect(certainties('bankpas 4111 1111 1111 1111')).toEqual({ '4111 1111 1111 1111': 'certain' });
+});
+
+test("Luhn's test", () => {
+  expect(passesLuhn('4111111111111111')).toBe(true);
+  expect(passesLuhn('4111111111111112')).toBe(false);
+});

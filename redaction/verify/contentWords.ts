@@ -10,6 +10,7 @@ import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { type PDFDict, PDFName, type PDFRawStream } from '../pdf/objects.ts';
 import { latin1, readings } from './byteReadings.ts';
+import { programStreams } from './fontPrograms.ts';
 import type { Location } from './objectWalk.ts';
 
 /** Strings first, so that what they show is passed over; those of property lists are read. */
@@ -36,15 +37,17 @@ export class ContentWords {
   private readonly document: PdfDocument;
   private readonly secret: SecretWords;
   private readonly known = new Map<string, boolean>();
+  private readonly programs: ReadonlySet<PDFRawStream>;
 
   constructor(document: PdfDocument, secret: SecretWords) {
     this.document = document;
     this.secret = secret;
+    this.programs = secret.isNothing ? new Set() : programStreams(document);
   }
 
   /** Content and character maps. */
   leaksIn(stream: PDFRawStream, at: Location): Leak[] {
-    if (this.secret.isNothing || this.isData(stream.dict)) return [];
+    if (this.secret.isNothing || this.programs.has(stream) || this.isData(stream.dict)) return [];
     const telling = [...this.words(latin1(this.document.decode(stream)))].some((w) =>
       this.tells(w),
     );

@@ -10,6 +10,12 @@ export const Fate = { Stays: 0, Goes: 1, MayGo: 2 } as const;
 const LINE = 5000;
 /** Area of a glyph's box that must lie under an area mark before it counts as marked. */
 const MARKED_SHARE = 0.5;
+/**
+ * The same where the font gives its letters a box of more than so many em from top to bottom: half of that may hold no
+ * ink at all, and the boxes of two lines lie over each other.
+ */
+const MARKED_SHARE_OF_TALL = 0.75;
+const TALL = 1.6;
 
 export function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
   const fates = new Uint8Array(glyphs.count);
@@ -52,7 +58,7 @@ function fateNearMark(
   for (const area of marks.areas) {
     const flat = isFlat(glyphs, i, box) ? fateOfPoint(box, area) : undefined;
     if (flat !== undefined) return flat;
-    if (shareInside(box, area) >= MARKED_SHARE)
+    if (shareInside(box, area) >= shareOfMarked(glyphs, i, box))
       return isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
     if (overlaps(box, area)) return Fate.MayGo;
   }
@@ -68,6 +74,11 @@ function fateNearMark(
   const zeroWidth = ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) !== 0;
   if (zeroWidth && touchesAny(box, marks.drawn)) return Fate.MayGo;
   return fate;
+}
+
+function shareOfMarked(glyphs: PageGlyphs, i: number, box: Rect<Display>): number {
+  const across = runsDown(glyphs, i) ? box.x1 - box.x0 : box.y1 - box.y0;
+  return across > TALL * glyphs.sizes[i]! ? MARKED_SHARE_OF_TALL : MARKED_SHARE;
 }
 
 /** Text of no size, or under a matrix without extent. */

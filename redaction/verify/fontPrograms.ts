@@ -7,9 +7,9 @@ import { readable } from '../font/toUnicode.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { type PDFDict, streamAt } from '../pdf/objects.ts';
+import { type PDFDict, PDFName, type PDFRawStream, streamAt } from '../pdf/objects.ts';
 import { latin1 } from './byteReadings.ts';
-import type { Location } from './objectWalk.ts';
+import { type Location, walkObjects } from './objectWalk.ts';
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'];
 
@@ -29,6 +29,19 @@ export function programLeaks(
       { code: 'removed-text-in-stream', failureClass: 66, object: at.ref.toString(), detail },
     ];
   });
+}
+
+/** By the descriptors that name them: a program need not say what it is. */
+export function programStreams(document: PdfDocument): ReadonlySet<PDFRawStream> {
+  const found = new Set<PDFRawStream>();
+  const dict = (dict: PDFDict) => {
+    for (const name of PROGRAMS) {
+      const stream = dict.has(PDFName.of(name)) ? streamAt(document, dict, name) : undefined;
+      if (stream !== undefined) found.add(stream);
+    }
+  };
+  walkObjects(document, { dict });
+  return found;
 }
 
 /** Texts of a program that can be taken apart; one that cannot shows nothing either. */

@@ -6,16 +6,23 @@ export interface DrawnText {
   readonly y: number;
   readonly size?: number;
   readonly flags?: number;
+  /** Height of the glyphs' boxes, in em. */
+  readonly tall?: number;
 }
 
 /** A page's glyphs from pieces of text: every glyph half an em wide, in the order given. */
 export function glyphsOfPieces(pieces: readonly DrawnText[], page = 1): PageGlyphs {
-  const chars = pieces.flatMap(({ text, x, y, size = 10, flags = 0 }) =>
-    [...text].map((unicode, i) => ({ unicode, x: x + i * size * 0.5, y, size, flags })),
+  const chars = pieces.flatMap(({ text, x, y, size = 10, flags = 0, tall = 1 }) =>
+    [...text].map((unicode, i) => ({ unicode, x: x + i * size * 0.5, y, size, flags, tall })),
   );
   const quads = new Float32Array(chars.length * 8);
   chars.forEach((c, i) => {
-    const [x0, x1, y0, y1] = [c.x, c.x + c.size * 0.5, c.y - c.size * 0.8, c.y + c.size * 0.2];
+    const [x0, x1, y0, y1] = [
+      c.x,
+      c.x + c.size * 0.5,
+      c.y - c.size * 0.8 * c.tall,
+      c.y + c.size * 0.2 * c.tall,
+    ];
     quads.set([x0, y0, x1, y0, x0, y1, x1, y1], i * 8);
   });
   return {

@@ -27,7 +27,7 @@ function marked(text: string, width: WidthMode = 'exact') {
     origin: { type: 'naam', certainty: 'certain', rule: 'test', decidedBy: 't', decidedAt: '' },
   };
   const marks = marksByPage([redaction], DEFAULT_LABEL_STYLE).get(1) ?? noMarks(1);
-  return { glyphs, marks };
+  return { glyphs, marks, redaction };
 }
 
 function codesAfter(after: DrawnText[], width: WidthMode = 'exact'): string[] {
@@ -45,6 +45,22 @@ describe('survivors', () => {
 
   it('finds a marked glyph that is still drawn', () => {
     expect(codesAfter([...LINE, label])).toContain('marked-glyph-remains');
+  });
+
+  it.each([
+    ['half of an ordinary box', 1, 5.6, ['marked-glyph-remains']],
+    ['half of a box of two lines', 2.3, 13, []],
+    ['nearly all of a box of two lines', 2.3, 20, ['marked-glyph-remains']],
+  ])('an area mark over %s', (_, tall, covered, expected) => {
+    const page: DrawnText[] = [{ text: 'Jansen', x: 75, y: 100, tall }];
+    const top = 100 - 8 * tall;
+    const rects = [{ x0: 70, y0: top - 5, x1: 120, y1: top + covered }];
+    const { redaction } = marked('Jansen');
+    const area: Redaction = { ...redaction, target: { kind: 'area', rects } };
+    const marks = marksByPage([area], DEFAULT_LABEL_STYLE).get(1)!;
+    const glyphs = glyphsOfPieces(page);
+    const told = compareGlyphs(glyphs, glyphs, marks).leaks.map(({ code }) => code);
+    expect(told).toEqual(expected);
   });
 
   it('finds one remaining letter', () => {

@@ -79,6 +79,21 @@ describe.each([
   });
 });
 
+it('a program that does not say what it is is no content, whatever letters its numbers spell', () => {
+  const data = `${text(LIBERATION)} Wybrandus `;
+  const bytes = pdfText({
+    resources: '/Font<</F9 20 0 R>>',
+    objects: {
+      20: '<</Type/Font/Subtype/TrueType/BaseFont/L/FontDescriptor 21 0 R>>',
+      21: '<</Type/FontDescriptor/FontName/L/Flags 4/FontFile2 22 0 R>>',
+      22: { dict: '', data },
+    },
+  });
+  const document = load(latin1Bytes(bytes), { ports: nodePorts() }).value;
+  const told = hiddenLeaks(document, new SecretWords(['wybrandus'], () => []));
+  expect(told.filter(({ code }) => code === 'removed-text-in-stream')).toEqual([]);
+});
+
 describe('a character map of a font that still shows text', () => {
   const map = (comment: string, name: string, collection: string) =>
     `%!PS-Adobe-3.0 Resource-CMap\n%%Title: ${comment}\n/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n/CIDSystemInfo <</Registry (${collection}) /Ordering (UCS) /Supplement 0>> def\n/CMapName /${name} def\n1 begincodespacerange <00> <FF> endcodespacerange\n1 beginbfchar <5A> <005A> endbfchar\nendcmap end`;

@@ -22,23 +22,43 @@ export const MENUS: readonly Menu[] = [
 
 export const NO_DOSSIER: MenuState = { undo: null, redo: null, dossier: false };
 
+/** Dossiers that were open lately, newest first, and what opens one. */
+export interface Lately {
+  readonly list: readonly { readonly folder: string; readonly name: string }[];
+  open(folder: string): void;
+}
+
+const NONE_LATELY: Lately = { list: [], open: () => {} };
+
 /** No roles: a role carries a hidden accelerator (Ctrl+R would reload the window). */
 export function menuTemplate(
   keys: KeyMap,
   state: MenuState,
   run: (command: Command) => void,
+  lately: Lately = NONE_LATELY,
 ): MenuItemConstructorOptions[] {
   return MENUS.map((menu) => ({
     label: menu,
     submenu: COMMANDS.filter((command) => commandEntry(command).menu === menu).flatMap(
       (command) => {
         const item = menuItem(command, keys.get(command)?.[0], state, run);
-        return commandEntry(command).apart === true
-          ? [{ type: 'separator' as const }, item]
-          : [item];
+        const apart = commandEntry(command).apart === true;
+        const after = command === 'openDossier' ? latelyItem(lately) : [];
+        return [...(apart ? [{ type: 'separator' as const }] : []), item, ...after];
       },
     ),
   }));
+}
+
+/** Their folders have names that nobody looks for. */
+function latelyItem({ list, open }: Lately): MenuItemConstructorOptions[] {
+  if (list.length === 0) return [];
+  const submenu = list.map(({ folder, name }) => ({
+    label: name.replaceAll('&', '&&'),
+    registerAccelerator: false,
+    click: () => open(folder),
+  }));
+  return [{ label: 'Laatst geopend', registerAccelerator: false, submenu }];
 }
 
 function menuItem(

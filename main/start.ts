@@ -70,7 +70,11 @@ function serve(window: BrowserWindow, parts: Parts, notify: Notify, given: strin
   let state = NO_DOSSIER;
   const showMenu = () => {
     const keys = keyMap(parts.settings.settings);
-    const template = menuTemplate(keys, state, (command) => notify('command', command));
+    const template = menuTemplate(keys, state, (command) => notify('command', command), {
+      list: parts.recent.list,
+      open: (folder) =>
+        void parts.dossier.openFolder(folder).then((opened) => notify('opened', opened)),
+    });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   showMenu();

@@ -44,6 +44,21 @@ describe('the menu', () => {
     expect(shown.find(({ label }) => label === 'Opnieuw')?.enabled).toBe(false);
   });
 
+  test('names the dossiers that were open lately, and opens one by its folder', () => {
+    const opened: string[] = [];
+    const list = [
+      { folder: '/d/1', name: 'Jansen & Zonen' },
+      { folder: '/d/2', name: 'Dossier 2026-118' },
+    ];
+    const lately = { list, open: (folder: string) => opened.push(folder) };
+    const shown = items(menuTemplate(letters, NO_DOSSIER, nothing, lately));
+    const one = shown.find(({ label }) => label === 'Laatst geopend');
+    const names = one?.submenu as Item[];
+    expect(names.map(({ label }) => label)).toEqual(['Jansen && Zonen', 'Dossier 2026-118']);
+    (names[1]!.click as () => void)();
+    expect(opened).toEqual(['/d/2']);
+  });
+
   test('without a dossier only opening, settings and help are there', () => {
     const shown = items(menuTemplate(letters, NO_DOSSIER, nothing));
     const enabled = shown.filter((item) => item.enabled === true).map(({ label }) => label);

@@ -69,11 +69,15 @@ function AskingPages({ store, view, document, hand, pages }: AskingProps) {
   const own = purpose === 'repeat' ? ownPage(store) : undefined;
   return (
     <PageRangeDialog
+      key={purpose}
       {...{ purpose, pages, favourites }}
       {...(own === undefined ? {} : { own })}
       proposed={proposedFor(purpose, store, view, pages)}
       onChosen={(chosen, ground) => act({ store, view, document }, chosen, ground, hand)}
-      onClose={() => view.setState({ askingPages: null })}
+      // One that closes late does not close the next.
+      onClose={() =>
+        view.setState(({ askingPages }) => (askingPages === purpose ? { askingPages: null } : {}))
+      }
     />
   );
 }

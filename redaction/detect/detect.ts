@@ -14,6 +14,7 @@ import { neighboursOf } from './flow/neighbours.ts';
 import { tokenize, unmasked } from './flow/token.ts';
 import { placesOf } from './grouping/places.ts';
 import { type Hit, RangeSet } from './hit.ts';
+import { accountHits } from './identifiers/accountNames.ts';
 import { findAddresses } from './identifiers/address.ts';
 import { addressHits } from './identifiers/addressStanding.ts';
 import { bigNumber } from './identifiers/bigNumber.ts';
@@ -84,6 +85,7 @@ export function detect(
     ...listed,
     ...withKnownNumbers(scan, settled),
     ...names.hits,
+    ...accountHits(scan, names.persons, names.hits),
     ...addressHits(scan, addresses, names.hits),
     ...homeStreetHits(tokens),
     ...healthHits(tokens, names.hits),

@@ -79,14 +79,21 @@ function after(text: string, end: number, strong: boolean): number | undefined {
   const gap = GLUE.exec(text.slice(end, end + 10));
   if (gap === null || gap[0].includes('\n')) return undefined;
   const start = end + gap[0].length;
+  if (isSystem(text, start, gap[0])) return undefined;
   return isUserName(nameAt(text, start), strong && /[:=(]/.test(gap[0])) ? start : undefined;
+}
+
+/** "Login (CiVision)" at the end of its cell: to what one logs in. */
+function isSystem(text: string, start: number, gap: string): boolean {
+  if (!gap.includes('(')) return false;
+  return /^[\p{L}\d -]{2,24}\) ?:?(?:[\t\n]|$)/u.test(text.slice(start, start + 30));
 }
 
 /** The value right of the label's cell, below it, or all values below a column's header. */
 function placed(scan: Scan, at: number, label: string): number[] {
   const cell = cellAt(scan.flow, at);
   if (cell === undefined || cell.label === '') return [];
-  if (cell.label.length > label.length + 4) return [];
+  if (cell.label.replace(/ ?\([^)]*\)$/, '').length > label.length + 4) return [];
   const key = cell.label;
   const right = scan.neighbours.row(cell).find((other) => other.box.x0 > cell.box.x1 - 1);
   const under = [...scan.headers].filter(([, header]) => header === key).map(([other]) => other);

@@ -38,6 +38,7 @@ test.each([
 test.each([
   ['Ik ben bereikbaar op 0492 - 34 11 82.', '0492 - 34 11 82'],
   ['Bel 06-41827319 of 0492 - 34 11 82 na zessen.', '0492 - 34 11 82'],
+  ['Tessa Kossen\tKamer en kabinet\t070 37 05 513', '070 37 05 513'],
   ['Gemeld door\tStefan Kossen, servicedesk\tTelefoon\t070-881 72 46', '070-881 72 46'],
   ['Praktijkhouder privé: Vosselaan 20, 7822 JT Emmen; telefoon 0591-67 40 28.', '0591-67 40 28'],
   ['Gemeente Zaanstad\nwerkdagen ma/di/do | (075) 681 61 22', '(075) 681 61 22'],

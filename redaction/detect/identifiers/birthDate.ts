@@ -28,10 +28,29 @@ const CHILD =
 const PLACED =
   /^(?:geboortedatum|geb\.? ?datum|geboren|geboren op|geb\.?|geboortedag|geboortedatum en -plaats|date of birth|geb\.dat\.?)$/;
 
+/** "geboren in 1968", "geboortejaar: 1968", "haar broertje Aron (2009)". */
+const YEAR =
+  /(?<![\p{L}\d])(?:(?:geboren in|geb\. ?(?:in )?|geboortejaar ?[:=]?) ?|(?:zoon|dochter|broer|zus|kind|neef|nicht)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20} \()((?:19|20)\d\d)(?![\d-])/gu;
+
+function years(scan: Scan): Hit[] {
+  return [...scan.text.matchAll(YEAR)].map((match) =>
+    personalHit({
+      start: match.index + match[0].length - 4,
+      end: match.index + match[0].length,
+      type: 'geboortedatum',
+      certainty: 'likely',
+      recognizer: 'birthDate',
+      pattern: 'year',
+      context: 'geboren',
+      sentence: 'Geboortejaar, volgens de woorden ervoor.',
+    }),
+  );
+}
+
 export const birthDate: Recognizer = {
   name: 'birthDate',
   find(scan) {
-    const hits: Hit[] = [];
+    const hits: Hit[] = years(scan);
     for (let at = 0; at < scan.text.length; at++) {
       const code = scan.text.charCodeAt(at);
       if (!startsDate(scan.text, at, code)) continue;

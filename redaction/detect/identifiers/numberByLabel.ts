@@ -41,9 +41,22 @@ export const numberByLabel: Recognizer = {
       const bodies = BODIES_TOO.test(scan.text.slice(start, end));
       hits.push(...(bodies ? open.map((hit) => ({ ...hit, certainty: 'likely' as const })) : open));
     }
-    return [...hits, ...inFields(scan)];
+    return [...hits, ...inFields(scan), ...besideDocument(scan)];
   },
 };
+
+/** The number of a Dutch passport or identity card (two letters, six of either, a digit) where such a document is spoken of. */
+const PASSPORT = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;
+const DOCUMENT =
+  /(?:paspoort|identiteits|id-?bewijs|id-?kaart|legitimatie|reisdocument)[^\t]{0,60}$/;
+
+function besideDocument(scan: Scan): Hit[] {
+  return [...scan.text.matchAll(PASSPORT)].flatMap((match) =>
+    /\d.*\d/.test(match[0]) && DOCUMENT.test(leftContext(scan, match.index, 80))
+      ? [make(match.index, match.index + match[0].length, 'documentnummer')]
+      : [],
+  );
+}
 
 /** Values of an export under such a column. */
 function inFields(scan: Scan): Hit[] {

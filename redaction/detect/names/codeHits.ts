@@ -26,8 +26,10 @@ export function codeHits(
       token.text.length < 2 ||
       token.text.length > 6 ||
       (token.shape !== 'upper' && token.shape !== 'mixed' && token.shape !== 'capital')
-    )
+    ) {
+      hits.push(...lowerCode(token, slots, persons));
       continue;
+    }
     const hit = judge(scan, tokens, token, slots.at(token.start), persons);
     if (hit !== undefined) hits.push(hit);
   }
@@ -51,7 +53,7 @@ function judge(
     isMixedCode(token.text) ||
     (token.shape === 'mixed' &&
       persons.byCode(token.text).length > 0 &&
-      /^[A-ZÀ-Þ]/.test(token.text));
+      /^[a-zà-þ]{0,4}[A-ZÀ-Þ]/.test(token.text));
   if (!mixed && !isCapitalCode(token.text)) return undefined;
   const known = persons.byCode(token.text).filter((person) => person.standing === 'private');
   const abbreviation = (token.bits & (C.abbreviation | C.party | C.topRole)) !== 0;
@@ -116,6 +118,29 @@ function judge(
       sentence: 'Initialen van iemand die in dit document voorkomt.',
     });
   return undefined;
+}
+
+/** "bjvw" in a column of parafen: the code of somebody of the document, typed without capitals. */
+function lowerCode(token: Token, slots: Slots, persons: Persons): Hit[] {
+  if (token.shape !== 'lower' || token.text.length < 2 || token.text.length > 5) return [];
+  const slot = slots.at(token.start);
+  if (slot === undefined || !CODE_LABELS.test(slot.label) || !token.space.hard) return [];
+  if ((token.bits & (C.word | C.functionWord | C.particle)) !== 0) return [];
+  const known = persons.byCode(token.text).find((person) => person.standing === 'private');
+  if (known === undefined && !/paraaf|geparafeerd|initialen/.test(slot.label)) return [];
+  return [
+    personalHit({
+      start: token.start,
+      end: token.end,
+      type: 'initialen',
+      certainty: known === undefined ? 'check' : 'likely',
+      recognizer: 'initials',
+      pattern: 'code',
+      context: slot.label,
+      ...(known === undefined ? {} : { group: `persoon:${known.id}` }),
+      sentence: 'Initialen, volgens de kolom waarin ze staan.',
+    }),
+  ];
 }
 
 /** Initials of someone whose full name stands here, as a word of its own. */

@@ -35,7 +35,12 @@ function phrase(tokens: readonly Token[], i: number, last: number): Found | unde
     BODY.has(at(1))
   )
     return { from: i, to: i + 1, strong: true };
-  if (BODY.has(key) && /^(?:gebroken|gekneusd|verstuikt|geamputeerd|verbrijzeld)$/.test(at(1)))
+  const hurt =
+    /^(?:gebroken|gekneusd|verstuikt|verzwikt|bezeerd|geamputeerd|verbrijzeld|brak|verstuikte|verzwikte)$/;
+  if (BODY.has(key) && hurt.test(at(1))) return { from: i, to: i + 1, strong: true };
+  if (BODY.has(key) && /^(?:had|heeft|is|heb)$/.test(at(1)) && hurt.test(at(2)))
+    return { from: i, to: i + 2, strong: true };
+  if (key === 'palliatieve' && /^(?:zorg|sedatie)$/.test(at(1)))
     return { from: i, to: i + 1, strong: true };
   if (
     /^(?:gewond|lichtgewond|zwaargewond|geopereerd|verlamd|operatie|letsel|klachten|pijn)$/.test(

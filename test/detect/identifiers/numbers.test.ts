@@ -156,3 +156,18 @@ describe('shapes that forms of others showed', () => {
     expect(goes('zie C:\\TEMP\\bestand en H:\\data', 'gebruikersnaam')).toEqual([]);
   });
 });
+
+test.each([
+  ['Zij is geboren in 1968 en woont alleen.', ['1968']],
+  ['Haar broertje Tygo (2009) was er ook.', ['2009']],
+  ['De school is geopend in 1968, het bos is van 2009.', []],
+])('years of birth: %s', (text, values) => {
+  expect(goes(text, 'geboortedatum')).toEqual(values);
+});
+
+test('a travel document is known by its shape beside the word', () => {
+  expect(goes('Kopie identiteitsbewijs A.B. Oord, nr. NPK3R71D4', 'documentnummer')).toEqual([
+    'NPK3R71D4',
+  ]);
+  expect(goes('bestelcode NPK3R71D4 in het magazijn', 'documentnummer')).toEqual([]);
+});

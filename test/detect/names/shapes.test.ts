@@ -18,6 +18,8 @@ describe('goes', () => {
     ['MV / FEB / CQR\n\nMarit Visser schreef dit.', 'CQR'],
     ['Bij punt 2 vraagt MA of het klopt. Marit Arends schreef dit.', 'MA'],
     ['Aan: RRI; BvdG\nOnderwerp: stand', 'RRI'],
+    ['Gezien\tParaaf\tDatum\nBas-Jan van Wijnen\tbjvw\t11-11\nDemi Kok\tDK\t12-11', 'bjvw'],
+    ['Post\tBedrag\tBerekend door\nhooi\t€ 100\tJP\n\nJan Peters was er.', 'JP'],
   ])('%s', (text, name) => {
     expect(goes(text)).toContain(name);
   });

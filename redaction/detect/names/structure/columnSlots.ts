@@ -7,7 +7,7 @@ export const columnSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
   const named = blocksWithWho(scan);
   for (const [cell, header] of scan.headers) {
-    const label = personLabel(header);
+    const label = personLabel(header) ?? (DONE_BY.test(header) ? 'door' : undefined);
     if (label === 'actie' && named.has(cell.block)) continue;
     if (label !== undefined)
       slots.push({ start: cell.start, end: cell.end, kind: 'column', label });
@@ -19,6 +19,8 @@ export const columnSlots: SlotFinder = (scan) => {
   return slots;
 };
 
+/** "Berekend door", "Ingevoerd door": over a column of those who did it. */
+const DONE_BY = /^[a-z]{4,16} door$/;
 const WHO =
   /^(?:wie|door|door wie|naam|eigenaar|trekker|actiehouder|actie door|verantwoordelijk|verantwoordelijke|uitvoerder|houder)$/;
 

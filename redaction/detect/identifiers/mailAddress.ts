@@ -56,7 +56,7 @@ function grow(
   const end = spelled === null ? domainEnd(text, from) : from + spelled[0].length;
   const domain =
     spelled === null
-      ? text.slice(from, end)
+      ? text.slice(from, end).replace(/[ \n]/g, '')
       : spelled[0].replace(/\s?[[(](?:dot|punt)[\])]\s?| (?:dot|punt) /gi, '.');
   if (
     !isDomain(domain) ||
@@ -98,17 +98,24 @@ function wrappedStart(text: string, start: number): number {
   return named ? start - before[0].length : start;
 }
 
+/** "ggdhollandmidden.n" and on the next line "l": a narrow column breaks the last label too. */
+const BROKEN_TOP =
+  /^[a-z\d-]{3,60}\.(?:n[ \n]l|e[ \n]u|c[ \n]om|co[ \n]m|o[ \n]rg|or[ \n]g)(?![\p{L}\d])/iu;
+
 function domainEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && end - from < 2 * LIMIT && isDomainPart(text.charCodeAt(end))) end++;
   while (end > from && !isAlphanumeric(text.charCodeAt(end - 1))) end--;
-  return end;
+  const top = BROKEN_TOP.exec(text.slice(from, end + 4));
+  return top === null ? end : from + top[0].length;
 }
 
 /** A broken line: only a clear domain may follow a blank. */
 function domainFollows(text: string, from: number): boolean {
-  return /^[a-z0-9-]+\.(?:[a-z0-9-]+\.)?(?:nl|eu|com|org|net|be|de)\b/i.test(
-    text.slice(from, from + LIMIT),
+  const after = text.slice(from, from + LIMIT);
+  return (
+    BROKEN_TOP.test(after) ||
+    /^[a-z0-9-]+\.(?:[a-z0-9-]+\.)?(?:nl|eu|com|org|net|be|de)\b/i.test(after)
   );
 }
 

@@ -170,7 +170,8 @@ function isAddressedMinister({ tokens, text, slot }: Place, phrase: NamePhrase):
 function isParliamentary(place: Place, phrase: NamePhrase, role: Role | undefined): boolean {
   if (role?.kind === 'private' || place.slot !== undefined || departmentAfter(place.tokens, phrase))
     return false;
-  if (titleBefore(place.tokens, phrase).pattern === 'title') return false;
+  const title = titleBefore(place.tokens, phrase);
+  if (title.pattern === 'title' || /^fam(?:ilie)?$/.test(title.context)) return false;
   return speaksOfPolitics(place.text, phrase);
 }
 

@@ -74,6 +74,7 @@ export function calledBefore(tokens: readonly Token[], phrase: NamePhrase): Evid
   const called: Evidence = { points: 2.5, pattern: 'called', context: 'naam' };
   if (after?.space.blank === true && /^(?:genoemd|genaamd|geheten)$/.test(after.key)) return called;
   const gap = tokens[phrase.from]!.space;
+  if (isSpelt(key, gap) || isIntroduced(tokens, phrase)) return { ...called, points: 3.2 };
   if (gap.hyphen && CASE_OF.test(key(1))) return { ...called, context: 'zaak' };
   if (key(1) === 'naam' && (gap.comma || gap.colon || gap.blank)) return called;
   if (key(1) === 'van' && key(2) === 'naam' && gap.blank) return called;
@@ -84,6 +85,24 @@ export function calledBefore(tokens: readonly Token[], phrase: NamePhrase): Evid
   )
     return { ...called, points: 1.6 };
   return NONE;
+}
+
+/** "gespeld als X", "verkeerd gespeld (X)". */
+function isSpelt(key: (back: number) => string, gap: Token['space']): boolean {
+  if (gap.opens) return key(1) === 'gespeld';
+  return gap.blank && key(1) === 'als' && /^(?:gespeld|geschreven)$/.test(key(2));
+}
+
+/** "Hoi, X hier van de helpdesk." */
+function isIntroduced(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  const [here, of] = [tokens[to + 1], tokens[to + 2]];
+  const { comma, sentence } = tokens[from]!.space;
+  return (
+    (comma || sentence) &&
+    here?.key === 'hier' &&
+    here.space.blank &&
+    /^(?:van|uit)$/.test(of?.key ?? '')
+  );
 }
 
 /** "PO-Raad (Freek Oud)": two capitals alone in brackets. */

@@ -1,4 +1,5 @@
 /** All phrases of a document that may be names, each judged in its place. */
+import type { FlowCell } from '../flow/cell.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
 import { C, classOf, startsPlace } from '../lists/lexicon.ts';
@@ -285,13 +286,22 @@ function identifierAfter(scan: Scan, phrase: NamePhrase): 'brackets' | 'near' | 
 const BETWEEN =
   /^(?:[^\p{L}]*|(?!(?:sg|dg|psg|pdg|ig)$)\p{L}{1,5}|(?:provincie|gemeente|waterschap|hoogheemraadschap|wetterskip|ministerie|veiligheidsregio|regio|unie|rijkswaterstaat)\b.*)$/u;
 
+/** "Afzender | Ontvanger": a column with persons of its own says nothing of who stands left of it. */
+function isOthers(scan: Scan, cell: FlowCell, other: FlowCell): boolean {
+  const [own, its] = [scan.headers.get(cell), scan.headers.get(other)];
+  if (own === undefined || its === undefined || own === its) return false;
+  return /^(?:aan|ontvanger|ontvangers|geadresseerde|cc|van|afzender|auteur)$/.test(its);
+}
+
 /** Folded text of the first cell right of it in the row that may be its function. */
 function rowAfter(scan: Scan, phrase: NamePhrase): string {
   const cell = cellAt(scan.flow, phrase.start);
   if (cell === undefined) return '';
   const row = scan.neighbours.row(cell);
   if (row.length < 2) return '';
-  const right = row.filter((other) => other.box.x0 > cell.box.x0 + 1);
+  const right = row.filter(
+    (other) => other.box.x0 > cell.box.x0 + 1 && !isOthers(scan, cell, other),
+  );
   const texts = right.map((other) => other.foldedStart(60));
   return texts.find((text) => !BETWEEN.test(text)) ?? texts[0] ?? '';
 }

@@ -9,6 +9,7 @@ test.each([
   ['soraya71 [at] gmail.com', ['soraya71']],
   ['soraya71(at)gmail.com', ['soraya71']],
   ['pieter.jansen@\nminjenv.nl', ['pieter.jansen']],
+  ['nkossen@\nggdgelderlandzuid.n\nl', ['nkossen']],
   ['een prijs @ 5 euro', []],
   ['twitter: @rijkswaterstaat', []],
 ])('%s', (text, expected) => {

@@ -3,7 +3,7 @@ import { GlyphBlocks } from '../extract/glyphBlocks.ts';
 import type { Display, Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
-import { searchKey } from '../model/removedText.ts';
+import { searchKey, searchTerms } from '../model/removedText.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import { isNear } from './glyphPlaces.ts';
 import { grow, type PageMarks } from './marks.ts';
@@ -45,16 +45,19 @@ export function opinionOnMarks(
 export interface SeenWords {
   readonly theirs: string;
   readonly ours: string;
+  /** What was removed from this page. */
+  readonly removed: readonly string[];
 }
 
 /** The same words in the same order: whatever was removed, PDFium finds as much of it as our reader. */
-export function readAlike({ theirs, ours }: SeenWords): boolean {
+export function readAlike({ theirs, ours }: Omit<SeenWords, 'removed'>): boolean {
   return theirs.replace(GAPS, ' ').trim() === ours.replace(GAPS, ' ').trim();
 }
 
 /**
- * Removed words that PDFium finds on the output and our reader does not. What our reader finds is proved
- * glyph by glyph (`survivors.ts`): the rest of a word that an area mark cut may equal a removed one.
+ * Words removed from a page that PDFium finds there on the output and our reader does not. What our reader finds is
+ * proved glyph by glyph (`survivors.ts`): the rest of a word that an area mark cut may equal a removed one. What was
+ * removed from other pages alone nobody asked to go from this one: PDFium joins the letters of a scan's text otherwise.
  */
 export function opinionOnWords(
   { before }: { readonly before: SecondDocument },
@@ -63,9 +66,10 @@ export function opinionOnWords(
 ): Leak[] {
   const candidates = new Set(secret.candidates);
   const leaks: Leak[] = [];
-  for (const [page, { theirs, ours }] of seen) {
+  for (const [page, { theirs, ours, removed }] of seen) {
     if (countTerms(theirs, candidates) === 0) continue;
-    const wanted = new Set(secret.terms);
+    const here = new Set(searchTerms(removed, []));
+    const wanted = new Set(secret.terms.filter((term) => here.has(term)));
     const count = countTerms(theirs, wanted);
     if (count <= countTerms(ours, wanted)) continue;
     // Words that PDFium joins otherwise than our reader: what counts is that there are fewer than before.

@@ -154,15 +154,15 @@ class PageProof {
     const vanished = vanishedAnnotations(this.request.original, this.output, page.number);
     const places = placesOf(page.geometry, marks, vanished);
     const kept = this.request.kept?.get(page.number);
+    const words = splitWords(before.glyphs, fates);
     this.leaks.push(
       ...leaks,
       ...(kept === undefined ? [] : brokenWord(before.glyphs, after.glyphs, kept)),
       ...compareOperations(page.number, before.steps, after.steps, places),
       ...this.remains(page, before, after, { marks: places.marks, areas }),
-      ...this.secondOpinion(page.number, marks, { after: after.glyphs, explained }),
+      ...this.secondOpinion(page.number, marks, { after: after.glyphs, explained }, words.removed),
     );
     if (this.request.thorough) this.comparePixels(page.number, marks, vanished);
-    const words = splitWords(before.glyphs, fates);
     this.removed.push(...words.removed);
     this.surviving.push(words.stays);
     releaseGlyphs(before.glyphs);
@@ -173,9 +173,14 @@ class PageProof {
     return paintedRemains(before, after, covered, page.geometry.toDisplay, this.second.before);
   }
 
-  private secondOpinion(page: number, marks: PageMarks, own: SeenPage): readonly Leak[] {
+  private secondOpinion(
+    page: number,
+    marks: PageMarks,
+    own: SeenPage,
+    removed: readonly string[],
+  ): readonly Leak[] {
     const { text, leaks } = opinionOnMarks(this.second.after, own, marks);
-    const seen = { theirs: text, ours: splitWords(own.after).stays };
+    const seen = { theirs: text, ours: splitWords(own.after).stays, removed };
     if (!readAlike(seen)) this.seen.set(page, seen);
     return leaks;
   }

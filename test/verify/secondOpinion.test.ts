@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { SecretWords } from '../../redaction/model/secretWords.ts';
+import { opinionOnWords } from '../../redaction/verify/secondOpinion.ts';
+import type { SecondDocument } from '../../redaction/verify/secondReader.ts';
+
+/** PDFium's reading of page 3 before. */
+const reading = (text: string) =>
+  ({ before: { read: () => ({ text, within: [] }) } }) as unknown as { before: SecondDocument };
+
+it.each<[string, string, string, string, readonly string[], string[]]>([
+  [
+    'a word removed here and seen',
+    'Jansen belt',
+    'Jansen belt',
+    'belt',
+    ['Jansen'],
+    ['second-reader-sees-removed-word'],
+  ],
+  ['one of two that are left', 'Jansen Jansen', 'Jansen', '', ['Jansen'], []],
+  ['one that our reader sees too', 'Jansen belt', 'Jansen belt', 'Jansen belt', ['Jansen'], []],
+  [
+    'a word removed from another page alone',
+    'Jansen belt',
+    'Jansen belt',
+    'Jan sen belt',
+    ['morgen'],
+    [],
+  ],
+  [
+    'a part of a name that was removed here',
+    'De Vries belt',
+    'Vries belt',
+    'belt',
+    ['De Vries'],
+    ['second-reader-sees-removed-word'],
+  ],
+])('%s', (_, before, theirs, ours, removed, expected) => {
+  const secret = new SecretWords(['Jansen', 'De Vries', 'morgen'], () => [ours]);
+  const seen = new Map([[3, { theirs, ours, removed }]]);
+  expect(opinionOnWords(reading(before), seen, secret).map(({ code }) => code)).toEqual(expected);
+});

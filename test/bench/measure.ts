@@ -12,7 +12,7 @@ export interface Measurement {
   readonly megabytes: number | undefined;
 }
 
-const PRELOAD = join(import.meta.dirname, 'preload.ts');
+const PRELOAD = join(import.meta.dirname, 'preload.js');
 
 /** Undefined when the program is not there or fails. */
 export function measureNode(

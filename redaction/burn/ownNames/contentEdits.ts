@@ -106,6 +106,8 @@ class ContentWork {
     const last = operands.length - 1;
     const place = operator === 'Tf' ? last - 1 : last;
     const shown = SHOWS.has(operator) ? last : -1;
+    // Most operations of a page: what is shown alone, and numbers, are left as they are.
+    if ((shown === 0 && last === 0) || areNumbers(operands)) return operands;
     return changed(operands, (operand, i) => {
       if (i === shown) return operand;
       if (BY_NAME.has(operator) && i === place && operand instanceof NameOperand)
@@ -197,6 +199,11 @@ function changed(
   const after = operands.map(change);
   if (after.every((operand, i) => operand === operands[i])) return operands;
   return after.filter((operand) => operand !== undefined);
+}
+
+function areNumbers(operands: readonly Operand[]): boolean {
+  for (let i = 0; i < operands.length; i++) if (typeof operands[i] !== 'number') return false;
+  return true;
 }
 
 function isIntent(operand: Operand): boolean {

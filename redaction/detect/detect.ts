@@ -23,6 +23,7 @@ import { bsn } from './identifiers/bsn.ts';
 import { digitGroups } from './identifiers/digits.ts';
 import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
+import { homeNumberHits } from './identifiers/homeNumber.ts';
 import { homeStreetHits } from './identifiers/homeStreet.ts';
 import { iban } from './identifiers/iban.ts';
 import { ipAddress } from './identifiers/ipAddress.ts';
@@ -88,6 +89,7 @@ export function detect(
     ...accountHits(scan, names.persons, names.hits),
     ...addressHits(scan, addresses, names.hits),
     ...homeStreetHits(tokens),
+    ...homeNumberHits(scan),
     ...healthHits(tokens, names.hits),
   ];
   const hits = [

@@ -9,11 +9,14 @@ import { leftContext, placedLabels, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 
 const HOME =
-  /(?:(?:zijn|haar|hun|uw|mijn|ons) (?:huis|flat|woning|boerderij|appartement|kamer|studio|caravan) (?:aan|in|op|van)|(?:de )?(?:buren|buurman|buurvrouw|overburen|buurtbewoners?|omwonenden?),?|woon(?:t|de|achtig|ende?|adres|plaats)?|wonen|thuis|huisadres|prive|privé|woning|bewoner|bewoonster|bewoners|omwonenden?|familie|fam\.|gezin|verblijft|zijn adres|haar adres|hun adres|mijn adres|uw adres|ingeschreven op|perceel van|eigenaar van|huurder van|staat ingeschreven)[^.;\n]{0,70}$/;
+  /(?:(?:zijn|haar|hun|uw|mijn|ons) (?:huis|flat|woning|boerderij|appartement|kamer|studio|caravan) (?:aan|in|op|van)|(?:de )?(?:buren|buurman|buurvrouw|overburen|buurtbewoners?|omwonenden?),?|woon(?:t|de|achtig|ende?|adres|plaats)?|wonen|thuis|naar huis|huisadres|prive|privé|woning|bewoner|bewoonster|bewoners|omwonenden?|familie|fam\.|gezin|verblijft|zijn adres|haar adres|hun adres|mijn adres|uw adres|ingeschreven op|perceel van|eigenaar van|huurder van|staat ingeschreven)[^.;\n]{0,70}$/;
 const HOME_LABEL =
   /(?:^|[\s(/|-])(?:(?:adres|naw)\s?[:(]?|(?:woon|huis|thuis|prive|verblijf|verblijfs|inschrijf|brp-?)adres(?:gegevens)?(?: van [a-z' -]{2,30})?(?: is| was)?\s?[:(=\u2013-]?|adres(?:gegevens)? (?:van )?(?:de |het |haar |zijn )?(?:aanvrager|aanvraagster|melder|betrokkene|client|verzoeker|klager|bezwaarmaker|werknemer|houder|eigenaar|bewoner|huurder|ouders?|kind|leerling|partner|slachtoffer|verdachte|getuige|patient)(?: is| was)?\s?[:(=\u2013-]?)\s*$/;
 const OFFICE =
   /(?:bezoekadres|postadres|kantoor|gevestigd|stadhuis|gemeentehuis|provinciehuis|balie|rechtbank|gerechtshof|locatie|vergadering|bijeenkomst|plaats:|postbus|ministerie|gemeente |provincie |waterschap|hoogheemraadschap|directie|dienst|b\.v\.|\bbv\b|\bnv\b|n\.v\.|stichting|vereniging|school|advocaten|notaris(?:sen|kantoor)|bureau|ziekenhuis|www\.|kvk|btw|inspectie|college|centrum|universiteit|rijkswaterstaat|belastingdienst|politie|uitvoeringsinstituut|winkel|restaurant|bedrijf|zaal|gebouw|raad van|afdeling|agentschap|autoriteit|instituut|fabriek|praktijk|apotheek|garage|manager \||adviseur \|)[^;]{0,90}$/;
+
+/** "geb. 3-12-1958, Laan 77": who was born lives there. */
+const BORN = /\bgeb(?:oren|oortedatum|\.)?(?: op)?:? ?\d[\d ./a-z-]{5,24}[,;] ?$/;
 
 export function addressHits(
   scan: Scan,
@@ -118,6 +121,7 @@ function judge(
   if (HOME.test(line) && !/kantoor/.test(line))
     return { kind: 'personal', pattern: 'context', sure: address.street || address.postcode };
   if (OFFICE.test(line)) return OFFICE_VERDICT;
+  if (BORN.test(line)) return { kind: 'personal', pattern: 'afterBirth', sure: address.postcode };
   if (nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line))
     return { kind: 'personal', pattern: 'afterName', sure: address.postcode || address.street };
   return stacked(scan, address, cell, names, known, all);
@@ -211,9 +215,8 @@ function stacked(
   }
   if (OFFICE.test(above.folded) || cell.kind === 'colophon' || cell.kind === 'footer')
     return OFFICE_VERDICT;
-  const named = startingIn(names, above.start, above.end).some(
-    (hit) => hit.end <= above.end && coversLine(scan, above, hit),
-  );
+  const inLine = startingIn(names, above.start, above.end).filter((hit) => hit.end <= above.end);
+  const named = inLine.length > 0 && coverLine(scan, above, inLine);
   if (named && isFirmsLetter(scan, above)) return OFFICE_VERDICT;
   return named && (address.postcode || postcodeBelow(scan, cell, all))
     ? { kind: 'personal', pattern: 'addressee', sure: true }
@@ -227,11 +230,18 @@ function isFirmsLetter(scan: Scan, line: FlowCell): boolean {
   return firm !== undefined && line.box.y0 - firm.box.y1 < 1.5 * line.fontSize;
 }
 
-function coversLine(scan: Scan, cell: FlowCell, hit: Hit): boolean {
-  const rest = foldText(scan.text.slice(cell.start, hit.start) + scan.text.slice(hit.end, cell.end))
+/** Nothing but the names, titles and "en" in the line. */
+function coverLine(scan: Scan, cell: FlowCell, hits: readonly Hit[]): boolean {
+  let rest = '';
+  let at = cell.start;
+  for (const hit of hits) {
+    rest += scan.text.slice(at, Math.max(at, hit.start));
+    at = Math.max(at, hit.end);
+  }
+  const words = foldText(rest + scan.text.slice(at, cell.end))
     .replace(/\b(?:aan|de|heer|mevrouw|mw|dhr|mr|drs|ing|ir|dr|fam|familie|t\.a\.v|en|prof)\b/g, '')
     .replace(/[\s:.,]/g, '');
-  return rest.length <= 2;
+  return words.length <= 2;
 }
 
 function postcodeBelow(scan: Scan, cell: FlowCell, all: readonly Address[]): boolean {

@@ -8,7 +8,7 @@ Steller: {Ilse Voorn}
 Beste raadsleden,
 
 Op 9 juni vroeg raadslid [Van Beem] (Lokaal Belang) naar de burenruzie aan de [Molenweg]. Wethouder [Kerkhof] heeft op 12 juni gesproken met beide
-partijen. De familie {Kip} woont sinds 1998 op nummer 14. Buurman {Hendrikus Molenaar}, geboren {12-4-1949}, zou de heg hebben gesnoeid.
+partijen. De familie {Kip} woont sinds 1998 op {nummer 14}. Buurman {Hendrikus Molenaar}, geboren {12-4-1949}, zou de heg hebben gesnoeid.
 {Molenaar} ontkent dat. Volgens wijkagent {Dennis Slot} is er geen aangifte gedaan. Mevrouw {Kip-de Jonge} zegt dat haar man sinds het
 incident {depressief} is. Hun zoon {Sem} durft niet meer buiten te spelen.
 

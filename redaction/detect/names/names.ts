@@ -15,6 +15,7 @@ import { gatherPersons, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
 import { isListedSurname } from './publicList.ts';
 import { seedsOf } from './seeds.ts';
+import { spreadThings } from './spreadThings.ts';
 import { findSlots, type Slots } from './structure/structure.ts';
 
 export interface Names {
@@ -26,7 +27,7 @@ export interface Names {
 export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const slots = findSlots(scan);
   const found = readCues(tokens, findMentions(scan, tokens, slots));
-  const mentions = coordinate(tokens, found);
+  const mentions = coordinate(tokens, spreadThings(found));
   const persons = gatherPersons(mentions, seedsOf(scan));
   const attributed = coordinateAttributed(tokens, propagate(tokens, mentions, persons));
   const named = attributed.flatMap((one) => toHit(scan, one) ?? []);

@@ -37,3 +37,9 @@ describe('goes', () => {
     expect(goes(text)).toContain(name);
   });
 });
+
+test('a firm that its legal form told is a firm wherever its whole name stands', () => {
+  const text =
+    'Vergunninghouder\tN.V. Gelre Water\n\nMaria heeft laten weten dat Gelre Water bereid is te betalen.';
+  expect(goes(text, 'naam').join(' ')).not.toContain('Gelre');
+});

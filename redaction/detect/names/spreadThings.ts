@@ -1,0 +1,27 @@
+/** A firm that was told by its legal form or its trade in one place is that firm wherever its whole name stands. */
+import type { Mention } from './mention.ts';
+import type { NamePhrase } from './phrase.ts';
+
+/** From here on a place says so clearly that a person is meant that he may bear a firm's name. */
+const SURE = 4;
+
+export function spreadThings(mentions: readonly Mention[]): Mention[] {
+  const firms = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = keyOf(mention.phrase);
+    const firm = mention.standing === 'thing' && mention.keep === 'naam van een organisatie';
+    if (firm && key.includes(' ')) firms.set(key, mention);
+  }
+  if (firms.size === 0) return [...mentions];
+  return mentions.map((mention) => {
+    const firm = firms.get(keyOf(mention.phrase));
+    const open = mention.standing === 'unknown' || mention.standing === 'private';
+    if (firm === undefined || !open || mention.score >= SURE) return mention;
+    return { ...mention, standing: 'thing', score: 0, keep: firm.keep };
+  });
+}
+
+/** Its words without initials. */
+function keyOf({ firsts, particles, surnames }: NamePhrase): string {
+  return [...firsts.map((t) => t.key), ...particles, ...surnames.map((t) => t.key)].join(' ');
+}

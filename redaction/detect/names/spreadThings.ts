@@ -10,7 +10,8 @@ export function spreadThings(mentions: readonly Mention[]): Mention[] {
   for (const mention of mentions) {
     const key = keyOf(mention.phrase);
     const firm = mention.standing === 'thing' && mention.keep === 'naam van een organisatie';
-    if (firm && key.includes(' ')) firms.set(key, mention);
+    const words = mention.phrase.firsts.length + mention.phrase.surnames.length;
+    if (firm && words > 1) firms.set(key, mention);
   }
   if (firms.size === 0) return [...mentions];
   return mentions.map((mention) => {

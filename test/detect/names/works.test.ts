@@ -42,4 +42,7 @@ test('a firm that its legal form told is a firm wherever its whole name stands',
   const text =
     'Vergunninghouder\tN.V. Gelre Water\n\nMaria heeft laten weten dat Gelre Water bereid is te betalen.';
   expect(goes(text, 'naam').join(' ')).not.toContain('Gelre');
+  const named =
+    'De Bruin Informatica N.V. bood aan.\n\nAnn-Sofie De Bruin kwam; Achterberg wees erop dat De Bruin weg was.';
+  expect(goes(named, 'naam')).toContain('De Bruin');
 });

@@ -36,6 +36,13 @@ export function codeHits(
   return hits;
 }
 
+/** "KBvN" where the text says of what those are the first letters: "Kring van …" counts from three capitals on. */
+function isSpelledOut(text: string, code: string): boolean {
+  if (!code.includes('v') || code.replace(/[^\p{Lu}]/gu, '').length < 3) return false;
+  const words = [...code].map((letter) => `${letter}[\\p{Ll}-]{1,30}`);
+  return new RegExp(`(?<!\\p{L})${words.join('[ -]')}`, 'u').test(text);
+}
+
 /** "T: 0123 …", "CC: …" below a signature. */
 function isFieldLabel(tokens: readonly Token[], token: Token, slots: Slots): boolean {
   const next = tokens[token.index + 1];
@@ -56,6 +63,7 @@ function judge(
       /^[a-zà-þ]{0,4}[A-ZÀ-Þ]/.test(token.text));
   if (!mixed && !isCapitalCode(token.text)) return undefined;
   const known = persons.byCode(token.text).filter((person) => person.standing === 'private');
+  if (mixed && known.length === 0 && isSpelledOut(scan.text, token.text)) return undefined;
   const abbreviation = (token.bits & (C.abbreviation | C.party | C.topRole)) !== 0;
   if (isPolicySlot(slot, scan, token)) return undefined;
   const placed = slot !== undefined && CODE_LABELS.test(slot.label) && standsApart(tokens, token);

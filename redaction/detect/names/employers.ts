@@ -17,6 +17,8 @@ export function employerOf(tokens: readonly Token[], phrase: NamePhrase): Veto |
   if (isJobFamily(tokens, phrase)) return { reason: 'naam van een functie', word: 'familie' };
   if (isBodyInBrackets(tokens, phrase)) return { reason: BODY, word: 'haakjes' };
   if (isWorkedAt(tokens, phrase)) return { reason: BODY, word: 'bij' };
+  if (isSurveyor(tokens, phrase)) return { reason: 'naam van een bureau', word: 'onderzoek' };
+  if (isRepresented(tokens, phrase)) return { reason: BODY, word: 'namens' };
   return undefined;
 }
 
@@ -69,4 +71,25 @@ function isWorkedAt(tokens: readonly Token[], { from, to }: NamePhrase): boolean
   if (link.key === 'bij') return !known;
   const owned = /^(?:mijn|uw|zijn|haar|hun|onze|jullie)$/.test(owner?.key ?? '');
   return link.key === 'van' && owned && !known && !RELATION.test(role.key);
+}
+
+/** "het bouwkundig onderzoek van Brontec": a lone word that no list knows, behind a kind of survey. */
+function isSurveyor(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  const [kind, work, link] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  if (from !== to || link?.key !== 'van' || kind === undefined || work === undefined) return false;
+  if ((tokens[from]!.bits & (C.first | C.surname)) !== 0 || !tokens[from]!.space.blank)
+    return false;
+  return (
+    /^(?:onderzoek|rapport|advies|berekening|inspectie|keuring)$/.test(work.key) &&
+    /.{4}(?:ische?|kundige?|technische?|logische?)$/.test(kind.key)
+  );
+}
+
+/** "Namens Brontec ontvangt directeur …": a person stands for it. */
+function isRepresented(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  if (from !== to || tokens[from - 1]?.key !== 'namens' || !tokens[from]!.space.blank) return false;
+  if ((tokens[from]!.bits & (C.first | C.surname)) !== 0) return false;
+  const [verb, role] = [tokens[to + 1], tokens[to + 2]];
+  if (verb === undefined || role === undefined) return false;
+  return verb.shape === 'lower' && verb.space.blank && isRole(role);
 }

@@ -67,10 +67,11 @@ function isPublished(tokens: readonly Token[], to: number): boolean {
 /** "Kruzeman en De Ridder (1990)", "Dorenbos et al.": surnames only, for of persons the year of birth may stand there. */
 function isCited(
   tokens: readonly Token[],
-  { to, initials, firsts, surnames }: NamePhrase,
+  { from, to, initials, firsts, surnames }: NamePhrase,
 ): boolean {
   if (initials !== '' || (firsts.length > 0 && surnames.length > 0)) return false;
   let at = to + 1;
+  if (isAndOthers(tokens, at) || isSeeAlso(tokens, from, to)) return true;
   if (tokens[at]?.key === 'et' && /^al/.test(tokens[at + 1]?.key ?? '')) return true;
   if (tokens[at]?.key === 'en' && tokens[at]!.space.blank) {
     at++;
@@ -80,6 +81,21 @@ function isCited(
   const year = tokens[at];
   if (year === undefined || !year.space.opens) return false;
   return YEAR.test(year.text) && endsBracket(tokens, at);
+}
+
+/** "… e.a. (TNO 2018": the first of several authors, with the year behind them. */
+function isAndOthers(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== 'e' || tokens[at + 1]?.key !== 'a') return false;
+  const behind = tokens.slice(at + 2, at + 6);
+  return behind.some(({ text }) => YEAR.test(text)) || behind[0]?.gap.includes('(') === true;
+}
+
+/** "zie ook Van Dorenbos, Titel (1983)". */
+function isSeeAlso(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:zie|ook|vgl|vergelijk)$/.test(tokens[from - 1]?.key ?? '')) return false;
+  if (tokens[from - 1]!.key === 'ook' && tokens[from - 2]?.key !== 'zie') return false;
+  if (tokens[to + 1]?.space.comma !== true || tokens[to + 1]!.shape !== 'capital') return false;
+  return tokens.slice(to + 2, to + REACH).some(({ text, space }) => YEAR.test(text) && space.opens);
 }
 
 function isPartOfName(token: Token | undefined): boolean {

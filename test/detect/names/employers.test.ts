@@ -14,6 +14,11 @@ test.each([
   ['de heer ir. J. Vosweg', ['J. Vosweg']],
   ['Wij spraken in; commissievoorzitter Ria van de Kolk luisterde, zoals de raad wil.', []],
   ['Ria van de Kolk, voorzitter van de bezwaarcommissie', ['Ria van de Kolk']],
+  ['In het bouwhistorisch onderzoek van Brontec wordt dat gezegd.', []],
+  ['Namens Brontec ontvangt directeur Ria Kossen u.', ['Ria Kossen']],
+  ['In het rapport van Van Tienhoven-Visser e.a. (TNO 2018 R10413) staat dat.', []],
+  ['Zie ook Van Dorenbos, Zuid-Beveland (1983).', []],
+  ['Zie ook Van Dorenbos, die belde.', ['Van Dorenbos']],
   ['directeur Bakker belt', ['Bakker']],
   ['teamleider Koster belt', ['Koster']],
   ['medewerker bij Wiersma', ['Wiersma']],
@@ -30,4 +35,10 @@ test('a field label below a signature is no initial, and none of the name behind
     'Wim Kossen',
     'Joke Wiersma',
   ]);
+});
+
+test('an abbreviation that the text spells out is no code of a person', () => {
+  const full = 'de Koninklijke Beroepsorganisatie van Notarisklerken stemt in';
+  expect(goes(`E-mail KBvN, met reactie; ${full}`, 'initialen')).toEqual([]);
+  expect(goes('akkoord: KBvN', 'initialen')).toEqual(['KBvN']);
 });

@@ -33,6 +33,7 @@ const YEAR =
   /(?<![\p{L}\d])(?:(?:geboren in|geb\. ?(?:in )?|geboortejaar ?[:=]?) ?|(?:zoon|dochter|broer|zus|kind|neef|nicht)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20} \()((?:19|20)\d\d)(?![\d-])/gu;
 
 function years(scan: Scan): Hit[] {
+  if (!/geb|zoon|dochter|broer|zus|kind|neef|nicht/.test(scan.text)) return [];
   return [...scan.text.matchAll(YEAR)].map((match) =>
     personalHit({
       start: match.index + match[0].length - 4,

@@ -51,6 +51,8 @@ const DOCUMENT =
   /(?:paspoort|identiteits|id-?bewijs|id-?kaart|legitimatie|reisdocument)[^\t]{0,60}$/;
 
 function besideDocument(scan: Scan): Hit[] {
+  if (!/paspoort|identiteits|id-?bewijs|id-?kaart|legitimatie|reisdocument/i.test(scan.text))
+    return [];
   return [...scan.text.matchAll(PASSPORT)].flatMap((match) =>
     /\d.*\d/.test(match[0]) && DOCUMENT.test(leftContext(scan, match.index, 80))
       ? [make(match.index, match.index + match[0].length, 'documentnummer')]

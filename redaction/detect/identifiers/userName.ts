@@ -53,6 +53,7 @@ const IN_DOMAIN =
   /(?<![\p{L}\d:\\/.])[A-Z][A-Z\d-]{1,14}\\(?=[a-z])[a-z\d._-]{3,30}(?![\p{L}\d\\])/gu;
 
 function inDomains(scan: Scan): Hit[] {
+  if (!scan.text.includes('\\')) return [];
   return [...scan.text.matchAll(IN_DOMAIN)].flatMap((match) =>
     GENERIC.has(match[0].split('\\')[1]!) ? [] : [make(match.index, match[0], 'domain')],
   );

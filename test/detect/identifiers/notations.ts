@@ -6,7 +6,8 @@
 import type { EntityType } from '../../../redaction/model/detection.ts';
 import { goes } from '../found.ts';
 import { type Dice, dice } from './dice.ts';
-import { KINDS, type Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
+import { KINDS } from './kinds.ts';
 import { NEGATIVES } from './negatives.ts';
 import { POSITIONS } from './positions.ts';
 

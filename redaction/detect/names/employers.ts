@@ -4,7 +4,7 @@ import { C, isOrdinary } from '../lists/lexicon.ts';
 import { isNameShaped } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { personRole } from './roles.ts';
-import type { Veto } from './veto.ts';
+import type { Veto } from './vetoReason.ts';
 
 const BODY = 'organisatie waar iemand werkt';
 const DIRECTION = /^(?:noord|zuid|oost|west|midden|centrum)$/;

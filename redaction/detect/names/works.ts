@@ -2,7 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
-import type { Veto } from './veto.ts';
+import type { Veto } from './vetoReason.ts';
 
 const PUBLICATION =
   /^(?:artikel|boek|proefschrift|dissertatie|standaardwerk|handboek|leerboek|publicatie|studie|paper|essay|oratie|annotatie|noot|column|recensie|preadvies|bundel)$/;

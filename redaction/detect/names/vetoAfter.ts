@@ -1,0 +1,56 @@
+/** What the words after a phrase say of it: legal forms, firms' words, places named after somebody. */
+import type { Token } from '../flow/token.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
+import type { NamePhrase } from './phrase.ts';
+import { isThingWord } from './stops.ts';
+import type { Veto } from './vetoReason.ts';
+
+const FIRM_AFTER = new Set(
+  'reklame reclame media-groep drukwerk hoveniers autobedrijf tweewielers optiek schilders keukens interieur bestratingen grondwerken rijwielen watersport catering-groep cab cabs taxi taxis tours bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie'.split(
+    ' ',
+  ),
+);
+
+export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const right = tokens[phrase.to + 1];
+  if (right === undefined) return undefined;
+  const gap = right.space;
+  if (gap.hyphen && isThingWord(right.key))
+    return { reason: 'naam van een plaats of zaak', word: 'koppelteken' };
+  if (gap.hyphen && right.shape === 'lower' && (right.bits & C.particle) === 0)
+    return { reason: 'naar een persoon genoemd', word: 'koppelteken' };
+  if (/&/.test(right.gap) && !((right.bits & C.first) !== 0 && !isOrdinary(right.key)))
+    return { reason: 'naam van een organisatie', word: '&' };
+  if (gap.blank && FIRM_AFTER.has(right.key) && right.shape !== 'lower')
+    return { reason: 'naam van een organisatie', word: right.key };
+  if (
+    gap.blank &&
+    right.shape === 'capital' &&
+    (right.bits & C.namedPlace) !== 0 &&
+    !isSurnameToo(right)
+  )
+    return { reason: 'naam van een gebouw of plaats', word: right.key };
+  if (legalFormAfter(tokens, phrase.to))
+    return { reason: 'naam van een organisatie', word: 'b.v.' };
+  return undefined;
+}
+
+/** "Jan Hof", "Ria Molen". */
+function isSurnameToo(token: Token): boolean {
+  return (token.bits & C.surname) !== 0;
+}
+
+const LEGAL_FORM = /^(?:bv|nv|vof|ltd|gmbh|inc|llp|cv|ua)$/;
+
+/** "Van der Wiel Infra B.V.": capitals in a row up to a legal form. */
+function legalFormAfter(tokens: readonly Token[], to: number): boolean {
+  for (let at = to + 1; at <= to + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || !(token.space.blank || /^ ?[&-] ?$/.test(token.gap))) return false;
+    if (LEGAL_FORM.test(token.key)) return token.shape !== 'lower';
+    if (/^[BNC]$/i.test(token.text) && token.dot && /^[Vv]$/.test(tokens[at + 1]?.text ?? ''))
+      return true;
+    if (token.shape === 'lower' && !/^(?:en|van|de)$/.test(token.key)) return false;
+  }
+  return false;
+}

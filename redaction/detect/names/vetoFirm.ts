@@ -1,0 +1,87 @@
+/** Firms, foundations and works whose own words say that they are no person. */
+import type { Token } from '../flow/token.ts';
+import { isStreet } from '../identifiers/address.ts';
+import { C } from '../lists/lexicon.ts';
+import { FIRM_NAMES } from '../lists/properNouns.table.ts';
+import type { NamePhrase } from './phrase.ts';
+import { isThingWord } from './stops.ts';
+import type { Veto } from './vetoReason.ts';
+
+export const GENERIC_ORGANISATIONS = new Set(
+  'afdeling team directie dienst raad kantoor bank groep hof partij fractie bureau werkgroep kring college inspectie partners adviseurs juristen advocaten wonen zorg bouw energie advies openbaar garage winkel gebr zonen'.split(
+    ' ',
+  ),
+);
+
+const FIRMS = new Set(FIRM_NAMES.trim().split('\n'));
+
+/** A firm that bears a person's name, without a title or form of address before it. */
+export function firmName(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  if (
+    phrase.initials !== '' ||
+    (tokens[phrase.from - 1] !== undefined &&
+      (tokens[phrase.from - 1]!.bits & (C.title | C.honorific)) !== 0)
+  )
+    return undefined;
+  const key = tokens
+    .slice(phrase.from, phrase.to + 1)
+    .map((token) => token.key)
+    .join(' ');
+  return FIRMS.has(key)
+    ? { reason: 'naam van een organisatie', word: 'bekende organisatie' }
+    : undefined;
+}
+
+/** "Huis van Heemstra", "Villa Jongerius", "Stichting De Brug": the first word says what it is. */
+export function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const first = tokens[phrase.from]!;
+  const bits = first.bits;
+  if (phrase.to === phrase.from || phrase.initials !== '' || first.shape === 'upper')
+    return undefined;
+  if (endsAsFirm(tokens, phrase)) return { reason: 'naam van een organisatie', word: 'firma' };
+  if ((bits & (C.namedPlace | C.organisation)) === 0 || (bits & C.first) !== 0) return undefined;
+  if (tokens[phrase.from + 1]!.space.hyphen) return undefined;
+  return { reason: 'naam van een organisatie of gebouw', word: first.key };
+}
+
+/** "N.V. Ergens Water": a legal form that looks like initials; "P-Direkt": a letter of a system's name. */
+export function legalFormFirst(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const [first, second] = [tokens[phrase.from]!, tokens[phrase.from + 1]];
+  if (first.shape !== 'single' || second === undefined || first.space.hyphen) return undefined;
+  const firm = { reason: 'naam van een organisatie', word: 'rechtsvorm' };
+  if (/^(?:NV|BV|VOF|CV)$/.test(phrase.initials) && phrase.particles.length === 0) {
+    const [name, more] = phrase.surnames;
+    const several = more !== undefined && !more.space.hyphen;
+    if (several || ((name?.bits ?? 0) & (C.handName | C.first)) === 0) return firm;
+  }
+  const hyphen = second.space.hyphen && !first.dot && second.shape === 'capital';
+  return hyphen ? { reason: 'naam van een zaak', word: 'koppelteken' } : undefined;
+}
+
+/** "Deutsche Bank", "Koning Cab": no first name before, and a firm's word at the end. */
+function endsAsFirm(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const last = tokens[phrase.to]!;
+  const first = tokens[phrase.from]!;
+  const addressed = tokens[phrase.from - 1];
+  return (
+    /^(?:bank|cab|taxi|reklame|reclame|media|loopbaancoaching|coaching|bestratingen|hoveniers|group|partners|consulting|institute|verzekeringen|universiteit|logistics|holding)$/.test(
+      last.key,
+    ) &&
+    (first.bits & C.first) === 0 &&
+    (phrase.particles.length === 0 || /^(?:reklame|reclame|media|coaching)$/.test(last.key)) &&
+    ((addressed?.bits ?? 0) & (C.title | C.honorific)) === 0
+  );
+}
+
+/** "het ir. D.F. Woudagemaal", "de Mr. H. Vosweg": an article before the title, a thing or street at the end. */
+export function thingWithArticle(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const last = phrase.surnames.at(-1);
+  if (last === undefined) return undefined;
+  const street = isStreet(last.key) && (last.bits & C.handName) === 0;
+  if (!isThingWord(last.key) && !street) return undefined;
+  let at = phrase.from - 1;
+  while (at > 0 && (tokens[at]!.bits & C.title) !== 0) at--;
+  return /^(?:de|het)$/.test(tokens[at]?.key ?? '')
+    ? { reason: 'naam van een gebouw of bouwwerk', word: 'lidwoord' }
+    : undefined;
+}

@@ -1,7 +1,7 @@
 /** The one dossier that the window has open. Another one that cannot be opened leaves it as it was. */
 import { isRefusal, type OpenedDossier, type Refusal } from '../app/contract/dossier.ts';
 import { DossierFolder } from '../app/dossier/disk/dossierFolder.ts';
-import { refusalOf } from '../app/dossier/refusals.ts';
+import { refusal, refusalOf } from '../app/dossier/refusals.ts';
 import type { SessionDoors } from '../app/dossier/session/core.ts';
 import type { Opening } from '../app/dossier/session/opening.ts';
 import {
@@ -15,6 +15,8 @@ import { DossierSession } from '../app/dossier/session/session.ts';
 import type { RecentDossiers } from '../app/settings/recentDossiers.ts';
 
 export class OpenDossier {
+  /** Decisions wait that the disk refused: they would be lost with another dossier in the window. */
+  unsaved = false;
   private current: DossierSession | undefined;
   private readonly root: string;
   private readonly recent: RecentDossiers;
@@ -73,6 +75,7 @@ export class OpenDossier {
   private take({ folder, added, same }: Opening): OpenedDossier | Refusal {
     try {
       if (this.current?.path !== folder) {
+        if (this.unsaved) return STILL_UNSAVED;
         const next = DossierFolder.open(folder);
         this.close();
         this.current = new DossierSession(next, this.doors);
@@ -86,3 +89,9 @@ export class OpenDossier {
     }
   }
 }
+
+const STILL_UNSAVED = refusal(
+  'unsaved',
+  'Uw laatste besluiten zijn nog niet opgeslagen. Daarom blijft dit dossier open.',
+  { advice: 'Maak ruimte op de schijf, of herstel de verbinding.' },
+);

@@ -41,8 +41,11 @@ export function startDossierWindow(): void {
     const paths = givenBy(argv, folder);
     if (paths.length > 0) void parts.dossier.open(paths).then((opened) => notify('opened', opened));
   });
-  // Who edits the profile does so in another program.
-  window.on('focus', () => parts.dossier.session?.checkProfile());
+  // Who edits the profile, or moves files, does so in another program.
+  window.on('focus', () => {
+    parts.dossier.session?.checkProfile();
+    void parts.dossier.session?.checkFiles();
+  });
   window.on('closed', () => parts.dossier.close());
 }
 
@@ -97,7 +100,10 @@ function serve(window: BrowserWindow, parts: Parts, notify: Notify, given: strin
       showAppearance(window, parts.settings.settings);
     }),
     ...windowHandlers({
-      setUnsaved,
+      setUnsaved(unsaved) {
+        setUnsaved(unsaved);
+        parts.dossier.unsaved = unsaved;
+      },
       close: () => window.close(),
       setMenu(next) {
         state = next;

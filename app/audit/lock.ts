@@ -20,8 +20,11 @@ function create(path: string): boolean {
     writeFileSync(path, signature(process.pid), { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new RedactionError('output-unwritable', { detail: 'log' });
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // A full disk takes the name and not what stands in it.
+    if (code === 'ENOSPC') rmSync(path, { force: true });
+    throw new RedactionError('output-unwritable', { detail: `log ${code}` });
   }
 }
 

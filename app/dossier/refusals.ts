@@ -13,7 +13,6 @@ const ADVICE: Readonly<Record<string, string>> = {
   'structure-broken': 'Vraag om een nieuwe versie, of sla het bestand opnieuw op als pdf.',
   'password-needed': 'Vul het wachtwoord in om verder te gaan.',
   'password-wrong': 'Vul het wachtwoord opnieuw in.',
-  'output-unwritable': 'Kies een andere map.',
   'output-is-input': 'Kies een andere naam of map.',
   'input-unreadable': 'Kijk of het bestand er nog staat en of u het mag lezen.',
   'profile-invalid': 'Vraag uw beheerder om hulp, of kies in de instellingen geen profiel.',
@@ -43,11 +42,34 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refused) return error.refusal;
   if (error instanceof RedactionError) {
     const { code, place } = error;
+    if (code === 'output-unwritable') return unwritable(place.detail ?? '');
     const advice = ADVICE[code] ?? '';
     return refusal(code, error.sentence('nl'), { advice, page: place.page ?? null });
   }
   if (error instanceof DossierError) return refusal(error.code, error.sentence);
   return refusal('unknown', 'Er ging iets mis. Uw besluiten zijn bewaard.');
+}
+
+/** Causes by the system's codes, which say nothing to a reader. */
+const UNWRITABLE: readonly (readonly [RegExp, string, string])[] = [
+  [/ENOSPC|EDQUOT/, 'De schijf is vol.', 'Maak ruimte vrij, of kies een andere map.'],
+  [/EACCES|EPERM|EROFS/, 'In deze map mag u niet opslaan.', 'Kies een andere map.'],
+  [
+    /in use|EBUSY/,
+    'Een ander programma is bezig in deze map.',
+    'Probeer het zo opnieuw, of kies een andere map.',
+  ],
+  [
+    /ENOENT|ENOTDIR|EIO|ESTALE|ENODEV|ENXIO|EHOSTDOWN|ENOTCONN|ETIMEDOUT/,
+    'Deze map is niet bereikbaar.',
+    'Kijk of de schijf of het netwerk er is, of kies een andere map.',
+  ],
+  [/(?:)/, 'In deze map kan niets worden opgeslagen.', 'Kies een andere map.'],
+];
+
+function unwritable(detail: string): Refusal {
+  const [, sentence = '', advice = ''] = UNWRITABLE.find(([cause]) => cause.test(detail)) ?? [];
+  return refusal('output-unwritable', sentence, { advice });
 }
 
 export const STOPPED = refusal(

@@ -44,6 +44,7 @@ export function openSession(opened: OpenedDossier, settings: Settings, bridge: B
     read: reader.read,
     close() {
       reader.stop();
+      store.stopSaving();
       for (const stop of off) stop();
     },
   };

@@ -1,4 +1,7 @@
-/** Events to disk, in order. When the disk refuses, they wait and are offered again with the next one. */
+/**
+ * Events to disk, in order. When the disk refuses, they wait and are offered again with the next one, and by themselves
+ * until there is room again.
+ */
 import type { JournalEvent } from '../../app/contract/events.ts';
 import type { Saving } from './model.ts';
 
@@ -6,6 +9,7 @@ export type Save = (
   event: JournalEvent,
 ) => Promise<{ readonly saved: boolean; readonly renumbered?: boolean }>;
 
+const AGAIN_MS = 3000;
 const FAILED = { saved: false, renumbered: false };
 
 export interface Writer {
@@ -13,11 +17,13 @@ export interface Writer {
   retry(): void;
   /** When everything has been offered. */
   settled(): Promise<void>;
+  /** Nothing is offered any more: another dossier is open. */
+  close(): void;
 }
 
 /**
- * `tell` hears of every change; `at` is the time of the event that was saved. `onRenumbered`: on disk the events stand
- * in another order than they were shown.
+ * `tell` hears of every change, and that it failed until all is saved; `at` is the time of the event that was saved.
+ * `onRenumbered`: on disk the events stand in another order than they were shown.
  */
 export function createWriter(
   save: Save,
@@ -26,20 +32,31 @@ export function createWriter(
 ): Writer {
   const waiting: JournalEvent[] = [];
   let writing: Promise<void> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let failed = false;
+  let closed = false;
+  const fail = () => {
+    failed = true;
+    if (closed) return;
+    tell('failed');
+    again = setTimeout(retry, AGAIN_MS);
+  };
   const drain = async () => {
     let moved = false;
-    for (let event = waiting[0]; event !== undefined; event = waiting[0]) {
+    for (let event = waiting[0]; event !== undefined && !closed; event = waiting[0]) {
       const { saved, renumbered = false } = await save(event).catch(() => FAILED);
       moved ||= renumbered;
-      if (!saved) return tell('failed');
+      if (!saved) return fail();
       waiting.shift();
-      tell(waiting.length > 0 ? 'saving' : 'saved', event.at);
+      failed &&= waiting.length > 0;
+      if (!failed) tell(waiting.length > 0 ? 'saving' : 'saved', event.at);
     }
     if (moved) onRenumbered();
   };
   const retry = () => {
-    if (waiting.length === 0) return;
-    tell('saving');
+    clearTimeout(again);
+    if (waiting.length === 0 || closed) return;
+    if (!failed) tell('saving');
     writing ??= drain().finally(() => {
       writing = undefined;
     });
@@ -51,5 +68,9 @@ export function createWriter(
     },
     retry,
     settled: async () => writing,
+    close() {
+      closed = true;
+      clearTimeout(again);
+    },
   };
 }

@@ -188,6 +188,7 @@ export const result = {
   copied: 'Gekopieerd.',
   next: (name: string) => `Volgende document: ${name}`,
   back: 'Terug naar beoordelen',
+  otherFolder: 'Andere map kiezen…',
   refused:
     'Er is geen publicatiebestand gemaakt. Bij de controle vonden wij tekst die weg had moeten zijn.',
   refusedConcept:

@@ -2,6 +2,7 @@
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -214,13 +215,15 @@ test('a disk that refuses the journal answers saved: false; the event counts now
   const session = await made.open(made.pdf('beslisnota.pdf'));
   const document = only(session);
   const change: Change = { kind: 'page', document, page: 1, before: false, after: true };
-  const journal = session.core.folder.journal as unknown as { file: number };
-  const { file } = journal;
-  journal.file = 2 ** 20;
-  expect(take(session, { action: 'check', via: 'one', changes: [change] })).toBe(false);
+  const check = () => take(session, { action: 'check', via: 'one', changes: [change] });
+  const away = `${session.path}-away`;
+  renameSync(session.path, away);
+  expect(check()).toBe(false);
+  expect(session.rename('Anders')).toEqual({ saved: false });
   expect(reviewOf(session.review, document).checkedPages.size).toBe(0);
-  journal.file = file;
-  expect(take(session, { action: 'check', via: 'one', changes: [change] })).toBe(true);
+  expect(existsSync(session.path)).toBe(false);
+  renameSync(away, session.path);
+  expect(check()).toBe(true);
 });
 
 test('a list of the dossier changes what is proposed, not which passage a decision is about', async () => {

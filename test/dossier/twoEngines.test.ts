@@ -33,10 +33,11 @@ test('it dies: who waits is told, and the reader lives', async () => {
   const session = await made.open(made.pdf('beslisnota.pdf'));
   await readIn(session);
   const { id } = session.entries[0]!;
-  const preflight = session.preflight(id);
+  const preview = session.preview(id);
   end();
-  expect(await preflight).toMatchObject({ refused: true, code: 'engine-stopped' });
-  expect(made.heard.stopped).toEqual([id]);
+  expect(await preview).toMatchObject({ refused: true, code: 'engine-stopped' });
+  // The search goes on, and nobody is told otherwise.
+  expect(made.heard.stopped).toEqual([]);
   expect(await session.letters(id, 1)).toMatchObject({ page: 1 });
   expect(made.starts).toBe(1);
 });

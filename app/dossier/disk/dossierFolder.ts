@@ -47,6 +47,7 @@ export class DossierFolder {
   /** @throws DossierError `unwritable`; nothing has changed then. */
   keep(change: Partial<Pick<Manifest, 'name' | 'documents'>>): void {
     const next = { ...this.kept, ...change };
+    if (!existsSync(join(this.folder, DOSSIER_FILE))) throw new DossierError('unwritable');
     writeManifest(this.folder, next);
     this.kept = next;
   }

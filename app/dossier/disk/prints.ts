@@ -1,4 +1,5 @@
 /** `prints/ID.json`: by which decisions are found again when a file changes (engine/prints.ts). */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../../../redaction/model/detection.ts';
@@ -32,8 +33,12 @@ export function readPrints(folder: string, id: string): KeptPrints | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** A disk that is full shows where decisions are saved: prints are made again at the next reading. */
+/**
+ * A disk that is full shows where decisions are saved: prints are made again at the next reading. Where the folder is
+ * gone, none is made in its place: the drive may come back there.
+ */
 export function keepPrints(folder: string, id: string, salt: string, prints: DocumentPrints): void {
+  if (!existsSync(folder)) return;
   const { passages, pages } = prints;
   const content = { schema: 'woo-redact/prints', version: 1, salt, passages, pages };
   try {

@@ -68,7 +68,9 @@ export class DossierCore {
     };
     this.engine = new EngineClient(doors.startEngine, heard);
     const { startMaker } = doors;
-    this.maker = startMaker === undefined ? this.engine : new EngineClient(startMaker, heard);
+    // Who waits for a file or a preview is told there; the search goes on.
+    const making: EngineEvents = { ...heard, onStopped: () => {} };
+    this.maker = startMaker === undefined ? this.engine : new EngineClient(startMaker, making);
   }
 
   get path(): string {

@@ -65,10 +65,28 @@ export class Documents {
     return found.state === 'same' ? found.bytes : REFUSALS[found.state];
   }
 
+  /**
+   * Undefined when the file stands where it stood, as it was. Else its standing says so, and what was read of it is
+   * still known: decisions go on, and nothing is made of it.
+   */
+  async outOfPlace(entry: Entry): Promise<Refusal | undefined> {
+    const { state: found } = await this.files.again(entry);
+    const { state, pages } = this.standing(entry.id);
+    if (found === 'same') {
+      if (pages !== null && AWAY.has(state)) this.set(entry.id, { state: 'ready' });
+      return undefined;
+    }
+    const why = REFUSALS[found];
+    if (state !== standingOf(why).state) this.set(entry.id, { ...standingOf(why), pages });
+    return why;
+  }
+
   private infoOf({ id, name, path }: Entry): DocumentInfo {
     return { id, name, path, ...this.standing(id) };
   }
 }
+
+const AWAY: ReadonlySet<DocumentInfo['state']> = new Set(['gone', 'changed', 'refused']);
 
 const REFUSALS = {
   changed: refusal(

@@ -20,6 +20,11 @@ export class Files {
       this.keep(sha256, known);
       return { state: 'same', bytes: known };
     }
+    return this.again({ path, sha256 });
+  }
+
+  /** From the disk as it is now, also what is kept. */
+  async again({ path, sha256 }: Pick<Entry, 'path' | 'sha256'>): Promise<Found> {
     const bytes = await bytesOf(path);
     if (!(bytes instanceof Uint8Array)) return { state: bytes };
     if (sha256Of(bytes) !== sha256) return { state: 'changed' };

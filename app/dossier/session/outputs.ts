@@ -20,15 +20,16 @@ export async function publishFrom(
   id: string,
   settings: PublicationSettings,
 ): Promise<Outcome> {
-  const refused = refusedPlace(session, settings) ?? (await refusedUnready(session, id, settings));
+  const refused =
+    refusedPlace(session, settings) ??
+    (await session.outOfPlace(id)) ??
+    (await refusedUnready(session, id, settings));
   if (refused !== undefined) return refused;
   const facts = await factsOf(session, id);
   if (isRefusal(facts)) return facts;
-  const outcome = await session.core.ask(id, 'publish', {
-    ...requestOf(session, id, settings),
-    facts,
-    settings,
-  });
+  const outcome = await whole(settings, () =>
+    session.core.ask(id, 'publish', { ...requestOf(session, id, settings), facts, settings }),
+  );
   if (isPublished(outcome)) {
     const { sha256 } = outcome;
     const { setAside } = settings;
@@ -42,12 +43,11 @@ export async function conceptFrom(
   id: string,
   settings: ConceptSettings,
 ): Promise<Outcome> {
-  const refused = refusedPlace(session, settings);
+  const refused = refusedPlace(session, settings) ?? (await session.outOfPlace(id));
   if (refused !== undefined) return refused;
-  const outcome = await session.core.ask(id, 'concept', {
-    ...requestOf(session, id, settings),
-    settings,
-  });
+  const outcome = await whole(settings, () =>
+    session.core.ask(id, 'concept', { ...requestOf(session, id, settings), settings }),
+  );
   if (isPublished(outcome)) {
     const { sha256 } = outcome;
     const { stakeholder } = settings;
@@ -64,6 +64,28 @@ interface Place {
   readonly folder: string;
   readonly name: string;
   readonly replace: boolean;
+}
+
+/**
+ * The file itself is there as a whole or not at all. Annexes come after it: where the disk was full by then, or the
+ * engine died, the file stands in the folder, and nobody may be told that there is none.
+ */
+async function whole(place: Place, make: () => Promise<Outcome>): Promise<Outcome> {
+  const before = standsAt(place);
+  const outcome = await make();
+  if (!isRefusal(outcome)) return outcome;
+  const after = standsAt(place);
+  return after === undefined || after === before ? outcome : HALF_MADE;
+}
+
+/** Tells one file of a name from the next. */
+function standsAt({ folder, name }: Place): string | undefined {
+  try {
+    const { ino, size, mtimeMs } = statSync(join(folder, name));
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return undefined;
+  }
 }
 
 function requestOf(session: DossierSession, id: string, { folder, name, replace }: Place) {
@@ -139,6 +161,11 @@ const SAME_FOLDER = refusal(
   'same-folder',
   'De gekozen map is dezelfde als die van het origineel.',
   { advice: 'Kies een andere map.' },
+);
+const HALF_MADE = refusal(
+  'half-made',
+  'Het gelakte bestand staat in de map, maar het logboek en de bijlagen zijn niet allemaal opgeslagen. Gebruik het bestand nog niet.',
+  { advice: 'Maak het opnieuw en vervang dan het bestand, of kies een andere map.' },
 );
 const BAD_FOLDER = refusal('output-unwritable', 'In deze map kan niets worden opgeslagen.', {
   advice: 'Kies een andere map.',

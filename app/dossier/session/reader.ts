@@ -47,6 +47,8 @@ export class Reader {
 
   private async read(id: string, signal: AbortSignal): Promise<Answer> {
     const { core } = this;
+    const away = await this.awayAgain(id);
+    if (away !== undefined) return away;
     core.documents.set(id, { state: 'reading' });
     const marks = markedTexts(core.reviewOf(id));
     const salt = readPrints(core.path, id)?.salt ?? randomBytes(16).toString('hex');
@@ -63,6 +65,14 @@ export class Reader {
     await this.findAgain(id, answer.prints);
     this.afterReading(id, answer, salt);
     return answer.read;
+  }
+
+  /** Of what was read before the bytes are still kept: only the disk says whether it is there. */
+  private async awayAgain(id: string): Promise<Refusal | undefined> {
+    const { documents } = this.core;
+    const entry = documents.entry(id);
+    if (entry === undefined || documents.standing(id).pages === null) return undefined;
+    return documents.outOfPlace(entry);
   }
 
   private afterReading(id: string, { read, numbered, prints }: ReadAnswer, salt: string): void {

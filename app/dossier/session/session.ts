@@ -179,7 +179,23 @@ export class DossierSession {
     return this.core.ask(id, 'preview', { judged: this.judged(id), look: this.look });
   }
 
-  preflight(id: string): Promise<Preflight | Refusal> {
+  /** Who comes back to the window may have moved files, or has connected a drive again. */
+  async checkFiles(): Promise<void> {
+    for (const entry of this.entries) {
+      if (this.core.documents.standing(entry.id).pages !== null)
+        await this.core.documents.outOfPlace(entry);
+    }
+  }
+
+  /** What is made of a document that is not in its place would go to a place that is none. */
+  async outOfPlace(id: string): Promise<Refusal | undefined> {
+    const entry = this.core.documents.entry(id);
+    return entry === undefined ? UNKNOWN_DOCUMENT : this.core.documents.outOfPlace(entry);
+  }
+
+  async preflight(id: string): Promise<Preflight | Refusal> {
+    const away = await this.outOfPlace(id);
+    if (away !== undefined) return away;
     const today = new Date().toISOString().slice(0, 10);
     return this.core.ask(id, 'preflight', { judged: this.judged(id), look: this.look, today });
   }

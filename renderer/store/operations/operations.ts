@@ -133,6 +133,8 @@ export interface Operations {
   retrySaving(): void;
   /** When all events have been offered to the disk. */
   settled(): Promise<void>;
+  /** Nothing is offered to the disk any more. */
+  stopSaving(): void;
 }
 
 export interface DossierStore extends StoreApi<DossierModel>, Operations {}

@@ -20,6 +20,7 @@ type Outside = Pick<
   | 'recorded'
   | 'retrySaving'
   | 'settled'
+  | 'stopSaving'
 >;
 
 export function outside(context: Context): Outside {
@@ -56,7 +57,12 @@ export function outside(context: Context): Outside {
       arrive(early.document, { state: 'waiting', progress, early });
     },
     documentRead(document, read) {
-      if (isRefusal(read)) return setReading(document, { state: 'refused', refusal: read });
+      if (isRefusal(read)) {
+        // What was read before stays in sight: judging goes on until the file is back.
+        const isInSight = store.getState().readings.get(document)?.state === 'ready';
+        if (isInSight && OUT_OF_PLACE.has(read.code)) return;
+        return setReading(document, { state: 'refused', refusal: read });
+      }
       const before = keptCount(store.getState(), document);
       arrive(document, { state: 'ready', read });
       tellKept(document, before);
@@ -76,8 +82,11 @@ export function outside(context: Context): Outside {
       }),
     retrySaving: () => writer.retry(),
     settled: () => writer.settled(),
+    stopSaving: () => writer.close(),
   };
 }
+
+const OUT_OF_PLACE: ReadonlySet<string> = new Set(['gone', 'changed', 'input-unreadable']);
 
 function keptCount(model: DossierModel, document: string): number {
   const { marks, unplaced } = keptOf(model, document);

@@ -70,6 +70,7 @@ export function ConceptDialog(props: Props) {
         onClose();
         onPage(page);
       }}
+      onFolder={output.chooseFolder}
       onClose={onClose}
     >
       <StepHeading step={0} title={concept.steps[0]} focus />

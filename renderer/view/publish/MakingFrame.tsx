@@ -21,6 +21,8 @@ interface Props {
   readonly next: string | null;
   readonly onNext: () => void;
   readonly onPage: (page: number) => void;
+  /** Asks for another folder. */
+  readonly onFolder: () => void;
   readonly onClose: () => void;
   /** The questions, while nothing runs. */
   readonly children: ReactNode;
@@ -61,7 +63,14 @@ export function MakingFrame(props: Props) {
           />
         )}
         {making.kind === 'refused' && (
-          <RefusedPage {...{ bridge, onPage, onClose }} refusal={making.refusal} />
+          <RefusedPage
+            {...{ bridge, onPage, onClose }}
+            refusal={making.refusal}
+            onFolder={() => {
+              maker.back();
+              props.onFolder();
+            }}
+          />
         )}
       </div>
     </Dialog>

@@ -95,6 +95,7 @@ export function PublicationDialog(props: Props) {
         if (next !== null) store.showDocument(next.id);
       }}
       onPage={(page) => go({ to: 'page', page })}
+      onFolder={output.chooseFolder}
       onClose={onClose}
     >
       {maker.making.kind === 'asking' && maker.making.stopped && (

@@ -17,8 +17,8 @@ export function Ready({ blockers, passages, pages, ...more }: Props) {
   const has = (...kinds: Blocker['kind'][]) => blockers.some(({ kind }) => kinds.includes(kind));
   return (
     <ul className="checks">
-      {!has('open') && <Fine text={publication.judged(passages)} />}
-      {!has('unread', 'scan') && <Fine text={publication.checked(pages)} />}
+      {pages > 0 && !has('open') && <Fine text={publication.judged(passages)} />}
+      {pages > 0 && !has('unread', 'scan') && <Fine text={publication.checked(pages)} />}
       {blockers.map((blocker) => (
         <Block key={blocker.kind} blocker={blocker} {...more} />
       ))}

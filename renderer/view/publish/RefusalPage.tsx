@@ -53,16 +53,21 @@ export function LeaksPage({ bridge, concept, leaks, onPage, onClose }: LeaksProp
 interface RefusedProps extends OfBridge {
   readonly refusal: Refusal;
   readonly onPage: (page: number) => void;
+  /** Another folder, and everything else as it was answered. */
+  readonly onFolder: () => void;
   readonly onClose: () => void;
 }
 
 /** It could not be made at all. */
-export function RefusedPage({ bridge, refusal, onPage, onClose }: RefusedProps) {
-  const { sentence, advice, page } = refusal;
+export function RefusedPage({ bridge, refusal, onPage, onFolder, onClose }: RefusedProps) {
+  const { code, sentence, advice, page } = refusal;
   return (
     <>
       <div role="alert">
-        <Message tone="error" text={`${result.failed} ${sentence}`} />
+        <Message
+          tone="error"
+          text={code === HALF_MADE ? sentence : `${result.failed} ${sentence}`}
+        />
       </div>
       {advice !== '' && <p>{advice}</p>}
       <p>{result.unchanged}</p>
@@ -73,6 +78,11 @@ export function RefusedPage({ bridge, refusal, onPage, onClose }: RefusedProps) 
             {publication.toPage(page)}
           </button>
         )}
+        {OF_THE_FOLDER.has(code) && (
+          <button type="button" onClick={onFolder}>
+            {result.otherFolder}
+          </button>
+        )}
         <button type="button" data-focus className="primary" onClick={onClose}>
           {result.back}
         </button>
@@ -80,6 +90,15 @@ export function RefusedPage({ bridge, refusal, onPage, onClose }: RefusedProps) 
     </>
   );
 }
+
+const HALF_MADE = 'half-made';
+const OF_THE_FOLDER: ReadonlySet<string> = new Set([
+  HALF_MADE,
+  'output-unwritable',
+  'output-is-input',
+  'same-folder',
+  'log-damaged',
+]);
 
 /** Codes and pages: text of the document is in none of it. */
 function Report({ bridge, lines }: OfBridge & { readonly lines: readonly ReportLine[] }) {

@@ -17,6 +17,8 @@ export interface Maker {
   readonly making: Making;
   make(run: () => Promise<Answer>): void;
   stop(): void;
+  /** From a refusal to the questions, as they were answered. */
+  back(): void;
 }
 
 /** From the button to the result page. */
@@ -32,6 +34,7 @@ export function useMaking(bridge: Pick<Bridge, 'request'>): Maker {
         .catch(() => NO_ANSWER)
         .then((answer) => setMaking(madeOf(answer, stop.asked)));
     },
+    back: () => setMaking({ kind: 'asking', taken: false, stopped: false }),
     stop: () => {
       if (stop.asked) return;
       stop.asked = true;

@@ -40,7 +40,7 @@ export function Messages({ session, bridge, opening, notice }: Props) {
           </button>
         </Message>
       )}
-      {stopped !== null && (
+      {stopped !== null && model.readings.get(stopped)?.state !== 'ready' && (
         <Message
           tone="warning"
           text={stopped === '' ? messages.engine : messages.engineAt(nameOf(store, stopped))}

@@ -7,7 +7,7 @@ export class FillColour {
   /** 0 (black) to 1 (white); NaN for colour spaces that only a renderer knows. */
   luminance = 0;
   private saved: number[] = [];
-  private readonly outer: number[][] = [];
+  private readonly outer: { readonly saved: number[]; readonly luminance: number }[] = [];
 
   operation({ operator, operands }: Operation): void {
     if (operator === 'q') this.saved.push(this.luminance);
@@ -20,13 +20,14 @@ export class FillColour {
 
   /** A form starts with the colour of who draws it, and leaves that as it was. */
   enter(): void {
-    this.outer.push(this.saved);
-    this.saved = [this.luminance];
+    this.outer.push({ saved: this.saved, luminance: this.luminance });
+    this.saved = [];
   }
 
   leave(): void {
-    this.luminance = this.saved[0] ?? UNKNOWN;
-    this.saved = this.outer.pop() ?? [];
+    const { saved, luminance } = this.outer.pop() ?? { saved: [], luminance: UNKNOWN };
+    this.luminance = luminance;
+    this.saved = saved;
   }
 }
 

@@ -97,6 +97,8 @@ class PlainLetters {
   /** By glyph; NaN where no text was painted simply. */
   private readonly luminance: Float32Array;
   private readonly order: Int32Array;
+  /** None where nothing but the page clips. */
+  private readonly clips: (Rect<Display> | undefined)[] = [];
 
   constructor(page: WalkedPage) {
     this.page = page;
@@ -104,7 +106,8 @@ class PlainLetters {
     this.grid = new GlyphGrid(page.glyphs, page.width, page.height);
     this.luminance = new Float32Array(count).fill(Number.NaN);
     this.order = new Int32Array(count);
-    for (const { first, end, order, luminance } of page.paint.texts) {
+    for (const { first, end, order, luminance, clip } of page.paint.texts) {
+      for (let i = first; i < end; i++) this.clips[i] = clip;
       this.luminance.fill(luminance, first, end);
       this.order.fill(order, first, end);
     }
@@ -114,7 +117,9 @@ class PlainLetters {
     const { glyphs, paint, width, height } = this.page;
     if ((glyphs.flags[i]! & ODD) !== 0 || glyphs.sizes[i]! < SMALLEST) return false;
     const core = inkCore(glyphBox(glyphs, i));
-    if (!(core.x0 >= 0 && core.y0 >= 0 && core.x1 <= width && core.y1 <= height)) return false;
+    if (!contains({ x0: 0, y0: 0, x1: width, y1: height }, core)) return false;
+    const clip = this.clips[i];
+    if (clip !== undefined && !contains(clip, core)) return false;
     const ground = groundOf(paint.painted, core, this.order[i]!);
     const stands = Math.abs(this.luminance[i]! - ground) >= STANDS_OUT;
     return stands && this.grid.shared(i, core) <= SHARED;

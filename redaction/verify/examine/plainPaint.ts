@@ -2,6 +2,7 @@
  * What a page paints, as far as its look follows from the operators alone: opaque rectangles of a known grey, and text
  * filled with one. Whatever else there is makes the page unusual: then only a drawing tells how it looks.
  */
+import { EVERYWHERE } from '../../extract/bounds.ts';
 import type {
   ContentDevice,
   GraphicsState,
@@ -23,7 +24,9 @@ import {
 import type { Operation } from '../../pdf/content/operation.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
 import { arrayAt, dictAt, nameAt, PDFDict } from '../../pdf/objects.ts';
+import { mapsColours } from './colourMaps.ts';
 import { FillColour } from './fillColour.ts';
+import { isInShape } from './textShape.ts';
 
 /** Something painted that is no text. */
 export interface Painted {
@@ -39,8 +42,10 @@ export interface PaintedText {
   readonly first: number;
   readonly end: number;
   readonly order: number;
-  /** NaN where the text is not simply filled with a known grey. */
+  /** NaN where the text is not simply filled with a known grey, or is narrower, wider or more slanted than its font. */
   readonly luminance: number;
+  /** Nothing of it shows outside of this; undefined for no such bound. */
+  readonly clip: Rect<Display> | undefined;
 }
 
 /** Pages of more are drawn: maps and drawings. */
@@ -74,12 +79,18 @@ export class PlainPaint implements ContentDevice {
 
   show(event: ShowEvent): void {
     const { count, firstGlyph: first, font, state } = event;
-    // From mode 4 on text becomes part of the clip.
-    if (state.text.renderingMode >= 4) this.unusual = true;
-    const { renderingMode, horizontalScale } = state.text;
-    const plain = renderingMode === 0 && horizontalScale === 1 && font.fontMatrix === undefined;
+    const { renderingMode } = state.text;
+    // Outlines may be so thick that they cover other text; from mode 4 on text becomes part of the clip.
+    if (renderingMode !== 0 && renderingMode !== 3) this.unusual = true;
+    const plain = renderingMode === 0 && font.fontMatrix === undefined && isInShape(state);
     const luminance = plain && isOpaque(state) ? this.colour.luminance : Number.NaN;
-    this.texts.push({ first, end: first + count, order: this.order++, luminance });
+    this.texts.push({
+      first,
+      end: first + count,
+      order: this.order++,
+      luminance,
+      clip: this.clipOf(state),
+    });
   }
 
   paintPath(event: PathEvent): void {
@@ -117,15 +128,25 @@ export class PlainPaint implements ContentDevice {
     this.colour.leave();
   }
 
+  /** Undefined for none; of an empty one a side is NaN. */
+  private clipOf({ clip }: GraphicsState): Rect<Display> | undefined {
+    if (clip === EVERYWHERE) return undefined;
+    const placed = transformRect<User, Display>(this.toDisplay, clip);
+    return clip.x0 <= clip.x1 && clip.y0 <= clip.y1 ? placed : { ...placed, x0: Number.NaN };
+  }
+
   /** Of tables, the lines: what they go around is not painted over. */
   private addStroke(event: PathEvent): void {
     const { state, segmentCount, curveCount, bounds } = event;
     const { ctm } = state;
     const scale = Math.hypot(ctm.a, ctm.b) + Math.hypot(ctm.c, ctm.d);
     const width = Math.max(1, state.lineWidth * scale);
-    if (curveCount > 0 || segmentCount > MOST_SEGMENTS)
-      this.add(grown(bounds, width * state.miterLimit), state, Number.NaN);
-    else for (const line of linesOf(event)) this.add(grown(line, width), state, Number.NaN);
+    const isShort = curveCount === 0 && segmentCount <= MOST_SEGMENTS;
+    const lines = isShort ? linesOf(event) : [];
+    // Slanted lines may meet in a tip that reaches far (8.4.3.5).
+    if (isShort && lines.every((line) => line.x0 === line.x1 || line.y0 === line.y1))
+      for (const line of lines) this.add(grown(line, width), state, Number.NaN);
+    else this.add(grown(bounds, width * Math.max(1, state.miterLimit)), state, Number.NaN);
   }
 
   private add(box: Rect<User>, state: GraphicsState, luminance: number): void {
@@ -207,18 +228,6 @@ function between(ctm: Matrix<Local, User>, a: Corner, b: Corner): Rect<User> {
 
 function grown(r: Rect<User>, by: number): Rect<User> {
   return { x0: r.x0 - by, y0: r.y0 - by, x1: r.x1 + by, y1: r.y1 + by };
-}
-
-const DEFAULTS = ['DefaultGray', 'DefaultRGB', 'DefaultCMYK'] as const;
-
-/** Device colours stand for others here (8.6.5.6). */
-function mapsColours(document: PdfDocument, resources: PDFDict): boolean {
-  const spaces = dictAt(document, resources, 'ColorSpace');
-  return spaces !== undefined && DEFAULTS.some((key) => nameOrArray(document, spaces, key));
-}
-
-function nameOrArray(document: PdfDocument, dict: PDFDict, key: string): boolean {
-  return arrayAt(document, dict, key) !== undefined || nameAt(document, dict, key) !== undefined;
 }
 
 /** Annotations that paint, or for which a renderer makes up something to paint: all but links. */

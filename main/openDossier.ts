@@ -1,6 +1,7 @@
 /** The one dossier that the window has open. Another one that cannot be opened leaves it as it was. */
 import { isRefusal, type OpenedDossier, type Refusal } from '../app/contract/dossier.ts';
 import { DossierFolder } from '../app/dossier/disk/dossierFolder.ts';
+import { DossierError } from '../app/dossier/dossierError.ts';
 import { refusal, refusalOf } from '../app/dossier/refusals.ts';
 import type { SessionDoors } from '../app/dossier/session/core.ts';
 import type { Opening } from '../app/dossier/session/opening.ts';
@@ -85,10 +86,17 @@ export class OpenDossier {
       this.recent.remember(session.path, session.name, new Date().toISOString());
       return { ...session.opened(), same };
     } catch (error) {
-      return refusalOf(error);
+      const isUnwritable = error instanceof DossierError && error.code === 'unwritable';
+      return isUnwritable ? READ_ONLY : refusalOf(error);
     }
   }
 }
+
+const READ_ONLY = refusal(
+  'unwritable',
+  'Dit dossier kan niet worden geopend: uw besluiten kunnen daar niet worden opgeslagen.',
+  { advice: 'Kijk of de schijf vol is, en of u in de map van het dossier mag schrijven.' },
+);
 
 const STILL_UNSAVED = refusal(
   'unsaved',

@@ -15,8 +15,10 @@ const FAILED = { saved: false, renumbered: false };
 export interface Writer {
   write(event: JournalEvent): void;
   retry(): void;
-  /** When everything has been offered. */
-  settled(): Promise<void>;
+  /** When everything has been offered: whether all of it is saved. */
+  settled(): Promise<boolean>;
+  /** When all that was written until now and since is on disk, however long that takes. */
+  saved(): Promise<void>;
   /** Nothing is offered any more: another dossier is open. */
   close(): void;
 }
@@ -35,6 +37,7 @@ export function createWriter(
   let again: ReturnType<typeof setTimeout> | undefined;
   let failed = false;
   let closed = false;
+  let whenSaved: (() => void)[] = [];
   const fail = () => {
     failed = true;
     if (closed) return;
@@ -52,6 +55,8 @@ export function createWriter(
       if (!failed) tell(waiting.length > 0 ? 'saving' : 'saved', event.at);
     }
     if (moved) onRenumbered();
+    for (const tellSaved of whenSaved) tellSaved();
+    whenSaved = [];
   };
   const retry = () => {
     clearTimeout(again);
@@ -67,7 +72,16 @@ export function createWriter(
       retry();
     },
     retry,
-    settled: async () => writing,
+    settled: async () => {
+      await writing;
+      return waiting.length === 0;
+    },
+    saved: () =>
+      waiting.length === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            whenSaved.push(resolve);
+          }),
     close() {
       closed = true;
       clearTimeout(again);

@@ -114,6 +114,7 @@ export const messages = {
   error: 'Fout',
   info: 'Informatie',
   dismiss: 'Melding sluiten',
+  stillUnsaved: 'Uw laatste besluiten zijn nog niet opgeslagen.',
   notSaved: 'Niet opgeslagen. De schijf is vol of niet bereikbaar. Sluit de app niet.',
   retry: 'Opnieuw proberen',
   profile:

@@ -37,7 +37,8 @@ export const pages = {
   redactWith: (ground: string) => `Lakken met ${ground}`,
   drop: 'Annuleren',
   arrows: 'Pijltjes: verplaatsen. Met Shift: groter of kleiner. Met Ctrl: fijner.',
-  nothingOpen: 'Er is geen document geopend.',
+  nothingOpen:
+    'In dit dossier staat nog geen document. Kies in het menu Dossier: Bestanden toevoegen…',
   unread: (name: string) => `${name} is niet ingelezen. De melding hierboven zegt wat u kunt doen.`,
   reading: (name: string) => `${name} wordt ingelezen…`,
   readingPage: (name: string, done: number, total: number) =>

@@ -67,6 +67,7 @@ export const publication = {
     stakeholders: (n) =>
       one(n, '1 belanghebbende zonder reactie', `${n} belanghebbenden zonder reactie`),
   } satisfies Record<SetAside['rule'], (n: number) => string>,
+  nothing: 'In dit document wordt niets gelakt. Alles blijft leesbaar.',
   noWarnings: 'Geen bijzonderheden.',
   more: (n: number) => `Nog ${n}`,
   leak: (sentence: string, page: number | null) =>
@@ -169,6 +170,7 @@ export const result = {
   proved: 'Gecontroleerd',
   provedText:
     'De gelakte tekst staat niet meer in: de tekst, verborgen tekst, afbeeldingen onder de vlakken, opmerkingen, bladwijzers, eigenschappen, bijlagen, oude versies in het bestand.',
+  nothingToProve: 'Er is niets gelakt, dus er was geen gelakte tekst te zoeken.',
   preserved: 'Behouden',
   preservedText: (same: number, of: number, moved: number) => {
     const shifted =

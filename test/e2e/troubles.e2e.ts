@@ -1,4 +1,4 @@
-/** Files that change, are locked or are refused, and a check that finds something: what is said, and the way on. */
+/** Files that change while closed, are locked or are refused, and a check that finds something: what is said, and the way on. */
 import assert from 'node:assert/strict';
 import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -119,26 +119,6 @@ async function savedReport({ app, page }: Opened, home: string): Promise<string>
   assert.doesNotMatch(report, /Terborgh|06 1234/);
   return report;
 }
-
-test('a disk that refuses is told at once, and closing asks', async () => {
-  const home = freshFolder();
-  const opened = await openWindow(home, copied(home, 'beslisnota.pdf'));
-  await ready(opened);
-  const { app, page } = opened;
-  await app.evaluate(({ ipcMain }) => {
-    ipcMain.removeHandler('append');
-    ipcMain.handle('append', () => ({ saved: false }));
-  });
-  await page.keyboard.press('l');
-  await page.locator('.messages .message.error').waitFor();
-  assert.match(
-    (await page.textContent('[role=alert][aria-live=assertive]')) ?? '',
-    /Niet opgeslagen/,
-  );
-  assert.match((await page.textContent('.status')) ?? '', /Niet opgeslagen/);
-  // Closing would ask, as it should.
-  app.process().kill('SIGKILL');
-});
 
 async function judgeAll(opened: Opened): Promise<void> {
   const hands = new Hands(opened);

@@ -131,8 +131,10 @@ export interface Operations {
   recorded(event: JournalEvent): void;
   /** Offers what the disk refused once more. */
   retrySaving(): void;
-  /** When all events have been offered to the disk. */
-  settled(): Promise<void>;
+  /** When all events have been offered to the disk: whether all of them are there. */
+  settled(): Promise<boolean>;
+  /** When all events are on disk. */
+  saved(): Promise<void>;
   /** Nothing is offered to the disk any more. */
   stopSaving(): void;
 }

@@ -20,6 +20,7 @@ type Outside = Pick<
   | 'recorded'
   | 'retrySaving'
   | 'settled'
+  | 'saved'
   | 'stopSaving'
 >;
 
@@ -82,6 +83,7 @@ export function outside(context: Context): Outside {
       }),
     retrySaving: () => writer.retry(),
     settled: () => writer.settled(),
+    saved: () => writer.saved(),
     stopSaving: () => writer.close(),
   };
 }

@@ -29,15 +29,15 @@ const FAILED: Refusal = {
 export class Previews {
   private readonly request: Bridge['request'];
   /** Resolves when all decisions are on disk: the engine reads them there. */
-  private readonly settled: () => Promise<void>;
+  private readonly saved: () => Promise<void>;
   private readonly listeners = new Set<() => void>();
   private kept: Kept | null = null;
   private wanted: Wish | null = null;
   private busy = false;
 
-  constructor(bridge: Bridge, settled: () => Promise<void>) {
+  constructor(bridge: Bridge, saved: () => Promise<void>) {
     this.request = (name, ...args) => bridge.request(name, ...args);
-    this.settled = settled;
+    this.saved = saved;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -59,15 +59,18 @@ export class Previews {
     const wish = this.wanted;
     if (wish === null || this.get(wish) !== null) return;
     this.busy = true;
-    const answer = await this.ask(wish).catch(() => FAILED);
+    await this.saved();
+    // The disk may have made it wait long: what stands there now is of another state.
+    const isWanted = this.wanted?.key === wish.key;
+    const answer = isWanted ? await this.ask(wish).catch(() => FAILED) : null;
     this.busy = false;
+    if (answer === null) return void this.next();
     this.kept = { ...wish, answer };
     for (const listener of this.listeners) listener();
     if (this.wanted !== wish) void this.next();
   }
 
   private async ask({ document }: Wish): Promise<PreviewAnswer> {
-    await this.settled();
     return this.request('preview', document);
   }
 }

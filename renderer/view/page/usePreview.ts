@@ -16,7 +16,7 @@ export function usePreview(
   document: DocumentId,
   on: boolean,
 ): PreviewAnswer | null {
-  const previews = useMemo(() => new Previews(bridge, store.settled), [bridge, store]);
+  const previews = useMemo(() => new Previews(bridge, store.saved), [bridge, store]);
   const key = useStore(store, (model) => previewKey(model, document));
   const wish = useMemo(() => ({ document, key }), [document, key]);
   const answer = useSyncExternalStore(previews.subscribe, () => previews.get(wish));

@@ -4,6 +4,7 @@ import type { DocumentInfo } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 import { itemsOf } from '../../store/items.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
+import { messages } from '../../strings/frame.ts';
 import { concept, publication } from '../../strings/publication.ts';
 import { types } from '../../strings/words.ts';
 import { Message } from '../shell/Message.tsx';
@@ -21,6 +22,7 @@ import { OutputFields } from './OutputFields.tsx';
 import { StepHeading } from './PublicationDialog.tsx';
 import { useMaking } from './useMaking.ts';
 import { type Output, useOutput } from './useOutput.ts';
+import { UNSAVED } from './usePreflight.ts';
 
 interface Props {
   readonly bridge: Bridge;
@@ -43,10 +45,11 @@ export function ConceptDialog(props: Props) {
   const output = useOutput(bridge, document.id, chosen === '' ? null : chosen);
   const [replyBy, setReplyBy] = useState(() => defaultReplyBy(new Date()));
   const counts = conceptCounts(items, chosen);
-  const why = whyNot(chosen, output, replyBy, document.path);
+  const unsaved = model.saving === 'failed' ? messages.stillUnsaved : '';
+  const why = unsaved || whyNot(chosen, output, replyBy, document.path);
   const make = () =>
     maker.make(async () => {
-      await store.settled();
+      if (!(await store.settled())) return UNSAVED;
       const { name, folder, replace } = output;
       return bridge.request('concept', document.id, {
         ...{ name, folder, replace, replyBy },

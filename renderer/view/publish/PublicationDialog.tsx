@@ -8,6 +8,7 @@ import { reviewOf } from '../../../app/contract/review.ts';
 import { itemsOf } from '../../store/items.ts';
 import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
+import { messages } from '../../strings/frame.ts';
 import { publication } from '../../strings/publication.ts';
 import { Message } from '../shell/Message.tsx';
 import { Goes } from './Goes.tsx';
@@ -18,7 +19,7 @@ import { Ready } from './Ready.tsx';
 import { blockersOf, setAsideInForce, standingBlockers, type Way } from './readiness.ts';
 import { useMaking } from './useMaking.ts';
 import { type Output, useOutput } from './useOutput.ts';
-import { usePreflight } from './usePreflight.ts';
+import { UNSAVED, usePreflight } from './usePreflight.ts';
 import { Warnings } from './Warnings.tsx';
 import { namesInFileName, warningsOf } from './warnings.ts';
 
@@ -53,10 +54,11 @@ export function PublicationDialog(props: Props) {
     secondOptional: model.settings.secondOptional,
     refusal,
     original: document.path,
-    folder: output.folder,
+    folder: refusal === null ? output.folder : '',
   });
   const left = standingBlockers(blockers, setAside);
-  const why = whyNot(left.length, answer === null, output);
+  const unsaved = model.saving === 'failed' ? messages.stillUnsaved : '';
+  const why = unsaved || whyNot(left.length, answer === null, output);
   const go = (way: Way) => {
     onClose();
     if (way.to === 'page') onPage(way.page);
@@ -64,7 +66,7 @@ export function PublicationDialog(props: Props) {
   };
   const make = () =>
     maker.make(async () => {
-      await store.settled();
+      if (!(await store.settled())) return UNSAVED;
       const { name, folder, replace } = output;
       const { label, width } = model.settings;
       const aside = setAsideInForce(blockers, setAside);

@@ -48,7 +48,9 @@ export function ResultPage(props: Props) {
         ) : (
           <Framed {...props} stakeholder={stakeholder} />
         )}
-        <Line name={result.proved}>{result.provedText}</Line>
+        <Line name={result.proved}>
+          {redacted === 0 ? result.nothingToProve : result.provedText}
+        </Line>
         {preserved !== null && (
           <Line name={result.preserved}>
             {result.preservedText(preserved.same, preserved.of, preserved.moved)}

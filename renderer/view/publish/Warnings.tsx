@@ -64,6 +64,8 @@ function warningText(warning: Warning): string {
       return publication.ruleCount(ruleText(warning.rule), warning.count);
     case 'notFollowed':
       return publication.notFollowed(warning.name, warning.kept, warning.count);
+    case 'nothing':
+      return publication.nothing;
     case 'page':
       return publication.wholePage(warning.page);
     default:

@@ -15,7 +15,7 @@ export function usePreflight(
   useEffect(() => {
     let wanted = true;
     const ask = async () => {
-      await store.settled();
+      await store.saved();
       const found = await bridge.request('preflight', document).catch(() => NO_ANSWER);
       if (wanted) setAnswer(found);
     };
@@ -26,6 +26,15 @@ export function usePreflight(
   }, [bridge, store, document]);
   return answer;
 }
+
+/** What would be made is not what was decided. */
+export const UNSAVED: Refusal = {
+  refused: true,
+  code: 'unsaved',
+  sentence: messages.stillUnsaved,
+  advice: '',
+  page: null,
+};
 
 export const NO_ANSWER: Refusal = {
   refused: true,

@@ -27,6 +27,8 @@ export type Warning = {
       readonly count: number;
     }
   | { readonly kind: 'page'; readonly page: number }
+  /** A publication without a single redaction. */
+  | { readonly kind: 'nothing' }
 );
 
 export interface Looked {
@@ -45,6 +47,7 @@ export interface Looked {
 export function warningsOf(looked: Looked): Warning[] {
   return [
     ...leaking(looked),
+    ...nothing(looked),
     ...notFollowed(looked),
     ...decidedDifferently(looked),
     ...byRule(looked),
@@ -67,6 +70,11 @@ function leaking({ leaks }: Looked): Warning[] {
     page,
     way: page === null ? null : { to: 'page', page },
   }));
+}
+
+/** Everything stays readable: it may be meant, and it is said. */
+function nothing({ items, pages }: Looked): Warning[] {
+  return pages.length > 0 && !items.some(isRedacted) ? [{ kind: 'nothing', way: null }] : [];
 }
 
 /** One text for upper and lower case, spaces, and a hyphen at a line end. */

@@ -29,6 +29,7 @@ export const ShellToolbar = memo(function ShellToolbar({ store, view, keys, run 
   const shown = useStore(view, (state) => state.shown);
   const last = useDeferredValue(useStore(store, ({ review }) => review.done.at(-1)));
   const next = useDeferredValue(useStore(store, ({ review }) => review.undone.at(-1)));
+  const isEmpty = useStore(store, ({ documents }) => documents.length === 0);
   const percent = Math.round(shown * 100);
   const tool = (command: Command) => ({
     keyOf: keys.get(command)?.[0],
@@ -82,7 +83,13 @@ export const ShellToolbar = memo(function ShellToolbar({ store, view, keys, run 
         </Tool>
       </span>
       <span className="gap wide" />
-      <Tool name={tools.publish} tip={tools.publishTip} primary {...tool('publish')}>
+      <Tool
+        name={tools.publish}
+        tip={tools.publishTip}
+        primary
+        disabled={isEmpty}
+        {...tool('publish')}
+      >
         {tools.publish}
       </Tool>
     </Toolbar>

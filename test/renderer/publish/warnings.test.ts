@@ -56,7 +56,11 @@ describe('warnings', () => {
       { items: [item('a'), item('b', { text: 'JANSEN ' }), item('c', { verdict: 'reject' })] },
       ['differs'],
     ],
-    ['kept everywhere is no difference', { items: [item('a', { verdict: 'reject' })] }, []],
+    [
+      'kept everywhere is no difference',
+      { items: [item('a', { verdict: 'reject' })] },
+      ['nothing'],
+    ],
     [
       'areas have no text to compare',
       { items: [item('a', { text: '' }), item('b', { text: '', verdict: 'reject' })] },

@@ -92,10 +92,16 @@ function mayBeWritten(event: PathEvent, touching: readonly MarkRect[]): boolean 
   return isClipAlone(event) && touching.some(({ rect }) => contains<User>(rect, event.bounds));
 }
 
-/** Field appearances that a common library makes (pdf-lib) clip to such a path of boxes. */
+/** Of more a letter can be made. */
+const MOST_BOXES = 2;
+
+/** Field appearances that a common library makes (pdf-lib) clip to such a path of two boxes, one within the other. */
 function isBoxedClip(event: PathEvent, all: readonly Subpath[]): boolean {
+  // One edge encloses nothing: they close their paths twice.
+  const boxes = all.filter(({ edges }) => edges.length > 1);
+  if (boxes.length > MOST_BOXES) return false;
   const isBox = (path: Subpath) => path.edges.length <= 4 && isUpright(path, event.state.ctm);
-  return isClipAlone(event) && all.every(isBox);
+  return isClipAlone(event) && boxes.every(isBox);
 }
 
 function isClipAlone({ fill, stroke }: PathEvent): boolean {

@@ -74,6 +74,12 @@ describe('burnPath', () => {
     expect(() => burnt(slanted)).toThrow(/content-broken/);
   });
 
+  it('refuses such a clip of so many boxes that they may be letters', () => {
+    const letter = '60 12 3 15 re 63 12 8 3 re 63 18 6 3 re 63 24 8 3 re';
+    const content = `q ${letter} 1 0 0 1 0 0 cm 400 300 20 20 re W n 0 0 600 700 re f Q`;
+    expect(() => burnt(content)).toThrow(/content-broken/);
+  });
+
   it('tolerates a rule along the mark’s side, not one as long as the mark', () => {
     expect(burnt('0 29.5 200 2 re f').text).toBe('0 29.5 200 2 re f');
     expect(burnt('55 29.5 30 2 re f').text).not.toContain('29.5');

@@ -44,7 +44,10 @@ export function programStreams(document: PdfDocument): ReadonlySet<PDFRawStream>
   return found;
 }
 
-/** Texts of a program that can be taken apart; one that cannot shows nothing either. */
+/** What looks like text where none is expected: numbers seldom spell so many letters. */
+const PLAIN = /[\x20-\x7e]{8,}/gu;
+
+/** Texts of a program; of one that cannot be taken apart, which shows nothing, whatever looks like text. */
 function textsOf(program: Uint8Array): string[] {
   try {
     const start = latin1(program.subarray(0, 4));
@@ -56,7 +59,7 @@ function textsOf(program: Uint8Array): string[] {
     const names = tableView(sfnt, 'name');
     return [...(names ? storedTexts(names) : []), ...(cff ? cffTexts(cff) : [])];
   } catch (error) {
-    if (error instanceof RangeError) return [];
+    if (error instanceof RangeError) return latin1(program).match(PLAIN) ?? [];
     throw error;
   }
 }
@@ -78,8 +81,12 @@ function cffTexts(view: ByteView): string[] {
   return [...all(names), ...all(strings).filter((text) => !isGlyphName(text))];
 }
 
-/** Before the encrypted part: strings, comments and the name. */
+/** Before the encrypted part: strings, comments and the name. Behind it no font has anything. */
 function clearTexts(program: string): string[] {
   const [clear = ''] = program.split('eexec', 1);
-  return clear.match(/\([^()]*\)|%[^\r\n]*|\/FontName[^\r\n]*/gu) ?? [];
+  const [, ...behind] = program.slice(clear.length).split('cleartomark');
+  return [
+    ...(clear.match(/\([^()]*\)|%[^\r\n]*|\/FontName[^\r\n]*/gu) ?? []),
+    ...(behind.join(' ').match(PLAIN) ?? []),
+  ];
 }

@@ -79,14 +79,25 @@ function nameTexts(table: Uint8Array): TextSpan[] {
   return spans;
 }
 
-/** Strings, comments and the font's name before `eexec`; of the first line what stands behind the colon. */
+const LAST = 'cleartomark';
+
+/** Strings, comments and the font's name before `eexec`, whatever is text behind the last part; of the first line what stands behind the colon. */
 const CLEAR =
   /\(((?:[^()\\]|\\.)*)\)|%(?:![^\r\n:]*:)?([^\r\n]*)|\/FontName\s*\/([^\s/()<>[\]{}%]+)/dgu;
 
 function clearTexts(program: Uint8Array): TextSpan[] {
   const text = latin1(program);
   const end = text.indexOf('eexec');
-  return spansOf(end < 0 ? text : text.slice(0, end), CLEAR);
+  if (end < 0) return spansOf(text, CLEAR);
+  const last = text.indexOf(LAST, end);
+  const behind = last < 0 ? [] : [...text.slice(last + LAST.length).matchAll(/[\x20-\x7e]{8,}/gu)];
+  return [
+    ...spansOf(text.slice(0, end), CLEAR),
+    ...behind.map(({ index, 0: { length } }) => {
+      const start = last + LAST.length + index;
+      return { start, end: start + length, wide: false };
+    }),
+  ];
 }
 
 /** Of each match the group that matched. */

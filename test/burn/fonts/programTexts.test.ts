@@ -94,6 +94,38 @@ it('a program that does not say what it is is no content, whatever letters its n
   expect(told.filter(({ code }) => code === 'removed-text-in-stream')).toEqual([]);
 });
 
+const program = (slot: string, data: string) => ({
+  resources: '/Font<</F9 20 0 R>>',
+  content1: '/F9 12 Tf BT /F1 12 Tf (Zichtbaar) Tj ET',
+  objects: {
+    20: '<</Type/Font/Subtype/TrueType/BaseFont/L/FontDescriptor 21 0 R>>',
+    21: `<</Type/FontDescriptor/FontName/L/Flags 4/${slot} 22 0 R>>`,
+    22: { dict: '', data },
+  },
+});
+const toldOf = (bytes: Uint8Array) =>
+  hiddenLeaks(
+    load(bytes, { ports: nodePorts() }).value,
+    new SecretWords(['wybrandus'], () => []),
+  ).map(({ detail }) => detail);
+
+it('text behind the last part of a Type 1 program is found by the proof, and goes', () => {
+  const parts = program(
+    'FontFile',
+    `${text(tinyType1(['A']).bytes)}\ncleartomark\nVan Wybrandus\n`,
+  );
+  expect(toldOf(latin1Bytes(pdfText(parts)))).toContain('FontFile');
+  expect(toldOf(scrub(parts, { removed: ['Wybrandus'] }).bytes)).toEqual([]);
+});
+
+it('text in the place of a program is found by the proof', () => {
+  const parts = program('FontFile2', 'Van Wybrandus is dit');
+  expect(toldOf(latin1Bytes(pdfText(parts)))).toContain('FontFile2');
+  expect(toldOf(latin1Bytes(pdfText(program('FontFile2', 'Van een ander'))))).not.toContain(
+    'FontFile2',
+  );
+});
+
 describe('a character map of a font that still shows text', () => {
   const map = (comment: string, name: string, collection: string) =>
     `%!PS-Adobe-3.0 Resource-CMap\n%%Title: ${comment}\n/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n/CIDSystemInfo <</Registry (${collection}) /Ordering (UCS) /Supplement 0>> def\n/CMapName /${name} def\n1 begincodespacerange <00> <FF> endcodespacerange\n1 beginbfchar <5A> <005A> endbfchar\nendcmap end`;

@@ -19,6 +19,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   'log-damaged': 'Kies een andere map, of vraag uw beheerder om hulp.',
 };
 
+const NO_PLACE = 'Kijk of de schijf vol is, en of u daar mag schrijven.';
+
 export function refusal(
   code: string,
   sentence: string,
@@ -46,7 +48,10 @@ export function refusalOf(error: unknown): Refusal {
     const advice = ADVICE[code] ?? '';
     return refusal(code, error.sentence('nl'), { advice, page: place.page ?? null });
   }
-  if (error instanceof DossierError) return refusal(error.code, error.sentence);
+  if (error instanceof DossierError) {
+    const advice = error.code === 'unwritable' ? NO_PLACE : '';
+    return refusal(error.code, error.sentence, { advice });
+  }
   return refusal('unknown', 'Er ging iets mis. Uw besluiten zijn bewaard.');
 }
 

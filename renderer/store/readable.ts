@@ -1,4 +1,7 @@
-/** Whether the document that is shown can be read at all: then its message says what one can do. */
+/**
+ * Whether the document that is shown cannot be read at all: then its message says what one can do. What was read before
+ * its file went away stays in sight.
+ */
 import type { DocumentInfo } from '../../app/contract/dossier.ts';
 import type { DossierModel } from './model.ts';
 
@@ -12,5 +15,6 @@ const UNREADABLE: ReadonlySet<DocumentInfo['state']> = new Set([
 export function isUnreadable({ documents, readings, current }: DossierModel): boolean {
   const info = documents.find(({ id }) => id === current);
   if (info === undefined) return false;
-  return UNREADABLE.has(info.state) || readings.get(info.id)?.state === 'refused';
+  const reading = readings.get(info.id)?.state;
+  return reading === 'refused' || (reading !== 'ready' && UNREADABLE.has(info.state));
 }

@@ -140,6 +140,7 @@ test('an original that goes or changes under an open document: told, decisions s
     await page.keyboard.press('Escape');
     assert.match((await page.locator('.messages').textContent()) ?? '', said);
     assert.equal(await new Hands(opened).open(), 0);
+    assert.ok((await page.locator('.page .paper').count()) > 0, 'what was read stays in sight');
   }
   assert.deepEqual(readdirSync(folder), ['nota.pdf']);
   changes[1]?.();

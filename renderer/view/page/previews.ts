@@ -2,7 +2,7 @@
  * The really burnt bytes of a document as it stands: asked for once for every state of what is redacted, one at a time,
  * when decisions have come to rest. Nothing of it is kept but the last answer.
  */
-import type { DocumentId, Refusal } from '../../../app/contract/dossier.ts';
+import { type DocumentId, isRefusal, type Refusal } from '../../../app/contract/dossier.ts';
 import type { Leaking, Preview } from '../../../app/contract/publication.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
 
@@ -55,6 +55,11 @@ export class Previews {
     if (!this.busy) void this.next();
   }
 
+  /** A failure that says nothing about the document: who looks once more asks once more. */
+  forgetFailure(): void {
+    if (this.kept !== null && isPassing(this.kept.answer)) this.kept = null;
+  }
+
   private async next(): Promise<void> {
     const wish = this.wanted;
     if (wish === null || this.get(wish) !== null) return;
@@ -70,7 +75,16 @@ export class Previews {
     if (this.wanted !== wish) void this.next();
   }
 
+  /** An engine that died is started again, once: a document may be what kills it. */
   private async ask({ document }: Wish): Promise<PreviewAnswer> {
-    return this.request('preview', document);
+    const answer = await this.request('preview', document);
+    const hasDied = isRefusal(answer) && answer.code === 'engine-stopped';
+    return hasDied ? this.request('preview', document) : answer;
   }
+}
+
+const PASSING: ReadonlySet<string> = new Set(['engine-stopped', 'stopped', 'gone', FAILED.code]);
+
+function isPassing(answer: PreviewAnswer): boolean {
+  return isRefusal(answer) && PASSING.has(answer.code);
 }

@@ -22,6 +22,9 @@ export function usePreview(
   const answer = useSyncExternalStore(previews.subscribe, () => previews.get(wish));
   const known = answer !== null;
   useEffect(() => {
+    if (!on) previews.forgetFailure();
+  }, [previews, on]);
+  useEffect(() => {
     if (!on || known) return;
     const timer = setTimeout(() => previews.want(wish), REST);
     return () => clearTimeout(timer);

@@ -55,6 +55,45 @@ test('what cannot be made is a refusal, not an endless sketch', async () => {
   expect(previews.get({ document: 'd', key: 'd 1' })).toMatchObject({ refused: true });
 });
 
+test('an engine that dies is asked once more; who looks again asks again', async () => {
+  const died = { refused: true, code: 'engine-stopped', sentence: '', advice: '', page: null };
+  const answers: unknown[] = [died, died, died, { refused: false, bytes: new Uint8Array([1]) }];
+  const bridge = { request: () => Promise.resolve(answers.shift()) } as unknown as Bridge;
+  const previews = new Previews(bridge, () => Promise.resolve());
+  const wish = { document: 'd', key: 'd 1' };
+  previews.want(wish);
+  await rest();
+  expect([previews.get(wish), answers.length]).toEqual([died, 2]);
+  previews.forgetFailure();
+  previews.want(wish);
+  await rest();
+  expect(previews.get(wish)).toMatchObject({ refused: false });
+});
+
+test('while the disk refuses decisions nothing is burnt; then what is wanted by that time', async () => {
+  const asked: string[] = [];
+  const bridge = {
+    request: (_: string, document: string) => {
+      asked.push(document);
+      return Promise.resolve({ refused: false, bytes: new Uint8Array([1]) });
+    },
+  } as unknown as Bridge;
+  let save = () => {};
+  const saved = new Promise<void>((resolve) => {
+    save = resolve;
+  });
+  const previews = new Previews(bridge, () => saved);
+  previews.want({ document: 'd', key: 'd 1' });
+  previews.want({ document: 'd', key: 'd 2' });
+  await rest();
+  expect(asked).toEqual([]);
+  save();
+  await rest();
+  expect(asked).toEqual(['d']);
+  expect(previews.get({ document: 'd', key: 'd 1' })).toBeNull();
+  expect(previews.get({ document: 'd', key: 'd 2' })).toMatchObject({ refused: false });
+});
+
 test('the sketch: boxes of what is redacted, lines of what is open, nothing of what stays', () => {
   const item = (id: string, verdict: Item['verdict'], y0: number, page = 1) =>
     ({

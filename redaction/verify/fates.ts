@@ -55,13 +55,8 @@ function fateNearMark(
   marks: PageMarks,
   fate: number,
 ): number {
-  for (const area of marks.areas) {
-    const flat = isFlat(glyphs, i, box) ? fateOfPoint(box, area) : undefined;
-    if (flat !== undefined) return flat;
-    if (shareInside(box, area) >= shareOfMarked(glyphs, i, box))
-      return isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
-    if (overlaps(box, area)) return Fate.MayGo;
-  }
+  const inAreas = fateInAreas(glyphs, i, box, marks.areas);
+  if (inAreas !== undefined) return inAreas;
   for (const { rect, wholeLine } of marks.loose) {
     const sameLine = runsDown(glyphs, i)
       ? overlaps({ ...box, y0: rect.y0, y1: rect.y1 }, rect)
@@ -73,6 +68,24 @@ function fateNearMark(
   if (marks.drawn.some((r) => shareInside(box, r) >= MARKED_SHARE)) return Fate.MayGo;
   const zeroWidth = ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) !== 0;
   if (zeroWidth && touchesAny(box, marks.drawn)) return Fate.MayGo;
+  return fate;
+}
+
+/** Undefined where no area reaches the glyph. One that only brushes it does not excuse it from another. */
+function fateInAreas(
+  glyphs: PageGlyphs,
+  i: number,
+  box: Rect<Display>,
+  areas: readonly Rect<Display>[],
+): number | undefined {
+  let fate: number | undefined;
+  for (const area of areas) {
+    const flat = isFlat(glyphs, i, box) ? fateOfPoint(box, area) : undefined;
+    if (flat === Fate.Goes) return flat;
+    const covered = flat === undefined && shareInside(box, area) >= shareOfMarked(glyphs, i, box);
+    if (covered) return isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
+    if (flat !== undefined || overlaps(box, area)) fate = Fate.MayGo;
+  }
   return fate;
 }
 

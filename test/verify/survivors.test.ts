@@ -63,6 +63,18 @@ describe('survivors', () => {
     expect(told).toEqual(expected);
   });
 
+  it('an area mark over all of it, though another only brushes it', () => {
+    const { redaction, glyphs } = marked('Jansen');
+    const rects = [
+      { x0: 70, y0: 80, x1: 120, y1: 93 },
+      { x0: 70, y0: 80, x1: 120, y1: 104 },
+    ];
+    const area: Redaction = { ...redaction, target: { kind: 'area', rects } };
+    const marks = marksByPage([area], DEFAULT_LABEL_STYLE).get(1)!;
+    const told = compareGlyphs(glyphs, glyphs, marks).leaks.map(({ code }) => code);
+    expect(told).toEqual(['marked-glyph-remains']);
+  });
+
   it('finds one remaining letter', () => {
     const rest = [LINE[0], { text: 'n', x: 100, y: 100 }, ...LINE.slice(2)] as DrawnText[];
     expect(codesAfter(rest)).toContain('marked-glyph-remains');

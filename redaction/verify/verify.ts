@@ -12,8 +12,7 @@ import { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
-import { Rewrite } from '../pdf/rewrite.ts';
-import { save } from '../pdf/save.ts';
+import { unencrypted } from '../pdf/unencrypted.ts';
 import { FontRenames } from './fontRenames.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { inDisplay } from './inDisplay.ts';
@@ -243,7 +242,7 @@ function changedPlaces(marks: PageMarks): Rect<Display>[] {
 
 /** PDFium need not know the password: it gets the same objects, unencrypted. */
 function readableBytes(original: PdfDocument): Uint8Array {
-  return original.encrypted ? save(new Rewrite(original)) : original.bytes;
+  return original.encrypted ? unencrypted(original) : original.bytes;
 }
 
 /** The original and the output in PDFium. */

@@ -35,7 +35,8 @@ export function describe(context: Scrubbing): Description {
   };
 }
 
-function claimsOf({ document, rewrite, found }: Scrubbing): Claims {
+function claimsOf(context: Scrubbing): Claims {
+  const { document, rewrite } = context;
   const metadata = entry(rewrite, document.catalog, 'Metadata');
   if (!(metadata instanceof PDFRawStream)) return {};
   try {
@@ -43,7 +44,7 @@ function claimsOf({ document, rewrite, found }: Scrubbing): Claims {
     const claims = readings.map(readClaims).find((c) => c.pdfa ?? c.pdfua);
     return claims ?? {};
   } catch {
-    found({ code: 'metadata-unreadable', severity: 'info' });
+    context.found({ code: 'metadata-unreadable', severity: 'info' });
     return {};
   }
 }

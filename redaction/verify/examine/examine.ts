@@ -9,8 +9,7 @@ import { type Display, overlaps, type Rect } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Finding, Leak, Outcome } from '../../model/outcome.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
-import { Rewrite } from '../../pdf/rewrite.ts';
-import { save } from '../../pdf/save.ts';
+import { unencrypted } from '../../pdf/unencrypted.ts';
 import { glyphBox } from '../glyphPlaces.ts';
 import { inDisplay } from '../inDisplay.ts';
 import type { SecondDocument, SecondImage, SecondReader } from '../secondReader.ts';
@@ -44,7 +43,7 @@ export function examine(document: PdfDocument, secondReader: SecondReader): Outc
 
 /** As it is, else the same objects written anew: unencrypted and with sound tables. */
 function openedIn(reader: SecondReader, document: PdfDocument): SecondDocument | undefined {
-  for (const bytes of [() => document.bytes, () => save(new Rewrite(document))]) {
+  for (const bytes of [() => document.bytes, () => unencrypted(document)]) {
     try {
       return inDisplay(reader.open(bytes()), document);
     } catch {

@@ -82,8 +82,7 @@ function nameTexts(table: Uint8Array): TextSpan[] {
 const LAST = 'cleartomark';
 
 /** Strings, comments and the font's name before `eexec`, whatever is text behind the last part; of the first line what stands behind the colon. */
-const CLEAR =
-  /\(((?:[^()\\]|\\.)*)\)|%(?:![^\r\n:]*:)?([^\r\n]*)|\/FontName\s*\/([^\s/()<>[\]{}%]+)/dgu;
+const CLEAR = textsBeside('FontName');
 
 function clearTexts(program: Uint8Array): TextSpan[] {
   const text = latin1(program);
@@ -113,8 +112,14 @@ export function mapWithoutTellingTexts(map: Uint8Array, tells: Tells): Uint8Arra
   return blanked(map, spansOf(latin1(map), MAP), tells);
 }
 
-const MAP =
-  /\(((?:[^()\\]|\\.)*)\)|%(?:![^\r\n:]*:)?([^\r\n]*)|\/CMapName\s*\/([^\s/()<>[\]{}%]+)/dgu;
+const MAP = textsBeside('CMapName');
+
+/** Strings, comments, and the name that stands under `key`, each in a group of its own. */
+function textsBeside(key: string): RegExp {
+  const [string, comment] = [/\(((?:[^()\\]|\\.)*)\)/u, /%(?:![^\r\n:]*:)?([^\r\n]*)/u];
+  const name = new RegExp(`/${key}\\s*/([^\\s/()<>[\\]{}%]+)`, 'u');
+  return new RegExp([string, comment, name].map(({ source }) => source).join('|'), 'dgu');
+}
 
 /** Operators of the Top DICT whose operand is a string (Table 9); identifiers below are standard strings. */
 const STRING_OPERATORS = [0, 1, 2, 3, 4, 12 * 256, 12 * 256 + 21, 12 * 256 + 22, 12 * 256 + 38];

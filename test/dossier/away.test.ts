@@ -14,22 +14,13 @@ import type { Change } from '../../app/contract/events.ts';
 import type { PublicationSettings } from '../../app/contract/publication.ts';
 import { publishFrom } from '../../app/dossier/session/outputs.ts';
 import type { DossierSession } from '../../app/dossier/session/session.ts';
-import { textPdf } from '../cli/pdfs.ts';
-import { type Bench, bench, judgeAll, readIn, take } from './support/desk.ts';
+import { type Bench, bench, FIRST_PAGE, judgeAll, readIn, take, written } from './support/desk.ts';
 
 let made: Bench;
 beforeEach(() => {
   made = bench();
 });
 afterEach(() => made.remove());
-
-const FIRST = ['Contactpersoon: Jan Verzonnen', 'E-mail: j.verzonnen@voorbeeld.nl'];
-
-function written(...pages: readonly (readonly string[])[]): string {
-  const path = join(made.folder, 'nota.pdf');
-  writeFileSync(path, textPdf(...pages));
-  return path;
-}
 
 const only = (session: DossierSession) => session.entries[0]!.id;
 
@@ -66,7 +57,7 @@ test('a drive that comes back as another file is taken up again with what the di
 });
 
 test('an original that went while its document is open: told, nothing made of it, and back again', async () => {
-  const path = written(FIRST);
+  const path = written(made, FIRST_PAGE);
   const session = await made.open(path);
   const id = only(session);
   judgeAll(session, id, await readIn(session));
@@ -94,7 +85,7 @@ test('an original that went while its document is open: told, nothing made of it
 test.skipIf(process.getuid?.() === 0)(
   'a folder in which nobody may write: one sentence for a person, and no file',
   async () => {
-    const session = await made.open(written(FIRST));
+    const session = await made.open(written(made, FIRST_PAGE));
     judgeAll(session, only(session), await readIn(session));
     const out = join(made.folder, 'uit');
     mkdirSync(out, { mode: 0o555 });
@@ -109,7 +100,7 @@ test.skipIf(process.getuid?.() === 0)(
 );
 
 test('annexes that cannot be saved: the file that stands there is not denied', async () => {
-  const session = await made.open(written(FIRST));
+  const session = await made.open(written(made, FIRST_PAGE));
   judgeAll(session, only(session), await readIn(session));
   const out = join(made.folder, 'uit');
   // A folder in the place of the annex.

@@ -18,8 +18,7 @@ import { DossierFolder } from '../../app/dossier/disk/dossierFolder.ts';
 import { sha256Of } from '../../app/dossier/session/files.ts';
 import { publishFrom } from '../../app/dossier/session/outputs.ts';
 import type { DossierSession } from '../../app/dossier/session/session.ts';
-import { textPdf } from '../cli/pdfs.ts';
-import { type Bench, bench, judgeAll, readIn, take } from './support/desk.ts';
+import { type Bench, bench, FIRST_PAGE, judgeAll, readIn, take, written } from './support/desk.ts';
 
 let made: Bench;
 beforeEach(() => {
@@ -27,14 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => made.remove());
 
-const FIRST = ['Contactpersoon: Jan Verzonnen', 'E-mail: j.verzonnen@voorbeeld.nl'];
 const SECOND = ['Met vriendelijke groet,', 'Jan Verzonnen', 'Het dossier Zonnedauw is gesloten.'];
-
-function written(...pages: readonly (readonly string[])[]): string {
-  const path = join(made.folder, 'nota.pdf');
-  writeFileSync(path, textPdf(...pages));
-  return path;
-}
 
 function only(session: DossierSession): string {
   return session.entries[0]!.id;
@@ -76,7 +68,7 @@ async function printed(session: DossierSession): Promise<void> {
 }
 
 async function changedTo(...pages: readonly (readonly string[])[]) {
-  const session = await made.open(written(FIRST, SECOND));
+  const session = await made.open(written(made, FIRST_PAGE, SECOND));
   const read = await readIn(session);
   judgeAll(session, only(session), read);
   mark(session, 'text-mark', await found(session, 'Zonnedauw'));
@@ -91,7 +83,7 @@ async function changedTo(...pages: readonly (readonly string[])[]) {
   take(session, { action: 'check', via: 'one', changes: [change] });
   await printed(session);
   session.close();
-  const again = await made.open(written(...pages));
+  const again = await made.open(written(made, ...pages));
   expect(await again.readDocument(only(again))).toMatchObject({ refused: true, code: 'changed' });
   expect(again.opened().documents[0]?.state).toBe('changed');
   const old = only(again);
@@ -107,7 +99,7 @@ function textsOf(read: ReadDocument, ids: Iterable<string>): string[] {
 }
 
 test('a page set before the others: all decisions are found again, the publication works', async () => {
-  const { again, now, read, review } = await changedTo(['Voorblad'], FIRST, SECOND);
+  const { again, now, read, review } = await changedTo(['Voorblad'], FIRST_PAGE, SECOND);
   expect(textsOf(now, review.judgements.keys())).toEqual(read.passages.map(({ text }) => text));
   expect(review.judgements.has('text-mark')).toBe(true);
   expect(review.lost.size).toBe(1);
@@ -138,7 +130,7 @@ test('a page set before the others: all decisions are found again, the publicati
 });
 
 test('the same page: marks, areas and the tick stay; a changed text is lost, never taken for another', async () => {
-  const changed = ['Contactpersoon: Piet Bedacht', FIRST[1]!];
+  const changed = ['Contactpersoon: Piet Bedacht', FIRST_PAGE[1]!];
   const { now, review } = await changedTo(changed, SECOND);
   expect([...review.marks.keys()].sort()).toEqual(['area-mark', 'text-mark']);
   expect(review.checkedPages).toEqual(new Set([2]));
@@ -147,12 +139,12 @@ test('the same page: marks, areas and the tick stay; a changed text is lost, nev
 });
 
 test('decisions on the older version stay where they are', async () => {
-  const { again, old, read } = await changedTo(['Voorblad'], FIRST, SECOND);
+  const { again, old, read } = await changedTo(['Voorblad'], FIRST_PAGE, SECOND);
   expect(reviewOf(again.review, old).judgements.size).toBe(read.passages.length + 2);
 });
 
 test('a file that went is gone until it is there again', async () => {
-  const path = written(FIRST);
+  const path = written(made, FIRST_PAGE);
   const session = await made.open(path);
   session.close();
   const elsewhere = join(made.folder, 'elders.pdf');
@@ -227,7 +219,7 @@ test('a disk that refuses the journal answers saved: false; the event counts now
 });
 
 test('a list of the dossier changes what is proposed, not which passage a decision is about', async () => {
-  const session = await made.open(written(FIRST, SECOND));
+  const session = await made.open(written(made, FIRST_PAGE, SECOND));
   const read = await readIn(session);
   judgeAll(session, only(session), read);
   const entry = { list: 'redact', text: 'Zonnedauw', reason: '' } as const;
@@ -243,7 +235,7 @@ test('a list of the dossier changes what is proposed, not which passage a decisi
 });
 
 test('a dossier of the first window becomes one of this version, once, with its decisions', async () => {
-  const path = written(FIRST);
+  const path = written(made, FIRST_PAGE);
   const sha256 = sha256Of(new Uint8Array(readFileSync(path)));
   const old = join(made.root, sha256);
   mkdirSync(old, { recursive: true });
@@ -279,7 +271,7 @@ test('a dossier of the first window becomes one of this version, once, with its 
 });
 
 test('a damaged dossier of the first window is refused and left as it is', async () => {
-  const path = written(FIRST);
+  const path = written(made, FIRST_PAGE);
   const sha256 = sha256Of(new Uint8Array(readFileSync(path)));
   const old = join(made.root, sha256);
   mkdirSync(old, { recursive: true });

@@ -1,5 +1,5 @@
 /** A session on a folder of its own, with the real engine in this process. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -16,6 +16,7 @@ import { EngineDesk } from '../../../app/dossier/engine/desk.ts';
 import type { StartEngine } from '../../../app/dossier/session/engineClient.ts';
 import { openingOf } from '../../../app/dossier/session/opening.ts';
 import { DossierSession } from '../../../app/dossier/session/session.ts';
+import { textPdf } from '../../cli/pdfs.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/pdf');
 
@@ -142,4 +143,13 @@ export function judgeAll(session: DossierSession, document: string, read: ReadDo
     return { kind: 'page', document, page: index + 1, before: false, after: true };
   });
   take(session, { action: 'redact', via: 'several', changes: [...changes, ...pages] });
+}
+
+export const FIRST_PAGE = ['Contactpersoon: Jan Verzonnen', 'E-mail: j.verzonnen@voorbeeld.nl'];
+
+/** A note of pages of lines in the bench's folder; its path. */
+export function written({ folder }: Bench, ...pages: readonly (readonly string[])[]): string {
+  const path = join(folder, 'nota.pdf');
+  writeFileSync(path, textPdf(...pages));
+  return path;
 }

@@ -171,8 +171,8 @@ export const Step = z.strictObject({
   kind: z.enum(['step', 'undo', 'redo']),
   /** What the step was: names its sentence in the menu. */
   action: z.enum(ACTIONS),
-  /** How it came about: one by one, several chosen ones, or a group's sheet. */
-  via: z.enum(['one', 'several', 'person', 'text', 'block', 'mail', 'type', 'list']),
+  /** How it came about: one by one, several chosen ones, or a group's sheet; `rest`: all that was still open. */
+  via: z.enum(['one', 'several', 'person', 'text', 'block', 'mail', 'type', 'list', 'rest']),
   changes: z.array(Change).min(1).max(50_000),
 });
 

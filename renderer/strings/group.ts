@@ -69,6 +69,15 @@ export const group = {
   mailNothing: 'In geen van deze mails is al iets besloten. Beoordeel er eerst een.',
 } as const;
 
+/** All that is still open, decided in one sheet from the publishing dialog. */
+export const rest = {
+  title: (n: number) => `Nog niet beoordeeld — ${passages(n)}`,
+  decision: 'Besluit',
+  decisions: { accept: 'lakken', reject: 'niet lakken' },
+  apart: (n: number) => `Alleen een voor een: ${n}`,
+  toApart: 'Ga erheen',
+} as const;
+
 export const lists = {
   title: 'Altijd lakken, altijd leesbaar',
   explain:

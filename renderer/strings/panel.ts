@@ -129,6 +129,7 @@ export function asPartOf(via: Via, count: number): string {
     mail: `als deel van een mailwisseling (${passages(count)})`,
     type: `als deel van een soort (${passages(count)})`,
     list: `als deel van een lijst (${passages(count)})`,
+    rest: `als deel van alles wat nog open stond (${passages(count)})`,
   };
   return groups[via];
 }

@@ -24,6 +24,7 @@ export const publication = {
   checked: (n: number) => one(n, 'De pagina is nagekeken.', `Alle ${n} pagina's zijn nagekeken.`),
   stop: 'Zolang er een ✖ staat, kan er geen bestand worden gemaakt.',
   go: 'Ga erheen',
+  together: 'Samen beoordelen…',
   look: 'Bekijk',
   toPage: (page: number) => `Ga naar pagina ${page}`,
   blockers: {

@@ -125,7 +125,10 @@ async function dialogs(opened: Opened, hands: Hands): Promise<void> {
   await hands.press('Control+e');
   await page.waitForTimeout(3000);
   await shot(opened, 'publiceren-nog-niet');
-  await hands.press('Escape', 'Control+,');
+  await hands.click('.publish .block button:has-text("Samen beoordelen")');
+  await page.waitForTimeout(600);
+  await shot(opened, 'samen-beoordelen');
+  await hands.press('Escape', 'Escape', 'Control+,');
   await page.waitForTimeout(400);
   await shot(opened, 'instellingen');
   await tabOf(page, 'Toetsen');

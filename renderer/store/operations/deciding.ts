@@ -1,9 +1,9 @@
 /** Deciding: on the chosen rows when there are any, else on the active one, which then moves on. */
-import type { Change, Via } from '../../../app/contract/events.ts';
-import type { GroundCode } from '../../../redaction/model/ground.ts';
+import type { Via } from '../../../app/contract/events.ts';
 import { activeItem, targetsOf } from '../counts.ts';
 import type { Item } from '../item.ts';
 import { itemsOf } from '../items.ts';
+import { type Decision, decisionChanges, ofOthers } from '../steps/decide.ts';
 import {
   type After,
   askedChanges,
@@ -13,7 +13,6 @@ import {
   redacted,
   remarkChanges,
   reopened,
-  secondChanges,
   stakeholderChanges,
   toggled,
   withGrounds,
@@ -45,22 +44,18 @@ export function deciding({ store }: Context, record: Record): Deciding {
   const follow = () => (via() === 'one' ? afterDeciding : undefined);
   const targets = () => targetsOf(store.getState());
   const judge = (after: After) => judgementChanges(store.getState(), targets(), after);
-  const decide = (verdict: 'accept' | 'reject', after: After, ground?: GroundCode) => {
-    const action = verdict === 'accept' ? 'redact' : 'keep';
-    const [own, others] = ofOthers(
-      store.getState().secondReading,
-      store.getState().reviewer,
-      targets(),
-    );
-    const changes: Change[] = [
-      ...judgementChanges(store.getState(), own, after),
-      ...secondChanges(others, verdict, ground),
-    ];
-    record.step({ action: own.length > 0 ? action : 'second', via: via(), changes }, follow());
+  const decide = (items: readonly Item[], how: Decision, by: Via, then?: Follow) => {
+    const model = store.getState();
+    const onlyAnswers = ofOthers(model, items)[0].length === 0;
+    const action = onlyAnswers ? 'second' : how.verdict === 'accept' ? 'redact' : 'keep';
+    record.step({ action, via: by, changes: decisionChanges(model, items, how) }, then);
   };
   return {
-    redact: (ground) => decide('accept', redacted(ground ?? null), ground),
-    keep: () => decide('reject', keptReadable),
+    redact: (ground) => {
+      const how = { verdict: 'accept', after: redacted(ground ?? null), ground } as const;
+      decide(targets(), how, via(), follow());
+    },
+    keep: () => decide(targets(), { verdict: 'reject', after: keptReadable }, via(), follow()),
     reopen: () => record.step({ action: 'reopen', via: via(), changes: judge(reopened) }),
     setGrounds: (grounds) =>
       record.step({ action: 'ground', via: via(), changes: judge(withGrounds(() => grounds)) }),
@@ -95,15 +90,17 @@ export function deciding({ store }: Context, record: Record): Deciding {
       record.step({ action: 'views', via: 'several', changes }, toFirstOpen(answers));
     },
     decideGroup(decision) {
-      const { targets: ticked, verdict, via: group } = decision;
-      const items = itemsAt(store.getState(), ticked);
-      const changes = judgementChanges(store.getState(), items, groupAfter(decision));
-      const action = verdict === 'accept' ? 'redact' : 'keep';
-      record.step({ action, via: group, changes }, afterDeciding);
+      const { targets: ticked, verdict, ground, via: group } = decision;
+      const how = { verdict, after: groupAfter(decision), ground: ground ?? undefined };
+      decide(itemsAt(store.getState(), ticked), how, group, afterDeciding);
     },
     decideEach(decisions, group) {
-      const items = itemsAt(store.getState(), decisions);
-      const changes = judgementChanges(store.getState(), items, ownDecision(decisions));
+      const model = store.getState();
+      const after = ownDecision(decisions);
+      const changes = itemsAt(model, decisions).flatMap((item) => {
+        const verdict = after(item)?.verdict === 'reject' ? 'reject' : 'accept';
+        return decisionChanges(model, [item], { verdict, after });
+      });
       record.step({ action: 'takeOver', via: group, changes }, afterDeciding);
     },
   };
@@ -116,19 +113,6 @@ function toFirstOpen(answers: ReadonlyMap<string, unknown>): Follow {
     const first = items.find(({ verdict }) => verdict === 'open') ?? items[0];
     return first === undefined ? {} : { active: first.id, lingering: first.id };
   };
-}
-
-/** In the second reading what a colleague decided is answered, what is one's own or open is decided. */
-function ofOthers(
-  secondReading: boolean,
-  reviewer: string,
-  items: readonly Item[],
-): [Item[], Item[]] {
-  const isOther = ({ judged, mark }: Item) => {
-    const by = judged?.by ?? mark?.by ?? reviewer;
-    return secondReading && by !== reviewer && judged?.verdict !== 'open';
-  };
-  return [items.filter((item) => !isOther(item)), items.filter(isOther)];
 }
 
 /** A toelichting that is there is not written over by an empty one. */

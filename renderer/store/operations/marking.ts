@@ -2,7 +2,8 @@
 import { activeItem, targetsOf } from '../counts.ts';
 import { itemsOf } from '../items.ts';
 import type { DossierModel } from '../model.ts';
-import { itemsAt, judgementChanges, keptReadable, redacted } from '../steps/judge.ts';
+import { decisionChanges } from '../steps/decide.ts';
+import { itemsAt, keptReadable, redacted } from '../steps/judge.ts';
 import {
   boundsChanges,
   checkChange,
@@ -47,7 +48,11 @@ export function marking({ store, newId }: Context, record: Record): Marking {
           marks.map((mark) => ({ ...mark, verdict })),
           newId,
         ),
-        ...judgementChanges(store.getState(), items, after),
+        ...decisionChanges(store.getState(), items, {
+          verdict,
+          after,
+          ground: ground ?? undefined,
+        }),
       ];
       record.step({ action: 'search', via: changes.length > 2 ? 'several' : 'one', changes });
     },

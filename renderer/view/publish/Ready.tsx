@@ -10,6 +10,7 @@ interface Props {
   readonly setAside: readonly SetAside[];
   readonly onSetAside: (rule: SetAside['rule'], aside: SetAside | null) => void;
   readonly onWay: (way: Way) => void;
+  readonly onTogether: () => void;
 }
 
 /** Step 1: what is done, and what stands in the way with the way to it. */
@@ -37,9 +38,11 @@ function Fine({ text }: { readonly text: string }) {
   );
 }
 
-type BlockProps = Pick<Props, 'setAside' | 'onSetAside' | 'onWay'> & { readonly blocker: Blocker };
+type BlockProps = Pick<Props, 'setAside' | 'onSetAside' | 'onWay' | 'onTogether'> & {
+  readonly blocker: Blocker;
+};
 
-function Block({ blocker, setAside, onSetAside, onWay }: BlockProps) {
+function Block({ blocker, setAside, onSetAside, onWay, onTogether }: BlockProps) {
   const [asking, setAsking] = useState(false);
   const { kind, count, way, rule, sentence } = blocker;
   const aside = setAside.find((one) => one.rule === rule && one.count === count);
@@ -65,6 +68,11 @@ function Block({ blocker, setAside, onSetAside, onWay }: BlockProps) {
         {aside !== undefined && rule !== null && (
           <button type="button" onClick={() => onSetAside(rule, null)}>
             {publication.dropAside}
+          </button>
+        )}
+        {kind === 'open' && count > 1 && (
+          <button type="button" onClick={onTogether}>
+            {publication.together}
           </button>
         )}
         {way !== null && aside === undefined && (

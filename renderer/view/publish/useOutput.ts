@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DocumentId } from '../../../app/contract/dossier.ts';
 import { FileName } from '../../../app/contract/publication.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
+import type { Place } from './draft.ts';
 
 /** Where the new file goes: proposed by the main process, changed by a person. */
 export interface Output {
@@ -15,16 +16,18 @@ export interface Output {
   chooseFolder(): void;
 }
 
-/** `stakeholder`: of a concept; null for a publication. */
+/** `stakeholder`: of a concept; null for a publication. `kept`: what the person had here before. */
 export function useOutput(
   bridge: Pick<Bridge, 'request'>,
   document: DocumentId,
   stakeholder: string | null,
+  kept: Place | null = null,
 ): Output {
-  const [name, setName] = useState('');
-  const [folder, setFolder] = useState('');
+  const [name, setName] = useState(kept?.name ?? '');
+  const [folder, setFolder] = useState(kept?.folder ?? '');
   const [replace, setReplace] = useState(false);
   useEffect(() => {
+    if (kept !== null) return;
     let wanted = true;
     void bridge.request('suggest', document, stakeholder).then((suggestion) => {
       if (!wanted) return;
@@ -35,7 +38,7 @@ export function useOutput(
     return () => {
       wanted = false;
     };
-  }, [bridge, document, stakeholder]);
+  }, [bridge, document, stakeholder, kept]);
   return {
     name,
     folder,

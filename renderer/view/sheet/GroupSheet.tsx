@@ -19,7 +19,7 @@ import { SheetFoot, SheetRest } from './SheetFoot.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetGround, SheetReason, SheetScope } from './SheetHead.tsx';
 import { SheetRows } from './SheetRows.tsx';
-import { doText, standText } from './sheetWords.ts';
+import { blockedBy, doText, standText } from './sheetWords.ts';
 import { type GroupSheetState, useGroupSheet } from './useGroupSheet.ts';
 import { useSheetAction } from './useSheetAction.ts';
 
@@ -120,13 +120,6 @@ function Head({ kind, keep, model, own }: HeadProps) {
       {kind === 'type' && <p className="quiet">{group.kindOnly}</p>}
     </>
   );
-}
-
-/** Null: a reason must be chosen. */
-function blockedBy(count: number, reason: string | null): string {
-  if (count === 0) return group.nothingTicked;
-  const wordsMissing = reason === group.reasons.at(-1);
-  return reason === null || wordsMissing ? group.needsReason : '';
 }
 
 /** Exactly what is ticked, as one step; the reading of rows changed nothing. */

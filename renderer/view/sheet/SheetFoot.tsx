@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { group } from '../../strings/group.ts';
 import { type Choice, linesIn, type Part, type Sheet } from './selection.ts';
 
@@ -8,10 +9,12 @@ interface RestProps {
   readonly others: readonly { key: string; name: string; items: readonly unknown[] }[];
   readonly onShow: (part: Part) => void;
   readonly onAdd: (key: string) => void;
+  readonly children?: ReactNode;
 }
 
 /** What the sheet leaves alone, and the way to it. */
-export function SheetRest({ sheet, choice, unsearched, others, onShow, onAdd }: RestProps) {
+export function SheetRest(props: RestProps) {
+  const { sheet, choice, unsearched, others, onShow, onAdd, children } = props;
   const part = (name: Part, text: (n: number) => string) => {
     const count = linesIn(sheet, name).length;
     if (count === 0) return null;
@@ -30,6 +33,7 @@ export function SheetRest({ sheet, choice, unsearched, others, onShow, onAdd }: 
     <div className="sheetRest">
       {part('decided', group.decided)}
       {part('hidden', group.hidden)}
+      {children}
       {others.map(({ key, name, items }) => (
         <p key={key}>
           <span>{group.maybeAlso(name, items.length)}</span>

@@ -23,6 +23,13 @@ export function standText(item: Item, verdict: Sheet['verdict']): string {
   return startsTicked(item, verdict) ? word : group.unticked(word);
 }
 
+/** Why it cannot be done now; '' when it can. `reason`: null when one must still be chosen. */
+export function blockedBy(ticked: number, reason: string | null): string {
+  if (ticked === 0) return group.nothingTicked;
+  const wordsMissing = reason === group.reasons.at(-1);
+  return reason === null || wordsMissing ? group.needsReason : '';
+}
+
 /** What a line of a mail gets, and from where. */
 export function takenText(line: TakenOver | undefined): string {
   if (line === undefined || line.from.verdict === 'open') return '';

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { focusRegionNamed } from './regions.ts';
 
 interface Props {
   readonly title: string;
@@ -41,7 +42,9 @@ function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
     (element?.querySelector<HTMLElement>('[data-focus]') ?? element?.querySelector('h1'))?.focus();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const stays = before instanceof HTMLElement && before.isConnected && before !== document.body;
+      if (stays) before.focus();
+      else focusRegionNamed(document, 'list');
     };
   }, [dialog]);
 }

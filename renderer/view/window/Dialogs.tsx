@@ -49,6 +49,8 @@ function OfDocument({ session, view, desk, bridge, As }: OfDocumentProps) {
       store={store}
       document={info}
       onPage={(page) => view.goTo(page)}
+      drafts={desk.drafts}
+      onTogether={desk.decideRest}
       onStakeholder={() => desk.open('stakeholder')}
       onClose={desk.close}
     />

@@ -3,8 +3,11 @@ import { useStore } from 'zustand';
 import type { Hit } from '../../../app/contract/dossier.ts';
 import { activeItem } from '../../store/counts.ts';
 import type { Item } from '../../store/item.ts';
+import { itemsOf } from '../../store/items.ts';
 import { ViewsSheet } from '../publish/ViewsSheet.tsx';
 import { GroupSheet, hasGroup } from '../sheet/GroupSheet.tsx';
+import { RestSheet } from '../sheet/RestSheet.tsx';
+import { restOf } from '../sheet/rest.ts';
 import { SearchRows } from '../sheet/SearchRows.tsx';
 import { UnjudgedSheet } from '../sheet/UnjudgedSheet.tsx';
 import type { Sheet } from './desk.ts';
@@ -33,6 +36,14 @@ export function SheetRegion(props: Props) {
           onClose={() => props.desk.closeSheet()}
         />
       );
+    case 'rest':
+      return (
+        <RestSheet
+          store={props.session.store}
+          onApart={() => leaveForApart(props)}
+          onClose={() => props.desk.backToPublishing()}
+        />
+      );
     case 'unjudged':
       return (
         <UnjudgedSheet
@@ -43,6 +54,14 @@ export function SheetRegion(props: Props) {
         />
       );
   }
+}
+
+/** Not back to the publishing dialog: these must first be read. */
+function leaveForApart({ session: { store }, desk }: RegionsProps): void {
+  const model = store.getState();
+  const { apart } = restOf(itemsOf(model, model.current ?? ''));
+  desk.closeSheet();
+  if (apart[0] !== undefined) store.select(apart[0].id, apart[0].document);
 }
 
 interface FindsProps extends RegionsProps {

@@ -4,6 +4,7 @@ import type { Hit } from '../../../app/contract/dossier.ts';
 import type { SearchQuery } from '../../../app/contract/requests.ts';
 import type { GroupKind } from '../../store/groups.ts';
 import type { ListTab } from '../list/groupRows.ts';
+import type { Drafts } from '../publish/draft.ts';
 import type { Part } from './breadth.ts';
 
 export type Dialog =
@@ -23,7 +24,9 @@ export type Sheet =
   | { readonly kind: 'found'; readonly query: SearchQuery; readonly hits: readonly Hit[] }
   | { readonly kind: 'unjudged' }
   /** Zienswijze verwerken. */
-  | { readonly kind: 'views' };
+  | { readonly kind: 'views' }
+  /** Everything of the document that is open, from the publishing dialog and back to it. */
+  | { readonly kind: 'rest' };
 
 export interface Desk {
   readonly dialog: Dialog | null;
@@ -38,10 +41,15 @@ export interface Desk {
 }
 
 export interface DeskStore extends StoreApi<Desk> {
+  /** What was filled in for publications that were not made yet. */
+  readonly drafts: Drafts;
   open(dialog: Dialog): void;
   close(): void;
   openSheet(sheet: Sheet): void;
   closeSheet(): void;
+  /** The publishing dialog gives way to the sheet; both ends of the sheet lead back. */
+  decideRest(): void;
+  backToPublishing(): void;
   /** Another dossier: nothing of the last one lies over it. */
   clear(): void;
 }
@@ -57,12 +65,19 @@ const START: Desk = {
 
 export function createDesk(): DeskStore {
   const store = createStore<Desk>(() => START);
+  const drafts: Drafts = new Map();
   return {
     ...store,
+    drafts,
     open: (dialog) => store.setState({ dialog }),
     close: () => store.setState({ dialog: null }),
     openSheet: (sheet) => store.setState({ sheet }),
     closeSheet: () => store.setState({ sheet: null }),
-    clear: () => store.setState({ dialog: null, sheet: null, tab: 'all' }),
+    decideRest: () => store.setState({ dialog: null, sheet: { kind: 'rest' } }),
+    backToPublishing: () => store.setState({ dialog: 'publish', sheet: null }),
+    clear: () => {
+      drafts.clear();
+      store.setState({ dialog: null, sheet: null, tab: 'all' });
+    },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../../renderer/store/counts.ts';
 import { membersOf } from '../../../renderer/store/groups.ts';
 import { itemsOf } from '../../../renderer/store/items.ts';
+import type { DossierStore } from '../../../renderer/store/operations/operations.ts';
 import { rowsOf } from '../../../renderer/store/rows.ts';
 import { ONE, passage, standWith, TWO } from './stand.ts';
 
@@ -169,5 +170,37 @@ describe('what was typed', () => {
       state: 'disagreed',
       remark: 'Is dit niet de wethouder?',
     });
+  });
+});
+
+describe('in the second reading what a colleague decided is answered, never written over', () => {
+  const targets = ['a', 'b'].map((subject) => ({ document: ONE, subject }));
+  const ways: Record<string, (store: DossierStore) => void> = {
+    'a group': (store) =>
+      store.decideGroup({ targets, verdict: 'reject', ground: null, note: '', via: 'person' }),
+    'lines of a mail': (store) =>
+      store.decideEach(
+        targets.map((target) => ({ ...target, verdict: 'reject', grounds: [], note: '' })),
+        'mail',
+      ),
+    finds: (store) => store.judgeFound([], { targets, verdict: 'reject', ground: null }),
+    'chosen rows': (store) => {
+      store.tick('a');
+      store.tick('b');
+      store.keep();
+    },
+  };
+  it.each(Object.keys(ways))('by %s', (way) => {
+    const first = standWith(THREE);
+    first.store.redact();
+    const { store } = standWith(THREE, { reviewer: 'M. Smit', journal: first.written });
+    store.setSecondReading(true);
+    ways[way]?.(store);
+    const [a, b] = itemsOf(store.getState(), ONE);
+    expect(a).toMatchObject({
+      judged: { verdict: 'accept', by: 'J. de Boer' },
+      second: { state: 'disagreed', verdict: 'reject' },
+    });
+    expect(b).toMatchObject({ judged: { verdict: 'reject', by: 'M. Smit' }, second: null });
   });
 });

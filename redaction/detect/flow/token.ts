@@ -10,7 +10,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** `fold(text)`. */
+  /** `fold(text)`; "t" for "’t", "s" for "’s". */
   readonly key: string;
   /** `classOf(key)`: what the lists know of the word. */
   readonly bits: number;
@@ -41,12 +41,12 @@ export function tokenize(
       at = hidden.end;
       continue;
     }
-    if (!isWordCode(text.charCodeAt(at))) {
+    const limit = hidden?.start ?? text.length;
+    const end = isShortArticle(text, at, limit) ? at + 2 : wordEnd(text, at, limit);
+    if (end === at) {
       at++;
       continue;
     }
-    const limit = hidden?.start ?? text.length;
-    const end = wordEnd(text, at, limit);
     tokens.push(makeToken(text, tokens.length, at, end, gapStart));
     at = end;
     gapStart = end;
@@ -126,11 +126,16 @@ const MOST_FORMS = 200_000;
 function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
-  const key = text.length === 3 && isDottedParticle(text, 0) ? 'vd' : fold(text);
+  const key = keyOf(text);
   const form = { text, key, bits: classOf(key), shape: shapeOf(text) };
   if (forms.size >= MOST_FORMS) forms.clear();
   forms.set(text, form);
   return form;
+}
+
+function keyOf(text: string): string {
+  if (text.length === 3 && isDottedParticle(text, 0)) return 'vd';
+  return text.length === 2 && isApostrophe(text.charCodeAt(0)) ? fold(text[1]!) : fold(text);
 }
 
 /** "v.d. Ploeg", "v/d Berg": one particle. */
@@ -144,7 +149,20 @@ function isLetter(text: string, at: number, code: number): boolean {
   return (text.charCodeAt(at) | 32) === code;
 }
 
+/** "van ’t Wedde", "’s-Gravesande": the apostrophe is a letter of the particle, and no quotation mark before it. */
+function isShortArticle(text: string, at: number, limit: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    at + 2 <= limit &&
+    (isLetter(text, at + 1, 116) || isLetter(text, at + 1, 115)) &&
+    !isWordCode(text.charCodeAt(at - 1)) &&
+    !isWordCode(text.charCodeAt(at + 2))
+  );
+}
+
+/** Where the word that starts at `start` ends: at `start` when none does. */
 function wordEnd(text: string, start: number, limit: number): number {
+  if (!isWordCode(text.charCodeAt(start))) return start;
   let end = start + 1;
   if (isDottedParticle(text, start) && !isWordCode(text.charCodeAt(start + 3)))
     return Math.min(limit, start + 3);

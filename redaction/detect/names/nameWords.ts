@@ -76,8 +76,7 @@ export function nameAfterParticles(tokens: readonly Token[], i: number): number 
   let at = i;
   while (at < tokens.length && isParticle(tokens[at]!) && at - i < 4) {
     const gap = gapOf(tokens[at + 1]?.gap ?? '\n');
-    const apostrophe = /^[ \n]?['’] ?$/.test(tokens[at + 1]?.gap ?? '');
-    if (!gap.blank && !gap.hyphen && !gap.dotted && !apostrophe) return -1;
+    if (!gap.blank && !gap.hyphen && !gap.dotted) return -1;
     at++;
   }
   const token = tokens[at];

@@ -1,5 +1,4 @@
 /** A run of tokens that has the form of a name, taken apart. */
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C, classOf } from '../lists/lexicon.ts';
 import {
@@ -228,10 +227,9 @@ function isMiddleInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 function continuesName(tokens: readonly Token[], at: number): boolean {
-  const { gap } = tokens[at]!;
-  const kind = gapOf(gap);
-  if (kind.blank || kind.hyphen || /^ ?['’]$/.test(gap)) return true;
-  return kind.dotted && gap.length <= 2 && tokens[at - 1]!.shape === 'single';
+  const { space } = tokens[at]!;
+  if (space.blank || space.hyphen) return true;
+  return space.dotted && space.text.length <= 2 && tokens[at - 1]!.shape === 'single';
 }
 
 interface Parts {
@@ -254,11 +252,10 @@ function divide(tokens: readonly Token[], parts: Parts): NamePhrase {
         ? parts.particleAt
         : firstNameCount(tokens, words);
   const firsts = [...parts.firsts, ...words.slice(0, count).map((w) => tokens[w]!)];
-  const start = tokens[parts.i]!.start;
   return {
     from: parts.i,
     to: parts.last,
-    start: withApostrophe(tokens[parts.i]!, start),
+    start: tokens[parts.i]!.start,
     end: tokens[parts.last]!.end,
     initials: parts.initials,
     firsts,
@@ -266,10 +263,6 @@ function divide(tokens: readonly Token[], parts: Parts): NamePhrase {
     surnames: words.slice(count).map((w) => tokens[w]!),
     reversed: false,
   };
-}
-
-function withApostrophe(token: Token, start: number): number {
-  return /['’]$/.test(token.gap) && token.key === 't' ? start - 1 : start;
 }
 
 /** How many of the words (without particles between them) are first names: all but the last group. */

@@ -27,16 +27,10 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
   if (initials !== '' && startsOtherName(tokens, at)) return undefined;
   const firsts: Token[] = [];
   at = readFirsts(tokens, at, initials, firsts);
-  if (initials === '' && !(isFirstName(firsts) && !isEnumerated(phrase, firsts))) return undefined;
-  const particles: string[] = [];
-  while (
-    tokens[at] !== undefined &&
-    isParticle(tokens[at]!) &&
-    tokens[at]!.shape === 'lower' &&
-    follows(tokens[at]!) &&
-    particles.length < 4
-  )
-    particles.push(tokens[at++]!.key);
+  const particles = particlesAt(tokens, at);
+  const called = isFirstName(firsts) || endsInParticles(tokens, at, particles.length);
+  if (initials === '' && !(called && !isEnumerated(phrase, firsts))) return undefined;
+  at += particles.length;
   if (firsts.length === 0 && tokens[at]?.space.opens === true)
     at = readFirsts(tokens, at, initials, firsts);
   const last = tokens[at - 1]!;
@@ -50,6 +44,23 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
     surnames: [...phrase.firsts, ...phrase.surnames],
     reversed: true,
   };
+}
+
+/** The keys of the small particles that follow: "de", "van der". */
+function particlesAt(tokens: readonly Token[], from: number): string[] {
+  const particles: string[] = [];
+  for (let token = tokens[from]; particles.length < 4; token = tokens[from + particles.length]) {
+    if (token === undefined || !isParticle(token) || token.shape !== 'lower' || !follows(token))
+      break;
+    particles.push(token.key);
+  }
+  return particles;
+}
+
+/** "Brinkhof, Annelot van den": no sentence ends in particles, so even an unknown word before them is a first name. */
+function endsInParticles(tokens: readonly Token[], from: number, count: number): boolean {
+  const next = tokens[from + count];
+  return count > 0 && (next === undefined || next.space.hard || /[<;(@]/.test(next.gap));
 }
 
 /** "Ömer, Sylvia Blankestijn", "Ada, Jan-Pieter": two persons beside each other. */

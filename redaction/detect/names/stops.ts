@@ -5,6 +5,7 @@ import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
 import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { afterInitial, isAbbreviation, isLed, NAME_BITS } from './led.ts';
+import { nameAfterParticles } from './nameWords.ts';
 import { personRole } from './roles.ts';
 
 const THINGS = THING_SUFFIXES.split(' ');
@@ -178,9 +179,20 @@ function isReversed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const after = tokens[i + 2];
   if (next === undefined || tokens[i]!.shape === 'lower') return false;
-  if (next.space.hyphen && (next.bits & C.particle) !== 0 && next.shape === 'capital') return true;
+  if (next.space.hyphen && (next.bits & C.particle) !== 0)
+    return next.shape === 'capital' || isHalfOfDouble(tokens, i);
   const ends = after === undefined || !after.space.blank || (after.bits & C.particle) !== 0;
   return next.space.comma && next.shape === 'single' && next.dot && (ends || after.space.dotted);
+}
+
+/** "Zuurmond-de Wit": small particles after the hyphen, and a surname after them; not "Motie-de Vries". */
+function isHalfOfDouble(tokens: readonly Token[], i: number): boolean {
+  const second = tokens[nameAfterParticles(tokens, i + 1)];
+  return (
+    second !== undefined &&
+    (tokens[i]!.bits & NO_FIRST_NAME) === 0 &&
+    (second.bits & C.surname) !== 0
+  );
 }
 
 /** "Iris Slootheer": behind a first name a compound that no dictionary has is a surname. */

@@ -17,6 +17,7 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     authorOf(tokens, phrase) ??
     thingWithArticle(tokens, phrase) ??
     before(tokens, phrase) ??
+    unitOfSeveral(tokens, phrase) ??
     after(tokens, phrase)
   );
 }
@@ -28,9 +29,22 @@ export function unitBefore(tokens: readonly Token[], phrase: NamePhrase): Veto |
   if (tokens[phrase.from]!.space.hyphen && left.shape === 'capital' && isOrdinary(left.key))
     return { reason: 'naam van een plaats of zaak', word: 'koppelteken' };
   if (!tokens[phrase.from]!.space.blank) return undefined;
-  return /^(?:directie|afdeling|team|dienst|bureau|stichting|gemeente|provincie|ministerie)$/.test(
-    left.key,
-  )
-    ? { reason: 'naam van een organisatie', word: left.key }
+  return UNIT.test(left.key) ? { reason: 'naam van een organisatie', word: left.key } : undefined;
+}
+
+const UNIT =
+  /^(?:directie|afdeling|team|dienst|bureau|stichting|gemeente|provincie|ministerie|cluster|sector|unit|domein|programma)$/;
+
+/** "Directie Wegen en Bruggen" begins a line or cell: the last word belongs to the unit's name. */
+function unitOfSeveral(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  if (phrase.from !== phrase.to || phrase.firsts.length > 0) return undefined;
+  const and = phrase.from - 1;
+  if (!/^(?:en|of)$/.test(tokens[and]?.key ?? '') || !tokens[phrase.from]!.space.blank)
+    return undefined;
+  let at = and - 1;
+  while (at > 0 && and - at < 6 && !tokens[at]!.space.hard && isOrdinary(tokens[at]!.key)) at--;
+  const first = tokens[at];
+  return first !== undefined && UNIT.test(first.key) && first.shape === 'capital'
+    ? { reason: 'naam van een organisatie', word: first.key }
     : undefined;
 }

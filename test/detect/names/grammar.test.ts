@@ -9,6 +9,13 @@ test.each([
   ['ing. G.J. (Gert-Jan) ter Horst schreef', ['G.J. (Gert-Jan) ter Horst']],
   ['bij BZ was Hoekstra-Liem aanwezig', ['Hoekstra-Liem']],
   ["gesproken met Esmee van 't Hof gisteren", ["Esmee van 't Hof"]],
+  ['de nota is van B. van ’t Wedde gekomen', ['B. van ’t Wedde']],
+  ['Ik heb Van ’t Wedde gevraagd.', ['Van ’t Wedde']],
+  ['Van: Brinkhof, Annelot van den <a@b.nl>', ['Brinkhof, Annelot van den']],
+  ['Aan: Okafor, Daniël; Zuurmond-de Wit, G.', ['Okafor, Daniël', 'Zuurmond-de Wit, G.']],
+  ['overleg met B. ’t Tafel en met P. ‘t Hart', ['B. ’t Tafel', 'P. ‘t Hart']],
+  ["mevrouw 't Jong en de heer In ’t Veld", ["'t Jong", 'In ’t Veld']],
+  ['gevraagd aan J.W. van ‘t Emmen of dit kan', ['J.W. van ‘t Emmen']],
   ['met Giovanni De Smet gesproken', ['Giovanni De Smet']],
   ['OPGESTELD DOOR: WIL DE GROOT', ['WIL DE GROOT']],
   ['onze jurist Idris Sesay zegt', ['Idris Sesay']],
@@ -37,6 +44,9 @@ test.each([
   'Boer en burger staan dicht bij elkaar.',
   'Een bos bloemen voor de schipper.',
   'Senior beleidsmedewerker bij de directie Wonen',
+  'Groet\n\nDirectie Wegen en Bruggen',
+  'Kopie aan:\tAfdeling Vergunningen, Toezicht en Visser',
+  'In ’t veld staat gewas; ’t Gooi is droog, ’s Ochtends ook, en in ‘t zuiden. ‘s Avonds regent het.',
 ])('no names: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
 });

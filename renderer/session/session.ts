@@ -5,7 +5,8 @@
 import type { DocumentId, OpenedDossier } from '../../app/contract/dossier.ts';
 import type { Bridge } from '../../app/contract/requests.ts';
 import type { Settings } from '../../app/contract/settings.ts';
-import { createDossierStore } from '../store/dossierStore.ts';
+import { createDossierStore, type StoreDoors } from '../store/dossierStore.ts';
+import type { DossierModel } from '../store/model.ts';
 import type { DossierStore } from '../store/operations/operations.ts';
 import { messages } from '../strings/frame.ts';
 
@@ -16,12 +17,19 @@ export interface Session {
   close(): void;
 }
 
-export function openSession(opened: OpenedDossier, settings: Settings, bridge: Bridge): Session {
-  const store = createDossierStore(opened, settings, {
+/** `before`: what the window showed until now. */
+export function openSession(
+  opened: OpenedDossier,
+  settings: Settings,
+  bridge: Bridge,
+  before: DossierModel | null = null,
+): Session {
+  const doors: StoreDoors = {
     save: (event) => bridge.request('append', event),
     journal: () => bridge.request('journal'),
     measure: (document, bounds) => bridge.request('measure', document, bounds),
-  });
+  };
+  const store = createDossierStore(opened, settings, doors, before);
   const reader = readerOf(store, bridge);
   const off = [
     bridge.on('progress', (progress) => store.progressed(progress)),
@@ -38,7 +46,7 @@ export function openSession(opened: OpenedDossier, settings: Settings, bridge: B
     watchCurrent(store, reader.read),
     watchSaving(store, bridge),
   ];
-  void reader.readAll(opened.documents.map(({ id }) => id));
+  void reader.readAll(shownFirst(store.getState()));
   return {
     store,
     read: reader.read,
@@ -48,6 +56,11 @@ export function openSession(opened: OpenedDossier, settings: Settings, bridge: B
       for (const stop of off) stop();
     },
   };
+}
+
+function shownFirst({ documents, current }: DossierModel): readonly DocumentId[] {
+  const others = documents.map(({ id }) => id).filter((id) => id !== current);
+  return current === null ? others : [current, ...others];
 }
 
 function readerOf(store: DossierStore, bridge: Bridge) {

@@ -15,6 +15,7 @@ import { marking } from './operations/marking.ts';
 import type { DossierStore } from './operations/operations.ts';
 import { outside } from './operations/outside.ts';
 import { type Context, recorder } from './operations/recorder.ts';
+import { stayed } from './stay.ts';
 import type { Save } from './writer.ts';
 import { createWriter } from './writer.ts';
 
@@ -27,12 +28,17 @@ export interface StoreDoors {
   readonly newId?: () => string;
 }
 
+/** `before`: the dossier as the window had it until now, whatever dossier that was. */
 export function createDossierStore(
   opened: OpenedDossier,
   settings: Settings,
   doors: StoreDoors,
+  before: DossierModel | null = null,
 ): DossierStore {
-  const store = createStore<DossierModel>(() => modelOf(opened, settings));
+  const store = createStore<DossierModel>(() => ({
+    ...modelOf(opened, settings),
+    ...stayed(before, opened),
+  }));
   const writer = createWriter(
     doors.save,
     (saving, at) => store.setState((old) => ({ saving, savedAt: at ?? old.savedAt })),
@@ -73,6 +79,7 @@ function modelOf(opened: OpenedDossier, settings: Settings): DossierModel {
     order: 'page',
     lingering: null,
     secondReading: false,
+    stay: null,
     saving: 'fresh',
     savedAt: journal.at(-1)?.at ?? null,
     said: { what: { kind: 'none' }, number: 0 },

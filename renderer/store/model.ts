@@ -62,6 +62,14 @@ export type News =
   /** Decided passages of a document that are no longer proposed. */
   | { readonly kind: 'kept'; readonly document: DocumentId; readonly count: number };
 
+/** Where the reader was before the dossier came in anew: a file was added, or a changed one read again. */
+export interface Stay {
+  readonly document: DocumentId;
+  /** What it was called then: other bytes are another document. */
+  readonly was: DocumentId;
+  readonly item: Item | null;
+}
+
 export interface DossierModel {
   readonly folder: string;
   readonly name: string;
@@ -87,6 +95,8 @@ export interface DossierModel {
   readonly lingering: string | null;
   /** Judging what a colleague decided (Job C). */
   readonly secondReading: boolean;
+  /** Null when the dossier was opened. */
+  readonly stay: Stay | null;
 
   readonly saving: Saving;
   /** ISO 8601 of the last event on disk. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { keyMap } from '../../app/contract/keyScheme.ts';
 import type { Settings } from '../../app/contract/settings.ts';
 import { bridge } from '../bridge.ts';
@@ -55,11 +55,14 @@ function WithSettings({ settings, onKeep }: Props) {
 /** A session for every dossier that is opened; the settings of the day it was opened are then kept up to date. */
 function useSession({ opened }: Opening, settings: Settings): Session | null {
   const [session, setSession] = useState<Session | null>(null);
+  const last = useRef<Session | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: settings that change go to the open session.
   useEffect(() => {
-    if (opened === null) return setSession(null);
-    const now = openSession(opened, settings, bridge);
+    const before = last.current?.store.getState() ?? null;
+    const now = opened === null ? null : openSession(opened, settings, bridge, before);
+    last.current = now;
     setSession(now);
+    if (now === null) return;
     return () => now.close();
   }, [opened]);
   useEffect(() => session?.store.setSettings(settings), [session, settings]);

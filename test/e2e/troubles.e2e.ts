@@ -40,6 +40,34 @@ test('a changed original is told; decisions are carried over', async () => {
   await second.app.close();
 });
 
+test('a changed original among others is read again at the page where one was', async () => {
+  const home = freshFolder();
+  const other = copied(home, 'beslisnota.pdf');
+  const long = copied(home, 'mailwisseling.pdf');
+  const opened = await openWindow(home, other, long);
+  const { page } = opened;
+  await ready(opened);
+  const hands = new Hands(opened);
+  await hands.press('Control+PageDown');
+  await page.waitForSelector('.textLayer span', { state: 'attached' });
+  await hands.press('l', 'Control+End');
+  const there = await hands.text('.status');
+  assert.match(there, /Pagina ([2-9]) van \1/);
+  appendFileSync(long, '\n% later\n');
+  await opened.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.emit('focus');
+  });
+  await bar(page).waitFor();
+  assert.match((await bar(page).textContent()) ?? '', /veranderd sinds u begon/);
+  await page.getByRole('button', { name: /besluiten overnemen/ }).click();
+  await bar(page).waitFor({ state: 'detached' });
+  await ready(opened);
+  assert.match(await page.title(), /mailwisseling/);
+  assert.equal((await hands.text('.status')).split('passages')[0], there.split('passages')[0]);
+  assert.equal(await page.locator('dialog[open], .startScreen').count(), 0);
+  await opened.app.close();
+});
+
 test('a locked file asks for its password and says when it does not fit', async () => {
   const home = freshFolder();
   const opened = await openWindow(home, copied(home, 'hostile/wachtwoord-aes.pdf', 'op-slot.pdf'));

@@ -1,6 +1,7 @@
 /** What comes from the main process and the engine. */
 import { isRefusal } from '../../../app/contract/dossier.ts';
 import { applyEvent } from '../../../app/contract/review.ts';
+import type { Item } from '../item.ts';
 import { itemsOf } from '../items.ts';
 import type { DossierModel, Reading } from '../model.ts';
 import { keptOf } from '../searched.ts';
@@ -32,7 +33,7 @@ export function outside(context: Context): Outside {
     const before = itemsOf(store.getState(), document);
     setReading(document, reading);
     measureMissing(context, [document]);
-    store.setState((old) => (old.current === document ? stillActive(old, before) : {}));
+    store.setState((old) => (old.current === document ? placeIn(old, before, reading) : {}));
   };
   /** What was decided and is no longer proposed stays, and the reader hears of it. */
   const tellKept = (document: string, before: number) =>
@@ -86,6 +87,14 @@ export function outside(context: Context): Outside {
     saved: () => writer.saved(),
     stopSaving: () => writer.close(),
   };
+}
+
+/** Who was there before waits for their passage while the first pages come in. */
+function placeIn(model: DossierModel, before: readonly Item[], { state }: Reading) {
+  const { stay, active } = model;
+  if (stay === null || active === null || stay.item?.id !== active)
+    return stillActive(model, before);
+  return state === 'waiting' ? {} : stillActive(model, [...before, stay.item]);
 }
 
 const OUT_OF_PLACE: ReadonlySet<string> = new Set(['gone', 'changed', 'input-unreadable']);

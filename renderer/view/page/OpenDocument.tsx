@@ -24,7 +24,10 @@ interface Props extends PageRegionProps {
 
 /** The pages of one document between what is in hand on them. */
 export function OpenDocument({ store, view, bridge, onFound, document, region }: Props) {
-  useLayoutEffect(() => view.showDocument(document), [view, document]);
+  useLayoutEffect(() => {
+    const { stay } = store.getState();
+    view.showDocument(document, stay?.document === document ? stay.was : document);
+  }, [view, store, document]);
   const opened = useDocumentPdf(bridge, document);
   const pages = useShownPages(store, document, opened.pdf);
   const { items, marks } = useItemMarks(store, document);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Item } from '../../store/item.ts';
+import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { isPlaceInSight, placeAfterJump, placeInSight } from './pageSight.ts';
 import type { Size } from './turn.ts';
@@ -17,7 +18,7 @@ export function useInSight(
   scroller: RefObject<HTMLDivElement | null>,
 ): void {
   const active = useStore(store, (model) => model.active);
-  const before = useRef<string | null>(null);
+  const before = useRef(readOn(store.getState()));
   useLayoutEffect(() => {
     const piece = items.find(({ id }) => id === active)?.pieces[0];
     if (before.current === active || piece === undefined) return;
@@ -33,6 +34,11 @@ export function useInSight(
     const hadFocus = window.document.activeElement?.closest('.mark') != null;
     if (mark instanceof SVGElement && hadFocus) mark.focus();
   }, [active, scroller]);
+}
+
+/** Who read on elsewhere is not called back to the passage when the dossier comes in anew. */
+function readOn({ stay, current, active }: DossierModel): string | null {
+  return stay?.document === current && stay?.item?.id === active ? active : null;
 }
 
 function bring(view: ViewStore, { page, rect }: Piece, size: Size | undefined): void {

@@ -86,8 +86,11 @@ export interface ViewStore extends StoreApi<ViewModel> {
   closeBar(): void;
   showFinds(hits: readonly Hit[]): void;
   stepFind(by: 1 | -1): void;
-  /** At the page where it was left; nothing pending, no boundary in hand, no bar, no finds. */
-  showDocument(document: DocumentId): void;
+  /**
+   * At the page where it was left; nothing pending, no boundary in hand, no bar, no finds. `was`: what the document was
+   * called before it was read in anew.
+   */
+  showDocument(document: DocumentId, was: DocumentId): void;
 }
 
 const START: ViewModel = {
@@ -144,11 +147,11 @@ export function createViewStore(start: Partial<ViewModel> = {}): ViewStore {
     },
     showFinds: (hits) => showFinding(({ finding, page }) => foundIn(finding, hits, page)),
     stepFind: (by) => showFinding(({ finding }) => steppedFinding(finding, by)),
-    showDocument: (document) => {
+    showDocument: (document, was) => {
       if (shownDocument !== null) left.set(shownDocument, store.getState().page);
       shownDocument = document;
       store.setState({ ...NOTHING_IN_HAND, askingPages: null });
-      goTo(left.get(document) ?? 1);
+      goTo(left.get(document) ?? left.get(was) ?? 1);
     },
   };
 }

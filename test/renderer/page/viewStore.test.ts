@@ -11,14 +11,16 @@ function hitOn(page: number, y0: number): Hit {
 
 test('a document is shown again at the page where it was left, with nothing in hand', () => {
   const view = createViewStore();
-  view.showDocument('a');
+  view.showDocument('a', 'a');
   view.goTo(7);
   view.openBar('find');
   view.setState({ pending: { kind: 'text', page: 7, span: { start: 1, end: 2 } } });
-  view.showDocument('b');
+  view.showDocument('b', 'b');
   expect(view.getState()).toMatchObject({ page: 1, bar: null, pending: null });
-  view.showDocument('a');
+  view.showDocument('a', 'a');
   expect(view.getState().page).toBe(7);
+  view.showDocument('c', 'a');
+  expect(view.getState().page, 'other bytes, the same document').toBe(7);
 });
 
 test('finds: from the page that is read, forward and back, each brought into sight', () => {

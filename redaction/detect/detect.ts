@@ -23,6 +23,7 @@ import { bsn } from './identifiers/bsn.ts';
 import { digitGroups } from './identifiers/digits.ts';
 import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
+import { homeFieldHits } from './identifiers/homeFields.ts';
 import { homeNumberHits } from './identifiers/homeNumber.ts';
 import { homeStreetHits } from './identifiers/homeStreet.ts';
 import { iban } from './identifiers/iban.ts';
@@ -89,7 +90,8 @@ export function detect(
     ...accountHits(scan, names.persons, names.hits),
     ...addressHits(scan, addresses, names.hits),
     ...homeStreetHits(tokens),
-    ...homeNumberHits(scan),
+    ...homeNumberHits(scan, names.hits),
+    ...homeFieldHits(scan),
     ...healthHits(tokens, names.hits),
   ];
   const hits = [
@@ -116,15 +118,14 @@ function maskPrintedGrounds(scan: Scan): void {
 
 function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {
   const flow = buildFlow(pages);
+  const isHeader = (key: string): boolean =>
+    isColumnLabel(key) || kindOfKey(compact(key)) !== undefined;
   return {
     flow,
     text: flow.text,
     neighbours: neighboursOf(flow),
-    headers: headersOf(flow, isColumnLabel),
-    fields: fieldsOf(
-      flow.text,
-      (key) => isColumnLabel(key) || kindOfKey(compact(key)) !== undefined,
-    ),
+    headers: headersOf(flow, isHeader),
+    fields: fieldsOf(flow.text, isHeader),
     digits: digitGroups(flow.text),
     mail: findMailAddresses(flow.text),
     taken: new RangeSet(),

@@ -9,7 +9,7 @@ import { leftContext, placedLabels, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 
 const HOME =
-  /(?:(?:zijn|haar|hun|uw|mijn|ons) (?:huis|flat|woning|boerderij|appartement|kamer|studio|caravan) (?:aan|in|op|van)|(?:de )?(?:buren|buurman|buurvrouw|overburen|buurtbewoners?|omwonenden?),?|woon(?:t|de|achtig|ende?|adres|plaats)?|wonen|thuis|naar huis|huisadres|prive|privé|woning|bewoner|bewoonster|bewoners|omwonenden?|familie|fam\.|gezin|verblijft|zijn adres|haar adres|hun adres|mijn adres|uw adres|ingeschreven op|perceel van|eigenaar van|huurder van|staat ingeschreven)[^.;\n]{0,70}$/;
+  /(?:(?:zijn|haar|hun|uw|mijn|ons) (?:huis|flat|woning|boerderij|appartement|kamer|studio|caravan|erf|tuin|schuur|stal|garage|oprit|voordeur|woonboot|deur) (?:ligt |staat |is )?(?:aan|in|op|van|ernaast|daarnaast)|(?:de )?(?:buren|buurman|buurvrouw|overburen|buurtbewoners?|omwonenden?),?|woon(?:t|de|achtig|ende?|adres|plaats)?|wonen|thuis|naar huis|huisadres|prive|privé|woning|bewoner|bewoonster|bewoners|omwonenden?|familie|fam\.|gezin|verblijft|zijn adres|haar adres|hun adres|mijn adres|uw adres|ingeschreven op|perceel van|eigenaar van|huurder van|staat ingeschreven)[^.;\n]{0,70}$/;
 const HOME_LABEL =
   /(?:^|[\s(/|-])(?:(?:adres|naw)\s?[:(]?|(?:woon|huis|thuis|prive|verblijf|verblijfs|inschrijf|brp-?)adres(?:gegevens)?(?: van [a-z' -]{2,30})?(?: is| was)?\s?[:(=\u2013-]?|adres(?:gegevens)? (?:van )?(?:de |het |haar |zijn )?(?:aanvrager|aanvraagster|melder|betrokkene|client|verzoeker|klager|bezwaarmaker|werknemer|houder|eigenaar|bewoner|huurder|ouders?|kind|leerling|partner|slachtoffer|verdachte|getuige|patient)(?: is| was)?\s?[:(=\u2013-]?)\s*$/;
 const OFFICE =
@@ -57,7 +57,7 @@ function homesOf(scan: Scan, verdicts: readonly Judged[]): Set<string> {
 /** "kerklaan 9a": up to the first number. */
 function doorOf(scan: Scan, { start, end }: Address): string {
   const text = foldText(scan.text.slice(start, end));
-  return /^\D+\d+ ?[a-z]?(?![a-z])/.exec(text)?.[0].replace(/\s+/g, '') ?? text;
+  return /^\D+\d+[ -]?(?:[a-z](?![a-z]))?/.exec(text)?.[0].replace(/[\s-]+/g, '') ?? text;
 }
 
 interface Verdict {
@@ -120,11 +120,20 @@ function judge(
     return { kind: 'personal', pattern: 'label', sure: true };
   if (HOME.test(line) && !/kantoor/.test(line))
     return { kind: 'personal', pattern: 'context', sure: address.street || address.postcode };
-  if (OFFICE.test(line)) return OFFICE_VERDICT;
+  const named = nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line);
+  if (OFFICE.test(named ? ownClause(line) : line)) return OFFICE_VERDICT;
   if (BORN.test(line)) return { kind: 'personal', pattern: 'afterBirth', sure: address.postcode };
-  if (nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line))
+  if (named)
     return { kind: 'personal', pattern: 'afterName', sure: address.postcode || address.street };
   return stacked(scan, address, cell, names, known, all);
+}
+
+/** "de Vereniging X (voorzitter Y) en van het echtpaar Z, …": who is named last lives there. */
+function ownClause(line: string): string {
+  const parts = line.split(
+    /;|\) en | en (?=(?:van )?(?:de |het )?(?:heer|mevrouw|mw|dhr|echtpaar|familie|fam|gezin)\b)/,
+  );
+  return parts.at(-1)!;
 }
 
 function isHomeLabel(label: string): boolean {
@@ -203,9 +212,9 @@ function stacked(
   known: ReadonlyMap<Address, Hit['kind']>,
   all: readonly Address[],
 ): Verdict {
-  if (cell === undefined || address.start - cell.start > 3) return NO_VERDICT;
-  const above = scan.neighbours.above(cell);
-  if (above === undefined || cell.box.y0 - above.box.y1 > 1.5 * cell.fontSize) return NO_VERDICT;
+  if (cell === undefined || !opensLine(scan, cell, address)) return NO_VERDICT;
+  const above = lineAbove(scan, cell);
+  if (above === undefined) return NO_VERDICT;
   const upper = startingIn(all, above.start, above.end).find(
     (other) => other !== address && other.end <= above.end,
   );
@@ -221,6 +230,26 @@ function stacked(
   return named && (address.postcode || postcodeBelow(scan, cell, all))
     ? { kind: 'personal', pattern: 'addressee', sure: true }
     : NO_VERDICT;
+}
+
+/** At the start of its line, or there behind "Postcode (en woonplaats):". */
+function opensLine(scan: Scan, cell: FlowCell, address: Address): boolean {
+  const lead = foldText(scan.text.slice(cell.start, Math.min(address.start, cell.start + 40)));
+  return lead.length <= 3 || /^(?:postcode|pc)[a-z /,-]{0,22}\s?:?\s*$/.test(lead);
+}
+
+const OF_PERSON = /^\s*(?:geb(?:oren|oortedatum)?\b|bsn\b|v-n(?:umme)?r\b)/;
+
+/** Right above it; a line that says when somebody was born belongs to the name above that. */
+function lineAbove(scan: Scan, cell: FlowCell): FlowCell | undefined {
+  let at = cell;
+  for (let i = 0; i < 3; i++) {
+    const above = scan.neighbours.above(at);
+    if (above === undefined || at.box.y0 - above.box.y1 > 1.5 * at.fontSize) return undefined;
+    if (!OF_PERSON.test(above.folded)) return above;
+    at = above;
+  }
+  return undefined;
 }
 
 /** "Kwekerij X / t.a.v. mevrouw Y / street": the address is the firm's. */

@@ -3,34 +3,49 @@ import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import { leftContext, type Scan } from '../scan.ts';
 
-const NUMBER = /(?<![\p{L}\d])(?:nummer|nr\.?) \d{1,4} ?[a-z]?(?![\p{L}\d]|[.,/-]\d)/gu;
+const NUMBER =
+  /(?<![\p{L}\d])(?:(?:huis)?nummer|(?:huis)?nr\.?) (\d{1,4} ?[a-z]?)(?![\p{L}\d]|[.,/-]\d)/gu;
 const LIVES =
-  /(?:\b(?:woont|wonen|woonde|woonachtig|wonende)\b|\b(?:familie|fam\.|gezin|buren|buurman|buurvrouw|overburen|bewoners?) )[^.;\n\t]{0,48}\b(?:op|van|aan) $/;
+  /(?:\b(?:woont|wonen|woonde|woonachtig|wonende)\b|\b(?:familie|fam\.|gezin|buren|buurman|buurvrouw|overburen|bewoners?|omwonenden?) )[^.;\n\t]{0,48}\b(?:op|van|aan) $/;
+/** "woont op 45": no floor, length, age or day. */
+const LIVES_ON =
+  /\b(?:woont|wonen|woonde|woonden|woonachtig|wonende?) (?:zelf |nu |ook |al |vlakbij |schuin |tegenover ){0,2}op (\d{1,4}[a-z]?)(?![\p{L}\d]|[.,/-]\d| ?(?:hoog|m|meter|km|kilometer|minuten|jaar|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/gu;
 /** Of the European Netherlands: 50.7–53.6 north, 3.3–7.3 east. */
 const DEGREES =
   /(?<![\p{L}\d.,])5[0-3][.,]\d{3,8} ?°?(?: ?N(?:B|\.B\.)?)?[,;]? ?[3-7][.,]\d{3,8}(?: ?°?(?: ?[EO](?:L|\.L\.)?)?)(?![\p{L}\d])/gu;
 const HOME =
   /(?:woonhuis|woning|woont|wonen|huis|thuis|thuisadres|woonadres|woonboot|boerderij)\b[^.;\n]{0,40}$/;
 
-export function homeNumberHits(scan: Scan): Hit[] {
+export function homeNumberHits(scan: Scan, names: readonly Hit[]): Hit[] {
+  const ends = new Set(names.filter((hit) => hit.kind === 'personal').map((hit) => hit.end));
   const lived = [...scan.text.matchAll(NUMBER)].filter(
     ({ index }) =>
-      LIVES.test(leftContext(scan, index, 80)) && !scan.taken.overlaps(index, index + 1),
+      (LIVES.test(leftContext(scan, index, 80)) || isBehindName(scan, index, ends)) &&
+      !scan.taken.overlaps(index, index + 1),
   );
   const located = [...scan.text.matchAll(DEGREES)].filter(({ index }) =>
     HOME.test(leftContext(scan, index, 60)),
   );
   return [
-    ...lived.map((match) => make(match, 'number')),
+    ...[...lived, ...scan.text.matchAll(LIVES_ON)].map((match) => make(match, 'number')),
     ...located.map((match) => make(match, 'degrees')),
   ];
 }
 
-function make({ 0: text, index }: RegExpExecArray, pattern: string): Hit {
-  const length = text.trimEnd().length;
+/** "de Gier van nummer 120", "Yıldırım-Kok, nr. 73". */
+function isBehindName(scan: Scan, start: number, ends: ReadonlySet<number>): boolean {
+  const glue = /(?:, ?| van | op | uit | \()$/.exec(scan.text.slice(Math.max(0, start - 6), start));
+  return glue !== null && ends.has(start - glue[0].length);
+}
+
+/** Only the number of a house goes, not the word before it; a mark of one digit would be too narrow to read. */
+function make(match: RegExpExecArray, pattern: string): Hit {
+  const own = match[1] ?? match[0];
+  const number = (own.length > 1 ? own : match[0]).trimEnd();
+  const start = match.index + match[0].indexOf(number);
   return personalHit({
-    start: index,
-    end: index + length,
+    start,
+    end: start + number.length,
     type: 'adres',
     certainty: 'likely',
     recognizer: 'homeNumber',

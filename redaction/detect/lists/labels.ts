@@ -70,7 +70,7 @@ const LOOSE = new Set([
 ]);
 
 const COLUMN_LABELS = new Set(
-  'naam namen wie eigenaar actiehouder actiehouders contactpersoon deelnemer houder van accounthouder medewerker behandelaar dossierhouder trekker verantwoordelijke opsteller functie rol organisatie telefoon mobiel e-mail email mail adres woonplaats kenteken bsn bestuurder via doorkies doorkiesnummer afdeling actie gereed datum wat wanneer iban rekening rekeningnummer geboortedatum personeelsnummer nr nr. paraaf initialen voornaam achternaam voorletters team directie'.split(
+  'naam namen wie eigenaar actiehouder actiehouders contactpersoon deelnemer houder van accounthouder medewerker behandelaar dossierhouder trekker verantwoordelijke opsteller functie rol organisatie telefoon mobiel e-mail email mail adres woonplaats kenteken bsn bestuurder via doorkies doorkiesnummer afdeling actie gereed datum wat wanneer iban rekening rekeningnummer geboortedatum personeelsnummer nr nr. paraaf initialen voornaam achternaam voorletters team directie name function role phone mobile address organisation organization company'.split(
     ' ',
   ),
 );

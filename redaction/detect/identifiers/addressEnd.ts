@@ -1,0 +1,158 @@
+/** How an address goes on after its house number: additions, postcode and place. */
+import type { Token } from '../flow/token.ts';
+import { C, startsPlace } from '../lists/lexicon.ts';
+
+export interface Address {
+  readonly start: number;
+  readonly end: number;
+  /** First token. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'street' | 'postcode' | 'postbus';
+  /** The street has a street's ending. */
+  readonly street: boolean;
+  readonly postcode: boolean;
+}
+
+/** "14 A", "12-B", "2 hs", "5 bis", "10-12". */
+export function suffixEnd(tokens: readonly Token[], number: number): number {
+  const next = tokens[number + 1];
+  if (next === undefined) return number;
+  const gap = next.space;
+  const letter = next.shape === 'single' && (gap.hyphen || (gap.blank && !next.dot));
+  const word =
+    /^(?:hs|bis|boven|ov|huis|rood|zw|rd|links|rechts|ii|iii|iv|[a-f]\d{1,3})$/.test(next.key) &&
+    (gap.blank || gap.hyphen);
+  const range = gap.hyphen && /^\d{1,4}[a-z]?$/i.test(next.text);
+  if (isUnit(tokens, number)) return number + 2;
+  if (letter && isPartNumber(tokens, number + 2)) return number + 2;
+  return letter || word || range ? number + 1 : number;
+}
+
+/** "118 k. 2", "14 app. 3": a dwelling within the house. */
+function isUnit(tokens: readonly Token[], number: number): boolean {
+  const [word, count] = [tokens[number + 1]!, tokens[number + 2]];
+  return (
+    word.shape === 'lower' &&
+    word.space.blank &&
+    /^(?:k|kmr|app|apt|appartement|unit)$/.test(word.key) &&
+    count !== undefined &&
+    !count.space.hard &&
+    /^\d{1,3}[a-z]?$/i.test(count.text)
+  );
+}
+
+/** "204 C-02". */
+function isPartNumber(tokens: readonly Token[], at: number): boolean {
+  const part = tokens[at];
+  return part?.space.hyphen === true && /^\d{1,3}$/.test(part.text);
+}
+
+/** `1234 AB Place` after a comma, bar, dot or line end. */
+export function postcodeAfter(tokens: readonly Token[], to: number): { to: number } | undefined {
+  const digits = tokens[to + 1];
+  if (digits === undefined || digits.gap.length > 5 || digits.space.newBlock) return undefined;
+  const code = postcodeAt(tokens, to + 1);
+  return code === undefined ? undefined : { to: code.to };
+}
+
+export function postcodeAt(tokens: readonly Token[], i: number): Address | undefined {
+  const digits = tokens[i]!;
+  let last = i;
+  if (/^[1-9]\d{3}$/.test(digits.text)) {
+    const letters = tokens[i + 1];
+    if (
+      letters === undefined ||
+      !(/^[A-Z]{2}$/.test(letters.text) || isLowerPostcode(tokens, i)) ||
+      !letters.space.blank ||
+      letters.gap.length > 2
+    )
+      return undefined;
+    last = i + 1;
+  } else if (!/^[1-9]\d{3}[A-Z]{2}$/.test(digits.text)) return undefined;
+  const to = placeWords(tokens, last, 5);
+  if (to === last && /^(?:19|20)\d\d$/.test(digits.text.slice(0, 4))) return undefined;
+  return {
+    start: digits.start,
+    end: tokens[to]!.end,
+    from: i,
+    to,
+    kind: 'postcode',
+    street: false,
+    postcode: true,
+  };
+}
+
+/** "2405 xk alphen": typed without capitals, with a place behind it. */
+function isLowerPostcode(tokens: readonly Token[], i: number): boolean {
+  const place = tokens[i + 2];
+  return (
+    /^[a-z]{2}$/.test(tokens[i + 1]!.text) &&
+    place?.space.blank === true &&
+    ((place.bits & C.place) !== 0 || startsPlace(place.key)) &&
+    (place.bits & C.functionWord) === 0
+  );
+}
+
+/** The place's words after a postcode: capitals up to the end of the line. */
+function placeWords(tokens: readonly Token[], last: number, most: number): number {
+  let to = last;
+  for (let at = last + 1; at < tokens.length && at - last <= most; at++) {
+    const token = tokens[at]!;
+    const gap = token.space;
+    if (gap.newLine && isNextLabel(tokens, at)) break;
+    if (
+      !(
+        gap.blank ||
+        gap.hyphen ||
+        (at === last + 1 && /^[ ,|\n]{1,4}$/.test(token.gap)) ||
+        token.gap === " '"
+      )
+    )
+      break;
+    const inner =
+      /^(?:aan|den|de|op|bij|en|en|'s|s|'t|t|het|van|ter|der)$/.test(token.key) &&
+      token.shape === 'lower';
+    if (!(token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed' || inner))
+      break;
+    if (!inner) to = at;
+  }
+  return to;
+}
+
+/** ", Markelo", "te Barneveld", "in Ossenisse" after a house number. */
+export function placeEnd(tokens: readonly Token[], to: number): number {
+  const next = tokens[to + 1];
+  if (next === undefined) return to;
+  const gap = next.space;
+  if (gap.blank && /^(?:te|in)$/.test(next.key)) {
+    const end = placeWords(tokens, to + 1, 3);
+    return end > to + 1 ? end : to;
+  }
+  if (gap.blank && isPlaceBehind(next)) return placeWords(tokens, to, 2);
+  if (!/^,\s*$/.test(next.gap) || next.shape === 'lower' || next.shape === 'number') return to;
+  const end = placeWords(tokens, to, 3);
+  const after = tokens[end + 1];
+  const known = (next.bits & C.place) !== 0;
+  return known || after === undefined || after.space.hard ? end : to;
+}
+
+/** "Hortsedijk 114 Helmond": without a comma only what is a place and nothing else. */
+function isPlaceBehind({ shape, bits, gap }: Token): boolean {
+  const capital = shape === 'capital' || (shape === 'upper' && bits !== 0);
+  return (
+    capital &&
+    gap === ' ' &&
+    (bits & C.place) !== 0 &&
+    (bits & (C.first | C.surname | C.word | C.month)) === 0
+  );
+}
+
+/** Below the postcode stands what the next line of the form asks for. */
+function isNextLabel(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:woonplaats|plaats|plaatsnaam|telefoon|tel|mobiel|land|geboren|geboortedatum|datum|bsn|naam|straat|email|mail|kenteken|iban|contact)$/.test(
+      tokens[at]!.key,
+    ) || tokens[at + 1]?.space.colon === true
+  );
+}

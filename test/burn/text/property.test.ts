@@ -9,11 +9,13 @@ import { RandomText } from './randomText.ts';
 /** Set to repeat one failure. */
 const ONLY_SEED: number | undefined = undefined;
 const ROUNDS = 120;
+/** Failures that were mended: in every run. 1095534225: two lines nearer to each other than their sizes. */
+const MENDED = [1095534225];
 
 function rounds(check: (source: RandomText) => void): void {
-  const base = ONLY_SEED ?? Math.floor(Math.random() * 2 ** 31);
-  for (let round = 0; round < (ONLY_SEED === undefined ? ROUNDS : 1); round++) {
-    const seed = base + round;
+  const base = Math.floor(Math.random() * 2 ** 31);
+  const random = Array.from({ length: ROUNDS }, (_, round) => base + round);
+  for (const seed of ONLY_SEED === undefined ? [...MENDED, ...random] : [ONLY_SEED]) {
     try {
       check(new RandomText(seed));
     } catch (error) {

@@ -26,14 +26,20 @@ export function segmentsAround(
   const done = new Set<number>();
   for (let i = 0; i < geometry.count; i++) {
     if (done.has(i) || geometry.direction[i] === -1 || !seeds(i)) continue;
-    const segment = segmentAround(page, geometry, i);
+    const segment = segmentAround(page, geometry, i, done);
     for (const glyph of segment.glyphs) done.add(glyph);
     found.push(segment);
   }
   return found;
 }
 
-function segmentAround(page: PageWork, geometry: LineGeometry, seed: number): Segment {
+/** Lines of mixed sizes may be near enough to reach into each other: a glyph of an earlier segment is not set twice. */
+function segmentAround(
+  page: PageWork,
+  geometry: LineGeometry,
+  seed: number,
+  done: ReadonlySet<number>,
+): Segment {
   const { sources } = page.glyphs;
   const use = sources[seed * 3]!;
   const direction = geometry.direction[seed]!;
@@ -41,7 +47,7 @@ function segmentAround(page: PageWork, geometry: LineGeometry, seed: number): Se
   const em = geometry.em[seed]!;
   const line: number[] = [];
   for (let i = 0; i < geometry.count; i++) {
-    if (sources[i * 3] !== use || geometry.direction[i] !== direction) continue;
+    if (sources[i * 3] !== use || geometry.direction[i] !== direction || done.has(i)) continue;
     if (Math.abs(geometry.base[i]! - base) <= em * BASELINE_REACH) line.push(i);
   }
   line.sort((a, b) => geometry.start[a]! - geometry.start[b]! || a - b);

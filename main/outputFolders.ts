@@ -3,16 +3,25 @@ import type { Refusal } from '../app/contract/dossier.ts';
 import { refusal } from '../app/dossier/refusals.ts';
 
 export class OutputFolders {
-  private readonly seen = new Set<string>();
+  private readonly proposed = new Set<string>();
+  private readonly chosen = new Set<string>();
 
-  /** Suggested or chosen. */
-  add(folder: string): void {
-    this.seen.add(folder);
+  propose(folder: string): void {
+    this.proposed.add(folder);
+  }
+
+  choose(folder: string): void {
+    this.chosen.add(folder);
   }
 
   /** Undefined when it may be used. */
   refuse(folder: string): Refusal | undefined {
-    return this.seen.has(folder) ? undefined : UNSEEN;
+    return this.proposed.has(folder) || this.chosen.has(folder) ? undefined : UNSEEN;
+  }
+
+  /** A chosen folder was there; when it went away, nobody wants another one in its place. */
+  mayMake(folder: string): boolean {
+    return this.proposed.has(folder) && !this.chosen.has(folder);
   }
 }
 

@@ -53,20 +53,28 @@ export function publishingHandlers(
       const answer = await withSession((session) => session.suggest(id, stakeholder));
       const suggestion = isRefusal(answer) ? { folder: documents, name: 'publicatie.pdf' } : answer;
       const folder = suggestion.folder.startsWith(program) ? documents : suggestion.folder;
-      folders.add(folder);
+      folders.propose(folder);
       return { ...suggestion, folder };
     },
     async chooseOutputFolder(at) {
       const folder = await dialogs.folder('Map kiezen', at);
-      if (folder !== null) folders.add(folder);
+      if (folder !== null) folders.choose(folder);
       return folder;
     },
     publish: async (id, settings) =>
       folders.refuse(settings.folder) ??
-      remembered(await withSession((session) => publishFrom(session, id, settings))),
+      remembered(
+        await withSession((session) =>
+          publishFrom(session, id, settings, folders.mayMake(settings.folder)),
+        ),
+      ),
     concept: async (id, settings) =>
       folders.refuse(settings.folder) ??
-      remembered(await withSession((session) => conceptFrom(session, id, settings))),
+      remembered(
+        await withSession((session) =>
+          conceptFrom(session, id, settings, folders.mayMake(settings.folder)),
+        ),
+      ),
     showPublished() {
       if (made !== undefined) shell.showItemInFolder(made);
       return null;

@@ -113,3 +113,25 @@ test('annexes that cannot be saved: the file that stands there is not denied', a
   const again = await publishFrom(session, only(session), settings);
   expect(again).toMatchObject({ refused: false, name: 'x.pdf' });
 });
+
+test('a chosen folder that went away is not made again, before the work or at its end', async () => {
+  const session = await made.open(written(made, FIRST_PAGE));
+  judgeAll(session, only(session), await readIn(session));
+  const out = join(made.folder, 'gekozen');
+  const publish = () => publishFrom(session, only(session), settingsFor(out), false);
+  expect(await publish()).toMatchObject({
+    code: 'folder-gone',
+    sentence: 'De map die u koos, is er niet meer.',
+  });
+  mkdirSync(out);
+  const running = publish();
+  rmSync(out, { recursive: true });
+  expect(await running).toMatchObject({
+    code: 'output-unwritable',
+    sentence: 'Deze map is niet bereikbaar.',
+  });
+  expect(existsSync(out)).toBe(false);
+  expect(session.review.publications).toEqual([]);
+  mkdirSync(out);
+  expect(await publish()).toMatchObject({ refused: false, name: 'x.pdf' });
+});

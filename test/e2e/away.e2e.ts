@@ -119,6 +119,38 @@ test('a folder in which nobody may write: said plainly, another folder is chosen
   await app.close();
 });
 
+test('a chosen folder that is gone by then: said, not made again, another one is chosen there and then', async () => {
+  const home = freshFolder();
+  const { path } = note(home);
+  const opened = await openWindow(home, path);
+  const { app, page } = opened;
+  await ready(opened);
+  await judgeAll(opened);
+  const [stick, good] = [join(home, 'stick'), join(home, 'goed')];
+  mkdirSync(stick);
+  mkdirSync(good);
+  const answers = (filePath: string) =>
+    app.evaluate(({ dialog: system }, chosen) => {
+      system.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, filePath);
+  await answers(stick);
+  await askToPublish(page);
+  await page.getByRole('button', { name: 'Wijzigen…' }).click();
+  await page.waitForSelector(`.publish output:has-text("${stick}")`);
+  rmSync(stick, { recursive: true });
+  await page.locator('.publish .primary').click();
+  await page.locator('.publish [role=alert] .message.error').waitFor({ timeout: LONG_MS });
+  assert.match(await dialog(page), /De map die u koos, is er niet meer/);
+  assert.ok(!existsSync(stick));
+  await answers(good);
+  await page.getByRole('button', { name: 'Andere map kiezen…' }).click();
+  await page.waitForSelector(`.publish output:has-text("${good}")`);
+  await page.locator('.publish .primary').click();
+  await page.locator('.publish .message.good').waitFor({ timeout: LONG_MS });
+  assert.ok(existsSync(join(good, 'nota-gelakt.pdf')));
+  await app.close();
+});
+
 test('an original that goes or changes under an open document: told, decisions stay, nothing is made of it', async () => {
   const home = freshFolder();
   const { folder, path } = note(home);

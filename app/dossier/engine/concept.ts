@@ -20,7 +20,7 @@ export async function conceptDocument(
   request: Ask<'concept'>,
   onProgress: OnProgress,
 ): Promise<Published | Leaking | NameTaken> {
-  const { settings, output: path, replace, actor, profile } = request;
+  const { settings, output: path, replace, actor, profile, mayMakeFolder } = request;
   refuseWrongPlace(path, true);
   if (!replace && isTaken(path)) return TAKEN;
   const parted = partedFor(loaded, request);
@@ -37,7 +37,7 @@ export async function conceptDocument(
   const burned = await burnConcept(open, { redactions, framed, header }, burning);
   onProgress({ stage: 'publish', done: 0, total: 0 });
   const output = { loaded, burned, redactions, findings, command: CONCEPT_COMMAND };
-  await writeOutput({ ...output, width: 'safe', profile, actor, path });
+  await writeOutput({ ...output, width: 'safe', profile, actor, path, mayMakeFolder });
   const { verified } = burned;
   if (verified === undefined) return { refused: false, leaks: leakPlaces(burned.leaks) };
   const trial = { translated: parted.translated, redactions, findings, burned };

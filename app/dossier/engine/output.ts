@@ -39,6 +39,7 @@ export interface Output {
   readonly heard?: Heard;
   /** Absolute. */
   readonly path: string;
+  readonly mayMakeFolder: boolean;
 }
 
 /**
@@ -48,7 +49,8 @@ export interface Output {
 export async function writeOutput(output: Output): Promise<void> {
   const { path, loaded } = output;
   const folder = dirname(path);
-  makeFolder(folder);
+  if (output.mayMakeFolder) makeFolder(folder);
+  else refuseMissing(folder);
   refuseInputAsOutput(path, loaded.source.path);
   removeStaleTemporaries(folder);
   const log = new AuditLog(join(folder, LOG_NAME), { actor: output.actor, program: PROGRAM });
@@ -115,6 +117,10 @@ function makeFolder(folder: string): void {
     const detail = (error as NodeJS.ErrnoException).code;
     throw new RedactionError('output-unwritable', detail === undefined ? {} : { detail });
   }
+}
+
+function refuseMissing(folder: string): void {
+  if (!existsSync(folder)) throw new RedactionError('output-unwritable', { detail: 'ENOENT' });
 }
 
 async function settingsOf({ width, profile }: Output): Promise<RunSettings> {

@@ -29,11 +29,11 @@ export async function publishDocument(
   const open = left.length + unplaced.length;
   if (open > 0) throw new Refused(undecided(open));
   const { redactions, findings, burned } = trial;
-  const { actor, profile, facts } = request;
+  const { actor, profile, facts, mayMakeFolder } = request;
   const { heard } = facts;
   const output = { loaded, heard, burned, redactions, findings, command: 'publish', width };
   onProgress({ stage: 'publish', done: 0, total: 0 });
-  await writeOutput({ ...output, profile, actor, path });
+  await writeOutput({ ...output, profile, actor, path, mayMakeFolder });
   const { verified } = burned;
   if (verified === undefined) return { refused: false, leaks: leakPlaces(burned.leaks) };
   const preserved = await preservedIn(loaded.bytes, verified.bytes, burned.drawn);

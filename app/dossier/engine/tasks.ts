@@ -99,6 +99,8 @@ export interface OutputRequest {
   readonly output: string;
   readonly replace: boolean;
   readonly profile: string | null;
+  /** A folder that a person chose was there: when it is not any more, nothing is written. */
+  readonly mayMakeFolder: boolean;
 }
 
 /** By kind: what is asked, and what is answered when it is not refused. */

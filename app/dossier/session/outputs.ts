@@ -1,5 +1,5 @@
 /** Publications and concepts of an open dossier: what must hold before the engine is asked. */
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { isRefusal, type Refusal } from '../../contract/dossier.ts';
 import type {
@@ -15,20 +15,25 @@ import type { DossierSession } from './session.ts';
 
 type Outcome = Published | Leaking | NameTaken | Refusal;
 
+/** `mayMakeFolder`: the folder was proposed, and made when needed; one that a person chose must still be there. */
 export async function publishFrom(
   session: DossierSession,
   id: string,
   settings: PublicationSettings,
+  mayMakeFolder = true,
 ): Promise<Outcome> {
   const refused =
-    refusedPlace(session, settings) ??
+    refusedPlace(session, settings, mayMakeFolder) ??
     (await session.outOfPlace(id)) ??
     (await refusedUnready(session, id, settings));
   if (refused !== undefined) return refused;
   const facts = await factsOf(session, id);
   if (isRefusal(facts)) return facts;
   const outcome = await whole(settings, () =>
-    session.core.ask(id, 'publish', { ...requestOf(session, id, settings), facts, settings }),
+    session.core.ask(id, 'publish', {
+      ...requestOf(session, id, settings),
+      ...{ facts, settings, mayMakeFolder },
+    }),
   );
   if (isPublished(outcome)) {
     const { sha256 } = outcome;
@@ -42,11 +47,15 @@ export async function conceptFrom(
   session: DossierSession,
   id: string,
   settings: ConceptSettings,
+  mayMakeFolder = true,
 ): Promise<Outcome> {
-  const refused = refusedPlace(session, settings) ?? (await session.outOfPlace(id));
+  const refused = refusedPlace(session, settings, mayMakeFolder) ?? (await session.outOfPlace(id));
   if (refused !== undefined) return refused;
   const outcome = await whole(settings, () =>
-    session.core.ask(id, 'concept', { ...requestOf(session, id, settings), settings }),
+    session.core.ask(id, 'concept', {
+      ...requestOf(session, id, settings),
+      ...{ settings, mayMakeFolder },
+    }),
   );
   if (isPublished(outcome)) {
     const { sha256 } = outcome;
@@ -95,9 +104,14 @@ function requestOf(session: DossierSession, id: string, { folder, name, replace 
 }
 
 /** Refusal 9 of review-window §6.2, for every original of the dossier. */
-function refusedPlace(session: DossierSession, { folder }: Place): Refusal | undefined {
+function refusedPlace(
+  session: DossierSession,
+  { folder }: Place,
+  mayMakeFolder: boolean,
+): Refusal | undefined {
   if (!isAbsolute(folder)) return BAD_FOLDER;
   if (isFile(folder)) return BAD_FOLDER;
+  if (!mayMakeFolder && !existsSync(folder)) return FOLDER_GONE;
   const place = realPath(folder);
   const beside = session.entries.some(({ path }) => realPath(dirname(path)) === place);
   return beside ? SAME_FOLDER : undefined;
@@ -167,6 +181,9 @@ const HALF_MADE = refusal(
   'Het gelakte bestand staat in de map, maar het logboek en de bijlagen zijn niet allemaal opgeslagen. Gebruik het bestand nog niet.',
   { advice: 'Maak het opnieuw en vervang dan het bestand, of kies een andere map.' },
 );
+const FOLDER_GONE = refusal('folder-gone', 'De map die u koos, is er niet meer.', {
+  advice: 'Kies een andere map, of zorg dat de map er weer is.',
+});
 const BAD_FOLDER = refusal('output-unwritable', 'In deze map kan niets worden opgeslagen.', {
   advice: 'Kies een andere map.',
 });

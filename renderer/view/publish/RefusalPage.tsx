@@ -95,6 +95,7 @@ const HALF_MADE = 'half-made';
 const OF_THE_FOLDER: ReadonlySet<string> = new Set([
   HALF_MADE,
   'output-unwritable',
+  'folder-gone',
   'output-is-input',
   'same-folder',
   'log-damaged',

@@ -183,7 +183,8 @@ export const result = {
   removed: 'Verdwenen',
   nothingRemoved: 'Verder is niets verdwenen.',
   unproved: 'Niet gecontroleerd',
-  unprovedText: 'Of er nog iets gelakt had moeten worden. Dat hebt u op de pagina’s nagekeken.',
+  unprovedText: (unread: number) =>
+    `Of er nog iets gelakt had moeten worden. ${unread === 0 ? 'Dat hebt u op de pagina’s nagekeken.' : one(unread, '1 pagina is niet nagekeken.', `${unread} pagina’s zijn niet nagekeken.`)}`,
   aside: 'Opzij gezet',
   annexes: 'Ook gemaakt',
   hash: 'Kenmerk van het bestand (SHA-256)',

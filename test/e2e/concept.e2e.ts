@@ -38,6 +38,8 @@ test('a concept for a stakeholder', async () => {
   await page.locator('.publish .primary').click();
   await page.waitForSelector('.publish .outcome', { timeout: 120_000 });
   assert.match(await hands.text('.publish'), /Het concept is klaar en gecontroleerd/);
+  assert.match(await hands.text('.publish'), /2 pagina’s zijn niet nagekeken/);
+  await inOneRow(page, '.resultFile button');
   await hands.press('Enter');
   const shown = await app.evaluate(() => (globalThis as { shown?: string }).shown ?? '');
   assert.equal(basename(shown), name);
@@ -56,6 +58,7 @@ async function heard({ page }: Opened, hands: Hands): Promise<void> {
   await page.waitForSelector('.view input[type=radio]:focus');
   assert.match(await hands.text('.sheet-of-group header'), /Het concept is gemaakt op/);
   assert.equal(await page.getAttribute('.sheet-of-group .primary', 'aria-disabled'), 'true');
+  await inOneRow(page, '.sheet-of-group footer button');
   await hands.click('.view label:has-text("Leesbaar")');
   await page.fill('.view input[type=text]', 'Deze naam staat al op onze website.');
   await hands.read();
@@ -73,4 +76,12 @@ async function heard({ page }: Opened, hands: Hands): Promise<void> {
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   await hands.press('Control+z');
   assert.equal(await hands.open(), open, 'one step back');
+}
+
+async function inOneRow(page: Opened['page'], buttons: string): Promise<void> {
+  const tops = await page
+    .locator(buttons)
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  assert.equal(tops.length, 2);
+  assert.equal(tops[0], tops[1], `${buttons} at ${tops}`);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentInfo } from '../../../app/contract/dossier.ts';
 import type { Bridge } from '../../../app/contract/requests.ts';
+import { reviewOf } from '../../../app/contract/review.ts';
 import { itemsOf } from '../../store/items.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { messages } from '../../strings/frame.ts';
@@ -20,9 +21,11 @@ import {
 import { MakeButtons, MakingFrame } from './MakingFrame.tsx';
 import { OutputFields } from './OutputFields.tsx';
 import { StepHeading } from './PublicationDialog.tsx';
+import { unreadCount } from './readiness.ts';
 import { useMaking } from './useMaking.ts';
 import { type Output, useOutput } from './useOutput.ts';
 import { UNSAVED } from './usePreflight.ts';
+import { pagesOf } from './usePublication.ts';
 
 interface Props {
   readonly bridge: Bridge;
@@ -39,6 +42,8 @@ export function ConceptDialog(props: Props) {
   const { bridge, store, document, onPage, onStakeholder, onClose } = props;
   const model = useStore(store);
   const items = itemsOf(model, document.id);
+  const { checkedPages } = reviewOf(model.review, document.id);
+  const unread = unreadCount({ pages: pagesOf(model, document), checkedPages });
   const names = stakeholdersOf(items);
   const [chosen, setChosen] = useState(names[0] ?? '');
   const maker = useMaking(bridge);
@@ -67,6 +72,7 @@ export function ConceptDialog(props: Props) {
         page,
         text: text === '' ? types[type] : text,
       }))}
+      unread={unread}
       next={null}
       onNext={onClose}
       onPage={(page) => {

@@ -18,6 +18,7 @@ interface Props {
   readonly onEnter: (() => void) | undefined;
   readonly stakeholder: string | null;
   readonly framed: readonly { readonly page: number; readonly text: string }[];
+  readonly unread: number;
   readonly next: string | null;
   readonly onNext: () => void;
   readonly onPage: (page: number) => void;

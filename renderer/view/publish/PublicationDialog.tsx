@@ -49,6 +49,7 @@ export function PublicationDialog(props: Props) {
       onEnter={maker.making.kind === 'asking' && why === '' ? make : undefined}
       stakeholder={null}
       framed={[]}
+      unread={own.unread}
       next={next?.name ?? null}
       onNext={() => {
         onClose();

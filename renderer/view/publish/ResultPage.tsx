@@ -13,6 +13,8 @@ interface Props {
   readonly stakeholder: string | null;
   /** What stayed readable in a concept, one by one. */
   readonly framed: readonly { readonly page: number; readonly text: string }[];
+  /** Pages that nobody read for what was missed. */
+  readonly unread: number;
   readonly next: string | null;
   readonly onNext: () => void;
   readonly onClose: () => void;
@@ -20,7 +22,7 @@ interface Props {
 
 /** Is it safe, where is it, what was done, what was proved, what was not, what was set aside: in this order. */
 export function ResultPage(props: Props) {
-  const { bridge, published, stakeholder, next, onNext, onClose } = props;
+  const { bridge, published, stakeholder, unread, next, onNext, onClose } = props;
   const { name, pages, bytes, redacted, kept, byGround, preserved } = published;
   return (
     <>
@@ -29,17 +31,19 @@ export function ResultPage(props: Props) {
       </div>
       <div className="resultFile">
         <span>{result.file(name, pages, bytes)}</span>
-        <button
-          type="button"
-          data-focus
-          className="primary"
-          onClick={() => void bridge.request('showPublished')}
-        >
-          {result.openFolder}
-        </button>
-        <button type="button" onClick={() => void bridge.request('openPublished')}>
-          {result.openFile}
-        </button>
+        <span className="buttons">
+          <button
+            type="button"
+            data-focus
+            className="primary"
+            onClick={() => void bridge.request('showPublished')}
+          >
+            {result.openFolder}
+          </button>
+          <button type="button" onClick={() => void bridge.request('openPublished')}>
+            {result.openFile}
+          </button>
+        </span>
       </div>
       <dl className="outcome">
         <Line name={result.redacted}>{result.redactedText(redacted, byGround)}</Line>
@@ -60,7 +64,7 @@ export function ResultPage(props: Props) {
           <Removals removals={published.removals} />
         </Line>
         <Line name={result.unproved}>
-          <strong>{result.unprovedText}</strong>
+          <strong>{result.unprovedText(unread)}</strong>
         </Line>
         <Aside published={published} />
         <Hash sha256={published.sha256} />

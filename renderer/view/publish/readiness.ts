@@ -114,6 +114,11 @@ function unreadPages({ pages, checkedPages }: Standing, hasText: boolean): numbe
   );
 }
 
+export function unreadCount(standing: Pick<Standing, 'pages' | 'checkedPages'>): number {
+  const { pages, checkedPages } = standing;
+  return pages.filter((_, i) => !checkedPages.has(i + 1)).length;
+}
+
 function unread(standing: Standing): Blocker[] {
   const [first, ...rest] = unreadPages(standing, true);
   if (first === undefined) return [];

@@ -10,7 +10,7 @@ import type { DossierStore } from '../../store/operations/operations.ts';
 import { messages } from '../../strings/frame.ts';
 import { publication } from '../../strings/publication.ts';
 import { type Draft, type Drafts, NO_DRAFT } from './draft.ts';
-import { blockersOf, setAsideInForce, standingBlockers } from './readiness.ts';
+import { blockersOf, setAsideInForce, standingBlockers, unreadCount } from './readiness.ts';
 import { useMaking } from './useMaking.ts';
 import { type Output, useOutput } from './useOutput.ts';
 import { UNSAVED, usePreflight } from './usePreflight.ts';
@@ -35,10 +35,11 @@ export function usePublication({ bridge, store, document, drafts }: Asked) {
   const refusal = answer !== null && isRefusal(answer) ? answer : null;
   const pages = pagesOf(model, document);
   const items = itemsOf(model, document.id);
+  const { checkedPages } = reviewOf(model.review, document.id);
   const blockers = blockersOf({
     items,
     pages,
-    checkedPages: reviewOf(model.review, document.id).checkedPages,
+    checkedPages,
     secondOptional: model.settings.secondOptional,
     refusal,
     original: document.path,
@@ -60,6 +61,7 @@ export function usePublication({ bridge, store, document, drafts }: Asked) {
     });
   return {
     ...{ model, maker, items, pages, refusal, blockers, left, output, make },
+    unread: unreadCount({ pages, checkedPages }),
     preflight: answer === null || isRefusal(answer) ? null : answer,
     why: whole.saving === 'failed' ? messages.stillUnsaved : whyNot(left.length, answer, output),
     ...{ setAside, annexes, setAnnexes },
@@ -76,7 +78,7 @@ function asJudged(model: DossierModel): DossierModel {
   return model.secondReading ? { ...model, secondReading: false } : model;
 }
 
-function pagesOf({ readings }: DossierModel, { id }: DocumentInfo) {
+export function pagesOf({ readings }: DossierModel, { id }: DocumentInfo) {
   const reading = readings.get(id);
   return reading?.state === 'ready' ? reading.read.pages : [];
 }

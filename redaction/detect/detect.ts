@@ -32,6 +32,7 @@ import { kadaster } from './identifiers/kadaster.ts';
 import { withKnownNumbers } from './identifiers/knownNumbers.ts';
 import { compact, kindOfKey } from './identifiers/labelKinds.ts';
 import { findAddresses as findMailAddresses } from './identifiers/mailAddress.ts';
+import { numbersBesideNames } from './identifiers/numberBesideName.ts';
 import { numberByLabel } from './identifiers/numberByLabel.ts';
 import { paymentNumbers } from './identifiers/paymentNumbers.ts';
 import { phone } from './identifiers/phone.ts';
@@ -83,12 +84,17 @@ export function detect(
     ...names.hits,
     ...identifiers,
   ]);
+  const beside = numbersBesideNames(scan, names.hits, settled);
+  const streets = addresses.filter(
+    (one) => !beside.some((hit) => hit.start < one.end && hit.end > one.start),
+  );
   const ruled = [
     ...listed,
     ...withKnownNumbers(scan, settled),
     ...names.hits,
     ...accountHits(scan, names.persons, names.hits),
-    ...addressHits(scan, addresses, names.hits),
+    ...beside,
+    ...addressHits(scan, streets, names.hits),
     ...homeStreetHits(tokens),
     ...homeNumberHits(scan, names.hits),
     ...homeFieldHits(scan),

@@ -37,12 +37,12 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [
     new RegExp(
-      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|reisbewijs|reisdocument|relatie|klant|polis|parkeerkaart|gehandicaptenparkeerkaart|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaats?|a)${NUMBER}$`,
+      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|reisbewijs|reisdocument|relatie|klant|(?:zorg)?polis|parkeerkaart|gehandicaptenparkeerkaart|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaten?|kandidaats?|lid|leden|deelnemers?|sollicitanten?|huurders?|wbtv|rbtv|uitkerings|zorgpas|bankpas|betaalpas|pinpas|creditcard|ovchip(?:kaart)?|chipkaart|stadspas|bibliotheekpas|donor|abonnees?|(?:client|patient|personeels|leerling|student)(?:en)?dossier|aisid|agb|a)${NUMBER}$`,
     ),
     'documentnummer',
   ],
   [
-    /^(?:registratienummergedetineerde|(?:vreemdelingen|vluchtelingen|diplomatiek|dienst|nood)?paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|reisbewijs|reisdocument|skn|big|rijkspas|chauffeurskaart|bestuurderskaart|(?:nummer)?(?:gehandicapten)?parkeerkaart|polis)$/,
+    /^(?:registratienummergedetineerde|(?:vreemdelingen|vluchtelingen|diplomatiek|dienst|nood)?paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|reisbewijs|reisdocument|skn|big|rijkspas|chauffeurskaart|bestuurderskaart|(?:nummer)?(?:gehandicapten)?parkeerkaart|polis|bankpas|betaalpas|pinpas|ovchipkaart|creditcard)$/,
     'documentnummer',
   ],
   [
@@ -108,6 +108,20 @@ const CASE_WORD =
 export function isCaseWord(word: string): boolean {
   return word.length <= 48 && (CASE_WORD.test(word) || CASE_KEYS.has(word));
 }
+
+/** A number that one organisation gives ("DUO-klantnummer", "COA-personeelsnr."): by the part behind the hyphen. */
+export function kindOfLabel(label: string): LabelKind | undefined {
+  const kind = kindOfKey(compact(label));
+  const tail = label.slice(label.lastIndexOf('-') + 1);
+  if (kind !== undefined || tail === label || tail.length < LEAST_TAIL) return kind;
+  if (EMPLOYERS.test(label)) return undefined;
+  const own = kindOfKey(compact(tail));
+  return own === 'documentnummer' || own === 'personeelsnummer' ? own : undefined;
+}
+
+const LEAST_TAIL = 6;
+/** The client of a pension fund is the employer. */
+const EMPLOYERS = /^(?:abp|pfzw|apg|pggm|loonheffings?)-/;
 
 /** Of a label's words joined; never of a thing. */
 export function kindOfKey(key: string): LabelKind | undefined {

@@ -5,12 +5,12 @@ import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Recognizer, type Scan } from '../scan.ts';
-import { compact, kindOfKey } from './labelKinds.ts';
+import { kindOfLabel } from './labelKinds.ts';
 import { labelAtEnd } from './valueLabel.ts';
 
 /** What a label of a number ends in: `kindOfKey` decides whose it is. */
 const STEM =
-  /(?:id-kaart|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|polis|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde)(?![\p{L}\d])/giu;
+  /(?:id-kaart|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|polis|bankpas|betaalpas|pinpas|chipkaart|creditcard|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde)(?![\p{L}\d])/giu;
 const OWNER =
   /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:rvo|inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?/u
     .source;
@@ -76,7 +76,7 @@ function wordStart(text: string, at: number): number {
 }
 
 function typeOf(label: string): EntityType | undefined {
-  const kind = kindOfKey(compact(foldText(label)));
+  const kind = kindOfLabel(foldText(label));
   return kind === 'personeelsnummer' || kind === 'documentnummer' ? kind : undefined;
 }
 

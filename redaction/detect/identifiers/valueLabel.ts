@@ -4,7 +4,7 @@
  */
 import { foldText } from '../lists/fold.ts';
 import { leftContext, placedLabels, type Scan } from '../scan.ts';
-import { compact, isCaseWord, kindOfKey, type LabelKind } from './labelKinds.ts';
+import { compact, isCaseWord, kindOfKey, kindOfLabel, type LabelKind } from './labelKinds.ts';
 
 const REACH = 96;
 const MARKS = /[\s\u00a0:;=.,\-\u2013\u2014([{'"\u201c\u201d\u201e\u2018«<|/#*_]+$/;
@@ -70,7 +70,8 @@ export function labelAtEnd(text: string): LabelKind | undefined {
     const kind = key === '' ? undefined : kindOfKey(key);
     if (kind !== undefined) return kind;
   }
-  return isCaseWord(compact(words.at(-1) ?? '')) ? 'zaak' : undefined;
+  const last = words.at(-1) ?? '';
+  return kindOfLabel(last) ?? (isCaseWord(compact(last)) ? 'zaak' : undefined);
 }
 
 /** "999978688 (BSN)", "… is zijn burgerservicenummer". */

@@ -1,0 +1,82 @@
+/**
+ * Numbers that nothing but their place beside a person makes personal: "N. Sprangers (52016)", "BOUWMANS (OBR31107)",
+ * "Geprint door: BVH 2417719 VERBAKEL, C", "Toezichthouder 51877".
+ */
+import type { EntityType } from '../../model/detection.ts';
+import { personalHit } from '../explain.ts';
+import { type Hit, RangeSet } from '../hit.ts';
+import { foldText } from '../lists/fold.ts';
+import type { Scan } from '../scan.ts';
+
+/** Four to eleven digits, misread ones among them, with at most four capitals before. */
+const CODE = /(?:[A-Z]{1,4}[- ]?)?\d(?:[\dlIO]|[.-](?=\d{3})){3,13}/.source;
+const BRACKETED = new RegExp(`^,? ?\\n?[([](?:nr\\.? ?)?(${CODE})[)\\],;]`);
+const BARE = /^ (\d{7,11})(?![\d.,/-]*\d|[\p{L}])/u;
+const BEFORE = /(?:\bdoor ?:? ?|: )((?:[A-Z]{2,4} )\d{5,8}) $/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+/** What a person may be called by who is known by a number. */
+const ROLES =
+  'toezichthouder verbalisant inspecteur opsporingsambtenaar boa agent hoofdagent wijkagent brigadier handhaver controleur'
+    .split(' ')
+    .map((role) => `[${role[0]!.toUpperCase()}${role[0]}]${role.slice(1)}`)
+    .join('|');
+const ROLE = new RegExp(
+  `(?<![\\p{L}-])(?:${ROLES})(?: van (?:de )?[Pp]olitie)?(?:,? \\p{Lu}[\\p{L}-]{2,20}){0,4}[ :]{1,2}(?:nr\\.?|nummer|\\()? ?`,
+  'gu',
+);
+const ROLE_NUMBER = new RegExp(
+  `^(${CODE})(?![\\p{L}\\d]|[.,/-]\\d| [A-Z]{2}\\b| ?(?:euro|uur|%))`,
+  'u',
+);
+
+export function numbersBesideNames(
+  scan: Scan,
+  names: readonly Hit[],
+  identifiers: readonly Hit[],
+): Hit[] {
+  const known = new RangeSet();
+  for (const hit of identifiers) known.add(hit);
+  const persons = names.filter(({ kind, type }) => kind === 'personal' && type === 'naam');
+  const hits = [...persons.flatMap((hit) => beside(scan, hit)), ...byRole(scan)];
+  return hits.filter(({ start, end }) => !known.overlaps(start, end));
+}
+
+/** "brief aan S. Boersma (0710645)": the number of the letter. */
+const PIECE =
+  /(?:brief|mail|bericht|memo|nota|verzoek|zaak|klacht|bezwaar|bezwaarschrift|aanvraag|melding|dossier|beroep|beschikking|besluit|factuur|offerte|rapport|uitspraak|arrest) (?:aan|van|tegen|voor|namens|inzake) (?:[\p{L}.]{1,12} ){0,3}$/u;
+
+function beside(scan: Scan, { start, end }: Hit): Hit[] {
+  if (PIECE.test(foldText(scan.text.slice(Math.max(0, start - 48), start)))) return [];
+  const behind = scan.text.slice(end, end + 24);
+  const found = BRACKETED.exec(behind) ?? BARE.exec(behind);
+  if (found !== null) return numberAt(end + found[0].indexOf(found[1]!), found[1]!);
+  const from = Math.max(0, start - 24);
+  const before = BEFORE.exec(scan.text.slice(from, start));
+  return before === null
+    ? []
+    : numberAt(from + before.index + before[0].indexOf(before[1]!), before[1]!);
+}
+
+function byRole(scan: Scan): Hit[] {
+  return [...scan.text.matchAll(ROLE)].flatMap((match) => {
+    const at = match.index + match[0].length;
+    const found = ROLE_NUMBER.exec(scan.text.slice(at, at + 24));
+    return found === null ? [] : numberAt(at, found[1]!);
+  });
+}
+
+function numberAt(start: number, text: string): Hit[] {
+  if (YEAR.test(text)) return [];
+  const type: EntityType = 'personeelsnummer';
+  return [
+    personalHit({
+      start,
+      end: start + text.length,
+      type,
+      certainty: 'likely',
+      recognizer: 'numberBesideName',
+      pattern: 'besideName',
+      sentence: 'Nummer bij de naam of functie van een persoon.',
+    }),
+  ];
+}

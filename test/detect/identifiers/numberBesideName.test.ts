@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { goes } from '../found.ts';
+
+test.each([
+  ['Ik kwam met mijn collega N. Terpstra (62016) bij de winkel.', ['62016']],
+  ['Het is veiliggesteld door collega Piet Bosma (OWN3l107) en later gewist.', ['OWN3l107']],
+  ['Ook aanwezig: Jacomijn van Sprundel [4471902], verslag.', ['4471902']],
+  ['Zijn medebewoner Robel Tesfay 2871406911 heeft de kamer.', ['2871406911']],
+  ['Toezichthouder 61877\nRapport 219430781-01', ['61877']],
+  ['Ik, hoofdagent van politie Eenheid Limburg (OLM 40882), verklaar.', ['OLM 40882']],
+  ['Volgens J. Terpstra (2019) en P. Bosma (1990) klopt dat.', []],
+  ['Bijlage: brief aan S. Terpstra (0710645); kaart.', []],
+  ['De agent 2024, de toezichthouder 12.000 euro.', []],
+])('%s', (text, expected) => {
+  expect(goes(text, 'personeelsnummer')).toEqual(expected);
+});
+
+test.each([
+  ['UWV-klantnummer\t40 88 13 672', ['40 88 13 672']],
+  ['ABP-klantnr. P1140 2281 73', []],
+  [
+    'Weg is een bankpas 5299 65l2 0047 1183 en een OV-chipkaart 3528 O114 7790 2216.',
+    ['5299 65l2 0047 1183', '3528 O114 7790 2216'],
+  ],
+  [
+    'Name\tFunction\tDate of birth\tPassport\nDr. Ulrike BRANDT\tCFO\t1971-03-28\tC4VX7N2KL\nJan Kok\tCEO\tt.b.c.\tFX 604118',
+    ['C4VX7N2KL', 'FX 604118'],
+  ],
+])('%s', (text, expected) => {
+  expect(goes(text, 'documentnummer')).toEqual(expected);
+});

@@ -79,7 +79,7 @@ export interface LeakPlace {
 export interface Beside {
   /** 1-based. */
   readonly page: number;
-  /** Of the mark. */
+  /** Of the mark as the file shows it: in safe width mode others than were asked for. */
   readonly rects: readonly Rect<Display>[];
   /** As in `Counted`. */
   readonly kind: string;

@@ -21,6 +21,9 @@ const marks = [
   redaction('area', { kind: 'area', rects: [rect] }),
 ];
 
+const box = { ...rect, x1: 72 };
+const drawn = [{ redaction: marks[0]!, rects: [box] }];
+
 const removed = (kind: Removal['kind'], count: number, of?: string, subtype?: string): Removal => ({
   ...{ kind, page: 2, count },
   ...(of === undefined ? {} : { redaction: of }),
@@ -36,9 +39,10 @@ test.each([
   ['a field in an area', removed('form-field', 1, 'area'), ['form-field 1']],
   ['a comment that always goes', removed('annotation', 1, undefined, 'Text'), []],
 ])('what goes beside a mark: %s', (_, removal, beside) => {
-  const found = besideOf([removal], marks);
+  const found = besideOf([removal], marks, drawn);
   expect(found.map(({ kind, count }) => `${kind} ${count}`)).toEqual(beside);
-  for (const one of found) expect(one).toMatchObject({ page: 2, rects: [rect] });
+  const rects = removal.redaction === 'text' ? [box] : [rect];
+  for (const one of found) expect(one, 'the box that is drawn').toMatchObject({ page: 2, rects });
 });
 
 test('the dialog counts letters, lines and pictures; links and fields stand there among all that go', () => {

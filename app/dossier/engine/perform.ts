@@ -60,7 +60,7 @@ export const PERFORM: Perform = {
   async preview(loaded, { judged, look }, { onProgress }) {
     const { burned, redactions } = await trialOf(loaded, judged, look, onProgress, false);
     if (burned.verified === undefined) return { refused: false, leaks: leakPlaces(burned.leaks) };
-    const beside = besideOf(burned.removals, redactions);
+    const beside = besideOf(burned.removals, redactions, burned.drawn);
     return { refused: false, bytes: burned.verified.bytes, beside };
   },
   async preflight(loaded, { judged, look, today }, { onProgress }) {

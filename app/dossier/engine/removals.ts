@@ -1,4 +1,5 @@
 /** What a burn takes besides the marked text, by kind and page. */
+import type { DrawnMark } from '../../../redaction/index.ts';
 import type { Removal, RemovalKind } from '../../../redaction/model/outcome.ts';
 import type { Redaction } from '../../../redaction/model/redaction.ts';
 import type { Beside, Counted } from '../../contract/publication.ts';
@@ -44,15 +45,24 @@ function hitBeside(removals: readonly Removal[], redactions: readonly Redaction[
   });
 }
 
-/** Where: at which marks. Comments, links and fields are told here too, when they go for a mark. */
-export function besideOf(removals: readonly Removal[], redactions: readonly Redaction[]): Beside[] {
+/**
+ * Where: at which marks, as they are drawn in the file. Comments, links and fields are told here too, when they go for
+ * a mark.
+ */
+export function besideOf(
+  removals: readonly Removal[],
+  redactions: readonly Redaction[],
+  drawn: readonly DrawnMark[],
+): Beside[] {
   const marks = new Map(redactions.map((redaction) => [redaction.id, redaction]));
+  const boxes = new Map(drawn.map(({ redaction, rects }) => [redaction.id, rects]));
   const over = removals.filter(({ kind }) => kind === 'annotation' || kind === 'form-field');
   return [...hitBeside(removals, redactions), ...over].flatMap((removal): Beside[] => {
     const mark = marks.get(removal.redaction ?? '');
     if (mark === undefined) return [];
     const { page, target } = mark;
-    return [{ page, rects: target.rects, kind: kindOf(removal), count: removal.count }];
+    const rects = boxes.get(mark.id) ?? target.rects;
+    return [{ page, rects, kind: kindOf(removal), count: removal.count }];
   });
 }
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makePdf, TERMS } from './makePdf.ts';
 import { type Measurement, measureNative, measureNode, medianOf } from './measure.ts';
-import { JOBS } from './prepare.ts';
+import { FINDING, JOBS } from './prepare.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
 const RUNS = Math.max(1, Number(values.runs));
@@ -80,7 +80,7 @@ function detection(): void {
     ['running text', file(200)],
     ['a nota, over and over', nota],
   ] as const) {
-    const child = spawnSync(process.execPath, [join(JOBS, 'detect.mjs'), path, '1000'], {
+    const child = spawnSync(process.execPath, [join(FINDING, 'detect.mjs'), path, '1000'], {
       encoding: 'utf8',
     });
     const [speed = Number.NaN, share = Number.NaN] = child.stdout.trim().split(' ').map(Number);

@@ -1,3 +1,4 @@
+import type { Profile } from '../../../redaction/model/profile.ts';
 import { type OnProgress, resolveRedactions } from '../../pipeline.ts';
 import { readPlan } from '../../plan.ts';
 import { checkUnits } from '../../planUnits.ts';
@@ -7,7 +8,7 @@ import type { OnInput } from '../perform.ts';
 import { openInput, readInput, readTextFile } from '../readInput.ts';
 import { produce } from './produce.ts';
 
-/** The plan decides; nothing is detected. Only for a log the file's name is looked at. */
+/** The plan decides; nothing is detected. Only for a log the file's name is looked at, with all that finds names. */
 export async function burnJob(
   job: BurnJob,
   onProgress: OnProgress,
@@ -16,8 +17,7 @@ export async function burnJob(
   const plan = readTextFile(job.plan, 'plan');
   const { profile, style } = await chosenProfile(job.profile);
   const read = readInput(job.source.path);
-  const { nameHoldsPersonalData } = await import('../../names.ts');
-  const personalName = job.logged && nameHoldsPersonalData(job.source.path, profile);
+  const personalName = job.logged && (await judgeName(job.source.path, profile));
   const input = { sha256: read.sha256, bytes: read.bytes.length, personalName };
   onInput(input);
   const open = openInput(read, job.source, onProgress);
@@ -37,4 +37,9 @@ export async function burnJob(
     undecided: [],
     proposed: [],
   });
+}
+
+async function judgeName(path: string, profile: Profile): Promise<boolean> {
+  const { nameHoldsPersonalData } = await import('../../names.ts');
+  return nameHoldsPersonalData(path, profile);
 }

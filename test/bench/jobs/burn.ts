@@ -6,7 +6,7 @@ keepCompiledCode();
 const { openPdf, resolveRedactions } = await import('../../../app/pipeline.ts');
 const { readPlan } = await import('../../../app/plan.ts');
 const { nodePorts } = await import('../../../app/ports/nodePorts.ts');
-const { burn } = await import('../../../redaction/index.ts');
+const { burn } = await import('../../../redaction/burn/burn.ts');
 
 const [file = '', plan = '', out = ''] = process.argv.slice(2);
 const open = openPdf(readFileSync(file), { ports: nodePorts() }, () => {});

@@ -4,8 +4,8 @@ import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync } fr
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { defectiveProgram, LEAKS } from './defectiveProgram.ts';
 import { Hands, ready } from './hands.ts';
-import { leakyProgram } from './leakyProgram.ts';
 import { freshFolder, type Opened, openProgram, openWindow, ROOT } from './window.ts';
 
 const PDF = join(ROOT, 'fixtures/pdf');
@@ -102,7 +102,7 @@ test('a refused file says why, with details that hold no text of it', async () =
 test('when the engine leaves a marked text the check finds it: no file and no way around', async () => {
   const home = freshFolder();
   const note = copied(home, 'beslisnota.pdf');
-  const opened = await openProgram(await leakyProgram(home), home, note);
+  const opened = await openProgram(await defectiveProgram(home, LEAKS), home, note);
   const { app, page } = opened;
   await ready(opened);
   await judgeAll(opened);

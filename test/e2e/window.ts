@@ -1,5 +1,5 @@
 /** The built window under Playwright, with its own data folder and the real sandbox. */
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after } from 'node:test';
@@ -48,6 +48,7 @@ export async function openProgram(
 
 /** As a person who chooses a folder in the system's dialog: files are written nowhere else. */
 export async function chooseFolder({ app, page }: Opened, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
   }, folder);

@@ -9,7 +9,8 @@ import type {
   PublicationSettings,
   Published,
 } from '../../contract/publication.ts';
-import { refusal } from '../refusals.ts';
+import { beginMaking } from '../disk/making.ts';
+import { refusal, refusalOf } from '../refusals.ts';
 import { refusalFor, standingIn } from './ready.ts';
 import type { DossierSession } from './session.ts';
 
@@ -29,7 +30,7 @@ export async function publishFrom(
   if (refused !== undefined) return refused;
   const facts = await factsOf(session, id);
   if (isRefusal(facts)) return facts;
-  const outcome = await whole(settings, () =>
+  const outcome = await whole(session, settings, () =>
     session.core.ask(id, 'publish', {
       ...requestOf(session, id, settings),
       ...{ facts, settings, mayMakeFolder },
@@ -51,7 +52,7 @@ export async function conceptFrom(
 ): Promise<Outcome> {
   const refused = refusedPlace(session, settings, mayMakeFolder) ?? (await session.outOfPlace(id));
   if (refused !== undefined) return refused;
-  const outcome = await whole(settings, () =>
+  const outcome = await whole(session, settings, () =>
     session.core.ask(id, 'concept', {
       ...requestOf(session, id, settings),
       ...{ settings, mayMakeFolder },
@@ -79,12 +80,30 @@ interface Place {
  * The file itself is there as a whole or not at all. Annexes come after it: where the disk was full by then, or the
  * engine died, the file stands in the folder, and nobody may be told that there is none.
  */
-async function whole(place: Place, make: () => Promise<Outcome>): Promise<Outcome> {
+async function whole(
+  session: DossierSession,
+  place: Place,
+  make: () => Promise<Outcome>,
+): Promise<Outcome> {
   const before = standsAt(place);
-  const outcome = await make();
+  const outcome = await tidied(session, place, make);
   if (!isRefusal(outcome)) return outcome;
   const after = standsAt(place);
   return after === undefined || after === before ? outcome : HALF_MADE;
+}
+
+/** What a killed engine left goes now; what a killed program left, at the next opening. */
+async function tidied(
+  session: DossierSession,
+  { folder }: Place,
+  make: () => Promise<Outcome>,
+): Promise<Outcome> {
+  try {
+    const ended = beginMaking(session.path, folder);
+    return await make().finally(ended);
+  } catch (error) {
+    return refusalOf(error);
+  }
 }
 
 /** Tells one file of a name from the next. */

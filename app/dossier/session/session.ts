@@ -17,6 +17,7 @@ import type { Leaking, Preflight, Preview, Suggestion } from '../../contract/pub
 import type { SearchQuery } from '../../contract/requests.ts';
 import { type Heard, heardIn, type ReviewState } from '../../contract/review.ts';
 import type { DossierFolder } from '../disk/dossierFolder.ts';
+import { tidyMaking } from '../disk/making.ts';
 import type { Entry } from '../disk/manifest.ts';
 import { STOPPED } from '../refusals.ts';
 import { DossierCore, type SessionDoors } from './core.ts';
@@ -35,6 +36,7 @@ export class DossierSession {
 
   /** Takes the folder over; `close` gives it back. */
   constructor(folder: DossierFolder, doors: SessionDoors) {
+    tidyMaking(folder.folder);
     this.core = new DossierCore(folder, doors);
     this.reader = new Reader(this.core);
   }

@@ -60,8 +60,11 @@ export function placedLabels(scan: Scan, offset: number): string[] {
   const cell = cellAt(scan.flow, offset);
   if (cell === undefined) return [];
   const labels: string[] = [];
-  const left = scan.neighbours.leftOf(cell);
+  const row = scan.neighbours.row(cell).filter((other) => other.box.x1 <= cell.box.x0 + 1);
+  const left = scan.neighbours.leftOf(cell) ?? row.at(-1);
   if (left !== undefined && cell.box.x0 - left.box.x1 < 220) labels.push(left.label);
+  if (row.length === 2 && /\d/.test(row[1]!.text) && isRowLabel(row[0]!))
+    labels.push(row[0]!.label);
   const header = scan.headers.get(cell);
   const above = scan.neighbours.above(cell);
   const own =
@@ -70,6 +73,13 @@ export function placedLabels(scan: Scan, offset: number): string[] {
   if (header !== undefined && !own) labels.push(header);
   if (above !== undefined && (header === undefined || own)) labels.push(above.label);
   return labels.filter((label) => label !== '' && label.length <= 48);
+}
+
+/** "Geboren | 3-4-1949 | 5-1-1983": what the row asks for, of two persons. */
+function isRowLabel({ label }: FlowCell): boolean {
+  return (
+    kindOfKey(compact(label)) !== undefined || HOMES.has(label) || label.startsWith('postcode')
+  );
 }
 
 /** The value of an export that holds the offset. */

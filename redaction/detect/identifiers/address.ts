@@ -23,10 +23,11 @@ const ENGLISH_MONTH =
 export function findAddresses(tokens: readonly Token[]): Address[] {
   const found: Address[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (i <= (found.at(-1)?.to ?? -1)) continue;
     const address = isHouseNumber(tokens, i) ? streetAddress(tokens, i) : undefined;
     const postcode = address === undefined ? postcodeAt(tokens, i) : undefined;
     if (address !== undefined) found.push(address);
-    else if (postcode !== undefined && i > (found.at(-1)?.to ?? -1)) found.push(postcode);
+    else if (postcode !== undefined) found.push(postcode);
   }
   return found;
 }
@@ -50,10 +51,11 @@ function streetAddress(tokens: readonly Token[], number: number): Address | unde
   const code = postcodeAfter(tokens, to);
   to = code?.to ?? placeEnd(tokens, to);
   const street = isStreet(tokens[number - 1]!.key);
+  const first = postbus ? from : houseName(tokens, from);
   return {
-    start: tokens[from]!.start,
+    start: tokens[first]!.start,
     end: tokens[to]!.end,
-    from,
+    from: first,
     to,
     kind: postbus ? 'postbus' : 'street',
     street,
@@ -66,9 +68,10 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
   const last = tokens[number - 1];
   if (
     last === undefined ||
-    !tokens[number]!.space.blank ||
+    !(tokens[number]!.space.blank || isShortened(tokens, number)) ||
     !isStreetWord(last) ||
-    (NO_STREET.has(last.key) && last.key !== 'postbus' && last.key !== 'antwoordnummer')
+    (NO_STREET.has(last.key) && last.key !== 'postbus' && last.key !== 'antwoordnummer') ||
+    ((last.bits & C.personRole) !== 0 && !isStreet(last.key))
   )
     return undefined;
   if (
@@ -98,16 +101,47 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
       )
     )
       break;
-    if (cutsHere(tokens, from, number) || isAddressWord(before)) break;
+    if (cutsHere(tokens, from, number) || isAddressWord(before) || isOpening(before)) break;
     from--;
   }
   while (from < number - 1 && isInnerWord(tokens[from]!) && tokens[from]!.shape === 'lower') from++;
   return tokens[from]!.shape === 'lower' && !isStreet(tokens[from]!.key) ? undefined : from;
 }
 
+const HOUSE =
+  /^(?:hoeve|huize|huis|villa|boerderij|woonboot|woonark|woonschip|landgoed|kasteel|buitenplaats|residentie|chalet|bungalow|recreatiepark|vakantiepark|bungalowpark|camping|flat|appartementencomplex)$/;
+const MOST_HOUSE_WORDS = 4;
+
+/** "Hoeve ’t Laar, Kattenbergsedijk 5": the house has a name, before a comma or on the line above. */
+function houseName(tokens: readonly Token[], from: number): number {
+  if (!/^(?:, ?|,? ?\n)$/.test(tokens[from]!.gap)) return from;
+  for (let at = from - 1; at >= 0 && from - at <= MOST_HOUSE_WORDS; at--) {
+    const { key, shape, space } = tokens[at]!;
+    if (HOUSE.test(key) && shape !== 'lower') return at;
+    if (!space.blank || (shape === 'lower' && !isInnerWord(tokens[at]!))) return from;
+  }
+  return from;
+}
+
+/** "Dorpsstr. 16", "Wilhelminapl. 2". */
+function isShortened(tokens: readonly Token[], number: number): boolean {
+  return (
+    tokens[number]!.gap === '. ' && /..(?:str|ln|pl|wg|dr|sgl|kd)$/.test(tokens[number - 1]!.key)
+  );
+}
+
+/** "Die van de Kerkakkers 8b?", "Naar Dorpsstraat 3". */
+function isOpening({ key, shape }: Token): boolean {
+  return (
+    shape === 'capital' && /^(?:die|dat|deze|dit|naar|bij|uit|vanaf|tot|tegenover|naast)$/.test(key)
+  );
+}
+
 /** "Woonadres Kerkstraat 3", "Adres: Kerkstraat 3". */
 function isAddressWord(token: Token): boolean {
-  return /(?:adres|^wonende|^woonachtig|^woont|^aanvrager|^melder|^betrokkene)$/.test(token.key);
+  return /(?:adres|^wonende|^woonachtig|^woont|^aanvrager|^melder|^betrokkene|^woning|^pand|^brand|^huurder)$/.test(
+    token.key,
+  );
 }
 
 /** "mevrouw Pot van de Rietgorsdijk 41": the street starts after "van de". */

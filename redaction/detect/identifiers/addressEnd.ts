@@ -20,22 +20,23 @@ export function suffixEnd(tokens: readonly Token[], number: number): number {
   if (next === undefined) return number;
   const gap = next.space;
   const letter = next.shape === 'single' && (gap.hyphen || (gap.blank && !next.dot));
-  const word =
-    /^(?:hs|bis|boven|ov|huis|rood|zw|rd|links|rechts|ii|iii|iv|[a-f]\d{1,3})$/.test(next.key) &&
-    (gap.blank || gap.hyphen);
+  const word = ADDITION.test(next.key) && (gap.blank || gap.hyphen);
   const range = gap.hyphen && /^\d{1,4}[a-z]?$/i.test(next.text);
   if (isUnit(tokens, number)) return number + 2;
   if (letter && isPartNumber(tokens, number + 2)) return number + 2;
   return letter || word || range ? number + 1 : number;
 }
 
-/** "118 k. 2", "14 app. 3": a dwelling within the house. */
+const ADDITION =
+  /^(?:hs|bis|boven|bov|beneden|ben|bg|ov|huis|rood|zw|rd|links|rechts|li|re|achter|voor|sous|souterrain|parterre|ii|iii|iv|[a-f]\d{1,3})$/;
+
+/** "118 k. 2", "14 – app. 3": a dwelling within the house. */
 function isUnit(tokens: readonly Token[], number: number): boolean {
   const [word, count] = [tokens[number + 1]!, tokens[number + 2]];
   return (
     word.shape === 'lower' &&
-    word.space.blank &&
-    /^(?:k|kmr|app|apt|appartement|unit)$/.test(word.key) &&
+    (word.space.blank || /^ ?[,\u2013-] ?$/.test(word.gap)) &&
+    /^(?:k|kmr|kamer|app|apt|appartement|unit|bus|etage)$/.test(word.key) &&
     count !== undefined &&
     !count.space.hard &&
     /^\d{1,3}[a-z]?$/i.test(count.text)
@@ -53,7 +54,18 @@ export function postcodeAfter(tokens: readonly Token[], to: number): { to: numbe
   const digits = tokens[to + 1];
   if (digits === undefined || digits.gap.length > 5 || digits.space.newBlock) return undefined;
   const code = postcodeAt(tokens, to + 1);
-  return code === undefined ? undefined : { to: code.to };
+  return code === undefined ? foreignCode(tokens, to + 1) : { to: code.to };
+}
+
+/** "D-47533 Kleve", "B-2381 Ravels", "48599 Gronau": with the place behind it. */
+function foreignCode(tokens: readonly Token[], at: number): { to: number } | undefined {
+  const country = /^(?:[ABDFLI]|CH|DK|NL|PL|ES)$/.test(tokens[at]!.text);
+  const digits = tokens[country ? at + 1 : at];
+  if (digits === undefined || !(country ? /^\d{4,5}$/ : /^\d{5}$/).test(digits.text))
+    return undefined;
+  if (country && !digits.space.hyphen) return undefined;
+  const end = placeWords(tokens, digits.index, 3);
+  return end > digits.index ? { to: end } : undefined;
 }
 
 export function postcodeAt(tokens: readonly Token[], i: number): Address | undefined {
@@ -70,7 +82,8 @@ export function postcodeAt(tokens: readonly Token[], i: number): Address | undef
       return undefined;
     last = i + 1;
   } else if (!/^[1-9]\d{3}[A-Z]{2}$/.test(digits.text)) return undefined;
-  const to = placeWords(tokens, last, 5);
+  const house = houseAfterCode(tokens, last);
+  const to = house ?? placeWords(tokens, last, 5);
   if (to === last && /^(?:19|20)\d\d$/.test(digits.text.slice(0, 4))) return undefined;
   return {
     start: digits.start,
@@ -78,9 +91,23 @@ export function postcodeAt(tokens: readonly Token[], i: number): Address | undef
     from: i,
     to,
     kind: 'postcode',
-    street: false,
+    street: house !== undefined,
     postcode: true,
   };
+}
+
+/** "8226 NL 61", "8226NL-61", "1102 JG, 388", "5552 CT nr 90", "1862 ZB, nummer 4-a": the house without its street. */
+function houseAfterCode(tokens: readonly Token[], last: number): number | undefined {
+  const next = tokens[last + 1];
+  if (next === undefined || next.space.hard) return undefined;
+  const at = /^(?:nr|nummer|huisnummer|huisnr|no)$/.test(next.key) ? last + 2 : last + 1;
+  const number = tokens[at];
+  if (number === undefined || !/^[1-9]\d{0,4}[a-zA-Z]?$/.test(number.text)) return undefined;
+  if (!/^(?: ?[,-]? ?|\. )$/.test(number.gap) || (at > last + 1 && !/^,? $/.test(next.gap)))
+    return undefined;
+  const end = suffixEnd(tokens, at);
+  const after = tokens[end + 1];
+  return after === undefined || !after.space.blank || at > last + 1 ? end : undefined;
 }
 
 /** "2405 xk alphen": typed without capitals, with a place behind it. */

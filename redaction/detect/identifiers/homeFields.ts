@@ -6,6 +6,7 @@ import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { C, classOf } from '../lists/lexicon.ts';
 import { leftContext, type Scan } from '../scan.ts';
+import { kindOfLabel } from './labelKinds.ts';
 
 const LABEL =
   /(?<![\p{L}-])(straat(?:naam)?|(?:woon)?plaats(?:naam)|woonplaats|huisn(?:umme)?r|huisletter|(?:huisnummer)?toevoeging|toev)(?![\p{L}])\.?/giu;
@@ -19,7 +20,52 @@ const BODY =
   /(?:bedrijf|organisatie|vestiging|kvk|rechtspersoon|werkgever|instelling|onderneming|kantoor|bezoekadres|postadres|locatie|statutair|school\b|gemeente\b)/g;
 const REACH = 400;
 
+/** Labels behind which whatever follows is where somebody lives, also when it is written as no street here is. */
+const WHOLE =
+  /(?<![\p{L}-])(?:woon|huis|thuis|priv[eé]-?|verblijfs?)adres(?: in [Nn]ederland)?(?: ?\([^()\n]{1,20}\))?(?= ?(?::|\n|\t|$))/giu;
+const HOUSE_NUMBER = /\p{L}{3}[^\n]*\d|\d[^\n]*\p{L}{3}/u;
+
 export function homeFieldHits(scan: Scan): Hit[] {
+  return [...fields(scan), ...wholeAddresses(scan)];
+}
+
+function wholeAddresses(scan: Scan): Hit[] {
+  return [...scan.text.matchAll(WHOLE)].flatMap((match) => {
+    const at = match.index;
+    const cell = cellAt(scan.flow, at);
+    if (cell === undefined || at - cell.start > 6) return [];
+    const behind = /^ ?: ?/.exec(scan.text.slice(at + match[0].length, cell.end))?.[0];
+    const start = at + match[0].length + (behind?.length ?? 0);
+    if (start < cell.end) return written(start, scan.text.slice(start, cell.end));
+    const right = scan.neighbours.row(cell).find((other) => other.box.x0 > cell.box.x1 - 1);
+    const values = [right, scan.neighbours.below(cell)].flatMap((value) =>
+      value === undefined || isLabel(value.text) || scan.headers.get(value) === ''
+        ? []
+        : written(value.start, scan.text.slice(value.start, lastLine(scan, value).end)),
+    );
+    return values.slice(0, 1);
+  });
+}
+
+/** Of a value that takes more lines in its column. */
+function lastLine(scan: Scan, value: FlowCell): FlowCell {
+  let last = value;
+  for (let next = scan.flow.cells[last.index + 1]; next !== undefined; ) {
+    const same = next.row === value.row && Math.abs(next.box.x0 - value.box.x0) < 4;
+    if (!same || next.box.y0 - last.box.y1 > value.fontSize) break;
+    last = next;
+    next = scan.flow.cells[last.index + 1];
+  }
+  return last;
+}
+
+/** Up to a bracket or a semicolon; it must hold a number and a word. */
+function written(start: number, text: string): Hit[] {
+  const own = text.split(/ \(|;|\t/)[0]!.trimEnd();
+  return own.length <= 90 && HOUSE_NUMBER.test(own) ? [make(start, start + own.length)] : [];
+}
+
+function fields(scan: Scan): Hit[] {
   return [...scan.text.matchAll(LABEL)].flatMap((match) => {
     const value = valueAt(scan, match.index, match[0]);
     if (value === undefined || scan.taken.overlaps(value.start, value.end)) return [];
@@ -61,6 +107,7 @@ function wholeOf(scan: Scan, label: string, cell: FlowCell | undefined): Value[]
 
 function isLabel(text: string): boolean {
   return (
+    kindOfLabel(foldText(text)) !== undefined ||
     text.search(LABEL) >= 0 ||
     /^(?:land|postcode|telefoon|e-?mail|naam|datum|adres|functie)/i.test(text)
   );

@@ -247,10 +247,15 @@ function isDate(group: DigitGroup, piece: number, digit: number): boolean {
   return /^(?:19|20)/.test(group.digits.slice(digit + 4));
 }
 
+/** "+31 6 …", "0031 6 …": no case is numbered so. */
+function isWritten(text: string, { kind, start }: PhoneMatch): boolean {
+  return kind === 'mobile' && /^(?:\(?\+|0031)/.test(text.slice(start, start + 4));
+}
+
 function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefined {
   const label = phoneLabel(scan, match.start);
   const kase = label === '' ? caseLabel(scan, match.start) : undefined;
-  if (kase !== undefined) return undefined;
+  if (kase !== undefined && !isWritten(scan.text, match)) return undefined;
   const parts = {
     start: match.start,
     end: match.end,

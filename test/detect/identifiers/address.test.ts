@@ -42,6 +42,45 @@ test.each([
     'Zij woont aan de Dwarsweg 97-A. De brand was bij Dwarsweg 97a, zegt de wacht.',
     ['Dwarsweg 97-A', 'Dwarsweg 97a'],
   ],
+  ['Postcode / nr\t8226NL-61', ['8226NL-61']],
+  ['Naam\tAdres\nP. Bosma\t1102 JG, 388', ['1102 JG, 388']],
+  [
+    'Naam\tGeb.\tWoonadres (opkomsttijd)\nP. Bosma\t3-4-1966\tMerelhof 3, 5051 TJ Goirle (14 min)',
+    ['Merelhof 3, 5051 TJ Goirle'],
+  ],
+  [
+    'Woonadres: Koning Leopoldstraat 12 bus 3, B-2381 Ravels',
+    ['Koning Leopoldstraat 12 bus 3, B-2381 Ravels'],
+  ],
+  [
+    'Verblijfsadres in Nederland: Recreatiepark De Zwaan, bungalow 118, 5512 NW Vessem',
+    ['Recreatiepark De Zwaan, bungalow 118, 5512 NW Vessem'],
+  ],
+  ['Woonplaats en adres\tDwarsweg 12 links', ['Dwarsweg 12 links']],
+  [
+    'De heer Y. Bosma\np/a De Fruithof 7 – app. 22\n7313 EZ Goes',
+    ['De Fruithof 7 – app. 22\n7313 EZ Goes'.replace('\n', ' ')],
+  ],
+  [
+    'Mevrouw Bosma woont in Hoeve De Zwaan, Karstraat 58 A, 6851 DK Goes.',
+    ['Hoeve De Zwaan, Karstraat 58 A, 6851 DK Goes'],
+  ],
+  ['Hij huurt sinds 2011 Het Fort 26 boven.', ['Het Fort 26 boven']],
+  ['oma To Bosma (gebruikt prednison), Dwarsweg 3, Goes', ['Dwarsweg 3, Goes']],
+  ['Die van de Kerkdreef 8b? Of is dat zijn broer?', ['Kerkdreef 8b']],
+  [
+    'De brief gaat aangetekend naar Dwarsweg 9, 7064 KE Goes, met kopie.',
+    ['Dwarsweg 9, 7064 KE Goes'],
+  ],
+  [
+    'Zij woont aan de Hazelwormlaan 6. Uw adres aan de Hazelwormlaan is bekend. De borden op de Hazelwormlaan staan goed.',
+    ['Hazelwormlaan 6', 'Hazelwormlaan'],
+  ],
+  [
+    'Zij woont op Dwarsweg 9, 7064 KE Goes. De reis gaat vanaf 7064 KE.',
+    ['Dwarsweg 9, 7064 KE Goes', '7064 KE'],
+  ],
+  ['Verbalisant 1 en verbalisant 2 tekenden.', []],
   ['Adres: Dwarsweg 3\nPostcode: 2671 RK\nWoonplaats: Goes', ['Dwarsweg 3', '2671 RK']],
   ['op nummer 8 van de agenda', []],
   ['(woonhuis: 51.5038 N, 3.4872 E)', ['51.5038 N, 3.4872 E']],

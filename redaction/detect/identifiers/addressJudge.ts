@@ -1,0 +1,207 @@
+/** Home or office? Decided by labels, by words before, and by whose name stands next to the address. */
+import type { FlowCell } from '../flow/cell.ts';
+import { cellAt } from '../flow/flow.ts';
+import type { Hit } from '../hit.ts';
+import { foldText } from '../lists/fold.ts';
+import { HOMES, OFFICES } from '../lists/labels.ts';
+import { leftContext, placedLabels, type Scan } from '../scan.ts';
+import type { Address } from './address.ts';
+import {
+  BORN,
+  endsInHomeLabel,
+  HOME,
+  isHomeLabel,
+  LETTER,
+  OFFICE,
+  ORGANISATION,
+  ownClause,
+} from './addressWords.ts';
+
+export interface Verdict {
+  readonly kind: Hit['kind'];
+  readonly pattern: string;
+  readonly sure: boolean;
+}
+
+const OFFICE_VERDICT: Verdict = { kind: 'public', pattern: 'office', sure: true };
+export const HOME_VERDICT: Verdict = { kind: 'personal', pattern: 'known', sure: true };
+/** Where a firm gets its post: may be the home of who runs it. */
+const FIRM_VERDICT: Verdict = { kind: 'public', pattern: 'firm', sure: false };
+export const NO_VERDICT: Verdict = { kind: 'public', pattern: 'none', sure: false };
+
+/** What is known elsewhere decides. */
+export function isOpen({ pattern }: Verdict): boolean {
+  return pattern === 'none' || pattern === 'firm';
+}
+
+export function judge(
+  scan: Scan,
+  address: Address,
+  names: readonly Hit[],
+  known: ReadonlyMap<Address, Hit['kind']>,
+  all: readonly Address[],
+): Verdict {
+  if (address.kind === 'postbus') return OFFICE_VERDICT;
+  const labels = placedLabels(scan, address.start);
+  const left = leftContext(scan, address.start, 110)
+    .replace(/[ \u00a0]+/g, ' ')
+    .replace(/^[\s\S]*\n\n/, '');
+  const line = left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\t')) + 1);
+  if (endsInHomeLabel(line)) return { kind: 'personal', pattern: 'label', sure: true };
+  if (labels.some((label) => OFFICES.has(label))) return OFFICE_VERDICT;
+  const cell = cellAt(scan.flow, address.start);
+  if (
+    labels.some((label) => HOMES.has(label) || isHomeLabel(label)) &&
+    !organisationInRow(scan, cell, address) &&
+    !organisationAbove(scan, cell)
+  )
+    return { kind: 'personal', pattern: 'label', sure: true };
+  if (HOME.test(line) && !/kantoor/.test(line))
+    return { kind: 'personal', pattern: 'context', sure: address.street || address.postcode };
+  const named = nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line);
+  if (OFFICE.test(named ? ownClause(line) : line)) return OFFICE_VERDICT;
+  if (BORN.test(line)) return { kind: 'personal', pattern: 'afterBirth', sure: address.postcode };
+  if (named)
+    return { kind: 'personal', pattern: 'afterName', sure: address.postcode || address.street };
+  if (LETTER.test(line)) return { kind: 'personal', pattern: 'letter', sure: false };
+  return stacked(scan, address, cell, names, known, all);
+}
+
+function organisationInRow(scan: Scan, cell: FlowCell | undefined, address: Address): boolean {
+  if (cell === undefined) return false;
+  const row = scan.neighbours
+    .row(cell)
+    .filter((other) => other.start < address.start)
+    .map((other) => other.folded)
+    .join(' ');
+  return ORGANISATION.test(row);
+}
+
+/** A form whose line above names an organisation: "Naam | Maatschap X", "Adres | …". */
+function organisationAbove(scan: Scan, cell: FlowCell | undefined): boolean {
+  const above = cell === undefined ? undefined : scan.neighbours.above(cell);
+  return /\b(?:maatschap|vof|v\.o\.f|b\.v|bv|n\.v|nv|stichting|vereniging|gemeente|ministerie|holding|bedrijf|school|praktijk|kliniek|cooperatie|firma)\b/.test(
+    above?.folded ?? '',
+  );
+}
+
+/** Characters of a name and of what may stand between it and an address. */
+const LONGEST_NAME = 120;
+
+const FARTHEST = 56;
+/** Also with what is said of the person in brackets, or who he was reached by. */
+const BETWEEN =
+  /^(?: \p{Ll}{4,12})?(?: ?\([^()\n]{2,40}\))?(?:[,;(\s]|van|de|het|aan|uit|wonend|in|op|'t|postcode){0,8}$/u;
+
+/** Of an ascending list those that start in the half-open range. */
+function startingIn<T extends { readonly start: number }>(
+  list: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  const first = firstFrom(list, from);
+  let end = first;
+  while (end < list.length && list[end]!.start < to) end++;
+  return list.slice(first, end);
+}
+
+function firstFrom(list: readonly { readonly start: number }[], from: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A private person's name right before it, with a comma, a bracket, "van de" or a cell between. */
+function nameBefore(scan: Scan, address: Address, names: readonly Hit[]): boolean {
+  return startingIn(names, address.start - LONGEST_NAME, address.start).some((hit) => {
+    if (hit.end > address.start || address.start - hit.end > FARTHEST) return false;
+    const between = scan.text.slice(hit.end, address.start);
+    return BETWEEN.test(between) && !between.includes('\n');
+  });
+}
+
+/** Lines under each other: a name, a street, a postcode. The line right above decides. */
+function stacked(
+  scan: Scan,
+  address: Address,
+  cell: FlowCell | undefined,
+  names: readonly Hit[],
+  known: ReadonlyMap<Address, Hit['kind']>,
+  all: readonly Address[],
+): Verdict {
+  if (cell === undefined || !opensLine(scan, cell, address)) return NO_VERDICT;
+  const above = lineAbove(scan, cell);
+  if (above === undefined) return NO_VERDICT;
+  const upper = startingIn(all, above.start, above.end).find(
+    (other) => other !== address && other.end <= above.end,
+  );
+  if (upper !== undefined) {
+    const kind = known.get(upper) ?? 'public';
+    return kind === 'personal' ? { kind, pattern: 'stacked', sure: true } : NO_VERDICT;
+  }
+  if (OFFICE.test(above.folded) || cell.kind === 'colophon' || cell.kind === 'footer')
+    return OFFICE_VERDICT;
+  const inLine = startingIn(names, above.start, above.end).filter((hit) => hit.end <= above.end);
+  const named = inLine.length > 0 && coverLine(scan, above, inLine);
+  if (named && isFirmsLetter(scan, above)) return FIRM_VERDICT;
+  return named && (address.postcode || postcodeBelow(scan, cell, all))
+    ? { kind: 'personal', pattern: 'addressee', sure: true }
+    : NO_VERDICT;
+}
+
+/** At the start of its line, or there behind "Postcode (en woonplaats):". */
+function opensLine(scan: Scan, cell: FlowCell, address: Address): boolean {
+  const lead = foldText(scan.text.slice(cell.start, Math.min(address.start, cell.start + 40)));
+  return (
+    lead.length <= 3 ||
+    /^(?:p\/a|c\/o|per adres|adres:?) $|^(?:postcode|pc)[a-z /,-]{0,22}\s?:?\s*$/.test(lead)
+  );
+}
+
+const OF_PERSON = /^\s*(?:geb(?:oren|oortedatum)?\b|bsn\b|v-n(?:umme)?r\b)/;
+
+/** Right above it; a line that says when somebody was born belongs to the name above that. */
+function lineAbove(scan: Scan, cell: FlowCell): FlowCell | undefined {
+  let at = cell;
+  for (let i = 0; i < 3; i++) {
+    const above = scan.neighbours.above(at);
+    if (above === undefined || at.box.y0 - above.box.y1 > 1.5 * at.fontSize) return undefined;
+    if (!OF_PERSON.test(above.folded)) return above;
+    at = above;
+  }
+  return undefined;
+}
+
+/** "Kwekerij X / t.a.v. mevrouw Y / street": the address is the firm's. */
+function isFirmsLetter(scan: Scan, line: FlowCell): boolean {
+  if (!/^\s*(?:t\.a\.v|ter attentie|tav)\b/.test(line.folded)) return false;
+  const firm = scan.neighbours.above(line);
+  return firm !== undefined && line.box.y0 - firm.box.y1 < 1.5 * line.fontSize;
+}
+
+/** Nothing but the names, titles and "en" in the line. */
+function coverLine(scan: Scan, cell: FlowCell, hits: readonly Hit[]): boolean {
+  let rest = '';
+  let at = cell.start;
+  for (const hit of hits) {
+    rest += scan.text.slice(at, Math.max(at, hit.start));
+    at = Math.max(at, hit.end);
+  }
+  const words = foldText(rest + scan.text.slice(at, cell.end))
+    .replace(/\b(?:aan|de|heer|mevrouw|mw|dhr|mr|drs|ing|ir|dr|fam|familie|t\.a\.v|en|prof)\b/g, '')
+    .replace(/[\s:.,]/g, '');
+  return words.length <= 2;
+}
+
+function postcodeBelow(scan: Scan, cell: FlowCell, all: readonly Address[]): boolean {
+  const below = scan.neighbours.below(cell);
+  return (
+    below !== undefined &&
+    startingIn(all, below.start, below.start + 3).some((other) => other.kind === 'postcode')
+  );
+}

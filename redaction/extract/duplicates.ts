@@ -5,7 +5,8 @@ const CELL = 8;
 /** Share of the em, and of the glyph's width, that a twin may be shifted for a bold or shadowed look. */
 const SHIFT_OF_EM = 0.15;
 const SHIFT_OF_WIDTH = 0.6;
-const MAX_SHIFT = 3;
+/** Points: no twin's lower-left corner stands further away, along either axis. */
+export const MAX_SHIFT = 3;
 /** Points: further out cells have no number of their own, and adding one to it changes nothing. */
 const FAR = 1e9;
 /** Rows of cells that are told apart; a power of two. */

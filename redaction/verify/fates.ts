@@ -1,4 +1,5 @@
 /** What must become of each glyph of a marked page, from its redactions alone. */
+import { GlyphBlocks } from '../extract/glyphBlocks.ts';
 import { type Display, overlaps, type Rect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 import { glyphBox, isNear, isSpace, runsDown } from './glyphPlaces.ts';
@@ -18,21 +19,33 @@ const MARKED_SHARE_OF_TALL = 0.75;
 const TALL = 1.6;
 
 export function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
-  const fates = new Uint8Array(glyphs.count);
-  const flagsMayGo = GlyphFlag.HiddenLayer | GlyphFlag.OffPage | GlyphFlag.Annotation;
+  const fates = fatesOfFlags(glyphs);
+  const blocks = new GlyphBlocks(glyphs);
   const near = [
     ...marks.drawn.map((r) => grow(r, 40, 4)),
     ...marks.loose.flatMap(({ rect }) => [grow(rect, LINE, 0), grow(rect, 0, LINE)]),
   ];
-  for (let i = 0; i < glyphs.count; i++) {
-    if (((glyphs.flags[i] ?? 0) & flagsMayGo) !== 0) fates[i] = Fate.MayGo;
-    // White space says nothing, and a moved space must not pass for the one of a removed name.
-    if (marks.glyphs.has(i)) fates[i] = isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
-    else if (isNear(glyphs, i, near))
-      fates[i] = fateNearMark(glyphs, i, glyphBox(glyphs, i), marks, fates[i] ?? 0);
+  for (const place of near) {
+    const places = [place];
+    blocks.visitNear(place, (i) => {
+      if (isNear(glyphs, i, places))
+        fates[i] = fateNearMark(glyphs, i, glyphBox(glyphs, i), marks, fates[i]!);
+    });
   }
-  strikeTwins(glyphs, marks, fates);
+  for (const i of marks.glyphs) {
+    // White space says nothing, and a moved space must not pass for the one of a removed name.
+    if (i < glyphs.count) fates[i] = isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
+  }
+  strikeTwins(glyphs, blocks, marks, fates);
   joinProcedures(glyphs, fates);
+  return fates;
+}
+
+/** Publication may take what is not seen; an annotation's look may go with it. */
+function fatesOfFlags({ flags, count }: PageGlyphs): Uint8Array {
+  const mayGo = GlyphFlag.HiddenLayer | GlyphFlag.OffPage | GlyphFlag.Annotation;
+  const fates = new Uint8Array(count);
+  for (let i = 0; i < count; i++) if ((flags[i]! & mayGo) !== 0) fates[i] = Fate.MayGo;
   return fates;
 }
 
@@ -118,38 +131,26 @@ function shareInside(box: Rect<Display>, area: Rect<Display>): number {
 }
 
 /** The same text drawn again at the same place (class 23) shares the fate of its twin. */
-function strikeTwins(glyphs: PageGlyphs, marks: PageMarks, fates: Uint8Array): void {
-  if (marks.glyphs.size === 0) return;
-  const places = new Map<string, Rect<Display>[]>();
-  const struck = new Set<string | undefined>();
-  for (const i of marks.glyphs) {
-    if (i >= glyphs.count) continue;
-    const box = glyphBox(glyphs, i);
-    struck.add(glyphs.unicode[i]);
-    for (const key of cellsAround(box, glyphs.unicode[i])) {
-      const list = places.get(key);
-      if (list === undefined) places.set(key, [box]);
-      else list.push(box);
-    }
-  }
-  for (let i = 0; i < glyphs.count; i++) {
-    if (fates[i] === Fate.Goes || !struck.has(glyphs.unicode[i])) continue;
-    if (isSpace(glyphs.unicode[i])) continue;
-    const box = glyphBox(glyphs, i);
-    const twins = places.get(cellOf(box, glyphs.unicode[i], 0, 0));
-    if (twins?.some((t) => shareInside(box, t) > 0.8)) fates[i] = Fate.Goes;
+function strikeTwins(
+  glyphs: PageGlyphs,
+  blocks: GlyphBlocks,
+  marks: PageMarks,
+  fates: Uint8Array,
+): void {
+  const { unicode } = glyphs;
+  for (const struck of marks.glyphs) {
+    if (struck >= glyphs.count || isSpace(unicode[struck])) continue;
+    const place = glyphBox(glyphs, struck);
+    blocks.visitNear(place, (i) => {
+      if (fates[i] === Fate.Goes || unicode[i] !== unicode[struck]) return;
+      const box = glyphBox(glyphs, i);
+      if (isBeside(box, place) && shareInside(box, place) > 0.8) fates[i] = Fate.Goes;
+    });
   }
 }
 
-/** The 4-point cell of the box's corner and its eight neighbours. */
-function cellsAround(box: Rect<Display>, unicode: string | undefined): string[] {
-  const keys: string[] = [];
-  for (let dx = -1; dx <= 1; dx++) {
-    for (let dy = -1; dy <= 1; dy++) keys.push(cellOf(box, unicode, dx, dy));
-  }
-  return keys;
-}
-
-function cellOf(box: Rect<Display>, unicode: string | undefined, dx: number, dy: number): string {
-  return `${Math.floor(box.x0 / 4) + dx},${Math.floor(box.y0 / 4) + dy},${unicode}`;
+/** The corners stand in the same cell of four points, or in cells that touch. */
+function isBeside(a: Rect<Display>, b: Rect<Display>): boolean {
+  const apart = (x: number, y: number) => Math.abs(Math.floor(x / 4) - Math.floor(y / 4));
+  return apart(a.x0, b.x0) <= 1 && apart(a.y0, b.y0) <= 1;
 }

@@ -58,6 +58,7 @@ function withoutMovedLooks(
   fates: Uint8Array,
 ): number[] {
   const { before, after } = pair;
+  if (!before.uses.some(({ kind }) => kind === 'annotation-appearance')) return [...extras];
   const looks = new Map<string, number[]>();
   for (let i = 0; i < before.count; i++) {
     if (!isAnnotation(before, i) || matched[i] !== 0) continue;

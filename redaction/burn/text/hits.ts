@@ -2,7 +2,7 @@
  * Which glyphs go: computed once for all redactions of a page against the original matrices (a second region
  * on the same text object may not see what the first one moved).
  */
-import { TwinGrid } from '../../extract/duplicates.ts';
+import { MAX_SHIFT, TwinGrid } from '../../extract/duplicates.ts';
 import { GlyphBlocks } from '../../extract/glyphBlocks.ts';
 import type { PageReading } from '../../extract/readPage.ts';
 import { isInAnnotation } from '../../extract/uses.ts';
@@ -107,12 +107,15 @@ class GlyphTaker implements GlyphHits {
 
   /** Accents without advance go with the glyph they follow. */
   private spreadToClusters(): void {
+    for (const base of struckGlyphs(this.hits))
+      for (let i = base + 1; this.hits[i] === 0 && this.clings(i, i - 1); i++)
+        this.take(i, this.takenBy[base]!);
+  }
+
+  private clings(i: number, base: number): boolean {
     const { flags, unicode } = this.glyphs;
-    for (let i = 1; i < this.hits.length; i++) {
-      if (this.hits[i] === 1 || this.hits[i - 1] !== 1) continue;
-      const clings = (flags[i]! & GlyphFlag.ZeroWidth) !== 0 || /^\p{M}/u.test(unicode[i]!);
-      if (clings && this.standsAt(i, i - 1)) this.take(i, this.takenBy[i - 1]!);
-    }
+    const follows = (flags[i]! & GlyphFlag.ZeroWidth) !== 0 || /^\p{M}/u.test(unicode[i]!);
+    return follows && this.standsAt(i, base);
   }
 
   private standsAt(i: number, base: number): boolean {
@@ -161,13 +164,37 @@ class GlyphTaker implements GlyphHits {
   private spreadToTwins(): void {
     const { glyphs } = this;
     const grid = new TwinGrid(glyphs, this.count);
-    for (let i = 0; i < this.hits.length; i++) if (this.hits[i] === 1) grid.add(i);
-    for (let i = 0; i < this.hits.length; i++) {
-      if (this.hits[i] === 1 || glyphs.unicode[i] === ' ') continue;
-      const twin = grid.earlierTwin(i);
-      if (twin >= 0) this.take(i, this.takenBy[twin]!);
+    const struck = struckGlyphs(this.hits);
+    for (const i of struck) grid.add(i);
+    for (const place of placesOf(glyphs, struck)) {
+      this.blocks.visitNear(place, (i) => {
+        if (this.hits[i] === 1 || glyphs.unicode[i] === ' ') return;
+        const twin = grid.earlierTwin(i);
+        if (twin >= 0) this.take(i, this.takenBy[twin]!);
+      });
     }
   }
+}
+
+/** Indices of the glyphs that go, in drawing order: few of many, found by the array's own search. */
+export function struckGlyphs(hits: Uint8Array): number[] {
+  const struck: number[] = [];
+  for (let i = hits.indexOf(1); i >= 0; i = hits.indexOf(1, i + 1)) struck.push(i);
+  return struck;
+}
+
+/** Where twins of glyphs may stand: around each run of them in drawing order. */
+function placesOf({ quads }: PageGlyphs, struck: readonly number[]): Rect<Display>[] {
+  const places: Rect<Display>[] = [];
+  let last = -2;
+  for (const i of struck) {
+    const [x, y] = [quads[i * 8 + 4]!, quads[i * 8 + 5]!];
+    const place = { x0: x - MAX_SHIFT, y0: y - MAX_SHIFT, x1: x + MAX_SHIFT, y1: y + MAX_SHIFT };
+    if (i === last + 1) places.push(union(places.pop()!, place));
+    else places.push(place);
+    last = i;
+  }
+  return places;
 }
 
 /** Around all rectangles, with room for glyphs that are looked for around their place. */
@@ -194,9 +221,9 @@ function isBuried(core: ReturnType<typeof coreOf>, rect: Rect<Display>): boolean
 /** Indices into the page's Annots of annotations whose appearance holds a glyph that goes. */
 export function struckAnnotations(glyphs: PageGlyphs, hits: Uint8Array): Set<number> {
   const struck = new Set<number>();
-  for (let i = 0; i < hits.length; i++) {
+  for (const i of struckGlyphs(hits)) {
     const use = glyphs.sources[i * 3]!;
-    if (hits[i] !== 1 || !isInAnnotation(glyphs.uses, use)) continue;
+    if (!isInAnnotation(glyphs.uses, use)) continue;
     let at = use;
     while ((glyphs.uses[at]?.parent ?? -1) >= 0) at = glyphs.uses[at]!.parent;
     struck.add(glyphs.uses[at]!.parentOperation);

@@ -1,5 +1,6 @@
 import { type SplitWords, splitWords } from '../../extract/words.ts';
 import type { PageWork } from '../pageWork.ts';
+import { struckGlyphs } from './hits.ts';
 
 /** Glyphs further apart than this many em are not one word. */
 const WORD_GAP = 0.25;
@@ -17,9 +18,9 @@ export function wordsOf(page: PageWork): SplitWords {
 function removedTexts(page: PageWork): string[] {
   const texts = page.redactions.map(() => '');
   const last = page.redactions.map(() => -1);
-  for (let i = 0; i < page.hits.length; i++) {
+  for (const i of struckGlyphs(page.hits)) {
     const taker = page.takenBy[i]!;
-    if (page.hits[i] !== 1 || taker < 0) continue;
+    if (taker < 0) continue;
     const before = last[taker]!;
     if (before >= 0 && !continues(page, before, i)) texts[taker] += ' ';
     texts[taker] += page.glyphs.unicode[i] ?? '';

@@ -3,6 +3,7 @@ import type { Font } from '../../font/font.ts';
 import type { PageGlyphs } from '../../model/glyph.ts';
 import type { Redaction } from '../../model/redaction.ts';
 import type { PageWork } from '../pageWork.ts';
+import { struckGlyphs } from '../text/hits.ts';
 import type { Segment } from '../text/safe/segments.ts';
 import { MEASURED, type Slack } from './slack.ts';
 
@@ -42,8 +43,7 @@ export function noteGap(
 export function noteMeasured(page: PageWork): void {
   const noted = new Set(page.gapWidths.map(({ redaction }) => redaction));
   const taken = page.redactions.map((): number[] => []);
-  for (let i = 0; i < page.hits.length; i++)
-    if (page.hits[i] === 1) taken[page.takenBy[i]!]?.push(i);
+  for (const i of struckGlyphs(page.hits)) taken[page.takenBy[i]!]?.push(i);
   for (const [taker, glyphs] of taken.entries()) {
     if (noted.has(page.redactions[taker]!)) continue;
     for (const line of linesOf(page.glyphs, glyphs)) note(page, taker, line, MEASURED);

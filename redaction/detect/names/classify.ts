@@ -28,6 +28,8 @@ export interface Place {
   readonly identifier: 'brackets' | 'near' | 'none';
   /** The text of the cells right of the name's own, folded. */
   readonly rowAfter: string;
+  /** The office that signs with the name. */
+  readonly signsAs: string | undefined;
 }
 
 /** Kept by its surname only: a private person of that name in the document goes before it. */
@@ -47,6 +49,7 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
   const found =
     labelledRole(slot) ??
+    signingRole(place) ??
     councilChair(tokens, phrase) ??
     strongestRole(tokens, phrase, place.rowAfter);
   const role =
@@ -68,7 +71,7 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
     ambiguous: isAmbiguous(tokens, phrase),
     shared: role?.kind === 'public' && role.plural,
   };
-  if (slot?.kind === 'column' && isLetteredHeading(tokens, phrase))
+  if (isLetteredHeading(tokens, phrase))
     return { ...base, standing: 'thing', score: 0, keep: 'kop van een lijst' };
   if (veto !== undefined)
     return { ...base, standing: 'thing', score: 0, keep: veto.reason, context: veto.word };
@@ -86,6 +89,13 @@ function labelledRole(slot: Slot | undefined): Role | undefined {
   return slot.kind === 'column' || (slot.kind === 'label' && !OFFICE.test(slot.label))
     ? { kind: 'public', word: slot.label, plural: false }
     : undefined;
+}
+
+function signingRole({ signsAs, slot }: Place): Role | undefined {
+  const placed = slot !== undefined && slot.kind !== 'closing';
+  return signsAs === undefined || placed
+    ? undefined
+    : { kind: 'public', word: signsAs, plural: false };
 }
 
 function strongestRole(

@@ -1,8 +1,9 @@
 /** Points from the words around a phrase. */
 import type { Token } from '../flow/token.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
-import { CASE_OF, type Evidence, NONE } from './points.ts';
+import { CASE_OF, type Evidence, midSentence, NONE } from './points.ts';
+import { personRole } from './roles.ts';
 
 const PREPOSITIONS = new Set([
   'aan',
@@ -64,7 +65,24 @@ export function verbPoints(tokens: readonly Token[], phrase: NamePhrase): number
   )
     return 1.7;
   if (!verbAfter(tokens, phrase)) return 0;
-  return SAYING.test(tokens[phrase.to + 1]!.key) ? 1.8 : 1.2;
+  const says = SAYING.test(tokens[phrase.to + 1]!.key);
+  if (isLoneThing(tokens, phrase, says)) return 0;
+  return says ? 1.8 : 1.2;
+}
+
+/** "Arriva wijst op", "Water staat tot", "Er is", "De prognose van Pronexus gaat": what is no name does much as well. */
+function isLoneThing(tokens: readonly Token[], phrase: NamePhrase, says: boolean): boolean {
+  const { from, to, initials, firsts } = phrase;
+  const { key, bits } = tokens[from]!;
+  if (from !== to || initials !== '' || (firsts.length > 0 && (bits & C.first) !== 0)) return false;
+  if ((bits & C.functionWord) !== 0 || personRole(key) !== undefined) return true;
+  if ((bits & (C.first | C.surname)) === 0) return !says || (bits & C.otherName) !== 0;
+  if (!isOrdinary(key)) return false;
+  const before = tokens[from - 1];
+  const continues = tokens[from]!.space.blank && before?.shape === 'capital';
+  return continues
+    ? (before.bits & C.first) === 0
+    : !midSentence(tokens, phrase) && !(says && (bits & C.handName) !== 0);
 }
 
 /** "noemt hem X", "zijn volledige naam, X", "op naam van X", "vraag naar X", "X genoemd". */

@@ -84,12 +84,26 @@ function isSecondOfFirm(tokens: readonly Token[], left: Mention, right: Mention)
   );
 }
 
-/** Only a comma, a slash or "en" between them. */
+/** Only a comma, a slash or "en" between them, and brackets behind the first: "Witlox (Hart), Raaijmakers". */
 function isJoined(tokens: readonly Token[], left: Mention, right: Mention): boolean {
-  const between = right.phrase.from - left.phrase.to - 1;
-  const gap = tokens[right.phrase.from]!.space;
-  if (between === 0) return gap.comma || /^\s?\/\s?$/.test(tokens[right.phrase.from]!.gap);
-  if (between !== 1 || !gap.blank) return false;
-  const link = tokens[left.phrase.to + 1]!;
-  return /^(?:en|of|and|eo)$/.test(link.key) && (link.space.blank || link.space.comma);
+  const next = afterBrackets(tokens, left.phrase.to + 1, right.phrase.from);
+  const between = right.phrase.from - next;
+  const { space, gap } = tokens[right.phrase.from]!;
+  if (between === 0) return space.comma || /^\s?\/\s?$|^\) ?, ?$/.test(gap);
+  if (between !== 1 || !space.blank) return false;
+  const link = tokens[next]!;
+  return (
+    /^(?:en|of|and|eo)$/.test(link.key) &&
+    (link.space.blank || link.space.comma || link.space.closes)
+  );
+}
+
+const LONGEST_ASIDE = 4;
+
+/** The first token behind a short bracket that opens at `from`, or `from`. */
+function afterBrackets(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[from]?.space.opens !== true) return from;
+  for (let at = from + 1; at <= Math.min(end, from + LONGEST_ASIDE); at++)
+    if (tokens[at]!.space.closes) return at;
+  return from;
 }

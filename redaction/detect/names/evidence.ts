@@ -183,9 +183,17 @@ export function isLetteredHeading(tokens: readonly Token[], phrase: NamePhrase):
     phrase.firsts.length + phrase.surnames.length === 1 &&
     word !== undefined &&
     isOrdinary(word.key) &&
-    (word.bits & C.surname) === 0 &&
+    ((word.bits & C.handName) === 0 || goesOn(tokens, phrase)) &&
     opensLine(tokens, phrase.from) &&
     tokens.some((token, at) => isNextLetter(first.text, token) && opensLine(tokens, at))
+  );
+}
+
+/** "D. Bank en betalingen". */
+function goesOn(tokens: readonly Token[], { to }: NamePhrase): boolean {
+  const [and, more] = [tokens[to + 1], tokens[to + 2]];
+  return (
+    and?.key === 'en' && and.space.blank && more?.space.blank === true && more.shape === 'lower'
   );
 }
 

@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts';
 import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
 import { type NamePhrase, phraseAt } from './phrase.ts';
 import { reversedAt } from './reversed.ts';
+import { signsAs } from './signing.ts';
 import { stopsOf } from './stops.ts';
 import type { Slot } from './structure/slot.ts';
 import type { Slots } from './structure/structure.ts';
@@ -59,6 +60,7 @@ function judge(
       profile: scan.options.profile ?? {},
       year: scan.year,
       rowAfter: rowAfter(scan, phrase),
+      signsAs: signsAs(scan, phrase),
       identifier: identifierAfter(scan, phrase),
     },
     phrase,

@@ -7,6 +7,7 @@ import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { speaksOfPolitics } from './classify.ts';
 import { codeHits } from './codeHits.ts';
+import { commentLabels } from './commentLabels.ts';
 import { coordinate, coordinateAttributed } from './coordinate.ts';
 import { readCues } from './cues.ts';
 import { fileNameHits } from './fileNames.ts';
@@ -38,7 +39,7 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   );
   const codes = codeHits(scan, tokens, slots, persons, taken);
   const files = fileNameHits(scan, persons, named);
-  return { hits: [...named, ...codes, ...files], persons, slots };
+  return { hits: [...named, ...codes, ...files, ...commentLabels(scan)], persons, slots };
 }
 
 function range(from: number, to: number): number[] {

@@ -1,6 +1,6 @@
 /** A run of tokens that has the form of a name, taken apart. */
 import type { Token } from '../flow/token.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import {
   isFirstOnly,
   isInitial,
@@ -221,6 +221,8 @@ function isMiddleInitial(tokens: readonly Token[], at: number): boolean {
   let next = at;
   while (tokens[next]?.shape === 'single' && tokens[next]!.dot && next - at < 4) next++;
   const name = tokens[next];
+  const first = tokens[at - 1]!;
+  if (isOrdinary(first.key) && (first.bits & C.first) === 0) return false;
   return (
     name?.space.dotted === true && (isNameShaped(name) || nameAfterParticles(tokens, next) >= 0)
   );

@@ -74,6 +74,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
     !led &&
     !leadsSurname(tokens, i) &&
     !followsFirst(tokens, i) &&
+    !endsBracketedName(tokens, i) &&
     !followsOffice(tokens, i) &&
     !isReversed(tokens, i)
   );
@@ -125,15 +126,18 @@ export function isSaint(tokens: readonly Token[], i: number): boolean {
   return /^(?:sint|santa|sancta)$/.test(tokens[i]!.key);
 }
 
-/** "Noord-Afrika", "Midden-Nederland". */
+/** "Noord-Afrika", "Amsterdam-Oost"; not "Sietze de Vries-Oost". */
 function isDirection(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  const direction =
-    /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
-  if (direction.test(tokens[i]!.key)) return next?.space.hyphen === true || tokens[i]!.space.hyphen;
-  if (direction.test(tokens[i + 1]?.key ?? '') && next?.space.hyphen === true) return true;
-  return tokens[i]!.space.hyphen && direction.test(tokens[i - 1]?.key ?? '');
+  const before = tokens[i]!.space.hyphen ? tokens[i - 1] : undefined;
+  if (DIRECTION.test(tokens[i]!.key))
+    return next?.space.hyphen === true || (before !== undefined && !isLed(tokens, i - 1));
+  if (DIRECTION.test(next?.key ?? '') && next?.space.hyphen === true) return !isLed(tokens, i);
+  return DIRECTION.test(before?.key ?? '');
 }
+
+const DIRECTION =
+  /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
 
 const NO_FIRST_NAME =
   C.namedAfter |
@@ -204,6 +208,19 @@ function followsFirst(tokens: readonly Token[], i: number): boolean {
   if ((before.bits & C.first) === 0 || (bits & (C.word | C.functionWord | C.verb)) !== 0)
     return false;
   return isCompoundOnly(key) && personRole(key) === undefined;
+}
+
+/** "WJZ (Fleur Onderwater)": a bracket holds a first name and one word more. */
+function endsBracketedName(tokens: readonly Token[], i: number): boolean {
+  const first = tokens[i - 1];
+  return (
+    first?.space.opens === true &&
+    first.shape === 'capital' &&
+    (first.bits & C.first) !== 0 &&
+    tokens[i]!.shape === 'capital' &&
+    /^[ \n]$/.test(tokens[i]!.gap) &&
+    tokens[i + 1]?.space.closes === true
+  );
 }
 
 /** "spreekt Frans". */

@@ -1,6 +1,7 @@
 /** What carries a person's name without being a person: motions, laws, streets, buildings, firms, places. */
 import type { Token } from '../flow/token.ts';
-import { isOrdinary } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
+import { isNameShaped, isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { after } from './vetoAfter.ts';
 import { before, startsWithFirst } from './vetoBefore.ts';
@@ -18,6 +19,8 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     thingWithArticle(tokens, phrase) ??
     before(tokens, phrase) ??
     unitOfSeveral(tokens, phrase) ??
+    officesPlace(tokens, phrase) ??
+    besideWork(tokens, phrase) ??
     after(tokens, phrase)
   );
 }
@@ -48,3 +51,30 @@ function unitOfSeveral(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     ? { reason: 'naam van een organisatie', word: first.key }
     : undefined;
 }
+
+/** "wethouder Te Molder van Bronckhorst": behind an office and its bearer stands the municipality. */
+function officesPlace(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const of = phrase.from - 1;
+  if (tokens[of]?.key !== 'van' || phrase.from !== phrase.to || !tokens[of]!.space.blank)
+    return undefined;
+  for (let at = of - 1; at >= Math.max(0, of - 5) && !tokens[at + 1]!.space.hard; at--) {
+    if ((tokens[at]!.bits & (C.publicRole | C.surname)) === C.publicRole)
+      return at < of - 1 ? { reason: 'naam van een plaats', word: tokens[at]!.key } : undefined;
+    if (!isParticle(tokens[at]!) && !isNameShaped(tokens[at]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** "de gemalen bij De Heen", "de schuiven bij Neeltje Jans": works stand beside places. */
+function besideWork(tokens: readonly Token[], { from, initials }: NamePhrase): Veto | undefined {
+  const [work, beside] = [tokens[from - 2], tokens[from - 1]];
+  if (work === undefined || !/^(?:bij|nabij)$/.test(beside?.key ?? '') || initials !== '')
+    return undefined;
+  const stands = tokens[from]!.space.blank && beside!.space.blank;
+  return stands && WORK.test(work.key)
+    ? { reason: 'naam van een plaats', word: work.key }
+    : undefined;
+}
+
+const WORK =
+  /(?:gemaal|gemalen|sluis|sluizen|schuif|schuiven|stuw|stuwen|brug|bruggen|dijk|dijken|overweg|kruising|rotonde|afslag|knooppunt|viaduct|tunnel|waterkering|peilbuis|peilbuizen|meetpunt|boring)$/;

@@ -6,10 +6,20 @@ import { isThingWord } from './stops.ts';
 import type { Veto } from './vetoReason.ts';
 
 const FIRM_AFTER = new Set(
-  'reklame reclame media-groep drukwerk hoveniers autobedrijf tweewielers optiek schilders keukens interieur bestratingen grondwerken rijwielen watersport catering-groep cab cabs taxi taxis tours bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie'.split(
+  'reklame reclame media-groep drukwerk hoveniers autobedrijf tweewielers optiek schilders keukens interieur bestratingen grondwerken rijwielen watersport catering-groep cab cabs taxi taxis tours bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie advies offset recycling centrum instituut combinatie workforce ecologie archeologie infra civiel maritime marine shipping agro security print automatisering engineering projectontwikkeling bouwgroep aannemers'.split(
     ' ',
   ),
 );
+
+/** "Van Zuijlen Advies": who gives advice under a surname is called so; "Ekwadraat Advies" is nobody's name. */
+function isOwnFirm({ particles, surnames }: NamePhrase, right: Token): boolean {
+  const named = particles.length > 0 || surnames.some(({ bits }) => (bits & C.surname) !== 0);
+  return right.key === 'advies' && named;
+}
+
+/** "Bentacera accountants", "Lodewijk Baljon landschapsarchitecten": several do the work, so the name is the firm's. */
+const PROFESSIONS =
+  /^(?:\p{L}*architecten|accountants|advocaten|adviseurs|belastingadviseurs|notarissen|makelaars|ingenieurs|consultants|hoveniers|juristen|ecologen|taxateurs|deurwaarders|mediators|installateurs)$/u;
 
 export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const right = tokens[phrase.to + 1];
@@ -21,7 +31,14 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     return { reason: 'naar een persoon genoemd', word: 'koppelteken' };
   if (/&/.test(right.gap) && !((right.bits & C.first) !== 0 && !isOrdinary(right.key)))
     return { reason: 'naam van een organisatie', word: '&' };
-  if (gap.blank && FIRM_AFTER.has(right.key) && right.shape !== 'lower')
+  if (
+    gap.blank &&
+    FIRM_AFTER.has(right.key) &&
+    right.shape !== 'lower' &&
+    !isOwnFirm(phrase, right)
+  )
+    return { reason: 'naam van een organisatie', word: right.key };
+  if (gap.blank && right.shape === 'lower' && PROFESSIONS.test(right.key))
     return { reason: 'naam van een organisatie', word: right.key };
   if (
     gap.blank &&

@@ -90,9 +90,9 @@ const FIRM_ROLES =
 
 const CALLED_AFTER = /^(?:heet|heette|vernoemd|genoemd|noemt|noemde|verwijst)$/;
 const WORKS =
-  /^(?:gemaal|brug|sluis|tunnel|viaduct|kazerne|school|museum|gebouw|straat|plein|park|schip|bibliotheek|sporthal|zaal|fonds|prijs|lezing)$/;
+  /(?:^het|gemaal|brug|sluis|tunnel|viaduct|kazerne|school|museum|gebouw|straat|plein|park|^schip|bibliotheek|sporthal|^zaal|fonds|prijs|lezing|college|gymnasium|lyceum)$/;
 
-/** "gemaal Mr. Willem van Rossem": a work stands before the title. */
+/** "gemaal Mr. Willem van Rossem", "het Dr. Anton Bruynhuis": a work, or an article that no person has, before the title. */
 function isTitledWork(tokens: readonly Token[], phrase: NamePhrase): boolean {
   let at = phrase.from - 1;
   while (at > 0 && (tokens[at]!.bits & C.title) !== 0 && !tokens[at]!.space.hard) at--;

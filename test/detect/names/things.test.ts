@@ -1,0 +1,67 @@
+/** What carries a name or a capital and is no person; and who signs as an office holder. */
+import { expect, test } from 'vitest';
+import { goes, stays } from '../found.ts';
+
+test.each([
+  // A firm's word, or the profession of several, behind the name.
+  'De jaarrekening is opgesteld door Hoogwerf accountants en bekeken door Melvin Tasma landschapsarchitecten.',
+  'Drukwerk: Ter Veen Offset. Storing melden bij Frits Klaver Centrum (regelkamer).',
+  // Works and plans, and what stands beside them.
+  'De gemalen bij De Zwaan en de schuiven bij Grietje Klaas zijn nagekeken.',
+  'De aanwonenden van overweg De Kwakel wachten; plan Het Rietveen wordt gebouwd. Casus D: Erve Hulshoff.',
+  // Buildings with a title before the name.
+  'De bijeenkomst is in het Dr. Jan Wiersinga aan de markt, daarna in stoomgemaal Ir. P.Q. Wortman.',
+  // The municipality behind an office and its bearer.
+  'Wethouder Ter Haar van Vriezum vindt dit goed.',
+  // Words that do something without being anybody.
+  'Er is dekking. Water staat tot aan de deur. Verkeersregelaar vraagt tot wanneer. De prognose van Pronaxis gaat uit van groei.',
+  // The headings of a list with letters.
+  'A. Bewoner (hoofd van het gezin)\n\nB. Partner\n\nC. Kinderen\n\nD. Bank en betalingen',
+])('nobody: %s', (text) => {
+  expect(goes(text, 'naam')).toEqual([]);
+});
+
+test.each([
+  ['Orgelland is Sietze de Vries-Oost; hij tekent.', ['Sietze de Vries-Oost']],
+  ['Hierover gaat WJZ (Fleur Onderwater) en niemand anders.', ['Fleur Onderwater']],
+  ['directeur Waterveiligheid K.L. Overbeek belt', ['K.L. Overbeek']],
+  ['Van Zuijlen Advies stuurde een rekening', ['Van Zuijlen']],
+])('still found: %s', (text, expected) => {
+  expect(goes(text, 'naam')).toEqual(expected);
+});
+
+test.each([
+  [
+    'De minister van Onderwijs, Cultuur en Wetenschap,\n\nEelke Bruinsma-Vink',
+    'Eelke Bruinsma-Vink',
+  ],
+  [
+    'De Staatssecretaris van Volksgezondheid,\nWelzijn en Sport,\n\nM. Zevenboom-Krul',
+    'M. Zevenboom-Krul',
+  ],
+  [
+    'de secretaris,\tde burgemeester,\ndrs. M.J. Verhage-Blom\tir. C.P. van Roos-Hens',
+    'C.P. van Roos-Hens',
+  ],
+  [
+    'Vragen van de raadsleden Witlox (TEAM Meierstad), Van den Tillaar (Hart) en Raaijmaker (CDA).',
+    'Van den Tillaar',
+  ],
+])('in office: %s', (text, name) => {
+  expect(stays(text, 'naam')).toContain(name);
+});
+
+test.each([
+  ['namens de minister van Financiën,\n\ndr. P. de Wring\nhoofd afdeling', 'P. de Wring'],
+  ['De minister van Financiën,\nnamens deze,\n\ndr. P. de Wring', 'P. de Wring'],
+  ['burgemeester Callewaert nog niet\n\nAylin Korkmaz\n\nEn de reiskosten?', 'Aylin Korkmaz'],
+])('not in office: %s', (text, name) => {
+  expect(goes(text, 'naam')).toContain(name);
+});
+
+test('the authors of comments in the margin', () => {
+  const text =
+    'Met opmerkingen [MS1]: klopt dit?\n\nOpmerking JvE12 Ja, zie de tabel. FO\n\nCommented [FO3R2]: nee';
+  expect(goes(text, 'initialen')).toEqual(['MS', 'JvE', 'FO', 'FO']);
+  expect(goes('Opmerking A1 en opmerking 3. Zie Opmerking WOB-2', 'initialen')).toEqual([]);
+});

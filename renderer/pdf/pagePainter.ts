@@ -39,6 +39,8 @@ export class PagePainter {
   private wanted = NOTHING;
   private busy: { page: number; cancel: () => void } | undefined;
   private version = 0;
+  /** A neighbour is to be drawn when there is time. */
+  private waiting = false;
 
   constructor(pdf: PDFDocumentProxy) {
     this.pdf = pdf;
@@ -72,10 +74,25 @@ export class PagePainter {
     this.listeners.clear();
   }
 
+  /** A neighbour waits until the window has nothing else to do: a key in between is shown first. */
   private next(): void {
     if (this.busy !== undefined) return;
     const page = this.unpainted();
-    if (page !== undefined) void this.paint(page);
+    if (page === undefined) return;
+    if (this.isSeen(page)) return void this.paint(page);
+    if (this.waiting) return;
+    this.waiting = true;
+    whenIdle(() => {
+      this.waiting = false;
+      const still = this.busy === undefined ? this.unpainted() : undefined;
+      if (still !== undefined) void this.paint(still);
+    });
+  }
+
+  private isSeen(page: number): boolean {
+    const { pages, seen } = this.wanted;
+    const rank = pages.indexOf(page);
+    return rank >= 0 && rank < seen;
   }
 
   private unpainted(): number | undefined {
@@ -121,6 +138,8 @@ export class PagePainter {
       if (!cancelled) {
         const transform = [ratio, 0, 0, ratio, 0, 0];
         const task = proxy.render({ canvas, viewport, transform });
+        // Each of its parts, too.
+        task.onContinue = (go: () => void) => (this.isSeen(page) ? go() : whenIdle(go));
         own.cancel = () => {
           cancelled = true;
           task.cancel();
@@ -160,6 +179,13 @@ export class PagePainter {
     this.version += 1;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** At the latest: a reader who scrolls on must find the page drawn. */
+const PATIENCE_MS = 400;
+
+function whenIdle(act: () => void): void {
+  window.requestIdleCallback(act, { timeout: PATIENCE_MS });
 }
 
 function ratioFor(area: number): number {

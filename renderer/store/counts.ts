@@ -12,6 +12,8 @@ export interface Counts {
   readonly accepted: number;
   readonly rejected: number;
   readonly conflicts: number;
+  /** Open, and the software doubts. */
+  readonly check: number;
   /** Asked for and not yet answered. */
   readonly secondOpen: number;
   /** Null until the document was read. */
@@ -34,11 +36,12 @@ export function countsOf(model: DossierModel, document: DocumentId): Counts {
 }
 
 function countItems(model: DossierModel, items: readonly Item[]) {
-  const counted = { open: 0, accepted: 0, rejected: 0, conflicts: 0, secondOpen: 0 };
+  const counted = { open: 0, accepted: 0, rejected: 0, conflicts: 0, check: 0, secondOpen: 0 };
   for (const item of items) {
     if (isOpen(model, item)) counted.open++;
     if (item.verdict === 'accept') counted.accepted++;
     else if (item.verdict === 'reject') counted.rejected++;
+    else if (item.certainty === 'check') counted.check++;
     if (item.conflicts.length > 0) counted.conflicts++;
     if (item.second?.state === 'asked') counted.secondOpen++;
   }

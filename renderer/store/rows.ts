@@ -2,7 +2,7 @@
 import type { EntityType } from '../../redaction/model/detection.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items.ts';
-import type { DossierModel, Filter, StateFilter } from './model.ts';
+import { type DossierModel, type Filter, NO_FILTER, type StateFilter } from './model.ts';
 import { isAnswered, isForSecond } from './secondReading.ts';
 
 export type Heading =
@@ -25,8 +25,10 @@ let memos: readonly Memo[] = [];
 
 /** Of the current document. */
 export function rowsOf(model: DossierModel): readonly Row[] {
-  const { current, filter, order, lingering } = model;
+  const { current, filter, order } = model;
   const items = current === null ? [] : itemsOf(model, current);
+  // Where everything is shown nothing lingers: moving on makes no other rows.
+  const lingering = filter === NO_FILTER ? null : model.lingering;
   const inputs = [items, filter, order, lingering];
   const known = memos.find((memo) => memo.inputs.every((input, i) => input === inputs[i]));
   if (known !== undefined) return known.rows;

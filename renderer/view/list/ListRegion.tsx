@@ -35,7 +35,7 @@ export function ListRegion(props: ListRegionProps) {
   const { store, tab, folded, onTab, onGoToPage, onPublish, onGroup } = props;
   const model = useModel(store);
   const counted = useDeferredValue(model);
-  const stand = useMemo(() => listStandOf(model), [model]);
+  const stand = useMemo(() => listStandOf(counted), [counted]);
   const has = ['rows', 'early', 'judged', 'ready'].includes(stand.kind);
   return (
     <section

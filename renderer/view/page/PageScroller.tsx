@@ -2,6 +2,7 @@ import {
   type ReactNode,
   type RefObject,
   useCallback,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -10,7 +11,7 @@ import {
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { PDFDocumentProxy } from '../../pdf/pdfDocument.ts';
-import { drawingOrder, indexAt, inSight, widened } from './layout.ts';
+import { drawingOrder, indexAt, inSight, pagesOfSpans, type Span, widened } from './layout.ts';
 import { PageSheet } from './PageSheet.tsx';
 import { placeInSight, sidewaysTo } from './pageSight.ts';
 import type { Size, Turn } from './turn.ts';
@@ -101,8 +102,7 @@ export function PageScroller(props: Props) {
   }, [scroller, read, onScrolled, tied, view, layout]);
   useWheelZoom(scroller, view, hold);
 
-  const near = widened({ first, end }, AHEAD, pages.length);
-  const numbers = Array.from({ length: near.end - near.first }, (_, i) => near.first + i + 1);
+  const numbers = useMounted({ first, end }, pages.length);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the two panes side by side lie within one main.
     <div
@@ -141,6 +141,14 @@ export function PageScroller(props: Props) {
       </div>
     </div>
   );
+}
+
+/** Page numbers: what is seen at once, its neighbours when that has been painted. */
+function useMounted({ first, end }: Span, count: number): readonly number[] {
+  const near = useDeferredValue(
+    useMemo(() => widened({ first, end }, AHEAD, count), [first, end, count]),
+  );
+  return useMemo(() => pagesOfSpans([near, { first, end }], count), [near, first, end, count]);
 }
 
 function seenOf(element: HTMLElement, at: number) {

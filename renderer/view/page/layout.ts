@@ -52,6 +52,14 @@ export function widened({ first, end }: Span, by: number, count: number): Span {
   return { first: Math.max(0, first - by), end: Math.min(count, end + by) };
 }
 
+/** Page numbers in any of the spans, from top to bottom. */
+export function pagesOfSpans(spans: readonly Span[], count: number): number[] {
+  const numbers = new Set<number>();
+  for (const { first, end } of spans)
+    for (let index = first; index < Math.min(end, count); index++) numbers.add(index + 1);
+  return [...numbers].sort((a, b) => a - b);
+}
+
 /** Page numbers to draw: what is seen from top to bottom, then its neighbours, nearest first. */
 export function drawingOrder({ first, end }: Span, ahead: number, count: number): number[] {
   const order: number[] = [];

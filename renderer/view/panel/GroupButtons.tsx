@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Command } from '../../../app/contract/commands.ts';
 import type { GroupKind } from '../../store/groups.ts';
 import type { Item } from '../../store/item.ts';
@@ -24,12 +24,13 @@ const COMMANDS: Readonly<Record<GroupCount['kind'], Command>> = {
 
 /** The number on the button is the number of passages in the sheet that it opens. */
 export const GroupButtons = memo(function GroupButtons({ model, item, onGroup }: Props) {
-  const elsewhere = decidedElsewhere(model, item);
+  const elsewhere = useMemo(() => decidedElsewhere(model, item), [model, item]);
+  const counts = useMemo(() => groupCounts(model, item), [model, item]);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a frame and a legend. */}
       <div className="groups" role="group" aria-label={panel.groups.label}>
-        {groupCounts(model, item).map((count) => (
+        {counts.map((count) => (
           <GroupButton key={count.kind} model={model} count={count} onGroup={onGroup} />
         ))}
       </div>

@@ -30,7 +30,7 @@ export interface PanelRegionProps {
 }
 
 /** Region F: always the same order, always the same places (review-window §2.4). */
-export function PanelRegion(props: PanelRegionProps) {
+export const PanelRegion = memo(function PanelRegion(props: PanelRegionProps) {
   const model = useModel(props.store);
   const targets = targetsOf(model);
   const counted = useCounted(model, targets);
@@ -44,7 +44,7 @@ export function PanelRegion(props: PanelRegionProps) {
       {props.wide && <LastTen store={props.store} model={model} />}
     </section>
   );
-}
+});
 
 function Nothing({ model }: { readonly model: DossierModel }) {
   const isReady = model.readings.get(model.current ?? '')?.state === 'ready';

@@ -1,7 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { countsOf } from '../../store/counts.ts';
-import { itemsOf } from '../../store/items.ts';
 import type { DossierModel } from '../../store/model.ts';
 import type { DossierStore } from '../../store/operations/operations.ts';
 import { pageTotal } from '../../store/searched.ts';
@@ -85,11 +84,8 @@ function Attention({
 
 function attentionText(model: DossierModel): string {
   if (model.current === null) return stand.calm;
-  const { conflicts, secondOpen } = countsOf(model, model.current);
+  const { conflicts, check, secondOpen } = countsOf(model, model.current);
   if (conflicts > 0) return stand.conflicts(conflicts);
-  const check = itemsOf(model, model.current).filter(
-    ({ verdict, certainty }) => verdict === 'open' && certainty === 'check',
-  ).length;
   if (check > 0) return stand.check(check);
   return secondOpen > 0 ? stand.second(secondOpen) : stand.calm;
 }

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { GroupKind } from '../../store/groups.ts';
 import { regions } from '../../strings/frame.ts';
+import type { ListTab } from '../list/groupRows.ts';
 import { ListRegion } from '../list/ListRegion.tsx';
 import { PanelRegion } from '../panel/PanelRegion.tsx';
 import { focusRegionNamed } from '../shell/regions.ts';
@@ -24,16 +26,13 @@ const LIST_HEIGHT = 296;
 
 /** The list, or the sheet of a group in its place, and the passage. */
 export function Side(props: Props) {
-  const { session, view, desk, run, breadth, seen, folded, tabs } = props;
+  const { session, view, desk, breadth, seen, folded, tabs } = props;
   const { store } = session;
   const { sheet, tab } = useStore(desk);
   const markAt = useStore(view, (state) => state.markAt);
   const height = props.sizes.list ?? LIST_HEIGHT;
   const wide = breadth === 'row';
-  const toList = () => {
-    if (view.getState().mode === 'side') desk.setState({ part: 'page' });
-    focusRegionNamed(document, 'list');
-  };
+  const act = useActs(props);
   const upper =
     sheet === null ? (
       <ListRegion
@@ -41,11 +40,11 @@ export function Side(props: Props) {
         tab={folded === 'signs' ? 'all' : tab}
         folded={folded === 'signs'}
         alignAt={breadth === 'row' ? markAt : null}
-        onTab={(chosen) => desk.setState({ tab: chosen })}
-        onGoToPage={(page) => view.goTo(page)}
-        onPublish={() => run('publish')}
-        onGroup={(group, keep) => desk.openSheet({ kind: 'group', group, keep })}
-        onEnter={() => view.ask('focus')}
+        onTab={act.toTab}
+        onGoToPage={view.goTo}
+        onPublish={act.publish}
+        onGroup={act.openGroup}
+        onEnter={act.toPage}
       />
     ) : (
       <SheetRegion {...props} sheet={sheet} />
@@ -73,12 +72,31 @@ export function Side(props: Props) {
         <PanelRegion
           store={store}
           wide={wide}
-          onChooseGround={() => run('chooseGround')}
-          onGroup={(group, keep) => desk.openSheet({ kind: 'group', group, keep })}
-          onLeave={toList}
+          onChooseGround={act.chooseGround}
+          onGroup={act.openGroup}
+          onLeave={act.toList}
         />
       )}
     </div>
+  );
+}
+
+/** The same for every passage: what does not change is not drawn again. */
+function useActs({ view, desk, run }: Pick<Props, 'view' | 'desk' | 'run'>) {
+  return useMemo(
+    () => ({
+      toTab: (tab: ListTab) => desk.setState({ tab }),
+      openGroup: (group: GroupKind, keep: boolean) =>
+        desk.openSheet({ kind: 'group', group, keep }),
+      publish: () => run('publish'),
+      chooseGround: () => run('chooseGround'),
+      toPage: () => view.ask('focus'),
+      toList: () => {
+        if (view.getState().mode === 'side') desk.setState({ part: 'page' });
+        focusRegionNamed(document, 'list');
+      },
+    }),
+    [view, desk, run],
   );
 }
 

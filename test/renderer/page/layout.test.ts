@@ -7,6 +7,7 @@ import {
   indexAt,
   inSight,
   layoutOf,
+  pagesOfSpans,
   widened,
 } from '../../../renderer/view/page/layout.ts';
 import { sidewaysTo } from '../../../renderer/view/page/pageSight.ts';
@@ -101,4 +102,11 @@ test('a place beside what is seen is brought to its middle; one that is wider be
   expect(at(700, 800)).toBe(450);
   expect(at(-80, 20)).toBe(-330);
   expect(at(50, 900)).toBe(26);
+});
+
+test('pages that are there: what is seen and, when it follows, what is near; each once, in order', () => {
+  const seen = { first: 4, end: 6 };
+  expect(pagesOfSpans([{ first: 2, end: 8 }, seen], 1000)).toEqual([3, 4, 5, 6, 7, 8]);
+  expect(pagesOfSpans([{ first: 10, end: 12 }, seen], 1000), 'far away').toEqual([5, 6, 11, 12]);
+  expect(pagesOfSpans([{ first: 0, end: 3 }], 2), 'of another document').toEqual([1, 2]);
 });

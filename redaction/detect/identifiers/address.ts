@@ -71,7 +71,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     !(tokens[number]!.space.blank || isShortened(tokens, number)) ||
     !isStreetWord(last) ||
     (NO_STREET.has(last.key) && last.key !== 'postbus' && last.key !== 'antwoordnummer') ||
-    ((last.bits & C.personRole) !== 0 && !isStreet(last.key))
+    (!isStreet(last.key) && ((last.bits & C.personRole) !== 0 || isDated(tokens, number)))
   )
     return undefined;
   if (
@@ -121,6 +121,17 @@ function houseName(tokens: readonly Token[], from: number): number {
     if (!space.blank || (shape === 'lower' && !isInnerWord(tokens[at]!))) return from;
   }
   return from;
+}
+
+/** "ESL 3/6", "JKl 26-6-2024": a code and a day. */
+function isDated(tokens: readonly Token[], number: number): boolean {
+  const [before, next] = [tokens[number - 1]!, tokens[number + 1]];
+  return (
+    before.text.length <= 5 &&
+    (before.shape === 'upper' || before.shape === 'mixed') &&
+    /^[/-]$/.test(next?.gap ?? '') &&
+    /^\d{1,2}$/.test(next!.text)
+  );
 }
 
 /** "Dorpsstr. 16", "Wilhelminapl. 2". */

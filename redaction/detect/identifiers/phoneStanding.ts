@@ -17,6 +17,7 @@ export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly
   const names = persons.filter(
     (hit) =>
       hit.kind === 'personal' &&
+      hit.why.pattern !== 'handled' &&
       (hit.type === 'naam' || hit.type === 'email' || hit.type === 'initialen'),
   );
   names.sort((a, b) => a.start - b.start);
@@ -52,7 +53,8 @@ function asGeneral(hit: Hit): Hit {
 function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
   const cell = cellAt(scan.flow, hit.start);
   if (cell === undefined) return false;
-  if (between(names, sentenceStart(scan, hit.start), hit.start)) return true;
+  if (between(names, sentenceStart(scan, hit.start), hit.start) && !officeBetween(scan, hit, names))
+    return true;
   if (
     /^ ?[(,]/.test(scan.text.slice(hit.end, hit.end + 2)) &&
     between(names, hit.end, hit.end + 12)
@@ -63,6 +65,13 @@ function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
   const left = row.filter((other) => other.box.x0 < cell.box.x0).at(-1);
   if (left !== undefined && OWN_LABEL.test(left.folded.trim())) return inForm(scan, cell, names);
   return hit.start - cell.start < 26 && inStack(scan, cell, names);
+}
+
+/** "…, Ringbaan 232, 5038 NX Tilburg, planning@…, 088 225 01 00": a place or mailbox of all between who is named and the number. */
+function officeBetween(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
+  const last = names[firstFrom(names, hit.start) - 1];
+  const text = scan.text.slice(last?.end ?? hit.start, hit.start);
+  return /(?<!\d)\d{4} [A-Z]{2} \p{Lu}\p{L}+[^.]{0,60}$|[\p{L}\d]@[^.]{0,60}/u.test(text.slice(1));
 }
 
 /** Where the phrase with the number began: the last full stop or line end, at most 160 characters back. */
@@ -83,6 +92,12 @@ function lastStop(text: string): number {
 }
 
 function between(names: readonly Hit[], start: number, end: number): boolean {
+  const first = names[firstFrom(names, start)];
+  return first !== undefined && first.start < end;
+}
+
+/** Index of the first that starts at or after an offset. */
+function firstFrom(names: readonly Hit[], start: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -90,7 +105,7 @@ function between(names: readonly Hit[], start: number, end: number): boolean {
     if (names[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
-  return low < names.length && names[low]!.start < end;
+  return low;
 }
 
 /** Label and value under each other: a person's name in the three rows above or below. */

@@ -1,12 +1,12 @@
 /** Initials in paraaf cells, action lists and sign-offs, and codes derived from names of the document. */
 
 import { personalHit } from '../explain.ts';
-import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
-import { isCapitalCode, isMixedCode } from './codes.ts';
+import { isInRun, isInverted, isSignOff, isSubject, mayBeCode, standsApart } from './codePlaces.ts';
+import { isCapitalCode, isMixedCode, isShortened } from './codes.ts';
 import type { Persons } from './persons.ts';
 import { CODE_LABELS, type Slot } from './structure/slot.ts';
 import type { Slots } from './structure/structure.ts';
@@ -30,10 +30,30 @@ export function codeHits(
       hits.push(...lowerCode(token, slots, persons));
       continue;
     }
-    const hit = judge(scan, tokens, token, slots.at(token.start), persons);
+    const hit =
+      judge(scan, tokens, token, slots.at(token.start), persons) ?? shortened(token, persons);
     if (hit !== undefined) hits.push(hit);
   }
   return hits;
+}
+
+/** "FSch": hardly anything else is written so, when somebody of the document can be. */
+function shortened(token: Token, persons: Persons): Hit | undefined {
+  if (token.shape !== 'mixed' || (token.bits & C.abbreviation) !== 0) return undefined;
+  const person = persons.list.find(
+    (one) => one.standing === 'private' && isShortened(token.text, one),
+  );
+  if (person === undefined) return undefined;
+  return personalHit({
+    start: token.start,
+    end: token.end,
+    type: 'initialen',
+    certainty: 'likely',
+    recognizer: 'initials',
+    pattern: 'shortened',
+    group: `persoon:${person.id}`,
+    sentence: 'Verkorte naam van iemand die in dit document voorkomt.',
+  });
 }
 
 /** "KBvN" where the text says of what those are the first letters: "Kring van …" counts from three capitals on. */
@@ -133,8 +153,9 @@ function lowerCode(token: Token, slots: Slots, persons: Persons): Hit[] {
   if (token.shape !== 'lower' || token.text.length < 2 || token.text.length > 5) return [];
   const slot = slots.at(token.start);
   if (slot === undefined || !CODE_LABELS.test(slot.label) || !token.space.hard) return [];
-  if ((token.bits & (C.word | C.functionWord | C.particle)) !== 0) return [];
   const known = persons.byCode(token.text).find((person) => person.standing === 'private');
+  const isWord = (token.bits & (C.word | C.functionWord | C.particle)) !== 0;
+  if (isWord && (known === undefined || !/paraaf/.test(slot.label))) return [];
   if (known === undefined && !/paraaf|geparafeerd|initialen/.test(slot.label)) return [];
   return [
     personalHit({
@@ -186,115 +207,6 @@ function isPolicySlot(slot: Slot | undefined, scan: Scan, token: Token): boolean
     /\b(?:sg|dg|ig)\W*$/i.test(
       scan.text.slice(Math.max(0, token.start - 12), token.start).trimEnd(),
     )
-  );
-}
-
-/** Between separators: not a word of a sentence. */
-function standsApart(tokens: readonly Token[], token: Token): boolean {
-  const next = tokens[token.index + 1];
-  const own = token.space;
-  const left =
-    !own.blank ||
-    tokens[token.index - 1] === undefined ||
-    isOtherCode(tokens[token.index - 1]!) ||
-    /^(?:en|door|met|aan)$/.test(tokens[token.index - 1]!.key);
-  const right = next === undefined || !next.space.blank || next.key === 'en' || isOtherCode(next);
-  return left && right && !own.hyphen && !next?.space.hyphen;
-}
-
-/** "GRT   IS   AP": several codes in one paraaf cell. */
-function isOtherCode({ text }: Token): boolean {
-  return text.length >= 2 && text.length <= 4 && (isCapitalCode(text) || isMixedCode(text));
-}
-
-/** So far a row of codes is followed. */
-const RUN = 8;
-
-/** "MH / FEB / COS", "RRI; BdG": codes in a row, one of which is somebody's or can be nothing else. */
-function isInRun(tokens: readonly Token[], token: Token, persons: Persons): boolean {
-  if (token.text.length > 3) return false;
-  const isPersons = ({ text }: Token): boolean =>
-    isMixedCode(text) || persons.byCode(text).some((person) => person.standing === 'private');
-  for (let at = token.index + 1; at < token.index + RUN && isJoinedCode(tokens[at]); at++)
-    if (isPersons(tokens[at]!)) return true;
-  for (
-    let at = token.index;
-    at > token.index - RUN && isJoinedCode(tokens[at]) && isCode(tokens[at - 1]);
-    at--
-  )
-    if (isPersons(tokens[at - 1]!)) return true;
-  return false;
-}
-
-function isJoinedCode(token: Token | undefined): boolean {
-  return isCode(token) && /^ ?[/;] ?$/.test(token!.gap);
-}
-
-function isCode(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.text.length <= 5 &&
-    (isCapitalCode(token.text) || isMixedCode(token.text))
-  );
-}
-
-/** Alone at the end of a cell or message, in brackets, or before a colon at the start of a line. */
-function isSignOff(scan: Scan, tokens: readonly Token[], token: Token): boolean {
-  const next = tokens[token.index + 1];
-  const own = token.space;
-  const after = next === undefined ? undefined : next.space;
-  if (own.opens && (after === undefined || after.closes)) return true;
-  if (own.hard && after?.colon === true) return true;
-  const cell = cellAt(scan.flow, token.start);
-  return (
-    cell !== undefined &&
-    token.end >= cell.end - 1 &&
-    (own.sentence || token.start - cell.start < 12) &&
-    (after === undefined || after.hard)
-  );
-}
-
-/** "PV volgt de training": at the start of a sentence, with a person's verb. */
-function isSubject(tokens: readonly Token[], token: Token): boolean {
-  const next = tokens[token.index + 1];
-  return (
-    next !== undefined &&
-    token.space.sentence &&
-    next.space.blank &&
-    next.shape === 'lower' &&
-    (next.bits & C.verb) !== 0
-  );
-}
-
-/** "Bij punt 2 vraagt PV of …". */
-function isInverted(tokens: readonly Token[], token: Token): boolean {
-  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
-  return (
-    token.space.blank &&
-    /^(?:vraagt|vroeg|meldt|meldde|zegt|zei|stelt|merkt|geeft|licht|wijst|vindt)$/.test(
-      before?.key ?? '',
-    ) &&
-    next?.space.blank === true &&
-    /^(?:of|dat|om|aan|op|zich|wie|wat|wanneer|hoe|waarom|toe)$/.test(next.key)
-  );
-}
-
-/** Three letters and more, or two beside another code. */
-function mayBeCode(tokens: readonly Token[], token: Token): boolean {
-  if (isSubject(tokens, token) || isInverted(tokens, token)) return true;
-  const next = tokens[token.index + 1];
-  const own = token.space;
-  const ends = next === undefined || !next.space.blank;
-  if (
-    own.blank &&
-    ends &&
-    /^(?:bij|aan|door|met|via|namens|van)$/.test(tokens[token.index - 1]?.key ?? '')
-  )
-    return true;
-  if (token.text.length >= 3) return standsApart(tokens, token) || /[/+]/.test(token.gap);
-  return (
-    (/[/+]/.test(token.gap) || (next !== undefined && /[/+]/.test(next.gap))) &&
-    standsApart(tokens, token)
   );
 }
 

@@ -1,4 +1,5 @@
 /** Initials codes: J. de Vries → JdV, Gert-Jan ter Horst → GJtH, Thea Smit-Bos → TSB. */
+import { fold } from '../lists/fold.ts';
 import type { Person } from './persons.ts';
 
 /** Lower case; compared without case. */
@@ -42,6 +43,17 @@ export function isMixedCode(text: string): boolean {
     /^[A-ZÀ-Þ]{1,3}(?:v|vd|vdr|vdn|vt|vh|d|dl|t|te|e|el|al|a|b)[A-ZÀ-Þ]{1,2}$/.test(text) &&
     !ORGANISATION_CODES.has(text) &&
     !/^(?:KN|NV|RK)/.test(text)
+  );
+}
+
+/** "FSch" of Ferdinand Schalk, "JWit" of Jurgen Wit: an initial and the first letters of the surname. */
+export function isShortened(text: string, { surnames, firsts, initials }: Person): boolean {
+  const parts = /^(\p{Lu}\p{Ll}?)(\p{Lu}\p{Ll}{1,3})$/u.exec(text);
+  if (parts === null) return false;
+  const [given, family] = [fold(parts[1]!), fold(parts[2]!)];
+  return (
+    [...surnames].some((word) => word.startsWith(family)) &&
+    (initials.toLowerCase().startsWith(given) || [...firsts].some((word) => word.startsWith(given)))
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Certainty } from '../../model/detection.ts';
 import { personalHit, publicHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, RangeSet } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { speaksOfPolitics } from './classify.ts';
@@ -12,6 +12,7 @@ import { coordinate, coordinateAttributed } from './coordinate.ts';
 import { readCues } from './cues.ts';
 import { fileNameHits } from './fileNames.ts';
 import { findMentions } from './find.ts';
+import { handledCodeHits } from './handledCodes.ts';
 import { gatherPersons, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
 import { isListedSurname } from './publicList.ts';
@@ -27,8 +28,8 @@ export interface Names {
 
 export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const slots = findSlots(scan);
-  const found = readCues(tokens, findMentions(scan, tokens, slots));
-  const mentions = coordinate(tokens, spreadThings(found));
+  const read = readCues(tokens, findMentions(scan, tokens, slots));
+  const mentions = coordinate(tokens, spreadThings(read));
   const persons = gatherPersons(mentions, seedsOf(scan));
   const attributed = coordinateAttributed(tokens, propagate(tokens, mentions, persons));
   const named = attributed.flatMap((one) => toHit(scan, one) ?? []);
@@ -39,7 +40,17 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   );
   const codes = codeHits(scan, tokens, slots, persons, taken);
   const files = fileNameHits(scan, persons, named);
-  return { hits: [...named, ...codes, ...files, ...commentLabels(scan)], persons, slots };
+  const found = new RangeSet();
+  for (const hit of [...named, ...codes]) found.add(hit);
+  const handled = handledCodeHits(
+    scan,
+    (start, end) => scan.taken.overlaps(start, end) || found.overlaps(start, end),
+  );
+  return {
+    hits: [...named, ...codes, ...handled, ...files, ...commentLabels(scan)],
+    persons,
+    slots,
+  };
 }
 
 function range(from: number, to: number): number[] {

@@ -1,0 +1,70 @@
+/**
+ * Codes of who handled a piece, behind the word for what was done: "ingeboekt nvdb", "geanonimiseerd door hdv",
+ * "akk. rv", "vastgesteld d.d. 24-02-2025 ts/rhw", "Ingevuld | 11 juni 2024, GKw".
+ */
+import { personalHit } from '../explain.ts';
+import type { Hit } from '../hit.ts';
+import { fold } from '../lists/fold.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import type { Scan } from '../scan.ts';
+
+const DONE =
+  '(?:ingeboekt|verwerkt|gescand|gezien|gecontroleerd|controle|vastgesteld|akkoord|akk\\.?|rt|behandelaar|behandeld|ingevuld|opgesteld|opgemaakt|getypt|geanonimiseerd|gelakt|afgehandeld|geregistreerd|gearchiveerd|gewijzigd|wijz\\.|bijgewerkt|getekend|gecollationeerd|invoer|toets|verzonden|uitgegaan|retour|teruggebeld|medewerker|steller|typiste?|beoordeeld|afgemeld|ontvangen)';
+const DATE =
+  '(?:(?:d\\.d\\. ?)?\\d{1,2}(?:[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?| \\p{Ll}{3,9}(?: \\d{4})?)[,:]? )?';
+const CODE = '\\p{L}{2,5}';
+const HANDLED = new RegExp(
+  `(?<![\\p{L}])${DONE}(?:(?: in)? \\p{Lu}[\\p{L}]{1,9}){0,1}(?: ?(?:door|namens))?[ :\\t]{1,3}${DATE}(${CODE}(?: ?/ ?${CODE})?)(?=\\)?[.;,]?(?:\\s*[\\n\\t]|$|[,;] |\\. \\p{Lu})| ?\\d{1,2}[-/]\\d)`,
+  'giu',
+);
+/** "cv/mbo" alone at the end: of two, in small letters. */
+const PAIR =
+  /(?<=[;)(] ?|^|\n|\t|\d )(\p{L}{2,4})\/(\p{Ll}{2,5})(?=\)?[.;]?(?: Bezwaar|\s*[\n\t]|$| \d{1,2}[-/]))/gu;
+
+/** "JKl 26/6", "ESL 3-6-2024": a code and the day, and nothing else in the cell. */
+const DATED =
+  /(?<=^|[\n\t])((?=\p{L}*\p{Ll})\p{L}{2,5}),? (?=\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ .]*(?:[\n\t]|$))/gu;
+
+export function handledCodeHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
+  const handled = [...scan.text.matchAll(HANDLED)].map((match) => ({
+    start: match.index + match[0].length - match[1]!.length,
+    text: match[1]!,
+  }));
+  const pairs = [...scan.text.matchAll(PAIR)].map(({ index, 0: text }) => ({ start: index, text }));
+  const dated = [...scan.text.matchAll(DATED)].map(({ index, 1: text }) => ({
+    start: index,
+    text: text!,
+  }));
+  return [...handled, ...pairs, ...dated].flatMap(({ start, text }) =>
+    parts(start, text).filter((hit) => !taken(hit.start, hit.end)),
+  );
+}
+
+/** Every part must be a code: "ja/nee" and "en/of" are words. */
+function parts(start: number, text: string): Hit[] {
+  const codes = [...text.matchAll(/\p{L}+/gu)];
+  if (!codes.every(([code]) => isCode(code))) return [];
+  return codes.map(({ index, 0: code }) => make(start + index, code));
+}
+
+/** Small letters or mixed, and no word, abbreviation or name. */
+function isCode(text: string): boolean {
+  if (!/^(?:\p{Ll}{2,5}|\p{Lu}{2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{0,2})$/u.test(text)) return false;
+  if (/^\p{Lu}\p{Ll}+$/u.test(text) && text.length > 3) return false;
+  const key = fold(text);
+  const known =
+    C.word | C.abbreviation | C.functionWord | C.particle | C.month | C.party | C.place | C.title;
+  return (classOf(key) & known) === 0 && !isOrdinary(key) && !/^(?:mw|dhr|jan|iv|vi|ii)$/.test(key);
+}
+
+function make(start: number, text: string): Hit {
+  return personalHit({
+    start,
+    end: start + text.length,
+    type: 'initialen',
+    certainty: 'check',
+    recognizer: 'initials',
+    pattern: 'handled',
+    sentence: 'Waarschijnlijk de code van wie dit stuk heeft behandeld.',
+  });
+}

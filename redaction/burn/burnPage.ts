@@ -5,7 +5,6 @@ import { type Balance, BurnDevice } from './burnDevice.ts';
 import { type CopyPool, copyUses } from './copyUses.ts';
 import { type WrittenPage, writeContent } from './pageStreams.ts';
 import type { PageWork } from './pageWork.ts';
-import { struckGlyphs } from './text/hits.ts';
 import { TextBurner } from './text/textBurner.ts';
 import { mayHidePaint } from './unpublished.ts';
 import { noteMeasured } from './widths/gapWidths.ts';
@@ -65,7 +64,7 @@ function refuseObstacles(page: PageWork): void {
 
 function reportGlyphs(page: PageWork): void {
   const counts = page.redactions.map(() => 0);
-  for (const i of struckGlyphs(page.hits)) {
+  for (const i of page.struckGlyphs()) {
     const taker = page.takenBy[i]!;
     const kind = taker < 0 ? page.unpublished.glyph(page.glyphs, i) : undefined;
     if (kind !== undefined) page.countUnpublished(kind);

@@ -31,7 +31,7 @@ import { type FlattenedUse, flattenedAnnotations, flattenedUse } from './flatten
 import { keptGlyphs } from './keptGlyphs.ts';
 import { isDeep, marksOf } from './pageAreas.ts';
 import { PageView } from './pageView.ts';
-import { findHits, type GlyphHits, struckAnnotations } from './text/hits.ts';
+import { findHits, type GlyphHits, struckAnnotations, struckIn } from './text/hits.ts';
 import { wordsOf } from './text/removedText.ts';
 import { displacement } from './text/safe/lineSpace.ts';
 import { isTextMarkup } from './textMarkup.ts';
@@ -65,7 +65,7 @@ export class PageWork implements PageBurn {
   /** By glyph: the redaction that took it, or -1; empty once the page is let go. */
   takenBy: Int32Array;
   readonly hits: Uint8Array;
-  readonly hitCount: number;
+  private readonly struck: number[];
   readonly marks: readonly MarkRect[];
   readonly struckAnnotations: ReadonlySet<number>;
   readonly struckContent: StruckContent[] = [];
@@ -115,8 +115,8 @@ export class PageWork implements PageBurn {
     const found: GlyphHits = findHits(reading, redactions, isUnpublished);
     this.hits = found.hits;
     this.takenBy = found.takenBy;
-    this.hitCount = found.count;
-    this.struckAnnotations = struckAnnotations(reading.glyphs, found.hits);
+    this.struck = struckIn(found.hits);
+    this.struckAnnotations = struckAnnotations(reading.glyphs, this.struck);
     this.marks = marksOf(this, () => true);
     this.flattenable = flattenedAnnotations(this);
     for (const redaction of redactions) {
@@ -276,6 +276,12 @@ export class PageWork implements PageBurn {
     if (this.hits[glyph] === 1) return;
     this.hits[glyph] = 1;
     this.takenBy[glyph] = redaction;
+    this.struck.push(glyph);
+  }
+
+  /** Indices of the glyphs that go, in drawing order: few of many. */
+  struckGlyphs(): readonly number[] {
+    return this.struck.sort((a, b) => a - b);
   }
 
   /** Notes that width mode `safe` moves a glyph along its line. */

@@ -6,7 +6,7 @@ import { MAX_SHIFT, TwinGrid } from '../../extract/duplicates.ts';
 import { GlyphBlocks } from '../../extract/glyphBlocks.ts';
 import type { PageReading } from '../../extract/readPage.ts';
 import { isInAnnotation } from '../../extract/uses.ts';
-import { boundsOf, type Display, type Rect, union } from '../../model/geometry.ts';
+import { type Display, type Rect, union } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Redaction } from '../../model/redaction.ts';
 import { coreOf, touches } from './touch.ts';
@@ -40,7 +40,8 @@ export function findHits(
 class GlyphTaker implements GlyphHits {
   readonly hits: Uint8Array;
   readonly takenBy: Int32Array;
-  count = 0;
+  /** Indices of those that go, as they were taken. */
+  private readonly struck: number[] = [];
   private readonly reading: PageReading;
   private readonly glyphs: PageGlyphs;
   private readonly blocks: GlyphBlocks;
@@ -53,11 +54,15 @@ class GlyphTaker implements GlyphHits {
     this.takenBy = new Int32Array(reading.glyphs.count).fill(-1);
   }
 
+  get count(): number {
+    return this.struck.length;
+  }
+
   take(i: number, redaction: number): void {
     if (i < 0 || i >= this.hits.length || this.hits[i] === 1) return;
     this.hits[i] = 1;
     this.takenBy[i] = redaction;
-    this.count++;
+    this.struck.push(i);
   }
 
   takeTouched(rects: readonly Rect<Display>[], redaction: number): void {
@@ -73,12 +78,14 @@ class GlyphTaker implements GlyphHits {
   }
 
   private takeNear(rects: readonly Rect<Display>[], redaction: number, is: typeof touches): void {
-    const near = grownUnion(rects);
-    this.blocks.visitNear(near, (i) => {
-      if (this.hits[i] === 1 || this.isFar(i, near)) return;
-      const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
-      if (rects.some((rect) => is(core, rect))) this.take(i, redaction);
-    });
+    for (const rect of rects) {
+      const near = grown(rect);
+      this.blocks.visitNear(near, (i) => {
+        if (this.hits[i] === 1 || this.isFar(i, near)) return;
+        const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
+        if (is(core, rect)) this.take(i, redaction);
+      });
+    }
   }
 
   /** A quick look at the corners before the exact test. */
@@ -96,8 +103,8 @@ class GlyphTaker implements GlyphHits {
 
   /** Until nothing changes: what a hit glyph belongs to, and what stands at its place, goes with it. */
   spread(): void {
-    for (let before = -1; before !== this.count && this.count > 0; ) {
-      before = this.count;
+    for (let before = 0; before !== this.struck.length; ) {
+      before = this.struck.length;
       this.spreadToClusters();
       this.spreadToProcedures();
       this.spreadOverCells();
@@ -107,7 +114,7 @@ class GlyphTaker implements GlyphHits {
 
   /** Accents without advance go with the glyph they follow. */
   private spreadToClusters(): void {
-    for (const base of struckGlyphs(this.hits))
+    for (const base of [...this.struck])
       for (let i = base + 1; this.hits[i] === 0 && this.clings(i, i - 1); i++)
         this.take(i, this.takenBy[base]!);
   }
@@ -163,8 +170,8 @@ class GlyphTaker implements GlyphHits {
   /** Bold by drawing twice, shadows, a text layer that says the same at the same place (class 23). */
   private spreadToTwins(): void {
     const { glyphs } = this;
-    const grid = new TwinGrid(glyphs, this.count);
-    const struck = struckGlyphs(this.hits);
+    const struck = [...this.struck];
+    const grid = new TwinGrid(glyphs, struck.length);
     for (const i of struck) grid.add(i);
     for (const place of placesOf(glyphs, struck)) {
       this.blocks.visitNear(place, (i) => {
@@ -176,14 +183,14 @@ class GlyphTaker implements GlyphHits {
   }
 }
 
-/** Indices of the glyphs that go, in drawing order: few of many, found by the array's own search. */
-export function struckGlyphs(hits: Uint8Array): number[] {
+/** Indices of the glyphs that go, in drawing order: few of many. */
+export function struckIn(hits: Uint8Array): number[] {
   const struck: number[] = [];
-  for (let i = hits.indexOf(1); i >= 0; i = hits.indexOf(1, i + 1)) struck.push(i);
+  for (let i = 0; i < hits.length; i++) if (hits[i] === 1) struck.push(i);
   return struck;
 }
 
-/** Where twins of glyphs may stand: around each run of them in drawing order. */
+/** Where twins of glyphs may stand: around each run of them that follow each other on the page. */
 function placesOf({ quads }: PageGlyphs, struck: readonly number[]): Rect<Display>[] {
   const places: Rect<Display>[] = [];
   let last = -2;
@@ -197,10 +204,11 @@ function placesOf({ quads }: PageGlyphs, struck: readonly number[]): Rect<Displa
   return places;
 }
 
-/** Around all rectangles, with room for glyphs that are looked for around their place. */
-function grownUnion(rects: readonly Rect<Display>[]): Rect<Display> {
-  const all = rects.reduce((a, b) => union(a, b), boundsOf<Display>([]));
-  return { x0: all.x0 - 1, y0: all.y0 - 1, x1: all.x1 + 1, y1: all.y1 + 1 };
+/** Points: room for glyphs without advance, which are looked for around their place. */
+const ROOM = 3;
+
+function grown({ x0, y0, x1, y1 }: Rect<Display>): Rect<Display> {
+  return { x0: x0 - ROOM, y0: y0 - ROOM, x1: x1 + ROOM, y1: y1 + ROOM };
 }
 
 /** The whole core, but for rounding, lies under the rectangle. */
@@ -219,14 +227,14 @@ function isBuried(core: ReturnType<typeof coreOf>, rect: Rect<Display>): boolean
 }
 
 /** Indices into the page's Annots of annotations whose appearance holds a glyph that goes. */
-export function struckAnnotations(glyphs: PageGlyphs, hits: Uint8Array): Set<number> {
-  const struck = new Set<number>();
-  for (const i of struckGlyphs(hits)) {
+export function struckAnnotations(glyphs: PageGlyphs, struck: readonly number[]): Set<number> {
+  const annotations = new Set<number>();
+  for (const i of struck) {
     const use = glyphs.sources[i * 3]!;
     if (!isInAnnotation(glyphs.uses, use)) continue;
     let at = use;
     while ((glyphs.uses[at]?.parent ?? -1) >= 0) at = glyphs.uses[at]!.parent;
-    struck.add(glyphs.uses[at]!.parentOperation);
+    annotations.add(glyphs.uses[at]!.parentOperation);
   }
-  return struck;
+  return annotations;
 }

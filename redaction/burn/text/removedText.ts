@@ -1,6 +1,5 @@
 import { type SplitWords, splitWords } from '../../extract/words.ts';
 import type { PageWork } from '../pageWork.ts';
-import { struckGlyphs } from './hits.ts';
 
 /** Glyphs further apart than this many em are not one word. */
 const WORD_GAP = 0.25;
@@ -18,7 +17,7 @@ export function wordsOf(page: PageWork): SplitWords {
 function removedTexts(page: PageWork): string[] {
   const texts = page.redactions.map(() => '');
   const last = page.redactions.map(() => -1);
-  for (const i of struckGlyphs(page.hits)) {
+  for (const i of page.struckGlyphs()) {
     const taker = page.takenBy[i]!;
     if (taker < 0) continue;
     const before = last[taker]!;

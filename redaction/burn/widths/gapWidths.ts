@@ -3,7 +3,6 @@ import type { Font } from '../../font/font.ts';
 import type { PageGlyphs } from '../../model/glyph.ts';
 import type { Redaction } from '../../model/redaction.ts';
 import type { PageWork } from '../pageWork.ts';
-import { struckGlyphs } from '../text/hits.ts';
 import type { Segment } from '../text/safe/segments.ts';
 import { MEASURED, type Slack } from './slack.ts';
 
@@ -43,7 +42,7 @@ export function noteGap(
 export function noteMeasured(page: PageWork): void {
   const noted = new Set(page.gapWidths.map(({ redaction }) => redaction));
   const taken = page.redactions.map((): number[] => []);
-  for (const i of struckGlyphs(page.hits)) taken[page.takenBy[i]!]?.push(i);
+  for (const i of page.struckGlyphs()) taken[page.takenBy[i]!]?.push(i);
   for (const [taker, glyphs] of taken.entries()) {
     if (noted.has(page.redactions[taker]!)) continue;
     for (const line of linesOf(page.glyphs, glyphs)) note(page, taker, line, MEASURED);

@@ -54,6 +54,7 @@ export const group = {
   cancel: 'Annuleren',
   reason: 'Waarom leesbaar?',
   noReason: 'zonder reden',
+  chooseReason: 'Kies een reden',
   reasons: [
     'treedt op in functie',
     'ondertekent namens',

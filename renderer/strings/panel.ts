@@ -70,6 +70,7 @@ export const panel = {
     carried: 'Overgenomen uit de vorige versie',
     kept: 'Nu geen voorstel meer; uw besluit blijft',
   } satisfies Record<HandMark['origin'] | 'software', string>,
+  ofPassage: (name: string, sentence: string) => `${name} — ${sentence}`,
   by: (what: string, by: string, when: string) => `${what} door ${by}, ${when}`,
   conflicts: {
     overlap: 'Twee markeringen overlappen en zijn verschillend beoordeeld. Kies er een.',

@@ -112,6 +112,8 @@ export const publication = {
   where: (pages: readonly number[]) => (pages.length === 0 ? '' : ` (pagina ${pages.join(', ')})`),
   signature: 'De digitale handtekening vervalt, omdat de inhoud verandert.',
   noCollateral: 'Buiten de lakvlakken verdwijnt niets.',
+  /** Below what goes of the whole document. */
+  noFurther: 'Verder verdwijnt er niets buiten de lakvlakken.',
   collateral: 'Ook buiten de lakvlakken geraakt:',
   collateralKinds: {
     glyphs: (n: number) => one(n, '1 letter', `${n} letters`),

@@ -13,7 +13,7 @@ test('list and sheets: positions, guards, exact numbers, one step back', async (
   const opened = await openWindow(home, pdf);
   await ready(opened);
   const hands = new Hands(opened);
-  await hands.page.locator('.list .rows').focus();
+  await t.test('the keys work from the first passage on, without a click', () => atFirst(hands));
   await t.test('a scrolled list says the right place of the right number', () => positions(hands));
   await t.test('holding a key decides once; with Ctrl, in a field or a sheet nothing', () =>
     guards(hands),
@@ -33,6 +33,11 @@ const rowIndex = (hands: Hands) =>
   hands.page.locator('.row.active').getAttribute('aria-rowindex').then(Number);
 const rowCount = (hands: Hands) =>
   hands.page.locator('.list .rows').getAttribute('aria-rowcount').then(Number);
+
+async function atFirst({ page }: Hands): Promise<void> {
+  const focused = await page.evaluate(() => document.activeElement?.className);
+  assert.match(focused ?? '', /^rows/);
+}
 
 async function positions(hands: Hands): Promise<void> {
   const count = await rowCount(hands);

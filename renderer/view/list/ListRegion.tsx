@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { DossierStore } from '../../store/operations/operations.ts';
+import { rowsOf } from '../../store/rows.ts';
 import { list } from '../../strings/list.ts';
 import { useModel } from '../useModel.ts';
 import { GroupsGrid } from './GroupsGrid.tsx';
@@ -7,7 +8,7 @@ import type { GroupTab, ListTab } from './groupRows.ts';
 import { ListHeader } from './ListHeader.tsx';
 import { ListNotice } from './ListNotice.tsx';
 import { ListTabs } from './ListTabs.tsx';
-import { listStandOf } from './listStand.ts';
+import { type ListStand, listStandOf } from './listStand.ts';
 import { PassageGrid } from './PassageGrid.tsx';
 
 export interface ListRegionProps {
@@ -27,6 +28,9 @@ export interface ListRegionProps {
   readonly alignAt?: number | null;
 }
 
+/** Also where a filter leaves none of them. */
+const WITH_ROWS: ReadonlySet<ListStand['kind']> = new Set(['rows', 'early', 'judged', 'ready']);
+
 /**
  * Region E: every passage of the document, or its groups (review-window §2.5). Rows follow a key at once; what is
  * counted over them follows when they have been painted.
@@ -36,7 +40,7 @@ export function ListRegion(props: ListRegionProps) {
   const model = useModel(store);
   const counted = useDeferredValue(model);
   const stand = useMemo(() => listStandOf(counted), [counted]);
-  const has = ['rows', 'early', 'judged', 'ready'].includes(stand.kind);
+  const has = rowsOf(model).length > 0 || WITH_ROWS.has(stand.kind);
   return (
     <section
       className={`list${folded ? ' folded' : ''}`}

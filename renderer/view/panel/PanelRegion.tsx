@@ -177,8 +177,8 @@ const Past = memo(function Past({ store, model, item }: PastProps) {
 });
 
 function LastTen({ store, model }: Pick<PassagesProps, 'store' | 'model'>) {
-  const { review, secondReading, settings, reviewer } = model;
+  const { secondReading, settings, reviewer } = model;
   const only = secondReading && settings.blindSecond ? reviewer : null;
-  const lines = useMemo(() => lastDecisions(review, moment, only), [review, only]);
+  const lines = useMemo(() => lastDecisions(model, moment, only), [model, only]);
   return <History store={store} title={panel.lastTen} none={panel.noneYet} lines={lines} />;
 }

@@ -2,7 +2,10 @@
 import type { Change, Step } from '../../../app/contract/events.ts';
 import type { ReviewState } from '../../../app/contract/review.ts';
 import type { Item } from '../../store/item.ts';
+import { itemWith } from '../../store/items.ts';
+import type { DossierModel } from '../../store/model.ts';
 import { didOf } from '../../store/said.ts';
+import { nameOf } from '../../strings/list.ts';
 import { asPartOf, panel, pastOf } from '../../strings/panel.ts';
 
 export interface HistoryLine {
@@ -30,20 +33,30 @@ function isOf(change: Change, document: string, id: string): boolean {
 
 const NO_DECISIONS: ReadonlySet<Step['action']> = new Set(['check', 'uncheck', 'list', 'note']);
 
-/** Newest first; in a second reading only one's own. */
+/** Newest first, with the passage where it is one; in a second reading only one's own. */
 export function lastDecisions(
-  { done }: ReviewState,
+  model: DossierModel,
   moment: Moment,
   onlyBy: string | null,
   count = 10,
 ): HistoryLine[] {
+  const { done } = model.review;
   const found: HistoryLine[] = [];
   for (let i = done.length - 1; i >= 0 && found.length < count; i--) {
     const step = done[i]!;
     if (NO_DECISIONS.has(step.action) || (onlyBy !== null && step.by !== onlyBy)) continue;
-    found.push({ step, text: sentenceOf(step, moment) });
+    const [name, sentence] = [onlyPassage(model, step), sentenceOf(step, moment)];
+    found.push({ step, text: name === '' ? sentence : panel.ofPassage(name, sentence) });
   }
   return found;
+}
+
+/** '' for several, and for what is not there any more. */
+function onlyPassage(model: DossierModel, step: Step): string {
+  const [change] = step.changes;
+  if (didOf(step).count !== 1 || change === undefined || !('subject' in change)) return '';
+  const item = itemWith(model, change.document, change.subject);
+  return item === undefined ? '' : nameOf(item);
 }
 
 function sentenceOf(step: Step, moment: Moment): string {

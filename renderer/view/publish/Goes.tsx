@@ -15,7 +15,9 @@ export function Goes({ preflight }: { readonly preflight: Preflight | null }) {
     <>
       <Removals removals={preflight.removals} />
       <p className={preflight.collateral.length === 0 ? undefined : 'collateral'}>
-        {collateralText(preflight.collateral)}
+        {preflight.collateral.length === 0
+          ? publication.noFurther
+          : collateralText(preflight.collateral)}
       </p>
     </>
   );

@@ -55,7 +55,7 @@ export function SheetReason({ reason, required, onReason }: ReasonProps) {
           value={isOwn ? own : (known ?? '')}
           onChange={({ target }) => onReason(target.value === '' && required ? null : target.value)}
         >
-          <option value="">{required ? '…' : group.noReason}</option>
+          <option value="">{required ? group.chooseReason : group.noReason}</option>
           {group.reasons.map((one) => (
             <option key={one}>{one}</option>
           ))}

@@ -62,6 +62,11 @@ describe('warnings', () => {
       ['nothing'],
     ],
     [
+      'nothing redacted as yet is not nothing redacted',
+      { items: [item('a', { verdict: 'reject' }), item('b', { verdict: 'open' })] },
+      [],
+    ],
+    [
       'areas have no text to compare',
       { items: [item('a', { text: '' }), item('b', { text: '', verdict: 'reject' })] },
       [],

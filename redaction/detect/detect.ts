@@ -18,6 +18,7 @@ import { accountHits } from './identifiers/accountNames.ts';
 import { findAddresses } from './identifiers/address.ts';
 import { addressHits } from './identifiers/addressStanding.ts';
 import { bigNumber } from './identifiers/bigNumber.ts';
+import { birthBesideNames } from './identifiers/birthBesideName.ts';
 import { birthDate } from './identifiers/birthDate.ts';
 import { bsn } from './identifiers/bsn.ts';
 import { digitGroups } from './identifiers/digits.ts';
@@ -84,7 +85,10 @@ export function detect(
     ...names.hits,
     ...identifiers,
   ]);
-  const beside = numbersBesideNames(scan, names.hits, settled);
+  const beside = [
+    ...numbersBesideNames(scan, names.hits, settled),
+    ...birthBesideNames(scan, names.hits, settled),
+  ];
   const streets = addresses.filter(
     (one) => !beside.some((hit) => hit.start < one.end && hit.end > one.start),
   );

@@ -12,15 +12,16 @@ const ENGLISH =
 const MONTH_STARTS = new Set('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '));
 const SEPARATOR = '\\s?[-/. \u2010\u2011\u2013]\\s?';
 const D = '[\\dOlI]';
-const DATE = new RegExp(
-  `^(?:${D}{1,2}${SEPARATOR}${D}{1,2}${SEPARATOR}(?:${D}{4}|['’]?${D}{2})|\\d{4}[-/.\u2011]\\d{1,2}[-/.\u2011]\\d{1,2}|${D}{1,2}(?:e|ste|de)?[ \u00a0-]${MONTH}\\.?[ \u00a0\n-](?:${D}{4}|['’]?\\d{2})|\\d{1,2} ${ENGLISH} \\d{4}|${ENGLISH} \\d{1,2},? \\d{4})(?![\\dOlI])`,
+export const DATE = new RegExp(
+  `^(?:${D}{1,2}${SEPARATOR}${D}{1,2}${SEPARATOR}(?:${D}{4}|['’]?${D}{2})|\\d{4}[-/.\u2011]\\d{1,2}[-/.\u2011]\\d{1,2}|\\d{1,2}[-. /](?:[IVX]{1,4})[-. /]\\d{4}|${D}{1,2}(?:e|ste|de)?[ \u00a0-]${MONTH}\\.?[ \u00a0\n-](?:${D}{4}|['’]?\\d{2})|\\d{1,2} ${ENGLISH} \\d{4}|${ENGLISH} \\d{1,2},? \\d{4})(?![\\dOlI])`,
   'i',
 );
 /** Without separators or in boxes: only with a label. */
-const TIGHT =
-  /^(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d\d|[0-3][ \t]\d[ \t-]{1,3}[01][ \t]\d[ \t-]{1,3}(?:1[ \t\n]+9|2[ \t\n]+0)[ \t]\d[ \t]\d|[0-3]\d[01]\d{3}(?=, ?bsn))(?![\d-])/i;
+export const TIGHT =
+  /^(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d\d|[0-3][ \t]\d[ \t-]{1,3}[01][ \t]\d[ \t-]{1,3}(?:1[ \t\n]+9|2[ \t\n]+0)[ \t]\d[ \t]\d|[0-3]\d[01]\d{3})(?![\d-])/i;
+const SIX = /^\d{6}$/;
 const LABEL =
-  /(?:(?<!\p{L})(?:geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L}))|[°*])(?:(?!\d{4}|(?<!\p{L})datum)[^.;\n\t[]){0,45}$/u;
+  /(?:(?<!\p{L})(?:ik ben van(?= $)|(?:man|vrouw|zoon|dochter|partner|vader|moeder|broer|zus|hij|zij|ze) is van(?= $)|geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L}))|[°*])(?:(?!\d{4}|(?<!\p{L})datum)[^.;\n\t[]){0,45}$/u;
 /** "op 7 januari 1951 te Ergenshuizen geboren". */
 const BORN = /^ (?:(?:te|in) [\p{Lu}'][\p{L}' -]{2,24} )?(?:is |was |werd )?geboren\b/u;
 const CHILD =
@@ -28,15 +29,16 @@ const CHILD =
 const PLACED =
   /^(?:geboortedatum|geb\.? ?datum|geboren|geboren op|geb\.?|geboortedag|geboortedatum en -plaats|date of birth|geb\.dat\.?)$/;
 
-/** "geboren in 1968", "geboortejaar: 1968", "haar broertje Aron (2009)". */
+/** "geboren in 1968", "geb. 6/2003", "geboortejaar: 1968", "haar broertje Aron (2009)", "moeder Chantal van Bemmel (1990)". */
 const YEAR =
-  /(?<![\p{L}\d])(?:(?:geboren in|geb\. ?(?:in )?|geboortejaar ?[:=]?) ?|(?:zoon|dochter|broer|zus|kind|neef|nicht)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20} \()((?:19|20)\d\d)(?![\d-])/gu;
+  /(?<![\p{L}\d])(?:(?:geboren in|geb\. ?(?:in )?|geboortejaar ?[:=]?) ?|(?:[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Kk]ind|[Nn]eef|[Nn]icht|[Vv]ader|[Mm]oeder|[Pp]artner)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20}(?: (?:van|de|den|der|el|ten|ter|\p{Lu}[\p{L}'-]{1,24})){0,4} \()((?:(?:1[0-2]|0?[1-9])\/)?(?:19|20)\d\d)(?![\d-])/gu;
 
 function years(scan: Scan): Hit[] {
-  if (!/geb|zoon|dochter|broer|zus|kind|neef|nicht/.test(scan.text)) return [];
+  if (!/geb|zoon|dochter|broer|zus|kind|neef|nicht|vader|moeder|partner/i.test(scan.text))
+    return [];
   return [...scan.text.matchAll(YEAR)].map((match) =>
     personalHit({
-      start: match.index + match[0].length - 4,
+      start: match.index + match[0].length - match[1]!.length,
       end: match.index + match[0].length,
       type: 'geboortedatum',
       certainty: 'likely',
@@ -48,10 +50,29 @@ function years(scan: Scan): Hit[] {
   );
 }
 
+/** "geboren op vierentwintig december tweeduizendtwee". */
+const IN_WORDS =
+  /(?<=[Gg]eboren (?:op )?)[a-zë]{3,20} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:negentien|twee ?duizend)[a-zë]{0,24}/gu;
+
+function inWords(scan: Scan): Hit[] {
+  return [...scan.text.matchAll(IN_WORDS)].map(({ index, 0: text }) =>
+    personalHit({
+      start: index,
+      end: index + text.length,
+      type: 'geboortedatum',
+      certainty: 'certain',
+      recognizer: 'birthDate',
+      pattern: 'label',
+      context: 'geboren',
+      sentence: 'Geboortedatum, volgens de woorden ervoor.',
+    }),
+  );
+}
+
 export const birthDate: Recognizer = {
   name: 'birthDate',
   find(scan) {
-    const hits: Hit[] = years(scan);
+    const hits: Hit[] = [...years(scan), ...inWords(scan)];
     for (let at = 0; at < scan.text.length; at++) {
       const code = scan.text.charCodeAt(at);
       if (!startsDate(scan.text, at, code)) continue;
@@ -81,6 +102,7 @@ function startsDate(text: string, at: number, code: number): boolean {
 
 function judge(scan: Scan, start: number, end: number): Hit | undefined {
   const left = leftContext(scan, start, 70).replace(/\s+/g, ' ');
+  if (SIX.test(scan.text.slice(start, end))) return sixDigits(scan, start, end);
   const label =
     LABEL.test(left) ||
     placedLabels(scan, start).some((l) => PLACED.test(l)) ||
@@ -104,6 +126,22 @@ function judge(scan: Scan, start: number, end: number): Hit | undefined {
   return personalHit({ ...parts, certainty: label ? 'certain' : 'likely' });
 }
 
+/** "291285": in a column of dates of birth, or right before the BSN. */
+function sixDigits(scan: Scan, start: number, end: number): Hit | undefined {
+  const placed = placedLabels(scan, start).some((label) => PLACED.test(label));
+  if (!placed && !/^, ?bsn/i.test(scan.text.slice(end, end + 6))) return undefined;
+  return personalHit({
+    start,
+    end,
+    type: 'geboortedatum',
+    certainty: 'likely',
+    recognizer: 'birthDate',
+    pattern: 'label',
+    context: 'geboren',
+    sentence: 'Geboortedatum, volgens de kolom waarin ze staat.',
+  });
+}
+
 /** "DE BOER-STAM, C.W., 3 sep '52, BSN 9533.80.750": a line of a list with who, when born and the number. */
 function besideBsn(scan: Scan, start: number, end: number): boolean {
   return (
@@ -114,7 +152,7 @@ function besideBsn(scan: Scan, start: number, end: number): boolean {
   );
 }
 
-function yearOf(date: string): number {
+export function yearOf(date: string): number {
   const bare = fold(date).replace(/[ol]/g, (letter) => (letter === 'o' ? '0' : '1'));
   const years = [...bare.matchAll(/(?=((?:1[789]|20)\d\d))/g)].map((m) => Number(m[1]));
   return years.length === 0 ? 1950 : Math.max(...years);

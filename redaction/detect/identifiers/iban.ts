@@ -112,9 +112,12 @@ function foreignLength(compact: string): number {
 const IN_GROUPS = /^[A-Z]{2}\d\d(?:[ .-][A-Z\d]{4}){2,7}(?:[ .-][A-Z\d]{1,3})?(?![A-Z\d])/;
 
 function misprintLength(text: string, start: number): number {
-  const found = IN_GROUPS.exec(text.slice(start, start + 44))?.[0].replace(/[^A-Z\d]/g, '') ?? '';
+  const found = IN_GROUPS.exec(text.slice(start, start + 44))?.[0] ?? '';
   const known = isCountryCode(found.slice(0, 2)) ? countrySpecs[found.slice(0, 2)]?.chars : 0;
-  return found.length > 0 && found.length === known ? found.length : 0;
+  const lengths = [found, found.replace(/[ .-][A-Z]{1,3}$/, '')].map(
+    (groups) => groups.replace(/[^A-Z\d]/g, '').length,
+  );
+  return lengths.find((length) => length > 0 && length === known) ?? 0;
 }
 
 const LETTERS: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };

@@ -11,8 +11,19 @@ import type { Scan } from '../scan.ts';
 /** Four to eleven digits, misread ones among them, with at most four capitals before. */
 const CODE = /(?:[A-Z]{1,4}[- ]?)?\d(?:[\dlIO]|[.-](?=\d{3})){3,13}/.source;
 const BRACKETED = new RegExp(`^,? ?\\n?[([](?:nr\\.? ?)?(${CODE})[)\\],;]`);
+/** "Coen – ILT 30418" at the end of its cell. */
+const DASHED = new RegExp(`^ [\\u2013-] (${CODE})[ .]*(?:[\\n\\t]|$)`);
+const CASE =
+  'zaak|besluit|beschikking|vergunning|factuur|order|project|rapport|perceel|kamerstuk|offerte|artikel|agenda|bestel|tel|kvk|huis|rek|nummer|nr|pagina|bijlage|klacht|bezwaar|melding';
+/** "(HPZone-nr 4418802)", ", registratienummer 61.02.28.417": a number that is said to be somebody's, not a case's. */
+const LABELLED = new RegExp(
+  `^(?:,? ?\\(|, ?)(?:[\\d./ '’-]{8,12}, ?)?(?!(?:${CASE}))[\\p{L}-]{2,20}(?:nummer|nr|dossier)\\.?:? (\\d\\d(?:[.-]\\d{2,3}){2,4}|${CODE}|[A-Z]{2,5}-\\d{4,8})(?=[),;.\\s]|$)`,
+  'u',
+);
+const DOSSIER = /^ ?\((?:\p{L}{0,8}-?)dossier(?:nummer|nr\.?)? ([A-Z]{1,5}[-.]?\d[\d.-]{3,10})\)/u;
 const BARE = /^ (\d{7,11})(?![\d.,/-]*\d|[\p{L}])/u;
-const BEFORE = /(?:\bdoor ?:? ?|: )((?:[A-Z]{2,4} )\d{5,8}) $/;
+const BEFORE =
+  /(?:\bdoor ?:? ?|: )((?:[A-Z]{2,4} )\d{5,8}) $|(?<![\p{L}\d])([a-z]{1,3}\d{4,7}) \($/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** What a person may be called by who is known by a number. */
 const ROLES =
@@ -47,14 +58,23 @@ const PIECE =
 
 function beside(scan: Scan, { start, end }: Hit): Hit[] {
   if (PIECE.test(foldText(scan.text.slice(Math.max(0, start - 48), start)))) return [];
-  const behind = scan.text.slice(end, end + 24);
-  const found = BRACKETED.exec(behind) ?? BARE.exec(behind);
+  const behind = scan.text.slice(end, end + 64);
+  const found =
+    BRACKETED.exec(behind) ??
+    BARE.exec(behind) ??
+    DASHED.exec(behind) ??
+    LABELLED.exec(behind) ??
+    DOSSIER.exec(behind);
   if (found !== null) return numberAt(end + found[0].indexOf(found[1]!), found[1]!);
   const from = Math.max(0, start - 24);
   const before = BEFORE.exec(scan.text.slice(from, start));
   return before === null
     ? []
-    : numberAt(from + before.index + before[0].indexOf(before[1]!), before[1]!);
+    : numberAt(from + before.index + before[0].indexOf(codeOf(before)), codeOf(before));
+}
+
+function codeOf(match: RegExpExecArray): string {
+  return match[1] ?? match[2]!;
 }
 
 function byRole(scan: Scan): Hit[] {

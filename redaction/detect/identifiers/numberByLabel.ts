@@ -10,12 +10,12 @@ import { labelAtEnd } from './valueLabel.ts';
 
 /** What a label of a number ends in: `kindOfKey` decides whose it is. */
 const STEM =
-  /(?:id-kaart|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|polis|bankpas|betaalpas|pinpas|chipkaart|creditcard|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde)(?![\p{L}\d])/giu;
+  /(?:id-kaart|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|polis|bankpas|betaalpas|pinpas|chipkaart|creditcard|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde|(?:medewerkers?|personeels?)code|w-document)(?![\p{L}\d])/giu;
 const OWNER =
   /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:rvo|inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?/u
     .source;
 const GLUE = new RegExp(
-  `^(?:'s)?\\.?${OWNER}(?:\\s+(?:is|was|luidt|zijn|betreft|nr|nummer|met nummer)\\b\\.?)?[\\s:;=.,\\-\\u2013([{'‘’“”"|#]{0,5}$`,
+  `^(?:'s)?\\.?${OWNER}(?:\\s+(?:is|was|luidt|zijn|betreft|nr|nummer|met nummer)\\b\\.?)?(?:\\s+(?:mogelijk|vermoedelijk|waarschijnlijk|volgens \\p{L}{2,6}|thans|nu|eveneens|namelijk))?[\\s:;=.,\\-\\u2013([{'‘’“”"|#]{0,5}$`,
   'u',
 );
 const VALUE =
@@ -23,7 +23,7 @@ const VALUE =
 const DATE =
   /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,3}[.,]\d{1,2})$/;
 /** An organisation may have one as well. */
-const BODIES_TOO = /^(?:polis|klant)/i;
+const BODIES_TOO = /^(?:polis|klant|debiteur)/i;
 const REACH = 88;
 
 export const numberByLabel: Recognizer = {

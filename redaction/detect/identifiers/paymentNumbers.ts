@@ -5,6 +5,8 @@ import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.t
 import { passesElevenTest } from './bsn.ts';
 
 const CARD = /(?<![\p{L}\d.-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\d]|[.-]\d)/gu;
+/** "5276 88•• •••• 1904", "**** **** **** 1904": what is left of a card's number. */
+const MASKED = /(?<![\p{L}\d])(?=[\dxX*• -]*[*•xX]{4})(?:[\d*•xX]{4}[ -]?){3}\d{4}(?![\p{L}\d])/gu;
 const CARD_WORD = /\b(?:kaart|pas|pin|card|visa|mastercard|maestro|creditcard|bankpas)/;
 const VAT = /(?<![\p{L}\d])NL ?\d{3}\.?\d{3}\.?\d{3}\.? ?B\.?\d\d(?![\p{L}\d])/giu;
 
@@ -14,24 +16,31 @@ export const paymentNumbers: Recognizer = {
 };
 
 function cards(scan: Scan): Hit[] {
+  const masked = [...scan.text.matchAll(MASKED)].map((match) => card(match, false, true));
+  return [...masked, ...whole(scan)];
+}
+
+function whole(scan: Scan): Hit[] {
   return [...scan.text.matchAll(CARD)].flatMap((match) => {
     const label =
       CARD_WORD.test(leftContext(scan, match.index, 48)) ||
       placedLabels(scan, match.index).some((one) => CARD_WORD.test(one));
     const valid = passesLuhn(match[0].replace(/\D/g, ''));
     if (!label && !(valid && match[1] !== '')) return [];
-    return [
-      personalHit({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'documentnummer',
-        certainty: label && valid ? 'certain' : 'likely',
-        recognizer: 'paymentNumbers',
-        pattern: 'card',
-        checksum: valid ? 'valid' : 'invalid',
-        sentence: 'Nummer van een bank- of creditcard.',
-      }),
-    ];
+    return [card(match, valid, label)];
+  });
+}
+
+function card(match: RegExpExecArray, valid: boolean, label: boolean): Hit {
+  return personalHit({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'documentnummer',
+    certainty: label && valid ? 'certain' : 'likely',
+    recognizer: 'paymentNumbers',
+    pattern: 'card',
+    checksum: valid ? 'valid' : 'invalid',
+    sentence: 'Nummer van een bank- of creditcard.',
   });
 }
 

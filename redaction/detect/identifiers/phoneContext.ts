@@ -115,7 +115,7 @@ export function isDirect(scan: Scan, start: number): boolean {
     OWN_WORDS.test(ownPhrase(scan, start)) ||
     WORKDAYS.test(leftContext(scan, start, 56)) ||
     AFTER_MOBILE.test(leftContext(scan, start, 24)) ||
-    /\b(?:uw|mijn|zijn|haar|hun|je|bij ons bekend|prive)\b[^.]{0,30}$/.test(
+    /\b(?:uw|mijn|zijn|haar|hun|je|bij ons bekend|prive|moeder|vader|grootvader|grootmoeder|opa|oma|buurman|buurvrouw|echtgeno(?:ot|te))\b[^.]{0,30}$/.test(
       ownPhrase(scan, start),
     ) ||
     /\b(?:prive|thuis):[^.:\n\t]{0,80}$/.test(leftContext(scan, start, 96))

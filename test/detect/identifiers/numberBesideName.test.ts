@@ -8,6 +8,11 @@ test.each([
   ['Zijn medebewoner Robel Tesfay 2871406911 heeft de kamer.', ['2871406911']],
   ['Toezichthouder 61877\nRapport 219430781-01', ['61877']],
   ['Ik, hoofdagent van politie Eenheid Limburg (OLM 40882), verklaar.', ['OLM 40882']],
+  ['Van der Heijden, Coen – OLM 40418\tVerbalisant 2', ['OLM 40418']],
+  ['De heer H.G. Oosterhuis (28-02-1961, registratienummer 61.02.28.417)', ['61.02.28.417']],
+  ['mevrouw T. van Beek (dossier ZZG-228273), 91 jaar', ['ZZG-228273']],
+  ['Telefoonnotitie\tu418807 (Jagroep)\n\nS. Jagroep', ['u418807']],
+  ['mevrouw T. van Beek (zaaknummer 2024-118), bezwaar', []],
   ['Volgens J. Terpstra (2019) en P. Bosma (1990) klopt dat.', []],
   ['Bijlage: brief aan S. Terpstra (0710645); kaart.', []],
   ['De agent 2024, de toezichthouder 12.000 euro.', []],
@@ -17,6 +22,8 @@ test.each([
 
 test.each([
   ['UWV-klantnummer\t40 88 13 672', ['40 88 13 672']],
+  ['Moneycard\t5276 88•• •••• 1904', ['5276 88•• •••• 1904']],
+  ['V-nummer mogelijk 288 610 9942', ['288 610 9942']],
   ['ABP-klantnr. P1140 2281 73', []],
   [
     'Weg is een bankpas 5299 65l2 0047 1183 en een OV-chipkaart 3528 O114 7790 2216.',

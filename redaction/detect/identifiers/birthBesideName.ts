@@ -1,0 +1,79 @@
+/**
+ * Dates of birth that only their place beside a person tells: "H. Oosterlaak (28-02-1961, …)", "Natnael Tesfalem,
+ * 02032017", "Ryan Sterke, 19-06-'01, HPZone-nr …". A date of today is a signature's, so the year decides.
+ */
+import { personalHit } from '../explain.ts';
+import { type Hit, RangeSet } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import { DATE, TIGHT, yearOf } from './birthDate.ts';
+
+/** Years before the document's; the children of a family are younger. */
+const GROWN = 12;
+const CHILD = 1;
+const FAMILY =
+  /\b(?:kind(?:eren)?|zoon|zoontje|dochter|dochtertje|baby|leerling|broertje|zusje|gezin)\b[^\n]{0,60}$/i;
+const LATEST = 2026;
+const REACH = 32;
+
+export function birthBesideNames(
+  scan: Scan,
+  names: readonly Hit[],
+  identifiers: readonly Hit[],
+): Hit[] {
+  const known = new RangeSet();
+  for (const hit of identifiers) known.add(hit);
+  return names
+    .filter(({ kind, type }) => kind === 'personal' && type === 'naam')
+    .flatMap((name) => beside(scan, name, known))
+    .filter(({ start, end }) => !known.overlaps(start, end));
+}
+
+function beside(scan: Scan, { start, end }: Hit, known: RangeSet): Hit[] {
+  const gap = /^(?:,? ?\(|, ?| )/.exec(scan.text.slice(end, end + 3))?.[0];
+  if (gap === undefined) return [];
+  const from = end + gap.length;
+  const piece = scan.text.slice(from, from + REACH);
+  const found = (DATE.exec(piece) ?? TIGHT.exec(piece))?.[0];
+  if (found === undefined || /^\d{6}$/.test(found)) return [];
+  const to = from + found.length;
+  if (!isClosed(scan, gap, to, known) || !isLongAgo(scan, start, found)) return [];
+  return [
+    personalHit({
+      start: from,
+      end: to,
+      type: 'geboortedatum',
+      certainty: gap.includes('(') ? 'likely' : 'check',
+      recognizer: 'birthBesideName',
+      pattern: 'besideName',
+      sentence:
+        'Datum van lang geleden bij de naam van een persoon: waarschijnlijk de geboortedatum.',
+    }),
+  ];
+}
+
+/** The bracket closes or says more; without one another identifier or the end of the line must follow. */
+function isClosed(scan: Scan, gap: string, to: number, known: RangeSet): boolean {
+  const behind = scan.text.slice(to, to + 16);
+  if (gap.includes('(')) return /^[),;]/.test(behind);
+  if (/^\s*(?:$|[\n\t])/.test(behind)) return gap.includes(',');
+  return known.overlaps(to, to + 14) || /^, ?[\p{L}-]{1,14}-?(?:nr|nummer)\b/u.test(behind);
+}
+
+function isLongAgo(scan: Scan, name: number, date: string): boolean {
+  const written = scan.year ?? LATEST;
+  const year = fullYear(date, written);
+  const family = FAMILY.test(
+    scan.text.slice(Math.max(0, name - 70), name).replace(/[^\n]*\n/g, ''),
+  );
+  return year > written - 105 && year <= written - (family ? CHILD : GROWN);
+}
+
+/** "'59" is of the last century, "'01" of this one. */
+function fullYear(date: string, written: number): number {
+  if (/^\d{8}$/.test(date))
+    return Number(/^(?:19|20)\d\d[01]/.test(date) ? date.slice(0, 4) : date.slice(4));
+  const short = /(?:^|[^\d])(\d\d)$/.exec(date)?.[1];
+  if (short === undefined || /(?:19|20)\d\d/.test(date)) return yearOf(date);
+  const own = 2000 + Number(short);
+  return own > written ? own - 100 : own;
+}

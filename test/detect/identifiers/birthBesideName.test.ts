@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { goes } from '../found.ts';
+
+test.each([
+  ['De heer H.G. Oosterhuis (28-02-1961, reg.nr. 61.02.28.417) was daar.', ['28-02-1961']],
+  ['Partner\tTesfay Haile Mehari, 17-jul-1988, V-nr. 2918840325', ['17-jul-1988']],
+  ['Kind 1\tNatnael Tesfay, 02032017', ['02032017']],
+  ['R. (Rachid) Amrani (1982-12-01). Zij verblijft hier.', ['1982-12-01']],
+  [
+    'Vader Yassin Amrani (1990) en moeder Chantal van Beek (3 oktober ’92)',
+    ['1990', '3 oktober ’92'],
+  ],
+  ['Ik ben van 15 maart 1946 en mijn vrouw is van 27-4-’59.', ['15 maart 1946', '27-4-’59']],
+  [
+    'geboren op vierentwintig december tweeduizendtwee te Goes',
+    ['vierentwintig december tweeduizendtwee'],
+  ],
+  ['Getuige Ferhat Demir (geb. 6/2003)', ['6/2003']],
+  ['Vervoersmanager A. Claessens, geb. 14-XII-1969', ['14-XII-1969']],
+  ['Naam\tGeb.\tPers.nr.\nLoes Mulders\t291285\t100977', ['291285']],
+  ['Getekend: J. Terpstra, 12 maart 2024', []],
+  ['Zie Van den Berg (2018) en het besluit van J. Terpstra (12-3-2024).', []],
+])('%s', (text, expected) => {
+  expect(goes(text, 'geboortedatum')).toEqual(expected);
+});

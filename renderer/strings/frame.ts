@@ -21,6 +21,16 @@ export const opening = {
   tourLater: 'Niet nu',
 } as const;
 
+export const renaming = {
+  title: 'Naam van het dossier',
+  name: 'Naam',
+  explain:
+    'De naam staat in de titel, bij laatst geopend en in de bijlagen. Geen bestand verandert van naam.',
+  failed: 'De naam kon niet worden opgeslagen.',
+  cancel: 'Annuleren',
+  keep: 'Bewaren',
+} as const;
+
 export const documents = {
   label: 'Documenten',
   tab: (n: number) => `Documenten (${n})`,

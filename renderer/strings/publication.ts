@@ -8,13 +8,13 @@ const one = (n: number, single: string, more: string) => (n === 1 ? single : mor
 const times = (n: number) => `${n} keer`;
 const number = new Intl.NumberFormat('nl-NL');
 const percent = new Intl.NumberFormat('nl-NL', {
-  style: 'percent',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
 
 /** Rounded down: what is not whole is never told as whole. */
-const share = (part: number, of: number) => percent.format(Math.floor((part / of) * 1000) / 1000);
+const share = (part: number, of: number) =>
+  `${percent.format(Math.floor((part / of) * 1000) / 10)} %`;
 
 export const publication = {
   title: (name: string) => `Publicatiebestand maken — ${name}`,

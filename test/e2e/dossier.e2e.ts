@@ -123,3 +123,25 @@ test('another profile searches again: its words are proposed, decisions stay, an
   assert.deepEqual([sizes.three, sizes.list], [360, 312], 'where the regions were divided is kept');
   await app.close();
 });
+
+test('a dossier gets another name: in the title and among the last opened, and it stays', async () => {
+  const home = freshFolder();
+  const note = join(home, 'nota.pdf');
+  copyFileSync(join(ROOT, 'fixtures/pdf/beslisnota.pdf'), note);
+  const first = await openWindow(home, note);
+  await ready(first);
+  const hands = new Hands(first);
+  await hands.menu('renameDossier');
+  await hands.press('Control+a');
+  await hands.type('Woo-verzoek 2026-118');
+  await hands.press('Enter');
+  await first.page.locator('dialog[open]').waitFor({ state: 'detached' });
+  assert.match(await first.page.title(), /nota\.pdf — Woo-verzoek 2026-118/);
+  assert.ok((await hands.open()) > 0, 'nothing was decided by what was typed');
+  await first.app.close();
+  const second = await openWindow(home);
+  await second.page.locator('.recent button:has-text("Woo-verzoek 2026-118")').click();
+  await ready(second);
+  assert.match(await second.page.title(), /Woo-verzoek 2026-118/);
+  await second.app.close();
+});

@@ -127,6 +127,8 @@ export interface Operations {
   dismissNews(): void;
   /** The file of the profile was changed. */
   tellProfile(): void;
+  /** On disk it has that name already. */
+  renamed(name: string): void;
   /** An event that the main process wrote (a publication). */
   recorded(event: JournalEvent): void;
   /** Offers what the disk refused once more. */

@@ -18,6 +18,7 @@ type Outside = Pick<
   | 'setSettings'
   | 'dismissNews'
   | 'tellProfile'
+  | 'renamed'
   | 'recorded'
   | 'retrySaving'
   | 'settled'
@@ -75,6 +76,7 @@ export function outside(context: Context): Outside {
         return other ? { settings, news: { kind: 'profile' } } : { settings };
       }),
     dismissNews: () => store.setState({ news: null }),
+    renamed: (name) => store.setState({ name }),
     tellProfile: () => store.setState({ news: { kind: 'profile' } }),
     // One that crossed an own step on its way is put in its place when the journal is read again.
     recorded: (event) =>

@@ -7,6 +7,7 @@ import { PublicationDialog } from '../publish/PublicationDialog.tsx';
 import { GroundPicker } from '../sheet/GroundPicker.tsx';
 import { ListsDialog } from '../sheet/ListsDialog.tsx';
 import { StakeholderDialog } from '../sheet/StakeholderDialog.tsx';
+import { RenameDialog } from '../shell/RenameDialog.tsx';
 import type { DeskStore, Dialog } from './desk.ts';
 
 export interface DialogProps {
@@ -25,6 +26,9 @@ const DIALOGS: Partial<Record<Dialog, Shown>> = {
   grounds: ({ session, desk }) => <GroundPicker store={session.store} onClose={desk.close} />,
   stakeholder: ({ session, desk }) => (
     <StakeholderDialog store={session.store} onClose={desk.close} />
+  ),
+  rename: ({ session, desk, bridge }) => (
+    <RenameDialog bridge={bridge} store={session.store} onClose={desk.close} />
   ),
   lists: ({ session, desk }) => <ListsDialog store={session.store} onClose={desk.close} />,
 };

@@ -15,6 +15,7 @@ export type Dialog =
   | 'terms'
   | 'about'
   | 'lists'
+  | 'rename'
   | 'grounds'
   | 'groundList'
   | 'stakeholder';

@@ -76,6 +76,7 @@ function dialogs(store: DossierStore, desk: DeskStore): CommandMap {
     chooseGround: () => desk.open('grounds'),
     stakeholder: () => desk.open('stakeholder'),
     lists: () => desk.open('lists'),
+    renameDossier: () => desk.open('rename'),
     note: () => writeNote(desk),
   };
 }

@@ -102,7 +102,7 @@ export function detect(
     ...homeStreetHits(tokens),
     ...homeNumberHits(scan, names.hits),
     ...homeFieldHits(scan),
-    ...healthHits(tokens, names.hits),
+    ...healthHits(scan, tokens, names.hits),
   ];
   const hits = [
     ...ruled,

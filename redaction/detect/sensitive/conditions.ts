@@ -1,19 +1,18 @@
 /** Words and phrases that name an illness, an injury or care. */
 import type { Token } from '../flow/token.ts';
 import { BODY, CARE, CONDITION_ENDINGS, CONDITIONS, NO_CONDITIONS } from './health.table.ts';
-import type { Sentence } from './sentence.ts';
+import { type Found, limitAt } from './limits.ts';
 
-export interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly strong: boolean;
-}
+export type { Found } from './limits.ts';
+
+import type { Sentence } from './sentence.ts';
 
 export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): Found[] {
   const found: Found[] = [];
   for (let i = from; i <= to; i++) {
     const one =
       phrase(tokens, i, to) ??
+      limitAt(tokens, i, { from, to }) ??
       hyphenated(tokens, i, to) ??
       word(tokens[i]!, i) ??
       care(tokens, i, from);
@@ -21,8 +20,46 @@ export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): 
     found.push(one);
     i = one.to;
   }
-  return found;
+  return found.length === 0 ? found : [...found, ...admissions(tokens, found, to)];
 }
+
+/** "… heeft sikkelcelziekte en is in mei twee keer opgenomen": after an illness that is a hospital. */
+function admissions(tokens: readonly Token[], found: readonly Found[], to: number): Found[] {
+  const after = found.find(({ strong }) => strong)?.to ?? to;
+  for (let i = after + 1; i <= to; i++)
+    if (tokens[i]!.key === 'opgenomen' && !/^(?:in|met|als)$/.test(tokens[i + 1]?.key ?? ''))
+      return [{ from: i, to: i, strong: false }];
+  return [];
+}
+
+/** Words after each other; `skip` of them are no part of it. */
+const PHRASES: readonly { readonly words: readonly RegExp[]; readonly skip?: number }[] = [
+  { words: [/^(?:ernstig|langdurig|chronisch|erg|terminaal|zwaar)$/, /^ziek$/, /^geworden$/] },
+  { words: [/^(?:ernstig|langdurig|chronisch|erg|terminaal|zwaar)$/, /^ziek$/] },
+  { words: [/^(?:ernstige|langdurige|chronische|progressieve)$/, /^(?:ziekte|aandoening)$/] },
+  { words: [/^slecht$/, /^(?:slaapt|sliep|slapen|ziet|hoort|loopt|horend|ziend)$/] },
+  { words: [/^slechte$/, /^(?:nieren|ogen|longen|rug|knieen|heup|hart|gezondheid)$/] },
+  {
+    words: [
+      /^(?:versleten|kapotte|gebroken|broken|kunst)$/,
+      /^(?:heup|knie|knieen|rug|hip|leg|arm|wrist|nekwervel)$/,
+    ],
+  },
+  { words: [/^(?:hoort|hoorde|horen)$/, /^stemmen$/] },
+  { words: [/^positieve?$/, /^(?:mantoux|coronatest|sneltest|pcr|zwangerschapstest|hiv-test)$/] },
+  { words: [/^(?:heb|heeft|had)$/, /^suiker$/], skip: 1 },
+  {
+    words: [
+      /^bloedt$|^bloedde$|^bloedend$/,
+      /^(?:uit|aan)$/,
+      /^(?:zijn|haar|mijn|uw|de|het)$/,
+      /./,
+    ],
+  },
+  { words: [/^bloedgroep$/, /^(?:a|b|ab|o|0)$/, /^(?:negatief|positief|neg|pos)$/], skip: 1 },
+  { words: [/^(?:allergie|allergisch)$/, /^voor$/, /./] },
+  { words: [/^onder$/, /^behandeling$/, /^(?:verslavingszorg|ggz|oncologie|psychiatrie)$/] },
+];
 
 /** "slecht ter been", "gebroken pols", "gewond aan zijn oog", "moeite met concentratie". */
 function phrase(tokens: readonly Token[], i: number, last: number): Found | undefined {
@@ -40,6 +77,9 @@ function phrase(tokens: readonly Token[], i: number, last: number): Found | unde
   if (BODY.has(key) && hurt.test(at(1))) return { from: i, to: i + 1, strong: true };
   if (BODY.has(key) && /^(?:had|heeft|is|heb)$/.test(at(1)) && hurt.test(at(2)))
     return { from: i, to: i + 2, strong: true };
+  const plain = PHRASES.find(({ words }) => words.every((word, n) => word.test(at(n))));
+  if (plain !== undefined)
+    return { from: i + (plain.skip ?? 0), to: i + plain.words.length - 1, strong: true };
   if (key === 'palliatieve' && /^(?:zorg|sedatie)$/.test(at(1)))
     return { from: i, to: i + 1, strong: true };
   if (
@@ -116,7 +156,8 @@ export function care(tokens: readonly Token[], i: number, from: number): Found |
 /** "naar de oncoloog", "met een rollator", "een rolstoel gebruikt"; not "de verklaring van de longarts". */
 function isUsed(tokens: readonly Token[], i: number, from: number): boolean {
   if (/^(?:gebruikt|gebruiken|slikt|nodig)$/.test(tokens[i + 1]?.key ?? '')) return true;
-  for (let at = i - 1; at >= Math.max(from, i - 3); at--) {
+  if (isSource(tokens, i, from)) return false;
+  for (let at = i - 1; at >= Math.max(from, i - 5); at--) {
     const { key } = tokens[at]!;
     if (key === 'van' || key === 'door') return false;
     if (
@@ -126,5 +167,17 @@ function isUsed(tokens: readonly Token[], i: number, from: number): boolean {
     )
       return true;
   }
+  return false;
+}
+
+/** "informatie opgevraagd bij uw cardioloog": who was asked is not what somebody has. */
+function isSource(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let at = i - 1; at >= Math.max(from, i - 7); at--)
+    if (
+      /^(?:opgevraagd|informatie|inlichtingen|verklaring|rapport|brief|advies|overleg|overlegd)$/.test(
+        tokens[at]!.key,
+      )
+    )
+      return true;
   return false;
 }

@@ -3,21 +3,28 @@
  * personal data: a person must be the subject of the sentence, and no group may stand before the condition.
  */
 import { personalHit } from '../explain.ts';
+import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
+import type { Scan } from '../scan.ts';
 import { conditionsIn, type Found } from './conditions.ts';
 import { BODY, GROUPS, HAVING } from './health.table.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { hasOwnPronoun, type Subject, subjectOf } from './subject.ts';
 
-export function healthHits(tokens: readonly Token[], names: readonly Hit[]): Hit[] {
+export function healthHits(scan: Scan, tokens: readonly Token[], names: readonly Hit[]): Hit[] {
   const persons = names.filter((hit) => hit.kind === 'personal').sort((a, b) => a.start - b.start);
   const hits: Hit[] = [];
+  let before: Continued | undefined;
   for (const sentence of sentencesOf(tokens)) {
     const found = conditionsIn(tokens, sentence);
     if (found.length === 0) continue;
-    const subject = subjectOf(tokens, sentence, persons);
+    const subject =
+      subjectOf(tokens, sentence, persons) ??
+      inRow(scan, tokens, sentence, persons) ??
+      continued(tokens, sentence, before);
     if (subject === undefined) continue;
+    before = { sentence, subject };
     for (const at of found)
       if (
         !isGeneral(tokens, sentence, at) &&
@@ -27,6 +34,44 @@ export function healthHits(tokens: readonly Token[], names: readonly Hit[]): Hit
   }
   return hits;
 }
+
+interface Continued {
+  readonly sentence: Sentence;
+  readonly subject: Subject;
+}
+
+/** "Later kwamen daar paniekaanvallen bij": the next sentence about the same illness. */
+function continued(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  before: Continued | undefined,
+): Subject | undefined {
+  if (before === undefined || before.sentence.to !== from - 1 || tokens[from]!.space.hard)
+    return undefined;
+  for (let i = from; i <= to; i++)
+    if (/^(?:daar|daarbij|ook|daarnaast|bovendien|sindsdien)$/.test(tokens[i]!.key))
+      return before.subject === 'pronoun' ? 'someone' : before.subject;
+  return undefined;
+}
+
+/** What stands in a cell of a table is said of the person in its row. */
+function inRow(
+  scan: Scan,
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  persons: readonly Hit[],
+): Subject | undefined {
+  const cell = cellAt(scan.flow, tokens[from]!.start);
+  if (cell === undefined || cell.kind !== 'table' || to - from > LONGEST_REMARK) return undefined;
+  const row = scan.neighbours.row(cell);
+  if (row.length < 3) return undefined;
+  const named = persons.some((hit) =>
+    row.some((other) => other !== cell && hit.start >= other.start && hit.end <= other.end),
+  );
+  return named ? 'named' : undefined;
+}
+
+const LONGEST_REMARK = 8;
 
 const TOPIC = new Set([
   'werkgroep',

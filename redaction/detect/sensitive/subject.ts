@@ -43,6 +43,7 @@ export function subjectOf(
   let subject: Subject | undefined;
   for (let i = sentence.from; i <= sentence.to; i++) {
     const { key } = tokens[i]!;
+    if (key.length > 7 && /patiente?$/.test(key)) return 'someone';
     if (SOMEONE.has(key) && (i === sentence.from || ALWAYS_ONE.has(key) || isOne(tokens, i)))
       return 'someone';
     if (
@@ -56,7 +57,7 @@ export function subjectOf(
 }
 
 function isOne(tokens: readonly Token[], i: number): boolean {
-  return /^(?:een|de|het|haar|zijn|mijn|uw|je|jouw|die|deze|dat|betrokken|andere|onze|hun|19|jarige)$/.test(
+  return /^(?:een|de|het|haar|zijn|mijn|uw|je|jouw|die|deze|dat|betrokken|andere|onze|hun|oudste|jongste|middelste|enige|ex|jarige|\d{1,3})$/.test(
     tokens[i - 1]?.key ?? '',
   );
 }

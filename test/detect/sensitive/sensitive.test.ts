@@ -7,6 +7,24 @@ test.each([
   ['Zij schrijft dat zij sinds 2019 MS heeft.', ['MS']],
   ['Haar man is parkinsonpatiënt.', ['parkinsonpatiënt']],
   ['De heer Zonneveld is aan zijn hart geopereerd.', ['aan zijn hart geopereerd']],
+  [
+    'U meldde zich ziek met angststoornissen. Later kwam daar een burn-out bij.',
+    ['angststoornissen', 'een burn-out'],
+  ],
+  ['U kunt niet langer dan een kwartier zitten.', ['niet langer dan een kwartier zitten']],
+  [
+    'Oudste kind heeft sikkelcelziekte en is twee keer opgenomen.',
+    ['sikkelcelziekte', 'opgenomen'],
+  ],
+  ['Klager valt en bloedt uit zijn lip.', ['bloedt uit zijn lip']],
+  [
+    'Nr\tNaam\tBijzonderheden\n1\tP. Terlouw\tonder behandeling, verslavingszorg',
+    ['onder behandeling, verslavingszorg'],
+  ],
+  ['De heer Terlouw hoort stemmen.', ['hoort stemmen']],
+  ['Mw. heeft hiv (stabiel).', ['hiv']],
+  ['Zij heeft gehoorverlies door een explosie.', ['gehoorverlies']],
+  ['2. oma To Bosma (gebruikt prednison) is boos.', ['prednison']],
 ])('health of a person: %s', (text, expected) => {
   expect(goes(text, 'gezondheid')).toEqual(expected);
   expect(all(text).find((d) => d.type === 'gezondheid')?.ground).toBe('5.1.1d');
@@ -17,6 +35,10 @@ test.each([
   'leerlingen met dyscalculie',
   'De ziekte komt bij ouderen voor: dementie, kanker en diabetes.',
   'U heeft toegezegd de Kamer over dementie te informeren.',
+  'De arts heeft informatie opgevraagd bij uw cardioloog.',
+  'Met dit besluit kunt u niet langer dan een jaar wachten.',
+  'De GGD-arts infectieziekten, dr. Noor Bosma, belde.',
+  'In de nota is opgenomen dat het niet verder kan.',
 ])('health of nobody: %s', (text) => {
   expect(goes(text, 'gezondheid')).toEqual([]);
 });

@@ -1,0 +1,32 @@
+/** What somebody cannot do any more: "niet langer dan tien minuten staan", "kan zij niet meer praten". */
+import type { Token } from '../flow/token.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Inclusive token indices; `strong` when no use of it needs to be said. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly strong: boolean;
+}
+
+const DEGREE = /^(?:meer|langer|verder|lang|goed|volledig|zelfstandig|zonder|alleen)$/;
+const BODILY =
+  /^(?:staan|lopen|zitten|tillen|praten|spreken|horen|zien|slapen|traplopen|fietsen|autorijden|rijden|strekken|buigen|bukken|knielen|bewegen|schrijven|eten|slikken|ademen|belastbaar)$/;
+const CAN = /^(?:kan|kunt|kun|kon|konden|kunnen)$/;
+const LONGEST = 10;
+
+export function limitAt(
+  tokens: readonly Token[],
+  i: number,
+  { from, to }: Sentence,
+): Found | undefined {
+  if (tokens[i]!.key !== 'niet' || i + 1 > to || !DEGREE.test(tokens[i + 1]!.key)) return undefined;
+  let end: number | undefined;
+  for (let at = i + 2; at <= Math.min(to, i + LONGEST); at++)
+    if (BODILY.test(tokens[at]!.key)) end = at;
+  if (end === undefined) return undefined;
+  for (let at = Math.max(from, i - 8); at <= Math.min(to, end + 2); at++)
+    if (CAN.test(tokens[at]!.key) || tokens[at]!.key === 'belastbaar')
+      return { from: i, to: end, strong: true };
+  return undefined;
+}

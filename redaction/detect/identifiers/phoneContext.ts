@@ -3,6 +3,7 @@ import { cellIndexAt } from '../flow/flow.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { PhoneMatch } from './phone.ts';
+import { PUBLIC_NUMBERS } from './publicNumbers.table.ts';
 import { labelBefore, placedKind } from './valueLabel.ts';
 
 const LABEL =
@@ -59,7 +60,7 @@ const PLACED = new Set([
   'tel.',
 ]);
 const GENERAL =
-  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|(?:informatie|info|overlast|klachten|hulp|meld|tip|pers|advies|nieuws|woo|crisis|huur|belasting)lijn|telefoon (?:werknemers|werkgevers)|b\.g\.g\.|bij geen gehoor|vragen van (?:de )?(?:media|pers|journalisten)|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer|lijn)|secretariaat|administratie|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|kabinet,(?= ?$)|bel(?:t|len)? in op|inbel(?:len|nummer)?|dial-?in|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket)[^.;|\n]{0,30}$/;
+  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|(?:informatie|info|overlast|klachten|hulp|meld|tip|pers|advies|nieuws|woo|crisis|huur|belasting|handhavings|storings|media|klik|bel)lijn|telefoon (?:werknemers|werkgevers)|b\.g\.g\.|bij geen gehoor|vragen van (?:de )?(?:media|pers|journalisten)|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer|lijn)|secretariaat|administratie|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|kabinet,(?= ?$)|bel(?:t|len)? in op|inbel(?:len|nummer)?|dial-?in|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket|storings?(?:dienst|nummer)|wachtdienst|regelkamer)[^.;|\n]{0,30}$/;
 const GENERAL_AFTER =
   /^ ?\((?:algemeen|centrale|receptie|secretariaat|kantoor)[^:)]*\)|^,{1,3} ?(?:(?:met )?(?:pin(?:code)?|toegangscode|vergader-?id|meeting-?id|conference id|deelnemerscode)\b|\d{4,}#)/;
 
@@ -88,6 +89,8 @@ function isCaseNumberWord(left: string, label: string): boolean {
 /** Why the number is a general one by the words before it or by the profile. */
 export function generalByWords(scan: Scan, match: PhoneMatch): string | undefined {
   if (listed(scan, match)) return 'algemeen nummer volgens het profiel';
+  const body = PUBLIC_NUMBERS.get(match.digits);
+  if (body !== undefined) return `algemeen nummer: ${body}`;
   const left = ownPhrase(scan, match.start);
   if (DIRECT.has(phoneLabel(scan, match.start))) return undefined;
   if (/000$/.test(match.digits) && match.kind === 'landline') return 'rond nummer: een centrale';
@@ -106,6 +109,14 @@ const AFTER_MOBILE = /06[\d .-]{8,14}(?: of | en | \/ |\/|, )\(?$/;
 /** "T (058) 292 58 07 | M 06 …": who has a mobile number beside it is called on both. */
 const BESIDE_MOBILE =
   /^(?!08)[\d ()\-\u2013]{10,16}(?: ?[|/,·•] ?| {1,3}|\n)(?:m|mob|mobiel|gsm)[.:]{0,2} {0,2}(?:\+31|0031|06)/i;
+
+/** "T 088 123 45 67 | direct 088 123 45 93": the first is the switchboard. */
+const BESIDE_DIRECT =
+  /^\+?[\d ()\-\u2013]{10,18} ?(?:[|/,;·•]|\n) ?(?:direct(?: nummer)?|rechtstreeks|doorkies(?:nummer|nr)?)\b/i;
+
+export function isBesideDirect(scan: Scan, start: number): boolean {
+  return BESIDE_DIRECT.test(scan.text.slice(start, start + 60));
+}
 
 /** A label that is only given to someone's own number, or words such as "uw nummer". */
 export function isDirect(scan: Scan, start: number): boolean {

@@ -8,7 +8,7 @@ import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { GENERAL_SENTENCE } from './phone.ts';
-import { isDirect } from './phoneContext.ts';
+import { isBesideDirect, isDirect } from './phoneContext.ts';
 
 const OFFICE = /(?:postbus|bezoekadres|www\.|\b\d{4} ?[a-z]{2}\b|kvk|info@|postadres|algemeen)/;
 const OWN_LABEL = /^(?:t|tel|telefoon|telefoonnummer|phone|bereikbaar)\b/;
@@ -22,7 +22,9 @@ export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly
   );
   names.sort((a, b) => a.start - b.start);
   return hits.map((hit) =>
-    isOpen(hit) && !isDirect(scan, hit.start) && !personNear(scan, hit, names)
+    isOpen(hit) &&
+    (isBesideDirect(scan, hit.start) ||
+      (!isDirect(scan, hit.start) && !personNear(scan, hit, names)))
       ? asGeneral(hit)
       : hit,
   );

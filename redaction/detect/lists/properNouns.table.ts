@@ -249,4 +249,40 @@ berenschot
 twynstra gudde
 andersson elffers felix
 boer croon
+cauberg huygen
+oosterhof holman
+baker tilly
+grant thornton
+visma roxit
+witteveen bos
+royal haskoningdhv
+martens van oord
+van hattum blankevoort
+jansen de jong
+plegt vos
+de vries van de wiel
+ballast nedam
+houthoff buruma
+la gro geelkerken
+bird bird
+clifford chance
+pot jonker
+kienhuis hoving
+poelmann van den broek
+bosselaar strengers
+boels zanders
+wille donker
+jones day
+norton rose fulbright
+dla piper
+karres brands
+otto workforce
+jan de rijk
+van leeuwenhoek
+arp schnitger
+eise eisinga
+christiaan huygens
+michiel de ruyter
+willem barentsz
+miguel de cervantes
 `;

@@ -63,10 +63,17 @@ function isSpelledOut(text: string, code: string): boolean {
   return new RegExp(`(?<!\\p{L})${words.join('[ -]')}`, 'u').test(text);
 }
 
-/** "T: 0123 …", "CC: …" below a signature. */
+/** "T: 0123 …", "CC: …", "M +31 6 …" below a signature. */
 function isFieldLabel(tokens: readonly Token[], token: Token, slots: Slots): boolean {
-  const next = tokens[token.index + 1];
-  return next?.gap.startsWith(':') === true && slots.at(token.start)?.kind === 'closing';
+  const gap = tokens[token.index + 1]?.gap ?? '';
+  const before =
+    gap.startsWith(':') ||
+    (token.shape === 'single' && /^ [+(]?$/.test(gap) && isNumberNext(tokens, token));
+  return before && slots.at(token.start)?.kind === 'closing';
+}
+
+function isNumberNext(tokens: readonly Token[], { index }: Token): boolean {
+  return tokens[index + 1]?.shape === 'number';
 }
 
 function judge(

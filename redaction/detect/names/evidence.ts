@@ -41,7 +41,7 @@ export function evidenceOf(
     ...(role?.kind === 'private' || role?.kind === 'spokesperson'
       ? [{ points: 3, pattern: 'role', context: role.word }]
       : []),
-    ...(departmentAfter(tokens, phrase)
+    ...(departmentAfter(tokens, phrase) && !isLoneUnknown(phrase)
       ? [{ points: 2.5, pattern: 'department', context: '' }]
       : []),
     { points: verbPoints(tokens, phrase), pattern: 'verb', context: '' },
@@ -85,7 +85,8 @@ function slotPoints(
 ): Evidence {
   if (slot === undefined) return NONE;
   const pattern = slot.kind === 'header' ? 'mailHeader' : slot.kind;
-  const trust = slot.kind === 'column' && isLoneUnknown(tokens, phrase) ? 0.7 : 1;
+  const lone = slot.kind === 'column' && isLoneUnknown(phrase);
+  const trust = lone ? (/^acti/.test(slot.label) ? 0.3 : 0.7) : 1;
   return {
     points: SLOT_POINTS[slot.kind] * fit(tokens, phrase, slot) * trust,
     pattern,
@@ -94,8 +95,14 @@ function slotPoints(
 }
 
 /** One word that no list knows: a firm stands in a column of senders as a person does. */
-function isLoneUnknown(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
-  return from === to && (tokens[from]!.bits & (C.first | C.surname)) === 0;
+function isLoneUnknown({ initials, firsts, surnames }: NamePhrase): boolean {
+  const [word, more] = [...firsts, ...surnames];
+  return (
+    initials === '' &&
+    more === undefined &&
+    word !== undefined &&
+    (word.bits & (C.first | C.surname)) === 0
+  );
 }
 
 /** In a list or after a closing the line must be the name; elsewhere a phrase inside a sentence counts half. */

@@ -49,6 +49,12 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
+  if (
+    token.dot &&
+    token.shape === 'capital' &&
+    (bits & (C.abbreviation | C.handName)) === C.abbreviation
+  )
+    return true;
   if (isMailWord(tokens, i)) return true;
   if (
     token.shape === 'upper' &&

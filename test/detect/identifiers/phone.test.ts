@@ -24,9 +24,9 @@ test.each([
 });
 
 test.each([
-  '(070) 426 64 26',
-  '070-426 64 26',
-  '+31 (0)70 426 64 26',
+  '(070) 426 64 57',
+  '070-426 64 57',
+  '+31 (0)70 426 64 57',
   '0118 - 62 44 17',
   '088-1527364',
 ])('landline beside a person: %s', (number) => {
@@ -62,8 +62,16 @@ test.each([
   'Bel in op 070 705 8201, pin 6617#',
   'Inbellen kan op 020 708 4473,,508813296#',
   'De heer Vos is er niet; de administratie onder 0523-26 18 00 helpt u',
+  'Mevrouw Vos belde de overlastlijn (0523 - 26 18 44)',
+  'Met groet,\nKadaster\nJoke Vos\nT 088 183 20 00',
 ])('general: %s', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
+});
+
+test('beside a direct number the other is the switchboard', () => {
+  const text = 'Met groet,\nPiet Hulshof\nT 088 123 42 42 | direct 088 602 51 93';
+  expect(goes(text, 'telefoon')).toEqual(['088 602 51 93']);
+  expect(goes(text, 'initialen')).toEqual([]);
 });
 
 test.each([

@@ -15,6 +15,8 @@ test.each([
   'Wethouder Ter Haar van Vriezum vindt dit goed.',
   // Words that do something without being anybody.
   'Er is dekking. Water staat tot aan de deur. Verkeersregelaar vraagt tot wanneer. De prognose van Pronaxis gaat uit van groei.',
+  // What stands before its own abbreviation, and an abbreviation before its place.
+  'Het Rijksvastgoedbedrijf (RVB) vraagt toestemming. Prov. Limburg gaat daarover.',
   // The headings of a list with letters.
   'A. Bewoner (hoofd van het gezin)\n\nB. Partner\n\nC. Kinderen\n\nD. Bank en betalingen',
 ])('nobody: %s', (text) => {

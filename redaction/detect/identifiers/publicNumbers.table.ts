@@ -1,0 +1,37 @@
+/**
+ * Switchboards and information lines as the bodies give them on their own sites (read 2026-11): in a document they are
+ * nobody's own number. National digits to the body's name.
+ */
+export const PUBLIC_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['0703484848', 'Ministerie van Buitenlandse Zaken'],
+  ['0703486486', 'Ministerie van Buitenlandse Zaken'],
+  ['0703707911', 'Ministerie van Justitie en Veiligheid'],
+  ['0704266426', 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties'],
+  ['0704123456', 'Ministerie van Onderwijs, Cultuur en Wetenschap'],
+  ['0703428000', 'Ministerie van Financiën'],
+  ['0703188188', 'Ministerie van Defensie'],
+  ['0704560000', 'Ministerie van Infrastructuur en Waterstaat'],
+  ['0703798911', 'Ministerie van Economische Zaken'],
+  ['0703786868', 'Ministerie van Landbouw'],
+  ['0703334444', 'Ministerie van Sociale Zaken en Werkgelegenheid'],
+  ['0703407911', 'Ministerie van Volksgezondheid, Welzijn en Sport'],
+  ['0880424242', 'Rijksdienst voor Ondernemend Nederland'],
+  ['0888989294', 'UWV'],
+  ['0888989295', 'UWV'],
+  ['0206565656', 'Sociale Verzekeringsbank'],
+  ['0505997755', 'Dienst Uitvoering Onderwijs'],
+  ['0881832000', 'Kadaster'],
+  ['0885851585', 'Kamer van Koophandel'],
+  ['0885707070', 'Centraal Bureau voor de Statistiek'],
+  ['0302749111', 'RIVM'],
+  ['0880087447', 'RDW'],
+  ['0880430430', 'Immigratie- en Naturalisatiedienst'],
+  ['0582150700', 'Centraal Justitieel Incassobureau'],
+  ['0887157000', 'Centraal Orgaan opvang asielzoekers'],
+  ['0884890000', 'Inspectie Leefomgeving en Transport'],
+  ['0889982200', 'Justis'],
+  ['0881805250', 'Autoriteit Persoonsgegevens'],
+  ['0881205000', 'Inspectie Gezondheidszorg en Jeugd'],
+  ['0704264426', 'Raad van State'],
+  ['0703356356', 'Nationale ombudsman'],
+]);

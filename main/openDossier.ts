@@ -55,9 +55,24 @@ export class OpenDossier {
     };
   }
 
+  /** The last one stays: without it there is nothing to open. */
+  remove(id: string): OpenedDossier | Refusal {
+    const { current } = this;
+    if (current === undefined) return NOTHING_OPEN;
+    if (this.unsaved) return STILL_UNSAVED;
+    if (current.entries.every((entry) => entry.id === id)) return ONLY_ONE;
+    try {
+      current.remove(id);
+      return current.opened();
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+
   async add(paths: readonly string[]): Promise<OpenedDossier | Refusal | null> {
     const { current } = this;
     if (current === undefined) return this.open(paths);
+    if (this.unsaved) return STILL_UNSAVED;
     try {
       const files = await filesOf(paths);
       const same = sameBytes(files, current.entries);
@@ -98,7 +113,11 @@ const READ_ONLY = refusal(
   { advice: 'Kijk of de schijf vol is, en of u in de map van het dossier mag schrijven.' },
 );
 
-const STILL_UNSAVED = refusal(
+export const NOTHING_OPEN = refusal('nothing-open', 'Er is geen dossier open.');
+
+const ONLY_ONE = refusal('only-document', 'Dit is het enige document van het dossier.');
+
+export const STILL_UNSAVED = refusal(
   'unsaved',
   'Uw laatste besluiten zijn nog niet opgeslagen. Daarom blijft dit dossier open.',
   { advice: 'Maak ruimte op de schijf, of herstel de verbinding.' },

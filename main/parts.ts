@@ -1,6 +1,5 @@
 /** What the handlers of requests share. */
 
-import { refusal } from '../app/dossier/refusals.ts';
 import type { RecentDossiers } from '../app/settings/recentDossiers.ts';
 import type { SettingsFile } from '../app/settings/settings.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -13,4 +12,4 @@ export interface Parts {
   readonly recent: RecentDossiers;
 }
 
-export const NOTHING_OPEN = refusal('nothing-open', 'Er is geen dossier open.');
+export { NOTHING_OPEN } from './openDossier.ts';

@@ -97,6 +97,7 @@ export const COMMAND_TABLE = {
   stakeholder: entry('Groepen', 'Belanghebbende koppelen…', ['Z'], apart),
 
   addFiles: entry('Dossier', 'Bestanden toevoegen…', []),
+  removeDocument: entry('Dossier', 'Document uit het dossier halen…', []),
   renameDossier: entry('Dossier', 'Naam van het dossier…', []),
   previousDocument: entry('Dossier', 'Vorig document', ['Ctrl+PageUp'], everywhere),
   nextDocument: entry('Dossier', 'Volgend document', ['Ctrl+PageDown'], everywhere),

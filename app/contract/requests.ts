@@ -75,6 +75,8 @@ export const REQUESTS = {
   openSample: z.tuple([]),
   recent: z.tuple([]),
   clearRecent: z.tuple([]),
+  /** Takes it out of the dossier; file and decisions stay. */
+  removeDocument: z.tuple([Document]),
   renameDossier: z.tuple([z.string().min(1).max(200)]),
   closeDossier: z.tuple([]),
 
@@ -142,6 +144,7 @@ export interface Answers {
   readonly openSample: Opened;
   readonly recent: readonly Recent[];
   readonly clearRecent: null;
+  readonly removeDocument: OpenedDossier | Refusal;
   readonly renameDossier: { readonly saved: boolean };
   readonly closeDossier: null;
   readonly documentBytes: Uint8Array | Refusal;

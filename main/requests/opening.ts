@@ -14,6 +14,7 @@ type Opening =
   | 'openSample'
   | 'recent'
   | 'clearRecent'
+  | 'removeDocument'
   | 'renameDossier'
   | 'closeDossier';
 
@@ -52,6 +53,7 @@ export function openingHandlers(
       recent.clear();
       return null;
     },
+    removeDocument: (id) => dossier.remove(id),
     renameDossier(name) {
       const { session } = dossier;
       const answer = session?.rename(name) ?? { saved: false };

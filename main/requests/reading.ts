@@ -1,6 +1,7 @@
 import type { Refusal } from '../../app/contract/dossier.ts';
 import type { DossierSession } from '../../app/dossier/session/session.ts';
 import type { Handlers } from '../ipc.ts';
+import { STILL_UNSAVED } from '../openDossier.ts';
 import { NOTHING_OPEN, type Parts } from '../parts.ts';
 
 type Reading =
@@ -23,7 +24,9 @@ export function readingHandlers({ dossier }: Parts): Handlers<Reading> {
     readDocument: (id) => withSession((session) => session.readDocument(id)),
     retry: (id) => withSession((session) => session.readDocument(id)),
     password: (id, password) => withSession((session) => session.password(id, password)),
-    takeOver: (id) => withSession((session) => session.takeOver(id)),
+    // The window takes up what is on disk then.
+    takeOver: async (id) =>
+      dossier.unsaved ? STILL_UNSAVED : withSession((session) => session.takeOver(id)),
     letters: (id, page) => withSession((session) => session.letters(id, page)),
     measure: (id, bounds) => withSession((session) => session.measure(id, bounds)),
     search: (query) => withSession((session) => session.search(query)),

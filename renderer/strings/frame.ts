@@ -31,6 +31,18 @@ export const renaming = {
   keep: 'Bewaren',
 } as const;
 
+export const removing = {
+  title: (name: string) => `Uit het dossier halen — ${name}`,
+  explain:
+    'Het bestand zelf blijft staan waar het staat. Uw besluiten blijven bewaard: voegt u het bestand weer toe, dan zijn ze er weer.',
+  published:
+    'Van dit document is al een publicatiebestand gemaakt. Het staat straks niet meer in de inventarislijst.',
+  only: 'Dit is het enige document van het dossier. Voeg eerst een ander bestand toe, of sluit het dossier.',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  remove: 'Uit dossier halen',
+} as const;
+
 export const documents = {
   label: 'Documenten',
   tab: (n: number) => `Documenten (${n})`,

@@ -81,11 +81,17 @@ export function saidText(what: Said, nameOf: (document: string) => string): stri
     case 'redid': {
       const start = what.kind === 'undid' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan';
       const { elsewhere } = what;
-      const place =
-        elsewhere === null ? '' : ` in ${nameOf(elsewhere.document)}, pagina ${elsewhere.page}`;
+      const place = elsewhere === null ? '' : placeText(nameOf(elsewhere.document), elsewhere.page);
       return `${start}${place}: ${stepName(what)}.`;
     }
     case 'note':
       return NOTES[what.note];
   }
+}
+
+/** '' is the name of what is no document of the dossier any more. */
+function placeText(name: string, page: number): string {
+  return name === ''
+    ? ' in een document dat niet meer in het dossier staat'
+    : ` in ${name}, pagina ${page}`;
 }

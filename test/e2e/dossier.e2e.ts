@@ -1,7 +1,7 @@
 /** What reaches over a dossier: a group in all its documents as one step, and a profile that is chosen in between. */
 import assert from 'node:assert/strict';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { makePdf } from '../bench/makePdf.ts';
 import { Hands, ready } from './hands.ts';
@@ -144,4 +144,36 @@ test('a dossier gets another name: in the title and among the last opened, and i
   await ready(second);
   assert.match(await second.page.title(), /Woo-verzoek 2026-118/);
   await second.app.close();
+});
+
+test('a document is taken out of the dossier and comes back with its decisions', async () => {
+  const home = freshFolder();
+  const [note, mail] = ['beslisnota.pdf', 'mailwisseling.pdf'].map((name) => join(home, name));
+  for (const path of [note, mail])
+    copyFileSync(join(ROOT, 'fixtures/pdf', basename(path ?? '')), path ?? '');
+  const opened = await openWindow(home, note ?? '', mail ?? '');
+  const { page, app } = opened;
+  await ready(opened);
+  const hands = new Hands(opened);
+  const open = await hands.open();
+  await hands.press('l', 'l');
+  await hands.menu('removeDocument');
+  assert.match(await hands.text('dialog[open]'), /beslisnota\.pdf.*Uw besluiten blijven bewaard/s);
+  await hands.click('dialog[open] .primary');
+  await page.waitForFunction(() => /mailwisseling/.test(document.title));
+  await ready(opened);
+  assert.ok(existsSync(note ?? ''));
+  await hands.menu('removeDocument');
+  assert.match(await hands.text('dialog[open]'), /Dit is het enige document/);
+  assert.equal(await page.locator('dialog[open] .primary').count(), 0);
+  await hands.press('Escape');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+  }, note ?? '');
+  await hands.menu('addFiles');
+  await hands.press('Control+PageDown');
+  await page.waitForFunction(() => /beslisnota/.test(document.title));
+  await ready(opened);
+  assert.equal(await hands.open(), open - 2, 'both decisions are there again');
+  await app.close();
 });

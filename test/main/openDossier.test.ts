@@ -101,3 +101,17 @@ test('a folder that is opened later takes the dossier of its first file along', 
   expect(whole.folder).toBe(folder);
   expect(whole.documents.map(({ name }) => name)).toEqual(['een.pdf', 'twee.pdf']);
 });
+
+test('a document is taken out and added again; the last one stays, and so does what is not saved', async () => {
+  const [one, two] = [pdf('een.pdf'), pdf('twee.pdf', '\n% twee\n')];
+  const { documents } = opened(await dossier.open([one, two]));
+  const [first, second] = documents;
+  expect(opened(dossier.remove(first!.id)).documents).toMatchObject([{ id: second!.id }]);
+  expect(dossier.remove(second!.id)).toMatchObject({ code: 'only-document' });
+  expect(existsSync(one), 'the file itself').toBe(true);
+  const again = opened(await dossier.add([one]));
+  expect(again.documents.map(({ id }) => id)).toEqual([second!.id, first!.id]);
+  dossier.unsaved = true;
+  expect(dossier.remove(first!.id)).toMatchObject({ code: 'unsaved' });
+  expect(await dossier.add([pdf('drie.pdf', '\n% drie\n')])).toMatchObject({ code: 'unsaved' });
+});

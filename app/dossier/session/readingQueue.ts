@@ -51,6 +51,13 @@ export class ReadingQueue {
     this.add(documents.filter((document) => document !== this.stale));
   }
 
+  /** It is no document of the dossier any more. */
+  drop(document: string): void {
+    this.waiting = this.waiting.filter((other) => other !== document);
+    this.done.delete(document);
+    if (this.current?.document === document) this.current.abort.abort();
+  }
+
   giveUp(): void {
     this.givenUp = this.current !== undefined;
   }

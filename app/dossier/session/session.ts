@@ -116,6 +116,13 @@ export class DossierSession {
     this.reader.queue.add(fresh.map(({ id }) => id));
   }
 
+  /** Its decisions stay in the journal and hold again when it is added again. @throws DossierError `unwritable` */
+  remove(id: string): void {
+    const { folder, documents } = this.core;
+    folder.keep({ documents: documents.entries.filter((entry) => entry.id !== id) });
+    this.reader.queue.drop(id);
+  }
+
   async bytes(id: string): Promise<Uint8Array | Refusal> {
     const entry = this.core.documents.entry(id);
     return entry === undefined ? UNKNOWN_DOCUMENT : this.core.documents.bytes(entry);

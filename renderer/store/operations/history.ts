@@ -45,7 +45,8 @@ function elsewhereOf(model: DossierModel, { changes }: Step): Elsewhere | null {
 function goToPlace({ changes }: Step): Follow {
   return (_before, after) => {
     const place = placeOf(after, changes);
-    if (place === null) return {};
+    // A document that left the dossier, or was another file then: nothing of it can be shown.
+    if (place === null || !after.documents.some(({ id }) => id === place.document)) return {};
     const there = place.document === after.current ? {} : shown(after, place.document);
     return place.subject === null
       ? there

@@ -7,7 +7,9 @@ import { PublicationDialog } from '../publish/PublicationDialog.tsx';
 import { GroundPicker } from '../sheet/GroundPicker.tsx';
 import { ListsDialog } from '../sheet/ListsDialog.tsx';
 import { StakeholderDialog } from '../sheet/StakeholderDialog.tsx';
+import { RemoveDialog } from '../shell/RemoveDialog.tsx';
 import { RenameDialog } from '../shell/RenameDialog.tsx';
+import type { Opening } from '../shell/useOpening.ts';
 import type { DeskStore, Dialog } from './desk.ts';
 
 export interface DialogProps {
@@ -15,6 +17,7 @@ export interface DialogProps {
   readonly view: ViewStore;
   readonly desk: DeskStore;
   readonly bridge: Bridge;
+  readonly opening: Opening;
 }
 
 type Shown = (props: DialogProps) => React.ReactNode;
@@ -29,6 +32,9 @@ const DIALOGS: Partial<Record<Dialog, Shown>> = {
   ),
   rename: ({ session, desk, bridge }) => (
     <RenameDialog bridge={bridge} store={session.store} onClose={desk.close} />
+  ),
+  remove: ({ session, desk, bridge, opening }) => (
+    <RemoveDialog {...{ bridge, opening }} store={session.store} onClose={desk.close} />
   ),
   lists: ({ session, desk }) => <ListsDialog store={session.store} onClose={desk.close} />,
 };

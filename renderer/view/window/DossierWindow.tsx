@@ -75,7 +75,7 @@ export function DossierWindow({ session, bridge, opening, desk, onSettings }: Wi
       <ShellStatus store={store} view={view} />
       <UndoStrip store={store} undoKey={undoKey} />
       <LiveRegions store={store} notice={notice} alert={alert} undoKey={undoKey} />
-      <Dialogs {...{ session, view, desk, bridge }} />
+      <Dialogs {...{ session, view, desk, bridge, opening }} />
       {touring && (
         <Tour store={store} keys={keys} onClose={() => desk.setState({ touring: false })} />
       )}

@@ -16,6 +16,7 @@ export type Dialog =
   | 'about'
   | 'lists'
   | 'rename'
+  | 'remove'
   | 'grounds'
   | 'groundList'
   | 'stakeholder';

@@ -76,6 +76,7 @@ function dialogs(store: DossierStore, desk: DeskStore): CommandMap {
     chooseGround: () => desk.open('grounds'),
     stakeholder: () => desk.open('stakeholder'),
     lists: () => desk.open('lists'),
+    removeDocument: ifDocument(() => desk.open('remove')),
     renameDossier: () => desk.open('rename'),
     note: () => writeNote(desk),
   };

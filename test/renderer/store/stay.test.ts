@@ -3,6 +3,7 @@ import type { OpenedDossier } from '../../../app/contract/dossier.ts';
 import { DEFAULT_SETTINGS } from '../../../app/contract/settings.ts';
 import { createDossierStore } from '../../../renderer/store/dossierStore.ts';
 import type { DossierModel } from '../../../renderer/store/model.ts';
+import { saidText } from '../../../renderer/strings/steps.ts';
 import { ONE, passage, standWith, TWO } from './stand.ts';
 
 const THREE = [passage('a', 1, 0), passage('b', 3, 20), passage('c', 5, 0)];
@@ -69,4 +70,27 @@ test.each<[string, Partial<OpenedDossier>]>([
   const { current, active, stay } = again(atSecond(), more).getState();
   expect({ active, stay }).toEqual({ active: null, stay: null });
   expect(current).not.toBe(TWO);
+});
+
+test('a document that was taken out gives way to the next one, the last one to the one before', () => {
+  const before = atSecond();
+  const [one, two] = before.documents;
+  expect(again(before, { documents: [one!] }).getState().current).toBe(ONE);
+  const atFirst = { ...before, current: ONE };
+  expect(again(atFirst, { documents: [two!] }).getState().current).toBe(TWO);
+});
+
+test('a step in a document that left the dossier is taken back and said, and the reader stays', () => {
+  const { store: first, written } = standWith(THREE);
+  first.redact();
+  const before = { ...first.getState(), current: TWO };
+  const documents = before.documents.filter(({ id }) => id === TWO);
+  const store = again(before, { documents, journal: written });
+  store.documentRead(TWO, { pages, passages: [passage('z', 1, 0)], date: null });
+  store.undo();
+  const { current, active, said } = store.getState();
+  expect({ current, active }).toEqual({ current: TWO, active: 'z' });
+  expect(saidText(said.what, () => '')).toBe(
+    'Ongedaan gemaakt in een document dat niet meer in het dossier staat: 1 passage lakken.',
+  );
 });

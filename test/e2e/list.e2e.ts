@@ -18,6 +18,7 @@ test('list and sheets: positions, guards, exact numbers, one step back', async (
   await t.test('holding a key decides once; with Ctrl, in a field or a sheet nothing', () =>
     guards(hands),
   );
+  await t.test('a key that can do nothing says why, also to the eye', () => inVain(hands));
   await t.test('several are one step, without going on', () => several(hands));
   await t.test('the number on the button is the number that changes, and goes back', () =>
     group(hands),
@@ -72,6 +73,21 @@ async function guards(hands: Hands): Promise<void> {
   assert.equal(await hands.open(), open);
 }
 
+async function inVain(hands: Hands): Promise<void> {
+  const open = await hands.open();
+  for (const [key, said] of [
+    ['Control+p', /Afdrukken kan vanuit het gelakte bestand/],
+    ['Control+s', /Alles is al opgeslagen/],
+    ['Shift+M', /Alleen aangrenzende passages/],
+  ] as const) {
+    await hands.press(key);
+    assert.match(await hands.text('.said'), said);
+  }
+  await hands.press('l', 'Control+z');
+  assert.match(await hands.text('.said'), /Ongedaan gemaakt: 1 passage lakken/);
+  assert.equal(await hands.open(), open);
+}
+
 async function several(hands: Hands): Promise<void> {
   const open = await hands.open();
   await hands.press('Home', 'Space', 'ArrowDown', 'ArrowDown', 'Space', 'Shift+ArrowDown');
@@ -81,6 +97,7 @@ async function several(hands: Hands): Promise<void> {
   assert.equal(await rowIndex(hands), at);
   assert.equal(await hands.open(), open - 3);
   await hands.press('Escape', 'Control+z');
+  assert.match(await hands.text('.said'), /Ongedaan gemaakt: 3 passages lakken/);
   assert.equal(await hands.open(), open);
   assert.equal(await hands.page.locator('.row.ticked').count(), 0);
 }

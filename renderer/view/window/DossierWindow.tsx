@@ -13,6 +13,7 @@ import { pageCommands } from '../page/pageCommands.ts';
 import { createViewStore, type ViewStore } from '../page/viewStore.ts';
 import { LiveRegions } from '../shell/LiveRegions.tsx';
 import { cycleRegion, focusRegionNamed, rememberFocus } from '../shell/regions.ts';
+import { SaidStrip } from '../shell/SaidStrip.tsx';
 import { ShellStatus } from '../shell/ShellStatus.tsx';
 import { ShellToolbar } from '../shell/ShellToolbar.tsx';
 import { UndoStrip } from '../shell/UndoStrip.tsx';
@@ -74,6 +75,7 @@ export function DossierWindow({ session, bridge, opening, desk, onSettings }: Wi
       <Regions {...{ session, view, desk, bridge, run, onSettings }} />
       <ShellStatus store={store} view={view} />
       <UndoStrip store={store} undoKey={undoKey} />
+      <SaidStrip store={store} />
       <LiveRegions store={store} notice={notice} alert={alert} undoKey={undoKey} />
       <Dialogs {...{ session, view, desk, bridge, opening }} />
       {touring && (

@@ -4,6 +4,7 @@
  */
 import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
+import { foldText } from '../lists/fold.ts';
 import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 
 const NUMBERS = /\d{1,5}(?: ?[A-Z]\d{1,4})?(?:(?:, ?| en | & |\/| t\/m )\d{2,5}){0,12}/.source;
@@ -18,11 +19,28 @@ const SECTION = /(?:^| )[Ss]ectie /;
 /** Capitals and numbers that are something else. */
 const OTHER = /(?:^| )(?:NR|NL|EU|PO|VO|MT|DG|SG|AB|DB|OR|BV|NV|EN|ISO|NEN) ?\d/;
 
+/** Whose it is, or that somebody lives there: said in the sentence, or in the row of the table. */
+const OWNED =
+  /(?:eigena(?:ar|res)|eigendom|rechthebbende|erfpacht|pacht|(?<!op naam )van (?:hem|haar|hen|mij|ons|ondergetekenden?)(?![a-z])|cliente?\b|verzoeker|aanvrager|betrokkene|appellant|reclamant|familie|\bfam\.|de heer|mevrouw|\bmw\.|\bdhr\.|echtpaar|woon(?:t|huis|boerderij)|\bwonen|woning|\bthuis|hoeve|boerderij|\bhun |\b(?:zijn|haar|hun|mijn|ons|uw) (?:perceel|percelen|grond|land)|\bmijn |\bonze |prive)/;
+
+/** Of the sentence, or of the line and those around it in a form. */
+function isOwned(scan: Scan, { index, 0: text }: RegExpExecArray): boolean {
+  const from = Math.max(0, index - 160);
+  const left = foldText(scan.text.slice(from, index))
+    .split(/[.;] |\n\n/)
+    .at(-1)!;
+  const right = foldText(scan.text.slice(index + text.length, index + text.length + 120)).split(
+    /[.;]\s|\n\n/,
+  )[0]!;
+  return OWNED.test(`${left} ${right}`);
+}
+
 export const kadaster: Recognizer = {
   name: 'kadaster',
   find(scan) {
     if (!/kadast|perce(?:el|len)|sectie/i.test(scan.text)) return [];
     const matches = [...scan.text.matchAll(PARCEL)];
+    if (!matches.some((match) => isOwned(scan, match))) return [];
     const sections = new Map<string, Set<string>>();
     const hits = matches.flatMap((match) => {
       if (!isLabelled(scan, match)) return [];

@@ -93,6 +93,7 @@ export function generalByWords(scan: Scan, match: PhoneMatch): string | undefine
   if (body !== undefined) return `algemeen nummer: ${body}`;
   const left = ownPhrase(scan, match.start);
   if (DIRECT.has(phoneLabel(scan, match.start))) return undefined;
+  if (/(?:voorbeeld|bijv\.):? ?$/.test(leftContext(scan, match.start, 16))) return 'voorbeeld';
   if (/000$/.test(match.digits) && match.kind === 'landline') return 'rond nummer: een centrale';
   if (GENERAL.test(left) || GENERAL_AFTER.test(rightContext(scan, match.end)))
     return 'algemeen nummer volgens de tekst ervoor';

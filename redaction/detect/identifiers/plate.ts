@@ -4,6 +4,7 @@
  */
 import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
+import { foldText } from '../lists/fold.ts';
 import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 import { labelOf } from './valueLabel.ts';
@@ -72,14 +73,35 @@ function* candidates(scan: Scan): Generator<Candidate> {
     while (isWord(text.charCodeAt(at + 1))) at++;
   }
   yield* afterLabels(scan);
+  yield* inColumns(scan);
+}
+
+/** Whatever stands alone in a column of plates: "B: 1-XKR-482". */
+function* inColumns(scan: Scan): Generator<Candidate> {
+  for (const [cell, header] of scan.headers) {
+    if (!/^(?:kentekens?|nummerplaat)$/.test(header)) continue;
+    const found = /^(?:[A-Z]{1,3}[: ] ?)?([A-Z\d]{1,3}[- ][A-Z\d]{2,4}(?:[- ][A-Z\d]{1,4})?)$/.exec(
+      cell.text.trim(),
+    );
+    if (found === null || !/\d/.test(found[1]!) || !isPlate(found[1]!)) continue;
+    const start = cell.start + cell.text.indexOf(found[1]!);
+    yield {
+      start,
+      end: start + found[1]!.length,
+      shape: 'labelled',
+      bare: found[1]!.replace(/[- ]/g, ''),
+    };
+  }
 }
 
 const LABEL_WORD =
   /\b(?:kenteken\w*|nummerpla(?:at|ten)|nummerbord(?:en)?|\w*(?:auto|wagen|voertuig)|bus|busje|motor|scooter|aanhanger)\b/gi;
 const LOOSE =
-  /(?<![\p{L}\d])(?=([A-Za-z\d]{6}|[A-Za-z\d]{1,4}(?: ?[-.\u2010\u2011\u2013 ] ?[A-Za-z\d]{1,4}){1,2})(?![\p{L}\d]))/gu;
+  /(?<![\p{L}\d])(?=([A-Za-z\d]{6}|[A-Z]{2,3} \d[A-Z\d]{3,4}|[A-Za-z\d]{1,4}(?: ?[-.\u2010\u2011\u2013 ] ?[A-Za-z\d]{1,4}){1,2})(?![\p{L}\d]))/gu;
 const HYPHENS = /^\w{1,3}[-.]\w{1,3}[-.]\w{1,3}$/;
-const FOREIGN = /^[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}$/;
+const FOREIGN = /^(?:[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d-[A-Z]{3}-\d{3}|[A-Z]{2,3} \d[A-Z\d]{3,4})$/;
+const COUNTRY =
+  /(?:pools|duits|belgisch|bulgaars|roemeens|oekraiens|frans|engels|brits|italiaans|spaans|litouws|tsjechisch|hongaars|buitenlands)e? kenteken[ :]{1,2}$/;
 
 /** In any writing, within the reach of the word itself. */
 function* afterLabels(scan: Scan): Generator<Candidate> {
@@ -106,6 +128,7 @@ function labelled(scan: Scan, start: number, text: string): Candidate | undefine
   const end = start + text.length;
   if (
     labelOf(scan, start, end) !== 'kenteken' &&
+    !COUNTRY.test(leftContext(scan, start, 32)) &&
     !(HYPHENS.test(text) && VEHICLE.test(leftContext(scan, start, 60)))
   )
     return undefined;
@@ -134,8 +157,22 @@ function isSeparator(letter: string): boolean {
   return letter === '-' || letter === ' ' || letter === '\u2011' || letter === '\u2010';
 }
 
+/** Of the police, of a firm, or of nobody: "dienstvoertuig 2-VHP-40", "(voorbeeld AB-123-C)". */
+function isNobodys(scan: Scan, { start, end }: Candidate): boolean {
+  const left = leftContext(scan, start, 40);
+  if (
+    /(?:voorbeeld|bijv\.|dienstvoertuig|politiewagen)[ :,]{1,2}(?:met )?(?:kenteken )?$/.test(left)
+  )
+    return true;
+  const right = foldText(scan.text.slice(end, end + 90)).split(/[;\n\t]/)[0]!;
+  return /(?:op naam van|eigendom van|van) (?:het|de|dit|deze) (?:bedrijf|onderneming|firma|maatschap|aannemer|gemeente|provincie|leasemaatschappij|vennootschap)/.test(
+    right,
+  );
+}
+
 function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
   const { shape, start } = candidate;
+  if (isNobodys(scan, candidate)) return undefined;
   if (shape === 'labelled') return hit(candidate, 'certain', 'label', 'kenteken');
   const hyphens = SHAPES.has(shape);
   if (!hyphens && !BARE.has(shape.replace(/[- ]/g, ''))) return undefined;

@@ -129,7 +129,7 @@ describe('shapes that forms of others showed', () => {
     ['reisbewijs nr. T-5581902 ingenomen', 'T-5581902', 'documentnummer'],
     ['Perceel Wolvega C 1187 is van hem privé.', 'Wolvega C 1187', 'adres'],
     [
-      'gelegen te Wolvega, sectie N, nrs. 412, 413 en 688',
+      'Zijn percelen, gelegen te Wolvega, sectie N, nrs. 412, 413 en 688',
       'Wolvega, sectie N, nrs. 412, 413 en 688',
       'adres',
     ],
@@ -145,7 +145,8 @@ describe('shapes that forms of others showed', () => {
   });
 
   test('a parcel that was named with its section is known without it; a road is not', () => {
-    const text = 'Het gaat om sectie N, nrs. 412 en 413.\n\nDe put bij N 412 ligt aan de N 307.';
+    const text =
+      'Verzoeker is eigenaar van sectie N, nrs. 412 en 413.\n\nDe put bij N 412 ligt aan de N 307.';
     expect(goes(text, 'adres')).toEqual(['sectie N, nrs. 412 en 413', 'N 412']);
   });
 
@@ -170,4 +171,33 @@ test('a travel document is known by its shape beside the word', () => {
     'NPK3R71D4',
   ]);
   expect(goes('bestelcode NPK3R71D4 in het magazijn', 'documentnummer')).toEqual([]);
+});
+
+test.each([
+  ['Opel Astra, Pools kenteken KNT 4H218, waarin een vrouw zat', ['KNT 4H218']],
+  ['Naam\tKenteken\nA. Bosma\tB: 1-XKR-482', ['1-XKR-482']],
+  ['Dienstvoertuig 2-VHP-40 rijdt aan.', []],
+  ['de kraan met kenteken LVB-14-K staat op naam van het bedrijf', []],
+  ['Redactie kentekenplaten (voorbeeld AB-123-C)', []],
+])('plates: %s', (text, expected) => {
+  expect(goes(text, 'kenteken')).toEqual(expected);
+});
+
+test.each([
+  ['Met landnummer, bijvoorbeeld +31 6 12345678', []],
+  ['Vragen van media lopen via 070 338 61 21, Noor Bosma schreef dit.', []],
+  ['Moeder gebeld op 0570 – 64 03 91; niet opgenomen.', ['0570 – 64 03 91']],
+  ['FSch regelt dit: planning@vrnm.nl, Ringbaan 2, 5038 NX Tilburg, 088 225 01 31', []],
+])('numbers of somebody: %s', (text, expected) => {
+  expect(goes(text, 'telefoon')).toEqual(expected);
+});
+
+test.each([
+  [
+    'Het perceel is kadastraal bekend als gemeente Eemnes, sectie E, nummer 1187, en ligt aan de weg.',
+    [],
+  ],
+  ['Zijn hoeve staat op perceel Aldeboarn C 1187.', ['Aldeboarn C 1187']],
+])('parcels: %s', (text, expected) => {
+  expect(goes(text, 'adres')).toEqual(expected);
 });

@@ -7,10 +7,16 @@ export interface Bounds {
   /** Of work per document; without a number 60 seconds and half a second more for each page. */
   readonly seconds: number | undefined;
   readonly memoryMb: number;
+  /** Size of all that will be read, where it is known beforehand. */
+  readonly inputBytes?: number;
 }
 
+/** Bytes: a few hundred pages of text. */
+const SHORT = 1.5 * 1024 * 1024;
+
 /**
- * By default V8 lets garbage grow to 256 MB before it first looks at the old generation, and to a multiple of what
+ * Only for long work: a worker whose flags differ cannot use the compiled code that Node brings for itself, and
+ * compiling that costs as much as ten pages. By default V8 lets garbage grow to 256 MB before it first looks at the old generation, and to a multiple of what
  * lives after that. A page's data are garbage soon, so that looking earlier costs next to nothing.
  */
 function collectEarly(): void {
@@ -19,7 +25,7 @@ function collectEarly(): void {
 }
 
 export function boundedWorker(file: URL, bounds: Bounds): Worker {
-  collectEarly();
+  if ((bounds.inputBytes ?? Infinity) > SHORT) collectEarly();
   return new Worker(file, {
     // A small young generation: pages are garbage as soon as they are written.
     resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb, maxYoungGenerationSizeMb: 16 },

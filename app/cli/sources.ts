@@ -1,5 +1,5 @@
 /** Options that several commands share, turned into what a job needs. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { LogAuthor } from '../audit/auditLog.ts';
 import type { Source } from '../batch/job.ts';
@@ -13,8 +13,20 @@ export interface SharedOptions {
   readonly 'memory-limit': number;
 }
 
-export function boundsOf(options: SharedOptions): Bounds {
-  return { seconds: options['time-limit'], memoryMb: options['memory-limit'] };
+/** `files`: all that will be read, where that is known. */
+export function boundsOf(options: SharedOptions, files?: readonly string[]): Bounds {
+  const inputBytes = files?.reduce((sum, file) => sum + sizeOf(file), 0);
+  const bounds = { seconds: options['time-limit'], memoryMb: options['memory-limit'] };
+  return inputBytes === undefined ? bounds : { ...bounds, inputBytes };
+}
+
+/** What cannot be read is refused when it is. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** The first line of the password file; passwords do not belong on a command line. */

@@ -39,7 +39,7 @@ function requestOf({ positionals, options }: ArgumentsOf<'burn'>): BurnRequest {
     thorough: options.thorough,
     refusedPages: options['refused-pages'],
     author: authorOf(options.actor),
-    bounds: boundsOf(options),
+    bounds: boundsOf(options, positionals),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
     ...(options.log === undefined ? {} : { log: options.log }),
   };

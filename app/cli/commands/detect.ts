@@ -14,7 +14,7 @@ import { errorLine, type Terminal } from '../terminal.ts';
 export function runDetect(args: ArgumentsOf<'detect'>, io: Terminal): Promise<number> {
   refuseOcr(args.options.ocr);
   return withInterrupt(async (signal) => {
-    const pool = new WorkerPool(boundsOf(args.options));
+    const pool = new WorkerPool(boundsOf(args.options, args.positionals));
     signal.addEventListener('abort', () => void pool.close());
     const bar = new ProgressBar(io, args.positionals.length);
     try {

@@ -9,7 +9,7 @@ import { errorLine, type Terminal } from '../terminal.ts';
 export async function runInspect(args: ArgumentsOf<'inspect'>, io: Terminal): Promise<number> {
   const { stage, page, json, profile } = args.options;
   const path = args.positionals[0]!;
-  const pool = new WorkerPool(boundsOf(args.options));
+  const pool = new WorkerPool(boundsOf(args.options, args.positionals));
   const job = {
     kind: 'inspect',
     source: sourceOf(path, args.options),

@@ -52,7 +52,7 @@ function requestOf({ positionals, options }: ArgumentsOf<'redact'>): BatchReques
     names: options.names,
     resume: options.resume,
     jobs: options.jobs ?? Math.min(MOST_JOBS, availableParallelism()),
-    bounds: boundsOf(options),
+    bounds: boundsOf(options, files),
     ...(password === undefined ? {} : { password }),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
   };

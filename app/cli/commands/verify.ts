@@ -16,7 +16,9 @@ import { errorLine, type Terminal } from '../terminal.ts';
 
 export async function runVerify(args: ArgumentsOf<'verify'>, io: Terminal): Promise<number> {
   const file = args.positionals[0]!;
-  const pool = new WorkerPool(boundsOf(args.options));
+  const { original } = args.options;
+  const files = original === undefined ? [file] : [file, original];
+  const pool = new WorkerPool(boundsOf(args.options, files));
   const bar = new ProgressBar(io, 1);
   return withInterrupt(async (signal) => {
     signal.addEventListener('abort', () => void pool.close());

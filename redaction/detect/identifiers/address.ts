@@ -168,6 +168,7 @@ function cutsHere(tokens: readonly Token[], from: number, number: number): boole
     return true;
   if (from !== number - 1 || !isStreet(tokens[from]!.key) || tokens[from]!.key.length < 8)
     return false;
+  if (inner.shape === 'lower' && /^(?:op|bij|uit|naar)$/.test(inner.key)) return true;
   const article = tokens[from - 1]!;
   const before = tokens[from - 2];
   if (article.shape !== 'lower' || !/^(?:de|het|den)$/.test(article.key)) return false;
@@ -189,7 +190,7 @@ function isStreetWord(token: Token): boolean {
 
 function isInnerWord(token: Token): boolean {
   return (
-    /^(?:van|de|der|den|het|ter|ten|te|op|aan|in|en|'s|'t|t|s|bij|achter|onder|d|oost|west|noord|zuid)$/.test(
+    /^(?:van|de|der|den|het|ter|ten|te|op|aan|in|en|'s|'t|t|s|bij|achter|onder|d|la|du|des|del|le|les|di|della|oost|west|noord|zuid)$/.test(
       token.key,
     ) || /^\d+e$/.test(token.key)
   );

@@ -128,6 +128,7 @@ function placeWords(tokens: readonly Token[], last: number, most: number): numbe
     const token = tokens[at]!;
     const gap = token.space;
     if (gap.newLine && isNextLabel(tokens, at)) break;
+    if (token.shape !== 'lower' && isNumber(tokens[at + 1])) break;
     if (
       !(
         gap.blank ||
@@ -182,4 +183,9 @@ function isNextLabel(tokens: readonly Token[], at: number): boolean {
       tokens[at]!.key,
     ) || tokens[at + 1]?.space.colon === true
   );
+}
+
+/** "1234 AB Weesp aan de Eikenlaan 3": the street is another address. */
+function isNumber(token: Token | undefined): boolean {
+  return token?.space.blank === true && /^\d{1,4}[a-zA-Z]?$/.test(token.text);
 }

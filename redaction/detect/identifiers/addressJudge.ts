@@ -4,7 +4,7 @@ import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { HOMES, OFFICES } from '../lists/labels.ts';
-import { leftContext, placedLabels, type Scan } from '../scan.ts';
+import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 import {
   BORN,
@@ -12,6 +12,7 @@ import {
   HOME,
   isHomeLabel,
   LETTER,
+  LIVED_IN,
   OFFICE,
   ORGANISATION,
   ownClause,
@@ -63,6 +64,8 @@ export function judge(
   if (BORN.test(line)) return { kind: 'personal', pattern: 'afterBirth', sure: address.postcode };
   if (named)
     return { kind: 'personal', pattern: 'afterName', sure: address.postcode || address.street };
+  if (nameBehind(scan, address, names) || LIVED_IN.test(rightContext(scan, address.end, 40)))
+    return { kind: 'personal', pattern: 'afterName', sure: false };
   if (LETTER.test(line)) return { kind: 'personal', pattern: 'letter', sure: false };
   return stacked(scan, address, cell, names, known, all);
 }
@@ -91,7 +94,7 @@ const LONGEST_NAME = 120;
 const FARTHEST = 56;
 /** Also with what is said of the person in brackets, or who he was reached by. */
 const BETWEEN =
-  /^(?: \p{Ll}{4,12})?(?: ?\([^()\n]{2,40}\))?(?:[,;(\s]|van|de|het|aan|uit|wonend|in|op|'t|postcode){0,8}$/u;
+  /^(?: \p{Ll}{4,12})?(?: ?\([^()\n]{2,40}\))?(?:[,;(\s]|\/ |van|de|het|aan|uit|wonend|in|op|'t|postcode){0,8}$/u;
 
 /** Of an ascending list those that start in the half-open range. */
 function startingIn<T extends { readonly start: number }>(
@@ -123,6 +126,15 @@ function nameBefore(scan: Scan, address: Address, names: readonly Hit[]): boolea
     const between = scan.text.slice(hit.end, address.start);
     return BETWEEN.test(between) && !between.includes('\n');
   });
+}
+
+/** "Eikenlaan 3 (mw. Smit)", "Eikenlaan 3 van de heer Smit". */
+function nameBehind(scan: Scan, address: Address, names: readonly Hit[]): boolean {
+  return startingIn(names, address.end, address.end + 28).some((hit) =>
+    /^ (?:\(|van )(?:de |het )?(?:heer |mevrouw |mevr\. |mw\. |dhr\. |fam\. |familie |gezin |echtpaar )?$/.test(
+      scan.text.slice(address.end, hit.start),
+    ),
+  );
 }
 
 /** Lines under each other: a name, a street, a postcode. The line right above decides. */

@@ -12,7 +12,7 @@ export function addressHits(
   names: readonly Hit[],
 ): Hit[] {
   const standing = new Map<Address, Hit['kind']>();
-  const persons = names.filter((hit) => hit.kind === 'personal').sort((a, b) => a.start - b.start);
+  const persons = names.filter(isNamed).sort((a, b) => a.start - b.start);
   const verdicts = addresses.map((address) => {
     const verdict = judge(scan, address, persons, standing, addresses);
     standing.set(address, verdict.kind);
@@ -49,4 +49,9 @@ function toHit(address: Address, { kind, pattern, sure }: Verdict): Hit | undefi
     },
     'adres van een organisatie',
   );
+}
+
+/** Codes of initials stand before many things. */
+function isNamed({ kind, type }: Hit): boolean {
+  return kind === 'personal' && type !== 'initialen';
 }

@@ -3,7 +3,7 @@
 export const HOME =
   /(?:(?:zijn|haar|hun|uw|mijn|ons) (?:huis|flat|woning|boerderij|appartement|kamer|studio|caravan|erf|tuin|schuur|stal|garage|oprit|voordeur|woonboot|deur) (?:ligt |staat |is )?(?:aan|in|op|van|ernaast|daarnaast)|(?:de )?(?:buren|buurman|buurvrouw|overburen|buurtbewoners?|omwonenden?),?|woon(?:t|de|achtig|ende?|adres|plaats)?|wonen|thuis|naar huis|huisadres|prive|privé|woning|bewoner|bewoonster|bewoners|omwonenden?|familie|fam\.|gezin|verblijft|zijn adres|haar adres|hun adres|mijn adres|uw adres|\b(?:die|man|vrouw|jongen|meisje|mensen|bewoners?|iemand) van (?:de |het )?$|\bhuurt\b|\bhuurde\b|\bbewoont\b|verhuisde?\b|\bkinderen, |ingeschreven op|perceel van|eigenaar van|huurder van|staat ingeschreven)[^.;\n]{0,70}$/;
 const HOME_LABEL =
-  /(?:^|[\s(/|-])(?:(?:adres|naw)\s?[:(]?|(?:woon|huis|thuis|prive|verblijf|verblijfs|inschrijf|brp-?)adres(?:gegevens)?(?: in nederland)?(?: van [a-z' -]{2,30})?(?: is| was)?\s?[:(=\u2013-]?|adres(?:gegevens)? (?:van )?(?:de |het |haar |zijn )?(?:aanvrager|aanvraagster|melder|betrokkene|client|verzoeker|klager|bezwaarmaker|werknemer|houder|eigenaar|bewoner|huurder|ouders?|kind|leerling|partner|slachtoffer|verdachte|getuige|patient)(?: is| was)?\s?[:(=\u2013-]?)\s*$/;
+  /(?:^|[\s(/|-])(?:(?:adres|naw)\s?[:(]?|(?:woon|huis|thuis|prive|correspondentie|verblijf|verblijfs|inschrijf|brp-?)adres(?:gegevens)?(?: in nederland)?(?: van [a-z' -]{2,30})?(?: is| was)?\s?[:(=\u2013-]?|adres(?:gegevens)? (?:van )?(?:de |het |haar |zijn )?(?:aanvrager|aanvraagster|melder|betrokkene|client|verzoeker|klager|bezwaarmaker|werknemer|houder|eigenaar|bewoner|huurder|ouders?|kind|leerling|partner|slachtoffer|verdachte|getuige|patient)(?: is| was)?\s?[:(=\u2013-]?)\s*$/;
 export const OFFICE =
   /(?:bezoekadres|postadres|kantoor|gevestigd|stadhuis|gemeentehuis|provinciehuis|balie|rechtbank|gerechtshof|locatie|vergadering|bijeenkomst|plaats:|postbus|ministerie|gemeente |provincie |waterschap|hoogheemraadschap|directie|dienst|b\.v\.|\bbv\b|\bnv\b|n\.v\.(?!t)|stichting|vereniging|school|advocaten|notaris(?:sen|kantoor)|bureau|ziekenhuis|www\.|kvk|btw|inspectie|college|centrum|universiteit|rijkswaterstaat|belastingdienst|politie|uitvoeringsinstituut|winkel|restaurant|bedrijf|zaal|gebouw|raad van|afdeling|agentschap|autoriteit|instituut|fabriek|praktijk|apotheek|garage|manager \||adviseur \|)[^;]{0,90}$/;
 
@@ -24,7 +24,9 @@ export const ORGANISATION =
 
 /** The words end in a label of a home. */
 export function endsInHomeLabel(line: string): boolean {
-  return HOME_LABEL.test(line) && !/bezoek|post|kantoor/.test(line);
+  return (
+    (HOME_LABEL.test(line) && !/bezoek|post(?!c)|kantoor/.test(line)) || PARTS_BEFORE.test(line)
+  );
 }
 
 /** Cells that ask for a home: "woonadres (opkomsttijd)", "woonplaats en adres", "postcode / nr". */
@@ -41,8 +43,12 @@ export function isHomeLabel(label: string): boolean {
 /** Any two parts of an address together. */
 const PART =
   '(?:straat(?:naam)?|adres|woonadres|huisnummer|huisnr\\.?|nr\\.?|nummer|toevoeging|postcode|pc|woonplaats|plaats|naw)';
+const PARTS_BEFORE = new RegExp(`(?:^|[.;,|] )${PART}(?: ?(?:,|/|&|-|en) ?${PART}){1,3} ?: ?$`);
 const PARTS = new RegExp(`^${PART}(?: ?(?:,|/|\\+|&|-|en|, en) ?${PART}){1,3}$`);
 
 /** "De brief gaat aangetekend naar …", "Wilt u alles naar mij sturen: …". */
 export const LETTER =
   /\b(?:brief|brieven|post|stukken|besluit|beschikking|afschrift|kopie|pakket|factuur|alles)\b[^.;\n]{0,60}\bnaar (?:mij |haar |hem |hen )?(?:te )?(?:sturen|verzenden|gestuurd)?:? ?$|\b(?:brief|factuur|rekening|pakket|beschikking)\b[^.;\n]{0,60}\b(?:naar|aan|op) ?$/;
+/** Behind an address: who lives there. */
+export const LIVED_IN =
+  /^[^.;\n]{0,16} (?:is|wordt|werd) bewoond\b|^,? (?:waar|alwaar) (?:mevrouw|de heer|mw\.|dhr\.|hij|zij|het gezin|de familie|de bewon)/;

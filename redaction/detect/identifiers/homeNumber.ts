@@ -6,7 +6,7 @@ import { leftContext, type Scan } from '../scan.ts';
 const NUMBER =
   /(?<![\p{L}\d])(?:(?:huis)?nummer|(?:huis)?nr\.?) (\d{1,4}(?:-[IVX]{1,3}| (?:boven|beneden|bis|hs)(?![\p{L}])|[ -]?[a-z])?)(?![\p{L}\d]|[.,/-]\d)/gu;
 const LIVES =
-  /(?:\b(?:woont|wonen|woonde|woonachtig|wonende)\b|\b(?:familie|fam\.|gezin|(?:onder|boven|over|achter)?buren|buurman|buurvrouw|overburen|bewoners?|omwonenden?) )[^.;\n\t]{0,48}(?:\b(?:op|van|aan)|,) $/;
+  /(?:\b(?:woont|woon|wonen|woonde|woonachtig|wonende)\b|\b(?:familie|fam\.|gezin|(?:onder|boven|over|achter)?buren|buurman|buurvrouw|overburen|bewoners?|omwonenden?) )[^.;\n\t]{0,48}(?:\b(?:op|van|aan)|,|straat|laan|weg|hof|plein|kade|dijk|singel|gracht|dreef) $/;
 /** "woont op 45": no floor, length, age or day. */
 const LIVES_ON =
   /\b(?:woont|wonen|woonde|woonden|woonachtig|wonende?) (?:zelf |nu |ook |al |vlakbij |schuin |tegenover ){0,2}op (\d{1,4}[a-z]?)(?![\p{L}\d]|[.,/-]\d| ?(?:hoog|m|meter|km|kilometer|minuten|jaar|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/gu;

@@ -34,6 +34,11 @@ export function align(pair: PagePair, fates: Uint8Array, marks: PageMarks): Alig
   let i = 0;
   let stays = 0;
   for (let o = 0; o < after.count; o++) {
+    const run = runInPlace(pair, fates, i, o);
+    matched.fill(1, i, i + run);
+    i += run;
+    o += run;
+    if (o >= after.count) break;
     // Appearances are not in the page's order once one of them is drawn by the page.
     if (isAnnotation(after, o)) {
       if (!isSpace(after.unicode[o])) extras.push(o);
@@ -41,9 +46,7 @@ export function align(pair: PagePair, fates: Uint8Array, marks: PageMarks): Alig
     }
     stays = Math.max(stays, i);
     while (stays < before.count && fates[stays] !== Fate.Stays) stays++;
-    // The usual case, without a search: the next glyph stands where it stood.
-    const isNext = i < before.count && fates[i] !== Fate.Goes && pair.isInPlace(i, o);
-    const j = isNext ? i : found(pair, { fates, loose, from: i, last: stays }, o);
+    const j = found(pair, { fates, loose, from: i, last: stays }, o);
     if (j >= 0) {
       pair.noteFont(j, o);
       matched[j] = 1;
@@ -51,6 +54,21 @@ export function align(pair: PagePair, fates: Uint8Array, marks: PageMarks): Alig
     } else if (!isSpace(after.unicode[o])) extras.push(o);
   }
   return { matched, extras };
+}
+
+/**
+ * The usual case, without a search: how many glyphs from here on stand, in their order, where they stood. A loop of its
+ * own, for V8 compiles one with rare turns in it again at each of them.
+ */
+function runInPlace(pair: PagePair, fates: Uint8Array, i: number, o: number): number {
+  const { before, after } = pair;
+  const most = Math.min(before.count - i, after.count - o);
+  for (let run = 0; run < most; run++) {
+    if (isAnnotation(after, o + run) || fates[i + run] === Fate.Goes) return run;
+    if (!pair.isInPlace(i + run, o + run)) return run;
+    pair.noteFont(i + run, o + run);
+  }
+  return Math.max(0, most);
 }
 
 /** The glyphs of a page before and after. */

@@ -34,18 +34,20 @@ export function compareGlyphs(
   const explained = new Uint8Array(after.count).fill(1);
   for (const o of extras) explained[o] = 0;
   const leaks: Leak[] = [];
-  let remaining = 0;
-  let lost = 0;
-  for (let i = 0; i < before.count; i++) {
-    if (matched[i] === 1 && fates[i] === Fate.Goes) remaining++;
-    if (matched[i] === 0 && fates[i] === Fate.Stays) lost++;
-  }
+  const remaining = countOf(matched, 1, fates, Fate.Goes);
+  const lost = countOf(matched, 0, fates, Fate.Stays);
   const page = before.page;
   if (remaining > 0)
     leaks.push({ code: 'marked-glyph-remains', failureClass: 10, page, detail: `${remaining}` });
   if (lost > 0) leaks.push({ code: 'unmarked-glyph-lost', page, detail: `${lost}` });
   leaks.push(...labelLeaks(after, extras, marks));
   return { leaks, fates, explained };
+}
+
+function countOf(matched: Uint8Array, match: 0 | 1, fates: Uint8Array, fate: number): number {
+  let count = 0;
+  for (let i = 0; i < fates.length; i++) if (matched[i] === match && fates[i] === fate) count++;
+  return count;
 }
 
 /**

@@ -68,9 +68,9 @@ export class TraceDevice implements ContentDevice {
   }
 
   operation(operation: Operation, state: GraphicsState, use: number): void {
+    if (NOT_TRACED.has(operation.operator) || this.skipped(use)) return;
     // Burn passes on nothing that the standard does not know.
     if (!isKnownOperator(operation.operator)) return;
-    if (NOT_TRACED.has(operation.operator) || this.skipped(use)) return;
     const operands = operation.operands
       .map((o) => printOf(o, RENAMED.has(operation.operator)))
       .filter((print) => print !== '');

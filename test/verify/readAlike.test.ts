@@ -6,6 +6,10 @@ it.each([
   ['a word more', 'Van Jansen belt', 'Van belt', false],
   ['two words joined', 'VanJansen', 'Van Jansen', false],
   ['another order', 'belt Jansen', 'Jansen belt', false],
+  ['a line end more than a space', 'Van  Jansen\r\n\r\nbelt', ' Van Jansen belt\n', true],
+  ['a gap where the other has a letter', 'Van Jan sen', 'Van Jansen', false],
+  ['a gap at the end of a longer word', 'Van Jansen', 'Van Jansens', false],
+  ['another kind of space', 'Van\u00a0Jansen', 'Van Jansen', true],
   ['nothing', '', ' ', true],
 ])('%s', (_, theirs, ours, expected) => {
   expect(readAlike({ theirs, ours })).toBe(expected);

@@ -33,8 +33,19 @@ export function findHits(
   });
   taker.spread();
   // After spreading: visible text may stand where a hidden layer says the same.
-  for (let i = 0; i < taker.hits.length; i++) if (isUnpublished(i)) taker.take(i, -1);
+  takeUnpublished(taker, reading.glyphs.flags, isUnpublished);
   return taker;
+}
+
+/** Only what a flag tells may be unpublished: most pages have no such glyph. */
+function takeUnpublished(
+  taker: GlyphTaker,
+  flags: Uint16Array,
+  isUnpublished: (glyph: number) => boolean,
+): void {
+  const unseen = GlyphFlag.HiddenLayer | GlyphFlag.OffPage;
+  for (let i = 0; i < flags.length; i++)
+    if ((flags[i]! & unseen) !== 0 && isUnpublished(i)) taker.take(i, -1);
 }
 
 class GlyphTaker implements GlyphHits {

@@ -96,10 +96,13 @@ export function touches(core: Core, rect: Rect<Display>): boolean {
   const { x, y, alongX, alongY, upX, upY } = core;
   const farX = x + alongX + upX;
   const farY = y + alongY + upY;
-  if (Math.min(x, x + alongX, x + upX, farX) > rect.x1) return false;
-  if (Math.max(x, x + alongX, x + upX, farX) < rect.x0) return false;
-  if (Math.min(y, y + alongY, y + upY, farY) > rect.y1) return false;
-  if (Math.max(y, y + alongY, y + upY, farY) < rect.y0) return false;
+  const x0 = Math.min(x, x + alongX, x + upX, farX);
+  const x1 = Math.max(x, x + alongX, x + upX, farX);
+  const y0 = Math.min(y, y + alongY, y + upY, farY);
+  const y1 = Math.max(y, y + alongY, y + upY, farY);
+  if (x0 > rect.x1 || x1 < rect.x0 || y0 > rect.y1 || y1 < rect.y0) return false;
+  // Most that a mark touches lies in it whole.
+  if (x0 >= rect.x0 && x1 <= rect.x1 && y0 >= rect.y0 && y1 <= rect.y1) return true;
   return coveredEnough(core, rect);
 }
 

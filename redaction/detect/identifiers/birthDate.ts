@@ -31,7 +31,7 @@ const PLACED =
 
 /** "geboren in 1968", "geb. 6/2003", "geboortejaar: 1968", "haar broertje Aron (2009)", "moeder Chantal van Bemmel (1990)". */
 const YEAR =
-  /(?<![\p{L}\d])(?:(?:geboren in|geb\. ?(?:in )?|geboortejaar ?[:=]?) ?|(?:[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Kk]ind|[Nn]eef|[Nn]icht|[Vv]ader|[Mm]oeder|[Pp]artner)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20}(?: (?:van|de|den|der|el|ten|ter|\p{Lu}[\p{L}'-]{1,24})){0,4} \()((?:(?:1[0-2]|0?[1-9])\/)?(?:19|20)\d\d)(?![\d-])/gu;
+  /(?<![\p{L}\d])(?:(?:geboren in|geb\. ?(?:in )?|geboortejaar ?[:=]?) ?|\(\*|(?:[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Kk]ind|[Nn]eef|[Nn]icht|[Vv]ader|[Mm]oeder|[Pp]artner)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20}(?: (?:van|de|den|der|el|ten|ter|\p{Lu}[\p{L}'-]{1,24})){0,4} \()((?:(?:1[0-2]|0?[1-9])\/)?(?:19|20)\d\d)(?![\d-])/gu;
 
 function years(scan: Scan): Hit[] {
   if (!/geb|zoon|dochter|broer|zus|kind|neef|nicht|vader|moeder|partner/i.test(scan.text))

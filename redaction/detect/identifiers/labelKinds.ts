@@ -37,12 +37,12 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [
     new RegExp(
-      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|reisbewijs|reisdocument|relatie|klant|(?:zorg)?polis|parkeerkaart|gehandicaptenparkeerkaart|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaten?|kandidaats?|lid|leden|deelnemers?|sollicitanten?|huurders?|wbtv|rbtv|uitkerings|zorgpas|bankpas|betaalpas|pinpas|creditcard|ovchip(?:kaart)?|chipkaart|stadspas|bibliotheekpas|donor|abonnees?|arrestanten?|debiteur(?:en)?|cmis|hpzone|nie|nif|dni|pesel|insz|rijksregister|(?:client|patient|personeels|leerling|student)(?:en)?dossier|aisid|agb|a)${NUMBER}$`,
+      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|strafrechtsketen|skn|big|reisbewijs|reisdocument|relatie|klant|(?:zorg)?polis|parkeerkaart|gehandicaptenparkeerkaart|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaten?|kandidaats?|lid|leden|deelnemers?|sollicitanten?|huurders?|wbtv|rbtv|uitkerings|zorgpas|bankpas|betaalpas|pinpas|creditcard|ovchip(?:kaart)?|chipkaart|stadspas|bibliotheekpas|donor|abonnees?|arrestanten?|debiteur(?:en)?|cmis|hpzone|ind|detentie|(?:toegangs)?badge|nie|nif|dni|pesel|insz|rijksregister|(?:client|patient|personeels|leerling|student)(?:en)?dossier|aisid|agb|a)${NUMBER}$`,
     ),
     'documentnummer',
   ],
   [
-    /^(?:registratienummergedetineerde|(?:vreemdelingen|vluchtelingen|diplomatiek|dienst|nood)?paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|reisbewijs|reisdocument|skn|big|rijkspas|chauffeurskaart|bestuurderskaart|(?:nummer)?(?:gehandicapten)?parkeerkaart|polis|bankpas|betaalpas|pinpas|ovchipkaart|creditcard|wdocument)$/,
+    /^(?:registratienummergedetineerde|(?:vreemdelingen|vluchtelingen|diplomatiek|dienst|nood)?paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument|reisbewijs|reisdocument|skn|big|rijkspas|chauffeurskaart|bestuurderskaart|(?:nummer)?(?:gehandicapten)?parkeerkaart|polis|bankpas|betaalpas|pinpas|ovchipkaart|creditcard|wdocument|agbcode)$/,
     'documentnummer',
   ],
   [

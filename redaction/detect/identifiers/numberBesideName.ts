@@ -27,7 +27,7 @@ const BEFORE =
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** What a person may be called by who is known by a number. */
 const ROLES =
-  'toezichthouder verbalisant inspecteur opsporingsambtenaar boa agent hoofdagent wijkagent brigadier handhaver controleur'
+  'toezichthouder verbalisant inspecteur opsporingsambtenaar boa agent hoofdagent wijkagent brigadier handhaver controleur medewerker medewerkster'
     .split(' ')
     .map((role) => `[${role[0]!.toUpperCase()}${role[0]}]${role.slice(1)}`)
     .join('|');

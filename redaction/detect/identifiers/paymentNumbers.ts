@@ -7,6 +7,9 @@ import { passesElevenTest } from './bsn.ts';
 const CARD = /(?<![\p{L}\d.-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\d]|[.-]\d)/gu;
 /** "5276 88•• •••• 1904", "**** **** **** 1904": what is left of a card's number. */
 const MASKED = /(?<![\p{L}\d])(?=[\dxX*• -]*[*•xX]{4})(?:[\d*•xX]{4}[ -]?){3}\d{4}(?![\p{L}\d])/gu;
+/** "de creditcard eindigend op 4471", "het burgerservicenummer eindigt op 782". */
+const ENDING =
+  /(?<=(?:card|pas|rekening|kaart|nummer|iban|bsn)[a-z]{0,8}(?: die)?,? eindig(?:t|end|ende) (?:op|met) )\d{2,4}(?![\p{L}\d]|[.,]\d)/giu;
 const CARD_WORD = /\b(?:kaart|pas|pin|card|visa|mastercard|maestro|creditcard|bankpas)/;
 const VAT = /(?<![\p{L}\d])NL ?\d{3}\.?\d{3}\.?\d{3}\.? ?B\.?\d\d(?![\p{L}\d])/giu;
 
@@ -17,7 +20,8 @@ export const paymentNumbers: Recognizer = {
 
 function cards(scan: Scan): Hit[] {
   const masked = [...scan.text.matchAll(MASKED)].map((match) => card(match, false, true));
-  return [...masked, ...whole(scan)];
+  const endings = [...scan.text.matchAll(ENDING)].map((match) => card(match, false, true));
+  return [...masked, ...endings, ...whole(scan)];
 }
 
 function whole(scan: Scan): Hit[] {
@@ -40,7 +44,7 @@ function card(match: RegExpExecArray, valid: boolean, label: boolean): Hit {
     recognizer: 'paymentNumbers',
     pattern: 'card',
     checksum: valid ? 'valid' : 'invalid',
-    sentence: 'Nummer van een bank- of creditcard.',
+    sentence: 'Nummer van een kaart of rekening, of wat daarvan genoemd is.',
   });
 }
 

@@ -30,10 +30,23 @@ const GENERIC = new Set(
   ),
 );
 
+/** "Signal: uhartmann.42", "Twitter: @asmit_weesp", "Skype-naam is jan.smit.ede". */
+const HANDLE =
+  /\b(?:twitter|x-account|instagram|insta|skype|snapchat|tiktok|telegram|signal|facebook|linkedin|mastodon|discord)(?:-?(?:naam|account|id|profiel))?(?: is|:| =|,)? (@?[\p{L}\d][\p{L}\d._-]{3,38}[\p{L}\d])(?![\p{L}\d@/])/giu;
+
 export const userName: Recognizer = {
   name: 'userName',
-  find: (scan) => [...inPaths(scan), ...byLabel(scan), ...inDomains(scan)],
+  find: (scan) => [...inPaths(scan), ...byLabel(scan), ...inDomains(scan), ...handles(scan)],
 };
+
+function handles(scan: Scan): Hit[] {
+  return [...scan.text.matchAll(HANDLE)].flatMap((match) => {
+    const name = match[1]!;
+    const made = /[\d_]|\p{Ll}\.\p{Ll}/u.test(name) || name.startsWith('@');
+    if (!made || /^[\d.:-]+$/.test(name) || /\.(?:nl|com|org)$/i.test(name)) return [];
+    return [make(match.index + match[0].length - name.length, name, 'handle')];
+  });
+}
 
 function inPaths(scan: Scan): Hit[] {
   const lower = scan.text.toLowerCase();

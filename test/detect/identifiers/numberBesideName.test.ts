@@ -22,6 +22,10 @@ test.each([
 
 test.each([
   ['UWV-klantnummer\t40 88 13 672', ['40 88 13 672']],
+  ['lidmaatschapsnummer FNV: 2204481', ['2204481']],
+  ['zorgverzekeraar VGZ (polisnr. 8841-2207-1)', ['8841-2207-1']],
+  ['De creditcard eindigend op 4471 is geblokkeerd.', ['4471']],
+  ['IND-nummer 2818840092, badgenummer 00418', ['2818840092', '00418']],
   ['Moneycard\t5276 88•• •••• 1904', ['5276 88•• •••• 1904']],
   ['V-nummer mogelijk 288 610 9942', ['288 610 9942']],
   ['ABP-klantnr. P1140 2281 73', []],
@@ -35,4 +39,12 @@ test.each([
   ],
 ])('%s', (text, expected) => {
   expect(goes(text, 'documentnummer')).toEqual(expected);
+});
+
+test.each([
+  ['Bel via Signal: ubrand.42.', ['ubrand.42']],
+  ['Twitter: @abosma_goes en instagram annabosma71', ['@abosma_goes', 'annabosma71']],
+  ['Wij zitten op Twitter: rijksoverheid.nl', []],
+])('%s', (text, expected) => {
+  expect(goes(text, 'gebruikersnaam')).toEqual(expected);
 });

@@ -57,6 +57,9 @@ function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
   if (cell === undefined) return false;
   if (between(names, sentenceStart(scan, hit.start), hit.start) && !officeBetween(scan, hit, names))
     return true;
+  // "T 070 123 45 60 | a.jansen@…": the line of a signature, whatever address stands between it and the name.
+  const mails = names.filter(({ type }) => type === 'email');
+  if (between(mails, hit.end, cell.end)) return true;
   if (
     /^ ?[(,]/.test(scan.text.slice(hit.end, hit.end + 2)) &&
     between(names, hit.end, hit.end + 12)

@@ -65,15 +65,12 @@ function isSpelledOut(text: string, code: string): boolean {
 
 /** "T: 0123 …", "CC: …", "M +31 6 …" below a signature. */
 function isFieldLabel(tokens: readonly Token[], token: Token, slots: Slots): boolean {
-  const gap = tokens[token.index + 1]?.gap ?? '';
-  const before =
-    gap.startsWith(':') ||
-    (token.shape === 'single' && /^ [+(]?$/.test(gap) && isNumberNext(tokens, token));
-  return before && slots.at(token.start)?.kind === 'closing';
-}
-
-function isNumberNext(tokens: readonly Token[], { index }: Token): boolean {
-  return tokens[index + 1]?.shape === 'number';
+  const next = tokens[token.index + 1];
+  const gap = next?.gap ?? '';
+  // A number that a recogniser took is no token: it stands in the gap.
+  const number = /^ ?[+(]?\d/.test(gap) || (/^ [+(]?$/.test(gap) && next?.shape === 'number');
+  const labels = gap.startsWith(':') || (token.shape === 'single' && number);
+  return labels && slots.at(token.start)?.kind === 'closing';
 }
 
 function judge(

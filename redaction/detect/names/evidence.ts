@@ -190,9 +190,9 @@ export function isLetteredHeading(tokens: readonly Token[], phrase: NamePhrase):
     phrase.firsts.length + phrase.surnames.length === 1 &&
     word !== undefined &&
     isOrdinary(word.key) &&
-    ((word.bits & C.handName) === 0 || goesOn(tokens, phrase)) &&
+    ((word.bits & C.surname) === 0 || goesOn(tokens, phrase)) &&
     opensLine(tokens, phrase.from) &&
-    tokens.some((token, at) => isNextLetter(first.text, token) && opensLine(tokens, at))
+    isLetterOfList(tokens, first.text)
   );
 }
 
@@ -204,8 +204,13 @@ function goesOn(tokens: readonly Token[], { to }: NamePhrase): boolean {
   );
 }
 
-function isNextLetter(letter: string, { text }: Token): boolean {
-  return text.length === 1 && Math.abs(text.charCodeAt(0) - letter.charCodeAt(0)) === 1;
+/** The letter before or after it opens a line as well. */
+function isLetterOfList(tokens: readonly Token[], letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return tokens.some(
+    ({ shape, text }, at) =>
+      shape === 'single' && Math.abs(text.charCodeAt(0) - code) === 1 && opensLine(tokens, at),
+  );
 }
 
 function opensLine(tokens: readonly Token[], at: number): boolean {

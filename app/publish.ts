@@ -17,6 +17,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import type { VerifiedPdf } from '../redaction/index.ts';
 import { RedactionError } from '../redaction/model/errors.ts';
+import { isRunning } from './running.ts';
 
 declare const staged: unique symbol;
 
@@ -90,15 +91,6 @@ export function removeStaleTemporaries(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = TEMPORARY.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { RedactionError } from '../../redaction/model/errors.ts';
+import { isZombie } from '../running.ts';
 
 /**
  * One writer at a time: a file with the writer's process id. A lock whose process is gone (killed) is
@@ -34,7 +35,7 @@ function holderLives(path: string): boolean {
     const pid = Number.parseInt(written, 10);
     if (!(pid > 0) || pid === process.pid) return false;
     process.kill(pid, 0);
-    return written === signature(pid);
+    return !isZombie(pid) && written === signature(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }

@@ -48,7 +48,7 @@ export class PagePainter {
 
   want(wanted: Wanted): void {
     this.wanted = wanted;
-    this.release();
+    whenIdle(() => this.release());
     if (this.busy !== undefined && !this.isWorthGoingOn(this.busy.page)) this.busy.cancel();
     this.next();
   }
@@ -71,6 +71,7 @@ export class PagePainter {
 
   destroy(): void {
     this.want(NOTHING);
+    this.release();
     this.listeners.clear();
   }
 

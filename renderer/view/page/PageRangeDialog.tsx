@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { GROUNDS } from '../../../redaction/model/ground.table.ts';
 import { type GroundCode, groundOf, isGroundCode } from '../../../redaction/model/ground.ts';
 import { nl } from '../../strings/nl.ts';
+import { Dialog } from '../shell/Dialog.tsx';
 import { pagesIn } from './newMark.ts';
 
 interface Props {
@@ -22,25 +23,22 @@ const WORDS = { refuse: nl.refusing, repeat: nl.repeating } as const;
 export function PageRangeDialog(props: Props) {
   const { purpose, proposed, pages, own, favourites, onChosen, onClose } = props;
   const words = WORDS[purpose];
-  const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState(proposed.pages);
   const [ground, setGround] = useState<GroundCode>(proposed.ground);
   const hint = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   const chosen = otherThan(pagesIn(typed, pages), own);
   return (
-    <dialog ref={dialog} className="refusePages" onClose={onClose}>
+    <Dialog title={words.title} className="refusePages" onClose={onClose}>
       <form
-        method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
           if (chosen !== null) onChosen(chosen, ground);
         }}
       >
-        <h1>{words.title}</h1>
         <label>
           {words.pages}
           <input
+            data-focus=""
             value={typed}
             aria-describedby={hint}
             aria-invalid={chosen === null}
@@ -66,7 +64,7 @@ export function PageRangeDialog(props: Props) {
         </label>
         <p>{words.explain}</p>
         <div className="buttons end">
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button type="button" onClick={onClose}>
             {words.cancel} <kbd>Esc</kbd>
           </button>
           <button type="submit" className="primary" aria-disabled={chosen === null}>
@@ -74,7 +72,7 @@ export function PageRangeDialog(props: Props) {
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

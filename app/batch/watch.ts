@@ -25,10 +25,12 @@ function collectEarly(): void {
 }
 
 export function boundedWorker(file: URL, bounds: Bounds): Worker {
-  if ((bounds.inputBytes ?? Infinity) > SHORT) collectEarly();
+  const isLong = (bounds.inputBytes ?? Infinity) > SHORT;
+  if (isLong) collectEarly();
+  // Small for long work: pages are garbage as soon as they are written. Short work is spared most collections.
+  const young = isLong ? 16 : 48;
   return new Worker(file, {
-    // A small young generation: pages are garbage as soon as they are written.
-    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb, maxYoungGenerationSizeMb: young },
     stdout: true,
     stderr: true,
   });

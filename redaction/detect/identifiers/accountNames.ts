@@ -116,7 +116,7 @@ function make(scan: Scan, start: number, end: number, person: Person): Hit {
     start: start - path,
     end,
     type,
-    certainty: 'likely',
+    certainty: signature ? 'likely' : 'certain',
     recognizer: 'accountNames',
     pattern: signature ? 'signature' : 'account',
     group: `persoon:${person.id}`,

@@ -4,6 +4,7 @@ import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
+import { C, classOf } from '../lists/lexicon.ts';
 import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 import { kindOfLabel } from './labelKinds.ts';
 import { labelAtEnd } from './valueLabel.ts';
@@ -112,11 +113,25 @@ function after(scan: Scan, from: number, type: EntityType): Hit[] {
   for (const value of text.matchAll(VALUE)) {
     const gap = text.slice(end, value.index);
     if (/\n\n|\t/.test(gap) || !(end === 0 ? GLUE : MORE).test(gap)) break;
+    if (gap.includes('\n') && inOtherColumn(scan, from - 1, from + value.index)) break;
     if (!isNumber(value[0], text.slice(value.index + value[0].length))) break;
-    hits.push(make(from + value.index, from + value.index + value[0].length, type));
+    const body = /^[A-Z]{2,4} (?=\d)/.exec(value[0])?.[0] ?? '';
+    const lead = isBody(body) ? body.length : 0;
+    hits.push(make(from + value.index + lead, from + value.index + value[0].length, type));
     end = value.index + value[0].length;
   }
   return hits;
+}
+
+/** "Relatienummer RVO 204871963": by whom it was given. */
+function isBody(text: string): boolean {
+  return text !== '' && (classOf(text.trim().toLowerCase()) & C.abbreviation) !== 0;
+}
+
+/** The last cell of a row, and the first of the next. */
+function inOtherColumn(scan: Scan, label: number, value: number): boolean {
+  const [own, other] = [cellAt(scan.flow, label), cellAt(scan.flow, value)];
+  return own?.kind === 'table' && own.column !== other?.column;
 }
 
 const MORE = /^(?:, | en | of |, en |\/| \/ | & |; )$/;

@@ -148,6 +148,7 @@ function national(
   skip: number,
   rest: string,
 ): PhoneMatch | undefined {
+  if (skip === 0 && isMonth(group, piece)) return undefined;
   const own = rest.slice(skip);
   const wanted = skip + (skip > 0 ? (own.startsWith('0') ? 10 : 9) : 10);
   if (!endsAt(group, piece, wanted)) return undefined;
@@ -156,6 +157,17 @@ function national(
   const end = group.ends[digit + wanted - 1] ?? start;
   const from = text[start - 1] === '(' && text.slice(start, end).includes(')') ? start - 1 : start;
   return cut(group, digit, from, wanted, /^06/.test(number) ? 'mobile' : 'landline', skip);
+}
+
+/** "17-06-2024 / 06.48 u": the month of a date. */
+function isMonth(group: DigitGroup, piece: number): boolean {
+  const [day, , year] = group.pieces.slice(Math.max(0, piece - 1), piece + 2);
+  if (piece === 0 || day! > 2 || year !== 4) return false;
+  const at = group.pieces.slice(0, piece + 1).reduce((sum, length) => sum + length, 0);
+  return (
+    /^[-/.]$/.test(group.separators[piece - 1] ?? '') &&
+    /^(?:19|20)\d\d$/.test(group.digits.slice(at, at + 4))
+  );
 }
 
 /** Dates and codes such as 0113-2023-01 are no telephone numbers. */

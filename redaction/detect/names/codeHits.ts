@@ -67,6 +67,7 @@ function isSpelledOut(text: string, code: string): boolean {
 function isFieldLabel(tokens: readonly Token[], token: Token, slots: Slots): boolean {
   const next = tokens[token.index + 1];
   const gap = next?.gap ?? '';
+  if (gap.startsWith(':') && /^(?:NB|PS)$/.test(token.text)) return true;
   // A number that a recogniser took is no token: it stands in the gap.
   const number = /^ ?[+(]?\d/.test(gap) || (/^ [+(]?$/.test(gap) && next?.shape === 'number');
   const labels = gap.startsWith(':') || (token.shape === 'single' && number);

@@ -132,11 +132,19 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
       : false;
   const bits = before.bits;
   const titled =
-    ((bits & C.honorific) !== 0 && !FAMILIAR.test(before.key)) ||
+    ((bits & C.honorific) !== 0 && !FAMILIAR.test(before.key) && !isOrigin(token, before)) ||
     ((bits & C.title) !== 0 && before.dot) ||
     ((bits & (C.personRole | C.publicRole)) !== 0 &&
       !/^(?:van|de|het|in|op|te|uit|aan|bij|over|voor|tot|toe|en|onder)$/.test(token.key));
   return titled && nameAfterParticles(tokens, i) >= 0;
+}
+
+/** "een echtpaar uit Aleppo", "de familie in Goes". */
+function isOrigin(token: Token, before: Token): boolean {
+  return (
+    /^(?:uit|in|op|aan|bij|over|voor|onder|tot|te)$/.test(token.key) &&
+    /^(?:echtpaar|familie|fam|heren|meneer)$/.test(before.key)
+  );
 }
 
 /** "Hoi Sanne": the greeting itself is no name. */
@@ -197,7 +205,7 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || !isNameShaped(tokens[i]!)) return false;
   const gap = tokens[i]!.space;
   return (
-    (gap.blank || gap.dotted) &&
+    (gap.blank || (gap.dotted && /^(?:mevr|mw|dhr|hr|fam)$/.test(before.key))) &&
     /^(?:heer|mevrouw|mevr|mw|dhr|meneer|hr|fam|familie)$/.test(before.key) &&
     (tokens[i]!.bits & (C.publicRole | C.personRole | C.title)) === 0
   );

@@ -1,6 +1,7 @@
 /** Which addresses go: homes by where they stand, and what is known to be somebody's home elsewhere. */
 import { personalHit, publicHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
+import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 import { isOpen, judge, type Verdict } from './addressJudge.ts';
@@ -19,20 +20,22 @@ export function addressHits(
     return { address, verdict };
   });
   const homes = knownHomes(scan, verdicts);
-  const hits = verdicts.flatMap(
-    ({ address, verdict }) =>
-      toHit(address, isOpen(verdict) ? homes.verdictOn(address, verdict) : verdict) ?? [],
-  );
+  const hits = verdicts.flatMap(({ address, verdict }) => {
+    const settled = isOpen(verdict) ? homes.verdictOn(address, verdict) : verdict;
+    const group = `adres:${foldText(scan.text.slice(address.start, address.end))}`;
+    return withoutWord(scan, address).flatMap((part) => toHit(part, settled, group) ?? []);
+  });
   return [...hits, ...homes.streetHits(addresses)];
 }
 
-function toHit(address: Address, { kind, pattern, sure }: Verdict): Hit | undefined {
+function toHit(address: Address, { kind, pattern, sure }: Verdict, group: string): Hit | undefined {
   const parts = {
     start: address.start,
     end: address.end,
     type: 'adres' as const,
     recognizer: 'address',
     pattern,
+    group,
   };
   if (kind === 'personal')
     return personalHit({
@@ -49,6 +52,17 @@ function toHit(address: Address, { kind, pattern, sure }: Verdict): Hit | undefi
     },
     'adres van een organisatie',
   );
+}
+
+/** "Kerkstraat 3 te Ede": the word between the door and the place stays; both are decided together. */
+function withoutWord(scan: Scan, address: Address): Address[] {
+  const text = scan.text.slice(address.start, address.end);
+  const found = / te (?=\p{Lu}[\p{L} '’-]+$)/u.exec(text);
+  if (found === null || address.kind !== 'street') return [address];
+  return [
+    { ...address, end: address.start + found.index },
+    { ...address, start: address.start + found.index + found[0].length },
+  ];
 }
 
 /** Codes of initials stand before many things. */

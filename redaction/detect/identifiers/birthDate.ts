@@ -41,7 +41,7 @@ function years(scan: Scan): Hit[] {
       start: match.index + match[0].length - match[1]!.length,
       end: match.index + match[0].length,
       type: 'geboortedatum',
-      certainty: 'likely',
+      certainty: match[0].startsWith('geb') ? 'certain' : 'likely',
       recognizer: 'birthDate',
       pattern: 'year',
       context: 'geboren',

@@ -8,7 +8,7 @@ import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { conditionsIn, type Found } from './conditions.ts';
-import { BODY, GROUPS, HAVING } from './health.table.ts';
+import { BODY, CONDITIONS, GROUPS, HAVING } from './health.table.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { hasOwnPronoun, type Subject, subjectOf } from './subject.ts';
 
@@ -143,13 +143,21 @@ export function hit(
     start: tokens[from]!.start,
     end: tokens[to]!.end,
     type: 'gezondheid',
-    certainty: sure ? 'likely' : 'check',
+    certainty: sure ? (isSaid(tokens, sentence, found) ? 'certain' : 'likely') : 'check',
     recognizer: 'health',
     pattern: found.strong ? 'condition' : 'care',
     context: subject === 'named' ? 'naam' : subject === 'someone' ? 'persoon' : 'voornaamwoord',
     sentence:
       'Zegt iets over de gezondheid van een bepaald persoon: een bijzonder persoonsgegeven.',
   });
+}
+
+/** "… heeft epilepsie", "… is slechtziend": one word that names an illness, right behind a verb of having. */
+function isSaid(tokens: readonly Token[], sentence: Sentence, { from, to }: Found): boolean {
+  if (from !== to || !CONDITIONS.has(tokens[from]!.key)) return false;
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 4); i--)
+    if (/^(?:heeft|had|is|was|lijdt|kreeg|wegens|vanwege)$/.test(tokens[i]!.key)) return true;
+  return false;
 }
 
 /** "een", "licht verstandelijke" before the condition. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { goes } from '../found.ts';
 
 test.each([
-  ['wonend aan de Hazelwormlaan 12-B te Barneveld', ['Hazelwormlaan 12-B te Barneveld']],
+  ['wonend aan de Hazelwormlaan 12-B te Barneveld', ['Hazelwormlaan 12-B', 'Barneveld']],
   ['Adres: Hazelwormlaan 204 C-02', ['Hazelwormlaan 204 C-02']],
   ['Adres: Hazelwormlaan 118 k. 2, Zeist', ['Hazelwormlaan 118 k. 2, Zeist']],
   ['Adres: Tinnegieterslaan 217, 2572 RX Den Haag', ['Tinnegieterslaan 217, 2572 RX Den Haag']],
@@ -81,7 +81,7 @@ test.each([
     ['Dwarsweg 9, 7064 KE Goes', '7064 KE'],
   ],
   ['De melding komt van Eikenlaan 3 (mw. Bosma).', ['Eikenlaan 3']],
-  ['Het perceel Eikenlaan 3 te Goes is bewoond door een gezin.', ['Eikenlaan 3 te Goes']],
+  ['Het perceel Eikenlaan 3 te Goes is bewoond door een gezin.', ['Eikenlaan 3', 'Goes']],
   ['De familie Bosma op Eikenlaan 3 klaagt.', ['Eikenlaan 3']],
   ['thans wonende te 1234 AB Goes aan de Eikenlaan 3.', ['1234 AB Goes', 'Eikenlaan 3']],
   ['Postcode en huisnummer: 1234 AB 3', ['1234 AB 3']],

@@ -37,13 +37,13 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLow
 
 /** Enough of it went: as the scorer judges, all but a tenth of its letters and digits. */
 export function isFound({ text, value, type }: Case): boolean {
-  const wanted = bare(value);
+  const wanted = bare(value.replace(/ te (?=\p{Lu})/u, ' '));
   const gone = goes(text).map(bare);
   const local =
     type === 'email'
       ? bare(value.replace(/^<|^mailto:/, '').split(/@|\[at\]|\(at\)| at | apenstaartje /)[0]!)
       : wanted;
-  if (gone.some((one) => one.includes(local))) return true;
+  if (gone.some((one) => one.includes(local) || one.includes(bare(value)))) return true;
   return (
     gone.some((one) => wanted.includes(one) && one.length >= 0.7 * wanted.length) ||
     gone.filter((one) => wanted.includes(one)).join('').length >= 0.9 * wanted.length

@@ -7,7 +7,7 @@ import { personalHit, publicHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
-import type { Recognizer, Scan } from '../scan.ts';
+import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 import { labelOf } from './valueLabel.ts';
 
@@ -149,6 +149,7 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
     PUBLIC_BANKS.has(value.slice(4, 8)) ||
     isLetterhead(scan, start) ||
     isBusiness(scan, start, end) ||
+    isPaidByReader(scan, start, end) ||
     OWNED.test(foldText(scan.text.slice(end, end + 48)))
   ) {
     return publicHit(
@@ -175,6 +176,17 @@ function isBusiness(scan: Scan, start: number, end: number): boolean {
     /^.{0,6}\bBIC\b/.test(scan.text.slice(end, end + 12)) &&
     /\b(?:kvk|btw|rsin)\b/.test(foldText(scan.text.slice(Math.max(0, start - 120), start)))
   );
+}
+
+/** "U maakt het bedrag over op …", "Betalen kan op …": who is written to pays, so the account is the writer's. */
+const READER_PAYS =
+  /(?:\b(?:maak|maakt|kunt|kun|dient|moet|betaalt|stort|voldoet) (?:u|je)\b|\b(?:u|je) (?:maakt|kunt|kan|dient|moet|betaalt|stort|voldoet)\b|\bbetalen kan\b|\b(?:over te maken|te betalen|te voldoen|te storten)\b)[^.;]{0,90}\bop(?: (?:rekening(?:nummer)?|iban|bankrekening(?:nummer)?))?[ :]{1,2}$/;
+
+const HOLDER = /^[ ,(]{1,3}(?:t\.?n\.?v\.?|ten name van|op naam van)/i;
+
+function isPaidByReader(scan: Scan, start: number, end: number): boolean {
+  if (HOLDER.test(scan.text.slice(end, end + 24))) return false;
+  return READER_PAYS.test(leftContext(scan, start, 150).replace(/\s+/g, ' '));
 }
 
 function isLetterhead(scan: Scan, start: number): boolean {

@@ -101,7 +101,7 @@ export function generalByWords(scan: Scan, match: PhoneMatch): string | undefine
 }
 
 /** "ik ben bereikbaar op", "werkdagen ma/di/do |": who writes gives his own number. */
-const OWN_WORDS = /\b(?:ik|mij)\b[^.]{0,60}$/;
+const OWN_WORDS = /\b(?:ik|mij|(?:hij|zij|ze) (?:belt|belde|appt|is te bereiken))\b[^.]{0,60}$/;
 const WORKDAYS =
   /(?:werkdagen|aanwezig op|werkzaam op|bereikbaar op (?:ma|di|wo|do|vr)\b)[^.\n]{0,40}$/;
 /** "06-41 82 73 19 of 0492 …": both are one person's. */
@@ -115,6 +115,10 @@ const BESIDE_MOBILE =
 const BESIDE_DIRECT =
   /^\+?[\d ()\-\u2013]{10,18} ?(?:[|/,;·•]|\n) ?(?:direct(?: nummer)?|rechtstreeks|doorkies(?:nummer|nr)?)\b/i;
 
+/** "T 088 123 66 17 | algemeen 088 123 42 42": the first is the writer's own. */
+const BESIDE_GENERAL =
+  /^\+?[\d ()\-\u2013]{10,18} ?(?:[|/,;·•]|\n) ?(?:algemeen(?: nummer)?|centraal(?: nummer)?|receptie|secretariaat)\b/i;
+
 export function isBesideDirect(scan: Scan, start: number): boolean {
   return BESIDE_DIRECT.test(scan.text.slice(start, start + 60));
 }
@@ -122,6 +126,7 @@ export function isBesideDirect(scan: Scan, start: number): boolean {
 /** A label that is only given to someone's own number, or words such as "uw nummer". */
 export function isDirect(scan: Scan, start: number): boolean {
   return (
+    BESIDE_GENERAL.test(scan.text.slice(start, start + 60)) ||
     DIRECT.has(phoneLabel(scan, start)) ||
     BESIDE_MOBILE.test(scan.text.slice(start, start + 44)) ||
     OWN_WORDS.test(ownPhrase(scan, start)) ||

@@ -170,7 +170,7 @@ function mayFollow(
     if (!article && (classOf(next?.key ?? '') & C.place) !== 0) return false;
     if (token.key === 'en') return false;
   }
-  if (isEmployer(tokens, at, words)) return false;
+  if (isEmployer(tokens, at, words) || isUnitBehind(tokens, at, words)) return false;
   if (initials !== '' || words.length > 3) return false;
   const last = tokens[words.at(-1)!]!;
   if (token.shape === 'lower' && startsWithParticle(tokens, words[0]!)) return false;
@@ -191,6 +191,17 @@ function isEmployer(tokens: readonly Token[], at: number, words: readonly number
     /^(?:heer|mevrouw|mevr|mw|dhr|meneer)$/.test(before.key) &&
     ((name?.bits ?? 0) & C.surname) === 0
   );
+}
+
+/** "Esra Tunahan van Maatwerk": behind a first name and a surname "van" and a word of the language say where one works. */
+function isUnitBehind(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
+  const [first, last] = [tokens[words[0]!]!, tokens[words.at(-1)!]!];
+  const unit = tokens[at + 1];
+  if (tokens[at]!.text !== 'van' || words.length < 2 || unit === undefined) return false;
+  const named = (first.bits & C.first) !== 0 && last.space.blank && (last.bits & C.first) === 0;
+  const bits = unit.bits;
+  const word = isOrdinary(unit.key) || (bits & (C.organisation | C.thing | C.otherName)) !== 0;
+  return named && word && (bits & (C.surname | C.place)) === 0;
 }
 
 /** "de heer Van Nuland van Divosa": the name began with its particles. */

@@ -185,10 +185,15 @@ function isParliament(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.space.opens) return /^(?:vraag|vragen)$/.test(tokens[at - 2]?.key ?? before.key);
   return (
     before.key === 'het' ||
-    (before.key === 'de' && tokens[at]!.key === 'leden') ||
+    (before.key === 'de' && tokens[at]!.key === 'leden' && !besideChair(tokens, at)) ||
     /^(?:motie|amendement|kamervragen|vragen|oud|raads|staten)$/.test(before.key) ||
     /^(?:motie|vragen|amendement|verzoek|namens)$/.test(tokens[at - 2]?.key ?? '')
   );
+}
+
+/** "voorzitter mr. X en de leden Y en Z": those of a committee. */
+function besideChair(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 9), at).some(({ key }) => key === 'voorzitter');
 }
 
 /** Words that are offices only in company: "Koning Willem-Alexander" is one, "de heer Koning" is not. */

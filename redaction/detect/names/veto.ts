@@ -5,7 +5,7 @@ import { isNameShaped, isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { after } from './vetoAfter.ts';
 import { before, startsWithFirst } from './vetoBefore.ts';
-import { firmName, legalFormFirst, ownWord, thingWithArticle } from './vetoFirm.ts';
+import { firmName, legalFormFirst, namedAfter, ownWord, thingWithArticle } from './vetoFirm.ts';
 import type { Veto } from './vetoReason.ts';
 import { authorOf } from './works.ts';
 
@@ -17,6 +17,7 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     legalFormFirst(tokens, phrase) ??
     authorOf(tokens, phrase) ??
     thingWithArticle(tokens, phrase) ??
+    namedAfter(tokens, phrase) ??
     before(tokens, phrase) ??
     unitOfSeveral(tokens, phrase) ??
     officesPlace(tokens, phrase) ??

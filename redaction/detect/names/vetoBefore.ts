@@ -99,7 +99,7 @@ function isTitledWork(tokens: readonly Token[], phrase: NamePhrase): boolean {
   return (
     at < phrase.from - 1 &&
     WORKS.test(tokens[at]!.key) &&
-    tokens[at]!.shape === 'lower' &&
+    (tokens[at]!.bits & C.surname) === 0 &&
     tokens[at + 1]!.space.blank
   );
 }

@@ -44,6 +44,21 @@ export function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | un
   return { reason: 'naam van een organisatie of gebouw', word: first.key };
 }
 
+/** "Johan van Oldenbarneveltzaal", "Joris Ivensplein": the last word is what was named. */
+export function namedAfter(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const last = phrase.surnames.at(-1);
+  const before = tokens[phrase.from - 1];
+  const called = C.title | C.honorific;
+  if (last === undefined || phrase.initials !== '' || ((before?.bits ?? 0) & called) !== 0)
+    return undefined;
+  return NAMED_AFTER.test(last.key) && (last.bits & (C.surname | C.first)) === 0
+    ? { reason: 'naar een persoon genoemd', word: NAMED_AFTER.exec(last.key)![1]! }
+    : undefined;
+}
+
+const NAMED_AFTER =
+  /\p{L}{5,}(zaal|kamer|kazerne|gebouw|school|college|plein|kwartier|gemaal|sluis|tunnel|viaduct|stadion|bibliotheek|museum|ziekenhuis|kliniek|straat|laan|kade|gracht|singel|commissie|fonds|stichting|prijs|lezing|leerstoel|brug|polder|wetering|kanaal)$/u;
+
 /** "N.V. Ergens Water": a legal form that looks like initials; "P-Direkt": a letter of a system's name. */
 export function legalFormFirst(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const [first, second] = [tokens[phrase.from]!, tokens[phrase.from + 1]];

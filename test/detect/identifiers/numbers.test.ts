@@ -46,6 +46,15 @@ test('accounts of public bodies stay', () => {
 });
 
 test.each([
+  ['U maakt het bedrag over op NL91 ABNA 0417 1643 00.', 0],
+  ['of je maakt ze zelf over op rekening NL91 ABNA 0417 1643 00 o.v.v. 12', 0],
+  ['Wij maken het bedrag aan u over op NL91 ABNA 0417 1643 00.', 1],
+  ['over te maken op NL91 ABNA 0417 1643 00 ten name van W. Hoeksma', 1],
+])('whose account it is follows from who pays: %s', (text, count) => {
+  expect(goes(text, 'iban')).toHaveLength(count);
+});
+
+test.each([
   ['kenteken KL-882-P', ['KL-882-P']],
   ['kenteken KL882P', ['KL882P']],
   ['een auto (VKX-91-T) op de stoep', ['VKX-91-T']],

@@ -74,6 +74,12 @@ test('beside a direct number the other is the switchboard', () => {
   expect(goes(text, 'initialen')).toEqual([]);
 });
 
+test('beside the general number the other is the writer’s own', () => {
+  const text =
+    'Rijksdienst\nHanzelaan 310 | 8017 JK | Zwolle\nT 088 123 66 17 | algemeen 088 123 42 42';
+  expect(goes(text, 'telefoon')).toEqual(['088 123 66 17']);
+});
+
 test.each([
   'kenmerk 0612-440-2023',
   'Ticket 0688123400 staat open',

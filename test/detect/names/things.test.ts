@@ -17,6 +17,10 @@ test.each([
   'Er is dekking. Water staat tot aan de deur. Verkeersregelaar vraagt tot wanneer. De prognose van Pronaxis gaat uit van groei.',
   // What stands before its own abbreviation, and an abbreviation before its place.
   'Het Rijksvastgoedbedrijf (RVB) vraagt toestemming. Prov. Limburg gaat daarover.',
+  // Halls and streets whose last word says what was named; a work before a title; waters.
+  'Provinciehuis, Johan van Oldenbarneveltzaal. Post 1 is Gemaal mr. P.D. Wortman aan de watergang Jan Blankenwetering.',
+  // A body that was named by its kind keeps its name without it.
+  'De woningcorporatie Omnivia komt ook. Wel kan Omnivia een aanwijzing opnemen.',
   // The headings of a list with letters.
   'A. Bewoner (hoofd van het gezin)\n\nB. Partner\n\nC. Kinderen\n\nD. Bank en betalingen',
 ])('nobody: %s', (text) => {
@@ -45,6 +49,7 @@ test.each([
     'de secretaris,\tde burgemeester,\ndrs. M.J. Verhage-Blom\tir. C.P. van Roos-Hens',
     'C.P. van Roos-Hens',
   ],
+  ['Daarnaast: Gerbranda (EP) en de commissie', 'Gerbranda'],
   [
     'Vragen van de raadsleden Witlox (TEAM Meierstad), Van den Tillaar (Hart) en Raaijmaker (CDA).',
     'Van den Tillaar',
@@ -54,6 +59,7 @@ test.each([
 });
 
 test.each([
+  ['voorzitter mr. W.D. Hoogewater en de leden Ploegmaker en T. Abdulrahmi;', 'T. Abdulrahmi'],
   ['namens de minister van Financiën,\n\ndr. P. de Wring\nhoofd afdeling', 'P. de Wring'],
   ['De minister van Financiën,\nnamens deze,\n\ndr. P. de Wring', 'P. de Wring'],
   ['burgemeester Callewaert nog niet\n\nAylin Korkmaz\n\nEn de reiskosten?', 'Aylin Korkmaz'],

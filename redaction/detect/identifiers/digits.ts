@@ -127,9 +127,9 @@ function separatorEnd(text: string, at: number): number {
 export function acrossLines(text: string, groups: readonly DigitGroup[]): DigitGroup[] {
   return groups.flatMap((first, i) => {
     const second = groups[i + 1];
-    if (second === undefined || second.start - first.end > 2) return [];
+    if (second === undefined || second.start - first.end > 3) return [];
     const between = text.slice(first.end, second.start);
-    if (!/^-?\n$/.test(between) || first.digits.length + second.digits.length > 13) return [];
+    if (!/^-?\n\(?$/.test(between) || first.digits.length + second.digits.length > 13) return [];
     return [
       {
         start: first.start,

@@ -38,7 +38,7 @@ export const phone: Recognizer = {
   },
 };
 
-/** Broken over two lines: with a label, or a mobile number. */
+/** Broken over two lines: with a label, a mobile number, or one that begins with + and a country. */
 function broken(scan: Scan, whole: readonly Hit[]): Hit[] {
   const starts = new Set(whole.map((hit) => hit.start));
   return acrossLines(scan.text, scan.digits).flatMap((group) => {
@@ -46,7 +46,8 @@ function broken(scan: Scan, whole: readonly Hit[]): Hit[] {
     if (match === undefined || starts.has(match.start) || match.end !== group.end) return [];
     if (scan.taken.overlaps(match.start, match.end)) return [];
     const hit = judge(scan, match, group);
-    return hit?.kind === 'personal' && hit.certainty === 'certain' ? [hit] : [];
+    const sure = hit?.certainty === 'certain' || match.kind === 'foreign';
+    return hit?.kind === 'personal' && sure ? [hit] : [];
   });
 }
 

@@ -2,6 +2,8 @@
 import type { Kind } from './kind.ts';
 import { born, FIRST, LAST, MONTHS, mail, NOT_BARE, SHORT, two } from './values.ts';
 
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
 export const PERSON_KINDS: readonly Kind[] = [
   {
     name: 'birth date',
@@ -51,6 +53,8 @@ export const PERSON_KINDS: readonly Kind[] = [
       ),
       nbHyphen: born((d, m, y) => `${two(d)}\u2011${two(m)}\u2011${y}`),
       enDash: born((d, m, y) => `${two(d)}–${two(m)}–${y}`),
+      roman: born((d, m, y) => `${d}-${ROMAN[m - 1]}-${y}`),
+      shortQuote: born((d, m, y) => `${d}-${m}-’${two(y % 100)}`),
     },
     not: ['afterIs', 'upper'],
   },
@@ -147,8 +151,19 @@ export const PERSON_KINDS: readonly Kind[] = [
       'lidmaatschapsnummer',
 
       'verzekerdennummer',
-
       'onderwijsnummer',
+      'UWV-klantnummer',
+      'DUO-klantnummer',
+      'relatienummer',
+      'klantnummer',
+      'polisnummer',
+      'zorgpolisnr.',
+      'lidnummer',
+      'deelnemersnummer',
+      'huurdersnummer',
+      'OV-chipkaartnummer',
+      'badgenummer',
+      'IND-nummer',
     ],
     notations: {
       passport: (r) =>
@@ -239,6 +254,14 @@ export const PERSON_KINDS: readonly Kind[] = [
         `${r.pick(['Kerkstraat', 'Spoorsingel', 'Boerhaavelaan'])} ${r.whole(1, 300)}, ${r.whole(1, 9)}${r.digits(3)} ${r.letters(2)} ${r.pick(['Zwolle', 'Den Haag', 'Capelle aan den IJssel'])}`,
       tight: (r) =>
         `${r.pick(['Kerkstraat', 'Spoorsingel'])} ${r.whole(1, 300)} ${r.whole(1, 9)}${r.digits(3)}${r.letters(2)} ${r.pick(['Zwolle', 'Ede'])}`,
+      beneden: (r) =>
+        `${r.pick(['Het Fort', 'Dwarsweg'])} ${r.whole(1, 300)} ${r.pick(['boven', 'beneden', 'links'])}`,
+      shortened: (r) => `${r.pick(['Dorpsstr.', 'Eikenln.'])} ${r.whole(1, 300)}`,
+      named: (r) =>
+        `Hoeve De Zwaan, Karstraat ${r.whole(1, 300)}, ${r.whole(1, 9)}${r.digits(3)} ${r.letters(2)} Goes`,
+      belgian: (r) => `Koning Leopoldstraat ${r.whole(1, 99)} bus ${r.whole(1, 9)}, B-2381 Ravels`,
+      german: (r) => `Lindenallee ${r.whole(1, 99)}, D-47533 Kleve`,
+      codeAlone: (r) => `${r.whole(1, 9)}${r.digits(3)} ${r.letters(2)}, ${r.whole(20, 300)}`,
       te: (r) =>
         `${r.pick(['Kerkstraat', 'Achterweg'])} ${r.whole(1, 300)} te ${r.pick(['Ommen', 'Goes'])}`,
       odd: (r) =>

@@ -180,7 +180,7 @@ function isBusiness(scan: Scan, start: number, end: number): boolean {
 
 /** "U maakt het bedrag over op …", "Betalen kan op …": who is written to pays, so the account is the writer's. */
 const READER_PAYS =
-  /(?:\b(?:maak|maakt|kunt|kun|dient|moet|betaalt|stort|voldoet) (?:u|je)\b|\b(?:u|je) (?:maakt|kunt|kan|dient|moet|betaalt|stort|voldoet)\b|\bbetalen kan\b|\b(?:over te maken|te betalen|te voldoen|te storten)\b)[^.;]{0,90}\bop(?: (?:rekening(?:nummer)?|iban|bankrekening(?:nummer)?))?[ :]{1,2}$/;
+  /(?:\b(?:maak|maakt|kunt|kun|dient|moet|betaalt|stort|voldoet) (?:u|je)\b|\b(?:u|je) (?:maakt|kunt|kan|dient|moet|betaalt|stort|voldoet)\b|\bbetalen kan\b)[^.;]{0,90}\bop(?: (?:rekening(?:nummer)?|iban|bankrekening(?:nummer)?))?[ :]{1,2}$/;
 
 const HOLDER = /^[ ,(]{1,3}(?:t\.?n\.?v\.?|ten name van|op naam van)/i;
 

@@ -14,6 +14,7 @@ import {
 import type { NamePhrase } from './phrase.ts';
 import { type Evidence, isKnownName, midSentence, NONE } from './points.ts';
 import { departmentAfter, type Role } from './roles.ts';
+import { isThingWord } from './stops.ts';
 import type { Slot } from './structure/slot.ts';
 
 const SLOT_POINTS: Record<Slot['kind'], number> = {
@@ -189,7 +190,7 @@ export function isLetteredHeading(tokens: readonly Token[], phrase: NamePhrase):
     phrase.initials.replace(/[^\p{L}]/gu, '').length === 1 &&
     phrase.firsts.length + phrase.surnames.length === 1 &&
     word !== undefined &&
-    isOrdinary(word.key) &&
+    (isOrdinary(word.key) || isThingWord(word.key)) &&
     ((word.bits & C.surname) === 0 || goesOn(tokens, phrase)) &&
     opensLine(tokens, phrase.from) &&
     isLetterOfList(tokens, first.text)

@@ -30,9 +30,19 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
   return (
     (bits & C.first) !== 0 &&
     before.shape !== 'lower' &&
-    (!isOrdinary(before.key) || gap.hyphen) &&
+    (!isOrdinary(before.key) || gap.hyphen || isFirstBeforeUnlisted(before, tokens[i]!)) &&
     (tokens[i]!.bits & (C.functionWord | C.verb)) === 0 &&
     !isRoleOnly(tokens[i]!)
+  );
+}
+
+/** "Wouter Pijnappels": a first name that is a word too, before what no dictionary has. */
+function isFirstBeforeUnlisted({ bits, shape }: Token, name: Token): boolean {
+  return (
+    shape === 'capital' &&
+    (bits & C.handName) !== 0 &&
+    name.shape === 'capital' &&
+    (name.bits & C.word) === 0
   );
 }
 

@@ -160,7 +160,8 @@ function mayFollow(
   initials: string,
 ): boolean {
   const token = tokens[at]!;
-  if (token.space.hyphen || words.length === 0) return true;
+  if (token.space.hyphen || words.length === 0 || /^(?:da|do|dos|das)$/.test(token.key))
+    return true;
   if (PREPOSITIONS.has(token.key) && token.shape === 'lower') {
     const next = tokens[at + 1];
     const article = next !== undefined && /^(?:de|den|der|het|t|'t)$/.test(next.key);

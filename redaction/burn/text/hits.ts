@@ -56,11 +56,13 @@ class GlyphTaker implements GlyphHits {
   private readonly reading: PageReading;
   private readonly glyphs: PageGlyphs;
   private readonly blocks: GlyphBlocks;
+  private readonly room: number;
 
   constructor(reading: PageReading) {
     this.reading = reading;
     this.glyphs = reading.glyphs;
     this.blocks = new GlyphBlocks(reading.glyphs);
+    this.room = roomOf(reading.glyphs);
     this.hits = new Uint8Array(reading.glyphs.count);
     this.takenBy = new Int32Array(reading.glyphs.count).fill(-1);
   }
@@ -90,7 +92,7 @@ class GlyphTaker implements GlyphHits {
 
   private takeNear(rects: readonly Rect<Display>[], redaction: number, is: typeof touches): void {
     for (const rect of rects) {
-      const near = grown(rect);
+      const near = grown(rect, this.room);
       this.blocks.visitNear(near, (i) => {
         if (this.hits[i] === 1 || this.isFar(i, near)) return;
         const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
@@ -215,11 +217,18 @@ function placesOf({ quads }: PageGlyphs, struck: readonly number[]): Rect<Displa
   return places;
 }
 
-/** Points: room for glyphs without advance, which are looked for around their place. */
-const ROOM = 3;
+/** In points, and in em of the largest glyph: room for those without advance, which are looked for around their place. */
+const LEAST_ROOM = 3;
+const ROOM_EM = 0.05;
 
-function grown({ x0, y0, x1, y1 }: Rect<Display>): Rect<Display> {
-  return { x0: x0 - ROOM, y0: y0 - ROOM, x1: x1 + ROOM, y1: y1 + ROOM };
+function roomOf({ sizes, count }: PageGlyphs): number {
+  let largest = 0;
+  for (let i = 0; i < count; i++) if (sizes[i]! > largest) largest = sizes[i]!;
+  return Math.max(LEAST_ROOM, largest * ROOM_EM);
+}
+
+function grown({ x0, y0, x1, y1 }: Rect<Display>, room: number): Rect<Display> {
+  return { x0: x0 - room, y0: y0 - room, x1: x1 + room, y1: y1 + room };
 }
 
 /** The whole core, but for rounding, lies under the rectangle. */

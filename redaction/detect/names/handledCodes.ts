@@ -9,7 +9,7 @@ import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 
 const DONE =
-  '(?:ingeboekt|verwerkt|gescand|gezien|gecontroleerd|controle|vastgesteld|akkoord|akk\\.?|rt|behandelaar|behandeld|ingevuld|opgesteld|opgemaakt|getypt|geanonimiseerd|gelakt|afgehandeld|geregistreerd|gearchiveerd|gewijzigd|wijz\\.|bijgewerkt|getekend|gecollationeerd|invoer|toets|verzonden|uitgegaan|retour|teruggebeld|medewerker|steller|typiste?|beoordeeld|afgemeld|ontvangen)';
+  '(?:paraaf|parafen|beh\\.|ingeboekt|verwerkt|gescand|gezien|gecontroleerd|controle|vastgesteld|akkoord|akk\\.?|rt|behandelaar|behandeld|ingevuld|opgesteld|opgemaakt|getypt|geanonimiseerd|gelakt|afgehandeld|geregistreerd|gearchiveerd|gewijzigd|wijz\\.|bijgewerkt|getekend|gecollationeerd|invoer|toets|verzonden|uitgegaan|retour|teruggebeld|medewerker|steller|typiste?|beoordeeld|afgemeld|ontvangen)';
 const DATE =
   '(?:(?:d\\.d\\. ?)?\\d{1,2}(?:[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?| \\p{Ll}{3,9}(?: \\d{4})?)[,:]? )?';
 const CODE = '\\p{L}{2,5}';

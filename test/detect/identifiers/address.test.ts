@@ -23,6 +23,16 @@ test.each([
   ['Volgens buurman J. Terlouw van nummer 12 staat het er al.', ['12']],
   ['Joke van Eck woont op 45 en klaagt ook.', ['45']],
   ['Zij woont op 45 meter afstand.', []],
+  [
+    'Zij wil niet dat haar huis wordt genoemd: Bosstraat 41 Winschoten.',
+    ['Bosstraat 41 Winschoten'],
+  ],
+  [
+    'een tegel bij ons huis (Noorderweg 114, 8911 ES Leeuwarden)',
+    ['Noorderweg 114, 8911 ES Leeuwarden'],
+  ],
+  ['stuurt namens allen bloemen naar de Kerkallee 14 in Raalte.', ['Kerkallee 14 in Raalte']],
+  ['van een melkrundveehouderij aan de Zwiggelterstraat 27.', ['Zwiggelterstraat 27']],
   ['Getuige\tGerda Bosma, nr. 71, tel 06 12345678', ['71']],
   [
     'Woonadres\tDoctor Schaepmanplein 118 4812 CB BREDA',

@@ -65,6 +65,7 @@ export function isFunctional(scan: Scan, address: Address): boolean {
     parts.some(
       (part) =>
         part.length >= 6 &&
+        (classOf(part) & C.surname) === 0 &&
         [...FUNCTIONAL_PARTS].some(
           (word) => word.length >= 4 && (part.startsWith(word) || part.endsWith(word)),
         ),

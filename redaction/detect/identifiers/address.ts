@@ -34,9 +34,21 @@ export function findAddresses(tokens: readonly Token[]): Address[] {
 
 function isHouseNumber(tokens: readonly Token[], i: number): boolean {
   const { shape, text } = tokens[i]!;
-  if (shape !== 'number' || text.startsWith('0')) return false;
+  if (shape !== 'number' || text.startsWith('0') || isDay(tokens, i)) return false;
   if (/^\d{1,5}[a-zA-Z]{0,2}$/.test(text)) return true;
   return MISREAD.test(text) && i > 0 && isStreet(tokens[i - 1]!.key);
+}
+
+/** "Mitchell Sterke 2-2-1998": a date. */
+function isDay(tokens: readonly Token[], i: number): boolean {
+  const [month, year] = [tokens[i + 1], tokens[i + 2]];
+  const joined = /^[-/.]$/;
+  return (
+    joined.test(month?.gap ?? '') &&
+    joined.test(year?.gap ?? '') &&
+    /^[01]?\d$/.test(month!.text) &&
+    /^(?:19|20)\d\d$/.test(year!.text)
+  );
 }
 
 /** "1l4", "2O": behind a street only. */

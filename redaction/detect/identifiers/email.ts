@@ -66,6 +66,7 @@ export function isFunctional(scan: Scan, address: Address): boolean {
       (part) =>
         part.length >= 6 &&
         (classOf(part) & C.surname) === 0 &&
+        parts[0]!.length > 1 &&
         [...FUNCTIONAL_PARTS].some(
           (word) => word.length >= 4 && (part.startsWith(word) || part.endsWith(word)),
         ),

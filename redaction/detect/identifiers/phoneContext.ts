@@ -135,7 +135,7 @@ export function isDirect(scan: Scan, start: number): boolean {
     /\b(?:uw|mijn|zijn|haar|hun|je|bij ons bekend|prive|moeder|vader|grootvader|grootmoeder|opa|oma|buurman|buurvrouw|echtgeno(?:ot|te))\b[^.]{0,30}$/.test(
       ownPhrase(scan, start),
     ) ||
-    /\b(?:prive|thuis):[^.:\n\t]{0,80}$/.test(leftContext(scan, start, 96))
+    /\b(?:prive|thuis):[^.:\n\t]{0,80}(?:tel\. ?)?$/.test(leftContext(scan, start, 96))
   );
 }
 

@@ -6,7 +6,7 @@ import { publicHit } from '../explain.ts';
 import type { FlowCell } from '../flow/cell.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
-import type { Scan } from '../scan.ts';
+import { leftContext, type Scan } from '../scan.ts';
 import { GENERAL_SENTENCE } from './phone.ts';
 import { isBesideDirect, isDirect } from './phoneContext.ts';
 
@@ -67,9 +67,27 @@ function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
     return true;
   const row = scan.neighbours.row(cell).filter((other) => other !== cell);
   if (row.some((other) => between(names, other.start, other.end))) return true;
+  if (labelledBelowName(scan, cell, names) || numberOfNamed(scan, hit, names)) return true;
   const left = row.filter((other) => other.box.x0 < cell.box.x0).at(-1);
   if (left !== undefined && OWN_LABEL.test(left.folded.trim())) return inForm(scan, cell, names);
   return hit.start - cell.start < 26 && inStack(scan, cell, names);
+}
+
+/** "Jelle Wassenaar / Telefoon / 026 …", each on a line of its own. */
+function labelledBelowName(scan: Scan, cell: FlowCell, names: readonly Hit[]): boolean {
+  const label = scan.neighbours.above(cell);
+  if (label === undefined || !/^(?:tel|telefoon|telefoonnummer)[.:]?$/.test(label.folded.trim()))
+    return false;
+  const named = scan.neighbours.above(label);
+  const near = named !== undefined && label.box.y0 - named.box.y1 < 2 * cell.fontSize;
+  return near && between(names, named.start, named.end);
+}
+
+/** "Bel jij mw. Haarhuis? Ze is bang. Nummer: 0546 …": the number of who was spoken of just before. */
+function numberOfNamed(scan: Scan, { start }: Hit, names: readonly Hit[]): boolean {
+  return (
+    /[.?!)] nummer: ?$/.test(leftContext(scan, start, 12)) && between(names, start - 140, start)
+  );
 }
 
 /** "…, Ringbaan 232, 5038 NX Tilburg, planning@…, 088 225 01 00": a place or mailbox of all between who is named and the number. */

@@ -228,6 +228,11 @@ spinoza
 de lage landen
 de volksbank
 de telegraaf
+de limburger
+de gelderlander
+de stentor
+de volkskrant
+de correspondent
 de nederlandsche
 pels rijcken
 nauta dutilh

@@ -23,6 +23,7 @@ test.each([
   ['Volgens buurman J. Terlouw van nummer 12 staat het er al.', ['12']],
   ['Joke van Eck woont op 45 en klaagt ook.', ['45']],
   ['Zij woont op 45 meter afstand.', []],
+  ['1. Mitchell Sterke 2-2-1998', []],
   [
     'Zij wil niet dat haar huis wordt genoemd: Bosstraat 41 Winschoten.',
     ['Bosstraat 41 Winschoten'],

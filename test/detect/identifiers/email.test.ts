@@ -6,6 +6,7 @@ test.each([
   ['Mail naar J.P.de-Vries@gemeente.rotterdam.nl!', ['J.P.de-Vries']],
   ['<mailto:h.bos@rws.nl>', ['h.bos']],
   ['job.kuipers@rvo.nl', ['job.kuipers']],
+  ['m.postbrandsen@vr.nl', ['m.postbrandsen']],
   ['schrijf naar koopman1961@ziggo.nl', ['koopman1961']],
   ['soraya71 [at] gmail.com', ['soraya71']],
   ['soraya71(at)gmail.com', ['soraya71']],

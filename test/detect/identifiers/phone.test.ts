@@ -41,6 +41,9 @@ test.each([
   ['Tessa Kossen\tKamer en kabinet\t070 37 05 513', '070 37 05 513'],
   ['Gemeld door\tStefan Kossen, servicedesk\tTelefoon\t070-881 72 46', '070-881 72 46'],
   ['Praktijkhouder privé: Vosselaan 20, 7822 JT Emmen; telefoon 0591-67 40 28.', '0591-67 40 28'],
+  ['thuis: Wilgenweerd 9a, 8121 CP Olst, tel. 0570 56 31 88', '0570 56 31 88'],
+  ['Jelle Wassenaar\n\nTelefoon\n(026) 794 15 38', '(026) 794 15 38'],
+  ['Bel jij mw. Haarhuis? Zij is bang. Nummer: 0546-621 905', '0546-621 905'],
   ['Gemeente Zaanstad\nwerkdagen ma/di/do | (075) 681 61 22', '(075) 681 61 22'],
 ])("a landline is the writer's: %s", (text, number) => {
   expect(goes(text, 'telefoon')).toContain(number);

@@ -3,8 +3,9 @@
  * 02032017", "Ryan Sterke, 19-06-'01, HPZone-nr …". A date of today is a signature's, so the year decides.
  */
 import { personalHit } from '../explain.ts';
-import { type Hit, RangeSet } from '../hit.ts';
+import type { Hit, RangeSet } from '../hit.ts';
 import type { Scan } from '../scan.ts';
+import { besideNames } from './besideNames.ts';
 import { DATE, TIGHT, yearOf } from './birthDate.ts';
 
 /** Years before the document's; the children of a family are younger. */
@@ -20,12 +21,9 @@ export function birthBesideNames(
   names: readonly Hit[],
   identifiers: readonly Hit[],
 ): Hit[] {
-  const known = new RangeSet();
-  for (const hit of identifiers) known.add(hit);
-  return names
-    .filter(({ kind, type }) => kind === 'personal' && type === 'naam')
-    .flatMap((name) => beside(scan, name, known))
-    .filter(({ start, end }) => !known.overlaps(start, end));
+  return besideNames(names, identifiers, (persons, known) =>
+    persons.flatMap((name) => beside(scan, name, known)),
+  );
 }
 
 function beside(scan: Scan, { start, end }: Hit, known: RangeSet): Hit[] {

@@ -4,9 +4,10 @@
  */
 import type { EntityType } from '../../model/detection.ts';
 import { personalHit } from '../explain.ts';
-import { type Hit, RangeSet } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
+import { besideNames } from './besideNames.ts';
 
 /** Four to eleven digits, misread ones among them, with at most four capitals before. */
 const CODE = /(?:[A-Z]{1,4}[- ]?)?\d(?:[\dlIO]|[.-](?=\d{3})){3,13}/.source;
@@ -45,11 +46,10 @@ export function numbersBesideNames(
   names: readonly Hit[],
   identifiers: readonly Hit[],
 ): Hit[] {
-  const known = new RangeSet();
-  for (const hit of identifiers) known.add(hit);
-  const persons = names.filter(({ kind, type }) => kind === 'personal' && type === 'naam');
-  const hits = [...persons.flatMap((hit) => beside(scan, hit)), ...byRole(scan)];
-  return hits.filter(({ start, end }) => !known.overlaps(start, end));
+  return besideNames(names, identifiers, (persons) => [
+    ...persons.flatMap((hit) => beside(scan, hit)),
+    ...byRole(scan),
+  ]);
 }
 
 /** "brief aan S. Boersma (0710645)": the number of the letter. */

@@ -112,12 +112,15 @@ const BESIDE_MOBILE =
   /^(?!08)[\d ()\-\u2013]{10,16}(?: ?[|/,·•] ?| {1,3}|\n)(?:m|mob|mobiel|gsm)[.:]{0,2} {0,2}(?:\+31|0031|06)/i;
 
 /** "T 088 123 45 67 | direct 088 123 45 93": the first is the switchboard. */
-const BESIDE_DIRECT =
-  /^\+?[\d ()\-\u2013]{10,18} ?(?:[|/,;·•]|\n) ?(?:direct(?: nummer)?|rechtstreeks|doorkies(?:nummer|nr)?)\b/i;
+const BESIDE_DIRECT = beside('direct(?: nummer)?|rechtstreeks|doorkies(?:nummer|nr)?');
 
 /** "T 088 123 66 17 | algemeen 088 123 42 42": the first is the writer's own. */
-const BESIDE_GENERAL =
-  /^\+?[\d ()\-\u2013]{10,18} ?(?:[|/,;·•]|\n) ?(?:algemeen(?: nummer)?|centraal(?: nummer)?|receptie|secretariaat)\b/i;
+const BESIDE_GENERAL = beside('algemeen(?: nummer)?|centraal(?: nummer)?|receptie|secretariaat');
+
+/** A number, a separator, and the label of the next number. */
+function beside(label: string): RegExp {
+  return new RegExp(`^\\+?[\\d ()\\-\u2013]{10,18} ?(?:[|/,;·•]|\\n) ?(?:${label})\\b`, 'i');
+}
 
 export function isBesideDirect(scan: Scan, start: number): boolean {
   return BESIDE_DIRECT.test(scan.text.slice(start, start + 60));

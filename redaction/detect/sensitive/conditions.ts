@@ -1,7 +1,9 @@
 /** Words and phrases that name an illness, an injury or care. */
 import type { Token } from '../flow/token.ts';
+import { phraseAt } from './conditionPhrases.ts';
 import { BODY, CARE, CONDITION_ENDINGS, CONDITIONS, NO_CONDITIONS } from './health.table.ts';
 import { type Found, limitAt } from './limits.ts';
+import { isMedicine } from './medicines.ts';
 
 export type { Found } from './limits.ts';
 
@@ -11,16 +13,51 @@ export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): 
   const found: Found[] = [];
   for (let i = from; i <= to; i++) {
     const one =
-      phrase(tokens, i, to) ??
+      phraseAt(tokens, i, to) ??
       limitAt(tokens, i, { from, to }) ??
       hyphenated(tokens, i, to) ??
       word(tokens[i]!, i) ??
+      stateOf(tokens, i, from) ??
       care(tokens, i, from);
     if (one === undefined) continue;
-    found.push(one);
     i = one.to;
+    const last = found.at(-1);
+    if (last !== undefined && last.to === one.from - 1 && tokens[one.from]!.space.hyphen)
+      found[found.length - 1] = { ...last, to: one.to };
+    else found.push(withKind(tokens, one, to));
   }
   return found.length === 0 ? found : [...found, ...admissions(tokens, found, to)];
+}
+
+/** "diabetes type 1", "COPD Gold III". */
+function withKind(tokens: readonly Token[], found: Found, last: number): Found {
+  const [kind, number] = [tokens[found.to + 1], tokens[found.to + 2]];
+  const numbered =
+    found.to + 2 <= last && /^(?:type|graad|gold|stadium)$/.test(kind!.key) && !kind!.space.comma;
+  return numbered && /^(?:[1-4][ab]?|i{1,3}|iv)$/.test(number!.key)
+    ? { ...found, to: found.to + 2 }
+    : found;
+}
+
+const BEING = /^(?:is|was|ben|bent|werd|wordt|bleek|blijft)$/;
+const WHO = /^(?:hij|zij|ze|ik|u|je|die)$/;
+/** Words that are a state of somebody behind such a word. */
+const LEADS = new Map([
+  ['ziek', BEING],
+  ['benauwd', BEING],
+  ['hoest', WHO],
+  ['hoestte', WHO],
+  ['braakt', WHO],
+  ['braakte', WHO],
+]);
+
+/** "is sinds maandag ziek"; who reports ill, does so for the record. */
+function stateOf(tokens: readonly Token[], i: number, from: number): Found | undefined {
+  const lead = LEADS.get(tokens[i]!.key);
+  if (lead === undefined) return undefined;
+  for (let at = i - 1; at >= Math.max(from, i - 8); at--)
+    if (lead.test(tokens[at]!.key)) return { from: i, to: i, strong: false };
+  return undefined;
 }
 
 /** "… heeft sikkelcelziekte en is in mei twee keer opgenomen": after an illness that is a hospital. */
@@ -32,108 +69,19 @@ function admissions(tokens: readonly Token[], found: readonly Found[], to: numbe
   return [];
 }
 
-/** Words after each other; `skip` of them are no part of it. */
-const PHRASES: readonly { readonly words: readonly RegExp[]; readonly skip?: number }[] = [
-  { words: [/^(?:ernstig|langdurig|chronisch|erg|terminaal|zwaar)$/, /^ziek$/, /^geworden$/] },
-  { words: [/^(?:ernstig|langdurig|chronisch|erg|terminaal|zwaar)$/, /^ziek$/] },
-  { words: [/^(?:ernstige|langdurige|chronische|progressieve)$/, /^(?:ziekte|aandoening)$/] },
-  { words: [/^slecht$/, /^(?:slaapt|sliep|slapen|ziet|hoort|loopt|horend|ziend)$/] },
-  { words: [/^slechte$/, /^(?:nieren|ogen|longen|rug|knieen|heup|hart|gezondheid)$/] },
-  {
-    words: [
-      /^(?:versleten|kapotte|gebroken|broken|kunst)$/,
-      /^(?:heup|knie|knieen|rug|hip|leg|arm|wrist|nekwervel)$/,
-    ],
-  },
-  { words: [/^(?:hoort|hoorde|horen)$/, /^stemmen$/] },
-  { words: [/^positieve?$/, /^(?:mantoux|coronatest|sneltest|pcr|zwangerschapstest|hiv-test)$/] },
-  { words: [/^(?:heb|heeft|had)$/, /^suiker$/], skip: 1 },
-  {
-    words: [
-      /^bloedt$|^bloedde$|^bloedend$/,
-      /^(?:uit|aan)$/,
-      /^(?:zijn|haar|mijn|uw|de|het)$/,
-      /./,
-    ],
-  },
-  { words: [/^bloedgroep$/, /^(?:a|b|ab|o|0)$/, /^(?:negatief|positief|neg|pos)$/], skip: 1 },
-  { words: [/^(?:allergie|allergisch)$/, /^voor$/, /./] },
-  { words: [/^onder$/, /^behandeling$/, /^(?:verslavingszorg|ggz|oncologie|psychiatrie)$/] },
-];
-
-/** "slecht ter been", "gebroken pols", "gewond aan zijn oog", "moeite met concentratie". */
-function phrase(tokens: readonly Token[], i: number, last: number): Found | undefined {
-  const { key } = tokens[i]!;
-  const at = (n: number): string => (i + n <= last ? tokens[i + n]!.key : '');
-  if (/^(?:slecht|moeilijk)$/.test(key) && at(1) === 'ter' && at(2) === 'been')
-    return { from: i, to: i + 2, strong: true };
-  if (
-    /^(?:gebroken|gekneusde|verbrijzelde|gescheurde|geamputeerd|kunst)$/.test(key) &&
-    BODY.has(at(1))
-  )
-    return { from: i, to: i + 1, strong: true };
-  const hurt =
-    /^(?:gebroken|gekneusd|verstuikt|verzwikt|bezeerd|geamputeerd|verbrijzeld|brak|verstuikte|verzwikte)$/;
-  if (BODY.has(key) && hurt.test(at(1))) return { from: i, to: i + 1, strong: true };
-  if (BODY.has(key) && /^(?:had|heeft|is|heb)$/.test(at(1)) && hurt.test(at(2)))
-    return { from: i, to: i + 2, strong: true };
-  const plain = PHRASES.find(({ words }) => words.every((word, n) => word.test(at(n))));
-  if (plain !== undefined)
-    return { from: i + (plain.skip ?? 0), to: i + plain.words.length - 1, strong: true };
-  if (key === 'palliatieve' && /^(?:zorg|sedatie)$/.test(at(1)))
-    return { from: i, to: i + 1, strong: true };
-  if (
-    /^(?:gewond|lichtgewond|zwaargewond|geopereerd|verlamd|operatie|letsel|klachten|pijn)$/.test(
-      key,
-    ) &&
-    /^(?:aan|van|in)$/.test(at(1))
-  ) {
-    const end = BODY.has(at(2)) ? 2 : BODY.has(at(3)) ? 3 : 0;
-    if (end > 0) return { from: i, to: i + end, strong: true };
-  }
-  if (
-    /^(?:aan|in)$/.test(key) &&
-    /^(?:zijn|haar|mijn|uw|je|beide|de|het)$/.test(at(1)) &&
-    BODY.has(at(2)) &&
-    /^(?:geopereerd|gewond|verlamd)$/.test(at(3))
-  )
-    return { from: i, to: i + 3, strong: true };
-  if (key === 'in' && at(1) === 'verwachting') return { from: i, to: i + 1, strong: true };
-  if (
-    /^(?:door|wegens|vanwege|met|heeft|had|kreeg|na)$/.test(key) &&
-    /^(?:corona|covid|griep|kanker|longcovid)$/.test(at(1))
-  )
-    return { from: i + 1, to: i + 1, strong: true };
-  if (key === 'last' && at(1) === 'van' && (BODY.has(at(2)) || BODY.has(at(3))))
-    return { from: i, to: i + (BODY.has(at(2)) ? 2 : 3), strong: true };
-  if (key === 'opgenomen' || key === 'behandeling' || key === 'behandeld') {
-    const end = [1, 2, 3, 4, 5].find((n) =>
-      /^(?:kliniek|ziekenhuis|verpleeghuis|ggz|instelling|psychiater|psycholoog|therapeut|oncoloog|cardioloog|neuroloog|hospice|revalidatiecentrum|afkickkliniek)$/.test(
-        at(n),
-      ),
-    );
-    if (end !== undefined) return { from: i, to: i + end, strong: true };
-  }
-  if (key === 'moeite' && [1, 2, 3].some((n) => at(n) === 'met')) {
-    const end = [2, 3, 4, 5].find((n) =>
-      /^(?:concentratie|lopen|traplopen|licht|geluid|prikkels|horen|zien|ademen|ademhalen|slapen|praten|spreken|onthouden|staan)$/.test(
-        at(n),
-      ),
-    );
-    return end === undefined ? undefined : { from: i, to: i + end, strong: true };
-  }
-  return undefined;
-}
-
 function word(token: Token, i: number): Found | undefined {
   const { key } = token;
   if (key.length <= 3 && token.shape !== 'upper' && !/^(?:tia|soa|hiv)$/.test(key))
     return undefined;
-  if (CONDITIONS.has(key)) return { from: i, to: i, strong: true };
-  if (key.length < 8 || NO_CONDITIONS.has(key)) return undefined;
-  return CONDITION_ENDINGS.some((ending) => key.endsWith(ending) && key.length - ending.length >= 3)
-    ? { from: i, to: i, strong: true }
-    : undefined;
+  return isCondition(key) ? { from: i, to: i, strong: true } : undefined;
+}
+
+export function isCondition(key: string): boolean {
+  if (CONDITIONS.has(key) || (key.endsWith('breuk') && BODY.has(key.slice(0, -5)))) return true;
+  if (key.length < 8 || NO_CONDITIONS.has(key)) return false;
+  return CONDITION_ENDINGS.some(
+    (ending) => key.endsWith(ending) && key.length - ending.length >= 3,
+  );
 }
 
 /** "burn-out", "niet-aangeboren hersenletsel", "Q-koorts". */
@@ -146,11 +94,35 @@ function hyphenated(tokens: readonly Token[], i: number, last: number): Found | 
 }
 
 export function care(tokens: readonly Token[], i: number, from: number): Found | undefined {
-  if (!CARE.has(tokens[i]!.key) || !isUsed(tokens, i, from)) return undefined;
+  const { key } = tokens[i]!;
+  if (/^(?:ggz|psychiatrie|verpleeghuis|hospice)$/.test(key) && isNamedAfter(tokens[i + 1]))
+    return undefined;
+  if (isMedicine(key) ? !isTaken(tokens, i, from) : !CARE.has(key) || !isUsed(tokens, i, from))
+    return undefined;
   const before = tokens[i - 1];
   const article =
     i - 1 >= from && before !== undefined && /^(?:een|de|zijn|haar|mijn|uw|je)$/.test(before.key);
   return { from: article ? i - 1 : i, to: i, strong: false };
+}
+
+/** "GGZ Centraal", "het verpleeghuis (Binnenweg)": which one it is. */
+function isNamedAfter(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.shape !== 'lower' &&
+    next.shape !== 'number' &&
+    (next.space.blank || /^ \($/.test(next.gap))
+  );
+}
+
+const TAKING =
+  /^(?:gebruikt|gebruikte|gebruiken|gebruik|slikt|slik|slikte|slikken|krijgt|kreeg|krijg|neemt|nam|neem|nemen|spuit|injecteert|ingesteld|behandeld|behandeling|allergisch|voorgeschreven|dosis|recept)$/;
+
+/** "slikt elke ochtend lisinopril", "levetiracetam gebruikt", "allergisch voor penicilline", "sertraline 50 mg". */
+function isTaken(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let at = Math.max(from, i - 6); at <= i + 4; at++)
+    if (TAKING.test(tokens[at]?.key ?? '')) return true;
+  return /^(?:mg|milligram)$/.test(tokens[i + 2]?.key ?? '');
 }
 
 /** "naar de oncoloog", "met een rollator", "een rolstoel gebruikt"; not "de verklaring van de longarts". */

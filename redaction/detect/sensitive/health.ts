@@ -7,7 +7,7 @@ import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
-import { conditionsIn, type Found } from './conditions.ts';
+import { conditionsIn, type Found, isCondition } from './conditions.ts';
 import { BODY, CONDITIONS, GROUPS, HAVING } from './health.table.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { hasOwnPronoun, type Subject, subjectOf } from './subject.ts';
@@ -46,12 +46,32 @@ function continued(
   { from, to }: Sentence,
   before: Continued | undefined,
 ): Subject | undefined {
-  if (before === undefined || before.sentence.to !== from - 1 || tokens[from]!.space.hard)
-    return undefined;
+  if (before === undefined || !isSameParagraph(tokens, before.sentence.to, from)) return undefined;
+  if (isClinical(tokens, { from, to })) return 'someone';
   for (let i = from; i <= to; i++)
     if (/^(?:daar|daarbij|ook|daarnaast|bovendien|sindsdien)$/.test(tokens[i]!.key))
       return before.subject === 'pronoun' ? 'someone' : before.subject;
   return undefined;
+}
+
+const FARTHEST = 60;
+
+/** Right before, or a sentence or two before in the same paragraph. */
+function isSameParagraph(tokens: readonly Token[], end: number, from: number): boolean {
+  if (from - end > FARTHEST) return false;
+  for (let i = end + 1; i <= from; i++)
+    if (tokens[i]!.space.newBlock || tokens[i]!.space.newCell) return false;
+  return true;
+}
+
+/** "De gevangenisarts bevestigde een gewichtsverlies": a doctor speaks of the patient named before. */
+function isClinical(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from; i <= to; i++)
+    if (
+      /^(?:\p{L}*arts|psychiater|psycholoog|cardioloog|neuroloog|oncoloog)$/u.test(tokens[i]!.key)
+    )
+      return true;
+  return false;
 }
 
 /** What stands in a cell of a table is said of the person in its row. */
@@ -103,7 +123,7 @@ const TOPIC = new Set([
 
 /** "mensen met een beperking", "dyslexie komt bij kinderen voor". */
 function isGeneral(tokens: readonly Token[], sentence: Sentence, { from, to }: Found): boolean {
-  if (TOPIC.has(tokens[from - 1]?.key ?? '')) return true;
+  if (TOPIC.has(tokens[rowStart(tokens, sentence, from) - 1]?.key ?? '')) return true;
   if (
     /^(?:beperking|breuk|trauma|blind|trainer)$/.test(tokens[to]!.key) &&
     /^(?:van|op|tot|voor|in)$/.test(tokens[to + 1]?.key ?? '')
@@ -114,6 +134,18 @@ function isGeneral(tokens: readonly Token[], sentence: Sentence, { from, to }: F
     if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
   }
   return false;
+}
+
+/** "kinkhoest en mazelen": where the row of conditions begins. */
+function rowStart(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  let at = from;
+  while (
+    at - 2 > sentence.from &&
+    (tokens[at]!.space.comma || /^(?:en|of)$/.test(tokens[at - 1]!.key)) &&
+    isCondition(tokens[tokens[at]!.space.comma ? at - 1 : at - 2]!.key)
+  )
+    at -= tokens[at]!.space.comma ? 1 : 2;
+  return at;
 }
 
 /** With only a pronoun, a verb of having or a preposition must lead to the condition. */
@@ -160,6 +192,9 @@ function isSaid(tokens: readonly Token[], sentence: Sentence, { from, to }: Foun
   return false;
 }
 
+const ADJECTIVE =
+  /^(?:een|ernstige|zware|lichte|licht|verstandelijke|lichamelijke|acute|auditieve|visuele|niet-aangeboren|verworven|vergevorderde|beginnende|dubbele|milde|matige|terminale|reumatoide|gevorderde|erfelijke|uitgezaaide|aanhoudende|open|\p{L}{3,}ische)$/u;
+
 /** "een", "licht verstandelijke" before the condition. */
 function withAdjectives(tokens: readonly Token[], sentence: Sentence, at: number): number {
   let from = at;
@@ -167,9 +202,7 @@ function withAdjectives(tokens: readonly Token[], sentence: Sentence, at: number
     from > sentence.from &&
     at - from < 3 &&
     tokens[from]!.space.blank &&
-    /^(?:een|ernstige|zware|lichte|licht|verstandelijke|lichamelijke|chronische|acute|psychische|auditieve|visuele|niet-aangeboren|verworven)$/.test(
-      tokens[from - 1]!.key,
-    )
+    ADJECTIVE.test(tokens[from - 1]!.key)
   )
     from--;
   return from;

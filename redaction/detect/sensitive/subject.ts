@@ -48,7 +48,7 @@ export function subjectOf(
       return 'someone';
     if (
       PRONOUNS.has(key) ||
-      (key === 'zij' && isSingular(tokens[i + 1])) ||
+      ((key === 'zij' || key === 'ze') && isSingular(tokens, i, sentence)) ||
       (key === 'zijn' && isOwn(tokens[i + 1]))
     )
       subject = 'pronoun';
@@ -62,14 +62,20 @@ function isOne(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-function isSingular(next: Token | undefined): boolean {
-  return (
-    next !== undefined &&
-    /^(?:is|heeft|was|had|wordt|werd|kan|kon|moet|lijdt|schrijft|kampt|gebruikt|sinds)$/.test(
-      next.key,
-    )
-  );
+/** "zij is", "omdat zij vorige week … heeft"; "zij hebben" is said of more. */
+function isSingular(tokens: readonly Token[], at: number, { to }: Sentence): boolean {
+  if (/^\p{Ll}{3,}[^e]t$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  for (let i = at + 1; i <= Math.min(to, at + MOST_BETWEEN); i++) {
+    const { key } = tokens[i]!;
+    if (/^(?:hebben|zijn|waren|hadden|worden|werden|kunnen|konden|moeten)$/.test(key)) return false;
+    if (SINGULAR.test(key)) return true;
+  }
+  return false;
 }
+
+const MOST_BETWEEN = 14;
+const SINGULAR =
+  /^(?:is|heeft|was|had|wordt|werd|kan|kon|moet|moest|krijgt|kreeg|lijdt|leed|schrijft|kampt|gebruikt|slikt|ligt|zit|verblijft|sinds)$/;
 
 function isOwn(next: Token | undefined): boolean {
   return (
@@ -81,7 +87,7 @@ function isOwn(next: Token | undefined): boolean {
 export function hasOwnPronoun(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
   for (let i = Math.max(sentence.from, from - 18); i <= Math.min(sentence.to, from + 4); i++) {
     const { key } = tokens[i]!;
-    if (PRONOUNS.has(key) || key === 'zij' || key === 'zijn')
+    if (PRONOUNS.has(key) || key === 'zij' || key === 'ze' || key === 'zijn')
       return !/^(?:u|uw)$/.test(key) || !isAddressedMinister(tokens, sentence);
   }
   return false;

@@ -25,6 +25,26 @@ test.each([
   ['Mw. heeft hiv (stabiel).', ['hiv']],
   ['Zij heeft gehoorverlies door een explosie.', ['gehoorverlies']],
   ['2. oma To Bosma (gebruikt prednison) is boos.', ['prednison']],
+  [
+    'Jan Yassin heeft diabetes type 1. De gevangenisarts stelde een gewichtsverlies vast.',
+    ['diabetes type 1', 'een gewichtsverlies'],
+  ],
+  ['Na een hernia-operatie wilde hij opzeggen.', ['een hernia-operatie']],
+  ['U bent sinds juni aanvalsvrij en gebruikt levetiracetam.', ['aanvalsvrij', 'levetiracetam']],
+  ['Zij slikt sinds haar scheiding sertraline.', ['sertraline']],
+  ['Mijn dochter krijgt methylfenidaat op school.', ['methylfenidaat']],
+  ['Mijn zus is allergisch voor penicilline.', ['allergisch voor penicilline']],
+  ['De heer Pot heeft koorts en is misselijk.', ['koorts', 'misselijk']],
+  ['Hij belde dat hij sinds het weekend hoest en kortademig is.', ['hoest', 'kortademig']],
+  ['Zij krijgt drie keer per week thuisdialyse.', ['thuisdialyse']],
+  ['Uw moeder heeft de ziekte van Crohn.', ['ziekte van Crohn']],
+  ['Betrokkene is verstandelijk beperkt.', ['verstandelijk beperkt']],
+  ['Zij revalideert van een heupbreuk.', ['revalideert', 'een heupbreuk']],
+  ['De man kreeg een epileptische aanval achter het stuur.', ['een epileptische aanval']],
+  ['De melding kwam omdat zij vorige week een miskraam heeft gehad.', ['een miskraam']],
+  ['Dat ze hiv-positief is, weet niemand.', ['hiv-positief']],
+  ['Aanvrager heeft een IQ van 68.', ['een IQ van 68']],
+  ['Je bent sinds 4 september ziek.', ['ziek']],
 ])('health of a person: %s', (text, expected) => {
   expect(goes(text, 'gezondheid')).toEqual(expected);
   expect(all(text).find((d) => d.type === 'gezondheid')?.ground).toBe('5.1.1d');
@@ -38,6 +58,13 @@ test.each([
   'De arts heeft informatie opgevraagd bij uw cardioloog.',
   'Met dit besluit kunt u niet langer dan een jaar wachten.',
   'De GGD-arts infectieziekten, dr. Noor Bosma, belde.',
+  'Het lid Bushoff vroeg de minister naar het tekort aan salbutamol en amoxicilline.',
+  'De staatssecretaris heeft toegezegd de vergoeding van semaglutide te bezien.',
+  'Sanne Visser (arts infectieziekten) heeft het protocol over kinkhoest en mazelen bijgewerkt.',
+  'Anouk de Wit zit elke maandag met GGZ Centraal en de wijkagent aan tafel.',
+  'Hij meldde zich ziek.',
+  'Zie het verslag met de witte verward, zei hij.',
+  'Zij hebben de beperkingen in de vergunning besproken.',
   'In de nota is opgenomen dat het niet verder kan.',
 ])('health of nobody: %s', (text) => {
   expect(goes(text, 'gezondheid')).toEqual([]);

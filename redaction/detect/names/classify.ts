@@ -4,7 +4,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Token } from '../flow/token.ts';
 import { fold, foldText } from '../lists/fold.ts';
 import { isPublicLabel } from '../lists/labels.ts';
-import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import { councilChair } from './chairs.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { employerOf } from './employers.ts';
@@ -14,6 +14,7 @@ import type { NamePhrase } from './phrase.ts';
 import { isKnownName, midSentence } from './points.ts';
 import { onPublicList, periodOf } from './publicList.ts';
 import { departmentAfter, partyAfter, type Role, roleAfter, roleBefore } from './roles.ts';
+import { type RowText, roleInRow } from './rowRoles.ts';
 import type { Slot } from './structure/slot.ts';
 import { unitBefore, vetoOf } from './veto.ts';
 
@@ -26,8 +27,7 @@ export interface Place {
   readonly year: number | undefined;
   /** A number or address of a person stands right behind the name. */
   readonly identifier: 'brackets' | 'near' | 'none';
-  /** The text of the cells right of the name's own, folded. */
-  readonly rowAfter: string;
+  readonly row: RowText;
   /** The office that signs with the name. */
   readonly signsAs: string | undefined;
 }
@@ -36,22 +36,14 @@ export interface Place {
 export const WEAK_KEEP = 'staat op de lijst van publieke personen, in een politieke zin';
 
 const PARLIAMENT =
-  /\b(?:kamer|kamerlid|kamerleden|kamervragen|kabinet|motie|moties|debat|fractie|minister|ministers|staatssecretaris|bewindspersoon|parlement|coalitie|beantwoording|commissiedebat|overleg|werkbezoek|partij|commissaris van de koning|toezegging)\b/;
-const ROLE_IN_ROW =
-  /^(?:de |oud-)?(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|kamerlid|commissaris van de koning|raadslid|statenlid|heemraad|loco-burgemeester)\b/;
-/** "voorzitter van de unie, dijkgraaf": an office that is the whole of a part of the cell. */
-const ROLE_IN_PART =
-  /[,/] ?(?:oud-)?(minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|kamerlid|raadslid|statenlid|heemraad)(?=$|,| van | der | te )/;
-const TOP_IN_ROW =
-  /^(?:plv\.? |plaatsvervangend )?(?:sg|dg|pdg|psg|ig|secretaris-generaal|directeur-generaal|inspecteur-generaal)\b/;
-
+  /\b(?:het lid|initiatiefnota|initiatiefwet|initiatiefwetsvoorstel|amendement|kamer|kamerlid|kamerleden|kamervragen|kabinet|motie|moties|debat|fractie|minister|ministers|staatssecretaris|bewindspersoon|parlement|coalitie|beantwoording|commissiedebat|overleg|werkbezoek|partij|commissaris van de koning|toezegging)\b/;
 export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
   const found =
     labelledRole(slot) ??
     signingRole(place) ??
     councilChair(tokens, phrase) ??
-    strongestRole(tokens, phrase, place.rowAfter);
+    strongestRole(tokens, phrase, place.row);
   const role =
     /^(?:collega|opvolg|voorgang)/.test(found?.word ?? '') &&
     onPublicList(phrase, place.year) !== undefined
@@ -101,30 +93,13 @@ function signingRole({ signsAs, slot }: Place): Role | undefined {
 function strongestRole(
   tokens: readonly Token[],
   phrase: NamePhrase,
-  rowAfter: string,
+  row: RowText,
 ): Role | undefined {
   const after = roleAfter(tokens, phrase);
   if (after !== undefined && after.kind !== 'private') return after;
   const before = roleBefore(tokens, phrase);
   if (before !== undefined) return before;
-  const row =
-    (isOnlyRole(rowAfter) ? ROLE_IN_ROW.exec(rowAfter) : null) ?? ROLE_IN_PART.exec(rowAfter);
-  if (row !== null) return { kind: 'public', word: row[1] ?? row[0], plural: false };
-  return TOP_IN_ROW.test(rowAfter)
-    ? { kind: 'policy', word: 'topambtenaar', plural: false }
-    : after;
-}
-
-/** "minister van LNV", not "gedeputeerde Jumelet": that cell has its own person. */
-function isOnlyRole(rowAfter: string): boolean {
-  const words = rowAfter.split(' ');
-  return (
-    words.length === 1 ||
-    words[0]!.endsWith(',') ||
-    (classOf(words[1]!) & (C.place | C.surname)) === C.place ||
-    /^(?:van|voor|der|,|\(|-|–|\/)/.test(words[1]!) ||
-    ROLE_IN_ROW.exec(rowAfter)?.[0].includes(' ') === true
-  );
+  return roleInRow(row) ?? after;
 }
 
 /** The profile's own roles go before the rules. */

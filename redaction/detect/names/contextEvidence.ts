@@ -128,7 +128,22 @@ export function inBrackets(tokens: readonly Token[], phrase: NamePhrase): Eviden
   const after = tokens[phrase.to + 1];
   const alone = tokens[phrase.from]!.space.opens && (after === undefined || after.space.closes);
   const several = phrase.to > phrase.from;
-  return alone && several ? { points: 1.2, pattern: 'brackets', context: '' } : NONE;
+  if (!alone || !several) return NONE;
+  const unit = tokens[phrase.from - 1]?.shape === 'upper';
+  return { points: unit ? 1.6 : 1.2, pattern: 'brackets', context: '' };
+}
+
+/** "WJZ (Zoutendijk)", "FEZ (Okur)": alone in brackets behind a unit's abbreviation, and no word, place or thing. */
+export function isUnitsPerson(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const [unit, after] = [tokens[phrase.from - 1], tokens[phrase.to + 1]];
+  const names = [...phrase.firsts, ...phrase.surnames];
+  if (!tokens[phrase.from]!.space.opens || unit?.shape !== 'upper' || unit.text.length > 6)
+    return false;
+  if (after !== undefined && !after.space.closes) return false;
+  const other = C.place | C.thing | C.organisation | C.abbreviation | C.month;
+  return names.every(
+    ({ shape, bits, key }) => shape === 'capital' && (bits & other) === 0 && !isOrdinary(key),
+  );
 }
 
 export function verbAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {

@@ -1,6 +1,6 @@
 /** "Jansen, Janssens en Li": what stands beside a person in an enumeration is a person too. */
 import type { Token } from '../flow/token.ts';
-import { C } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Attributed } from './propagate.ts';
 
@@ -50,9 +50,20 @@ function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Men
     own.score <= -1
   )
     return own;
-  if (!isJoined(tokens, left, right)) return own;
+  if (!isJoined(tokens, left, right) || isLoneNoun(own)) return own;
   const score = own.score + GAIN;
   return { ...own, score, standing: score >= 2 ? 'private' : 'unknown', pattern: 'enumeration' };
+}
+
+/** "Aangelegenheden en Rechtshulp, F. Brouwer": one word of the language that nobody is called. */
+function isLoneNoun({ phrase }: Mention): boolean {
+  const [word, more] = [...phrase.firsts, ...phrase.surnames];
+  if (word === undefined || more !== undefined || phrase.initials !== '') return false;
+  return (
+    phrase.particles.length === 0 &&
+    (word.bits & (C.first | C.surname)) === 0 &&
+    isOrdinary(word.key)
+  );
 }
 
 /** "Van Bergh en Van Engh Stichting": the firm's word stands behind the second name. */

@@ -6,6 +6,7 @@ import {
   calledBefore,
   identifierPoints,
   inBrackets,
+  isUnitsPerson,
   prepositionBefore,
   trailingInitial,
   verbAfter,
@@ -62,6 +63,7 @@ export function evidenceOf(
 export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   const token = tokens[retired(tokens, phrase.from) - 1];
   if (token === undefined) return NONE;
+  if (isForAttention(tokens, phrase.from)) return { points: 4, pattern: 'cue', context: 't.a.v.' };
   const gap = tokens[phrase.from]!.space;
   if (!gap.blank && !(gap.dotted && tokens[phrase.from - 1]!.dot)) return NONE;
   const bits = token.bits;
@@ -70,6 +72,14 @@ export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evide
   if ((bits & C.title) !== 0 && (token.dot || /^(?:dr|mr|drs|ir|ing|prof)$/.test(token.key)))
     return { points: 4.5, pattern: 'title', context: token.key };
   return NONE;
+}
+
+/** "t.a.v. Sanderijn Knol", "ter attentie van X": two words and more, or a name of the lists. */
+function isForAttention(tokens: readonly Token[], from: number): boolean {
+  const [a, b, c] = [tokens[from - 3]?.key, tokens[from - 2]?.key, tokens[from - 1]?.key];
+  const letters = a === 't' && b === 'a' && c === 'v' && tokens[from - 1]!.dot;
+  const words = a === 'ter' && b === 'attentie' && c === 'van';
+  return (letters || words) && !tokens[from]!.space.hard;
 }
 
 /** Steps over "b.d.": "kolonel b.d. Storm". */
@@ -113,7 +123,7 @@ function fit(tokens: readonly Token[], phrase: NamePhrase, slot: Slot): number {
     phrase.from === phrase.to &&
     (tokens[phrase.from]!.bits & C.first) === 0
   )
-    return 0.2;
+    return isUnitsPerson(tokens, phrase) ? 0.6 : 0.2;
   if (slot.kind === 'header' || slot.kind === 'greeting' || slot.kind === 'chat') return 1;
   const first = startsPiece(tokens, phrase, slot);
   const ends = endsPiece(tokens, phrase, slot);

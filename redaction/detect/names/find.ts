@@ -1,6 +1,4 @@
 /** All phrases of a document that may be names, each judged in its place. */
-import type { FlowCell } from '../flow/cell.ts';
-import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
 import { C, classOf, startsPlace } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
@@ -10,6 +8,7 @@ import type { Mention } from './mention.ts';
 import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
 import { type NamePhrase, phraseAt } from './phrase.ts';
 import { reversedAt } from './reversed.ts';
+import { rowTextOf } from './rowRoles.ts';
 import { signsAs } from './signing.ts';
 import { stopsOf } from './stops.ts';
 import type { Slot } from './structure/slot.ts';
@@ -59,7 +58,7 @@ function judge(
       slot,
       profile: scan.options.profile ?? {},
       year: scan.year,
-      rowAfter: rowAfter(scan, phrase),
+      row: rowTextOf(scan, phrase),
       signsAs: signsAs(scan, phrase),
       identifier: identifierAfter(scan, phrase),
     },
@@ -127,7 +126,7 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
   if (token.key === 't' && tokens[i + 1]?.key === 'a') return false;
   if (token.key === 'vd' && nameAfterParticles(tokens, i) >= 0) return true;
   if (!gap.blank && !gap.dotted)
-    return gap.newCell || gap.newLine || gap.colon
+    return gap.newCell || gap.newLine || /:\s*$/.test(gap.text)
       ? nameAfterParticles(tokens, i) >= 0 && token.key !== 'de' && token.key !== 'het'
       : false;
   const bits = before.bits;
@@ -253,7 +252,24 @@ function complete(
   ) {
     return { ...phrase, to: phrase.to + 1, end: next.end + 1 };
   }
-  return phrase;
+  return withShortSurname(tokens, phrase);
+}
+
+/** "Mark ten H.", "Samir el A.": particles and the first letter of a surname behind a first name. */
+function withShortSurname(tokens: readonly Token[], phrase: NamePhrase): NamePhrase {
+  const given = phrase.from === phrase.to && (tokens[phrase.from]!.bits & C.first) !== 0;
+  let at = phrase.to + 1;
+  while (at <= phrase.to + 3 && tokens[at]?.space.blank === true && isSmallParticle(tokens[at]!))
+    at++;
+  const letter = tokens[at];
+  if (!given || at === phrase.to + 1 || letter === undefined || !letter.space.blank) return phrase;
+  if (letter.shape !== 'single' || !letter.dot || isInitialOfNext(tokens, at)) return phrase;
+  if (letter.text !== letter.text.toUpperCase()) return phrase;
+  return { ...phrase, to: at, end: letter.end + 1 };
+}
+
+function isSmallParticle(token: Token): boolean {
+  return isParticle(token) && token.shape === 'lower';
 }
 
 /** "B. ten Have sr.", "Tsjerk jr.": who of the family is part of the name. */
@@ -290,28 +306,4 @@ function identifierAfter(scan: Scan, phrase: NamePhrase): 'brackets' | 'near' | 
   const reach = end < 0 ? behind.length : end;
   if (!scan.contacts.overlaps(phrase.end, phrase.end + reach)) return 'none';
   return /^ ?\(/.test(behind) ? 'brackets' : 'near';
-}
-
-/** Cells that may stand between a name and its function: empty ones, initials, and the body that a person is of. */
-const BETWEEN =
-  /^(?:[^\p{L}]*|(?!(?:sg|dg|psg|pdg|ig)$)\p{L}{1,5}|(?:provincie|gemeente|waterschap|hoogheemraadschap|wetterskip|ministerie|veiligheidsregio|regio|unie|rijkswaterstaat)\b.*)$/u;
-
-/** "Afzender | Ontvanger": a column with persons of its own says nothing of who stands left of it. */
-function isOthers(scan: Scan, cell: FlowCell, other: FlowCell): boolean {
-  const [own, its] = [scan.headers.get(cell), scan.headers.get(other)];
-  if (own === undefined || its === undefined || own === its) return false;
-  return /^(?:aan|ontvanger|ontvangers|geadresseerde|cc|van|afzender|auteur)$/.test(its);
-}
-
-/** Folded text of the first cell right of it in the row that may be its function. */
-function rowAfter(scan: Scan, phrase: NamePhrase): string {
-  const cell = cellAt(scan.flow, phrase.start);
-  if (cell === undefined) return '';
-  const row = scan.neighbours.row(cell);
-  if (row.length < 2) return '';
-  const right = row.filter(
-    (other) => other.box.x0 > cell.box.x0 + 1 && !isOthers(scan, cell, other),
-  );
-  const texts = right.map((other) => other.foldedStart(60));
-  return texts.find((text) => !BETWEEN.test(text)) ?? texts[0] ?? '';
 }

@@ -95,7 +95,8 @@ function certaintyOf(text: string, { mention, person, propagated }: Attributed):
         ? 'likely'
         : 'check';
   if (isLoneWord(mention)) return 'check';
-  if (isAside(mention) || isWordAfterLabel(mention)) return 'likely';
+  if (isAside(mention) || isWordAfterLabel(mention) || mention.context === 'maatschap')
+    return 'likely';
   if (mention.score >= 4 || (person?.sure === true && !mention.ambiguous && mention.score >= 2))
     return 'certain';
   if (mention.pattern === 'firstAndSurname' && mention.score >= 3.5 && !mention.ambiguous)

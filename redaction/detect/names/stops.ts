@@ -222,10 +222,22 @@ function endsBracketedName(tokens: readonly Token[], i: number): boolean {
   return (
     first?.space.opens === true &&
     first.shape === 'capital' &&
-    (first.bits & C.first) !== 0 &&
+    ((first.bits & C.first) !== 0 || isUnitsNameless(tokens[i - 2], first)) &&
     tokens[i]!.shape === 'capital' &&
+    (tokens[i]!.bits & (C.thing | C.place | C.organisation)) === 0 &&
     /^[ \n]$/.test(tokens[i]!.gap) &&
     tokens[i + 1]?.space.closes === true
+  );
+}
+
+/** "DNB (Pieterjan Kuit)": behind an abbreviation, and a listed name that is no first name. */
+function isUnitsNameless(unit: Token | undefined, first: Token): boolean {
+  const other = C.place | C.thing | C.organisation | C.namedPlace;
+  return (
+    unit?.shape === 'upper' &&
+    (first.bits & C.surname) !== 0 &&
+    (first.bits & other) === 0 &&
+    !isOrdinary(first.key)
   );
 }
 

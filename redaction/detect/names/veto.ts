@@ -22,6 +22,8 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     unitOfSeveral(tokens, phrase) ??
     officesPlace(tokens, phrase) ??
     besideWork(tokens, phrase) ??
+    articleOfTwo(phrase) ??
+    brothers(tokens, phrase) ??
     after(tokens, phrase)
   );
 }
@@ -48,7 +50,8 @@ function unitOfSeveral(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   let at = and - 1;
   while (at > 0 && and - at < 6 && !tokens[at]!.space.hard && isOrdinary(tokens[at]!.key)) at--;
   const first = tokens[at];
-  return first !== undefined && UNIT.test(first.key) && first.shape === 'capital'
+  const begins = first?.shape === 'capital' || tokens[at + 1]!.shape === 'capital';
+  return first !== undefined && UNIT.test(first.key) && begins
     ? { reason: 'naam van een organisatie', word: first.key }
     : undefined;
 }
@@ -64,6 +67,25 @@ function officesPlace(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     if (!isParticle(tokens[at]!) && !isNameShaped(tokens[at]!)) return undefined;
   }
   return undefined;
+}
+
+/** "De Hooge Wei", "Het Nieuwe Land": behind an article with a capital two words are no surname. */
+function articleOfTwo({ initials, firsts, particles, surnames }: NamePhrase): Veto | undefined {
+  if (initials !== '' || firsts.length > 0 || !/^(?:de|het)$/.test(particles.join(' ')))
+    return undefined;
+  return surnames.length > 1 && !surnames[1]!.space.hyphen
+    ? { reason: 'naam van een zaak (lidwoord ervoor)', word: particles[0]! }
+    : undefined;
+}
+
+/** "Gebr. Vermeer", "Firma Bos". */
+function brothers(tokens: readonly Token[], { from, initials }: NamePhrase): Veto | undefined {
+  const left = tokens[from - 1];
+  if (left === undefined || initials !== '' || !/^(?:gebr|gebroeders|gezusters)$/.test(left.key))
+    return undefined;
+  return tokens[from]!.space.blank || tokens[from]!.space.dotted
+    ? { reason: 'naam van een organisatie', word: left.key }
+    : undefined;
 }
 
 /** "de gemalen bij De Heen", "de schuiven bij Neeltje Jans": works stand beside places. */

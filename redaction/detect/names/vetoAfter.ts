@@ -2,6 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
+import { personRole } from './roles.ts';
 import { isThingWord } from './stops.ts';
 import type { Veto } from './vetoReason.ts';
 
@@ -38,6 +39,8 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     !isOwnFirm(phrase, right)
   )
     return { reason: 'naam van een organisatie', word: right.key };
+  if (isFirmsTrade(tokens, phrase, right) && !isOwnFirm(phrase, right))
+    return { reason: 'naam van een organisatie', word: right.key };
   if (gap.blank && right.shape === 'lower' && PROFESSIONS.test(right.key))
     return { reason: 'naam van een organisatie', word: right.key };
   if (
@@ -50,6 +53,20 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
   if (legalFormAfter(tokens, phrase.to))
     return { reason: 'naam van een organisatie', word: 'b.v.' };
   return undefined;
+}
+
+/**
+ * "ontwikkelaar Van der Waal Gebiedsontwikkeling": behind a bare surname inside a sentence a noun with a capital is what
+ * the firm does. A function ("Bakker Directeur") is the person's.
+ */
+function isFirmsTrade(tokens: readonly Token[], phrase: NamePhrase, right: Token): boolean {
+  if (phrase.initials !== '' || (phrase.firsts[0]?.bits ?? 0) & C.first) return false;
+  if (phrase.surnames.length === 0 || tokens[phrase.from]!.space.sentence) return false;
+  const { bits, shape, space, key } = right;
+  const other = C.first | C.surname | C.personRole | C.publicRole | C.title | C.honorific | C.month;
+  if (!space.blank || shape !== 'capital' || (bits & (other | C.functionWord | C.verb)) !== 0)
+    return false;
+  return key.length > 5 && personRole(key) === undefined && (isOrdinary(key) || isThingWord(key));
 }
 
 /** "Jan Hof", "Ria Molen". */

@@ -66,6 +66,7 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     !(left.shape === 'capital' && (bits & C.surname) !== 0)
   )
     return { reason: 'naam van een gebouw of plaats', word: left.key };
+  if (left.text === 'Maatschap') return { reason: 'naam van een organisatie', word: left.key };
   if (isFirmsRole(left, phrase)) return { reason: 'naam van een organisatie', word: left.key };
   if (isNamedAfterwards(tokens, phrase)) return undefined;
   if (gap.opens && isWholeName(phrase)) return undefined;
@@ -239,7 +240,7 @@ function compoundBefore(left: Token): Veto | undefined {
       word: /(?:commissie|motie|wetsvoorstel|amendement|akkoord)$/.exec(left.key)![0],
     };
   const place =
-    /(?:team|eenheid|centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve|kwekerij|handel|winkel|fabriek|maatschap|praktijk|garage|drukkerij|bakkerij|slagerij|makelaardij|service|paviljoen|filmhuis|adviesgroep|zorggroep|veehouderij|loonbedrijf|camping|rederij|werf|uitgeverij|onderneming)$/.exec(
+    /(?:team|eenheid|centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve|kwekerij|handel|winkel|fabriek|praktijk|garage|drukkerij|bakkerij|slagerij|makelaardij|service|paviljoen|filmhuis|adviesgroep|zorggroep|veehouderij|loonbedrijf|camping|rederij|werf|uitgeverij|onderneming)$/.exec(
       left.key,
     );
   return place === null

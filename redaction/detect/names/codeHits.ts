@@ -27,7 +27,7 @@ export function codeHits(
       token.text.length > 6 ||
       (token.shape !== 'upper' && token.shape !== 'mixed' && token.shape !== 'capital')
     ) {
-      hits.push(...lowerCode(token, slots, persons));
+      hits.push(...lowerCode(tokens, token, slots, persons));
       continue;
     }
     const hit =
@@ -154,10 +154,10 @@ function judge(
 }
 
 /** "bjvw" in a column of parafen: the code of somebody of the document, typed without capitals. */
-function lowerCode(token: Token, slots: Slots, persons: Persons): Hit[] {
+function lowerCode(tokens: readonly Token[], token: Token, slots: Slots, persons: Persons): Hit[] {
   if (token.shape !== 'lower' || token.text.length < 2 || token.text.length > 5) return [];
   const slot = slots.at(token.start);
-  if (slot === undefined || !CODE_LABELS.test(slot.label) || !token.space.hard) return [];
+  if (slot === undefined || !CODE_LABELS.test(slot.label) || !opens(tokens, token)) return [];
   const known = persons.byCode(token.text).find((person) => person.standing === 'private');
   const isWord = (token.bits & (C.word | C.functionWord | C.particle)) !== 0;
   if (isWord && (known === undefined || !/paraaf/.test(slot.label))) return [];
@@ -175,6 +175,12 @@ function lowerCode(token: Token, slots: Slots, persons: Persons): Hit[] {
       sentence: 'Initialen, volgens de kolom waarin ze staan.',
     }),
   ];
+}
+
+/** First in its cell, behind the label, or behind the unit it stands for: "DCV fb". */
+function opens(tokens: readonly Token[], { space, index }: Token): boolean {
+  if (space.hard || space.colon) return true;
+  return space.blank && tokens[index - 1]?.shape === 'upper';
 }
 
 /** Initials of someone whose full name stands here, as a word of its own. */

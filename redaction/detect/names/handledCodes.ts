@@ -9,12 +9,12 @@ import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 
 const DONE =
-  '(?:paraaf|parafen|beh\\.|ingeboekt|verwerkt|gescand|gezien|gecontroleerd|controle|vastgesteld|akkoord|akk\\.?|rt|behandelaar|behandeld|ingevuld|opgesteld|opgemaakt|getypt|geanonimiseerd|gelakt|afgehandeld|geregistreerd|gearchiveerd|gewijzigd|wijz\\.|bijgewerkt|getekend|gecollationeerd|invoer|toets|verzonden|uitgegaan|retour|teruggebeld|medewerker|steller|typiste?|beoordeeld|afgemeld|ontvangen)';
+  '(?:paraaf|parafen|beh\\.|ingeboekt|verwerkt|gescand|gezien|gecontroleerd|controle|vastgesteld|akkoord|akk\\.?|rt|behandelaar|behandeld|ingevuld|opgesteld|opgemaakt|getypt|typ\\.?|geanonimiseerd|gelakt|afgehandeld|geregistreerd|gearchiveerd|gewijzigd|wijz\\.|bijgewerkt|getekend|gecollationeerd|invoer|toets|verzonden|uitgegaan|retour|teruggebeld|medewerker|steller|typiste?|beoordeeld|afgemeld|ontvangen)';
 const DATE =
   '(?:(?:d\\.d\\. ?)?\\d{1,2}(?:[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?| \\p{Ll}{3,9}(?: \\d{4})?)[,:]? )?';
 const CODE = '\\p{L}{2,5}';
 const HANDLED = new RegExp(
-  `(?<![\\p{L}])${DONE}(?:(?: in)? \\p{Lu}[\\p{L}]{1,9}){0,1}(?: ?(?:door|namens))?[ :\\t]{1,3}${DATE}(${CODE}(?: ?/ ?${CODE})?)(?=\\)?[.;,]?(?:\\s*[\\n\\t]|$|[,;] |\\. \\p{Lu})| ?\\d{1,2}[-/]\\d)`,
+  `(?<![\\p{L}])${DONE}(?:(?: in)? \\p{Lu}[\\p{L}]{1,9}){0,1}(?: ?(?:door|namens))?[ ,:\\t]{1,3}${DATE}(${CODE}(?: ?/ ?${CODE})?)(?=\\)?[.;,]?(?:\\s*[\\n\\t]|$|[,;] |\\. \\p{Lu})| ?\\d{1,2}[-/]\\d)`,
   'giu',
 );
 /** "cv/mbo" alone at the end: of two, in small letters. */
@@ -24,6 +24,9 @@ const PAIR =
 /** "JKl 26/6", "ESL 3-6-2024": a code and the day, and nothing else in the cell. */
 const DATED =
   /(?<=^|[\n\t])((?=\p{L}*\p{Ll})\p{L}{2,5}),? (?=\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ .]*(?:[\n\t]|$))/gu;
+
+/** "‘cb akk.’", "hdj akkoord": the code before what was said, and nothing else between quotes or in the cell. */
+const SAID = /(?<=^|[\n\t‘'"(])(\p{L}{2,4}) (?=(?:akk\.?|akkoord|gezien|ok\.?)(?:[’'")\n\t]|$))/gu;
 
 export function handledCodeHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
   const handled = [...scan.text.matchAll(HANDLED)].map((match) => ({
@@ -35,7 +38,11 @@ export function handledCodeHits(scan: Scan, taken: (start: number, end: number) 
     start: index,
     text: text!,
   }));
-  return [...handled, ...pairs, ...dated].flatMap(({ start, text }) =>
+  const said = [...scan.text.matchAll(SAID)].map(({ index, 1: text }) => ({
+    start: index,
+    text: text!,
+  }));
+  return [...handled, ...pairs, ...dated, ...said].flatMap(({ start, text }) =>
     parts(start, text).filter((hit) => !taken(hit.start, hit.end)),
   );
 }
@@ -54,7 +61,11 @@ function isCode(text: string): boolean {
   const key = fold(text);
   const known =
     C.word | C.abbreviation | C.functionWord | C.particle | C.month | C.party | C.place | C.title;
-  return (classOf(key) & known) === 0 && !isOrdinary(key) && !/^(?:mw|dhr|jan|iv|vi|ii)$/.test(key);
+  return (
+    (classOf(key) & known) === 0 &&
+    !isOrdinary(key) &&
+    !/^(?:mw|dhr|jan|iv|vi|ii|zsm|nvt|ivm|tav|tnv|mbt|obv|igv|aub|svp|zie|ok)$/.test(key)
+  );
 }
 
 function make(start: number, text: string): Hit {

@@ -10,6 +10,7 @@ import { codeHits } from './codeHits.ts';
 import { commentLabels } from './commentLabels.ts';
 import { coordinate, coordinateAttributed } from './coordinate.ts';
 import { readCues } from './cues.ts';
+import { dottedCodeHits } from './dottedCodes.ts';
 import { fileNameHits } from './fileNames.ts';
 import { findMentions } from './find.ts';
 import { handledCodeHits } from './handledCodes.ts';
@@ -38,7 +39,10 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
       .filter((one) => one.mention.standing !== 'unknown')
       .flatMap(({ mention }) => range(mention.phrase.from, mention.phrase.to)),
   );
-  const codes = codeHits(scan, tokens, slots, persons, taken);
+  const codes = [
+    ...codeHits(scan, tokens, slots, persons, taken),
+    ...dottedCodeHits(scan, tokens, slots, persons, taken),
+  ];
   const files = fileNameHits(scan, persons, named);
   const found = new RangeSet();
   for (const hit of [...named, ...codes]) found.add(hit);

@@ -10,6 +10,16 @@ test.each([
   ['Ferdinand Schaper was er. Versie 6 (wijz. FSch)', ['FSch']],
   ['De heer R. Hoogerwerf schreef dat RHodium duur is.', []],
   ['Functie\tNaam\tParaaf\nFEZ\tRuben Hoogerwerf\tRHo\nJZ\tWouter Elstak\twe', ['RHo', 'we']],
+  ['c.c. de wethouder. Typ.: mqj', ['mqj']],
+  ['Akkoord, d.d. 18/3, JSl', ['JSl']],
+  ['Op de kaart staat ‘qb akk.’ en niets meer.', ['qb']],
+  ['Akkoord, mits dit klopt. Gezien, zsm.\nAkkoord, dank.\nIk zei ‘wel akkoord’.', []],
+  // First letters with stops and no surname.
+  ['Paraaf opsteller: R.K.\tParaaf afdelingshoofd: mvdH', ['R.K.', 'mvdH']],
+  ['Medeparaaf\tDJZ MvE ✓ / DEU K.Ö. ✓ / DCV fb\n', ['MvE', 'K.Ö.', 'fb']],
+  ['Gezien\tMT-lid A.d.G.; plv. DG Jorien Slotboom', ['A.d.G.']],
+  ['De aantekeningen van onze medisch adviseur (E.B.) zijn er. Verslag: A.K.', ['E.B.', 'A.K.']],
+  ['Van Dijk B.V. levert aan de U.S.A., zie art. 3.B.C. en bijlage B.D. van de N.V.', []],
   [
     'Akkoord met dit. Gezien de tijd. Het is gezien door hem. Ontvangen: nee. Steller en/of lezer',
     [],

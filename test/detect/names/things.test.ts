@@ -23,6 +23,10 @@ test.each([
   'De woningcorporatie Omnivia komt ook. Wel kan Omnivia een aanwijzing opnemen.',
   // The headings of a list with letters.
   'A. Bewoner (hoofd van het gezin)\n\nB. Partner\n\nC. Kinderen\n\nD. Bank en betalingen',
+  // A noun with a capital behind a bare surname, brothers, two words behind an article with a capital.
+  'Die komt van ontwikkelaar Van der Waal Gebiedsontwikkeling en van Jongejan Credit Services.',
+  'De wagen is van transportbedrijf Gebr. Vermeer; de aanvraag voor De Hooge Wei loopt.',
+  'De JenV-directie, de directie Internationale Aangelegenheden en Rechtshulp, beslist.',
 ])('nobody: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
 });
@@ -31,6 +35,16 @@ test.each([
   ['Orgelland is Sietze de Vries-Oost; hij tekent.', ['Sietze de Vries-Oost']],
   ['Hierover gaat WJZ (Fleur Onderwater) en niemand anders.', ['Fleur Onderwater']],
   ['directeur Waterveiligheid K.L. Overbeek belt', ['K.L. Overbeek']],
+  ['Overlegd is met DNB (Pieterjan Kuit) en FEZ (Okurlu).', ['Pieterjan Kuit']],
+  ['Afgestemd\tWJZ (Zoutendijk), FEZ (n.v.t.), CBR (Rijswijk)', ['Zoutendijk']],
+  ['Gesproken met Bakker Directeur en met Thijs Bakker Bouw.', ['Bakker']],
+  [
+    'De verdachte, Mark ten H., is gehoord. Ook Samir el A. en de moeder van Jan van der B.',
+    ['Mark ten H.', 'Samir el A.', 'Jan van der B.'],
+  ],
+  ['Kopie: PV Genève\nt.a.v. Sanderijn Knol\tTermijn', ['Sanderijn Knol']],
+  ['de brief van maatschap Tamminga-Van der Wal is binnen', ['Tamminga-Van der Wal']],
+  ['Wij spraken Esmée Sloots. Zie kenteken: H-610-ZB van Sloots', ['Esmée Sloots', 'Sloots']],
   ['Van Zuijlen Advies stuurde een rekening', ['Van Zuijlen']],
 ])('still found: %s', (text, expected) => {
   expect(goes(text, 'naam')).toEqual(expected);
@@ -72,4 +86,18 @@ test('the authors of comments in the margin', () => {
     'Met opmerkingen [MS1]: klopt dit?\n\nOpmerking JvE12 Ja, zie de tabel. FO\n\nCommented [FO3R2]: nee';
   expect(goes(text, 'initialen')).toEqual(['MS', 'JvE', 'FO', 'FO']);
   expect(goes('Opmerking A1 en opmerking 3. Zie Opmerking WOB-2', 'initialen')).toEqual([]);
+});
+
+test('the office in the first cell of a row keeps who stands behind it, not who serves it', () => {
+  const table =
+    'Functie\tNaam\tBereikbaar via\nVoorzitter veiligheidsregio\tAntoin Scholtens\tkabinetschef Daan Reijnders\nBurgemeester Gennep\tHans Teunisse\tbode\nDijkgraaf\tJosette Van Wersche\tsecretariaat';
+  expect(stays(table, 'naam')).toEqual([
+    'Antoin Scholtens',
+    'Hans Teunisse',
+    'Josette Van Wersche',
+  ]);
+  expect(goes(table, 'naam')).toEqual(['Daan Reijnders']);
+  const row =
+    'Organisatie\tBestuurder\tVia\nWaterschap\tdijkgraaf Sander Vermeulen\tIngrid Ligtvoet';
+  expect(goes(row, 'naam')).toEqual(['Ingrid Ligtvoet']);
 });

@@ -13,6 +13,7 @@ import { RedactionError } from '../model/errors.ts';
 import { overlaps, type Rect, transformRect, type User } from '../model/geometry.ts';
 import { type Operation, StringOperand } from '../pdf/content/operation.ts';
 import { latin1, operandText } from '../pdf/content/write.ts';
+import { CharTally } from './charTally.ts';
 import type { MarkRect } from './contract.ts';
 import { burnImage } from './image/burnImage.ts';
 import { SequenceTracker } from './markedContent.ts';
@@ -39,12 +40,14 @@ export class BurnDevice implements ContentDevice {
   private readonly page: PageWork;
   private readonly text: TextBurner;
   private readonly sequences: SequenceTracker;
+  private readonly chars: CharTally;
   private readonly last: (Operation | undefined)[] = [];
 
   constructor(page: PageWork, text: TextBurner) {
     this.page = page;
     this.text = text;
     this.sequences = new SequenceTracker(page);
+    this.chars = new CharTally(page.fontChars);
     page.enterPage();
   }
 
@@ -87,7 +90,7 @@ export class BurnDevice implements ContentDevice {
       else kept = true;
     }
     if (kept) this.sequences.painted();
-    this.page.noteChars(event);
+    this.chars.note(event, hits);
     if (!this.page.isUntouchable(event.use)) this.text.show(event);
   }
 

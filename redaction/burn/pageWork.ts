@@ -1,9 +1,8 @@
-import type { ShowEvent, TilingRepetition, UseEvent } from '../extract/device.ts';
+import type { TilingRepetition, UseEvent } from '../extract/device.ts';
 import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import { type PageReading, readPage } from '../extract/readPage.ts';
 import { outermostAnnotation } from '../extract/uses.ts';
 import type { SplitWords } from '../extract/words.ts';
-import type { Font, FontChar } from '../font/font.ts';
 import type { KeptGlyphs, PageGlyphs, StreamUse } from '../model/glyph.ts';
 import type { RemovalKind } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
@@ -16,6 +15,7 @@ import {
   type PDFRef,
 } from '../pdf/objects.ts';
 import { AddedResources } from './addedResources.ts';
+import type { FontChars } from './charTally.ts';
 import type {
   BurnContext,
   DrawnMark,
@@ -76,10 +76,7 @@ export class PageWork implements PageBurn {
   /** Spans between operations, two numbers each, by use: comments and stray operands stand there. */
   readonly gaps: number[][] = [];
   /** Characters that the page's content lost and keeps, by font. */
-  readonly fontChars = new Map<
-    Font,
-    { readonly removed: Set<FontChar>; readonly kept: Set<FontChar> }
-  >();
+  readonly fontChars: FontChars = new Map();
   readonly added = new AddedResources();
   /** This page for images: marks on text blank the pixels under them too, for a scan shows the text again. */
   readonly forImages: PageBurn;
@@ -203,18 +200,6 @@ export class PageWork implements PageBurn {
 
   edit(use: number, edit: Edit): void {
     this.editsOf(use).add(edit);
-  }
-
-  noteChars({ font, chars, count, firstGlyph }: ShowEvent): void {
-    let tally = this.fontChars.get(font);
-    if (tally === undefined) {
-      tally = { removed: new Set(), kept: new Set() };
-      this.fontChars.set(font, tally);
-    }
-    for (let i = 0; i < count; i++) {
-      const side = this.hits[firstGlyph + i] === 1 ? tally.removed : tally.kept;
-      side.add(chars[i]!);
-    }
   }
 
   countUnpublished(kind: RemovalKind): void {

@@ -26,22 +26,24 @@ export interface SplitWords {
   readonly stays: string;
 }
 
-const ALL_STAY: Uint8Array = new Uint8Array(0);
+const stays = new GrowingText();
 
 /**
  * The page's text in drawing order, words parted where glyphs stand apart; `goes` is 1 for each glyph that goes. Words
  * that a producer draws in an odd order are not whole here; then fewer words count as visible, and more is searched
  * for.
  */
-export function splitWords(glyphs: PageGlyphs, goes = ALL_STAY): SplitWords {
+export function splitWords(
+  glyphs: PageGlyphs,
+  goes: Uint8Array = new Uint8Array(glyphs.count),
+): SplitWords {
   const { unicode, count } = glyphs;
   const removed: string[] = [];
-  const stays = new GrowingText();
   let run: string | undefined;
   for (let i = 0; i < count; i++) {
     const letter = unicode[i] ?? '';
     const apart = i > 0 && standsApart(glyphs, i);
-    if (goes[i] === 1 || (run !== undefined && goes[i + 1] === 1 && letter.trim() === '')) {
+    if (goes[i] === 1 || (run !== undefined && goesNext(goes, i) && letter.trim() === '')) {
       run = run === undefined ? letter : `${run}${apart ? ' ' : ''}${letter}`;
       continue;
     }
@@ -51,7 +53,11 @@ export function splitWords(glyphs: PageGlyphs, goes = ALL_STAY): SplitWords {
     stays.add(letter);
   }
   if (run !== undefined) removed.push(run);
-  return { removed, stays: stays.toString() };
+  return { removed, stays: stays.take() };
+}
+
+function goesNext(goes: Uint8Array, i: number): boolean {
+  return i + 1 < goes.length && goes[i + 1] === 1;
 }
 
 /** Further than a fifth of an em from where the glyph before it ends, or on another line. */

@@ -51,40 +51,7 @@ export interface SeenWords {
 
 /** The same words in the same order: whatever was removed, PDFium finds as much of it as our reader. */
 export function readAlike({ theirs, ours }: Omit<SeenWords, 'removed'>): boolean {
-  if (sameButGaps(theirs, ours)) return true;
   return theirs.replace(GAPS, ' ').trim() === ours.replace(GAPS, ' ').trim();
-}
-
-/** For most pages this tells it, without writing either text anew: they differ where both have a gap. */
-function sameButGaps(a: string, b: string): boolean {
-  let i = afterGap(a, 0);
-  let k = afterGap(b, 0);
-  while (i < a.length && k < b.length) {
-    if (a.charCodeAt(i) === b.charCodeAt(k)) {
-      i++;
-      k++;
-      continue;
-    }
-    if (!isGap(a, i) && !isGap(a, i - 1)) return false;
-    if (!isGap(b, k) && !isGap(b, k - 1)) return false;
-    const [nextI, nextK] = [afterGap(a, i), afterGap(b, k)];
-    if (nextI === i && nextK === k) return false;
-    i = nextI;
-    k = nextK;
-  }
-  return afterGap(a, i) === a.length && afterGap(b, k) === b.length;
-}
-
-function afterGap(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isGap(text, at)) at++;
-  return at;
-}
-
-/** Of ASCII: rarer ones make the texts differ here. */
-function isGap(text: string, at: number): boolean {
-  const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
-  return code === 32 || code === 10 || code === 13;
 }
 
 /**

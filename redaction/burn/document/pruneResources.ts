@@ -16,9 +16,10 @@ import {
   PDFRef,
 } from '../../pdf/objects.ts';
 import type { ResourceCategory } from '../contract.ts';
-import { contentsOf, hasContent, joined, namedStreams } from './contentStreams.ts';
+import { contentsOf, hasContent, namedStreams } from './contentStreams.ts';
+import { surveyOfStreams } from './contentSurvey.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
-import { type UsedNames, unionOf, usedNames } from './usedNames.ts';
+import { type UsedNames, unionOf } from './usedNames.ts';
 
 const PROCEDURES: ReadonlySet<PDFObject> = new Set(
   ['PDF', 'Text', 'ImageB', 'ImageC', 'ImageI'].map((name) => key(name)),
@@ -57,7 +58,7 @@ class ResourcePruner {
   private readonly borrowed = new Map<PDFObject, Use>();
   /** Dictionary and use to the pruned dictionary: a thousand pages may share one. */
   private readonly pruned = new Map<PDFObject, Map<string, PDFObject>>();
-  private readonly content = new Map<PDFObject, Use>();
+  private readonly unread = new Set<PDFRawStream>();
   private unreadable = 0;
 
   constructor(context: Scrubbing, tally: RemovalTally) {
@@ -98,19 +99,16 @@ class ResourcePruner {
 
   /** What all streams of one content use together, nested streams without resources included. */
   private useOf(streams: readonly PDFRawStream[]): Use {
+    if (streams.length === 0) return NOTHING;
     const [first] = streams;
-    if (first === undefined) return NOTHING;
-    const known = streams.length === 1 ? this.content.get(first) : undefined;
-    if (known !== undefined) return known;
-    let use: Use;
+    if (streams.length === 1 && this.unread.has(first!)) return UNKNOWN;
     try {
-      use = usedNames(joined(streams.map((s) => this.context.document.decode(s))));
+      return surveyOfStreams(this.context.document, streams).names;
     } catch {
       this.unreadable++;
-      use = UNKNOWN;
+      if (streams.length === 1) this.unread.add(first!);
+      return UNKNOWN;
     }
-    if (streams.length === 1) this.content.set(first, use);
-    return use;
   }
 
   /** The dictionary with what `use` names; the same object when nothing is left out. */

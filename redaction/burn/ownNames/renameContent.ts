@@ -7,8 +7,8 @@
 import { RedactionError } from '../../model/errors.ts';
 import { PDFDict, type PDFRawStream } from '../../pdf/objects.ts';
 import { joined } from '../document/contentStreams.ts';
+import { surveyOfStreams } from '../document/contentSurvey.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
-import { usedNames } from '../document/usedNames.ts';
 import { splice } from '../edits.ts';
 import { contentEdits } from './contentEdits.ts';
 import { type ContentUnit, UnitWalk } from './contentUnits.ts';
@@ -33,7 +33,7 @@ interface ReadUnit extends ContentUnit {
   readonly touched: boolean;
   /** Its names and other words, or nothing when it cannot be read. */
   readonly words: ReadonlySet<string> | undefined;
-  /** Drawn by a page with marks, or holding what may tell. */
+  /** Says more than names, and is drawn by a page with marks or may tell. */
   readonly tells: boolean;
 }
 
@@ -92,11 +92,14 @@ class Renaming {
   }
 
   private readUnit(unit: ContentUnit, touched: boolean): ReadUnit {
-    let content: Uint8Array;
     try {
-      content = this.contentOf(unit);
-      const words = new Set([...usedNames(content).values()].flatMap((some) => [...some]));
-      return { ...unit, touched, words, tells: touched || this.mayTell(content) };
+      const { names, plain } = surveyOfStreams(
+        this.context.document,
+        unit.parts.map((ref) => this.streamOf(ref)),
+      );
+      const words = new Set([...names.values()].flatMap((some) => [...some]));
+      const tells = !plain && (touched || this.mayTell(this.contentOf(unit)));
+      return { ...unit, touched, words, tells };
     } catch {
       return { ...unit, touched, words: undefined, tells: false };
     }

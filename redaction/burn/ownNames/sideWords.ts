@@ -3,7 +3,7 @@
  * operands: most pages hold none that tells anything, and strings of text are most of a page.
  */
 import { CHARACTER_CLASS, latin1, REGULAR } from '../../pdf/syntax/characters.ts';
-import { afterHex, afterLine, afterLiteral } from '../document/scanNames.ts';
+import { afterHex, afterLine, afterLiteral } from '../document/passOver.ts';
 
 /** Shorter ones tell nothing: a search term has four letters. */
 const SHORTEST = 4;

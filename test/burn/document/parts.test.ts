@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAppearanceString } from '../../../redaction/burn/document/appearanceString.ts';
+import { surveyOf } from '../../../redaction/burn/document/contentSurvey.ts';
 import { hiddenText, readingsOfBytes } from '../../../redaction/burn/document/hiddenText.ts';
 import { withoutForeignText } from '../../../redaction/burn/document/iccText.ts';
 import { plainLanguage } from '../../../redaction/burn/document/language.ts';
 import { readNumberTree, writeNumberTree } from '../../../redaction/burn/document/nameTree.ts';
-import { usedNames } from '../../../redaction/burn/document/usedNames.ts';
 import { readClaims, writeXmp } from '../../../redaction/burn/document/xmp.ts';
 import { isNeutralText, spokenLabel } from '../../../redaction/model/neutralText.ts';
 import { SecretWords } from '../../../redaction/model/secretWords.ts';
@@ -25,7 +25,7 @@ describe('names that content uses', () => {
     const content =
       '/F1 12 Tf /Im0 Do /G#30 gs /CS0 cs /P0 scn 1 0 0 scn /Sh0 sh /OC /MC0 BDC /Span <</MCID 0/A/B>> BDC (/F9 Tf) Tj <2F> Tj % /F8 1 Tf\n[/No (a)] TJ EMC';
     const used = Object.fromEntries(
-      [...usedNames(latin1Bytes(content))].map(([k, v]) => [k, [...v]]),
+      [...surveyOf(latin1Bytes(content)).names].map(([k, v]) => [k, [...v]]),
     );
     expect(used).toEqual({
       Font: ['F1'],
@@ -39,7 +39,7 @@ describe('names that content uses', () => {
   });
 
   it('include the colour space of an inline image, whose data is not read', () => {
-    const used = usedNames(latin1Bytes('BI /W 1 /H 1 /BPC 8 /CS /Cs1 ID / EI /Im7 Do'));
+    const used = surveyOf(latin1Bytes('BI /W 1 /H 1 /BPC 8 /CS /Cs1 ID / EI /Im7 Do')).names;
     expect([...(used.get('ColorSpace') ?? [])]).toEqual(['Cs1']);
     expect([...(used.get('XObject') ?? [])]).toEqual(['Im7']);
   });
@@ -67,7 +67,7 @@ describe('names that content uses', () => {
     fc.assert(
       fc.property(fc.array(token), (tokens) => {
         const bytes = latin1Bytes(tokens.join(' '));
-        const fast = [...(usedNames(bytes).get('XObject') ?? [])].sort();
+        const fast = [...(surveyOf(bytes).names.get('XObject') ?? [])].sort();
         const slow = new Set<string>();
         lexContent(bytes, ({ operator, operands }) => {
           const last = operands.at(-1);

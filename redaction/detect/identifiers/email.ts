@@ -7,9 +7,10 @@ import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Recognizer, Scan } from '../scan.ts';
-import { isStreet } from './address.ts';
 import type { Address } from './mailAddress.ts';
-import { FUNCTIONAL_PARTS, PRIVATE_PROVIDERS } from './mailboxes.table.ts';
+import { isFunctional, isPrivateProvider, withoutTag } from './mailboxKinds.ts';
+
+export { isFunctional } from './mailboxKinds.ts';
 
 export const email: Recognizer = {
   name: 'email',
@@ -49,64 +50,6 @@ function judge(scan: Scan, address: Address): Hit[] {
         : 'E-mailadres dat van een persoon kan zijn: het deel voor de @ wordt gelakt.',
     }),
   ];
-}
-
-export function isFunctional(scan: Scan, address: Address): boolean {
-  const local = withoutTag(fold(address.local));
-  const profile = scan.options.profile;
-  if (profile?.functionalMailboxes?.some((box) => fold(box) === local)) return true;
-  if (profile?.functionalDomains?.some((domain) => address.domain.endsWith(domain.toLowerCase())))
-    return true;
-  if (isPrivateProvider(address.domain)) return false;
-  if (local.startsWith('_')) return true;
-  const parts = local.split(/[._+-]/).filter((part) => part !== '');
-  if (parts.some((part) => FUNCTIONAL_PARTS.has(part))) return true;
-  if (
-    parts.some(
-      (part) =>
-        part.length >= 6 &&
-        (classOf(part) & C.surname) === 0 &&
-        parts[0]!.length > 1 &&
-        [...FUNCTIONAL_PARTS].some(
-          (word) => word.length >= 4 && (part.startsWith(word) || part.endsWith(word)),
-        ),
-    )
-  )
-    return true;
-  if (isUnit(scan.text, local) || (parts.length === 1 && isProject(local))) return true;
-  return !isPersonal(address) && parts.every((part) => part.length >= 4 && isTopic(part));
-}
-
-/** "rbt@…" where the text speaks of the RBT; a person's code goes before it (`emailStanding.ts`). */
-function isUnit(text: string, local: string): boolean {
-  if (!/^[a-z]{3,6}$/.test(local) || (classOf(local) & (C.first | C.surname)) !== 0) return false;
-  return new RegExp(`(?<![\\p{L}\\d@.])${local.toUpperCase()}(?![\\p{L}\\d@])`, 'u').test(text);
-}
-
-/** "grebbedijk", "stationsplein": the works in a street. */
-function isProject(local: string): boolean {
-  return local.length >= 8 && (classOf(local) & (C.first | C.surname)) === 0 && isStreet(local);
-}
-
-/** "jan.jansen+woo": the tag behind the plus is the owner's filing. */
-function withoutTag(local: string): string {
-  const plus = local.indexOf('+');
-  return plus > 0 ? local.slice(0, plus) : local;
-}
-
-/** "zwemwater", "opvangoekraine": a word, or a word and a place. */
-function isTopic(part: string): boolean {
-  if (isOrdinary(part)) return true;
-  if ((classOf(part) & (C.first | C.surname)) !== 0) return false;
-  for (let cut = 4; cut <= part.length - 4; cut++) {
-    const [head, tail] = [part.slice(0, cut), part.slice(cut)];
-    if ((classOf(head) & C.word) !== 0 && (classOf(tail) & C.place) !== 0) return true;
-  }
-  return false;
-}
-
-function isPrivateProvider(domain: string): boolean {
-  return PRIVATE_PROVIDERS.has(domain.split('.').at(-2) ?? '');
 }
 
 /** j.jansen, jan.jansen, j.p.jansen, jjansen@gmail.com: a name or a private provider. */

@@ -25,9 +25,40 @@ test.each([
   ['stikstof@rvo.nl'],
   ['meldpunt.zeedelta@rws.nl'],
   ['crisiscoordinatie@nvwa.nl'],
+  ['bezoek.terapel@dji.minjus.nl'],
+  ['aow.rotterdam@svb.nl'],
+  ['vth.midden@odru.nl'],
+  ['hrservicepunt@kadaster.nl'],
+  ['aanbesteding2024@rws.nl'],
+  ['lerenenontwikkelen@dji.nl'],
+  ['lelylijn@lelylijn.nl'],
+  ['wjz@minezk.nl'],
 ])('functional: %s', (address) => {
   expect(goes(address, 'email')).toEqual([]);
   expect(stays(address, 'email')).toHaveLength(1);
+});
+
+test.each([
+  ['DVB/CW – Ingrid Schaapveld\n\nRijnstraat 8 – dvb-cw@minbuza.nl'],
+  ['Beslisnota: verlenging doorbouwgarantie\n\nHet loket is doorbouwgarantie@rvo.nl.'],
+  ['Het Zuidasproject Knoop Oost. Reageer via zuidasprojectknoopoost@rws.nl.'],
+])('what the document is about, or its unit: %s', (text) => {
+  expect(goes(text, 'email')).toEqual([]);
+});
+
+test.each([
+  ['bo.kamp'],
+  ['roos.dijk'],
+  ['jan.rotterdam'],
+  ['gvdoever'],
+  ['mploeg'],
+  ['b.water'],
+  ['wp.kloosterziel'],
+  ['lpm.snel'],
+  ['vanderwal'],
+  ['knol'],
+])('a person also where it is words: %s@minvws.nl', (local) => {
+  expect(goes(`Mail ${local}@minvws.nl`, 'email')).toEqual([local]);
 });
 
 test('a word that is a name in the document is no function', () => {

@@ -1,0 +1,126 @@
+/** Is the part before the @ a function's: a unit, a subject, a place, a project? Or may it be a person's? */
+import { fold } from '../lists/fold.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import type { Scan } from '../scan.ts';
+import { isStreet } from './address.ts';
+import type { Address } from './mailAddress.ts';
+import { FUNCTIONAL_PARTS, PRIVATE_PROVIDERS } from './mailboxes.table.ts';
+
+const NAMES = C.first | C.surname | C.wordName;
+
+export function isFunctional(scan: Scan, address: Address): boolean {
+  const local = withoutTag(fold(address.local));
+  const profile = scan.options.profile;
+  if (profile?.functionalMailboxes?.some((box) => fold(box) === local)) return true;
+  if (profile?.functionalDomains?.some((domain) => address.domain.endsWith(domain.toLowerCase())))
+    return true;
+  if (isPrivateProvider(address.domain)) return false;
+  if (local.startsWith('_')) return true;
+  const parts = local.split(/[._+-]/).filter((part) => part !== '');
+  if (parts.length === 0 || /^[a-z][._]/.test(local) || isSurname(local)) return false;
+  if (parts.some((part) => FUNCTIONAL_PARTS.has(part))) return true;
+  if (parts[0]!.length > 1 && parts.some(isCompoundOfFunction)) return true;
+  if (parts.length === 1) return isSubject(scan, local) || isOfDocument(scan, address, local);
+  return (
+    parts.every((part, i) => isSubject(scan, part) || isShort(local, parts, i)) &&
+    parts.some((part) => (classOf(part) & NAMES) === 0)
+  );
+}
+
+/** "dvb-cw", "vth.midden": letters of a unit; "wp.jansen" and "lpm.snel" begin with somebody's initials. */
+function isShort(local: string, parts: readonly string[], i: number): boolean {
+  if (!/^[b-df-hj-np-tv-xz]{2,5}$/.test(parts[i]!)) return false;
+  return i > 0 || local[parts[0]!.length] === '-' || COMPASS.test(parts[1]!);
+}
+
+const COMPASS = /^(?:midden|(?:noord|zuid)?(?:oost|west)?|noord|zuid)(?:nederland)?\d*$/;
+
+/** "jan.jansen+woo": the tag behind the plus is the owner's filing. */
+export function withoutTag(local: string): string {
+  const plus = local.indexOf('+');
+  return plus > 0 ? local.slice(0, plus) : local;
+}
+
+export function isPrivateProvider(domain: string): boolean {
+  return PRIVATE_PROVIDERS.has(domain.split('.').at(-2) ?? '');
+}
+
+/** "vanderwal", "knol": a surname, though it is words as well. */
+function isSurname(local: string): boolean {
+  if (FUNCTIONAL_PARTS.has(local)) return false;
+  if ((classOf(local) & C.wordName) !== 0) return true;
+  const bare = /^(?:vanden|vander|vande|van|ter|ten)(?=[a-z]{3})/.exec(local)?.[0];
+  return (
+    bare !== undefined &&
+    (classOf(local) & C.word) === 0 &&
+    (classOf(local.slice(bare.length)) & C.surname) !== 0
+  );
+}
+
+/** "bestuurssecretariaat", "hrservicepunt". */
+function isCompoundOfFunction(part: string): boolean {
+  return (
+    part.length >= 6 &&
+    (classOf(part) & C.surname) === 0 &&
+    [...FUNCTIONAL_PARTS].some(
+      (word) => word.length >= 4 && (part.startsWith(word) || part.endsWith(word)),
+    )
+  );
+}
+
+/** What a unit deals with, where it is, or its own abbreviation: "zwemwater", "terapel", "wjz", "vth". */
+function isSubject(scan: Scan, part: string): boolean {
+  const bits = classOf(part);
+  if (FUNCTIONAL_PARTS.has(part) || /^\d+$/.test(part)) return true;
+  if ((bits & (C.place | C.abbreviation)) !== 0 && (bits & C.first) === 0) return true;
+  if (isUnit(scan.text, part)) return true;
+  if ((bits & (C.first | C.surname)) !== 0 && ((bits & C.first) !== 0 || (bits & C.word) === 0))
+    return false;
+  const word = part.replace(/\d+$/, '');
+  return word.length >= 4 && (isOrdinary(word) || isPlace(word) || isMadeOfWords(word));
+}
+
+/** "rbt@…" where the text speaks of the RBT; a person's code goes before it (`emailStanding.ts`). */
+function isUnit(text: string, part: string): boolean {
+  if (!/^[a-z]{2,8}$/.test(part) || (classOf(part) & (C.first | C.surname)) !== 0) return false;
+  return new RegExp(`(?<![\\p{L}\\d@.])${part.toUpperCase()}(?![\\p{L}\\d@])`, 'u').test(text);
+}
+
+/** "terapel", "denhaag": without the blank between. */
+function isPlace(part: string): boolean {
+  for (let cut = 2; cut <= part.length - 3; cut++)
+    if ((classOf(`${part.slice(0, cut)} ${part.slice(cut)}`) & C.place) !== 0) return true;
+  return false;
+}
+
+const LONG = 10;
+
+/** "opvangoekraine", "lerenenontwikkelen": two words, or a word and a place; "grebbedijk": works in a street. */
+function isMadeOfWords(part: string): boolean {
+  if (part.length >= 8 && isStreet(part)) return true;
+  for (let cut = 4; cut <= part.length - 4; cut++) {
+    const [head, tail] = [part.slice(0, cut), part.slice(cut)];
+    if ((classOf(head) & C.word) !== 0 && (classOf(tail) & C.place) !== 0) return true;
+    if (part.length < LONG || !isOrdinary(head)) continue;
+    if (isOrdinary(tail) || (tail.startsWith('en') && isOrdinary(tail.slice(2)))) return true;
+  }
+  return false;
+}
+
+/** The body's own name ("lelylijn@lelylijn.nl"), a word of the document, or its title without blanks. */
+function isOfDocument(scan: Scan, { domain }: Address, local: string): boolean {
+  if ((classOf(local) & NAMES) !== 0 || local.length < 6 || !/^[a-z]+$/.test(local)) return false;
+  if (domain.split('.').at(-2) === local) return true;
+  const written = new RegExp(`(?<![\\p{L}\\d@.-])${local}(?![\\p{L}\\d@-])`, 'u');
+  return written.test(scan.text) || isTitle(scan.text, local);
+}
+
+/** "peilbesluitaldefeanen" of the "peilbesluit Alde Feanen"; never of a person's name. */
+function isTitle(text: string, local: string): boolean {
+  if (local.length < LONG) return false;
+  const joined = new RegExp(`(?<![\\p{L}\\d@.-])${[...local].join('[ -]?')}(?![\\p{L}\\d@])`, 'iu');
+  const words = fold(joined.exec(text)?.[0] ?? '').split(/[ -]/);
+  return (
+    words.length > 1 && words[0]!.length >= 6 && (classOf(words[0]!) & (C.word | NAMES)) === C.word
+  );
+}

@@ -14,6 +14,7 @@ export function fallbackFontDict(document: PdfDocument): PDFDict {
       [PDFName.of('Encoding'), PDFName.of('WinAnsiEncoding')],
     ]);
     dict = PDFDict.fromMapWithContext(entries, document.catalog.context);
+    document.refToOwn(dict);
     known.set(document, dict);
   }
   return dict;

@@ -27,6 +27,8 @@ export interface PdfDocument extends Resolver {
   get(ref: PDFRef): PDFObject | undefined;
   /** The reference of an indirect object that this document gave out, if it has one. */
   refOf(object: PDFObject): PDFRef | undefined;
+  /** For an object that a reader of this document made up; it is not among `refs`. */
+  refToOwn(object: PDFObject): PDFRef;
   /** All object numbers in use, ascending; for inspection and byte search. */
   refs(): Iterable<PDFRef>;
   /** Raw bytes of the stream after decryption, before filters. */

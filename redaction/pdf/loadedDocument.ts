@@ -75,8 +75,12 @@ export class LoadedDocument implements PdfDocument {
     return this.store.refOf(object);
   }
 
+  refToOwn(object: PDFObject): PDFRef {
+    return this.store.refToOwn(object);
+  }
+
   *refs(): Generator<PDFRef> {
-    for (const number of this.store.entries.numbers()) yield this.store.refTo(number, 0);
+    for (const number of this.store.numbers()) yield this.store.refTo(number, 0);
   }
 
   rawBytes(stream: PDFRawStream): Uint8Array {

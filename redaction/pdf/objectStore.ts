@@ -15,7 +15,7 @@ import {
 } from './objects.ts';
 import { readHeader, readIndirect } from './syntax/indirect.ts';
 import { ObjectReader, type ReaderSettings } from './syntax/objectReader.ts';
-import { EntryKind, type XrefEntries } from './xref/entries.ts';
+import { EntryKind, MAX_OBJECT_NUMBER, type XrefEntries } from './xref/entries.ts';
 
 /** A file's objects do not overlap; more parsing than this means that hostile ones do. */
 const OVERLAP_FACTOR = 4;
@@ -37,6 +37,9 @@ export class ObjectStore implements Resolver {
   /** Streams whose Length was wrong. */
   repairedLengths = 0;
   private readonly objects = new Map<number, PDFObject | undefined>();
+  /** Numbers of direct objects that `adopt` gave them. */
+  private readonly adopted: number[] = [];
+  private nextOwn = MAX_OBJECT_NUMBER + 1;
   private readonly owners = new Map<PDFObject, PDFRef>();
   private readonly refs = new Map<number, PDFRef>();
   private readonly containers = new Map<number, ObjectStream | undefined>();
@@ -51,7 +54,11 @@ export class ObjectStore implements Resolver {
     this.ports = ports;
     this.limits = limits;
     this.parsable = bytes.length * OVERLAP_FACTOR + OVERLAP_ALLOWANCE;
-    this.settings = { context: this.context, refTo: (n, g) => this.refTo(n, g) };
+    this.settings = {
+      context: this.context,
+      refTo: (n, g) => this.refTo(n, g),
+      adopt: (dict) => this.adopt(dict),
+    };
   }
 
   get(ref: PDFRef): PDFObject | undefined {
@@ -84,14 +91,26 @@ export class ObjectStore implements Resolver {
     return this.owners.get(object);
   }
 
-  /** Gives a direct object (a page in Kids) a number of its own. */
+  /** Gives a direct object (a page in Kids, a font in its resources) a number of its own. */
   adopt(object: PDFObject): PDFRef {
-    const number = this.entries.size;
-    this.entries.set(number, EntryKind.InFile, 0, 0);
+    const ref = this.refToOwn(object);
+    this.adopted.push(ref.objectNumber);
+    return ref;
+  }
+
+  /** Above the numbers of files: a dangling reference must not come to life. */
+  refToOwn(object: PDFObject): PDFRef {
+    const number = this.nextOwn++;
     this.objects.set(number, object);
     const ref = this.refTo(number, 0);
     this.owners.set(object, ref);
     return ref;
+  }
+
+  /** Of all objects of the file, ascending. */
+  *numbers(): Generator<number> {
+    yield* this.entries.numbers();
+    yield* this.adopted;
   }
 
   refTo(number: number, generation: number): PDFRef {
@@ -116,7 +135,8 @@ export class ObjectStore implements Resolver {
     const header = readHeader(this.bytes, start);
     if (header === undefined || header.number !== number) return undefined;
     const lengthOf = (ref: PDFRef) => this.lengthAt(ref);
-    return { start, end: readIndirect(this.bytes, header.end, this.settings, lengthOf).end };
+    const settings = { ...this.settings, adopt: undefined };
+    return { start, end: readIndirect(this.bytes, header.end, settings, lengthOf).end };
   }
 
   /** Decrypted; also kept in `contents` from then on. */

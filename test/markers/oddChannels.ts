@@ -37,7 +37,7 @@ function contentOf(m: Mark): string {
     `/OC /Layer BDC BT /F 9 Tf 100 500 Td (${m('layered')}) Tj ET EMC /Pal cs 1 sc 20 20 9 9 re f`,
     `BI/W 1/H 1/BPC 8/CS[/I/RGB 1 (${'VX....'})] ID \x01 EI`,
     `BX (${m('string in brackets')}) ${m('unknown operator')} EX`,
-    `BT /T3 9 Tf 100 400 Td (A) Tj ET`,
+    `BT /T3 9 Tf 100 400 Td (A) Tj /Direct 9 Tf (A) Tj ET`,
   ].join('\n');
 }
 
@@ -80,15 +80,21 @@ function resourcesOf(m: Mark, add: Add): string {
     ),
   );
   const layer = `<</Type/OCG/Name(${m('layer')})/Intent[/View/${m('layer intent')}]/Usage<</Print<</Subtype/${m('print subtype')}/PrintState/ON>>/PageElement<</Subtype/${m('page element')}>>/Export<</ExportState/${m('export state')}>>>>>>`;
+  const uncalled = m('uncalled glyph');
   const type3 = add(
-    `<</Type/Font/Subtype/Type3/Name/${m('type3 name')}/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/FirstChar 65/LastChar 65/Widths[1]/Encoding<</Type/Encoding/Differences[65/${m('glyph')}]>>/CharProcs<</${m('glyph')} ${add(stream('', `1 0 d0 %${m('glyph comment')}\n 0 0 1 1 re f`))}/${m('unused glyph')} ${add(stream('', `1 0 d0 (${m('unused glyph text')})`))}>>/Resources<<>>>>`,
+    `<</Type/Font/Subtype/Type3/Name/${m('type3 name')}/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/FirstChar 65/LastChar 66/Widths[1 1]/Encoding<</Type/Encoding/Differences[65/${m('glyph')}/${uncalled}]>>/CharProcs<</${uncalled} ${add(stream('', `1 0 d0 (${m('uncalled glyph text')})`))}/${m('glyph')} ${add(stream('', `1 0 d0 %${m('glyph comment')}\n 0 0 1 1 re f`))}/${m('unused glyph')} ${add(stream('', `1 0 d0 (${m('unused glyph text')})`))}>>/Resources<<>>>>`,
   );
+  const direct = `<</Subtype/Type1/BaseFont/Direct/FirstChar 65/LastChar 65/Widths[600]/Encoding<</Differences[65/${m('glyph of a direct font')}]>>/ToUnicode ${add(stream('', `1 beginbfchar <41> <${utf16(m('map of a direct font'))}> endbfchar`))}/FontDescriptor<</FontName/${m('direct font')}/FontFile3 ${add(stream('/Subtype/Type1C', m('program of a direct font')))}>>>>`;
   const inks = `[/DeviceN[/${m('ink')}]/DeviceGray${tint}<</Subtype/${m('ink kind')}>>]`;
   return [
-    `/Font<</F 5 0 R/T3 ${type3}>>/XObject<</Fm0 ${form(`/OC<</Type/OCMD/P/${m('policy')}/OCGs[]>>`, `BT /F 9 Tf (${m('form text')}) Tj ET %${m('form comment')}\n`)}/Fm1 ${form('/Matrix[0 0 0 0 0 0]', `BT /F 9 Tf (${m('flat form')}) Tj ET`)}/Im0 ${image}>>`,
+    `/Font<</F 5 0 R/T3 ${type3}/Direct${direct}>>/XObject<</Fm0 ${form(`/OC<</Type/OCMD/P/${m('policy')}/OCGs[]>>`, `BT /F 9 Tf (${m('form text')}) Tj ET %${m('form comment')}\n`)}/Fm1 ${form('/Matrix[0 0 0 0 0 0]', `BT /F 9 Tf (${m('flat form')}) Tj ET`)}/Im0 ${image}>>`,
     `/Pattern<</P0 ${pattern(m('pattern text'))}/P1 ${pattern(m('pattern without fill'))}>>/Shading<</Sh0 ${shading}>>/ExtGState<</GS0${state}>>`,
     `/ColorSpace<</Inks${inks}/Pal${palette}>>/Properties<</Layer ${add(layer)}>>`,
   ].join('');
+}
+
+function utf16(text: string): string {
+  return [...text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 }
 
 function pageOf(m: Mark, add: Add): string {

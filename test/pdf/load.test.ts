@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageContent } from '../../redaction/pdf/content/pageContent.ts';
 import { printObject } from '../../redaction/pdf/normalForm.ts';
-import { entry, type PDFDict, PDFRef, textAt } from '../../redaction/pdf/objects.ts';
+import { dictAt, entry, type PDFDict, PDFRef, textAt } from '../../redaction/pdf/objects.ts';
 import { Rewrite } from '../../redaction/pdf/rewrite.ts';
 import { save } from '../../redaction/pdf/save.ts';
 import {
@@ -215,6 +215,19 @@ describe('page tree', () => {
     expect(document.pages[1]!.contents.length).toBe(1);
     expect(document.refOf(document.pages[1]!.dict)).toBe(document.pages[1]!.ref);
     expect(document.findings.map((f) => f.code)).toEqual(['page-tree-cycle']);
+  });
+
+  test('a font that stands directly in its resources has a reference, one that no file can have', () => {
+    const document = pages({
+      2: '<</Kids[3 0 R]>>',
+      3: '<</Type/Page/Resources<</Font<</A<</Type/Font>>/B<</Subtype/Type3>>/C<</X 1>>>>>>/Dangling 4 0 R>>',
+    });
+    const fonts = dictAt(document, document.pages[0]!.resources, 'Font')!;
+    const refs = ['A', 'B', 'C'].map((name) => document.refOf(dictAt(document, fonts, name)!));
+    expect(refs.map((ref) => ref?.objectNumber)).toEqual([8388608, 8388609, undefined]);
+    expect([...document.refs()]).toEqual(expect.arrayContaining(refs.slice(0, 2)));
+    expect(entry(document, document.pages[0]!.dict, 'Dangling')).toBeUndefined();
+    expect(open(save(new Rewrite(document))).findings).toEqual([]);
   });
 
   test('a page that stands in the tree twice becomes two pages, and told', () => {

@@ -4,12 +4,12 @@ import type { BurnContext, FontUsage } from '../contract.ts';
 
 /**
  * Content still selects such a font, so one of the standard ones takes its place. Fonts that a form offers to its
- * fields stay, and so do those whose glyphs are procedures. Returns the others.
+ * fields stay. Returns the others.
  */
 export function withoutEmptied(context: BurnContext, usage: readonly FontUsage[]): FontUsage[] {
   const offered = formFonts(context);
-  return usage.filter(({ font, ref, removed, kept }) => {
-    const emptied = removed.size > 0 && kept.size === 0 && font.fontMatrix === undefined;
+  return usage.filter(({ ref, removed, kept }) => {
+    const emptied = removed.size > 0 && kept.size === 0;
     if (!emptied || ref === undefined || offered.has(ref)) return true;
     context.rewrite.replace(ref, plainFont(context));
     context.removed({ kind: 'font-glyph', count: removed.size });

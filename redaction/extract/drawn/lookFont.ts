@@ -31,7 +31,7 @@ export function lookFont(
       return new Coded(chosen.raw, codes);
   }
   const dict = fallbackFontDict(document);
-  return new Coded(dict, codesOf(loadFont(document, dict)));
+  return new Coded(document.refOf(dict) ?? dict, codesOf(loadFont(document, dict)));
 }
 
 class Coded implements LookFont {

@@ -5,7 +5,7 @@ import {
   type PDFContext,
   PDFDict,
   PDFHexString,
-  type PDFName,
+  PDFName,
   PDFNull,
   PDFNumber,
   type PDFObject,
@@ -27,6 +27,8 @@ export interface ReaderSettings {
   refTo(objectNumber: number, generation: number): PDFRef;
   /** Applied to every string; absent where strings are not encrypted. */
   readonly decryptString?: ((bytes: Uint8Array) => Uint8Array) | undefined;
+  /** Fonts that stand directly in another object get a number: what is done to fonts is done to indirect objects. */
+  readonly adopt?: ((dict: PDFDict) => PDFRef) | undefined;
 }
 
 /**
@@ -177,7 +179,7 @@ export class ObjectReader {
   }
 
   /** A repeated key counts with its last value; a key without value has none. */
-  private readDict(depth: number): PDFDict {
+  private readDict(depth: number): PDFDict | PDFRef {
     this.guard(depth);
     const map = new Map<PDFName, PDFObject>();
     this.at += 2;
@@ -190,7 +192,9 @@ export class ObjectReader {
         if (!this.passOver()) break;
       } else if (key !== undefined) map.set(key, value);
     }
-    return PDFDict.fromMapWithContext(map, this.settings.context);
+    const dict = PDFDict.fromMapWithContext(map, this.settings.context);
+    const { adopt } = this.settings;
+    return adopt !== undefined && depth > 0 && isFont(map) ? adopt(dict) : dict;
   }
 
   /** Moves behind the closing delimiter if it stands here. */
@@ -229,6 +233,18 @@ const ENDING: ReadonlySet<string> = new Set([
   'trailer',
   'startxref',
 ]);
+
+const TYPE = PDFName.of('Type');
+const SUBTYPE = PDFName.of('Subtype');
+const FONT = PDFName.of('Font');
+const FONTS: ReadonlySet<PDFObject | undefined> = new Set(
+  ['Type0', 'Type1', 'MMType1', 'TrueType', 'Type3'].map((name) => PDFName.of(name)),
+);
+
+/** A font dictionary (9.5), also one without its required type. */
+function isFont(map: ReadonlyMap<PDFName, PDFObject>): boolean {
+  return map.get(TYPE) === FONT || FONTS.has(map.get(SUBTYPE));
+}
 
 const smallIntegers: PDFNumber[] = [];
 

@@ -80,16 +80,11 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   [/^(?:login|logon|account|netwerkaccount|gebruiker|user)$/, 'login'],
   [
     new RegExp(
-      `^(?:(?:mijn|zijn|haar|hun|uw|je|jouw)(?:telefoon|tel|mobiele?|prive)*${NUMBER}|prive(?:telefoon)?${NUMBER}?|(?:telefoon|tel)(?:${NUMBER})?(?:direct|prive|thuis|mobiel)|directn(?:ummer|r)|mobiele?(?:telefoon)?(?:${NUMBER})?|mob|gsm(?:${NUMBER})?|06(?:${NUMBER})?|piket(?:${NUMBER})?)$`,
+      `^(?:(?:mijn|zijn|haar|hun|uw|je|jouw)(?:telefoon|tel|mobiele?|prive)*${NUMBER}|prive(?:telefoon)?${NUMBER}?|(?:telefoon|tel)(?:${NUMBER})?(?:direct|prive|thuis|mobiel|overdag|savonds|noodcontact)|directn(?:ummer|r)|mobiele?(?:telefoon)?(?:${NUMBER})?|mob|gsm(?:${NUMBER})?|06(?:${NUMBER})?|piket(?:${NUMBER})?)$`,
     ),
     'direct',
   ],
-  [
-    new RegExp(
-      `^(?:telefoon|tel|telefoons|phone|contact)(?:${NUMBER})?(?:overdag|noodcontact|werk)?$`,
-    ),
-    'telefoon',
-  ],
+  [new RegExp(`^(?:telefoon|tel|telefoons|phone|contact)(?:${NUMBER})?(?:werk)?$`), 'telefoon'],
 ];
 
 const known = new Map<string, LabelKind | undefined>();

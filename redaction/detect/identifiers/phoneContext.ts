@@ -60,7 +60,7 @@ const PLACED = new Set([
   'tel.',
 ]);
 const GENERAL =
-  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|(?:informatie|info|overlast|klachten|hulp|meld|tip|pers|advies|nieuws|woo|crisis|huur|belasting|handhavings|storings|media|klik|bel)lijn|telefoon (?:werknemers|werkgevers)|b\.g\.g\.|bij geen gehoor|vragen van (?:de )?(?:media|pers|journalisten)|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer|lijn)|secretariaat|administratie|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|kabinet,(?= ?$)|bel(?:t|len)? in op|inbel(?:len|nummer)?|dial-?in|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket|storings?(?:dienst|nummer)|wachtdienst|regelkamer)[^.;|\n]{0,30}$/;
+  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|(?:informatie|info|overlast|klachten|hulp|meld|tip|pers|advies|nieuws|woo|crisis|huur|belasting|handhavings|storings|media|klik|bel)lijn|telefoon (?:werknemers|werkgevers)|b\.g\.g\.|bij geen gehoor|vragen van (?:de )?(?:media|pers|journalisten)|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer|lijn)|secretariaat|administratie|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|kabinet,(?= ?$)|bel(?:t|len)? in op|inbel(?:len|nummer)?|dial-?in|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket|storings?(?:dienst|nummer)|wachtdienst|regelkamer|(?<![a-z])bode(?:n|kamer|dienst)?(?![a-z])|kamerbewaarder|concierge|pers(?:team|dienst)|meldingen (?:via|op|naar)|aanmelden|afspraak (?:via|op|met)|noodnummer|calamiteiten|alarm(?:nummer|centrale)|huisartsenpost|dierenambulance|(?:tolken|informatie|klachten|jeugd|ouderen|luister)telefoon|hotline)[^.;|\n]{0,30}$/;
 const GENERAL_AFTER =
   /^ ?\((?:algemeen|centrale|receptie|secretariaat|kantoor)[^:)]*\)|^,{1,3} ?(?:(?:met )?(?:pin(?:code)?|toegangscode|vergader-?id|meeting-?id|conference id|deelnemerscode)\b|\d{4,}#)/;
 
@@ -86,15 +86,20 @@ function isCaseNumberWord(left: string, label: string): boolean {
   );
 }
 
+/** "088 88 90 100", "058 292 22 22": numbers that organisations ask for. */
+const ROUND = /00$|(\d)\1{3}$/;
+
 /** Why the number is a general one by the words before it or by the profile. */
 export function generalByWords(scan: Scan, match: PhoneMatch): string | undefined {
   if (listed(scan, match)) return 'algemeen nummer volgens het profiel';
   const body = PUBLIC_NUMBERS.get(match.digits);
   if (body !== undefined) return `algemeen nummer: ${body}`;
   const left = ownPhrase(scan, match.start);
-  if (DIRECT.has(phoneLabel(scan, match.start))) return undefined;
+  const label = phoneLabel(scan, match.start);
+  if (match.kind === 'landline' && label.startsWith('piket')) return 'piketnummer van een dienst';
+  if (DIRECT.has(label)) return undefined;
   if (/(?:voorbeeld|bijv\.):? ?$/.test(leftContext(scan, match.start, 16))) return 'voorbeeld';
-  if (/000$/.test(match.digits) && match.kind === 'landline') return 'rond nummer: een centrale';
+  if (match.kind === 'landline' && ROUND.test(match.digits)) return 'rond nummer: een centrale';
   if (GENERAL.test(left) || GENERAL_AFTER.test(rightContext(scan, match.end)))
     return 'algemeen nummer volgens de tekst ervoor';
   return undefined;
@@ -126,6 +131,10 @@ export function isBesideDirect(scan: Scan, start: number): boolean {
   return BESIDE_DIRECT.test(scan.text.slice(start, start + 60));
 }
 
+/** "wij hebben u gebeld op …", "het nummer dat wij van u hebben, …": the reader's own. */
+const READERS =
+  /\b(?:wij|we|zij|ze|ik|hij|heeft|hebben|heb) u\b[^.]{0,60}\b(?:terug)?(?:gebeld|bereikt|gesproken)\b[^.]{0,30}$|\bnummer dat (?:wij|we|ik) van (?:u|hem|haar|je) (?:heb|hebben|kennen)\W*$/;
+
 /** A label that is only given to someone's own number, or words such as "uw nummer". */
 export function isDirect(scan: Scan, start: number): boolean {
   return (
@@ -134,6 +143,7 @@ export function isDirect(scan: Scan, start: number): boolean {
     BESIDE_MOBILE.test(scan.text.slice(start, start + 44)) ||
     OWN_WORDS.test(ownPhrase(scan, start)) ||
     WORKDAYS.test(leftContext(scan, start, 56)) ||
+    READERS.test(leftContext(scan, start, 130).replace(/\s+/g, ' ')) ||
     AFTER_MOBILE.test(leftContext(scan, start, 24)) ||
     /\b(?:uw|mijn|zijn|haar|hun|je|bij ons bekend|prive|moeder|vader|grootvader|grootmoeder|opa|oma|buurman|buurvrouw|echtgeno(?:ot|te))\b[^.]{0,30}$/.test(
       ownPhrase(scan, start),

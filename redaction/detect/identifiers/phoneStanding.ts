@@ -6,6 +6,7 @@ import { publicHit } from '../explain.ts';
 import type { FlowCell } from '../flow/cell.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
+import { foldText } from '../lists/fold.ts';
 import { leftContext, type Scan } from '../scan.ts';
 import { GENERAL_SENTENCE } from './phone.ts';
 import { isBesideDirect, isDirect } from './phoneContext.ts';
@@ -70,7 +71,24 @@ function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
   if (labelledBelowName(scan, cell, names) || numberOfNamed(scan, hit, names)) return true;
   const left = row.filter((other) => other.box.x0 < cell.box.x0).at(-1);
   if (left !== undefined && OWN_LABEL.test(left.folded.trim())) return inForm(scan, cell, names);
-  return hit.start - cell.start < 26 && inStack(scan, cell, names);
+  if (handledBy(scan, hit, names)) return true;
+  return hit.start - cell.start < 26 && !isProse(scan, cell, hit) && inStack(scan, cell, names);
+}
+
+const HANDLER =
+  /(?:vragen aan|behandeld door|contactpersoon|inlichtingen|behandelaar|behandelend|(?:op)?steller|auteur|informatie bij)\b[^@]{0,90}(?:bereikbaar|telefoon|tel|doorkies|rechtstreeks)[^\d@]{0,24}$/;
+
+/** "Vragen aan | B. Eizinga | Bereikbaar via | (0516) …": fields of a letter's head. */
+function handledBy(scan: Scan, { start }: Hit, names: readonly Hit[]): boolean {
+  const left = leftContext(scan, start, 150).replace(/\s+/g, ' ');
+  const found = HANDLER.exec(left);
+  return found !== null && between(names, start - 130, start);
+}
+
+/** "meldingen via 030 …" at the start of a line: the sentence goes on, no line of a signature. */
+function isProse(scan: Scan, cell: FlowCell, { start }: Hit): boolean {
+  const lead = scan.text.slice(cell.start, start);
+  return /^\p{Ll}{2}/u.test(lead) && !OWN_LABEL.test(foldText(lead));
 }
 
 /** "Jelle Wassenaar / Telefoon / 026 …", each on a line of its own. */

@@ -45,6 +45,10 @@ test.each([
   ['Jelle Wassenaar\n\nTelefoon\n(026) 794 15 38', '(026) 794 15 38'],
   ['Bel jij mw. Haarhuis? Zij is bang. Nummer: 0546-621 905', '0546-621 905'],
   ['Gemeente Zaanstad\nwerkdagen ma/di/do | (075) 681 61 22', '(075) 681 61 22'],
+  ['Vragen aan\tB. Eizinga\tBereikbaar via\n(0516) 56 62 37', '(0516) 56 62 37'],
+  ['Zij heeft u op 5 mei teruggebeld op 020 664 19 73.', '020 664 19 73'],
+  ['het nummer dat wij van u hebben, 020 664 19 73, klopt', '020 664 19 73'],
+  ['Telefoon overdag: 0492-33 21 87', '0492-33 21 87'],
 ])("a landline is the writer's: %s", (text, number) => {
   expect(goes(text, 'telefoon')).toContain(number);
 });
@@ -67,6 +71,10 @@ test.each([
   'De heer Vos is er niet; de administratie onder 0523-26 18 00 helpt u',
   'Mevrouw Vos belde de overlastlijn (0523 - 26 18 44)',
   'Met groet,\nKadaster\nJoke Vos\nT 088 183 20 00',
+  'Liaison waterschap\tSjra van den Bergh\t088 88 90 100',
+  'Mevrouw Smit werkt er. De beveiliging let op; meldingen via 030 220 69 11.',
+  'Hans Smit\tbode, (0485) 49 41 41',
+  'Hans Smit, RWS, hun piket is 043 389 98 97',
 ])('general: %s', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
 });

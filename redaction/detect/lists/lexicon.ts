@@ -7,6 +7,7 @@ import { FAKER_SURNAMES } from './fakerSurnames.table.ts';
 import { HAND_FIRST_NAMES } from './firstNames.table.ts';
 import { fold } from './fold.ts';
 import { readFrontCoded, wordOf } from './frontCoded.ts';
+import { MORE_FIRST_NAMES, MORE_SURNAMES } from './moreNames.table.ts';
 import { NAMES } from './names.table.ts';
 import { OTHER_NAMES } from './otherNames.table.ts';
 import { PLACES } from './places.table.ts';
@@ -73,6 +74,8 @@ function buildClasses(): WordTable {
   const add = (words: readonly string[], bits: number): void => {
     for (const word of words) table.add(word, bits);
   };
+  add(split(MORE_FIRST_NAMES), C.first);
+  add(split(MORE_SURNAMES), C.surname);
   add(split(HAND_FIRST_NAMES), C.first | C.handName);
   add(split(HAND_SURNAMES), C.surname | C.handName);
   add(split(WORD_SURNAMES), C.surname | C.wordName | C.handName);

@@ -4,6 +4,7 @@
  */
 import { startsWithBullet } from './bullets.ts';
 import type { InkGlyphs } from './ink.ts';
+import { withInserted } from './insertRuns.ts';
 import { PIECE_GAP, type Run } from './runs.ts';
 
 export interface Piece {
@@ -50,7 +51,7 @@ function appendLine(ink: InkGlyphs, line: Run[], pieces: Piece[]): void {
   line.sort((a, b) => a.u0 - b.u0);
   const open: Piece[] = [];
   const before = pieces.length;
-  for (const run of line) {
+  for (const run of withInserted(ink, line)) {
     const first = pieces.length === before + 1;
     const piece = open.find((candidate) => fits(candidate, run, first));
     if (piece !== undefined) {

@@ -126,3 +126,11 @@ test('letters drawn in any order read in order', () => {
 test('Hebrew reads from right to left, numbers in it from left to right', () => {
   expect(layout(text(60, 100, '2023 םולש')).text).toBe('שלום 2023');
 });
+
+test('a letter of another font, drawn after the line that left room for it, stands in its place', () => {
+  const line = text(60, 100, 'TRẦN VĂN ĐỨC');
+  const other = line.filter((g) => 'ẦỨ'.includes(g.unicode));
+  const first = line.filter((g) => !other.includes(g));
+  const page = layout([...first, ...text(60, 120, 'Tweede regel'), ...other]);
+  expect(page.text).toBe('TRẦN VĂN ĐỨC\nTweede regel');
+});

@@ -1,15 +1,18 @@
 import type { GlyphFont, PageGlyphs, StreamUse } from '../model/glyph.ts';
 
+/** Glyphs: most pages have fewer, and what is compiled for arrays that never changed is thrown away when they do. */
+const USUAL = 1 << 13;
+
 /** The arrays of `PageGlyphs` while they grow, by doubling. */
 export class GlyphArrays {
   count = 0;
-  quads = new Float32Array(8 * 1024);
-  codes = new Uint32Array(1024);
-  fontOf = new Uint16Array(1024);
-  sizes = new Float32Array(1024);
-  flags = new Uint16Array(1024);
-  sources = new Uint32Array(3 * 1024);
-  mcids = new Int32Array(1024);
+  quads = new Float32Array(8 * USUAL);
+  codes = new Uint32Array(USUAL);
+  fontOf = new Uint16Array(USUAL);
+  sizes = new Float32Array(USUAL);
+  flags = new Uint16Array(USUAL);
+  sources = new Uint32Array(3 * USUAL);
+  mcids = new Int32Array(USUAL);
   unicode: string[] = [];
 
   reserve(count: number): void {

@@ -2,7 +2,7 @@ import { type Matrix, matrix, type User } from '../model/geometry.ts';
 import type { PDFDict, PDFObject } from '../pdf/objects.ts';
 import { type Bounds, EVERYWHERE } from './bounds.ts';
 import type { GraphicsState, Local, MarkedContent } from './device.ts';
-import type { MarkedContentStack } from './markedContent.ts';
+import { MarkedContentStack } from './markedContent.ts';
 import { TextRegister } from './textState.ts';
 
 const SOLID: readonly number[] = [];
@@ -30,8 +30,23 @@ export class PaintState implements GraphicsState {
   text = new TextRegister();
   readonly marks: MarkedContentStack;
 
+  /** As in `TextRegister`: all of them may be fractions. */
+  static {
+    const any = new PaintState(new MarkedContentStack());
+    any.lineWidth = any.miterLimit = any.dashPhase = 0.5;
+    any.fillAlpha = any.strokeAlpha = any.groupAlpha = 0.5;
+  }
+
   constructor(marks: MarkedContentStack) {
     this.marks = marks;
+  }
+
+  /**
+   * A copy like all others: V8 takes for constant what was written once, and at the first copy (the first `q`, which
+   * may stand only in what burn added) would throw away what it compiled.
+   */
+  static initial(marks: MarkedContentStack): PaintState {
+    return new PaintState(marks).clone();
   }
 
   get hidden(): boolean {

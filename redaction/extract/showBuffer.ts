@@ -18,8 +18,8 @@ export class ShowBuffer implements ShowEvent {
   readonly chars: FontChar[] = [];
   readonly elements: number[] = [];
   readonly byteOffsets: number[] = [];
-  offsets = new Float64Array(256);
-  quads = new Float64Array(2048);
+  offsets = new Float64Array(1024);
+  quads = new Float64Array(8 * 1024);
   advance = 0;
   private readonly toUser = new Float64Array(6);
   private current: PaintState | undefined;

@@ -76,4 +76,15 @@ export class TextRegister implements TextState {
     copy.lineF = this.lineF;
     return copy;
   }
+
+  /**
+   * V8 lays objects out by the numbers they held so far: at the first fraction in a field of whole numbers it would throw
+   * away whatever it compiled for them.
+   */
+  static {
+    const any = new TextRegister();
+    any.size = any.charSpacing = any.wordSpacing = any.horizontalScale = any.leading = 0.5;
+    any.rise = 0.5;
+    any.setMatrix(0.5, 0.5, 0.5, 0.5, 0.5, 0.5);
+  }
 }

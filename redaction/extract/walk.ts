@@ -11,6 +11,7 @@ import type { ContentDevice, Local, TilingRepetition } from './device.ts';
 import { fallbackFontDict } from './fallbackFont.ts';
 import { PaintState } from './graphicsState.ts';
 import { MarkedContentStack } from './markedContent.ts';
+import { oneShape } from './oneShape.ts';
 import { type OptionalContent, optionalContentOf } from './optionalContent.ts';
 import { PathBuilder } from './path.ts';
 import { type ResourceReader, resourceReader } from './resources.ts';
@@ -49,7 +50,7 @@ export class Walk {
   constructor(document: PdfDocument, page: PdfPage, device: ContentDevice, execute: Execute) {
     this.document = document;
     this.page = page;
-    this.device = device;
+    this.device = oneShape(device);
     this.limits = document.limits;
     this.optionalContent = optionalContentOf(document);
     this.execute = execute;
@@ -59,7 +60,7 @@ export class Walk {
   runPage(bytes: Uint8Array): void {
     this.uses.push({ kind: 'page', parent: -1, parentOperation: -1, object: '' });
     const resources = resourceReader(this.document, this.page.resources);
-    this.execute(new StreamFrame(this, 0, resources, new PaintState(this.marks)), bytes);
+    this.execute(new StreamFrame(this, 0, resources, PaintState.initial(this.marks)), bytes);
     while (this.marks.sequences.length > 0) this.marks.pop();
   }
 

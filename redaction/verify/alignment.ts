@@ -68,7 +68,7 @@ function runInPlace(pair: PagePair, fates: Uint8Array, i: number, o: number): nu
     if (!pair.isInPlace(i + run, o + run)) return run;
     pair.noteFont(i + run, o + run);
   }
-  return Math.max(0, most);
+  return most < 0 ? 0 : most;
 }
 
 /** The glyphs of a page before and after. */

@@ -34,7 +34,7 @@ export function compareGlyphs(
   const explained = new Uint8Array(after.count).fill(1);
   for (const o of extras) explained[o] = 0;
   const leaks: Leak[] = [];
-  const remaining = countOf(matched, 1, fates, Fate.Goes);
+  const remaining = countOf(fates, Fate.Goes, matched, 1);
   const lost = countOf(matched, 0, fates, Fate.Stays);
   const page = before.page;
   if (remaining > 0)
@@ -44,9 +44,11 @@ export function compareGlyphs(
   return { leaks, fates, explained };
 }
 
-function countOf(matched: Uint8Array, match: 0 | 1, fates: Uint8Array, fate: number): number {
+/** How many are `value` in the one and `other` in the other; the first is what few are. */
+function countOf(rare: Uint8Array, value: number, usual: Uint8Array, other: number): number {
   let count = 0;
-  for (let i = 0; i < fates.length; i++) if (matched[i] === match && fates[i] === fate) count++;
+  for (let i = rare.indexOf(value); i >= 0; i = rare.indexOf(value, i + 1))
+    if (usual[i] === other) count++;
   return count;
 }
 

@@ -68,14 +68,18 @@ export class TraceDevice implements ContentDevice {
   }
 
   operation(operation: Operation, state: GraphicsState, use: number): void {
-    if (NOT_TRACED.has(operation.operator) || this.skipped(use)) return;
+    if (!NOT_TRACED.has(operation.operator) && !this.skipped(use))
+      this.changeState(operation, state, use);
+  }
+
+  private changeState({ operator, operands }: Operation, state: GraphicsState, use: number): void {
     // Burn passes on nothing that the standard does not know.
-    if (!isKnownOperator(operation.operator)) return;
-    const operands = operation.operands
-      .map((o) => printOf(o, RENAMED.has(operation.operator)))
+    if (!isKnownOperator(operator)) return;
+    const prints = operands
+      .map((operand) => printOf(operand, RENAMED.has(operator)))
       .filter((print) => print !== '');
-    if (operands.length === 0 && operation.operands.length > 0) return;
-    this.push(`${operands.join(' ')} ${operation.operator}`, undefined, state, use);
+    if (prints.length === 0 && operands.length > 0) return;
+    this.push(`${prints.join(' ')} ${operator}`, undefined, state, use);
   }
 
   paintPath(event: PathEvent): void {

@@ -199,7 +199,7 @@ class GlyphTaker implements GlyphHits {
 /** Indices of the glyphs that go, in drawing order: few of many. */
 export function struckIn(hits: Uint8Array): number[] {
   const struck: number[] = [];
-  for (let i = 0; i < hits.length; i++) if (hits[i] === 1) struck.push(i);
+  for (let i = hits.indexOf(1); i >= 0; i = hits.indexOf(1, i + 1)) struck.push(i);
   return struck;
 }
 

@@ -20,11 +20,17 @@ export function suffixEnd(tokens: readonly Token[], number: number): number {
   if (next === undefined) return number;
   const gap = next.space;
   const letter = next.shape === 'single' && (gap.hyphen || (gap.blank && !next.dot));
+  const small = /^[a-k]$/.test(next.text) && gap.blank && isLast(tokens[number + 2]);
   const word = ADDITION.test(next.key) && (gap.blank || gap.hyphen);
   const range = gap.hyphen && /^\d{1,4}[a-z]?$/i.test(next.text);
   if (isUnit(tokens, number)) return number + 2;
   if (letter && isPartNumber(tokens, number + 2)) return number + 2;
-  return letter || word || range ? number + 1 : number;
+  return letter || small || word || range ? number + 1 : number;
+}
+
+/** "Veerweg 1 a, Broekhuizen": nothing of the sentence follows. */
+function isLast(next: Token | undefined): boolean {
+  return next === undefined || next.space.hard || next.space.comma || /^\d{4}$/.test(next.text);
 }
 
 const ADDITION =
@@ -59,6 +65,7 @@ export function postcodeAfter(tokens: readonly Token[], to: number): { to: numbe
 
 /** "D-47533 Kleve", "B-2381 Ravels", "48599 Gronau": with the place behind it. */
 function foreignCode(tokens: readonly Token[], at: number): { to: number } | undefined {
+  if (isBelgian(tokens, at)) return { to: placeWords(tokens, at, 3) };
   const country = /^(?:[ABDFLI]|CH|DK|NL|PL|ES)$/.test(tokens[at]!.text);
   const digits = tokens[country ? at + 1 : at];
   if (digits === undefined || !(country ? /^\d{4,5}$/ : /^\d{5}$/).test(digits.text))
@@ -67,6 +74,24 @@ function foreignCode(tokens: readonly Token[], at: number): { to: number } | und
   const end = placeWords(tokens, digits.index, 3);
   return end > digits.index ? { to: end } : undefined;
 }
+
+/** ", 1040 Brussel". */
+function isBelgian(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at + 1];
+  return (
+    /^[1-9]\d{3}$/.test(tokens[at]!.text) &&
+    tokens[at]!.space.comma &&
+    place?.space.blank === true &&
+    place.shape === 'capital' &&
+    (BELGIAN.has(place.key) || (place.bits & (C.place | C.word)) === C.place)
+  );
+}
+
+const BELGIAN = new Set(
+  'brussel bruxelles antwerpen gent brugge leuven mechelen hasselt genk turnhout luik namen aalst kortrijk oostende roeselare lommel maaseik bree pelt ravels arendonk hoogstraten essen'.split(
+    ' ',
+  ),
+);
 
 export function postcodeAt(tokens: readonly Token[], i: number): Address | undefined {
   const digits = tokens[i]!;

@@ -6,6 +6,7 @@ import { foldText } from '../lists/fold.ts';
 import { HOMES, OFFICES } from '../lists/labels.ts';
 import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
+import { isObject, isPlainLabel, organisationAbove, organisationInRow } from './addressRow.ts';
 import {
   BORN,
   endsInHomeLabel,
@@ -14,9 +15,10 @@ import {
   LETTER,
   LIVED_IN,
   OFFICE,
-  ORGANISATION,
   ownClause,
 } from './addressWords.ts';
+import { isMetAtWork } from './professionals.ts';
+import { startingIn } from './startingIn.ts';
 
 export interface Verdict {
   readonly kind: Hit['kind'];
@@ -28,6 +30,7 @@ const OFFICE_VERDICT: Verdict = { kind: 'public', pattern: 'office', sure: true 
 export const HOME_VERDICT: Verdict = { kind: 'personal', pattern: 'known', sure: true };
 /** Where a firm gets its post: may be the home of who runs it. */
 const FIRM_VERDICT: Verdict = { kind: 'public', pattern: 'firm', sure: false };
+const PLOT_VERDICT: Verdict = { kind: 'personal', pattern: 'plot', sure: false };
 export const NO_VERDICT: Verdict = { kind: 'public', pattern: 'none', sure: false };
 
 /** What is known elsewhere decides. */
@@ -54,38 +57,22 @@ export function judge(
   if (
     labels.some((label) => HOMES.has(label) || isHomeLabel(label)) &&
     !organisationInRow(scan, cell, address) &&
+    !(isPlainLabel(labels) && isObject(scan, cell, names)) &&
     !organisationAbove(scan, cell)
   )
     return { kind: 'personal', pattern: 'label', sure: true };
-  if (HOME.test(line) && !/kantoor/.test(line))
+  if (HOME.test(line) && !/kantoor|\b(?:wij|we) (?:zijn|gaan)\b/.test(line))
     return { kind: 'personal', pattern: 'context', sure: address.street || address.postcode };
   const named = nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line);
   if (OFFICE.test(named ? ownClause(line) : line)) return OFFICE_VERDICT;
   if (BORN.test(line)) return { kind: 'personal', pattern: 'afterBirth', sure: address.postcode };
+  if (isPlot(scan, address, line, names)) return PLOT_VERDICT;
   if (named)
     return { kind: 'personal', pattern: 'afterName', sure: address.postcode || address.street };
   if (nameBehind(scan, address, names) || LIVED_IN.test(rightContext(scan, address.end, 40)))
     return { kind: 'personal', pattern: 'afterName', sure: false };
   if (LETTER.test(line)) return { kind: 'personal', pattern: 'letter', sure: false };
   return stacked(scan, address, cell, names, known, all);
-}
-
-function organisationInRow(scan: Scan, cell: FlowCell | undefined, address: Address): boolean {
-  if (cell === undefined) return false;
-  const row = scan.neighbours
-    .row(cell)
-    .filter((other) => other.start < address.start)
-    .map((other) => other.folded)
-    .join(' ');
-  return ORGANISATION.test(row);
-}
-
-/** A form whose line above names an organisation: "Naam | Maatschap X", "Adres | …". */
-function organisationAbove(scan: Scan, cell: FlowCell | undefined): boolean {
-  const above = cell === undefined ? undefined : scan.neighbours.above(cell);
-  return /\b(?:maatschap|vof|v\.o\.f|b\.v|bv|n\.v|nv|stichting|vereniging|gemeente|ministerie|holding|bedrijf|school|praktijk|kliniek|cooperatie|firma)\b/.test(
-    above?.folded ?? '',
-  );
 }
 
 /** Characters of a name and of what may stand between it and an address. */
@@ -96,35 +83,13 @@ const FARTHEST = 56;
 const BETWEEN =
   /^(?: \p{Ll}{4,12})?(?: ?\([^()\n]{2,40}\))?(?:[,;(\s]|\/ |van|de|het|aan|uit|wonend|in|op|'t|postcode){0,8}$/u;
 
-/** Of an ascending list those that start in the half-open range. */
-function startingIn<T extends { readonly start: number }>(
-  list: readonly T[],
-  from: number,
-  to: number,
-): readonly T[] {
-  const first = firstFrom(list, from);
-  let end = first;
-  while (end < list.length && list[end]!.start < to) end++;
-  return list.slice(first, end);
-}
-
-function firstFrom(list: readonly { readonly start: number }[], from: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** A private person's name right before it, with a comma, a bracket, "van de" or a cell between. */
 function nameBefore(scan: Scan, address: Address, names: readonly Hit[]): boolean {
   return startingIn(names, address.start - LONGEST_NAME, address.start).some((hit) => {
     if (hit.end > address.start || address.start - hit.end > FARTHEST) return false;
     const between = scan.text.slice(hit.end, address.start);
-    return BETWEEN.test(between) && !between.includes('\n');
+    if (!BETWEEN.test(between) || between.includes('\n')) return false;
+    return !isMetAtWork(scan, hit);
   });
 }
 
@@ -137,6 +102,18 @@ function nameBehind(scan: Scan, address: Address, names: readonly Hit[]): boolea
   );
 }
 
+const PLOT =
+  /\b(?:perceel|percelen|land|weiland|akker|erf|boerderij|woning|woonhuis|stal|schuur) (?:is |ligt |staat |gelegen )?(?:aan|op) (?:de |het )?$/;
+/** Characters in which who owns the land was named. */
+const OWNER_REACH = 200;
+
+/** "… van maatschap Tamminga … daardoor staat het perceel aan de Hegedyk 11 plas-dras". */
+function isPlot(scan: Scan, address: Address, line: string, names: readonly Hit[]): boolean {
+  const words = scan.text.slice(Math.max(0, address.start - 60), address.start);
+  if (!PLOT.test(line) && !PLOT.test(foldText(words.replace(/\n/g, ' ')))) return false;
+  return startingIn(names, address.start - OWNER_REACH, address.start).length > 0;
+}
+
 /** Lines under each other: a name, a street, a postcode. The line right above decides. */
 function stacked(
   scan: Scan,
@@ -146,7 +123,8 @@ function stacked(
   known: ReadonlyMap<Address, Hit['kind']>,
   all: readonly Address[],
 ): Verdict {
-  if (cell === undefined || !opensLine(scan, cell, address)) return NO_VERDICT;
+  if (cell === undefined || !opensLine(scan, cell, address) || isInColumn(scan, cell))
+    return NO_VERDICT;
   const above = lineAbove(scan, cell);
   if (above === undefined) return NO_VERDICT;
   const upper = startingIn(all, above.start, above.end).find(
@@ -164,6 +142,12 @@ function stacked(
   return named && (address.postcode || postcodeBelow(scan, cell, all))
     ? { kind: 'personal', pattern: 'addressee', sure: true }
     : NO_VERDICT;
+}
+
+/** In a list each row has its own owner; lines of one cell are of one row. */
+function isInColumn(scan: Scan, cell: FlowCell): boolean {
+  if (cell.kind !== 'table' || (scan.headers.get(cell) ?? '') === '') return false;
+  return scan.neighbours.above(cell)?.row !== cell.row;
 }
 
 /** At the start of its line, or there behind "Postcode (en woonplaats):". */

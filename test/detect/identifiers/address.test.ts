@@ -114,6 +114,22 @@ test.each([
     ['Hazelwormlaan 12, Zeist'],
   ],
   ['zie artikel 5, bijlage 3 en pagina 12', []],
+  ['Betrokkene woont aan de Tsjerkebuorren 3, Wytgaard.', ['Tsjerkebuorren 3, Wytgaard']],
+  [
+    'nr\tactie\twie\n21\tbloemetje bezorgen (Soestdijkseweg Noord 340 B, Bilthoven)\tFR',
+    ['Soestdijkseweg Noord 340 B, Bilthoven'],
+  ],
+  ['Naam\tAdres\nW. Peeters\tVeerweg 1 a, Blitterswijck', ['Veerweg 1 a, Blitterswijck']],
+  [
+    'De brief van mevrouw Tamminga kwam laat. Het perceel aan de Hegedyk 11 staat nu plas-dras.',
+    ['Hegedyk 11'],
+  ],
+  ['Werknemer woont Rue de la Loi 12, 1040 Brussel.', ['Rue de la Loi 12, 1040 Brussel']],
+  ['c.c. mr. J. Sewnarain, Willemskade 12, 8911 AX Leeuwarden\n\nSewnarain & Postma Advocaten', []],
+  ['tandarts P. Vos, Laan van Meerdervoort 210, 2517 BH Den Haag', []],
+  ['Wij zijn verhuisd naar Koningskade 4, 2596 AA Den Haag.', []],
+  ['Object\tGebruiker\tAdres\nInnamestation Heel\tWML\tLateraalkanaal-West 4', []],
+  ['Object\tGebruiker\tAdres\nCamping De Hei\tMarek Smit, beheerder\tBoxmeerseweg 20', []],
 ])('%s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);
 });

@@ -1,0 +1,51 @@
+/** What the row of a table or form says of whose an address is. */
+import type { FlowCell } from '../flow/cell.ts';
+import type { Hit } from '../hit.ts';
+import { HOMES } from '../lists/labels.ts';
+import type { Scan } from '../scan.ts';
+import type { Address } from './address.ts';
+import { ORGANISATION } from './addressWords.ts';
+import { isMetAtWork } from './professionals.ts';
+import { startingIn } from './startingIn.ts';
+
+export function organisationInRow(
+  scan: Scan,
+  cell: FlowCell | undefined,
+  address: Address,
+): boolean {
+  if (cell === undefined) return false;
+  const row = scan.neighbours
+    .row(cell)
+    .filter((other) => other.start < address.start)
+    .map((other) => other.folded)
+    .join(' ');
+  return ORGANISATION.test(row);
+}
+
+/** "Adres", which a person has as well as an object. */
+export function isPlainLabel(labels: readonly string[]): boolean {
+  return labels.every((label) => label === 'adres' || !HOMES.has(label));
+}
+
+const THINGS =
+  /^(?:object|locatie|gebouw|pand|school|instelling|organisatie|bedrijf|inrichting|vestiging|project|accommodatie|gemaal|kunstwerk|innamepunt)/;
+
+/** A row of a list of objects with nobody who lives there. */
+export function isObject(scan: Scan, cell: FlowCell | undefined, names: readonly Hit[]): boolean {
+  if (cell === undefined) return false;
+  const row = scan.neighbours.row(cell).filter((other) => other !== cell);
+  if (!row.some((other) => THINGS.test(scan.headers.get(other) ?? ''))) return false;
+  return !row.some(
+    (other) =>
+      other.box.x0 < cell.box.x0 &&
+      startingIn(names, other.start, other.end).some((hit) => !isMetAtWork(scan, hit)),
+  );
+}
+
+/** A form whose line above names an organisation: "Naam | Maatschap X", "Adres | …". */
+export function organisationAbove(scan: Scan, cell: FlowCell | undefined): boolean {
+  const above = cell === undefined ? undefined : scan.neighbours.above(cell);
+  return /\b(?:maatschap|vof|v\.o\.f|b\.v|bv|n\.v|nv|stichting|vereniging|gemeente|ministerie|holding|bedrijf|school|praktijk|kliniek|cooperatie|firma)\b/.test(
+    above?.folded ?? '',
+  );
+}

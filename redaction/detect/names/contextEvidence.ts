@@ -2,7 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
-import { CASE_OF, type Evidence, midSentence, NONE } from './points.ts';
+import { CASE_OF, type Evidence, isKnownName, midSentence, NONE } from './points.ts';
 import { personRole } from './roles.ts';
 
 const PREPOSITIONS = new Set([
@@ -131,6 +131,20 @@ export function inBrackets(tokens: readonly Token[], phrase: NamePhrase): Eviden
   if (!alone || !several) return NONE;
   const unit = tokens[phrase.from - 1]?.shape === 'upper';
   return { points: unit ? 1.6 : 1.2, pattern: 'brackets', context: '' };
+}
+
+/** "Weernink van het Openbaar Ministerie": a listed surname, and whom it works for. */
+export function employerBehind(tokens: readonly Token[], phrase: NamePhrase): Evidence {
+  const of = tokens[phrase.to + 1];
+  if (of?.key !== 'van' || !of.space.blank || !phrase.surnames.some(isKnownName)) return NONE;
+  const article = /^(?:de|het)$/.test(tokens[phrase.to + 2]?.key ?? '') ? 1 : 0;
+  const [first, second] = [tokens[phrase.to + 2 + article], tokens[phrase.to + 3 + article]];
+  if (first === undefined || !first.space.blank) return NONE;
+  const body = C.organisation | C.abbreviation;
+  const named =
+    (first.bits & body) !== 0 ||
+    (first.shape === 'capital' && ((second?.bits ?? 0) & body) !== 0 && second!.space.blank);
+  return named ? { points: 0.8, pattern: 'employer', context: first.key } : NONE;
 }
 
 /** "WJZ (Zoutendijk)", "FEZ (Okur)": alone in brackets behind a unit's abbreviation, and no word, place or thing. */

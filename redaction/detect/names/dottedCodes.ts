@@ -5,6 +5,7 @@ import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import { C, classOf } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
+import { isLongInitial } from './nameWords.ts';
 import type { Persons } from './persons.ts';
 import { personRole } from './roles.ts';
 import { CODE_LABELS } from './structure/slot.ts';
@@ -38,7 +39,8 @@ export function dottedCodeHits(
 /** Two to four letters that each have their stop, the first and last of them capitals. */
 function lettersAt(tokens: readonly Token[], from: number): Letters | undefined {
   let to = from;
-  while (isLetter(tokens[to]) && (to === from || tokens[to]!.gap === '.')) to++;
+  while ((isLetter(tokens[to]) || isLong(tokens[to])) && (to === from || tokens[to]!.gap === '.'))
+    to++;
   const count = to - from;
   const code = tokens.slice(from, to).map(({ text }) => text);
   if (count < 2 || count > 4 || !isCapital(code[0]!) || !isCapital(code.at(-1)!)) return undefined;
@@ -47,6 +49,11 @@ function lettersAt(tokens: readonly Token[], from: number): Letters | undefined 
 
 function isLetter(token: Token | undefined): token is Token {
   return token !== undefined && token.text.length === 1 && token.shape !== 'number' && token.dot;
+}
+
+/** "Th.d.H." */
+function isLong(token: Token | undefined): boolean {
+  return token !== undefined && isLongInitial(token);
 }
 
 function isCapital(letter: string): boolean {

@@ -4,6 +4,7 @@ import { C, isOrdinary } from '../lists/lexicon.ts';
 import {
   against,
   calledBefore,
+  employerBehind,
   identifierPoints,
   inBrackets,
   isUnitsPerson,
@@ -51,6 +52,7 @@ export function evidenceOf(
     identifierPoints(identifier),
     trailingInitial(tokens, phrase),
     inBrackets(tokens, phrase),
+    employerBehind(tokens, phrase),
     { points: prepositionBefore(tokens, phrase), pattern: 'context', context: '' },
     { points: against(tokens, phrase), pattern: 'against', context: '' },
   ];
@@ -231,7 +233,8 @@ function opensLine(tokens: readonly Token[], at: number): boolean {
 /** "Van Rooijen", "De Graaf": at the start of a sentence an article says nothing. */
 function particlePoints(tokens: readonly Token[], phrase: NamePhrase, ordinary: boolean): Evidence {
   const evidence = { pattern: 'particle', context: phrase.particles.join(' ') };
-  if (midSentence(tokens, phrase)) return { ...evidence, points: 2.6 };
+  if (midSentence(tokens, phrase))
+    return { ...evidence, points: isArticleAndThing(phrase) ? 1 : 2.6 };
   const article =
     /^(?:de|het|een|in|op|aan|te|bij|uit|over|voor|onder)$/.test(phrase.particles[0]!) &&
     (phrase.particles.length === 1 ||
@@ -245,6 +248,15 @@ function particlePoints(tokens: readonly Token[], phrase: NamePhrase, ordinary: 
   if (article)
     return { ...evidence, points: ordinary || !phrase.surnames.some(isKnownName) ? 0 : 1 };
   return { ...evidence, points: ordinary ? 0 : 2 };
+}
+
+/** "het terrein van De Brug": an article, and a word that says what stands there. */
+function isArticleAndThing({ particles, surnames }: NamePhrase): boolean {
+  const things = C.namedPlace | C.thing | C.organisation;
+  return (
+    /^(?:de|het)$/.test(particles.join(' ')) &&
+    surnames.every(({ bits, key }) => (bits & things) !== 0 && isOrdinary(key))
+  );
 }
 
 /** "Van Dissel verving haar", "Op 't Zandt miste": not "De kerk staat". */

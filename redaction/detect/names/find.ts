@@ -1,6 +1,6 @@
 /** All phrases of a document that may be names, each judged in its place. */
 import type { Token } from '../flow/token.ts';
-import { C, classOf, startsPlace } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary, startsPlace } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { classify } from './classify.ts';
 import { lowerCaseName } from './lowerCase.ts';
@@ -92,12 +92,27 @@ function isLonePreposition(tokens: readonly Token[], i: number): boolean {
     return (
       (next.bits & C.first) !== 0 && (next.bits & C.surname) === 0 && isFullName(tokens, i + 1)
     );
+  if (isAdverbial(tokens, i)) return true;
   return (
     tokens[i]!.shape === 'capital' &&
     /^(?:uit|in|op|aan|bij|over|voor|onder|tot)$/.test(tokens[i]!.key) &&
     next?.space.blank === true &&
     (next.bits & C.particle) === 0
   );
+}
+
+/** "In het Veiligheidshuis Drenthe is …": a sentence begins with where, and the word is one of the language. */
+function isAdverbial(tokens: readonly Token[], i: number): boolean {
+  const { key, shape, space } = tokens[i]!;
+  if (
+    shape !== 'capital' ||
+    !space.sentence ||
+    !/^(?:in|op|aan|bij|over|voor|onder|uit)$/.test(key)
+  )
+    return false;
+  const word = tokens[nameAfterParticles(tokens, i)];
+  const article = /^(?:de|het)$/.test(tokens[i + 1]?.key ?? '');
+  return article && word !== undefined && (word.bits & C.surname) === 0 && isOrdinary(word.key);
 }
 
 function isFullName(tokens: readonly Token[], i: number): boolean {

@@ -111,7 +111,17 @@ function isCapitalName(tokens: readonly Token[], at: number): boolean {
       titled || (gap.blank && !/^(?:de|het|een)$/.test(first.key)) || (before.bits & C.first) !== 0
     );
   }
-  return false;
+  return gap.comma && !gap.hard && isVanDen(tokens, at + 1);
+}
+
+/** "de taxateur, Van den Akker": behind a comma "Van" and an article only begin a surname. */
+function isVanDen(tokens: readonly Token[], van: number): boolean {
+  const article = tokens[van + 1];
+  return (
+    tokens[van]!.text === 'Van' &&
+    /^(?:de|den|der|'t|t)$/.test(article?.key ?? '') &&
+    tokens[van + 2]?.shape === 'capital'
+  );
 }
 
 /** FEZ, RIVM; but not ÖZTÜRK or a capital name in a line of capitals. */

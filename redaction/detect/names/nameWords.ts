@@ -91,3 +91,11 @@ export function isFirstOnly(token: Token): boolean {
   const bits = token.bits;
   return (bits & C.first) !== 0 && ((bits & C.surname) === 0 || !isOrdinary(token.key));
 }
+
+/** "Chin-A-Fat", "Lo A Njoe": the second of three parts of a Surinamese-Chinese surname. */
+export function isMiddleSyllable(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.text !== 'A' || token.dot || next === undefined || !isNameShaped(next)) return false;
+  if (tokens[at - 1]!.text.length > 5 || next.text.length > 6) return false;
+  return (token.space.hyphen && next.space.hyphen) || (token.space.blank && next.space.blank);
+}

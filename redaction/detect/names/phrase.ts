@@ -1,9 +1,10 @@
 /** A run of tokens that has the form of a name, taken apart. */
 import type { Token } from '../flow/token.ts';
-import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import {
   isFirstOnly,
   isInitial,
+  isMiddleSyllable,
   isNameShaped,
   isParticle,
   MOST_INITIALS,
@@ -96,7 +97,8 @@ function readRest(
   while (at < tokens.length && words.length < 6) {
     const token = tokens[at]!;
     if (at > from && !continuesName(tokens, at)) break;
-    if (
+    if (words.length > 0 && isMiddleSyllable(tokens, at)) at++;
+    else if (
       isParticle(token) &&
       !(
         isNameShaped(token) &&
@@ -118,12 +120,7 @@ function readRest(
       words.push(at);
       last = at;
       at++;
-    } else if (
-      words.length > 0 &&
-      token.shape === 'single' &&
-      token.dot &&
-      isMiddleInitial(tokens, at)
-    ) {
+    } else if (words.length > 0 && isMiddle(tokens, at)) {
       at++;
     } else break;
   }
@@ -198,7 +195,8 @@ function isEmployer(tokens: readonly Token[], at: number, words: readonly number
 function isUnitBehind(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
   const [first, last] = [tokens[words[0]!]!, tokens[words.at(-1)!]!];
   const unit = tokens[at + 1];
-  if (tokens[at]!.text !== 'van' || words.length < 2 || unit === undefined) return false;
+  if (tokens[at]!.text !== 'van' || unit === undefined) return false;
+  if (words.length < 2) return isBody(tokens[nameAfterParticles(tokens, at)]);
   const named = (first.bits & C.first) !== 0 && last.space.blank && (last.bits & C.first) === 0;
   const bits = unit.bits;
   const word = isOrdinary(unit.key) || (bits & (C.organisation | C.thing | C.otherName)) !== 0;
@@ -226,6 +224,17 @@ function isTopic(tokens: readonly Token[], at: number): boolean {
 
 function isLastWord(tokens: readonly Token[], at: number): boolean {
   return nameAfterParticles(tokens, at) < 0;
+}
+
+/** "Trienke van Bouwtoezicht", "Weernink van het Openbaar Ministerie". */
+function isBody(unit: Token | undefined): boolean {
+  if (unit === undefined || (unit.bits & (C.surname | C.first)) !== 0) return false;
+  return isCompoundOnly(unit.key) || (unit.bits & (C.organisation | C.abbreviation)) !== 0;
+}
+
+function isMiddle(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.shape !== 'single') return false;
+  return tokens[at]!.dot && isMiddleInitial(tokens, at);
 }
 
 /** "Sietse P. Veenstra", "Annie M.G. Schmidt". */

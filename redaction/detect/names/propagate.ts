@@ -104,6 +104,9 @@ function isElsewherePrivate(
   privately: readonly Person[],
 ): boolean {
   if (departmentAfter(tokens, mention.phrase)) return true;
+  // A letter to a gedeputeerde greets him: that greeting alone makes no other person.
+  if (mention.slot?.kind === 'greeting')
+    return privately.some(({ firsts, initials }) => firsts.size > 0 || initials !== '');
   const slotted = mention.slot !== undefined && mention.score >= 4;
   return slotted || privately.some((person) => person.sure || person.firsts.size > 0);
 }

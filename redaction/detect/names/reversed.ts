@@ -1,6 +1,6 @@
 /** "Jansen, S.M. (Sanne) - BD/DWJZ", "Haan, Pien de", "Wolf, drs. M.A. de", "Meulen, Tjitske van der". */
 import type { Token } from '../flow/token.ts';
-import { C } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 
@@ -111,6 +111,7 @@ function readFirsts(
     const first = firsts.length === 0;
     if (!(gap.blank || gap.hyphen || (first && (gap.comma || gap.dotted || gap.opens)))) break;
     if (first && initials !== '' && !gap.opens) break;
+    if (gap.opens && (tokens[at]!.bits & C.first) === 0 && isOrdinary(tokens[at]!.key)) break;
     firsts.push(tokens[at++]!);
   }
   return at;

@@ -289,9 +289,18 @@ function isWholeAside(tokens: readonly Token[], opening: number, role: number): 
 /** "(D66)", "(VVD, Rotterdam)" after the name. */
 export function partyAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
+  if (isPartysMember(tokens, phrase)) return true;
   if (next === undefined) return false;
   const gap = next.space;
   return (gap.opens || gap.comma) && (next.bits & C.party) !== 0 && next.shape !== 'lower';
+}
+
+/** "De fractie van de PVV (Nijhof-Leeuw)": alone in brackets behind the party. */
+function isPartysMember(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  const [party, after] = [tokens[from - 1], tokens[to + 1]];
+  if (party === undefined || !tokens[from]!.space.opens || (party.bits & C.party) === 0)
+    return false;
+  return party.shape !== 'lower' && (after === undefined || after.space.closes);
 }
 
 /** "(FEZ)", "(BZK, dir. X)": a department after the name makes a civil servant. */

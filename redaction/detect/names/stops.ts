@@ -5,7 +5,7 @@ import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
 import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { afterInitial, isAbbreviation, isLed, NAME_BITS } from './led.ts';
-import { nameAfterParticles } from './nameWords.ts';
+import { isMiddleSyllable, nameAfterParticles } from './nameWords.ts';
 import { personRole } from './roles.ts';
 
 const THINGS = THING_SUFFIXES.split(' ');
@@ -70,7 +70,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   if (isRoleAtStart(tokens, i) || isImperative(tokens, i) || isEnglishMonth(tokens, i)) return true;
   if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
-  if ((bits & NAME_BITS) !== 0) return false;
+  if ((bits & NAME_BITS) !== 0 || isBesideSyllable(tokens, i)) return false;
   const led = isLed(tokens, i);
   if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
     return true;
@@ -83,6 +83,16 @@ function isStop(tokens: readonly Token[], i: number): boolean {
     !endsBracketedName(tokens, i) &&
     !followsOffice(tokens, i) &&
     !isReversed(tokens, i)
+  );
+}
+
+/** "Chin-A-Fat": the parts around the syllable. */
+function isBesideSyllable(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.shape !== 'capital') return false;
+  const [after, before] = [tokens[i + 1], tokens[i - 1]];
+  if (after?.space.hyphen === true && isMiddleSyllable(tokens, i + 1)) return true;
+  return (
+    before !== undefined && i > 1 && tokens[i]!.space.hyphen && isMiddleSyllable(tokens, i - 1)
   );
 }
 

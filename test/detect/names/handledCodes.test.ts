@@ -14,6 +14,8 @@ test.each([
   ['Akkoord, d.d. 18/3, JSl', ['JSl']],
   ['Op de kaart staat ‘qb akk.’ en niets meer.', ['qb']],
   ['Akkoord, mits dit klopt. Gezien, zsm.\nAkkoord, dank.\nIk zei ‘wel akkoord’.', []],
+  ['Ingekomen 23 mei / behandelaar: gk / nr. 2024', ['gk']],
+  ['Paraaf: x gezien MT-lid: Th.d.H.', ['Th.d.H.']],
   // First letters with stops and no surname.
   ['Paraaf opsteller: R.K.\tParaaf afdelingshoofd: mvdH', ['R.K.', 'mvdH']],
   ['Medeparaaf\tDJZ MvE ✓ / DEU K.Ö. ✓ / DCV fb\n', ['MvE', 'K.Ö.', 'fb']],

@@ -27,6 +27,9 @@ test.each([
   'Die komt van ontwikkelaar Van der Waal Gebiedsontwikkeling en van Jongejan Credit Services.',
   'De wagen is van transportbedrijf Gebr. Vermeer; de aanvraag voor De Hooge Wei loopt.',
   'De JenV-directie, de directie Internationale Aangelegenheden en Rechtshulp, beslist.',
+  // Ships, systems, and what stands at a place.
+  'Het werkschip Johanna Maria komt; leg het in het systeem Erik vast. Gemeten op het terrein van De Brug.',
+  'Zij zijn erbij. In het Veiligheidshuis Drenthe is de zaak bekend.',
 ])('nobody: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
 });
@@ -45,6 +48,16 @@ test.each([
   ['Kopie: PV Genève\nt.a.v. Sanderijn Knol\tTermijn', ['Sanderijn Knol']],
   ['de brief van maatschap Tamminga-Van der Wal is binnen', ['Tamminga-Van der Wal']],
   ['Wij spraken Esmée Sloots. Zie kenteken: H-610-ZB van Sloots', ['Esmée Sloots', 'Sloots']],
+  // A whom one works for behind a surname, a function in the list, a comma before "Van den".
+  ['Met Gosse (reclassering), Weernink van het Openbaar Ministerie en ons', ['Gosse', 'Weernink']],
+  ['De gemeente belt, via Trienke van Bouwtoezicht.', ['Trienke']],
+  ['De taxateur, Van den Akker, kwam pas na vijf dagen.', ['Van den Akker']],
+  ['De klacht van garagehouder Stoffers is binnen.', ['Stoffers']],
+  ['Our former colleague Yıldız may be able to help.', ['Yıldız']],
+  // Surinamese-Chinese surnames of three parts.
+  ['Gedaan door de geriater Chin-A-Fat te Assen.', ['Chin-A-Fat']],
+  ['N. Groenewoud-Lo A Njoe, teamleider', ['N. Groenewoud-Lo A Njoe']],
+  ['Kopie:\tPronk, F. (Concernstaf)', ['Pronk, F.']],
   ['Van Zuijlen Advies stuurde een rekening', ['Van Zuijlen']],
 ])('still found: %s', (text, expected) => {
   expect(goes(text, 'naam')).toEqual(expected);
@@ -100,4 +113,12 @@ test('the office in the first cell of a row keeps who stands behind it, not who 
   const row =
     'Organisatie\tBestuurder\tVia\nWaterschap\tdijkgraaf Sander Vermeulen\tIngrid Ligtvoet';
   expect(goes(row, 'naam')).toEqual(['Ingrid Ligtvoet']);
+});
+
+test('the member whom a party has in brackets, and the office holder whom a letter greets, stay', () => {
+  expect(stays('De fractie van de PVV (Nijhof-Leeuw) zweeg.', 'naam')).toEqual(['Nijhof-Leeuw']);
+  const letter = 't.a.v. gedeputeerde Otter\n\nGeachte heer Otter,\n\nOp de avond';
+  expect(stays(letter, 'naam')).toEqual(['Otter', 'Otter']);
+  const other = 't.a.v. gedeputeerde Otter\n\nGeachte heer Otter,\n\nNamens J. Otter';
+  expect(goes(other, 'naam')).toEqual(['Otter', 'J. Otter']);
 });

@@ -30,6 +30,7 @@ export class GlyphArrays {
   /** Views of these arrays, until `releaseGlyphs`. */
   lend(page: number, fonts: readonly GlyphFont[], uses: readonly StreamUse[]): PageGlyphs {
     const { count } = this;
+    this.unicode.length = count;
     const glyphs = {
       page,
       count,
@@ -50,13 +51,15 @@ export class GlyphArrays {
 
   /** Copies exactly as long as there are glyphs: pages that are kept. */
   finish(page: number, fonts: readonly GlyphFont[], uses: readonly StreamUse[]): PageGlyphs {
-    const { count } = this;
+    const { count, unicode } = this;
+    unicode.length = count;
+    this.unicode = [];
     giveBack(this);
     return {
       page,
       count,
       quads: this.quads.slice(0, count * 8),
-      unicode: this.unicode,
+      unicode,
       codes: this.codes.slice(0, count),
       fontOf: this.fontOf.slice(0, count),
       fonts,
@@ -83,7 +86,6 @@ const lent = new WeakMap<PageGlyphs, GlyphArrays>();
 export function borrowArrays(): GlyphArrays {
   const arrays = spares.pop() ?? new GlyphArrays();
   arrays.count = 0;
-  arrays.unicode = [];
   return arrays;
 }
 

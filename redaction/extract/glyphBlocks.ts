@@ -15,21 +15,32 @@ export class GlyphBlocks {
     this.boxes = new Float32Array(Math.ceil(count / BLOCK) * 4);
     for (let block = 0; block * BLOCK < count; block++) {
       const end = Math.min((block + 1) * BLOCK, count) * 8;
-      let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-      let sum = 0;
-      for (let k = block * BLOCK * 8; k < end; k += 2) {
-        const x = quads[k]!;
-        const y = quads[k + 1]!;
-        if (x < x0) x0 = x;
-        if (x > x1) x1 = x;
-        if (y < y0) y0 = y;
-        if (y > y1) y1 = y;
-        sum += x + y;
-      }
-      // What is no number is near everything.
-      if (!Number.isFinite(sum)) [x0, y0, x1, y1] = [-Infinity, -Infinity, Infinity, Infinity];
-      this.boxes.set([x0, y0, x1, y1], block * 4);
+      this.setBox(block * 4, quads, block * BLOCK * 8, end);
     }
+  }
+
+  private setBox(at: number, quads: Float32Array, from: number, end: number): void {
+    const { boxes } = this;
+    let x0 = Infinity;
+    let y0 = Infinity;
+    let x1 = -Infinity;
+    let y1 = -Infinity;
+    let sum = 0;
+    for (let k = from; k < end; k += 2) {
+      const x = quads[k]!;
+      const y = quads[k + 1]!;
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
+      sum += x + y;
+    }
+    // What is no number is near everything.
+    const isNumber = Number.isFinite(sum);
+    boxes[at] = isNumber ? x0 : -Infinity;
+    boxes[at + 1] = isNumber ? y0 : -Infinity;
+    boxes[at + 2] = isNumber ? x1 : Infinity;
+    boxes[at + 3] = isNumber ? y1 : Infinity;
   }
 
   /** Visits, in order, every glyph whose quad reaches into the rectangle, and others of its block. */

@@ -25,6 +25,11 @@ function isPlain(text: string): boolean {
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const SHORTEST_TERM = 4;
 
+/** Runs of letters and digits: what `searchKey` is asked of. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /**
  * The keys that may no longer occur in hidden places: each removed text as a whole and each of its words
  * of four or more letters or digits, except those that still stand readable on some page (a word that a
@@ -33,11 +38,11 @@ const SHORTEST_TERM = 4;
 export function searchTerms(removed: readonly string[], surviving: readonly string[]): string[] {
   const visible = new Set<string>();
   for (const page of surviving) {
-    for (const word of page.matchAll(WORD)) visible.add(searchKey(word[0]));
+    for (const word of wordsIn(page)) visible.add(searchKey(word));
   }
   const terms = new Set<string>();
   for (const text of removed) {
-    const words = [...text.matchAll(WORD)].map((w) => searchKey(w[0]));
+    const words = wordsIn(text).map(searchKey);
     const secret = words.filter((w) => w.length >= SHORTEST_TERM && !visible.has(w));
     for (const word of secret) terms.add(word);
     const whole = searchKey(text);
@@ -50,6 +55,6 @@ export function searchTerms(removed: readonly string[], surviving: readonly stri
 export function holdsTerm(text: string, terms: readonly string[]): boolean {
   if (terms.length === 0 || text.length === 0) return false;
   const whole = searchKey(text);
-  const words = new Set([...text.matchAll(WORD)].map((w) => searchKey(w[0])));
+  const words = new Set(wordsIn(text).map(searchKey));
   return terms.some((t) => words.has(t) || (t.length >= 6 && whole.includes(t)));
 }

@@ -13,9 +13,9 @@ import { latin1, readings } from './byteReadings.ts';
 import { programStreams } from './fontPrograms.ts';
 import type { Location } from './objectWalk.ts';
 
-/** Strings first, so that what they show is passed over; those of property lists are read. */
+/** Strings first, a whole array of them at once, so that what they show is passed over; those of property lists are read. */
 const WORDS =
-  /<<[\s\S]*?>>|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\)|\/([^\s/<>[\](){}%]{4,})|%([^\r\n]+)|([A-Za-z]\w{3,})/gu;
+  /<<[\s\S]*?>>|(?:(?:\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\)|<[\da-fA-F\s]*>)[-+.\d\s]*)+|\/([^\s/<>[\](){}%]{4,})|%([^\r\n]+)|([A-Za-z]\w{3,})/gu;
 const PARTS =
   /\(((?:[^()\\]|\\[\s\S]|\([^()]*\))*)\)|<([\da-fA-F\s]{4,})>|\/([^\s/<>[\](){}%]{4,})/gu;
 /** Proved by `fontNames.ts`. */

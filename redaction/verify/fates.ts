@@ -109,8 +109,10 @@ function shareOfMarked(glyphs: PageGlyphs, i: number, box: Rect<Display>): numbe
 
 /** Text of no size, or under a matrix without extent. */
 function isFlat(glyphs: PageGlyphs, i: number, box: Rect<Display>): boolean {
-  const sides = [box.x1 - box.x0, box.y1 - box.y0].filter((side) => side < 1e-3).length;
-  return sides === 2 || (sides === 1 && ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) === 0);
+  const isThin = box.x1 - box.x0 < 1e-3;
+  const isLow = box.y1 - box.y0 < 1e-3;
+  if (isThin && isLow) return true;
+  return (isThin || isLow) && ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) === 0;
 }
 
 /** What has no area goes where its middle lies; at the very edge either is right. */

@@ -3,7 +3,7 @@ import { GlyphBlocks } from '../extract/glyphBlocks.ts';
 import type { Display, Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
-import { searchKey, searchTerms } from '../model/removedText.ts';
+import { searchKey, searchTerms, wordsIn } from '../model/removedText.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import { isNear } from './glyphPlaces.ts';
 import { grow, type PageMarks } from './marks.ts';
@@ -19,7 +19,6 @@ export interface SeenPage {
 }
 
 const GAPS = /\s+/gu;
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** What stands within the marks of an output page, and the page's whole text. */
 export function opinionOnMarks(
@@ -120,6 +119,6 @@ function standsThere(text: string, expected: string): boolean {
 
 function countTerms(text: string, terms: ReadonlySet<string>): number {
   let count = 0;
-  for (const word of text.matchAll(WORD)) if (terms.has(searchKey(word[0]))) count++;
+  for (const word of wordsIn(text)) if (terms.has(searchKey(word))) count++;
   return count;
 }

@@ -123,7 +123,9 @@ export class TraceDevice implements ContentDevice {
   private isInMark(event: PathEvent): boolean {
     return this.areas.some((area) => {
       const visible = clipped(area, event.state);
-      return visible !== undefined && runsThrough(event, visible);
+      return (
+        visible !== undefined && !isApart(event.bounds, visible) && runsThrough(event, visible)
+      );
     });
   }
 
@@ -204,6 +206,11 @@ function hashPath(event: PathEvent): string {
     add(s.y);
   }
   return `${event.segments.length}:${(hash >>> 0).toString(16)}`;
+}
+
+/** False where a coordinate is no number: then the outline itself is looked at. */
+function isApart(a: Rect<User>, b: Rect<User>): boolean {
+  return a.x1 < b.x0 || a.x0 > b.x1 || a.y1 < b.y0 || a.y0 > b.y1;
 }
 
 /** What the clip lets through; undefined when nothing is left of it. */

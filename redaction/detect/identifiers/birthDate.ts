@@ -50,6 +50,25 @@ function years(scan: Scan): Hit[] {
   );
 }
 
+/** "01-00-1956", "00-00-1962": the day or month is not known, which only is written of a birth. */
+const UNKNOWN_DAY =
+  /(?<![\p{L}\d./-])(?:00[-./ ](?:00|0?[1-9]|1[0-2])[-./ ](?:19|20)\d\d|(?:0?[1-9]|[12]\d|3[01])[-./ ]00[-./ ](?:19|20)\d\d|(?:19|20)\d\d-(?:00-\d\d|(?:0[1-9]|1[0-2])-00))(?![\p{L}\d/-])/gu;
+
+function unknownDays(scan: Scan): Hit[] {
+  return [...scan.text.matchAll(UNKNOWN_DAY)].map(({ index, 0: text }) =>
+    personalHit({
+      start: index,
+      end: index + text.length,
+      type: 'geboortedatum',
+      certainty: 'likely',
+      recognizer: 'birthDate',
+      pattern: 'unknownDay',
+      sentence:
+        'Datum waarvan de dag of de maand niet bekend is: zo staan geboortedata geschreven.',
+    }),
+  );
+}
+
 /** "geboren op vierentwintig december tweeduizendtwee". */
 const IN_WORDS =
   /(?<=[Gg]eboren (?:op )?)[a-zë]{3,20} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:negentien|twee ?duizend)[a-zë]{0,24}/gu;
@@ -72,7 +91,7 @@ function inWords(scan: Scan): Hit[] {
 export const birthDate: Recognizer = {
   name: 'birthDate',
   find(scan) {
-    const hits: Hit[] = [...years(scan), ...inWords(scan)];
+    const hits: Hit[] = [...years(scan), ...inWords(scan), ...unknownDays(scan)];
     for (let at = 0; at < scan.text.length; at++) {
       const code = scan.text.charCodeAt(at);
       if (!startsDate(scan.text, at, code)) continue;

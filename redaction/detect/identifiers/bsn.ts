@@ -38,10 +38,17 @@ function judge(scan: Scan, group: DigitGroup): Hit | undefined {
     group.digits.length !== 9 ||
     /^(?:3-3-3|1-1-1-1-1-1-1-1-1)$/.test(group.pieces.join('-')) ||
     isAttached(scan, group) ||
-    caseLabel(scan, group.start) !== undefined
+    (caseLabel(scan, group.start) !== undefined && !isOwn(scan, group.start))
   )
     return undefined;
   return hit(group, 'check', 'unlabelled', valid);
+}
+
+/** "hij heeft zijn eigen nummer: …". */
+function isOwn(scan: Scan, start: number): boolean {
+  return /\b(?:zijn|haar|mijn|uw|hun|een) (?:eigen )?nummer(?: is| was)?\W*$/.test(
+    leftContext(scan, start, 40),
+  );
 }
 
 /** Broken over two lines: only with a label and the 11-proef. */

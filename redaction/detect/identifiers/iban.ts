@@ -14,6 +14,9 @@ import { labelOf } from './valueLabel.ts';
 /** "… van de stichting", "t.n.v. gemeente X" behind the number. */
 const OWNED =
   /^[ ,(]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv) (?:de |het |uw |onze )?(?:stichting|gemeente|vereniging|school|organisatie|provincie|waterschap|ministerie|hoogheemraadschap|instelling|onderneming|bedrijf|belastingdienst|cooperatie|b\.v\.|bv)/;
+/** "… van Sewnarain & Postma Advocaten", "t.n.v. Van Dam Bouw B.V.". */
+const OF_FIRM =
+  /^[ ,(\n]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv):? [^.;,()\d]{0,50}\b(?:advoca(?:ten|tuur)|notarissen|makelaars|accountants|architecten|b\.v|bv|n\.v|vof|v\.o\.f|holding|stichting|vereniging|kerk|parochie|diaconie|moskee|coop|u\.a|sanering|bouw|groep|zorg|onderhoud|vastgoed|beheer)(?![a-z])/;
 const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
 
 export const iban: Recognizer = {
@@ -150,7 +153,8 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
     isLetterhead(scan, start) ||
     isBusiness(scan, start, end) ||
     isPaidByReader(scan, start, end) ||
-    OWNED.test(foldText(scan.text.slice(end, end + 48)))
+    OWNED.test(foldText(scan.text.slice(end, end + 48))) ||
+    OF_FIRM.test(foldText(scan.text.slice(end, end + 80)))
   ) {
     return publicHit(
       {

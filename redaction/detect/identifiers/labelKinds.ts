@@ -21,7 +21,7 @@ const NUMBER = '(?:nummers?|nrs?|no|number)';
 const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   [
     new RegExp(
-      `^(?:bsn|bsns|burgerservice|burgerservicenummer|sofi|sofinummer|persoons)(?:${NUMBER})?$`,
+      `^(?:bsn|bsns|burgerservice|burgerservicenummer|sofi|sofinummer|persoons|fiscaal|sociaalfiscaal)(?:${NUMBER})?$`,
     ),
     'bsn',
   ],
@@ -97,7 +97,7 @@ export function compact(text: string): string {
 }
 
 const CASE_WORD =
-  /^(?!nummer|nr)[a-z]{2,40}(?:nummers?|nrs?|kenmerk|code)$|^(?:kenmerk|kenmerken|zaak|zaken|dossier|factuur|order|referentie|ref|ticket|kvk|rsin|oin|ubn|stcrt|stb|ecli|isbn|issn|doi|celex|kamerstuk|kamerstukken|lot|perceel|sectie|versie|kostenplaats|grootboek|grootboekrekening|begroting|bedrag|aantal|uitgaven|inkomsten|totaal|tenderned|ip|ipadres)$/;
+  /^(?!nummer|nr|eigen)[a-z]{2,40}(?:nummers?|nrs?|kenmerk|code)$|^(?:kenmerk|kenmerken|zaak|zaken|dossier|factuur|order|referentie|ref|ticket|kvk|rsin|oin|ubn|stcrt|stb|ecli|isbn|issn|doi|celex|kamerstuk|kamerstukken|lot|perceel|sectie|versie|kostenplaats|grootboek|grootboekrekening|begroting|bedrag|aantal|uitgaven|inkomsten|totaal|tenderned|ip|ipadres)$/;
 
 /** A word that says of which thing it is the number: "bestelnummer", "kenmerk". */
 export function isCaseWord(word: string): boolean {

@@ -38,6 +38,8 @@ export const numberByLabel: Recognizer = {
       if (type === undefined) continue;
       const found = [...after(scan, end, type), ...before(scan, start, type)];
       if (found.length === 0) found.push(...placed(scan, start, scan.text.slice(start, end), type));
+      if (/^(?:relatie|debiteur)/i.test(scan.text.slice(start, end)) && isFirms(scan, start, end))
+        continue;
       const open = found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end));
       const bodies = BODIES_TOO.test(scan.text.slice(start, end));
       hits.push(...(bodies ? open.map((hit) => ({ ...hit, certainty: 'likely' as const })) : open));
@@ -45,6 +47,15 @@ export const numberByLabel: Recognizer = {
     return [...hits, ...inFields(scan), ...besideDocument(scan)];
   },
 };
+
+/** "De maatschap Nagel krijgt bericht. Relatienummer …": a client that is a firm. */
+function isFirms(scan: Scan, start: number, end: number): boolean {
+  return (
+    /\b(?:maatschap|vof|v\.o\.f|b\.v|bv|stichting|cooperatie)\b/.test(
+      leftContext(scan, start, 120),
+    ) || /^[ :\d.-]{4,16}[\n\t, ]{1,3}kvk/i.test(scan.text.slice(end, end + 30))
+  );
+}
 
 /** The number of a Dutch passport or identity card (two letters, six of either, a digit) where such a document is spoken of. */
 const PASSPORT = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;

@@ -153,6 +153,9 @@ function readCandidate(text: string, start: number): Candidate | undefined {
   return { start, end: at, shape, bare };
 }
 
+/** The series of before 1973: hardly on the road any more, and the shape of many a code. */
+const OLD = /^(?:LL-99-99|99-99-LL)$/;
+
 function isSeparator(letter: string): boolean {
   return letter === '-' || letter === ' ' || letter === '\u2011' || letter === '\u2010';
 }
@@ -161,7 +164,9 @@ function isSeparator(letter: string): boolean {
 function isNobodys(scan: Scan, { start, end }: Candidate): boolean {
   const left = leftContext(scan, start, 40);
   if (
-    /(?:voorbeeld|bijv\.|dienstvoertuig|politiewagen)[ :,]{1,2}(?:met )?(?:kenteken )?$/.test(left)
+    /(?:voorbeeld|bijv\.|dienstvoertuig|politiewagen|ambulance|(?:water|tank|blus|brandweer|strooi|vuilnis|veeg|ladder)(?:wagen|auto)|hulpverleningsvoertuig)[ :,]{1,2}(?:\(|met )?(?:kenteken:? )?$/.test(
+      left,
+    )
   )
     return true;
   const right = foldText(scan.text.slice(end, end + 90)).split(/[;\n\t]/)[0]!;
@@ -176,6 +181,8 @@ function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
   if (shape === 'labelled') return hit(candidate, 'certain', 'label', 'kenteken');
   const hyphens = SHAPES.has(shape);
   if (!hyphens && !BARE.has(shape.replace(/[- ]/g, ''))) return undefined;
+  if (OLD.test(shape) && !/kenteken|nummerplaat|nummerbord/.test(leftContext(scan, start, 48)))
+    return undefined;
   if (/^9999 ?LL$/.test(shape) && !/kenteken/.test(leftContext(scan, start, 30))) return undefined;
   const label =
     LABEL.test(leftContext(scan, start, 70).replace(/\s+/g, ' ')) ||

@@ -36,8 +36,29 @@ const HANDLE =
 
 export const userName: Recognizer = {
   name: 'userName',
-  find: (scan) => [...inPaths(scan), ...byLabel(scan), ...inDomains(scan), ...handles(scan)],
+  find: (scan) => [
+    ...inPaths(scan),
+    ...byLabel(scan),
+    ...inDomains(scan),
+    ...handles(scan),
+    ...actors(scan),
+  ],
 };
+
+/** "afgedrukt door gebruiker u104477", "gewijzigd door KPN02817", "17-10-2024 16:40, u104477: …" in an export. */
+const ACTOR =
+  /(?:\b(?:afgedrukt|gewijzigd|aangemaakt|geregistreerd|bewerkt|opgeslagen|behandeld|afgehandeld|gemuteerd|ingevoerd|toegevoegd|gesloten|geopend|ingelogd|gebruiker|medewerker|user)\b[^.\n\t]{0,40}?\b(?:door|gebruiker|als|user) |\d\d:\d\d(?::\d\d)?(?: uur)?[,;]? (?=[a-z]{1,4}\d{4,8}:)|\b(?:gebruiker|user) )((?!(?:INC|CHG|REQ|RFC|TCK|ZK|ECLI|KC|VK)\d)[A-Za-z]{1,4}\d{4,8}|adm-[a-z]{3,20})(?![\p{L}\d-])/giu;
+
+function actors(scan: Scan): Hit[] {
+  const codes = new Set([...scan.text.matchAll(ACTOR)].map((match) => match[1]!));
+  return [...codes].flatMap((code) => {
+    const hits: Hit[] = [];
+    for (let at = scan.text.indexOf(code); at >= 0; at = scan.text.indexOf(code, at + 1))
+      if (!/[\p{L}\d]/u.test((scan.text[at - 1] ?? ' ') + (scan.text[at + code.length] ?? ' ')))
+        hits.push(make(at, code, 'actor'));
+    return hits;
+  });
+}
 
 function handles(scan: Scan): Hit[] {
   return [...scan.text.matchAll(HANDLE)].flatMap((match) => {

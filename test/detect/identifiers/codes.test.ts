@@ -44,3 +44,44 @@ test("Luhn's test", () => {
   expect(passesLuhn('4111111111111111')).toBe(true);
   expect(passesLuhn('4111111111111112')).toBe(false);
 });
+
+test.each([
+  [
+    'afgedrukt door gebruiker u104477\n\n17-10-2024 16:40, u104477: mw gebeld.',
+    ['u104477', 'u104477'],
+  ],
+  ['Gewijzigd door x91827 op 3 april', ['x91827']],
+  ['Laatst gewijzigd: 12-03-2024 09:14 door KPN02817', ['KPN02817']],
+  ['Ingelogd als adm-jvries', ['adm-jvries']],
+  ['Afgehandeld door INC0612203948 te sluiten', []],
+])('who did something in a system: %s', (text, expected) => {
+  expect(goes(text, 'gebruikersnaam')).toEqual(expected);
+});
+
+test.each([
+  ['in het paspoort staat 01-00-1956 omdat de maand niet bekend is', ['01-00-1956']],
+  ['Aanvrager\t00-00-1962\tMogadishu', ['00-00-1962']],
+  ['Kenmerk 2024-00-1956/3', []],
+])('a birth of which the day is not known: %s', (text, expected) => {
+  expect(goes(text, 'geboortedatum')).toEqual(expected);
+});
+
+test.each([
+  'op rekening NL73 ABNA 0588 7120 34 van\nSewnarain & Postma Advocaten',
+  'op NL73 ABNA 0588 7120 34 t.n.v. Van Dam Bouw B.V.',
+])('the account of a firm: %s', (text) => {
+  expect(goes(text, 'iban')).toEqual([]);
+});
+
+test.each([
+  'waterwagen VR-23-05 reserveren',
+  'kamer B2.17, code DH-12-34',
+  'De maatschap Nagel krijgt bericht. Relatienummer 203417566 klopt.',
+])('no number of a person: %s', (text) => {
+  expect(goes(text, 'kenteken')).toEqual([]);
+  expect(goes(text, 'documentnummer')).toEqual([]);
+});
+
+test('an own number is one of the person, not of a case', () => {
+  expect(goes('Hij heeft zijn eigen nummer: 9999 09 678.', 'bsn')).toEqual(['9999 09 678']);
+});

@@ -7,12 +7,24 @@ import type { Redaction } from '../model/redaction.ts';
 import { isCommonTag } from '../model/structureTypes.table.ts';
 import { DictOperand, NameOperand, type Operand, StringOperand } from '../pdf/content/operation.ts';
 import { latin1, nameText, operandText } from '../pdf/content/write.ts';
-import { entry, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '../pdf/objects.ts';
+import {
+  entry,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+  textOf,
+} from '../pdf/objects.ts';
+import { hexOf } from '../pdf/syntax/literal.ts';
 import type { StruckContent } from './contract.ts';
+import { plainLanguage } from './document/language.ts';
 import type { PageWork } from './pageWork.ts';
 
 /** Entries with strings that say nothing about what the page shows. */
-const HARMLESS = new Set(['Lang', 'Type', 'Subtype', 'MCID']);
+const HARMLESS = new Set(['Type', 'Subtype', 'MCID']);
+const LANG = 'Lang';
 
 interface OpenSequence {
   readonly event: MarkedContentEvent;
@@ -123,6 +135,7 @@ export class SequenceTracker {
     if (entry(document, dict, 'Type') instanceof PDFName && isLayer(dict)) return false;
     if (HARMLESS.has(name.decodeText())) return false;
     const value = document.resolve(dict.get(name));
+    if (name.decodeText() === LANG) return !isLanguage(value);
     return value instanceof PDFString || value instanceof PDFHexString || value instanceof PDFDict;
   }
 }
@@ -153,9 +166,21 @@ function retained(event: MarkedContentEvent): MarkedContentEvent {
 
 function strippedInline(list: Operand | undefined): string | undefined {
   if (!(list instanceof DictOperand)) return undefined;
-  const kept = [...list.entries].filter(([key, value]) => HARMLESS.has(key) || !holdsText(value));
+  const kept = [...list.entries].filter(([key, value]) => isHarmless(key, value));
   if (kept.length === list.entries.size) return undefined;
   return operandText(new DictOperand(new Map(kept)));
+}
+
+function isHarmless(key: string, value: Operand): boolean {
+  if (HARMLESS.has(key)) return true;
+  if (key === LANG && value instanceof StringOperand)
+    return isLanguage(PDFHexString.of(hexOf(value.bytes)));
+  return !holdsText(value);
+}
+
+/** A tag may say a language, not a message. */
+function isLanguage(value: PDFObject | undefined): boolean {
+  return plainLanguage(value) === textOf(value)?.trim();
 }
 
 function holdsText(value: Operand): boolean {

@@ -1,5 +1,5 @@
 /** A page's words without layout: what burning calls readable and what verification calls readable is one thing. */
-import type { PageGlyphs } from '../model/glyph.ts';
+import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { releaseGlyphs } from './glyphArrays.ts';
 import { GlyphDevice } from './glyphDevice.ts';
@@ -31,13 +31,13 @@ const stays = new GrowingText();
 /**
  * The page's text in drawing order, words parted where glyphs stand apart; `goes` is 1 for each glyph that goes. Words
  * that a producer draws in an odd order are not whole here; then fewer words count as visible, and more is searched
- * for.
+ * for. Layers that are off and looks that an annotation does not have now are not published: nobody can read them.
  */
 export function splitWords(
   glyphs: PageGlyphs,
   goes: Uint8Array = new Uint8Array(glyphs.count),
 ): SplitWords {
-  const { unicode, count } = glyphs;
+  const { unicode, count, flags } = glyphs;
   const removed: string[] = [];
   let run: string | undefined;
   for (let i = 0; i < count; i++) {
@@ -50,7 +50,7 @@ export function splitWords(
     if (run !== undefined) removed.push(run);
     if (apart || run !== undefined) stays.add(' ');
     run = undefined;
-    stays.add(letter);
+    stays.add((flags[i]! & GlyphFlag.HiddenLayer) === 0 ? letter : ' ');
   }
   if (run !== undefined) removed.push(run);
   return { removed, stays: stays.take() };

@@ -4,6 +4,7 @@
  * `burn/fonts` and the pixel comparison answer.
  */
 
+import { isCollection } from '../model/characterCollections.ts';
 import { isNeutralText } from '../model/neutralText.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
@@ -21,14 +22,10 @@ import {
 import { latin1, readingsOfBytes, utf8 } from './byteReadings.ts';
 import type { Location } from './objectWalk.ts';
 
-/** Strings that name collections, fonts or styles of the standard: `Adobe` there is no person. */
+/** Strings that name fonts or styles of the standard. */
 const TECHNICAL_KEYS = new Set([
-  'Registry',
-  'Ordering',
   'FontFamily',
-  'CharSet',
   'DA',
-  'Lang',
   'Panose',
   'Indexed',
   'Lookup',
@@ -43,7 +40,7 @@ export function stringLeaks(
 ): Leak[] {
   if (TECHNICAL_KEYS.has(at.key)) return [];
   const readings = readingsOf(value);
-  if (readings.some(isNeutralText)) return [];
+  if (readings.some(isNeutralText) || readings.some((text) => isStandard(text, at.key))) return [];
   if (!readings.some((text) => secret.isIn(text))) return [];
   return [
     {
@@ -53,6 +50,14 @@ export function stringLeaks(
       detail: at.key,
     },
   ];
+}
+
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,4}){0,2}$/u;
+
+/** `Adobe` is no person where it names a collection of characters, nor is `Nel` where it is a language. */
+function isStandard(text: string, key: string): boolean {
+  if (key === 'Lang') return LANGUAGE.test(text.trim());
+  return (key === 'Registry' || key === 'Ordering') && isCollection(text);
 }
 
 function readingsOf(value: PDFString | PDFHexString): string[] {

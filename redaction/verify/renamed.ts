@@ -22,8 +22,8 @@ const TAGGED = new Set('BMC BDC MP DP'.split(' '));
 export class Renamed {
   private readonly after = new Map<string, string>();
   private readonly before = new Map<string, string>();
-  /** What is no longer said, as bytes of Latin-1. */
-  private readonly unsaid = new Set<string>();
+  /** What is no longer said: of each thing its texts, as bytes of Latin-1. */
+  private readonly unsaid = new Map<string, readonly string[]>();
 
   /** The name in the original of a resource of the output. */
   originalOf(name: string): string {
@@ -48,15 +48,24 @@ export class Renamed {
 
   /** Did all that changed hold removed text? */
   isExplained(secret: SecretWords): boolean {
-    return [...this.after.keys(), ...this.unsaid].every((text) =>
-      readings(text).some((reading) => secret.isInName(reading)),
+    const tells = (text: string) => readings(text).some((reading) => secret.isInName(reading));
+    return (
+      [...this.after.keys()].every(tells) &&
+      [...this.unsaid.values()].every((texts) => texts.some(tells))
     );
   }
 
+  /** What no viewer understands, or does nothing without the operand that went. */
   private isUnknown(own: Operation, other: Operation | undefined): boolean {
-    if (isKnownOperator(own.operator) || own.operator === other?.operator) return false;
-    this.unsaid.add(own.operator);
+    if (own.operator === other?.operator) return false;
+    if (!isKnownOperator(own.operator)) this.unsay([own.operator]);
+    else if (own.operator !== 'ri' || !own.operands.every((operand) => this.drop(operand)))
+      return false;
     return true;
+  }
+
+  private unsay(texts: readonly string[]): void {
+    this.unsaid.set(texts.join('\n'), texts);
   }
 
   private isSameOperation(a: Operation, b: Operation): boolean {
@@ -81,7 +90,7 @@ export class Renamed {
   private drop(operand: Operand): boolean {
     const isText = operand instanceof NameOperand || operand instanceof StringOperand;
     if (!isText && !(operand instanceof DictOperand) && !Array.isArray(operand)) return false;
-    this.unsaid.add(textOf(operand));
+    this.unsay(textsOf(operand));
     return true;
   }
 
@@ -115,8 +124,7 @@ export class Renamed {
       const called = isImage && name === 'ColorSpace' ? 'cs' : '';
       if (own === undefined || !this.isSameValue(own, value, called)) return false;
     }
-    for (const [name, value] of before)
-      if (!after.has(name)) this.unsaid.add(`${name} ${textOf(value)}`);
+    for (const [name, value] of before) if (!after.has(name)) this.unsay([name, ...textsOf(value)]);
     return true;
   }
 
@@ -133,11 +141,11 @@ function operations(content: Uint8Array): Operation[] {
   return all;
 }
 
-/** Strings as their bytes. */
-function textOf(operand: Operand): string {
-  if (operand instanceof NameOperand) return operand.name;
-  if (operand instanceof StringOperand) return String.fromCharCode(...operand.bytes);
+/** Names, and strings as their bytes; in another's encoding a text stands alone. */
+function textsOf(operand: Operand): string[] {
+  if (operand instanceof NameOperand) return [operand.name];
+  if (operand instanceof StringOperand) return [String.fromCharCode(...operand.bytes)];
   if (operand instanceof DictOperand)
-    return [...operand.entries].map(([name, value]) => `${name} ${textOf(value)}`).join(' ');
-  return Array.isArray(operand) ? operand.map(textOf).join(' ') : String(operand);
+    return [...operand.entries].flatMap(([name, value]) => [name, ...textsOf(value)]);
+  return Array.isArray(operand) ? operand.flatMap(textsOf) : [];
 }

@@ -68,5 +68,5 @@ export const STRING_ARRAY_KEYS = keySet('V', 'DV', 'Opt', 'Headers', 'ID', 'Nums
 
 /** Strings that no reader shows and that name fonts, colours and collections of the standard. */
 export const TECHNICAL_KEYS = keySet(
-  'Lang', 'DA', 'Registry', 'Ordering', 'FontFamily', 'CharSet', 'Panose', 'ColorSpace', 'CS', 'Lookup', 'HalftoneName',
+  'DA', 'FontFamily', 'CharSet', 'Panose', 'ColorSpace', 'CS', 'Lookup', 'HalftoneName',
 );

@@ -1,11 +1,20 @@
 /** The last rule for strings: known keys alone, and no removed text under them. */
+import { isCollection } from '../../model/characterCollections.ts';
 import { isNeutralText, NEUTRAL } from '../../model/neutralText.ts';
 import { key, PDFHexString, type PDFName, type PDFObject, PDFString } from '../../pdf/objects.ts';
 import { STRING_KEYS, TECHNICAL_KEYS } from './documentKeys.table.ts';
 import type { HiddenText } from './hiddenText.ts';
+import { plainLanguage } from './language.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 
 const URI = key('URI');
+const LANG = key('Lang');
+
+/** A character collection of a producer's own (9.7.3) becomes the one that means nothing. */
+const COLLECTION = new Map<PDFName, PDFObject>([
+  [key('Registry'), PDFString.of('Adobe')],
+  [key('Ordering'), PDFString.of('Identity')],
+]);
 
 export class StrayStrings {
   /** False only under a mutation test. */
@@ -26,9 +35,21 @@ export class StrayStrings {
       this.tally.add('private-data');
       return undefined;
     }
+    if (under === LANG) return this.language(value);
     if (TECHNICAL_KEYS.has(under) || !this.holds(value)) return value;
+    const collection = COLLECTION.get(under);
+    if (collection !== undefined && isCollection(value.decodeText())) return value;
     this.tally.add('private-data');
+    if (collection !== undefined) return collection;
     return under === URI ? undefined : PDFHexString.fromText(NEUTRAL.removed);
+  }
+
+  /** A tag may say a language, not a message. */
+  private language(value: PDFString | PDFHexString): PDFObject | undefined {
+    const language = plainLanguage(value);
+    if (language === value.decodeText().trim()) return value;
+    this.tally.add('private-data');
+    return language === undefined ? undefined : PDFString.of(language);
   }
 
   holds(value: PDFString | PDFHexString): boolean {

@@ -23,6 +23,8 @@ import type { OwnNames } from './ownNames.ts';
 const BY_NAME = new Set(['Do', 'Tf', 'gs', 'cs', 'CS', 'scn', 'SCN', 'sc', 'SC', 'sh']);
 const MARKED = new Set(['BMC', 'BDC', 'MP', 'DP']);
 const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
+/** Operators that have no operand: they stay when one that stood before them goes. */
+const BARE = new Set('b B b* B* f F f* S s n W W* h q Q BT ET T* BX EX EMC'.split(' '));
 /** Table 91. */
 const INLINE_KEYS = new Set(
   'BitsPerComponent ColorSpace Decode DecodeParms Filter Height ImageMask Intent Interpolate Length Width'.split(
@@ -83,7 +85,8 @@ class ContentWork {
     if (!isKnownOperator(operator) && (this.touched || this.names.tells(operator))) return NOTHING;
     const after = MARKED.has(operator) ? this.marked(operation) : this.called(operation);
     if (after === operands && !this.hasComment(start, end)) return undefined;
-    return after.length === 0 && operands.length > 0 ? NOTHING : written(operator, after);
+    const emptied = after.length === 0 && operands.length > 0 && !BARE.has(operator);
+    return emptied ? NOTHING : written(operator, after);
   }
 
   /** Between operands; a percent sign in a string is none. */

@@ -15,7 +15,7 @@ import { tokenize, unmasked } from './flow/token.ts';
 import { placesOf } from './grouping/places.ts';
 import { type Hit, RangeSet } from './hit.ts';
 import { accountHits } from './identifiers/accountNames.ts';
-import { findAddresses } from './identifiers/address.ts';
+import { findAddresses, mayBeNamed } from './identifiers/address.ts';
 import { addressHits } from './identifiers/addressStanding.ts';
 import { bigNumber } from './identifiers/bigNumber.ts';
 import { birthBesideNames } from './identifiers/birthBesideName.ts';
@@ -78,7 +78,7 @@ export function detect(
   for (const hit of identifiers) if (isContact(hit)) scan.contacts.add(hit);
   const words = tokenize(scan.text, scan.taken.list);
   const addresses = findAddresses(words);
-  for (const address of addresses) mask(scan, address);
+  for (const address of addresses) if (!mayBeNamed(words, address)) mask(scan, address);
   const tokens = unmasked(scan.text, words, scan.taken.list);
   const names = findNames(scan, tokens);
   const settled = settlePhones(scan, settleMailboxes(scan, identifiers, names.persons), [
@@ -89,8 +89,9 @@ export function detect(
     ...numbersBesideNames(scan, names.hits, settled),
     ...birthBesideNames(scan, names.hits, settled),
   ];
+  const namedOrBeside = [...beside, ...names.hits];
   const streets = addresses.filter(
-    (one) => !beside.some((hit) => hit.start < one.end && hit.end > one.start),
+    (one) => !namedOrBeside.some((hit) => hit.start < one.end && hit.end > one.start),
   );
   const ruled = [
     ...listed,

@@ -3,7 +3,7 @@
  * are known (`addressStanding.ts`): offices, PO boxes and visiting addresses stay.
  */
 import type { Token } from '../flow/token.ts';
-import { C } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import { STREET_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { type Address, placeEnd, postcodeAfter, postcodeAt, suffixEnd } from './addressEnd.ts';
 
@@ -30,6 +30,16 @@ export function findAddresses(tokens: readonly Token[]): Address[] {
     else if (postcode !== undefined) found.push(postcode);
   }
   return found;
+}
+
+/** "Dieleman 3", "Kaya 2": a surname and a number that need not be a street with its house. */
+export function mayBeNamed(
+  words: readonly Token[],
+  { from, to, street, postcode }: Address,
+): boolean {
+  if (street || postcode || to !== from + 1) return false;
+  const name = words[from]!;
+  return (name.bits & C.surname) !== 0 && (name.bits & C.place) === 0 && !isOrdinary(name.key);
 }
 
 function isHouseNumber(tokens: readonly Token[], i: number): boolean {

@@ -64,3 +64,31 @@ test('a label alone does not make names of words', () => {
   expect(stays('Actie\tEigenaar\nNieuwe testset\tProjectbureau', 'naam')).toEqual([]);
   expect(goes('Actie\tEigenaar\nNieuwe testset\tProjectbureau', 'naam')).toEqual([]);
 });
+
+test('short cells of which most are names are a list of persons, without a word that says so', () => {
+  const guests =
+    'Abdij, inloop vanaf tien uur, in de kelder.\n\nAdriaanse\nKaya, Şükran\nP.C. de Witte\nNelleke Goes\nIzaak Zandee\nSiebrand\nOuwerkerk\nLies Klooster\nHoekstra / Hoekzema\nDieleman (3x)';
+  expect(goes(guests, 'naam')).toEqual([
+    'Adriaanse',
+    'Kaya, Şükran',
+    'P.C. de Witte',
+    'Nelleke Goes',
+    'Izaak Zandee',
+    'Siebrand',
+    'Ouwerkerk',
+    'Lies Klooster',
+    'Hoekstra',
+    'Hoekzema',
+    'Dieleman',
+  ]);
+  expect(goes('Bakel\nDeurne\nHelmond\nAsten\nSomeren\nVeghel\nUden', 'naam')).toEqual([]);
+  const firms = 'Heijmans\nDura Vermeer\nBallast Nedam\nVolkerWessels\nStrukton\nMourik Infra';
+  expect(goes(firms, 'naam')).toEqual([]);
+});
+
+test('a name with a number behind it need not be a street', () => {
+  const text =
+    'Gasten: Jan Adriaanse en Piet Dieleman.\n\nAdriaanse 2, Dieleman 3; de rest gaat terug';
+  expect(goes(text, 'naam').slice(2)).toEqual(['Adriaanse', 'Dieleman']);
+  expect(goes('Hij woont aan de Kwakel 3 te Goes.', 'adres')).toEqual(['Kwakel 3', 'Goes']);
+});

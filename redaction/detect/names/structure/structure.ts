@@ -1,6 +1,7 @@
 /** All places where persons are expected, with the strongest kind first for a given offset. */
 import type { Scan } from '../../scan.ts';
 import { columnSlots } from './columnSlots.ts';
+import { crowdSlots } from './crowdSlots.ts';
 import { greetingSlots } from './greetingSlots.ts';
 import { labelSlots } from './labelSlots.ts';
 import { listSlots } from './listSlots.ts';
@@ -24,7 +25,9 @@ export interface Slots {
 }
 
 export function findSlots(scan: Scan): Slots {
-  const list = [labelSlots, columnSlots, greetingSlots, listSlots].flatMap((find) => find(scan));
+  const list = [labelSlots, columnSlots, greetingSlots, listSlots, crowdSlots].flatMap((find) =>
+    find(scan),
+  );
   list.sort((a, b) => a.start - b.start);
   const longest = list.reduce((most, slot) => Math.max(most, slot.end - slot.start), 0);
   return { list, at: (offset) => strongestAt(list, longest, offset) };

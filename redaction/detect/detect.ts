@@ -49,6 +49,7 @@ import { findNames } from './names/names.ts';
 import type { Scan } from './scan.ts';
 import { attentionHits } from './sensitive/attention.ts';
 import { healthHits } from './sensitive/health.ts';
+import { healthFieldHits } from './sensitive/healthFields.ts';
 import { signatureAreas } from './sensitive/signatures.ts';
 
 const IDENTIFIERS = [
@@ -104,6 +105,7 @@ export function detect(
     ...homeNumberHits(scan, names.hits),
     ...homeFieldHits(scan),
     ...healthHits(scan, tokens, names.hits),
+    ...healthFieldHits(scan),
   ];
   const hits = [
     ...ruled,

@@ -10,7 +10,7 @@ const MONTH =
 const ENGLISH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const MONTH_STARTS = new Set('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '));
-const SEPARATOR = '\\s?[-/. \u2010\u2011\u2013]\\s?';
+const SEPARATOR = '\\s?[-/.| \u2010\u2011\u2013]\\s?';
 const D = '[\\dOlI]';
 export const DATE = new RegExp(
   `^(?:${D}{1,2}${SEPARATOR}${D}{1,2}${SEPARATOR}(?:${D}{4}|['’]?${D}{2})|\\d{4}[-/.\u2011]\\d{1,2}[-/.\u2011]\\d{1,2}|\\d{1,2}[-. /](?:[IVX]{1,4})[-. /]\\d{4}|${D}{1,2}(?:e|ste|de)?[ \u00a0-]${MONTH}\\.?[ \u00a0\n-](?:${D}{4}|['’]?\\d{2})|\\d{1,2} ${ENGLISH} \\d{4}|${ENGLISH} \\d{1,2},? \\d{4})(?![\\dOlI])`,

@@ -172,7 +172,7 @@ function isNumber(value: string, rest: string): boolean {
 function placed(scan: Scan, at: number, label: string, type: EntityType): Hit[] {
   const cell = cellAt(scan.flow, at);
   if (cell === undefined || cell.label === '') return [];
-  if (cell.label.length > label.length + 16) return [];
+  if (cell.label.length > label.length + 20) return [];
   const key = cell.label;
   const right = scan.neighbours.row(cell).find((other) => other.box.x0 > cell.box.x1 - 1);
   const under = [...scan.headers].filter(([, header]) => header === key).map(([other]) => other);
@@ -180,7 +180,8 @@ function placed(scan: Scan, at: number, label: string, type: EntityType): Hit[] 
   return values.flatMap((value) => {
     if (value === undefined) return [];
     const [found] = [...value.text.matchAll(VALUE)];
-    if (found === undefined || found[0].length < value.text.trim().length - 2) return [];
+    const bare = value.text.trim().replace(/^\p{Lu}[^\d]{2,28} ?[/,:] ?(?=\d)/u, '');
+    if (found === undefined || found[0].length < bare.length - 2) return [];
     if (!isNumber(found[0], '')) return [];
     return [make(value.start + found.index, value.start + found.index + found[0].length, type)];
   });

@@ -5,7 +5,7 @@
  */
 import { personalHit, publicHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
-import type { Recognizer, Scan } from '../scan.ts';
+import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 import { acrossLines, type DigitGroup } from './digits.ts';
 import { extensions, spelledNumbers } from './phoneByLabel.ts';
@@ -265,9 +265,13 @@ function isWritten(text: string, { kind, start }: PhoneMatch): boolean {
   return kind === 'mobile' && /^(?:\(?\+|0031)/.test(text.slice(start, start + 4));
 }
 
+/** "het nummer van Jaap is …": not of a case. */
+const OWN_NUMBER = /\b(?:het|zijn|haar|mijn|uw) nummer van [a-z. '-]{2,30}(?: is| was)?:? $/;
+
 function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefined {
   const label = phoneLabel(scan, match.start);
-  const kase = label === '' ? caseLabel(scan, match.start) : undefined;
+  const own = match.kind === 'mobile' && OWN_NUMBER.test(leftContext(scan, match.start, 60));
+  const kase = label === '' && !own ? caseLabel(scan, match.start) : undefined;
   if (kase !== undefined && !isWritten(scan.text, match)) return undefined;
   const parts = {
     start: match.start,

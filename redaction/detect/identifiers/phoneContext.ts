@@ -106,7 +106,8 @@ export function generalByWords(scan: Scan, match: PhoneMatch): string | undefine
 }
 
 /** "ik ben bereikbaar op", "werkdagen ma/di/do |": who writes gives his own number. */
-const OWN_WORDS = /\b(?:ik|mij|(?:hij|zij|ze) (?:belt|belde|appt|is te bereiken))\b[^.]{0,60}$/;
+const OWN_WORDS =
+  /\b(?:ik|mij|(?:hij|zij|ze) (?:belt|belde|appt|is te bereiken))\b[^.]{0,60}$|\b(?:hij|zij|ze)\b[^.]{0,90}\b(?:is|werkt|was)\b[^.]{0,60}\b(?:bereikbaar|te bereiken|te bellen) (?:op|onder|via)(?: (?:nummer|tel))?\W*$/;
 const WORKDAYS =
   /(?:werkdagen|aanwezig op|werkzaam op|bereikbaar op (?:ma|di|wo|do|vr)\b)[^.\n]{0,40}$/;
 /** "06-41 82 73 19 of 0492 …": both are one person's. */

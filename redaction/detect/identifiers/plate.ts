@@ -99,9 +99,10 @@ const LABEL_WORD =
 const LOOSE =
   /(?<![\p{L}\d])(?=([A-Za-z\d]{6}|[A-Z]{2,3} \d[A-Z\d]{3,4}|[A-Za-z\d]{1,4}(?: ?[-.\u2010\u2011\u2013 ] ?[A-Za-z\d]{1,4}){1,2})(?![\p{L}\d]))/gu;
 const HYPHENS = /^\w{1,3}[-.]\w{1,3}[-.]\w{1,3}$/;
-const FOREIGN = /^(?:[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d-[A-Z]{3}-\d{3}|[A-Z]{2,3} \d[A-Z\d]{3,4})$/;
+const FOREIGN =
+  /^(?:[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d-[A-Z]{3}-\d{3}|[A-Z]{2,3} \d[A-Z\d]{3,4}|[A-Z]{1,3}[- ]\d{2,4}[- ][A-Z]{2,3}|[A-Z]{1,3}[- ][A-Z]{1,2}[- ]\d{1,4})$/;
 const COUNTRY =
-  /(?:pools|duits|belgisch|bulgaars|roemeens|oekraiens|frans|engels|brits|italiaans|spaans|litouws|tsjechisch|hongaars|buitenlands)e? kenteken[ :]{1,2}$/;
+  /(?:pools|duits|belgisch|bulgaars|roemeens|oekraiens|frans|engels|brits|italiaans|spaans|litouws|tsjechisch|hongaars|turks|slowaaks|sloveens|kroatisch|servisch|portugees|zweeds|deens|noors|oostenrijks|zwitsers|lets|ests|grieks|marokkaans|luxemburgs|moldavisch|iers|buitenlands)e? kenteken[ :]{1,2}$/;
 
 /** In any writing, within the reach of the word itself. */
 function* afterLabels(scan: Scan): Generator<Candidate> {

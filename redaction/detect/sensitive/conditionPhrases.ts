@@ -44,6 +44,12 @@ const PHRASES: readonly { readonly words: readonly RegExp[]; readonly skip?: num
       /^(?:beperkte?|gehandicapte?|gestoorde?)$/,
     ],
   },
+  {
+    words: [
+      /^(?:gescheurde?|gekneusde?|verrekte?)$/,
+      /^(?:pees|spier|meniscus|kruisband|enkelband|enkelbanden|hamstring)$/,
+    ],
+  },
   { words: [/^blauwe?$/, /^(?:oog|ogen|plekken)$/] },
   { words: [/^(?:pijn|steken|druk)$/, /^op$/, /^(?:de|zijn|haar|mijn)$/, /^borst$/] },
   { words: [/^(?:te|thuis|al|ook|nog|is|was|ben|bent|werd|wordt|wegens)$/, /^ziek$/], skip: 1 },

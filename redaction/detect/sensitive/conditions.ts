@@ -76,8 +76,16 @@ function word(token: Token, i: number): Found | undefined {
   return isCondition(key) ? { from: i, to: i, strong: true } : undefined;
 }
 
+const OF_BODY =
+  /^(\p{L}{3,12}?)(?:breuk|afwijking|kwaal|falen|probleem|problemen|pijn|stilstand|trombose|schade)$/u;
+
+/** "heupbreuk", "hartafwijking". */
+function isOfBody(key: string): boolean {
+  return BODY.has(OF_BODY.exec(key)?.[1] ?? '');
+}
+
 export function isCondition(key: string): boolean {
-  if (CONDITIONS.has(key) || (key.endsWith('breuk') && BODY.has(key.slice(0, -5)))) return true;
+  if (CONDITIONS.has(key) || isOfBody(key)) return true;
   if (key.length < 8 || NO_CONDITIONS.has(key)) return false;
   return CONDITION_ENDINGS.some(
     (ending) => key.endsWith(ending) && key.length - ending.length >= 3,
@@ -100,8 +108,7 @@ export function care(tokens: readonly Token[], i: number, from: number): Found |
   if (isMedicine(key) ? !isTaken(tokens, i, from) : !CARE.has(key) || !isUsed(tokens, i, from))
     return undefined;
   const before = tokens[i - 1];
-  const article =
-    i - 1 >= from && before !== undefined && /^(?:een|de|zijn|haar|mijn|uw|je)$/.test(before.key);
+  const article = i - 1 >= from && before !== undefined && /^(?:een|de)$/.test(before.key);
   return { from: article ? i - 1 : i, to: i, strong: false };
 }
 

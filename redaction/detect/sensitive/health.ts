@@ -8,7 +8,7 @@ import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { conditionsIn, type Found, isCondition } from './conditions.ts';
-import { BODY, CONDITIONS, GROUPS, HAVING } from './health.table.ts';
+import { BODY, CONDITIONS, GROUPS, HAVING, SOMEONE } from './health.table.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { hasOwnPronoun, type Subject, subjectOf } from './subject.ts';
 
@@ -131,6 +131,7 @@ function isGeneral(tokens: readonly Token[], sentence: Sentence, { from, to }: F
     return true;
   for (let i = from - 1; i >= Math.max(sentence.from, from - 7); i--) {
     if (GROUPS.has(tokens[i]!.key)) return true;
+    if (SOMEONE.has(tokens[i]!.key)) return false;
     if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
   }
   return false;

@@ -57,6 +57,7 @@ export function subjectOf(
 }
 
 function isOne(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:is|heeft|was|had|ligt|zit|kreeg|krijgt)$/.test(tokens[i + 1]?.key ?? '')) return true;
   return /^(?:een|de|het|haar|zijn|mijn|uw|je|jouw|die|deze|dat|betrokken|andere|onze|hun|oudste|jongste|middelste|enige|ex|jarige|\d{1,3})$/.test(
     tokens[i - 1]?.key ?? '',
   );

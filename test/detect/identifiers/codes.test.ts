@@ -85,3 +85,11 @@ test.each([
 test('an own number is one of the person, not of a case', () => {
   expect(goes('Hij heeft zijn eigen nummer: 9999 09 678.', 'bsn')).toEqual(['9999 09 678']);
 });
+
+test.each([
+  ['een grijze Dacia met Roemeens kenteken IS 12 PPR', 'kenteken', ['IS 12 PPR']],
+  ['Geboortedatum\t08 | 11 | 2016', 'geboortedatum', ['08 | 11 | 2016']],
+  ['Zorgverzekeraar / polisnr.\tZilveren Kruis / 204.118.337', 'documentnummer', ['204.118.337']],
+] as const)('in a form: %s', (text, type, expected) => {
+  expect(goes(text, type)).toEqual(expected);
+});

@@ -49,6 +49,9 @@ test.each([
   ['Zij heeft u op 5 mei teruggebeld op 020 664 19 73.', '020 664 19 73'],
   ['het nummer dat wij van u hebben, 020 664 19 73, klopt', '020 664 19 73'],
   ['Telefoon overdag: 0492-33 21 87', '0492-33 21 87'],
+  ['Hij woont zelf in Ede en is bereikbaar onder 0227-59 13 28.', '0227-59 13 28'],
+  ['Overdag werkt ze bij de bank en is ze bereikbaar op 0523 28 44 61.', '0523 28 44 61'],
+  ['Het algemene nummer blijft; het nummer van Jaap is 06-18804427', '06-18804427'],
 ])("a landline is the writer's: %s", (text, number) => {
   expect(goes(text, 'telefoon')).toContain(number);
 });

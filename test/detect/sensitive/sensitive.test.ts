@@ -45,9 +45,21 @@ test.each([
   ['Dat ze hiv-positief is, weet niemand.', ['hiv-positief']],
   ['Aanvrager heeft een IQ van 68.', ['een IQ van 68']],
   ['Je bent sinds 4 september ziek.', ['ziek']],
+  ['Ik gebruik apixaban en heb een gescheurde pees.', ['apixaban', 'een gescheurde pees']],
+  ['Onze dochter is geboren met een hartafwijking.', ['een hartafwijking']],
+  ['Ouders van Levi gebeld, moeder is overspannen.', ['overspannen']],
 ])('health of a person: %s', (text, expected) => {
   expect(goes(text, 'gezondheid')).toEqual(expected);
   expect(all(text).find((d) => d.type === 'gezondheid')?.ground).toBe('5.1.1d');
+});
+
+test.each([
+  ['Naam kind\tJaylinn de Ruiter\nMedicijnen\tvalproaat en iets', ['valproaat en iets']],
+  ["Leerling: Jaylinn de Ruiter\nAllergieën: pinda's", ["pinda's"]],
+  ['Medische bijzonderheden: geen', []],
+  ['Vragen en klachten: info@regio.nl', []],
+])('what a form asks: %s', (text, expected) => {
+  expect(goes(text, 'gezondheid')).toEqual(expected);
 });
 
 test.each([

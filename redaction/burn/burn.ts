@@ -1,4 +1,5 @@
 import { readPage } from '../extract/readPage.ts';
+import { WalkMemory } from '../extract/walkMemory.ts';
 import { RedactionError } from '../model/errors.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
@@ -58,7 +59,9 @@ function burnPages(context: Burning): WrittenPage[] {
   const marked = byPage(context);
   return document.pages.flatMap((page) => {
     const redactions = marked.get(page.number);
-    const work = new PageWork(context, page, redactions ?? [], readPage(document, page, true));
+    const memory = redactions === undefined ? undefined : new WalkMemory();
+    const reading = readPage(document, page, true, memory);
+    const work = new PageWork(context, page, redactions ?? [], reading, memory);
     const written = redactions === undefined ? cleanPage(work, pool) : burnPage(work, pool);
     if (written === undefined) return [];
     context.pages.push(work);

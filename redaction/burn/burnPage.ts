@@ -37,7 +37,7 @@ export function cleanPage(page: PageWork, pool: CopyPool): WrittenPage | undefin
 
 function edited(page: PageWork): { readonly content: PageContent; readonly balance: Balance } {
   const device = new BurnDevice(page, new TextBurner(page));
-  const { content } = interpretPage(page.context.document, page.page, device);
+  const { content } = interpretPage(page.context.document, page.page, device, page.memory);
   device.finish();
   return { content, balance: device.balance };
 }

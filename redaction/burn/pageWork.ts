@@ -2,6 +2,7 @@ import type { TilingRepetition, UseEvent } from '../extract/device.ts';
 import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import { type PageReading, readPage } from '../extract/readPage.ts';
 import { outermostAnnotation } from '../extract/uses.ts';
+import type { WalkMemory } from '../extract/walkMemory.ts';
 import type { SplitWords } from '../extract/words.ts';
 import type { KeptGlyphs, PageGlyphs, StreamUse } from '../model/glyph.ts';
 import type { RemovalKind } from '../model/outcome.ts';
@@ -93,6 +94,8 @@ export class PageWork implements PageBurn {
   /** What the output tells of the widths of what went. */
   readonly gapWidths: GapWidth[] = [];
   private ownReading: PageReading | undefined;
+  /** Of the walk that read the page, for the one that burns it. */
+  private ownMemory: WalkMemory | undefined;
   private ownKept: KeptGlyphs | undefined;
   private ownWords: SplitWords | undefined;
 
@@ -101,11 +104,13 @@ export class PageWork implements PageBurn {
     page: PdfPage,
     redactions: readonly Redaction[],
     reading: PageReading,
+    memory?: WalkMemory,
   ) {
     this.context = context;
     this.page = page;
     this.redactions = redactions;
     this.ownReading = reading;
+    this.ownMemory = memory;
     this.uses = reading.glyphs.uses;
     this.unpublished = new Unpublished(page.geometry, context.options);
     const isUnpublished = (i: number) => this.unpublished.glyph(reading.glyphs, i) !== undefined;
@@ -133,6 +138,10 @@ export class PageWork implements PageBurn {
     return this.ownReading;
   }
 
+  get memory(): WalkMemory | undefined {
+    return this.ownMemory;
+  }
+
   /** A thousand pages of glyphs do not fit the memory of a desk: what is left to do can read again. */
   release(): void {
     this.words();
@@ -143,7 +152,7 @@ export class PageWork implements PageBurn {
   /** The same for a page of which nothing more is wanted. */
   letGo(): void {
     if (this.ownReading !== undefined) releaseGlyphs(this.ownReading.glyphs);
-    this.ownReading = undefined;
+    this.ownReading = this.ownMemory = undefined;
     this.takenBy = new Int32Array(0);
   }
 

@@ -7,6 +7,7 @@ import type { ContentDevice } from './device.ts';
 import { OPERATOR, PATH_OPERATOR } from './operators.ts';
 import { type PageContent, pageContent } from './pageContent.ts';
 import { type Obstacle, type StreamFrame, Walk } from './walk.ts';
+import type { WalkMemory } from './walkMemory.ts';
 
 /** What one walk went through. */
 export interface Interpretation {
@@ -21,15 +22,16 @@ export interface Interpretation {
  * Walks a page: its content streams as one, everything they draw, then the annotations' appearances, and
  * reports to `device`. Uses and glyphs are numbered in this order, the same for every device that
  * skips no use. Tolerant like viewers: operands that do not fit are passed over; what cannot be read
- * is an obstacle. Throws `limit-exceeded`.
+ * is an obstacle. Throws `limit-exceeded`. `memory` serves other walks of the same page.
  */
 export function interpretPage(
   document: PdfDocument,
   page: PdfPage,
   device: ContentDevice,
+  memory?: WalkMemory,
 ): Interpretation {
-  const walk = new Walk(document, page, device, execute);
-  const content = pageContent(document, page);
+  const walk = new Walk(document, page, device, (frame, bytes) => execute(frame, bytes, memory));
+  const content = memory?.contentOf(document, page) ?? pageContent(document, page);
   for (const error of content.broken) walk.record(error, 0);
   walk.runPage(content.bytes);
   enterAppearances(walk);
@@ -37,7 +39,7 @@ export function interpretPage(
   return { uses, glyphCount, content, obstacles };
 }
 
-function execute(frame: StreamFrame, bytes: Uint8Array): void {
+function execute(frame: StreamFrame, bytes: Uint8Array, memory: WalkMemory | undefined): void {
   const { walk } = frame;
   let visiting = false;
   const visit = (operation: Operation): void => {
@@ -46,7 +48,8 @@ function execute(frame: StreamFrame, bytes: Uint8Array): void {
     visiting = false;
   };
   try {
-    lexContent(bytes, visit);
+    if (memory === undefined) lexContent(bytes, visit);
+    else memory.visit(bytes, visit);
   } catch (error) {
     // What a device throws ends the walk; what the lexer throws ends this stream.
     if (visiting) throw error;

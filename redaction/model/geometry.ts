@@ -112,7 +112,10 @@ export function transformRect<A, B>(m: Matrix<A, B>, r: Rect<A>): Rect<B> {
 
 /** An empty list gives an inverted (infinite, empty) rectangle, the neutral element of `union`. */
 export function boundsOf<S>(points: Iterable<Point<S>>): Rect<S> {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  let x0 = Infinity;
+  let y0 = Infinity;
+  let x1 = -Infinity;
+  let y1 = -Infinity;
   for (const p of points) {
     x0 = Math.min(x0, p.x);
     y0 = Math.min(y0, p.y);

@@ -103,7 +103,8 @@ export class PagePair {
   /** The same character, at its place or further along a line whose glyphs may move. */
   isSurvivor(i: number, o: number, { across, down }: LooseLines): boolean {
     if (!this.isSame(i, o)) return false;
-    const [dx, dy] = [this.moved(i, o, 4), this.moved(i, o, 5)];
+    const dx = this.moved(i, o, 4);
+    const dy = this.moved(i, o, 5);
     if (dx <= EXACT && dy <= EXACT) return true;
     if (!touchesAny(glyphBox(this.before, i), runsDown(this.before, i) ? down : across))
       return false;
@@ -111,7 +112,8 @@ export class PagePair {
   }
 
   distance(i: number, o: number): number {
-    const [dx, dy] = [this.moved(i, o, 4), this.moved(i, o, 5)];
+    const dx = this.moved(i, o, 4);
+    const dy = this.moved(i, o, 5);
     return Math.sqrt(dx * dx + dy * dy);
   }
 

@@ -5,13 +5,11 @@ import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 export function glyphBox(glyphs: PageGlyphs, i: number): Rect<Display> {
   const q = glyphs.quads;
   const k = i * 8;
-  const [a, b, c, d] = [q[k] ?? 0, q[k + 1] ?? 0, q[k + 2] ?? 0, q[k + 3] ?? 0];
-  const [e, f, g, h] = [q[k + 4] ?? 0, q[k + 5] ?? 0, q[k + 6] ?? 0, q[k + 7] ?? 0];
   return {
-    x0: Math.min(a, c, e, g),
-    y0: Math.min(b, d, f, h),
-    x1: Math.max(a, c, e, g),
-    y1: Math.max(b, d, f, h),
+    x0: Math.min(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!),
+    y0: Math.min(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!),
+    x1: Math.max(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!),
+    y1: Math.max(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!),
   };
 }
 

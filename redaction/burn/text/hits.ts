@@ -208,7 +208,8 @@ function placesOf({ quads }: PageGlyphs, struck: readonly number[]): Rect<Displa
   const places: Rect<Display>[] = [];
   let last = -2;
   for (const i of struck) {
-    const [x, y] = [quads[i * 8 + 4]!, quads[i * 8 + 5]!];
+    const x = quads[i * 8 + 4]!;
+    const y = quads[i * 8 + 5]!;
     const place = { x0: x - MAX_SHIFT, y0: y - MAX_SHIFT, x1: x + MAX_SHIFT, y1: y + MAX_SHIFT };
     if (i === last + 1) places.push(union(places.pop()!, place));
     else places.push(place);

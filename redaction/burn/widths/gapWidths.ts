@@ -88,9 +88,12 @@ function linesOf({ quads: q, sizes }: PageGlyphs, glyphs: readonly number[]): nu
 
 /** Distance of a glyph's origin from the baseline of another. */
 function offLine(q: Float32Array, line: number, i: number): number {
-  const [x, y] = [q[line * 8 + 4]!, q[line * 8 + 5]!];
-  const [dx, dy] = [q[line * 8 + 6]! - x, q[line * 8 + 7]! - y];
+  const x = q[line * 8 + 4]!;
+  const y = q[line * 8 + 5]!;
+  const dx = q[line * 8 + 6]! - x;
+  const dy = q[line * 8 + 7]! - y;
   const length = Math.hypot(dx, dy);
-  const [px, py] = [q[i * 8 + 4]! - x, q[i * 8 + 5]! - y];
+  const px = q[i * 8 + 4]! - x;
+  const py = q[i * 8 + 5]! - y;
   return length > 0 ? Math.abs(px * dy - py * dx) / length : Math.abs(py);
 }

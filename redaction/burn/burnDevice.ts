@@ -37,6 +37,8 @@ export class Balance {
 /** The one walk that burns: passes each event to the part that edits it. */
 export class BurnDevice implements ContentDevice {
   readonly balance = new Balance();
+  /** The page itself still paints something. */
+  paints = false;
   private readonly page: PageWork;
   private readonly text: TextBurner;
   private readonly sequences: SequenceTracker;
@@ -89,13 +91,13 @@ export class BurnDevice implements ContentDevice {
       if (hits[i] === 1) this.sequences.struck(takenBy[i]!);
       else kept = true;
     }
-    if (kept) this.sequences.painted();
+    if (kept) this.stays(event.use);
     this.chars.note(event, hits);
     if (!this.page.isUntouchable(event.use)) this.text.show(event);
   }
 
   paintPath(event: PathEvent): void {
-    if (this.page.isUntouchable(event.use)) return;
+    if (this.staysWhole(event.use)) return;
     if (this.isUnpublished(event.use, event.state, boundsOf(event))) {
       this.unpaint(event);
       return;
@@ -118,7 +120,7 @@ export class BurnDevice implements ContentDevice {
   }
 
   paintImage(event: ImageEvent): void {
-    if (this.page.isUntouchable(event.use)) return;
+    if (this.staysWhole(event.use)) return;
     const { forImages } = this.page;
     const bounds = transformRect(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
     if (this.isUnpublished(event.use, event.state, bounds)) {
@@ -132,7 +134,7 @@ export class BurnDevice implements ContentDevice {
   }
 
   paintShading(event: ShadingEvent): void {
-    if (this.page.isUntouchable(event.use)) return;
+    if (this.staysWhole(event.use)) return;
     const { forPaths } = this.page;
     const { clip } = event.state;
     if (this.isUnpublished(event.use, event.state, clip)) {
@@ -191,10 +193,21 @@ export class BurnDevice implements ContentDevice {
     burn();
     const edit = this.page.edits[use]?.at(start);
     const edited = edit !== undefined && edit.end >= operation.end;
-    if (!edited || edit.replacement.length > 0) this.sequences.painted();
+    if (!edited || edit.replacement.length > 0) this.stays(use);
     if (!edited) return;
     const taker = areas.find((area) => overlaps(area.rect, bounds));
     if (taker !== undefined) this.sequences.struck(this.page.redactions.indexOf(taker.redaction));
+  }
+
+  private stays(use: number): void {
+    this.sequences.painted();
+    this.paints ||= this.page.isOnPage(use);
+  }
+
+  private staysWhole(use: number): boolean {
+    const whole = this.page.isUntouchable(use);
+    if (whole) this.paints ||= this.page.isOnPage(use);
+    return whole;
   }
 
   /** Counts what publication takes; patterns and masks are painted elsewhere than they stand. */

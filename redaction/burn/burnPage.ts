@@ -1,9 +1,8 @@
 import { interpretPage } from '../extract/interpreter.ts';
-import type { PageContent } from '../extract/pageContent.ts';
 import { type ErrorCode, RedactionError } from '../model/errors.ts';
-import { type Balance, BurnDevice } from './burnDevice.ts';
+import { BurnDevice } from './burnDevice.ts';
 import { type CopyPool, copyUses } from './copyUses.ts';
-import { type WrittenPage, writeContent } from './pageStreams.ts';
+import { type EditedContent, type WrittenPage, writeContent } from './pageStreams.ts';
 import type { PageWork } from './pageWork.ts';
 import { TextBurner } from './text/textBurner.ts';
 import { mayHidePaint } from './unpublished.ts';
@@ -18,8 +17,7 @@ const HARMLESS: ReadonlySet<ErrorCode> = new Set(['object-cycle', 'object-broken
  */
 export function burnPage(page: PageWork, pool: CopyPool): WrittenPage {
   refuseObstacles(page);
-  const { content, balance } = edited(page);
-  return written(page, content, balance, pool);
+  return written(page, edited(page), pool);
 }
 
 /** A page without marks loses only what is not published; undefined when that is nothing. */
@@ -30,26 +28,21 @@ export function cleanPage(page: PageWork, pool: CopyPool): WrittenPage | undefin
     page.letGo();
     return undefined;
   }
-  const { content, balance } = edited(page);
+  const content = edited(page);
   const gone = page.hits.includes(1) || page.unpublishedCounts.size > 0;
-  return gone ? written(page, content, balance, pool) : undefined;
+  return gone ? written(page, content, pool) : undefined;
 }
 
-function edited(page: PageWork): { readonly content: PageContent; readonly balance: Balance } {
+function edited(page: PageWork): EditedContent {
   const device = new BurnDevice(page, new TextBurner(page));
   const { content } = interpretPage(page.context.document, page.page, device, page.memory);
   device.finish();
-  return { content, balance: device.balance };
+  return { content, balance: device.balance, paints: device.paints };
 }
 
-function written(
-  page: PageWork,
-  content: PageContent,
-  balance: Balance,
-  pool: CopyPool,
-): WrittenPage {
+function written(page: PageWork, edited: EditedContent, pool: CopyPool): WrittenPage {
   copyUses(page, pool);
-  const result = writeContent(page, content, balance);
+  const result = writeContent(page, edited);
   reportGlyphs(page);
   noteMeasured(page);
   page.release();

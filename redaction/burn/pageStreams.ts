@@ -5,6 +5,7 @@ import type { Rewrite } from '../pdf/rewrite.ts';
 import type { Balance } from './burnDevice.ts';
 import type { Edit, MarkContent } from './contract.ts';
 import { concatenated, splice } from './edits.ts';
+import { balanceOfSequences, sequencesOf } from './emptiedPage.ts';
 import { flattenedContent } from './flatten.ts';
 import { editsOf, scrubGaps } from './newContent.ts';
 import type { PageWork } from './pageWork.ts';
@@ -20,13 +21,26 @@ export interface WrittenPage {
   readonly looks: Uint8Array;
 }
 
+/** What the walk found, before the page's edits are applied. */
+export interface EditedContent {
+  readonly content: PageContent;
+  readonly balance: Balance;
+  /** Something of it stays that paints. */
+  readonly paints: boolean;
+}
+
 /** Writes the edited content: streams that no edit touches stay the same objects, the others are spliced. */
-export function writeContent(page: PageWork, content: PageContent, balance: Balance): WrittenPage {
+export function writeContent(page: PageWork, edited: EditedContent): WrittenPage {
+  const { content, balance } = edited;
   scrubGaps(page, 0, content.bytes);
   const edits = editsOf(page.edits[0]);
-  const streams = content.parts.map((part) => streamOf(page, content, part, edits));
+  const isEmptied = !edited.paints && page.redactions.length > 0;
+  const streams = isEmptied
+    ? [addStream(page.context.rewrite, sequencesOf(splice(content.bytes, edits)))]
+    : content.parts.map((part) => streamOf(page, content, part, edits));
   const looks = flattenedContent(page);
-  const written = { page, streams, closing: closing(balance), looks };
+  const closes = closing(isEmptied ? balanceOfSequences(balance) : balance);
+  const written = { page, streams, closing: closes, looks };
   put(written, looks);
   return written;
 }

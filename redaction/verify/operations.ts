@@ -20,13 +20,15 @@ export interface Places {
    * it. What paints must still be there; the text itself is proved by `survivors.ts`.
    */
   readonly resetText: boolean;
+  /** No text of the page has to stay. */
+  readonly textGoes: boolean;
 }
 
 export function compareOperations(
   page: number,
   before: readonly Step[],
   after: readonly Step[],
-  { marks, additions, crop, resetText }: Places,
+  { marks, additions, crop, resetText, textGoes }: Places,
 ): Leak[] {
   const mayChange = (s: Step) =>
     s.nested || (s.whole === undefined ? resetText : inReach(s.whole, marks, crop));
@@ -39,7 +41,9 @@ export function compareOperations(
     if (before[j]?.print === step.print) i = j + 1;
     else extras.push(step);
   }
-  const lost = before.slice(i).filter((s) => !mayChange(s)).length;
+  // Where nothing that painted has to stay, what stood around it need not stay either.
+  const emptied = textGoes && before.every((s) => s.whole === undefined || mayChange(s));
+  const lost = emptied ? 0 : before.slice(i).filter((s) => !mayChange(s)).length;
   const leaks: Leak[] = [];
   if (lost > 0) leaks.push({ code: 'unmarked-operation-lost', page, detail: `${lost}` });
   const replaced = before.filter((s) => s.whole !== undefined && mayChange(s)).map((s) => s.whole);

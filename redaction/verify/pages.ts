@@ -4,7 +4,7 @@ import type { Leak } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
-import { dictAt, type PDFDict, PDFName, PDFRawStream } from '../pdf/objects.ts';
+import { dictAt, nameAt, type PDFDict, PDFName, PDFRawStream } from '../pdf/objects.ts';
 import { bareImage } from './bareImage.ts';
 import { concatenated, equalBytes } from './byteReadings.ts';
 import { Renamed } from './renamed.ts';
@@ -129,12 +129,18 @@ export class StreamTwins {
     const [before, after] = [this.before.resolve(a), this.after.resolve(b)];
     if (!(after instanceof PDFRawStream)) return true;
     if (!(before instanceof PDFRawStream)) return false;
-    if (this.known.get(before) === after) return true;
+    if (this.known.get(before) === after || this.isEmptiedProgram(after)) return true;
     if (!this.sameBytes(before, after) && !this.sameButNames([before], [after])) return false;
     const [ours, theirs] = [
       dictAt(this.before, before.dict, 'Resources'),
       dictAt(this.after, after.dict, 'Resources'),
     ];
     return theirs === undefined || ours === undefined || this.sameNested(ours, theirs, depth + 1);
+  }
+
+  /** PostScript for printers alone: no viewer draws it. */
+  private isEmptiedProgram(after: PDFRawStream): boolean {
+    const isProgram = nameAt(this.after, after.dict, 'Subtype') === 'PS';
+    return isProgram && this.after.decode(after).length === 0;
   }
 }

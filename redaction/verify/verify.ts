@@ -13,6 +13,7 @@ import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 import { unencrypted } from '../pdf/unencrypted.ts';
+import { Fate } from './fates.ts';
 import { FontRenames } from './fontRenames.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { inDisplay } from './inDisplay.ts';
@@ -151,7 +152,8 @@ class PageProof {
       this.fonts,
     );
     const vanished = vanishedAnnotations(this.request.original, this.output, page.number);
-    const places = placesOf(page.geometry, marks, vanished);
+    const textGoes = !fates.includes(Fate.Stays);
+    const places = { ...placesOf(page.geometry, marks, vanished), textGoes };
     const kept = this.request.kept?.get(page.number);
     const words = splitWords(before.glyphs, fates);
     this.leaks.push(
@@ -215,7 +217,7 @@ function placesOf(
   geometry: PageGeometry,
   marks: PageMarks,
   vanished: readonly Rect<Display>[],
-): Places {
+): Omit<Places, 'textGoes'> {
   const user = (rects: readonly Rect<Display>[]) => rects.map((r) => toUser(geometry, r));
   return {
     marks: user(marks.drawn),

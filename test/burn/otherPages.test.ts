@@ -48,6 +48,14 @@ it.each<[string, Parts]>([
     'the name of a field that only shows it under the mouse',
     square(`/T(${NAME})/AP<</N 21 0 R/R 22 0 R>>`, 'Widget'),
   ],
+  [
+    'a program for printers',
+    {
+      content1: `${shown} /P Do`,
+      resources: '/XObject<</P 20 0 R>>',
+      objects: { 20: { dict: '/Type/XObject/Subtype/PS', data: `(${NAME}) show` } },
+    },
+  ],
   ['the collection of a character map', characterMap(`/Registry(${NAME})/Ordering(${NAME})`)],
 ])('%s', async (_what, parts) => {
   const { leaks, output, words } = await proved(parts, [word]);

@@ -14,7 +14,7 @@ const secondReader = await pdfiumReader();
 
 /** The name is shown and marked on page 1; page 2 has no mark. */
 function leaksOf(parts: Parts, off: readonly ScrubberName[]): string[] {
-  const shown = `BT /F1 12 Tf 72 700 Td (Gesprek met ${NAME}) Tj ET ${parts.content1 ?? ''}`;
+  const shown = `BT /F1 12 Tf 72 700 Td (Gesprek met ${NAME}) Tj 0 -90 Td (Een) Tj ET ${parts.content1 ?? ''}`;
   const bytes = latin1Bytes(pdfText({ ...parts, content1: shown }));
   const original = load(bytes, { ports: nodePorts() }).value;
   const redactions = [redaction({ x0: 70, y0: 690, x1: 400, y1: 715 })];

@@ -163,6 +163,7 @@ class Sweeper {
   private cleanStream(stream: PDFRawStream, at: Place, depth: number): PDFRawStream {
     const subtype = stream.dict.get(SUBTYPE);
     const { context, tally } = this;
+    if (subtype === POSTSCRIPT) return this.emptied(stream);
     let dict = stream.dict;
     if (subtype === FORM) dict = keepAllowed(context, dict, FORM_KEYS, tally);
     else if (subtype === IMAGE) dict = keepAllowed(context, dict, IMAGE_KEYS, tally);
@@ -177,6 +178,13 @@ class Sweeper {
     if (bare !== undefined) return bare;
     if (dict === stream.dict) return stream;
     return PDFRawStream.of(dict, context.document.rawBytes(stream));
+  }
+
+  /** A program for printers (ISO 32000-1, 8.8.2) that no viewer runs and no reader of the file could check. */
+  private emptied({ dict }: PDFRawStream): PDFRawStream {
+    this.tally.add('script');
+    const bare = { Type: dict.get(TYPE), Subtype: POSTSCRIPT };
+    return this.context.rewrite.stream(this.context.rewrite.dict(bare), new Uint8Array(0));
   }
 
   /** What is neither content nor image, and tells of itself. */
@@ -270,6 +278,7 @@ const PAGE = key('Page');
 const SUBTYPE = key('Subtype');
 const FORM = key('Form');
 const IMAGE = key('Image');
+const POSTSCRIPT = key('PS');
 const STM = key('Stm');
 const OBJ = key('Obj');
 const OBJR = key('OBJR');

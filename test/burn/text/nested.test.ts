@@ -169,7 +169,7 @@ describe('what goes with a glyph', () => {
 
   it('drops on a touched page what no viewer understands', () => {
     const content =
-      '(Jansen) 1 foo BX (Jansen) bar EX (Jansen) 1 w BT /F 10 Tf 100 700 Td (Jansen) Tj ET Q (Jansen)';
+      '(Jansen) 1 foo BX (Jansen) bar EX (Jansen) 1 w BT /F 10 Tf 100 700 Td (Jansen) Tj 0 -90 Td (blijft) Tj ET Q (Jansen)';
     const { content: burnt } = burnText({ content }, [
       redaction('r', { glyphs: [0, 1, 2, 3, 4, 5] }),
     ]);

@@ -50,6 +50,17 @@ const PHRASES: readonly { readonly words: readonly RegExp[]; readonly skip?: num
       /^(?:pees|spier|meniscus|kruisband|enkelband|enkelbanden|hamstring)$/,
     ],
   },
+  { words: [/^nieuwe$/, /^(?:heup|knie|nier|lever|hartklep|schouder)$/] },
+  { words: [/^(?:verlaagde|verminderde)$/, /^weerstand$/] },
+  { words: [/^chronisch$/, /^ziek$/] },
+  {
+    words: [
+      /^herstel(?:t|lende|len|lend)?$/,
+      /^van$/,
+      /^(?:een|zijn|haar|mijn|de)$/,
+      /^(?:\p{L}*operatie|ingreep|ongeval|\p{L}+breuk)$/u,
+    ],
+  },
   { words: [/^blauwe?$/, /^(?:oog|ogen|plekken)$/] },
   { words: [/^(?:pijn|steken|druk)$/, /^op$/, /^(?:de|zijn|haar|mijn)$/, /^borst$/] },
   { words: [/^(?:te|thuis|al|ook|nog|is|was|ben|bent|werd|wordt|wegens)$/, /^ziek$/], skip: 1 },
@@ -116,7 +127,7 @@ export function phraseAt(tokens: readonly Token[], i: number, last: number): Fou
     return { from: i, to: i + (BODY.has(at(2)) ? 2 : 3), strong: true };
   if (key === 'opgenomen' || key === 'behandeling' || key === 'behandeld') {
     const end = [1, 2, 3, 4, 5].find((n) =>
-      /^(?:kliniek|ziekenhuis|verpleeghuis|ggz|instelling|psychiater|psycholoog|therapeut|oncoloog|cardioloog|neuroloog|hospice|revalidatiecentrum|afkickkliniek)$/.test(
+      /^(?:kliniek|ziekenhuis|verpleeghuis|ggz|instelling|psychiater|psycholoog|therapeut|oncoloog|cardioloog|neuroloog|hospice|revalidatiecentrum|afkickkliniek|paaz|ic|verpleeghuis)$/.test(
         at(n),
       ),
     );

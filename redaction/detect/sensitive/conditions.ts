@@ -1,7 +1,14 @@
 /** Words and phrases that name an illness, an injury or care. */
 import type { Token } from '../flow/token.ts';
 import { phraseAt } from './conditionPhrases.ts';
-import { BODY, CARE, CONDITION_ENDINGS, CONDITIONS, NO_CONDITIONS } from './health.table.ts';
+import {
+  BODY,
+  CARE,
+  COMPLAINTS,
+  CONDITION_ENDINGS,
+  CONDITIONS,
+  NO_CONDITIONS,
+} from './health.table.ts';
 import { type Found, limitAt } from './limits.ts';
 import { isMedicine } from './medicines.ts';
 
@@ -29,9 +36,13 @@ export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): 
   return found.length === 0 ? found : [...found, ...admissions(tokens, found, to)];
 }
 
-/** "diabetes type 1", "COPD Gold III". */
+const COMPOUND = /^(?:operatie|aanval|aanvallen|klachten|behandeling|patiente?|medicatie)$/;
+
+/** "hernia-operatie", "diabetes type 1", "COPD Gold III". */
 function withKind(tokens: readonly Token[], found: Found, last: number): Found {
   const [kind, number] = [tokens[found.to + 1], tokens[found.to + 2]];
+  if (found.to < last && kind!.space.hyphen && COMPOUND.test(kind!.key))
+    return { ...found, to: found.to + 1 };
   const numbered =
     found.to + 2 <= last && /^(?:type|graad|gold|stadium)$/.test(kind!.key) && !kind!.space.comma;
   return numbered && /^(?:[1-4][ab]?|i{1,3}|iv)$/.test(number!.key)
@@ -45,6 +56,8 @@ const WHO = /^(?:hij|zij|ze|ik|u|je|die)$/;
 const LEADS = new Map([
   ['ziek', BEING],
   ['benauwd', BEING],
+  ['operatie', /^(?:zijn|haar|mijn|uw|je|onderging|ondergaat|ondergaan|zware|spoedeisende)$/],
+  ['bevallen', /^(?:is|was|ben)$/],
   ['hoest', WHO],
   ['hoestte', WHO],
   ['braakt', WHO],
@@ -77,11 +90,12 @@ function word(token: Token, i: number): Found | undefined {
 }
 
 const OF_BODY =
-  /^(\p{L}{3,12}?)(?:breuk|afwijking|kwaal|falen|probleem|problemen|pijn|stilstand|trombose|schade)$/u;
+  /^(\p{L}{3,14}?)(?:breuk|afwijking|kwaal|falen|probleem|problemen|stilstand|trombose|schade|operaties?|klachten|infecties?)$/u;
 
 /** "heupbreuk", "hartafwijking". */
 function isOfBody(key: string): boolean {
-  return BODY.has(OF_BODY.exec(key)?.[1] ?? '');
+  const part = OF_BODY.exec(key)?.[1] ?? '';
+  return BODY.has(part) || (COMPLAINTS.has(part) && key.endsWith('klachten'));
 }
 
 export function isCondition(key: string): boolean {
@@ -134,13 +148,14 @@ function isTaken(tokens: readonly Token[], i: number, from: number): boolean {
 
 /** "naar de oncoloog", "met een rollator", "een rolstoel gebruikt"; not "de verklaring van de longarts". */
 function isUsed(tokens: readonly Token[], i: number, from: number): boolean {
-  if (/^(?:gebruikt|gebruiken|slikt|nodig)$/.test(tokens[i + 1]?.key ?? '')) return true;
+  if (/^(?:gebruikt|gebruiken|slikt|nodig|geslikt|heb|neemt)$/.test(tokens[i + 1]?.key ?? ''))
+    return true;
   if (isSource(tokens, i, from)) return false;
   for (let at = i - 1; at >= Math.max(from, i - 5); at--) {
     const { key } = tokens[at]!;
     if (key === 'van' || key === 'door') return false;
     if (
-      /^(?:naar|bij|met|in|gebruikt|gebruik|slikt|slik|kreeg|heeft|is|onder|opgenomen|volgt|meldde|wegens|aan)$/.test(
+      /^(?:naar|bij|met|in|gebruikt|gebruik|slikt|slik|neemt|neem|nam|draagt|draag|kreeg|heeft|is|onder|opgenomen|volgt|meldde|wegens|aan)$/.test(
         key,
       )
     )

@@ -1,5 +1,6 @@
 /** What somebody cannot do any more: "niet langer dan tien minuten staan", "kan zij niet meer praten". */
 import type { Token } from '../flow/token.ts';
+import { BODY } from './health.table.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Inclusive token indices; `strong` when no use of it needs to be said. */
@@ -20,6 +21,7 @@ export function limitAt(
   i: number,
   { from, to }: Sentence,
 ): Found | undefined {
+  if (tokens[i]!.key === 'geen') return withoutUse(tokens, i, to);
   if (tokens[i]!.key !== 'niet' || i + 1 > to || !DEGREE.test(tokens[i + 1]!.key)) return undefined;
   let end: number | undefined;
   for (let at = i + 2; at <= Math.min(to, i + LONGEST); at++)
@@ -28,5 +30,13 @@ export function limitAt(
   for (let at = Math.max(from, i - 8); at <= Math.min(to, end + 2); at++)
     if (CAN.test(tokens[at]!.key) || tokens[at]!.key === 'belastbaar')
       return { from: i, to: end, strong: true };
+  return undefined;
+}
+
+/** "geen kracht kunt zetten met uw rechterhand", "geen gevoel in uw linkervoet". */
+function withoutUse(tokens: readonly Token[], i: number, to: number): Found | undefined {
+  if (!/^(?:kracht|gevoel|controle)$/.test(tokens[i + 1]?.key ?? '')) return undefined;
+  for (let at = i + 2; at <= Math.min(to, i + 8); at++)
+    if (BODY.has(tokens[at]!.key)) return { from: i, to: at, strong: true };
   return undefined;
 }

@@ -65,18 +65,18 @@ function isOne(tokens: readonly Token[], i: number): boolean {
 
 /** "zij is", "omdat zij vorige week … heeft"; "zij hebben" is said of more. */
 function isSingular(tokens: readonly Token[], at: number, { to }: Sentence): boolean {
-  if (/^\p{Ll}{3,}[^e]t$/u.test(tokens[at + 1]?.text ?? '')) return true;
-  for (let i = at + 1; i <= Math.min(to, at + MOST_BETWEEN); i++) {
-    const { key } = tokens[i]!;
-    if (/^(?:hebben|zijn|waren|hadden|worden|werden|kunnen|konden|moeten)$/.test(key)) return false;
-    if (SINGULAR.test(key)) return true;
-  }
-  return false;
+  if (/^\p{Ll}{2,}en$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at + 1; i <= Math.min(to, at + MOST_BETWEEN); i++)
+    if (SINGULAR.test(tokens[i]!.key)) return true;
+    else if (PLURAL.test(tokens[i]!.key)) return false;
+  return true;
 }
 
+const SINGULAR = /^(?:is|heeft|was|had|wordt|werd|kan|kon|moet|moest|wil|zal|krijgt|kreeg)$/;
+
 const MOST_BETWEEN = 14;
-const SINGULAR =
-  /^(?:is|heeft|was|had|wordt|werd|kan|kon|moet|moest|krijgt|kreeg|lijdt|leed|schrijft|kampt|gebruikt|slikt|ligt|zit|verblijft|sinds)$/;
+const PLURAL =
+  /^(?:hebben|zijn|waren|hadden|worden|werden|kunnen|konden|moeten|moesten|willen|krijgen|kregen)$/;
 
 function isOwn(next: Token | undefined): boolean {
   return (

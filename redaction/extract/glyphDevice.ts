@@ -86,23 +86,26 @@ export class GlyphDevice implements ContentDevice {
   }
 
   private copyState(event: ShowEvent, first: number): void {
-    const { flags, sizes, fontOf, mcids } = this.arrays;
+    const { sizes, fontOf, mcids } = this.arrays;
     const state = event.state as PaintState;
-    const shared = this.sharedFlags(event, state);
-    const size = this.sizeOf(state) * emOf(event.font);
-    const font = this.indexOf(event.font);
-    const { mcid } = state.marks;
-    for (let i = 0; i < event.count; i++) {
+    const end = first + event.count;
+    sizes.fill(this.sizeOf(state) * emOf(event.font), first, end);
+    fontOf.fill(this.indexOf(event.font), first, end);
+    mcids.fill(state.marks.mcid, first, end);
+    this.copyFlags(event, first, this.sharedFlags(event, state), state.clip);
+  }
+
+  private copyFlags(event: ShowEvent, first: number, shared: number, clip: Bounds): void {
+    const { flags } = this.arrays;
+    const { chars, count, quads } = event;
+    const { vertical } = event.font;
+    for (let i = 0; i < count; i++) {
       const at = first + i;
-      const char = event.chars[i]!;
-      let own = shared | this.placeFlags(event.quads, i * 8, at * 8, state.clip);
+      const char = chars[i]!;
+      let own = shared | this.placeFlags(quads, i * 8, at * 8, clip);
       if (char.suspicious) own |= GlyphFlag.SuspiciousMetrics;
-      if ((event.font.vertical ? char.verticalAdvance : char.width) === 0)
-        own |= GlyphFlag.ZeroWidth;
+      if ((vertical ? char.verticalAdvance : char.width) === 0) own |= GlyphFlag.ZeroWidth;
       flags[at] = own;
-      sizes[at] = size;
-      fontOf[at] = font;
-      mcids[at] = mcid;
     }
   }
 

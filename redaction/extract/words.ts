@@ -37,27 +37,45 @@ export function splitWords(
   glyphs: PageGlyphs,
   goes: Uint8Array = new Uint8Array(glyphs.count),
 ): SplitWords {
-  const { unicode, count, flags } = glyphs;
+  const { count } = glyphs;
   const removed: string[] = [];
-  let run: string | undefined;
-  for (let i = 0; i < count; i++) {
-    const letter = unicode[i] ?? '';
-    const apart = i > 0 && standsApart(glyphs, i);
-    if (goes[i] === 1 || (run !== undefined && goesNext(goes, i) && letter.trim() === '')) {
-      run = run === undefined ? letter : `${run}${apart ? ' ' : ''}${letter}`;
-      continue;
-    }
-    if (run !== undefined) removed.push(run);
-    if (apart || run !== undefined) stays.add(' ');
-    run = undefined;
-    stays.add((flags[i]! & GlyphFlag.HiddenLayer) === 0 ? letter : ' ');
+  for (let at = 0; at < count; ) {
+    const struck = goes.indexOf(1, at);
+    const run = struck < 0 ? count : struck;
+    if (run > at) addLetters(glyphs, at, run, removed.length > 0);
+    at = run < count ? endOfRun(glyphs, goes, run) : count;
+    if (at > run) removed.push(textOfRun(glyphs, run, at));
   }
-  if (run !== undefined) removed.push(run);
   return { removed, stays: stays.take() };
 }
 
-function goesNext(goes: Uint8Array, i: number): boolean {
-  return i + 1 < goes.length && goes[i + 1] === 1;
+/** What stays from one glyph to before another; `parted` by what went before them. */
+function addLetters(glyphs: PageGlyphs, from: number, to: number, parted: boolean): void {
+  if (parted || (from > 0 && standsApart(glyphs, from))) stays.add(' ');
+  addLetter(glyphs, from);
+  for (let i = from + 1; i < to; i++) {
+    if (standsApart(glyphs, i)) stays.add(' ');
+    addLetter(glyphs, i);
+  }
+}
+
+function addLetter({ unicode, flags }: PageGlyphs, i: number): void {
+  stays.add((flags[i]! & GlyphFlag.HiddenLayer) === 0 ? (unicode[i] ?? '') : ' ');
+}
+
+/** The first glyph after a run of those that go; a blank between two of them belongs to it. */
+function endOfRun({ unicode }: PageGlyphs, goes: Uint8Array, first: number): number {
+  let end = first + 1;
+  const isBlank = (i: number) => (unicode[i] ?? '').trim() === '';
+  while (goes[end] === 1 || (goes[end + 1] === 1 && isBlank(end))) end++;
+  return end;
+}
+
+function textOfRun(glyphs: PageGlyphs, from: number, to: number): string {
+  let text = glyphs.unicode[from] ?? '';
+  for (let i = from + 1; i < to; i++)
+    text += `${standsApart(glyphs, i) ? ' ' : ''}${glyphs.unicode[i] ?? ''}`;
+  return text;
 }
 
 /** Further than a fifth of an em from where the glyph before it ends, or on another line. */

@@ -42,8 +42,27 @@ export interface Resolver {
   resolve(object: PDFObject | undefined): PDFObject | undefined;
 }
 
+/** pdf-lib pools names and reads them anew each time: escapes when they are asked for, bytes when they are read. */
+const keys = new Map<string, PDFName>();
+const texts = new Map<PDFName, string>();
+
 export function key(name: string): PDFName {
-  return PDFName.of(name);
+  let known = keys.get(name);
+  if (known === undefined) {
+    known = PDFName.of(name);
+    keys.set(name, known);
+  }
+  return known;
+}
+
+/** The name without its slash, `#xx` decoded. */
+export function nameText(name: PDFName): string {
+  let text = texts.get(name);
+  if (text === undefined) {
+    text = name.decodeText();
+    texts.set(name, text);
+  }
+  return text;
 }
 
 /**
@@ -55,7 +74,7 @@ export function entriesOf(dict: PDFDict): ReadonlyMap<PDFName, PDFObject> {
 }
 
 export function entry(from: Resolver, dict: PDFDict, name: string): PDFObject | undefined {
-  return from.resolve(dict.get(PDFName.of(name)));
+  return from.resolve(dict.get(key(name)));
 }
 
 /** A dictionary, or the dictionary of a stream. */
@@ -75,10 +94,9 @@ export function streamAt(from: Resolver, dict: PDFDict, name: string): PDFRawStr
   return value instanceof PDFRawStream ? value : undefined;
 }
 
-/** The name without its slash, `#xx` decoded. */
 export function nameAt(from: Resolver, dict: PDFDict, name: string): string | undefined {
   const value = entry(from, dict, name);
-  return value instanceof PDFName ? value.decodeText() : undefined;
+  return value instanceof PDFName ? nameText(value) : undefined;
 }
 
 export function numberAt(from: Resolver, dict: PDFDict, name: string): number | undefined {

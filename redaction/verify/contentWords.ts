@@ -8,7 +8,7 @@ import type { Leak } from '../model/outcome.ts';
 import { isKnownName } from '../model/ownNames.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { type PDFDict, PDFName, type PDFRawStream } from '../pdf/objects.ts';
+import { nameText, type PDFDict, PDFName, type PDFRawStream } from '../pdf/objects.ts';
 import { latin1, readings } from './byteReadings.ts';
 import { programStreams } from './fontPrograms.ts';
 import type { Location } from './objectWalk.ts';
@@ -65,7 +65,7 @@ export class ContentWords {
   }
 
   private nameTells(name: PDFName): boolean {
-    const text = name.decodeText();
+    const text = nameText(name);
     return this.tells(text) && !isCommonInk(text) && !isGlyphName(text);
   }
 

@@ -1,7 +1,7 @@
 /** What a published file may not hold at all, whatever it says (failure classes 3, 33–47, 52–63). */
 import type { Leak } from '../model/outcome.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { nameAt, type PDFDict } from '../pdf/objects.ts';
+import { nameAt, nameText, type PDFDict } from '../pdf/objects.ts';
 import type { Location } from './objectWalk.ts';
 
 /** Keys of ISO 32000-2 dictionaries, with the class they belong to. */
@@ -52,10 +52,10 @@ export function forbiddenIn(document: PdfDocument, dict: PDFDict, at: Location):
   if (at.ownNames) return [];
   const object = at.ref.toString();
   const leaks: Leak[] = [];
-  for (const name of dict.keys()) {
-    const failureClass = FORBIDDEN_KEYS.get(name.decodeText());
+  for (const detail of dict.keys().map(nameText)) {
+    const failureClass = FORBIDDEN_KEYS.get(detail);
     if (failureClass !== undefined)
-      leaks.push({ code: 'forbidden-entry', failureClass, object, detail: name.decodeText() });
+      leaks.push({ code: 'forbidden-entry', failureClass, object, detail });
   }
   const subtype = nameAt(document, dict, 'Subtype') ?? '';
   const annotation = FORBIDDEN_ANNOTATIONS.get(subtype);

@@ -1,6 +1,7 @@
 /** Every object of a document, once, with the key under which it hangs: for searches that leave nothing out. */
 import type { PdfDocument } from '../pdf/document.ts';
 import {
+  nameText,
   PDFArray,
   PDFDict,
   PDFHexString,
@@ -69,7 +70,7 @@ function visit(object: PDFObject, at: Location, visitor: ObjectVisitor, depth: n
 function visitDict(dict: PDFDict, at: Location, visitor: ObjectVisitor, depth: number): void {
   visitor.dict?.(dict, at);
   for (const [name, value] of dict.entries()) {
-    const key = name.decodeText();
+    const key = nameText(name);
     const ownNames = !at.ownNames && OWN_NAMES.has(key);
     visit(value, { ref: at.ref, key, ownNames }, visitor, depth + 1);
   }

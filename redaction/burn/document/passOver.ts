@@ -19,8 +19,9 @@ export function afterLiteral(bytes: Uint8Array, open: number): number {
 }
 
 export function afterHex(bytes: Uint8Array, open: number): number {
-  const close = bytes.indexOf(0x3e, open);
-  return close < 0 ? bytes.length : close + 1;
+  let i = open;
+  while (i < bytes.length && bytes[i] !== 0x3e) i++;
+  return Math.min(i + 1, bytes.length);
 }
 
 export function afterLine(bytes: Uint8Array, start: number): number {

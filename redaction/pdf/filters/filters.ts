@@ -4,6 +4,7 @@ import type { Ports } from '../../model/ports.ts';
 import {
   entry,
   nameAt,
+  nameText,
   numberAt,
   PDFArray,
   PDFDict,
@@ -56,7 +57,7 @@ export function filtersOf(from: Resolver, dict: PDFDict): Filter[] {
   const filters: Filter[] = [];
   names.forEach((name, i) => {
     if (!(name instanceof PDFName)) return;
-    const text = name.decodeText();
+    const text = nameText(name);
     const parm = parms[i];
     const dictionary = parm instanceof PDFDict ? parm : undefined;
     filters.push({ name: FULL_NAMES.get(text) ?? text, parms: dictionary });

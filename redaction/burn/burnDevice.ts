@@ -148,6 +148,7 @@ export class BurnDevice implements ContentDevice {
   }
 
   beginMarkedContent(event: MarkedContentEvent): void {
+    if (event.content.mcid >= 0) this.page.mcids.add(event.content.mcid);
     if (event.use === 0) {
       this.balance.openSequences++;
       this.page.largestMcid = Math.max(this.page.largestMcid, event.content.mcid);

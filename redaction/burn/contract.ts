@@ -100,6 +100,8 @@ export interface PageBurn {
   readonly uses: readonly StreamUse[];
   /** The largest MCID of the page's own content, -1 without any. Known after the walk. */
   readonly largestMcid: number;
+  /** All MCIDs that were met on the page, in forms too. Known after the walk. */
+  readonly mcids: ReadonlySet<number>;
   /** Rectangles of every redaction, text and area alike: what annotations, fields and structure are tested with. */
   readonly marks: readonly MarkRect[];
   /**

@@ -62,6 +62,10 @@ export class PageView implements PageBurn {
     return this.work.largestMcid;
   }
 
+  get mcids(): ReadonlySet<number> {
+    return this.work.mcids;
+  }
+
   get marks(): readonly MarkRect[] {
     return this.work.marks;
   }

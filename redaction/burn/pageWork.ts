@@ -60,6 +60,8 @@ export class PageWork implements PageBurn {
   readonly uses: readonly StreamUse[];
   /** The largest MCID of the page's own content, -1 without any. */
   largestMcid = -1;
+  /** All that the page and the forms that it draws have. */
+  readonly mcids = new Set<number>();
   readonly unpublished: Unpublished;
   /** What publication took, by kind. */
   readonly unpublishedCounts = new Map<RemovalKind, number>();

@@ -56,3 +56,25 @@ describe('a page on which nothing is painted any more', () => {
     expect(contentOf(everything(output)).join(' ')).toContain('77.90909');
   });
 });
+
+it('an element of which the page has no sequence describes nothing', async () => {
+  const element = (mcid: number) =>
+    `<</Type/StructElem/S/P/P 20 0 R/Pg 3 0 R/K ${mcid}/ActualText(${WORD}${mcid})>>`;
+  const { leaks, output } = await proved(
+    {
+      catalog: '/MarkInfo<</Marked true>>/StructTreeRoot 20 0 R',
+      page1: '/StructParents 0',
+      content1: `/P <</MCID 0>> BDC ${text} EMC /P <</MCID 1>> BDC ${text.replace('700', '90')} EMC`,
+      objects: {
+        20: '<</Type/StructTreeRoot/K[21 0 R 22 0 R 23 0 R]/ParentTree<</Nums[0[21 0 R 22 0 R]]>>>>',
+        21: element(0),
+        22: element(1),
+        23: element(9),
+      },
+    },
+    [redaction({ x0: 0, y0: 600, x1: 600, y1: 800 })],
+  );
+  const all = everything(output);
+  expect(leaks).toEqual([]);
+  expect([0, 1, 9].filter((mcid) => all.includes(`${WORD}${mcid}`))).toEqual([1]);
+});

@@ -56,6 +56,13 @@ it.each<[string, Parts]>([
       objects: { 20: { dict: '/Type/XObject/Subtype/PS', data: `(${NAME}) show` } },
     },
   ],
+  [
+    'a key of a shading that stands in its pattern',
+    {
+      content1: `${shown} /Pattern cs /S scn 0 0 9 9 re f`,
+      resources: `/Pattern<</S<</PatternType 2/Shading<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 9 9]/Function<</FunctionType 2/Domain[0 1]/N 1>>/${NAME} 1>>>>>>`,
+    },
+  ],
   ['the collection of a character map', characterMap(`/Registry(${NAME})/Ordering(${NAME})`)],
 ])('%s', async (_what, parts) => {
   const { leaks, output, words } = await proved(parts, [word]);

@@ -29,9 +29,10 @@ export const TOP: Place = { key: undefined, ownNames: false, called: false };
 export const PROFILE: Place = { ...TOP, key: ICC_BASED };
 
 export function placeUnder(at: Place, name: PDFName): Place {
-  const ownNames = !at.ownNames && OWN_NAME_KEYS.has(name);
-  const called = ownNames && CALLED.has(name) && (at.key === RESOURCES || at.key === DEFAULTS);
-  return { key: name, ownNames, called };
+  const inResources = at.key === RESOURCES || at.key === DEFAULTS;
+  const category = CALLED.has(name);
+  const ownNames = !at.ownNames && OWN_NAME_KEYS.has(name) && (inResources || !category);
+  return { key: name, ownNames, called: ownNames && category };
 }
 
 /** What stands in an array under a key has keys of the standard. */

@@ -21,6 +21,7 @@ export function detach(context: Scrubbing, tree: StructureTree): Detached {
   const pages = new Set(context.document.pages.map((page) => page.ref));
   const owners: { node: StructureNode; annotation: PDFRef }[] = [];
   const copies = copiesOf(context);
+  const met = new Map(context.pages.map((burn) => [burn.page.ref, burn.mcids]));
   let elements = 0;
   for (let i = tree.nodes.length - 1; i >= 0; i--) {
     const node = tree.nodes[i]!;
@@ -35,7 +36,7 @@ export function detach(context: Scrubbing, tree: StructureTree): Detached {
       return fate === 'stays';
     });
     if (node.kids.length < before) node.kidsChanged = true;
-    node.hasContent = node.kids.some((kid) => !isNode(kid) || kid.hasContent);
+    node.hasContent = node.kids.some((kid) => (isNode(kid) ? kid.hasContent : isMet(kid, met)));
     node.gone = before > 0 && node.kids.length === 0 && mayGo(context, tree, node, lost);
     if (node.gone) elements++;
   }
@@ -54,6 +55,12 @@ function fateOf(context: Scrubbing, kid: ContentKid, pages: ReadonlySet<PDFRef>)
   if (kid.target !== undefined && rewrite.get(kid.target) === undefined) return 'annotation';
   if (!enabled(context, 'detached-structure')) return 'stays';
   return kid.page !== undefined && !pages.has(kid.page) ? 'page' : 'stays';
+}
+
+/** On a page with marks a number that no sequence has stands for nothing. */
+function isMet(kid: ContentKid, met: ReadonlyMap<PDFRef, ReadonlySet<number>>): boolean {
+  if (kid.target !== undefined || kid.stream !== undefined || kid.page === undefined) return true;
+  return met.get(kid.page)?.has(kid.mcid) !== false;
 }
 
 /** Cells and list items stay though their annotation went: tables keep their shape. */

@@ -3,63 +3,13 @@
  * 50, 51). Those that everybody uses stay; others, often a writer's own style names, become `Type1`, `Class1`.
  * What no element uses any more goes.
  */
-import { KNOWN_NAMESPACES } from '../../model/neutralText.ts';
 import { COMMON_TYPES } from '../../model/structureTypes.table.ts';
-import {
-  arrayAt,
-  dictAt,
-  key,
-  PDFArray,
-  PDFDict,
-  PDFName,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-  textAt,
-} from '../../pdf/objects.ts';
+import { dictAt, key, PDFArray, type PDFDict, PDFName, type PDFObject } from '../../pdf/objects.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { type AttributeScope, cleanAttributes } from './attributes.ts';
+import { namespaces } from './namespaces.ts';
+import { Renaming } from './renaming.ts';
 import { edit, type StructureTree } from './tree.ts';
-
-/** Old to new name, in the order in which names are met. A common name stays whatever was removed: `Table` is no secret. */
-class Renaming {
-  private readonly names = new Map<string, string>();
-  private readonly known = new Map<PDFName, PDFName>();
-  private readonly prefix: string;
-  private readonly common: ReadonlySet<string>;
-  private count = 0;
-
-  constructor(prefix: string, common: ReadonlySet<string>) {
-    this.prefix = prefix;
-    this.common = common;
-  }
-
-  of(name: string): string {
-    let renamed = this.names.get(name);
-    if (renamed === undefined) {
-      const stays = this.common.has(name);
-      renamed = stays ? name : `${this.prefix}${++this.count}`;
-      this.names.set(name, renamed);
-    }
-    return renamed;
-  }
-
-  /** Names are pooled: thousands of paragraphs ask for the same one. */
-  ofName(name: PDFName): PDFName {
-    let renamed = this.known.get(name);
-    if (renamed === undefined) {
-      const text = name.decodeText();
-      const other = this.of(text);
-      renamed = other === text ? name : key(other);
-      this.known.set(name, renamed);
-    }
-    return renamed;
-  }
-
-  get renamed(): number {
-    return this.count;
-  }
-}
 
 const S = key('S');
 const C = key('C');
@@ -84,7 +34,7 @@ export function cleanNames(
     types,
     usedTypes(tree),
   );
-  const Namespaces = namespaces(context, root, types, tally);
+  const Namespaces = namespaces(context, tree, types, tally);
   for (const node of tree.nodes) {
     const name = node.dict.get(S);
     if (node.gone || !(name instanceof PDFName)) continue;
@@ -129,47 +79,6 @@ function roleMap(
 /** `PDFName.of` would read a bare `#` as an escape. */
 function nameKey(name: string): PDFName {
   return key(name.replaceAll('#', '#23'));
-}
-
-function namespaces(
-  context: Scrubbing,
-  root: PDFDict,
-  types: Renaming,
-  tally: RemovalTally,
-): PDFObject | undefined {
-  const { rewrite } = context;
-  const old = arrayAt(rewrite, root, 'Namespaces');
-  if (old === undefined || !enabled(context, 'structure-namespaces')) return old;
-  const kept = old.asArray().filter((slot): slot is PDFRef => {
-    return slot instanceof PDFRef && rewrite.resolve(slot) instanceof PDFDict;
-  });
-  kept.forEach((ref, i) => {
-    const dict = rewrite.get(ref) as PDFDict;
-    const uri = textAt(rewrite, dict, 'NS') ?? '';
-    const known = KNOWN_NAMESPACES.has(uri);
-    if (!known) tally.add('private-data');
-    const NS = PDFString.of(known ? uri : `urn:woo-redact:ns${i + 1}`);
-    const RoleMapNS = namespaceRoles(context, dict, types);
-    rewrite.replace(ref, rewrite.dict({ Type: key('Namespace'), NS, RoleMapNS }));
-  });
-  return kept.length > 0 ? rewrite.array(kept) : undefined;
-}
-
-/** Values are a type, or a type and the namespace it is of (Table 356). */
-function namespaceRoles(context: Scrubbing, dict: PDFDict, types: Renaming): PDFDict | undefined {
-  const { rewrite } = context;
-  const kept: Record<string, PDFObject> = {};
-  for (const [name, value] of dictAt(rewrite, dict, 'RoleMapNS')?.entries() ?? []) {
-    const target = rewrite.resolve(value);
-    const from = types.of(name.decodeText());
-    if (target instanceof PDFName) kept[from] = key(types.of(target.decodeText()));
-    if (!(target instanceof PDFArray)) continue;
-    const [type, namespace] = target.asArray();
-    const to = rewrite.resolve(type);
-    if (!(to instanceof PDFName) || !(namespace instanceof PDFRef)) continue;
-    kept[from] = rewrite.array([key(types.of(to.decodeText())), namespace]);
-  }
-  return Object.keys(kept).length > 0 ? rewrite.dict(kept) : undefined;
 }
 
 function classMap(

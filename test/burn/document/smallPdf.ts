@@ -126,6 +126,7 @@ export function pageBurn(
     page: document.pages[number - 1]!,
     redactions,
     largestMcid: -1,
+    mcids: { has: () => true },
     marks: rects.map((rect, i) => ({ redaction: redactions[i]!, rect })),
     struckContent: struck.map(({ mcid, stream }) => ({ mcid, stream, emptied: false, redactions })),
     struckAnnotations: new Set<number>(),

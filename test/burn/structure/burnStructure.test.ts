@@ -195,6 +195,21 @@ const CASES: readonly RemovalCase[] = [
     how: { removed: [] },
   },
   {
+    name: 'namespaces that the root does not list',
+    failureClass: 51,
+    scrubber: 'structure-namespaces',
+    besides: ['stray-strings'],
+    here: (text) =>
+      tagged({ first: `/NS<</NS(http://example.nl/${text})/RoleMapNS<</${text}[/P]>>>>` }),
+    there: (text) =>
+      tagged({ first: '/NS 60 0 R', objects: { 60: `<</NS(http://example.nl/${text})>>` } }),
+    lookalike: {
+      parts: tagged({ first: '/NS<</NS(http://iso.org/pdf2/ssn)>>' }),
+      text: 'http://iso.org/pdf2/ssn',
+    },
+    how: { removed: [] },
+  },
+  {
     name: 'elements about pages that are not shown',
     failureClass: 34,
     scrubber: 'detached-structure',

@@ -11,7 +11,7 @@ export type { Address } from './addressEnd.ts';
 
 const SUFFIXES = STREET_SUFFIXES.split(' ').filter((s) => s.length >= 3);
 const NO_STREET = new Set(
-  'artikel art lid bijlage pagina paragraaf versie fase week team groep release antwoord vraag vragen kavel kamer zaal hoofdstuk tabel figuur nummer nr punt stap deel blok cohort no verdieping etage perron spoor lijn klas categorie niveau onderdeel optie scenario variant kamerstuk kamerstukken postbus antwoordnummer maatregel besluit gold graad schaal dag jaar maand uur sprint tranche paal station ronde kabinet euro circa mw dhr leeftijd zone windows covid tel telefoon'.split(
+  'actie actiepunt artikel art lid bijlage pagina paragraaf versie fase week team groep release antwoord vraag vragen kavel kamer zaal hoofdstuk tabel figuur nummer nr punt stap deel blok cohort no verdieping etage perron spoor lijn klas categorie niveau onderdeel optie scenario variant kamerstuk kamerstukken postbus antwoordnummer maatregel besluit gold graad schaal dag jaar maand uur sprint tranche paal station ronde kabinet euro circa mw dhr leeftijd zone windows covid tel telefoon'.split(
     ' ',
   ),
 );
@@ -105,7 +105,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
   while (from > 0 && number - from < 6) {
     const gap = tokens[from]!.space;
     const before = tokens[from - 1]!;
-    const joined = gap.blank || gap.hyphen || (gap.dotted && before.text.length <= 5);
+    const joined = gap.blank || gap.hyphen || (gap.dotted && before.text.length <= 4 && before.dot);
     if (
       !joined ||
       !(

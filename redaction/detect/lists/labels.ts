@@ -30,6 +30,7 @@ export const OFFICES = lines(OFFICE_LABELS);
 
 /** Labels that a person's name may follow, also with something after it: "Accounthouder LNV", "Contactpersoon bij vragen". */
 export function personLabel(key: string): string | undefined {
+  if (GOVERNORS.test(key)) return 'bestuurders';
   if (PERSONS.has(key)) return key;
   const end = key.search(/[ /(]/);
   const first = end < 0 ? key : key.slice(0, end);
@@ -41,6 +42,10 @@ export function personLabel(key: string): string | undefined {
     ? first
     : undefined;
 }
+
+/** "Aanwezig – bestuur", "Bestuurlijke deelnemers": who stands there holds an office. */
+const GOVERNORS =
+  /^(?:(?:aanwezig(?:en)?|deelnemers|afwezig(?:en)?|leden)\P{L}{1,4}bestuur(?:lijk|ders)?|bestuurlijke? (?:deelnemers|aanwezig(?:en)?|vertegenwoordigers|vertegenwoordiging|leden|delegatie)|bestuurlijk|bestuurders)$/u;
 
 /** Too common as a first word of something else. */
 const LOOSE = new Set([

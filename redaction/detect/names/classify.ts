@@ -40,7 +40,7 @@ const PARLIAMENT =
 export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
   const found =
-    labelledRole(slot) ??
+    labelledRole(place, phrase) ??
     signingRole(place) ??
     councilChair(tokens, phrase) ??
     strongestRole(tokens, phrase, place.row);
@@ -76,11 +76,19 @@ const OFFICE =
   /^(?:burgemeester|wethouder|gedeputeerde|dijkgraaf|kamer|raadsl|statenl|fractie|staatssecretaris)/;
 
 /** The label or the column's header names the office. */
-function labelledRole(slot: Slot | undefined): Role | undefined {
+function labelledRole({ slot, tokens }: Place, phrase: NamePhrase): Role | undefined {
+  if (slot?.label === 'bestuurders') return governor(tokens, phrase);
   if (slot === undefined || !isPublicLabel(slot.label)) return undefined;
   return slot.kind === 'column' || (slot.kind === 'label' && !OFFICE.test(slot.label))
     ? { kind: 'public', word: slot.label, plural: false }
     : undefined;
+}
+
+/** "Helga Witjes (Gelderland, voorzitter)": of a province or municipality; "(ProRail)" holds no office. */
+function governor(tokens: readonly Token[], { to }: NamePhrase): Role | undefined {
+  const of = tokens[to + 1];
+  if (of?.space.opens === true && (of.bits & C.place) === 0) return undefined;
+  return { kind: 'public', word: 'bestuurder', plural: false };
 }
 
 function signingRole({ signsAs, slot }: Place): Role | undefined {

@@ -65,9 +65,10 @@ export function verbPoints(tokens: readonly Token[], phrase: NamePhrase): number
   )
     return 1.7;
   if (!verbAfter(tokens, phrase)) return 0;
-  const says = SAYING.test(tokens[phrase.to + 1]!.key);
+  const says = SAYING.test(tokens[phrase.to + 1 + aside(tokens, phrase)]!.key);
   if (isLoneThing(tokens, phrase, says)) return 0;
-  return says ? 1.8 : 1.2;
+  if (says) return aside(tokens, phrase) > 0 ? 2.2 : 1.8;
+  return 1.2;
 }
 
 /** "Arriva wijst op", "Water staat tot", "Er is", "De prognose van Pronexus gaat": what is no name does much as well. */
@@ -161,8 +162,16 @@ export function isUnitsPerson(tokens: readonly Token[], phrase: NamePhrase): boo
 }
 
 export function verbAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
-  const next = tokens[phrase.to + 1];
+  const next = tokens[phrase.to + 1 + aside(tokens, phrase)];
   return next?.space.blank === true && next.shape === 'lower' && isVerb(next.key);
+}
+
+/** Tokens of "van de fietsenwinkel" behind a first name alone. */
+function aside(tokens: readonly Token[], { from, to }: NamePhrase): number {
+  const [of, article, noun] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
+  if (from !== to || (tokens[from]!.bits & C.first) === 0 || of?.key !== 'van') return 0;
+  if (!/^(?:de|het|ons|onze)$/.test(article?.key ?? '') || noun?.shape !== 'lower') return 0;
+  return of.space.blank && noun.space.blank ? 3 : 0;
 }
 
 /** A known verb, or the form of a past tense. */

@@ -308,6 +308,8 @@ function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token):
   const bits = token.bits;
   const middle = midSentence(tokens, phrase);
   const word = isOrdinary(token.key);
+  if (token.shape === 'upper' && middle && !besideCapitals(tokens, phrase))
+    return { points: 0.4, pattern: 'capital', context: '' };
   if ((bits & C.first) !== 0 && !word && (bits & C.place) === 0)
     return { points: middle ? 3 : 2.2, pattern: 'firstName', context: '' };
   if ((bits & C.first) !== 0)
@@ -316,4 +318,11 @@ function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token):
     return { points: middle ? 1.8 : 1, pattern: 'surname', context: '' };
   if (isKnownName(token)) return { points: middle ? 0.9 : 0, pattern: 'surname', context: '' };
   return { points: word ? 0 : middle ? 0.4 : 0.3, pattern: 'capital', context: '' };
+}
+
+/** Names in a text of capitals; "het bestand van PLATO" is a system. */
+function besideCapitals(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  return [tokens[from - 1], tokens[to + 1]].some(
+    (token) => token !== undefined && token.shape === 'upper' && token.text.length > 1,
+  );
 }

@@ -300,6 +300,7 @@ function isInitialOfNext(tokens: readonly Token[], at: number): boolean {
 }
 
 function mayBeReversed(phrase: NamePhrase, slot: Slot | undefined): boolean {
+  if (slot?.kind === 'greeting') return false;
   if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
     return slot !== undefined && (phrase.firsts[0]!.bits & C.first) === 0;
   const own = phrase.surnames[0] ?? phrase.firsts[0];

@@ -229,7 +229,8 @@ function isLastWord(tokens: readonly Token[], at: number): boolean {
 /** "Trienke van Bouwtoezicht", "Weernink van het Openbaar Ministerie". */
 function isBody(unit: Token | undefined): boolean {
   if (unit === undefined || (unit.bits & (C.surname | C.first)) !== 0) return false;
-  return isCompoundOnly(unit.key) || (unit.bits & (C.organisation | C.abbreviation)) !== 0;
+  const body = C.word | C.organisation | C.abbreviation;
+  return isCompoundOnly(unit.key) || (unit.bits & body) !== 0;
 }
 
 function isMiddle(tokens: readonly Token[], at: number): boolean {

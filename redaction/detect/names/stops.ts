@@ -81,6 +81,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
     !leadsSurname(tokens, i) &&
     !followsFirst(tokens, i) &&
     !endsBracketedName(tokens, i) &&
+    !endsBeforeUnit(tokens, i) &&
     !followsOffice(tokens, i) &&
     !isReversed(tokens, i)
   );
@@ -111,10 +112,20 @@ function followsOffice(tokens: readonly Token[], i: number): boolean {
 /** "Gr, Fleur", "On Thu, Oct 6": parts of a mail that some are called. */
 function isMailWord(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (tokens[i]!.key === 'gr') return true;
+  if (tokens[i]!.key === 'gr' || isMailField(tokens, i)) return true;
   return (
     /^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(tokens[i]!.key) &&
     (next === undefined || next.space.comma || next.shape === 'number' || next.key === 'at')
+  );
+}
+
+/** "To | Guus Verschoor": a field of a mail's head that stands in its own cell, without a colon. */
+function isMailField(tokens: readonly Token[], i: number): boolean {
+  const { space, text } = tokens[i]!;
+  return (
+    (space.hard || i === 0) &&
+    /^(?:To|From|Cc|CC|Bcc|Sent|Date|Subject)$/.test(text) &&
+    tokens[i + 1]?.space.newCell === true
   );
 }
 
@@ -240,6 +251,20 @@ function endsBracketedName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "Wim Hemel (IV)": behind a frequent first name, and before the unit of whom that is. */
+function endsBeforeUnit(tokens: readonly Token[], i: number): boolean {
+  const [first, unit] = [tokens[i - 1], tokens[i + 1]];
+  if (first === undefined || unit === undefined || !tokens[i]!.space.blank) return false;
+  const called = C.first | C.handName;
+  return (
+    (first.bits & called) === called &&
+    first.shape === 'capital' &&
+    tokens[i]!.shape === 'capital' &&
+    unit.space.opens &&
+    unit.shape === 'upper'
+  );
+}
+
 /** "DNB (Pieterjan Kuit)": behind an abbreviation, and a listed name that is no first name. */
 function isUnitsNameless(unit: Token | undefined, first: Token): boolean {
   const other = C.place | C.thing | C.organisation | C.namedPlace;
@@ -251,11 +276,14 @@ function isUnitsNameless(unit: Token | undefined, first: Token): boolean {
   );
 }
 
+const LANGUAGE =
+  /^(?:frans|engels|duits|spaans|italiaans|portugees|pools|russisch|oekraiens|roemeens|bulgaars|turks|koerdisch|sorani|kurmanci|arabisch|berber|tarifit|tamazight|farsi|perzisch|dari|pashto|urdu|hindi|tamil|somalisch|tigrinya|amhaars|oromo|swahili|lingala|mandarijn|kantonees|chinees|vietnamees|thai|papiaments|sranan|fries)$/;
+
 /** "spreekt Frans". */
 function isLanguage(tokens: readonly Token[], i: number): boolean {
   return (
-    /^(?:frans|engels|duits|dari|pools)$/.test(tokens[i]!.key) &&
-    /^(?:spreekt|spreken|sprak|spreek|spreektaal|taal|tolk|het|alleen)$/.test(
+    LANGUAGE.test(tokens[i]!.key) &&
+    /^(?:spreekt|spreken|sprak|spreek|spreektaal|taal|tolk|vertaler|het|alleen|talen)$/.test(
       tokens[i - 1]?.key ?? '',
     )
   );

@@ -30,6 +30,8 @@ test.each([
   // Ships, systems, and what stands at a place.
   'Het werkschip Johanna Maria komt; leg het in het systeem Erik vast. Gemeten op het terrein van De Brug.',
   'Zij zijn erbij. In het Veiligheidshuis Drenthe is de zaak bekend.',
+  // A system in capitals, and the languages of interpreters.
+  'Zij staat in het signaleringsbestand van PLATO. Tolk Oekraïens\tgeen\nTolk Tigrinya\tgeen',
 ])('nobody: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
 });
@@ -58,6 +60,11 @@ test.each([
   ['Gedaan door de geriater Chin-A-Fat te Assen.', ['Chin-A-Fat']],
   ['N. Groenewoud-Lo A Njoe, teamleider', ['N. Groenewoud-Lo A Njoe']],
   ['Kopie:\tPronk, F. (Concernstaf)', ['Pronk, F.']],
+  ['Leden: Wim Hemel (IV). Hemel heeft geen tijd.', ['Wim Hemel', 'Hemel']],
+  ['Sjaak van de fietsenwinkel zegt dat het kan.', ['Sjaak']],
+  ['Er waren: Koos van Zalingen (ProRail)', ['Koos van Zalingen']],
+  ['Zeg Lieke, voor het dossier.', ['Lieke']],
+  ['De mail kwam gisteren.\n\nYpe, Douwe,\n\nWij werken dan niet.', ['Ype', 'Douwe']],
   ['Van Zuijlen Advies stuurde een rekening', ['Van Zuijlen']],
 ])('still found: %s', (text, expected) => {
   expect(goes(text, 'naam')).toEqual(expected);
@@ -121,4 +128,15 @@ test('the member whom a party has in brackets, and the office holder whom a lett
   expect(stays(letter, 'naam')).toEqual(['Otter', 'Otter']);
   const other = 't.a.v. gedeputeerde Otter\n\nGeachte heer Otter,\n\nNamens J. Otter';
   expect(goes(other, 'naam')).toEqual(['Otter', 'J. Otter']);
+});
+
+test('who attends for the administration holds an office; who comes from elsewhere does not', () => {
+  const table =
+    'Aanwezig – bestuur\tAanwezig – ambtelijk\nHelga Witjens (Gelderland)\tBerend Jan Harbers (Gelderland)\nMartijn Dademan (ProRail)\tKoos van Zalingen (ProRail)';
+  expect(stays(table, 'naam')).toEqual(['Helga Witjens']);
+  expect(goes(table, 'naam')).toEqual([
+    'Berend Jan Harbers',
+    'Martijn Dademan',
+    'Koos van Zalingen',
+  ]);
 });

@@ -64,7 +64,8 @@ function isName({ text }: FlowCell): boolean {
   if (REVERSED.test(whole))
     return more.some((bits) => (bits & C.first) !== 0) || /\.$|\. /.test(whole);
   if (more.length > 0) return given;
-  return (first & C.surname) !== 0 && (first & C.place) === 0 && !isOrdinary(fold(words[0]!));
+  const name = (first & (C.surname | C.first)) !== 0;
+  return name && (first & C.place) === 0 && !isOrdinary(fold(words[0]!));
 }
 
 function isBody(key: string): boolean {

@@ -1,10 +1,12 @@
 /** Greetings at the start of a letter or mail, and closings with the lines after them. */
 import type { FlowCell } from '../../flow/cell.ts';
+import { fold } from '../../lists/fold.ts';
+import { C, classOf, isOrdinary } from '../../lists/lexicon.ts';
 import type { Scan } from '../../scan.ts';
 import type { Slot, SlotFinder } from './slot.ts';
 
 const GREETING =
-  /^(?:zeer )?(?:beste|geachte|hoi|ha|hallo|dag|lieve|hi|hey|hai|hee|heej|yo|goedemorgen|goeiemorgen|goedendag|goedemiddag|goedenavond|goeiemiddag|goeienavond|morgen|dear|hello|moi|mijne|waarde|weledelgeboren|hooggeachte|ah)\b[ \t]*/;
+  /^(?:zeer )?(?:beste|geachte|hoi|ha|hallo|dag|lieve|hi|hey|hai|hee|heej|yo|goedemorgen|goeiemorgen|goedendag|goedemiddag|goedenavond|goeiemiddag|goeienavond|morgen|dear|hello|moi|mijne|waarde|weledelgeboren|hooggeachte|ah|zeg)\b[ \t]*/;
 const CLOSING =
   /^(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale|warme|zonnige|vriendelijk|hoogachtende|oprechte|sportieve|juridische|lieve|goede)[ \t]+groet(?:en|jes)?|(?:veel |hartelijke |de |fijne )?groet(?:en|jes)?|groet(?:en)? van|gr(?:tn?|tz|oetjes)?\b\.?|mvg\b|m\.?v\.?g\.?|vr\.? ?gr\.?|vrgr\b|bvd\b|hoogachtend|met (?:de meeste )?hoogachting|hartelijk|(?:kind|best|warm) regards|regards|sincerely|yours|cheers|dank en groet(?:en)?|(?:alvast )?(?:bedankt|dank)(?: en groet(?:en)?)?,$|succes|tot (?:snel|morgen|straks|dan)|w\.?g\.?\b|was getekend|getekend|voor akkoord|voor gezien|voor eensluidend afschrift|voor deze|namens deze|deze|ondertekend door|liefs|xx?)\b/;
 
@@ -13,7 +15,8 @@ export const greetingSlots: SlotFinder = (scan) => {
   scan.flow.cells.forEach((cell, i) => {
     const line = cell.foldedStart(90);
     const greeting = greetingSlot(cell, line);
-    if (greeting !== undefined) slots.push(greeting);
+    const called = greeting ?? calledSlot(cell);
+    if (called !== undefined) slots.push(called);
     else slots.push(...closingSlots(scan, i, line));
   });
   return slots;
@@ -34,6 +37,17 @@ function greetingSlot(cell: FlowCell, line: string): Slot | undefined {
     kind: 'greeting',
     label: 'aanhef',
   };
+}
+
+/** "Ype, Har," alone on its line: a message that begins with whom it is for. */
+const CALLED = /^\p{Lu}[\p{Ll}-]+(?:, ?\p{Lu}[\p{Ll}-]+){0,3}(?: en \p{Lu}[\p{Ll}-]+)?,$/u;
+
+function calledSlot({ text, start, end }: FlowCell): Slot | undefined {
+  if (text.length > 40 || !CALLED.test(text.trim())) return undefined;
+  const names = text.match(/\p{L}[\p{L}-]+/gu) ?? [];
+  const known = names.some((name) => (classOf(fold(name)) & C.first) !== 0);
+  const words = names.every((name) => name === 'en' || !isOrdinary(fold(name)));
+  return known && words ? { start, end, kind: 'greeting', label: 'aanhef' } : undefined;
 }
 
 /** "Hoi Sanne, kun je …": the greeting in a running line. */

@@ -7,6 +7,9 @@ import type { Slot, SlotFinder } from './slot.ts';
 
 const LIST_WORDS =
   /^(?:deelnemers|deelnemerslijst|aanwezigen|aanwezig|afwezigen|afwezig|genodigden|presentielijst|aanwezigheidslijst|verzendlijst|distributielijst|leden|gasten|sprekers|betrokkenen|contactpersonen|ambtelijke vertegenwoordiging|projectteam|kernteam)\b/;
+/** "Aan tafel zaten, volgens de presentielijst:" */
+const ATTENDED =
+  /(?:presentielijst|deelnemerslijst|aanwezigheidslijst|aan tafel(?: zaten)?|aanwezig waren|waren aanwezig|namen deel|genodigden zijn):?$/;
 const TIME =
   /^(?:\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?),? )?\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?\]?(?: ?[-–:])? */;
 
@@ -40,7 +43,9 @@ function isListHeading(cell: FlowCell): boolean {
   return (
     key.length < 48 &&
     !/[.,;]$/.test(key) &&
-    (LIST_WORDS.test(key) || personLabel(key.replace(/:$/, '')) === 'deelnemers')
+    (LIST_WORDS.test(key) ||
+      ATTENDED.test(key) ||
+      personLabel(key.replace(/:$/, '')) === 'deelnemers')
   );
 }
 

@@ -50,7 +50,7 @@ export function judge(
   const left = leftContext(scan, address.start, 110)
     .replace(/[ \u00a0]+/g, ' ')
     .replace(/^[\s\S]*\n\n/, '');
-  const line = left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\t')) + 1);
+  const line = ownLine(scan, address.start, left);
   if (endsInHomeLabel(line)) return { kind: 'personal', pattern: 'label', sure: true };
   if (labels.some((label) => OFFICES.has(label))) return OFFICE_VERDICT;
   const cell = cellAt(scan.flow, address.start);
@@ -61,7 +61,7 @@ export function judge(
     !organisationAbove(scan, cell)
   )
     return { kind: 'personal', pattern: 'label', sure: true };
-  if (HOME.test(line) && !/kantoor|\b(?:wij|we) (?:zijn|gaan)\b/.test(line))
+  if (HOME.test(line) && !/kantoor[^,;]*$|\b(?:wij|we) (?:zijn|gaan)\b/.test(line))
     return { kind: 'personal', pattern: 'context', sure: address.street || address.postcode };
   const named = nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line);
   if (OFFICE.test(named ? ownClause(line) : line)) return OFFICE_VERDICT;
@@ -73,6 +73,18 @@ export function judge(
     return { kind: 'personal', pattern: 'afterName', sure: false };
   if (LETTER.test(line)) return { kind: 'personal', pattern: 'letter', sure: false };
   return stacked(scan, address, cell, names, known, all);
+}
+
+/** Back to the line's or cell's start; a line that begins with a small letter goes on from the one above. */
+function ownLine(scan: Scan, start: number, left: string): string {
+  const cut = Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\t'));
+  const line = left.slice(cut + 1);
+  const goesOn =
+    left[cut] === '\n' &&
+    /\n\p{Ll}{2}[^\n\t]*$/u.test(scan.text.slice(Math.max(0, start - 110), start));
+  if (!goesOn) return line;
+  const before = left.slice(0, cut);
+  return `${before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1)} ${line}`;
 }
 
 /** Characters of a name and of what may stand between it and an address. */

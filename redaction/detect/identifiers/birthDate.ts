@@ -1,5 +1,6 @@
 /** Dates of birth: a date near geboren or geboortedatum, or in brackets after a child's name. */
 import { personalHit, publicHit } from '../explain.ts';
+import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
@@ -98,7 +99,7 @@ export const birthDate: Recognizer = {
       const piece = scan.text.slice(at, at + 28);
       const found = DATE.exec(piece) ?? TIGHT.exec(piece);
       if (found !== null) {
-        const hit = judge(scan, at, at + found[0].length);
+        const hit = judge(scan, at, at + found[0].length) ?? below(scan, at, found[0], hits);
         if (hit !== undefined) hits.push(hit);
         at += found[0].length;
       } else while (isWord(scan.text.charCodeAt(at + 1))) at++;
@@ -143,6 +144,26 @@ function judge(scan: Scan, start: number, end: number): Hit | undefined {
   if (yearOf(scan.text.slice(start, end)) < 1905)
     return publicHit({ ...parts, certainty: 'likely' }, 'historische geboortedatum');
   return personalHit({ ...parts, certainty: label ? 'certain' : 'likely' });
+}
+
+/** "30.11.2001 / paspoort" right under "12.03.1990 / rijbewijs" that is labelled: lines of one list. */
+function below(scan: Scan, start: number, text: string, hits: readonly Hit[]): Hit | undefined {
+  const cell = cellAt(scan.flow, start);
+  const above =
+    cell === undefined || cell.start !== start ? undefined : scan.neighbours.above(cell);
+  if (cell === undefined || above === undefined || scan.headers.has(cell)) return undefined;
+  const born = hits.find((hit) => hit.start === above.start && hit.kind === 'personal');
+  if (born === undefined || cell.box.y0 - above.box.y1 > cell.fontSize) return undefined;
+  const glue = (end: number): string => scan.text.slice(end, end + 3).replace(/[\p{L}\d].*$/su, '');
+  const end = start + text.length;
+  return shapeOf(text) === shapeOf(scan.text.slice(born.start, born.end)) &&
+    glue(end) === glue(born.end)
+    ? { ...born, start, end, certainty: 'likely' }
+    : undefined;
+}
+
+function shapeOf(text: string): string {
+  return text.replace(/\d/g, '9');
 }
 
 /** "291285": in a column of dates of birth, or right before the BSN. */

@@ -153,6 +153,7 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
     isLetterhead(scan, start) ||
     isBusiness(scan, start, end) ||
     isPaidByReader(scan, start, end) ||
+    isOffices(scan, start) ||
     OWNED.test(foldText(scan.text.slice(end, end + 48))) ||
     OF_FIRM.test(foldText(scan.text.slice(end, end + 80)))
   ) {
@@ -191,6 +192,18 @@ const HOLDER = /^[ ,(]{1,3}(?:t\.?n\.?v\.?|ten name van|op naam van)/i;
 function isPaidByReader(scan: Scan, start: number, end: number): boolean {
   if (HOLDER.test(scan.text.slice(end, end + 24))) return false;
   return READER_PAYS.test(leftContext(scan, start, 150).replace(/\s+/g, ' '));
+}
+
+/** "de derdengeldenrekening van zijn kantoor, …", "Kamer van Koophandel 27361430 – IBAN …". */
+const OFFICES =
+  /(?:derdengelden(?:rekening)?|kwaliteitsrekening|rekening van (?:zijn|haar|uw|het|ons) (?:kantoor|bedrijf))[^.;]{0,40}$|(?:\bkvk|kamer van koophandel|\bbtw)\b[^.;]{0,50}\biban\W*$/;
+const OUR = /\bonze (?:bank)?rekening(?:nummer)?[ :]{1,2}$/;
+const FIRM_SPEAKS =
+  /\bons (?:kantoor|bedrijf)\b|\bonze (?:organisatie|stichting|vereniging|onderneming|firma|projectleider|medewerkers?)\b/i;
+
+function isOffices(scan: Scan, start: number): boolean {
+  const left = leftContext(scan, start, 110).replace(/\s+/g, ' ');
+  return OFFICES.test(left) || (OUR.test(left) && FIRM_SPEAKS.test(scan.text));
 }
 
 function isLetterhead(scan: Scan, start: number): boolean {

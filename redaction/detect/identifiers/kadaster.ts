@@ -30,7 +30,7 @@ function isOwned(scan: Scan, { index, 0: text }: RegExpExecArray): boolean {
     .split(/[.;] |\n\n/)
     .at(-1)!;
   const right = foldText(scan.text.slice(index + text.length, index + text.length + 120)).split(
-    /[.;]\s|\n\n/,
+    /[.;]\s|\n\n|\n(?=aanvrager|verzoeker|naam|eigenaar|melder|datum)/,
   )[0]!;
   return OWNED.test(`${left} ${right}`);
 }

@@ -8,7 +8,7 @@ import type { Hit } from '../hit.ts';
 import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 import { acrossLines, type DigitGroup } from './digits.ts';
-import { extensions, spelledNumbers } from './phoneByLabel.ts';
+import { extensions, localNumbers, spelledNumbers } from './phoneByLabel.ts';
 import { generalByWords, mayBeOffice, phoneLabel } from './phoneContext.ts';
 import { labelOf } from './valueLabel.ts';
 
@@ -34,7 +34,13 @@ export const phone: Recognizer = {
         if (hit !== undefined) hits.push(hit);
       }
     }
-    return [...hits, ...broken(scan, hits), ...extensions(scan), ...spelledNumbers(scan)];
+    return [
+      ...hits,
+      ...broken(scan, hits),
+      ...extensions(scan),
+      ...localNumbers(scan),
+      ...spelledNumbers(scan),
+    ];
   },
 };
 

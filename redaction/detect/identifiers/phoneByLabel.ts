@@ -2,21 +2,50 @@
 import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
-import type { Scan } from '../scan.ts';
+import { leftContext, type Scan } from '../scan.ts';
+import type { DigitGroup } from './digits.ts';
 import { labelOf } from './valueLabel.ts';
 
 const EXTENSION_WORD = /\b(?:tst|toestel|doorkies|intern n|int\.|ext(?:ension)?\b)/i;
 
-/** Three to five digits, in one or two pieces. */
+/** "storingen: IenA, toestel 5000": one that all may ring. */
+const FOR_ALL =
+  /(?:storing|servicedesk|helpdesk|receptie|meldkamer|bhv|balie|alarm|nood|portier|beveiliging)[^.\n]{0,60}$/;
+
+/** Three to five digits in one or two pieces, or a whole number without its area code. */
 export function extensions(scan: Scan): Hit[] {
   if (!EXTENSION_WORD.test(scan.text)) return [];
   return scan.digits.flatMap((group) =>
-    /^[1-9]\d{2,4}$/.test(group.digits) &&
-    group.pieces.length <= 2 &&
+    (/^[1-9]\d{2,4}$/.test(group.digits) ? group.pieces.length <= 2 : isLocal(group)) &&
     (group.separators[0] ?? ' ') === ' ' &&
     !/[\p{L}\d/_€]/u.test(group.before + group.after) &&
-    labelOf(scan, group.start, group.end) === 'toestel'
+    labelOf(scan, group.start, group.end) === 'toestel' &&
+    !FOR_ALL.test(leftContext(scan, group.start, 80))
       ? [extension(group.start, group.end, 'toestel')]
+      : [],
+  );
+}
+
+/** "365 602", "68 54 17", "463 12 70": six or seven digits, grouped as a number in its own town is. */
+function isLocal({ digits, pieces }: DigitGroup): boolean {
+  return /^[1-9]\d{5,6}$/.test(digits) && /^(?:3-3|2-2-2|3-2-2|3-4)$/.test(pieces.join('-'));
+}
+
+const RUNG = /(?:\bidem, |\b(?:tel|telefoon|nummer)[.:]{1,2} |\bbel(?:t|len)? [^.;\n]{2,32}, )$/;
+
+/** "idem, 365 602", "Tiny belt met de keuken, 631 204": without the area code, which all there know. */
+export function localNumbers(scan: Scan): Hit[] {
+  return scan.digits.flatMap((group) =>
+    isLocal(group) &&
+    group.separators.every((separator) => separator === ' ') &&
+    !/[\p{L}\d/_€]/u.test(group.before + group.after) &&
+    RUNG.test(leftContext(scan, group.start, 48))
+      ? [
+          {
+            ...extension(group.start, group.end, 'telefoon'),
+            certainty: 'likely' as const,
+          },
+        ]
       : [],
   );
 }

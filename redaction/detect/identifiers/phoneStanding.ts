@@ -91,14 +91,20 @@ function isProse(scan: Scan, cell: FlowCell, { start }: Hit): boolean {
   return /^\p{Ll}{2}/u.test(lead) && !OWN_LABEL.test(foldText(lead));
 }
 
-/** "Jelle Wassenaar / Telefoon / 026 …", each on a line of its own. */
+/** "Jelle Wassenaar / adviseur / Telefoon / 026 …", each on a line of its own. */
 function labelledBelowName(scan: Scan, cell: FlowCell, names: readonly Hit[]): boolean {
   const label = scan.neighbours.above(cell);
-  if (label === undefined || !/^(?:tel|telefoon|telefoonnummer)[.:]?$/.test(label.folded.trim()))
+  if (label === undefined || !/^(?:t|tel|telefoon|telefoonnummer)[.:]?$/.test(label.folded.trim()))
     return false;
-  const named = scan.neighbours.above(label);
-  const near = named !== undefined && label.box.y0 - named.box.y1 < 2 * cell.fontSize;
-  return near && between(names, named.start, named.end);
+  let at = label;
+  for (let i = 0; i < 3; i++) {
+    const above = scan.neighbours.above(at);
+    if (above === undefined || at.box.y0 - above.box.y1 > 2 * cell.fontSize) return false;
+    if (between(names, above.start, above.end)) return true;
+    if (OFFICE.test(above.folded) || OWN_LABEL.test(above.folded)) return false;
+    at = above;
+  }
+  return false;
 }
 
 /** "Bel jij mw. Haarhuis? Ze is bang. Nummer: 0546 …": the number of who was spoken of just before. */

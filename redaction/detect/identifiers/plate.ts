@@ -161,16 +161,21 @@ function isSeparator(letter: string): boolean {
   return letter === '-' || letter === ' ' || letter === '\u2011' || letter === '\u2010';
 }
 
+/** What has a code of the same shape. */
+const THING =
+  /\b(?:peilbuis|meetpunt|monster|boring|kunstwerk|type|model|serie|onderdeel|artikel|ruimte|kamer|lokaal|put|paal|mast|kast|stuw|gemaal|locatie|halte|perceel|vak|kavel|code|versie|variant)[ :(]{1,2}$/;
+
 /** Of the police, of a firm, or of nobody: "dienstvoertuig 2-VHP-40", "(voorbeeld AB-123-C)". */
 function isNobodys(scan: Scan, { start, end }: Candidate): boolean {
   const left = leftContext(scan, start, 40);
+  if (THING.test(left)) return true;
   if (
     /(?:voorbeeld|bijv\.|dienstvoertuig|politiewagen|ambulance|(?:water|tank|blus|brandweer|strooi|vuilnis|veeg|ladder)(?:wagen|auto)|hulpverleningsvoertuig)[ :,]{1,2}(?:\(|met )?(?:kenteken:? )?$/.test(
       left,
     )
   )
     return true;
-  const right = foldText(scan.text.slice(end, end + 90)).split(/[;\n\t]/)[0]!;
+  const right = foldText(scan.text.slice(end, end + 90)).split(/[;\n\t]|\. /)[0]!;
   return /(?:op naam van|eigendom van|van) (?:het|de|dit|deze) (?:bedrijf|onderneming|firma|maatschap|aannemer|gemeente|provincie|leasemaatschappij|vennootschap)/.test(
     right,
   );

@@ -50,6 +50,7 @@ const PHRASES: readonly { readonly words: readonly RegExp[]; readonly skip?: num
       /^(?:pees|spier|meniscus|kruisband|enkelband|enkelbanden|hamstring)$/,
     ],
   },
+  { words: [/^op$/, /^de$/, /^(?:hartbewaking|intensive|ic|paaz|spoedeisende|eerste)$/] },
   { words: [/^nieuwe$/, /^(?:heup|knie|nier|lever|hartklep|schouder)$/] },
   { words: [/^(?:verlaagde|verminderde)$/, /^weerstand$/] },
   { words: [/^chronisch$/, /^ziek$/] },
@@ -80,6 +81,11 @@ const PHRASES: readonly { readonly words: readonly RegExp[]; readonly skip?: num
   { words: [/^onder$/, /^behandeling$/, /^(?:verslavingszorg|ggz|oncologie|psychiatrie)$/] },
 ];
 
+/** "is ziek gemeld": what was said for the record. */
+function isReported(tokens: readonly Token[], last: number): boolean {
+  return tokens[last]!.key === 'ziek' && /^(?:ge)?meld/.test(tokens[last + 1]?.key ?? '');
+}
+
 /** "slecht ter been", "gebroken pols", "gewond aan zijn oog", "moeite met concentratie". */
 export function phraseAt(tokens: readonly Token[], i: number, last: number): Found | undefined {
   const { key } = tokens[i]!;
@@ -97,12 +103,12 @@ export function phraseAt(tokens: readonly Token[], i: number, last: number): Fou
   if (BODY.has(key) && /^(?:had|heeft|is|heb)$/.test(at(1)) && hurt.test(at(2)))
     return { from: i, to: i + 2, strong: true };
   const plain = PHRASES.find(({ words }) => words.every((word, n) => word.test(at(n))));
-  if (plain !== undefined)
+  if (plain !== undefined && !isReported(tokens, i + plain.words.length - 1))
     return { from: i + (plain.skip ?? 0), to: i + plain.words.length - 1, strong: true };
   if (key === 'palliatieve' && /^(?:zorg|sedatie)$/.test(at(1)))
     return { from: i, to: i + 1, strong: true };
   if (
-    /^(?:gewond|lichtgewond|zwaargewond|geopereerd|verlamd|operatie|letsel|klachten|pijn)$/.test(
+    /^(?:gewond|lichtgewond|zwaargewond|geopereerd|verlamd|operatie|letsel|klachten|pijn|uitval|wond|wonden|snijwond|snijwonden|verwonding|verwondingen|kneuzing|kneuzingen|zwelling|tintelingen|krachtsverlies|brandwonden|breuk|ontsteking|tumor|verlamming)$/.test(
       key,
     ) &&
     /^(?:aan|van|in)$/.test(at(1))
@@ -117,6 +123,11 @@ export function phraseAt(tokens: readonly Token[], i: number, last: number): Fou
     /^(?:geopereerd|gewond|verlamd)$/.test(at(3))
   )
     return { from: i, to: i + 3, strong: true };
+  if (/^(?:in|aan)$/.test(key)) {
+    const part = [1, 2].find((n) => BODY.has(at(n)));
+    const end = part === undefined ? -1 : [part + 1, part + 2].find((n) => LOST.test(at(n)));
+    if (end !== undefined && end > 0) return { from: i, to: i + end, strong: true };
+  }
   if (key === 'in' && at(1) === 'verwachting') return { from: i, to: i + 1, strong: true };
   if (
     /^(?:door|wegens|vanwege|met|heeft|had|kreeg|na)$/.test(key) &&
@@ -127,7 +138,7 @@ export function phraseAt(tokens: readonly Token[], i: number, last: number): Fou
     return { from: i, to: i + (BODY.has(at(2)) ? 2 : 3), strong: true };
   if (key === 'opgenomen' || key === 'behandeling' || key === 'behandeld') {
     const end = [1, 2, 3, 4, 5].find((n) =>
-      /^(?:kliniek|ziekenhuis|verpleeghuis|ggz|instelling|psychiater|psycholoog|therapeut|oncoloog|cardioloog|neuroloog|hospice|revalidatiecentrum|afkickkliniek|paaz|ic|verpleeghuis)$/.test(
+      /^(?:kliniek|ziekenhuis|verpleeghuis|ggz|instelling|psychiater|psycholoog|therapeut|oncoloog|cardioloog|neuroloog|hospice|revalidatiecentrum|afkickkliniek|paaz|ic|verpleeghuis|pijnpoli|polikliniek|poli|fysiotherapeut|revalidatie|gynaecoloog|internist|uroloog|longarts|reumatoloog)$/.test(
         at(n),
       ),
     );
@@ -143,3 +154,6 @@ export function phraseAt(tokens: readonly Token[], i: number, last: number): Fou
   }
   return undefined;
 }
+
+/** "in het linkerbeen blijvende uitval". */
+const LOST = /^(?:uitval|krachtsverlies|tintelingen|pijn|verlamming|gevoelloosheid|zwelling)$/;

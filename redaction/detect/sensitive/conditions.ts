@@ -23,7 +23,7 @@ export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): 
       phraseAt(tokens, i, to) ??
       limitAt(tokens, i, { from, to }) ??
       hyphenated(tokens, i, to) ??
-      word(tokens[i]!, i) ??
+      word(tokens[i]!, i, tokens[i + 1]) ??
       stateOf(tokens, i, from) ??
       care(tokens, i, from);
     if (one === undefined) continue;
@@ -67,7 +67,7 @@ const LEADS = new Map([
 /** "is sinds maandag ziek"; who reports ill, does so for the record. */
 function stateOf(tokens: readonly Token[], i: number, from: number): Found | undefined {
   const lead = LEADS.get(tokens[i]!.key);
-  if (lead === undefined) return undefined;
+  if (lead === undefined || /^(?:ge)?meld/.test(tokens[i + 1]?.key ?? '')) return undefined;
   for (let at = i - 1; at >= Math.max(from, i - 8); at--)
     if (lead.test(tokens[at]!.key)) return { from: i, to: i, strong: false };
   return undefined;
@@ -82,10 +82,11 @@ function admissions(tokens: readonly Token[], found: readonly Found[], to: numbe
   return [];
 }
 
-function word(token: Token, i: number): Found | undefined {
+function word(token: Token, i: number, next: Token | undefined): Found | undefined {
   const { key } = token;
   if (key.length <= 3 && token.shape !== 'upper' && !/^(?:tia|soa|hiv)$/.test(key))
     return undefined;
+  if (key === 'verslavingszorg' && isNamedAfter(next)) return undefined;
   return isCondition(key) ? { from: i, to: i, strong: true } : undefined;
 }
 
@@ -95,7 +96,7 @@ const OF_BODY =
 /** "heupbreuk", "hartafwijking". */
 function isOfBody(key: string): boolean {
   const part = OF_BODY.exec(key)?.[1] ?? '';
-  return BODY.has(part) || (COMPLAINTS.has(part) && key.endsWith('klachten'));
+  return BODY.has(part) || (COMPLAINTS.has(part) && /(?:klachten|proble(?:em|men))$/.test(key));
 }
 
 export function isCondition(key: string): boolean {

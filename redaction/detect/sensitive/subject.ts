@@ -1,6 +1,7 @@
 /** About whom is a sentence? */
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
+import { C } from '../lists/lexicon.ts';
 import { BODY, CARE, CONDITIONS, SOMEONE } from './health.table.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -44,6 +45,8 @@ export function subjectOf(
   for (let i = sentence.from; i <= sentence.to; i++) {
     const { key } = tokens[i]!;
     if (key.length > 7 && /patiente?$/.test(key)) return 'someone';
+    if (key.length > 7 && /man$/.test(key) && isDefinite(tokens, i)) return 'someone';
+    if ((tokens[i]!.bits & C.personRole) !== 0 && isDefinite(tokens, i)) return 'someone';
     if (SOMEONE.has(key) && (i === sentence.from || ALWAYS_ONE.has(key) || isOne(tokens, i)))
       return 'someone';
     if (
@@ -54,6 +57,11 @@ export function subjectOf(
       subject = 'pronoun';
   }
   return subject;
+}
+
+/** "de brandweerman", "onze monteur": somebody in particular by his work. */
+function isDefinite(tokens: readonly Token[], i: number): boolean {
+  return /^(?:de|het|onze|die|deze|mijn|uw|betrokken)$/.test(tokens[i - 1]?.key ?? '');
 }
 
 function isOne(tokens: readonly Token[], i: number): boolean {

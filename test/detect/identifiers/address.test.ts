@@ -130,6 +130,10 @@ test.each([
   ['Wij zijn verhuisd naar Koningskade 4, 2596 AA Den Haag.', []],
   ['Object\tGebruiker\tAdres\nInnamestation Heel\tWML\tLateraalkanaal-West 4', []],
   ['Object\tGebruiker\tAdres\nCamping De Hei\tMarek Smit, beheerder\tBoxmeerseweg 20', []],
+  [
+    'Omdat ons kantoor verhuist, kun je post zolang sturen naar mijn\nhuis: Hegedyk 7, 7739 PH Vinkenbuurt.',
+    ['Hegedyk 7, 7739 PH Vinkenbuurt'],
+  ],
 ])('%s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);
 });

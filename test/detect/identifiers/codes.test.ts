@@ -62,12 +62,17 @@ test.each([
   ['in het paspoort staat 01-00-1956 omdat de maand niet bekend is', ['01-00-1956']],
   ['Aanvrager\t00-00-1962\tMogadishu', ['00-00-1962']],
   ['Kenmerk 2024-00-1956/3', []],
+  ['Geb.\n12.03.1990 / rijbewijs\n30.11.2001 / geen', ['12.03.1990', '30.11.2001']],
+  ['Geb.\n12.03.1990 / rijbewijs\n30.11.2001: gesprek', ['12.03.1990']],
 ])('a birth of which the day is not known: %s', (text, expected) => {
   expect(goes(text, 'geboortedatum')).toEqual(expected);
 });
 
 test.each([
   'op rekening NL73 ABNA 0588 7120 34 van\nSewnarain & Postma Advocaten',
+  'op de derdengeldenrekening van zijn kantoor, NL89 ABNA 0321 7586 28.',
+  'Kamer van Koophandel Haaglanden 27361430 –\nIBAN NL48 INGB 0469 4708 14',
+  'Onze projectleider is ziek. Het voorschot is niet ontvangen op onze rekening NL44 RABO 0838 7512 79.',
   'op NL73 ABNA 0588 7120 34 t.n.v. Van Dam Bouw B.V.',
 ])('the account of a firm: %s', (text) => {
   expect(goes(text, 'iban')).toEqual([]);
@@ -76,10 +81,17 @@ test.each([
 test.each([
   'waterwagen VR-23-05 reserveren',
   'kamer B2.17, code DH-12-34',
+  'peilbuis HW-12-PB is stukgereden',
+  'the stack (type HX-20-NT) will not be shipped',
   'De maatschap Nagel krijgt bericht. Relatienummer 203417566 klopt.',
 ])('no number of a person: %s', (text) => {
   expect(goes(text, 'kenteken')).toEqual([]);
   expect(goes(text, 'documentnummer')).toEqual([]);
+});
+
+test('whose the ground is does not say whose the car is', () => {
+  const text = 'een bus met het kenteken VKR-18-P op ons erf. Twee mannen van de provincie liepen.';
+  expect(goes(text, 'kenteken')).toEqual(['VKR-18-P']);
 });
 
 test('an own number is one of the person, not of a case', () => {

@@ -52,6 +52,11 @@ test.each([
   ['Hij woont zelf in Ede en is bereikbaar onder 0227-59 13 28.', '0227-59 13 28'],
   ['Overdag werkt ze bij de bank en is ze bereikbaar op 0523 28 44 61.', '0523 28 44 61'],
   ['Het algemene nummer blijft; het nummer van Jaap is 06-18804427', '06-18804427'],
+  ['De heer Pol heeft de wijkagent gebeld vanaf 0591-617 255.', '0591-617 255'],
+  ['Renée de Vos\nbeleidsmedewerker\n\nT\n070-4268113', '070-4268113'],
+  ['Alie Snippe, tst. 68 54 17', '68 54 17'],
+  ['Naam\tKantoor\nR. Kuipers\tidem, 365 602', '365 602'],
+  ['Tiny belt met de keuken, 631 204.', '631 204'],
 ])("a landline is the writer's: %s", (text, number) => {
   expect(goes(text, 'telefoon')).toContain(number);
 });
@@ -78,6 +83,8 @@ test.each([
   'Mevrouw Smit werkt er. De beveiliging let op; meldingen via 030 220 69 11.',
   'Hans Smit\tbode, (0485) 49 41 41',
   'Hans Smit, RWS, hun piket is 043 389 98 97',
+  'Mr Smit: they no longer answer the general line (+49 4921 80 770).',
+  'Teletolk en storingen: IenA, toestel 5000.',
 ])('general: %s', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
 });

@@ -78,10 +78,12 @@ export class ContentWords {
   }
 
   private *words(content: string): Iterable<string> {
-    for (const [whole, name, comment, keyword] of content.matchAll(WORDS)) {
+    for (const match of content.matchAll(WORDS)) {
+      const [whole, name, comment, keyword] = match;
       if (name !== undefined) yield unescaped(name);
-      else if (whole.startsWith('<<')) yield* partsOf(whole);
       else if (comment !== undefined || keyword !== undefined) yield whole;
+      else if (whole.startsWith('<<') || isStray(content, match.index + whole.length))
+        yield* partsOf(whole);
     }
   }
 
@@ -96,6 +98,15 @@ export class ContentWords {
     }
     return answer;
   }
+}
+
+/** Strings end here, perhaps of an array, and no operator shows them. */
+function isStray(content: string, end: number): boolean {
+  let at = end;
+  while (at < content.length && ' \n\r\t\0]'.includes(content[at]!)) at++;
+  const next = content[at];
+  if (next === "'" || next === '"') return false;
+  return next !== 'T' || !/[jJ]/u.test(content[at + 1] ?? '');
 }
 
 function* partsOf(list: string): Iterable<string> {

@@ -58,7 +58,8 @@ export class Renamed {
   /** What no viewer understands, or does nothing without the operand that went. */
   private isUnknown(own: Operation, other: Operation | undefined): boolean {
     if (own.operator === other?.operator) return false;
-    if (!isKnownOperator(own.operator)) this.unsay([own.operator]);
+    if (!isKnownOperator(own.operator))
+      this.unsay([own.operator, ...own.operands.flatMap(textsOf)]);
     else if (own.operator !== 'ri' || !own.operands.every((operand) => this.drop(operand)))
       return false;
     return true;

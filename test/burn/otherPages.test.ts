@@ -40,6 +40,8 @@ it.each<[string, Parts]>([
   ['a property list in UTF-16', content(`/Span <</ActualText ${utf16(NAME)}>> BDC EMC`)],
   ['an operand before an operator that has none', content(`/${NAME} q 1 w Q`)],
   ['an intent', content(`/${NAME} ri`)],
+  ['a string that nothing shows', content(`(${NAME}) 1 w`)],
+  ['a comment and a string of an unknown operator', content(`% ${NAME}\n BX (${NAME}) eigen EX`)],
   ['a comment', content(`% ${NAME}\n`)],
   ['an unknown operator', content(`BX (${NAME}) ${NAME} EX`)],
   ['the language of a sequence', content(`/Span <</Lang ${utf16(NAME)}>> BDC EMC`)],

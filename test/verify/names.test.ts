@@ -54,6 +54,10 @@ describe('removed text in names and in content that shows nothing (classes 24 an
     ],
     ['a comment', { content1: `0 g %${NAME}\n` }, ['removed-text-in-stream']],
     ['an operator that nobody knows', { content1: `BX ${NAME} EX` }, ['removed-text-in-stream']],
+    ['a string that nothing shows', { content1: `(${NAME}) 1 w` }, ['removed-text-in-stream']],
+    ['one of an array', { content1: `[1 (${NAME}) 2 <00>] 0 d` }, ['removed-text-in-stream']],
+    ['one in hexadecimal', { content1: '<57796272616e647573> 1 w' }, ['removed-text-in-stream']],
+    ['one of an array that is shown', { content1: `[(${NAME}) -20 (x)] TJ` }, []],
     ['what is shown, which is proved elsewhere', { content1: `(${NAME}) Tj` }, []],
   ])('%s', (_what, parts, expected) => {
     expect(codes(parts)).toEqual(expected);

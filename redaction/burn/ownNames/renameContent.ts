@@ -13,7 +13,7 @@ import { splice } from '../edits.ts';
 import { contentEdits } from './contentEdits.ts';
 import { type ContentUnit, UnitWalk } from './contentUnits.ts';
 import { OwnNames } from './ownNames.ts';
-import { sideWords } from './sideWords.ts';
+import { STRAY_STRING, sideWords } from './sideWords.ts';
 import { emptyUndrawn } from './undrawn.ts';
 
 /** The names for the last walk; undefined under a mutation test. */
@@ -117,7 +117,8 @@ class Renaming {
   private mayTell(content: Uint8Array): boolean {
     if (this.context.secret().isNothing) return false;
     for (const word of sideWords(content))
-      if (holdsString(word) || this.names.tells(unescaped(word))) return true;
+      if (word === STRAY_STRING || holdsString(word) || this.names.tells(unescaped(word)))
+        return true;
     return false;
   }
 

@@ -152,8 +152,13 @@ function standingOf(
 const TO_MINISTER = /(?:^|\n|\t)\s*aan:?\s+(?:de\s+)?(?:minister|staatssecretaris)\b/i;
 const HEAD = 3000;
 
+/** "Aan: mevrouw Hermans / Via: de secretaris-generaal": a nota that goes up by the top of the ministry. */
+const BY_THE_TOP = /^[^\n]{0,40}\n[^\n]{0,30}\bsecretaris-generaal\b/i;
+
 /** "Aan: de Minister van Defensie … Geachte mevrouw Ollongren": the letter itself names the office. */
 function isAddressedMinister({ tokens, text, slot }: Place, phrase: NamePhrase): boolean {
+  if (slot?.kind === 'header' && slot.label === 'aan')
+    return BY_THE_TOP.test(text.slice(phrase.end, phrase.end + 100));
   if (slot?.kind !== 'greeting' || titleBefore(tokens, phrase).pattern !== 'honorific')
     return false;
   return phrase.start < HEAD && TO_MINISTER.test(text.slice(0, phrase.start));

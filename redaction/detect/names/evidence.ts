@@ -41,7 +41,7 @@ export function evidenceOf(
     titleBefore(tokens, phrase),
     slotPoints(tokens, phrase, slot),
     ownWords(tokens, phrase),
-    ...(role?.kind === 'private' || role?.kind === 'spokesperson'
+    ...((role?.kind === 'private' || role?.kind === 'spokesperson') && !isEmployers(tokens, phrase)
       ? [{ points: 3, pattern: 'role', context: role.word }]
       : []),
     ...(departmentAfter(tokens, phrase) && !isLoneUnknown(phrase)
@@ -60,6 +60,18 @@ export function evidenceOf(
   const best = found.reduce((most, e) => (e.points > most.points ? e : most));
   return { points, pattern: best.pattern, context: best.context };
 }
+
+/** "de arts van Argonaut", "een klant van Essent": one word that is no first name, and a function that works for it. */
+function isEmployers(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const [worker, of] = [tokens[phrase.from - 2], tokens[phrase.from - 1]];
+  if (of?.key !== 'van' || !tokens[phrase.from]!.space.blank || phrase.from !== phrase.to)
+    return false;
+  const word = tokens[phrase.from]!;
+  return WORKS.test(worker?.key ?? '') && (word.bits & (C.first | C.surname)) === 0;
+}
+
+const WORKS =
+  /(?:arts|adviseur|adviseuse|medewerker|medewerkster|directeur|manager|leider|jurist|consulent|klant|huurder|monteur|woordvoerder|inspecteur|eigenaar|specialist|deskundige|coach|begeleider|verpleegkundige|beheerder|makelaar|accountant|onderzoeker)$/;
 
 /** "de heer X", "mw. X", "mr. drs. X". */
 export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
@@ -204,7 +216,7 @@ export function isLetteredHeading(tokens: readonly Token[], phrase: NamePhrase):
     word !== undefined &&
     (isOrdinary(word.key) || isThingWord(word.key)) &&
     ((word.bits & C.surname) === 0 || goesOn(tokens, phrase)) &&
-    opensLine(tokens, phrase.from) &&
+    (opensLine(tokens, phrase.from) || first.space.sentence) &&
     isLetterOfList(tokens, first.text)
   );
 }

@@ -97,7 +97,8 @@ function isLonePreposition(tokens: readonly Token[], i: number): boolean {
     tokens[i]!.shape === 'capital' &&
     /^(?:uit|in|op|aan|bij|over|voor|onder|tot)$/.test(tokens[i]!.key) &&
     next?.space.blank === true &&
-    (next.bits & C.particle) === 0
+    ((next.bits & C.particle) === 0 || /^(?:ait|el|al|ben|van|de|oulad|abu)$/.test(next.key)) &&
+    next.shape !== 'lower'
   );
 }
 

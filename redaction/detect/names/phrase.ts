@@ -217,7 +217,8 @@ function startsWithParticle(tokens: readonly Token[], first: number): boolean {
 
 /** "bericht aan Melle over de Polderbaan": no surname that is known. */
 function isTopic(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:over|voor|bij|uit|aan|onder)$/.test(tokens[at]!.key)) return false;
+  const where = /^(?:in|op)$/.test(tokens[at]!.key) && /^(?:de|het)$/.test(tokens[at + 1]!.key);
+  if (!where && !/^(?:over|voor|bij|uit|aan|onder)$/.test(tokens[at]!.key)) return false;
   const name = nameAfterParticles(tokens, at);
   return name >= 0 && (tokens[name]!.bits & C.surname) === 0;
 }

@@ -345,6 +345,7 @@ function isImperative(tokens: readonly Token[], i: number): boolean {
   const { key, space, shape } = tokens[i]!;
   const next = tokens[i + 1];
   if (shape !== 'capital' || !(space.sentence || i === 0) || !IMPERATIVES.test(key)) return false;
+  if (space.colon && !space.hard) return false;
   return next?.space.blank === true && next.shape === 'capital' && (next.bits & NAME_BITS) !== 0;
 }
 

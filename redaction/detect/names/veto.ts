@@ -28,10 +28,25 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   );
 }
 
+/** "CC: Wil Sanders; Postbus Werk aan de Maas": the piece begins with what the mailbox is. */
+function mailboxBefore(tokens: readonly Token[], from: number): Veto | undefined {
+  for (let at = from; at > Math.max(0, from - 6); at--) {
+    const before = tokens[at - 1]!;
+    if (tokens[at]!.space.hard || /[;:,<]/.test(tokens[at]!.gap)) return undefined;
+    if (MAILBOX.test(before.key)) return { reason: 'functionele mailbox', word: before.key };
+  }
+  return undefined;
+}
+
+const MAILBOX =
+  /^(?:postbus|dienstpostbus|mailbox|secretariaat|secr|servicedesk|helpdesk|klantenservice|klantcontactcentrum|informatiepunt|meldpunt|loket|redactie|projectbureau)$/;
+
 /** "Van: Directie Sub-Sahara Afrika": a unit of the organisation, also in the head of a mail. */
 export function unitBefore(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const left = tokens[phrase.from - 1];
   if (left === undefined || startsWithFirst(phrase)) return undefined;
+  const mailbox = mailboxBefore(tokens, phrase.from);
+  if (mailbox !== undefined) return mailbox;
   if (tokens[phrase.from]!.space.hyphen && left.shape === 'capital' && isOrdinary(left.key))
     return { reason: 'naam van een plaats of zaak', word: 'koppelteken' };
   if (!tokens[phrase.from]!.space.blank) return undefined;

@@ -38,6 +38,8 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     return { reason: 'organisatie achter een naam', word: 'haakjes' };
   if (isTitledWork(tokens, phrase))
     return { reason: 'naam van een gebouw of bouwwerk', word: 'titel' };
+  if (gap.comma && isFirmsRole(left, phrase))
+    return { reason: 'naam van een organisatie', word: left.key };
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
   const article = articleVeto(tokens, phrase, left);
   if (article !== undefined) return article;

@@ -32,6 +32,9 @@ test.each([
   'Zij zijn erbij. In het Veiligheidshuis Drenthe is de zaak bekend.',
   // A system in capitals, and the languages of interpreters.
   'Zij staat in het signaleringsbestand van PLATO. Tolk Oekraïens\tgeen\nTolk Tigrinya\tgeen',
+  'De arts van Argonaut belde en een klant van Essent kwam; de aannemer, Van den Herik, is failliet.',
+  'Bel via 088 256 78 00.\nA. Kernploeg\n\nRol\n\nB. Achterwacht en leveranciers',
+  'CC: Postbus Werk aan de Maas\nOnderwerp: hinder',
 ])('nobody: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
 });
@@ -65,6 +68,9 @@ test.each([
   ['Er waren: Koos van Zalingen (ProRail)', ['Koos van Zalingen']],
   ['Zeg Lieke, voor het dossier.', ['Lieke']],
   ['De mail kwam gisteren.\n\nYpe, Douwe,\n\nWij werken dan niet.', ['Ype', 'Douwe']],
+  ['CC: Wil Sanders; Postbus Werk aan de Maas\nOnderwerp: x', ['Wil Sanders']],
+  ['Bij Aït Taleb werd de stroom afgesloten.', ['Aït Taleb']],
+  ['Ontvangst door Karima in de Regge-zaal.', ['Karima']],
   ['Van Zuijlen Advies stuurde een rekening', ['Van Zuijlen']],
 ])('still found: %s', (text, expected) => {
   expect(goes(text, 'naam')).toEqual(expected);
@@ -139,4 +145,11 @@ test('who attends for the administration holds an office; who comes from elsewhe
     'Martijn Dademan',
     'Koos van Zalingen',
   ]);
+});
+
+test('a nota that goes up by the secretary-general is addressed to the minister', () => {
+  expect(stays('Aan: mevrouw Hermans\nVia: de secretaris-generaal\nVan: WJZ', 'naam')).toEqual([
+    'Hermans',
+  ]);
+  expect(goes('Aan: mevrouw Hermans\nVan: WJZ\nHierbij het stuk.', 'naam')).toEqual(['Hermans']);
 });

@@ -1,5 +1,5 @@
 import type { StreamUse } from '../model/glyph.ts';
-import { lexContent } from '../pdf/content/lexer.ts';
+import { OperationReader, type OperationSource } from '../pdf/content/lexer.ts';
 import type { Operation } from '../pdf/content/operation.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { enterAppearances } from './appearances.ts';
@@ -30,7 +30,8 @@ export function interpretPage(
   device: ContentDevice,
   memory?: WalkMemory,
 ): Interpretation {
-  const walk = new Walk(document, page, device, (frame, bytes) => execute(frame, bytes, memory));
+  const read = (bytes: Uint8Array) => memory?.operationsOf(bytes) ?? new OperationReader(bytes);
+  const walk = new Walk(document, page, device, (frame, bytes) => execute(frame, read(bytes)));
   const content = memory?.contentOf(document, page) ?? pageContent(document, page);
   for (const error of content.broken) walk.record(error, 0);
   walk.runPage(content.bytes);
@@ -39,21 +40,17 @@ export function interpretPage(
   return { uses, glyphCount, content, obstacles };
 }
 
-function execute(frame: StreamFrame, bytes: Uint8Array, memory: WalkMemory | undefined): void {
-  const { walk } = frame;
-  let visiting = false;
-  const visit = (operation: Operation): void => {
-    visiting = true;
+/** What the lexer throws ends this stream; what a device throws ends the walk. */
+function execute(frame: StreamFrame, operations: OperationSource): void {
+  for (;;) {
+    let operation: Operation | undefined;
+    try {
+      operation = operations.next();
+    } catch (error) {
+      frame.walk.record(error, frame.use);
+    }
+    if (operation === undefined) return;
     perform(frame, operation);
-    visiting = false;
-  };
-  try {
-    if (memory === undefined) lexContent(bytes, visit);
-    else memory.visit(bytes, visit);
-  } catch (error) {
-    // What a device throws ends the walk; what the lexer throws ends this stream.
-    if (visiting) throw error;
-    walk.record(error, frame.use);
   }
 }
 

@@ -1,4 +1,4 @@
-import { lexContent } from '../pdf/content/lexer.ts';
+import { OperationReader, type OperationSource } from '../pdf/content/lexer.ts';
 import type { Operation } from '../pdf/content/operation.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { type PageContent, pageContent } from './pageContent.ts';
@@ -22,35 +22,42 @@ export class WalkMemory {
     return this.content;
   }
 
-  /** As `lexContent`. */
-  visit(bytes: Uint8Array, visit: (operation: Operation) => void): void {
-    if (bytes.length > LONGEST) {
-      lexContent(bytes, visit);
-      return;
-    }
-    const { operations, error } = this.of(bytes);
-    for (let i = 0; i < operations.length; i++) visit(operations[i]!);
-    if (error !== undefined) throw error;
-  }
-
-  private of(bytes: Uint8Array): Lexed {
+  /** What an `OperationReader` reads. */
+  operationsOf(bytes: Uint8Array): OperationSource {
+    if (bytes.length > LONGEST) return new OperationReader(bytes);
     let lexed = this.known.get(bytes);
     if (lexed === undefined) {
       lexed = lexedOf(bytes);
       this.known.set(bytes, lexed);
     }
-    return lexed;
+    return new Replay(lexed);
   }
 }
 
 function lexedOf(bytes: Uint8Array): Lexed {
   const operations: Operation[] = [];
+  const reader = new OperationReader(bytes);
   try {
-    lexContent(bytes, (operation) => {
+    for (let operation = reader.next(); operation !== undefined; operation = reader.next())
       operations.push(operation);
-    });
     return { operations, error: undefined };
   } catch (error) {
     return { operations, error };
+  }
+}
+
+class Replay implements OperationSource {
+  private readonly lexed: Lexed;
+  private at = 0;
+
+  constructor(lexed: Lexed) {
+    this.lexed = lexed;
+  }
+
+  next(): Operation | undefined {
+    const { operations, error } = this.lexed;
+    if (this.at < operations.length) return operations[this.at++];
+    if (error !== undefined) throw error;
+    return undefined;
   }
 }

@@ -37,9 +37,7 @@ export function wordsIn(text: string): readonly string[] {
  */
 export function searchTerms(removed: readonly string[], surviving: readonly string[]): string[] {
   const visible = new Set<string>();
-  for (const page of surviving) {
-    for (const word of wordsIn(page)) visible.add(searchKey(word));
-  }
+  for (const page of surviving) addKeys(page, visible);
   const terms = new Set<string>();
   for (const text of removed) {
     const words = wordsIn(text).map(searchKey);
@@ -49,6 +47,10 @@ export function searchTerms(removed: readonly string[], surviving: readonly stri
     if (whole.length >= SHORTEST_TERM && words.some((w) => !visible.has(w))) terms.add(whole);
   }
   return [...terms].sort();
+}
+
+function addKeys(text: string, keys: Set<string>): void {
+  for (const word of wordsIn(text)) keys.add(searchKey(word));
 }
 
 /** True when `text` holds one of the terms: short ones as whole words, longer ones anywhere. */

@@ -222,10 +222,14 @@ function placesOf({ quads }: PageGlyphs, struck: readonly number[]): Rect<Displa
 const LEAST_ROOM = 3;
 const ROOM_EM = 0.05;
 
-function roomOf({ sizes, count }: PageGlyphs): number {
+function roomOf({ sizes }: PageGlyphs): number {
+  return Math.max(LEAST_ROOM, largestOf(sizes) * ROOM_EM);
+}
+
+function largestOf(sizes: Float32Array): number {
   let largest = 0;
-  for (let i = 0; i < count; i++) if (sizes[i]! > largest) largest = sizes[i]!;
-  return Math.max(LEAST_ROOM, largest * ROOM_EM);
+  for (let i = 0; i < sizes.length; i++) if (sizes[i]! > largest) largest = sizes[i]!;
+  return largest;
 }
 
 function grown({ x0, y0, x1, y1 }: Rect<Display>, room: number): Rect<Display> {

@@ -5,37 +5,50 @@ import { ContentScanner, Token } from './scanner.ts';
 
 const NONE: readonly Operand[] = [];
 
+/** Operations one by one; undefined after the last. */
+export interface OperationSource {
+  next(): Operation | undefined;
+}
+
 /**
- * Reports every operation of a decoded content stream (ISO 32000-2, 7.8.2) in order; stops early when
- * `visit` answers false. Operands that no operator follows draw nothing and are passed over.
- * Throws `content-broken` for what viewers do not read alike (an operator inside an unclosed array,
- * an inline image without end) and `limit-exceeded` for absurd nesting.
+ * The operations of a decoded content stream (ISO 32000-2, 7.8.2) in order. Operands that no operator follows draw
+ * nothing and are passed over. Throws `content-broken` for what viewers do not read alike (an operator inside an
+ * unclosed array, an inline image without end) and `limit-exceeded` for absurd nesting.
  */
-export function lexContent(bytes: Uint8Array, visit: (operation: Operation) => unknown): void {
-  const scanner = new ContentScanner(bytes);
-  let operands: Operand[] = [];
-  let start = 0;
-  let ordinal = 0;
-  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
-    if (operands.length === 0) start = scanner.start;
-    if (token === Token.Operand) {
-      operands.push(scanner.operand);
-      continue;
-    }
-    const operation =
-      scanner.keyword === 'BI'
-        ? imageOperation(scanner, ordinal, start)
-        : {
-            operator: scanner.keyword,
-            operands: operands.length === 0 ? NONE : operands,
-            ordinal,
-            start,
-            end: scanner.at,
-          };
-    ordinal++;
-    if (operands.length > 0) operands = [];
-    if (visit(operation) === false) return;
+export class OperationReader implements OperationSource {
+  private readonly scanner: ContentScanner;
+  private ordinal = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.scanner = new ContentScanner(bytes);
   }
+
+  next(): Operation | undefined {
+    const { scanner } = this;
+    let operands: Operand[] | undefined;
+    let start = 0;
+    for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+      if (operands === undefined) start = scanner.start;
+      if (token !== Token.Operand) return this.operation(operands ?? NONE, start);
+      if (operands === undefined) operands = [];
+      operands.push(scanner.operand);
+    }
+    return undefined;
+  }
+
+  private operation(operands: readonly Operand[], start: number): Operation {
+    const { scanner } = this;
+    const ordinal = this.ordinal++;
+    if (scanner.keyword === 'BI') return imageOperation(scanner, ordinal, start);
+    return { operator: scanner.keyword, operands, ordinal, start, end: scanner.at };
+  }
+}
+
+/** Reports every operation; stops early when `visit` answers false. Throws as `OperationReader` does. */
+export function lexContent(bytes: Uint8Array, visit: (operation: Operation) => unknown): void {
+  const reader = new OperationReader(bytes);
+  for (let operation = reader.next(); operation !== undefined; operation = reader.next())
+    if (visit(operation) === false) return;
 }
 
 /** All operations at once: for small streams, tests and prints. */

@@ -32,7 +32,7 @@ test.each([
   'Zij zijn erbij. In het Veiligheidshuis Drenthe is de zaak bekend.',
   // A system in capitals, and the languages of interpreters.
   'Zij staat in het signaleringsbestand van PLATO. Tolk Oekraïens\tgeen\nTolk Tigrinya\tgeen',
-  'De arts van Argonaut belde en een klant van Essent kwam; de aannemer, Van den Herik, is failliet.',
+  'Zij is arts van Argonaut en klant van Essent; de aannemer, Van den Herik, is failliet.',
   'Bel via 088 256 78 00.\nA. Kernploeg\n\nRol\n\nB. Achterwacht en leveranciers',
   'CC: Postbus Werk aan de Maas\nOnderwerp: hinder',
 ])('nobody: %s', (text) => {

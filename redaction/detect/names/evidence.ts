@@ -216,7 +216,7 @@ export function isLetteredHeading(tokens: readonly Token[], phrase: NamePhrase):
     word !== undefined &&
     (isOrdinary(word.key) || isThingWord(word.key)) &&
     ((word.bits & C.surname) === 0 || goesOn(tokens, phrase)) &&
-    (opensLine(tokens, phrase.from) || first.space.sentence) &&
+    (opensLine(tokens, phrase.from) || endsWithNumber(first)) &&
     isLetterOfList(tokens, first.text)
   );
 }
@@ -236,6 +236,11 @@ function isLetterOfList(tokens: readonly Token[], letter: string): boolean {
     ({ shape, text }, at) =>
       shape === 'single' && Math.abs(text.charCodeAt(0) - code) === 1 && opensLine(tokens, at),
   );
+}
+
+/** "… via 088 256 78 00. A. Kernploeg": a line that ends with a number runs on in the flow. */
+function endsWithNumber({ space }: Token): boolean {
+  return space.sentence && /\d\. ?$/.test(space.text);
 }
 
 function opensLine(tokens: readonly Token[], at: number): boolean {

@@ -152,7 +152,7 @@ function placeWords(tokens: readonly Token[], last: number, most: number): numbe
   for (let at = last + 1; at < tokens.length && at - last <= most; at++) {
     const token = tokens[at]!;
     const gap = token.space;
-    if (gap.newLine && isNextLabel(tokens, at)) break;
+    if ((gap.newLine || at > last + 1) && isNextLabel(tokens, at)) break;
     if (token.shape !== 'lower' && isNumber(tokens[at + 1])) break;
     if (
       !(

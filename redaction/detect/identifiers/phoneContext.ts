@@ -89,16 +89,20 @@ function isCaseNumberWord(left: string, label: string): boolean {
 /** "088 88 90 100", "058 292 22 22": numbers that organisations ask for. */
 const ROUND = /00$|(\d)\1{3}$/;
 
+const EXAMPLE = /(?:voorbeeld|bijv\.):? ?$/;
+
 /** Why the number is a general one by the words before it or by the profile. */
 export function generalByWords(scan: Scan, match: PhoneMatch): string | undefined {
   if (listed(scan, match)) return 'algemeen nummer volgens het profiel';
   const body = PUBLIC_NUMBERS.get(match.digits);
   if (body !== undefined) return `algemeen nummer: ${body}`;
   const left = ownPhrase(scan, match.start);
+  if (match.kind === 'mobile')
+    return EXAMPLE.test(leftContext(scan, match.start, 16)) ? 'voorbeeld' : undefined;
   const label = phoneLabel(scan, match.start);
   if (match.kind === 'landline' && label.startsWith('piket')) return 'piketnummer van een dienst';
   if (DIRECT.has(label)) return undefined;
-  if (/(?:voorbeeld|bijv\.):? ?$/.test(leftContext(scan, match.start, 16))) return 'voorbeeld';
+  if (EXAMPLE.test(leftContext(scan, match.start, 16))) return 'voorbeeld';
   if (match.kind === 'landline' && ROUND.test(match.digits)) return 'rond nummer: een centrale';
   if (GENERAL.test(left) || GENERAL_AFTER.test(rightContext(scan, match.end)))
     return 'algemeen nummer volgens de tekst ervoor';
@@ -107,7 +111,7 @@ export function generalByWords(scan: Scan, match: PhoneMatch): string | undefine
 
 /** "ik ben bereikbaar op", "werkdagen ma/di/do |": who writes gives his own number. */
 const OWN_WORDS =
-  /\b(?:ik|mij|(?:hij|zij|ze) (?:belt|belde|appt|is te bereiken))\b[^.]{0,60}$|\b(?:ge)?bel(?:t|de|d)\b[^.]{0,30}\bvanaf\W*$|\b(?:hij|zij|ze)\b[^.]{0,90}\b(?:is|werkt|was)\b[^.]{0,60}\b(?:bereikbaar|te bereiken|te bellen) (?:op|onder|via)(?: (?:nummer|tel))?\W*$/;
+  /\b(?:ik|mij|(?:hij|zij|ze) (?:belt|belde|appt|is te bereiken))\b[^.]{0,60}$|\b(?:ge)?bel(?:t|de|d)\b[^.]{0,30}\bvanaf\W*$|\b(?:hij|zij|ze)\b[^.]{0,90}\b(?:bereikbaar|te bereiken|te bellen)\b[^.]{0,30}$|\b(?:partner|vrouw|man|moeder|vader|ouders?|zoon|dochter|familie|buurman|buurvrouw|eigenaar|melder|bewoner|bewoonster)\b[^.;\n]{0,20}\b(?:ge)?bel(?:d|t|len)\b[^.;\n]{0,12}$/;
 const WORKDAYS =
   /(?:werkdagen|aanwezig op|werkzaam op|bereikbaar op (?:ma|di|wo|do|vr)\b)[^.\n]{0,40}$/;
 /** "06-41 82 73 19 of 0492 …": both are one person's. */
@@ -142,7 +146,7 @@ export function isDirect(scan: Scan, start: number): boolean {
     BESIDE_GENERAL.test(scan.text.slice(start, start + 60)) ||
     DIRECT.has(phoneLabel(scan, start)) ||
     BESIDE_MOBILE.test(scan.text.slice(start, start + 44)) ||
-    OWN_WORDS.test(ownPhrase(scan, start)) ||
+    OWN_WORDS.test(ownPhrase(scan, start).replace(/(?<=\d)\.(?=\d)/g, ':')) ||
     WORKDAYS.test(leftContext(scan, start, 56)) ||
     READERS.test(leftContext(scan, start, 130).replace(/\s+/g, ' ')) ||
     AFTER_MOBILE.test(leftContext(scan, start, 24)) ||

@@ -134,6 +134,14 @@ test.each([
     'Omdat ons kantoor verhuist, kun je post zolang sturen naar mijn\nhuis: Hegedyk 7, 7739 PH Vinkenbuurt.',
     ['Hegedyk 7, 7739 PH Vinkenbuurt'],
   ],
+  [
+    'Zij vraagt post te sturen naar haar ouders: Hegedyk 7, 8601 AB Snits.',
+    ['Hegedyk 7, 8601 AB Snits'],
+  ],
+  [
+    'Adres: Grote Kerkstraat 110, 8601 ED Sneek Tel. thuis',
+    ['Grote Kerkstraat 110, 8601 ED Sneek'],
+  ],
 ])('%s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);
 });

@@ -73,6 +73,7 @@ test.each([
   'op de derdengeldenrekening van zijn kantoor, NL89 ABNA 0321 7586 28.',
   'Kamer van Koophandel Haaglanden 27361430 –\nIBAN NL48 INGB 0469 4708 14',
   'Onze projectleider is ziek. Het voorschot is niet ontvangen op onze rekening NL44 RABO 0838 7512 79.',
+  'Betaling op NL73 ABNA 0588 7120 34 t.n.v. RWS Financiën.',
   'op NL73 ABNA 0588 7120 34 t.n.v. Van Dam Bouw B.V.',
 ])('the account of a firm: %s', (text) => {
   expect(goes(text, 'iban')).toEqual([]);

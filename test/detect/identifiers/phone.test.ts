@@ -57,6 +57,10 @@ test.each([
   ['Alie Snippe, tst. 68 54 17', '68 54 17'],
   ['Naam\tKantoor\nR. Kuipers\tidem, 365 602', '365 602'],
   ['Tiny belt met de keuken, 631 204.', '631 204'],
+  ['Twee gewonden. Partner gebeld: 0348 41 88 02.', '0348 41 88 02'],
+  ['Daar is hij na 17.00 uur het best bereikbaar, 072-571 90 33', '072-571 90 33'],
+  ['Voor spoed: 0031-6-2217 8834', '0031-6-2217 8834'],
+  ['GAGS, via meldkamer, 06-41 76 55 09', '06-41 76 55 09'],
 ])("a landline is the writer's: %s", (text, number) => {
   expect(goes(text, 'telefoon')).toContain(number);
 });

@@ -122,7 +122,13 @@ function judge(
       context: 'groet',
       sentence: 'Initialen waarmee het bericht is ondertekend.',
     });
-  if (placed && !abbreviation && !ADDRESSEES.test(slot.label) && !token.space.opens)
+  if (
+    placed &&
+    !abbreviation &&
+    !labelsNext(tokens, token) &&
+    !ADDRESSEES.test(slot.label) &&
+    !token.space.opens
+  )
     return personalHit({
       ...parts,
       certainty: 'likely',
@@ -151,6 +157,11 @@ function judge(
       sentence: 'Initialen van iemand die in dit document voorkomt.',
     });
   return undefined;
+}
+
+/** "Paraaf: RvE/PJ   FJZ: GK": the unit whose paraaf comes next. */
+function labelsNext(tokens: readonly Token[], { index, text }: Token): boolean {
+  return text.length > 2 && tokens[index + 1]?.gap.startsWith(':') === true;
 }
 
 /** "bjvw" in a column of parafen: the code of somebody of the document, typed without capitals. */

@@ -19,9 +19,17 @@ export function standsApart(tokens: readonly Token[], token: Token): boolean {
     next === undefined ||
     !next.space.blank ||
     next.key === 'en' ||
+    isNextSigner(next) ||
     isOtherCode(next) ||
     isDay(tokens, next);
   return left && right && !own.hyphen && !next?.space.hyphen;
+}
+
+/** "WW BK gezien MT-lid: …", "GK plv. directeur: LvdB", "JL b/a AdW": what was done, or who signs next. */
+function isNextSigner({ key, bits, shape, dot, gap }: Token): boolean {
+  if (/^(?:gezien|akkoord|akk|ok|dd|mt|hfd|paraaf)$/.test(key)) return true;
+  if (key === 'b' && gap === ' ') return true;
+  return shape !== 'capital' && ((bits & C.topRole) !== 0 || (dot && key === 'plv'));
 }
 
 /** "ESL 3/6": the day on which it was put there. */

@@ -15,7 +15,8 @@ test.each([
   ['Op de kaart staat ‘qb akk.’ en niets meer.', ['qb']],
   ['Akkoord, mits dit klopt. Gezien, zsm.\nAkkoord, dank.\nIk zei ‘wel akkoord’.', []],
   ['Ingekomen 23 mei / behandelaar: gk / nr. 2024', ['gk']],
-  ['Paraaf: x gezien MT-lid: Th.d.H.', ['Th.d.H.']],
+  ['Paraaf: WW BK gezien MT-lid: Th.d.H.', ['BK', 'Th.d.H.']],
+  ['Paraaf: RvE/PJ FJZ: GK plv. directeur: LvdB', ['PJ', 'GK', 'LvdB']],
   // First letters with stops and no surname.
   ['Paraaf opsteller: R.K.\tParaaf afdelingshoofd: mvdH', ['R.K.', 'mvdH']],
   ['Medeparaaf\tDJZ MvE ✓ / DEU K.Ö. ✓ / DCV fb\n', ['MvE', 'K.Ö.', 'fb']],

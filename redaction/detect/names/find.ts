@@ -3,11 +3,11 @@ import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary, startsPlace } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { classify } from './classify.ts';
+import { complete, withGeneration } from './completed.ts';
 import { lowerCaseName } from './lowerCase.ts';
 import type { Mention } from './mention.ts';
 import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
 import { type NamePhrase, phraseAt } from './phrase.ts';
-import { reversedAt } from './reversed.ts';
 import { rowTextOf } from './rowRoles.ts';
 import { signsAs } from './signing.ts';
 import { stopsOf } from './stops.ts';
@@ -242,78 +242,6 @@ function single(tokens: readonly Token[], from: number, to: number): NamePhrase 
     surnames: tokens.slice(from + 1, to + 1),
     reversed: false,
   };
-}
-
-/** Adds what stands behind: the reversed part, or the initial of a surname ("Wouter B."). */
-function complete(
-  tokens: readonly Token[],
-  phrase: NamePhrase | undefined,
-  slot: Slot | undefined,
-): NamePhrase | undefined {
-  if (phrase === undefined) return undefined;
-  const reversed = mayBeReversed(phrase, slot) ? reversedAt(tokens, phrase) : undefined;
-  if (
-    reversed !== undefined &&
-    (reversed.initials !== '' || (slot !== undefined && endsPiece(tokens, reversed)))
-  )
-    return reversed;
-  const next = tokens[phrase.to + 1];
-  if (
-    next?.shape === 'single' &&
-    next.dot &&
-    next.space.blank &&
-    phrase.from === phrase.to &&
-    phrase.initials === '' &&
-    !isInitialOfNext(tokens, phrase.to + 1)
-  ) {
-    return { ...phrase, to: phrase.to + 1, end: next.end + 1 };
-  }
-  return withShortSurname(tokens, phrase);
-}
-
-/** "Mark ten H.", "Samir el A.": particles and the first letter of a surname behind a first name. */
-function withShortSurname(tokens: readonly Token[], phrase: NamePhrase): NamePhrase {
-  const given = phrase.from === phrase.to && (tokens[phrase.from]!.bits & C.first) !== 0;
-  let at = phrase.to + 1;
-  while (at <= phrase.to + 3 && tokens[at]?.space.blank === true && isSmallParticle(tokens[at]!))
-    at++;
-  const letter = tokens[at];
-  if (!given || at === phrase.to + 1 || letter === undefined || !letter.space.blank) return phrase;
-  if (letter.shape !== 'single' || !letter.dot || isInitialOfNext(tokens, at)) return phrase;
-  if (letter.text !== letter.text.toUpperCase()) return phrase;
-  return { ...phrase, to: at, end: letter.end + 1 };
-}
-
-function isSmallParticle(token: Token): boolean {
-  return isParticle(token) && token.shape === 'lower';
-}
-
-/** "B. ten Have sr.", "Tsjerk jr.": who of the family is part of the name. */
-function withGeneration(tokens: readonly Token[], phrase: NamePhrase): NamePhrase {
-  const next = tokens[phrase.to + 1];
-  if (next === undefined || !next.space.blank || !/^[js]r$/i.test(next.text)) return phrase;
-  return { ...phrase, to: phrase.to + 1, end: next.end + (next.dot ? 1 : 0) };
-}
-
-function isInitialOfNext(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && next.gap === '.';
-}
-
-function mayBeReversed(phrase: NamePhrase, slot: Slot | undefined): boolean {
-  if (slot?.kind === 'greeting') return false;
-  if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
-    return slot !== undefined && (phrase.firsts[0]!.bits & C.first) === 0;
-  const own = phrase.surnames[0] ?? phrase.firsts[0];
-  return (
-    own !== undefined &&
-    (phrase.firsts.length === 0 || (own.bits & C.surname) !== 0 || slot?.kind === 'column')
-  );
-}
-
-function endsPiece(tokens: readonly Token[], phrase: NamePhrase): boolean {
-  const next = tokens[phrase.to + 1];
-  return next === undefined || !next.space.blank;
 }
 
 /** "Jansen (06 …)", "Jansen, j.jansen@…": an identifier within a few characters on the same line. */

@@ -1,11 +1,20 @@
 /** Words that are never part of a name where they stand. */
 import type { Token } from '../flow/token.ts';
 import { kindOfKey } from '../identifiers/labelKinds.ts';
-import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
 import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { afterInitial, isAbbreviation, isLed, NAME_BITS } from './led.ts';
-import { isMiddleSyllable, nameAfterParticles } from './nameWords.ts';
+import {
+  endsBeforeUnit,
+  endsBracketedName,
+  followsFirst,
+  followsOffice,
+  isBesideSyllable,
+  isReversed,
+  isUpperSurname,
+  leadsSurname,
+} from './nameParts.ts';
 import { personRole } from './roles.ts';
 
 const THINGS = THING_SUFFIXES.split(' ');
@@ -87,28 +96,6 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "Chin-A-Fat": the parts around the syllable. */
-function isBesideSyllable(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]!.shape !== 'capital') return false;
-  const [after, before] = [tokens[i + 1], tokens[i - 1]];
-  if (after?.space.hyphen === true && isMiddleSyllable(tokens, i + 1)) return true;
-  return (
-    before !== undefined && i > 1 && tokens[i]!.space.hyphen && isMiddleSyllable(tokens, i - 1)
-  );
-}
-
-/** "burgemeester Avin Fokkens": the second of two capitals behind an office. */
-function followsOffice(tokens: readonly Token[], i: number): boolean {
-  const [office, first] = [tokens[i - 2], tokens[i - 1]];
-  const { bits, shape, space } = tokens[i]!;
-  if (office === undefined || first === undefined || !first.space.blank || !space.blank)
-    return false;
-  if ((office.bits & C.publicRole) === 0 || first.shape !== 'capital' || shape !== 'capital')
-    return false;
-  const named = C.place | C.thing | C.organisation | C.publicRole | C.namedAfter;
-  return ((bits | first.bits) & named) === 0;
-}
-
 /** "Gr, Fleur", "On Thu, Oct 6": parts of a mail that some are called. */
 function isMailWord(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
@@ -126,17 +113,6 @@ function isMailField(tokens: readonly Token[], i: number): boolean {
     (space.hard || i === 0) &&
     /^(?:To|From|Cc|CC|Bcc|Sent|Date|Subject)$/.test(text) &&
     tokens[i + 1]?.space.newCell === true
-  );
-}
-
-/** "JANSSEN OP DE HAAR": a surname behind capital particles. */
-function isUpperSurname(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return (
-    (tokens[i]!.bits & C.handName) !== 0 &&
-    before?.shape === 'upper' &&
-    (before.bits & C.particle) !== 0 &&
-    tokens[i]!.space.blank
   );
 }
 
@@ -165,116 +141,6 @@ function isDirection(tokens: readonly Token[], i: number): boolean {
 
 const DIRECTION =
   /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
-
-const NO_FIRST_NAME =
-  C.namedAfter |
-  C.namedPlace |
-  C.organisation |
-  C.thing |
-  C.publicRole |
-  C.personRole |
-  C.title |
-  C.honorific |
-  C.functionWord |
-  C.verb |
-  C.month |
-  C.place;
-
-/** "…, Şule Aktürk": inside a sentence a capital before a known surname is a first name that no list has. */
-function leadsSurname(tokens: readonly Token[], i: number): boolean {
-  const { bits, space, shape, text } = tokens[i]!;
-  const next = tokens[i + 1];
-  if (shape !== 'capital' || text.length < 3 || (bits & NO_FIRST_NAME) !== 0) return false;
-  if (space.sentence && !(space.hard && isCompoundOnly(tokens[i]!.key))) return false;
-  return (
-    next?.space.blank === true &&
-    next.shape === 'capital' &&
-    !isOrdinary(next.key) &&
-    ((next.bits & C.surname) !== 0 || isDoubleBarrelled(tokens, i + 1))
-  );
-}
-
-/** "Wierenga-Oei": two capitals with a hyphen, neither a place. */
-function isDoubleBarrelled(tokens: readonly Token[], i: number): boolean {
-  const second = tokens[i + 1];
-  return (
-    second?.space.hyphen === true &&
-    second.shape === 'capital' &&
-    ((tokens[i]!.bits | second.bits) & (C.place | C.thing)) === 0 &&
-    !isOrdinary(tokens[i]!.key)
-  );
-}
-
-/** "Dool, I. van den", "Kuiper-Van Tol": an initial behind a comma, a hyphen and a capital particle. */
-function isReversed(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  const after = tokens[i + 2];
-  if (next === undefined || tokens[i]!.shape === 'lower') return false;
-  if (next.space.hyphen && (next.bits & C.particle) !== 0)
-    return next.shape === 'capital' || isHalfOfDouble(tokens, i);
-  const ends = after === undefined || !after.space.blank || (after.bits & C.particle) !== 0;
-  return next.space.comma && next.shape === 'single' && next.dot && (ends || after.space.dotted);
-}
-
-/** "Zuurmond-de Wit": small particles after the hyphen, and a surname after them; not "Motie-de Vries". */
-function isHalfOfDouble(tokens: readonly Token[], i: number): boolean {
-  const second = tokens[nameAfterParticles(tokens, i + 1)];
-  return (
-    second !== undefined &&
-    (tokens[i]!.bits & NO_FIRST_NAME) === 0 &&
-    (second.bits & C.surname) !== 0
-  );
-}
-
-/** "Iris Slootheer": behind a first name a compound that no dictionary has is a surname. */
-function followsFirst(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const { bits, shape, space, key } = tokens[i]!;
-  if (before === undefined || !space.blank || shape !== 'capital' || before.shape !== 'capital')
-    return false;
-  if ((before.bits & C.first) === 0 || (bits & (C.word | C.functionWord | C.verb)) !== 0)
-    return false;
-  return isCompoundOnly(key) && personRole(key) === undefined;
-}
-
-/** "WJZ (Fleur Onderwater)": a bracket holds a first name and one word more. */
-function endsBracketedName(tokens: readonly Token[], i: number): boolean {
-  const first = tokens[i - 1];
-  return (
-    first?.space.opens === true &&
-    first.shape === 'capital' &&
-    ((first.bits & C.first) !== 0 || isUnitsNameless(tokens[i - 2], first)) &&
-    tokens[i]!.shape === 'capital' &&
-    (tokens[i]!.bits & (C.thing | C.place | C.organisation)) === 0 &&
-    /^[ \n]$/.test(tokens[i]!.gap) &&
-    tokens[i + 1]?.space.closes === true
-  );
-}
-
-/** "Wim Hemel (IV)": behind a frequent first name, and before the unit of whom that is. */
-function endsBeforeUnit(tokens: readonly Token[], i: number): boolean {
-  const [first, unit] = [tokens[i - 1], tokens[i + 1]];
-  if (first === undefined || unit === undefined || !tokens[i]!.space.blank) return false;
-  const called = C.first | C.handName;
-  return (
-    (first.bits & called) === called &&
-    first.shape === 'capital' &&
-    tokens[i]!.shape === 'capital' &&
-    unit.space.opens &&
-    unit.shape === 'upper'
-  );
-}
-
-/** "DNB (Pieterjan Kuit)": behind an abbreviation, and a listed name that is no first name. */
-function isUnitsNameless(unit: Token | undefined, first: Token): boolean {
-  const other = C.place | C.thing | C.organisation | C.namedPlace;
-  return (
-    unit?.shape === 'upper' &&
-    (first.bits & C.surname) !== 0 &&
-    (first.bits & other) === 0 &&
-    !isOrdinary(first.key)
-  );
-}
 
 const LANGUAGE =
   /^(?:frans|engels|duits|spaans|italiaans|portugees|pools|russisch|oekraiens|roemeens|bulgaars|turks|koerdisch|sorani|kurmanci|arabisch|berber|tarifit|tamazight|farsi|perzisch|dari|pashto|urdu|hindi|tamil|somalisch|tigrinya|amhaars|oromo|swahili|lingala|mandarijn|kantonees|chinees|vietnamees|thai|papiaments|sranan|fries)$/;

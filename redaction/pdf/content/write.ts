@@ -11,6 +11,7 @@ export function latin1(text: string): Uint8Array {
 /** Plain decimals (no exponent), at most `decimals` places. */
 export function decimal(value: number, decimals = 4): string {
   if (!Number.isFinite(value)) return '0';
+  if (Number.isSafeInteger(value)) return String(value);
   const text = value.toFixed(decimals);
   const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return short === '-0' ? '0' : short;
@@ -32,12 +33,16 @@ export function nameText(name: string): string {
   return text;
 }
 
+const HEX_DIGITS: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).padStart(2, '0').toUpperCase(),
+);
+
 /** As a literal or hexadecimal string, one character a byte. */
 export function stringText(bytes: Uint8Array, hex: boolean): string {
   if (hex) {
     let digits = '';
-    for (const byte of bytes) digits += byte < 16 ? `0${byte.toString(16)}` : byte.toString(16);
-    return `<${digits.toUpperCase()}>`;
+    for (let i = 0; i < bytes.length; i++) digits += HEX_DIGITS[bytes[i]!]!;
+    return `<${digits}>`;
   }
   let text = '';
   for (const byte of bytes) {

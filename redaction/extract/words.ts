@@ -44,7 +44,7 @@ export function splitWords(
     const run = struck < 0 ? count : struck;
     if (run > at) addLetters(glyphs, at, run, removed.length > 0);
     at = run < count ? endOfRun(glyphs, goes, run) : count;
-    if (at > run) removed.push(textOfRun(glyphs, run, at));
+    if (at > run) removed.push(runWithoutFragments(glyphs, run, at));
   }
   return { removed, stays: stays.take() };
 }
@@ -69,6 +69,23 @@ function endOfRun({ unicode }: PageGlyphs, goes: Uint8Array, first: number): num
   const isBlank = (i: number) => (unicode[i] ?? '').trim() === '';
   while (goes[end] === 1 || (goes[end + 1] === 1 && isBlank(end))) end++;
   return end;
+}
+
+/** A mark that touches the next letter takes it: one or two letters of a word that stays are not what was removed. */
+function runWithoutFragments(glyphs: PageGlyphs, from: number, to: number): string {
+  let text = textOfRun(glyphs, from, to);
+  if (isMidWord(glyphs, from)) text = text.replace(FIRST_FRAGMENT, '');
+  return isMidWord(glyphs, to) ? text.replace(LAST_FRAGMENT, '') : text;
+}
+
+const FIRST_FRAGMENT = /^\p{L}{1,2} +(?=\S)/u;
+const LAST_FRAGMENT = /(?<=\S) +\p{L}{1,2}$/u;
+const LETTER = /\p{L}/u;
+
+/** A word goes on from the glyph before to this one. */
+function isMidWord(glyphs: PageGlyphs, i: number): boolean {
+  if (i === 0 || i >= glyphs.count || standsApart(glyphs, i)) return false;
+  return LETTER.test(glyphs.unicode[i - 1] ?? '') && LETTER.test(glyphs.unicode[i] ?? '');
 }
 
 function textOfRun(glyphs: PageGlyphs, from: number, to: number): string {

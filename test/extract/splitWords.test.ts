@@ -33,18 +33,42 @@ function expectedOf(letters: readonly Letter[]): SplitWords {
   const removed: string[] = [];
   let stays = '';
   let run: string | undefined;
+  let first = 0;
+  const end = (at: number) => removed.push(withoutFragments(letters, run ?? '', first, at));
   letters.forEach(({ letter, apart, goes, hidden }, i) => {
     const gap = apart && i > 0 ? ' ' : '';
     const between = run !== undefined && letters[i + 1]?.goes === true && letter.trim() === '';
-    if (goes || between) run = run === undefined ? letter : `${run}${gap}${letter}`;
-    else {
-      if (run !== undefined) removed.push(run);
+    if (goes || between) {
+      if (run === undefined) first = i;
+      run = run === undefined ? letter : `${run}${gap}${letter}`;
+    } else {
+      if (run !== undefined) end(i);
       stays += `${run === undefined ? gap : ' '}${hidden ? ' ' : letter}`;
       run = undefined;
     }
   });
-  return { removed: run === undefined ? removed : [...removed, run], stays };
+  if (run !== undefined) end(letters.length);
+  return { removed, stays };
 }
+
+/** Parts of words that stay, of one or two letters, are not counted as removed. */
+function withoutFragments(letters: readonly Letter[], run: string, from: number, to: number) {
+  const isLetter = (i: number) => /\p{L}/u.test(letters[i]?.letter ?? '');
+  const midWord = (i: number) => isLetter(i - 1) && isLetter(i) && !letters[i]!.apart;
+  const start = midWord(from) ? run.replace(/^\p{L}\p{L}? +(?! |$)/u, '') : run;
+  return midWord(to) ? start.replace(/(?<! |^) +\p{L}\p{L}?$/u, '') : start;
+}
+
+it('takes a letter that a mark only touched for a part of the word that stays', () => {
+  const goes = [...'de heer Kwiboldus woont'].map((letter, i) => {
+    return { letter, apart: false, goes: i >= 6 && i <= 18, hidden: false };
+  });
+  const { removed } = splitWords(
+    glyphsOf(goes),
+    Uint8Array.from(goes, (l) => (l.goes ? 1 : 0)),
+  );
+  expect(removed).toEqual(['Kwiboldus']);
+});
 
 it('parts words where glyphs stand apart, and texts where glyphs go', () => {
   const letter = fc.record({

@@ -17,7 +17,8 @@ export function isFunctional(scan: Scan, address: Address): boolean {
   if (isPrivateProvider(address.domain)) return false;
   if (local.startsWith('_')) return true;
   const parts = local.split(/[._+-]/).filter((part) => part !== '');
-  if (parts.length === 0 || /^[a-z][._]/.test(local) || isSurname(local)) return false;
+  if (parts.length === 0 || /^[a-z][._]/.test(local)) return false;
+  if (isSurname(local) || isFullName(local)) return false;
   if (parts.some((part) => FUNCTIONAL_PARTS.has(part))) return true;
   if (parts[0]!.length > 1 && parts.some(isCompoundOfFunction)) return true;
   if (parts.length === 1) return isSubject(scan, local) || isOfDocument(scan, address, local);
@@ -55,6 +56,24 @@ function isSurname(local: string): boolean {
     (classOf(local) & C.word) === 0 &&
     (classOf(local.slice(bare.length)) & C.surname) !== 0
   );
+}
+
+const PARTICLES = /^(?:van(?:den|der|de)?|de|den|der|ter|ten|el|al)(?=[a-z]{3})/;
+
+/** "janvandenberg", "samirabakker": a first name and a surname, of which one is no word. */
+function isFullName(local: string): boolean {
+  if (FUNCTIONAL_PARTS.has(local) || !/^[a-z]{7,}$/.test(local)) return false;
+  if ((classOf(local) & C.word) !== 0) return false;
+  for (let cut = 3; cut <= local.length - 4; cut++) {
+    const first = classOf(local.slice(0, cut));
+    if ((first & C.first) === 0) continue;
+    const rest = local.slice(cut);
+    const surname = rest.replace(PARTICLES, '');
+    const bits = classOf(surname);
+    const named = surname !== rest || (first & C.word) === 0 || (bits & C.word) === 0;
+    if (named && surname.length >= 3 && (bits & C.surname) !== 0) return true;
+  }
+  return false;
 }
 
 /** "bestuurssecretariaat", "hrservicepunt". */
@@ -121,6 +140,9 @@ function isTitle(text: string, local: string): boolean {
   const joined = new RegExp(`(?<![\\p{L}\\d@.-])${[...local].join('[ -]?')}(?![\\p{L}\\d@])`, 'iu');
   const words = fold(joined.exec(text)?.[0] ?? '').split(/[ -]/);
   return (
-    words.length > 1 && words[0]!.length >= 6 && (classOf(words[0]!) & (C.word | NAMES)) === C.word
+    words.length > 1 &&
+    words[0]!.length >= 6 &&
+    isOrdinary(words[0]!) &&
+    (classOf(words[0]!) & NAMES) === 0
   );
 }

@@ -115,6 +115,7 @@ function after(text: string, end: number, strong: boolean): number | undefined {
   if (gap === null || gap[0].includes('\n')) return undefined;
   const start = end + gap[0].length;
   if (isSystem(text, start, gap[0])) return undefined;
+  if (!strong && !/[:=(]/.test(gap[0]) && MADE.test(nameAt(text, start))) return undefined;
   return isUserName(nameAt(text, start), strong && /[:=(]/.test(gap[0])) ? start : undefined;
 }
 
@@ -145,11 +146,20 @@ function nameAt(text: string, start: number): string {
   return found.length < 3 || GENERIC.has(found.toLowerCase()) ? '' : found;
 }
 
+/** "whendriks": small letters throughout. */
+const MADE = /^[a-z]{5,20}$/;
+const SYSTEMS = new Set(
+  'digid eherkenning citrix office outlook teams sharepoint linkedin twitter facebook instagram google github azure rijkspas'.split(
+    ' ',
+  ),
+);
+
 /** After a label that only user names have, no ordinary word; after others, no word at all. */
 function isUserName(name: string, strong: boolean): boolean {
   if (name === '') return false;
   if (/[\d@\\_]|[a-z]\.[a-z]/i.test(name)) return !/^\d+$/.test(name) || strong;
-  return strong ? !isOrdinary(foldText(name)) : /^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]/.test(name);
+  if (/^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]/.test(name)) return true;
+  return (strong || MADE.test(name)) && !isOrdinary(foldText(name)) && !SYSTEMS.has(name);
 }
 
 function make(start: number, name: string, pattern: string): Hit {

@@ -106,3 +106,13 @@ test.each([
 ] as const)('in a form: %s', (text, type, expected) => {
   expect(goes(text, type)).toEqual(expected);
 });
+
+test.each([
+  ['Netwerkaccount : whendriks', ['whendriks']],
+  ['Soort\taanvraag\nAccount\ttkowalska', ['tkowalska']],
+  ['Login: verplicht', []],
+  ['De user stories staan in Jira.', []],
+  ['Login via digid of eherkenning', []],
+])('a name of a user in small letters: %s', (text, expected) => {
+  expect(goes(text, 'gebruikersnaam')).toEqual(expected);
+});

@@ -41,6 +41,7 @@ test.each([
 test.each([
   ['DVB/CW – Ingrid Schaapveld\n\nRijnstraat 8 – dvb-cw@minbuza.nl'],
   ['Beslisnota: verlenging doorbouwgarantie\n\nHet loket is doorbouwgarantie@rvo.nl.'],
+  ['Het peilbesluit Alde Feanen. Reageer via peilbesluitaldefeanen@wetterskipfryslan.nl.'],
   ['Het Zuidasproject Knoop Oost. Reageer via zuidasprojectknoopoost@rws.nl.'],
 ])('what the document is about, or its unit: %s', (text) => {
   expect(goes(text, 'email')).toEqual([]);
@@ -55,6 +56,9 @@ test.each([
   ['b.water'],
   ['wp.kloosterziel'],
   ['lpm.snel'],
+  ['janvandenberg'],
+  ['samirabakker'],
+  ['bashendriks'],
   ['vanderwal'],
   ['knol'],
 ])('a person also where it is words: %s@minvws.nl', (local) => {

@@ -47,6 +47,14 @@ export function programStreams(document: PdfDocument): ReadonlySet<PDFRawStream>
 /** What looks like text where none is expected: numbers seldom spell so many letters. */
 const PLAIN = /[\x20-\x7e]{8,}/gu;
 
+/** Signature, notes, layout features: tables that no viewer of PDF draws from. */
+const SIDE_TABLES =
+  /^(?!glyf|loca|head|hhea|hmtx|maxp|cvt |fpgm|prep|cmap|OS.2|post|v[hm]|CFF|VORG|name)/u;
+
+function plainIn(text: string): readonly string[] {
+  return text.match(PLAIN) ?? [];
+}
+
 /** Texts of a program; of one that cannot be taken apart, which shows nothing, whatever looks like text. */
 function textsOf(program: Uint8Array): string[] {
   try {
@@ -57,7 +65,12 @@ function textsOf(program: Uint8Array): string[] {
     const sfnt = readSfnt(program);
     const cff = tableView(sfnt, 'CFF ');
     const names = tableView(sfnt, 'name');
-    return [...(names ? storedTexts(names) : []), ...(cff ? cffTexts(cff) : [])];
+    const sides = [...sfnt.tables.values()].filter(({ tag }) => SIDE_TABLES.test(tag));
+    return [
+      ...(names ? storedTexts(names) : []),
+      ...(cff ? cffTexts(cff) : []),
+      ...sides.flatMap(({ tag }) => storedTexts(tableView(sfnt, tag)!)).flatMap(plainIn),
+    ];
   } catch (error) {
     if (error instanceof RangeError) return latin1(program).match(PLAIN) ?? [];
     throw error;

@@ -4,6 +4,7 @@
  * `burn/fonts` and the pixel comparison answer.
  */
 
+import { isGlyphName } from '../font/encoding/glyphNames.ts';
 import { isCollection } from '../model/characterCollections.ts';
 import { isNeutralText } from '../model/neutralText.ts';
 import type { Leak } from '../model/outcome.ts';
@@ -39,7 +40,7 @@ export function stringLeaks(
   secret: SecretWords,
 ): Leak[] {
   if (TECHNICAL_KEYS.has(at.key)) return [];
-  const readings = readingsOf(value);
+  const readings = readingsOf(value).map((text) => (at.key === 'CharSet' ? ownGlyphs(text) : text));
   if (readings.some(isNeutralText) || readings.some((text) => isStandard(text, at.key))) return [];
   if (!readings.some((text) => secret.isIn(text))) return [];
   return [
@@ -50,6 +51,12 @@ export function stringLeaks(
       detail: at.key,
     },
   ];
+}
+
+/** A list of glyphs (Table 120) without the names that everybody's fonts have: `Euro` there is no secret. */
+function ownGlyphs(list: string): string {
+  const names = list.split(/[/\s]+/u).filter((name) => !isGlyphName(name));
+  return names.join(' ');
 }
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,4}){0,2}$/u;

@@ -51,6 +51,17 @@ it.each<[string, Parts]>([
     square(`/T(${NAME})/AP<</N 21 0 R/R 22 0 R>>`, 'Widget'),
   ],
   [
+    'the list of glyphs of a font',
+    {
+      content1: `${shown} BT /C 9 Tf 72 600 Td (A) Tj ET`,
+      resources: '/Font<</F1 7 0 R/C 20 0 R>>',
+      objects: {
+        20: '<</Type/Font/Subtype/Type1/BaseFont/X/FontDescriptor 21 0 R>>',
+        21: `<</Type/FontDescriptor/FontName/X/Flags 4/CharSet(/A/Euro/${NAME})>>`,
+      },
+    },
+  ],
+  [
     'a program for printers',
     {
       content1: `${shown} /P Do`,

@@ -54,6 +54,8 @@ describe('removed text in names and in content that shows nothing (classes 24 an
     ],
     ['a comment', { content1: `0 g %${NAME}\n` }, ['removed-text-in-stream']],
     ['an operator that nobody knows', { content1: `BX ${NAME} EX` }, ['removed-text-in-stream']],
+    ['a list of glyphs', { page1: `/CharSet(/A/Euro/${NAME})` }, ['removed-text-in-string']],
+    ['a list of glyphs without it', { page1: '/CharSet(/A/Euro/hyphen)' }, []],
     ['a string that nothing shows', { content1: `(${NAME}) 1 w` }, ['removed-text-in-stream']],
     ['one of an array', { content1: `[1 (${NAME}) 2 <00>] 0 d` }, ['removed-text-in-stream']],
     ['one in hexadecimal', { content1: '<57796272616e647573> 1 w' }, ['removed-text-in-stream']],

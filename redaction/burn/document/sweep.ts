@@ -263,6 +263,7 @@ class Sweeper {
 
   private cleanString(value: PDFString | PDFHexString, name: PDFName): PDFObject | undefined {
     const cleaned = this.strings.clean(value, name);
+    if (name === CHARSET && isString(cleaned)) return this.names?.ofGlyphs(cleaned) ?? cleaned;
     const isAppearance = name === APPEARANCE && isString(cleaned) && this.names !== undefined;
     return isAppearance ? renamedAppearance(cleaned, this.names!) : cleaned;
   }
@@ -285,5 +286,6 @@ const OBJR = key('OBJR');
 const LAYER = key('OCG');
 const PROFILE_KEY = key('DestOutputProfile');
 const APPEARANCE = key('DA');
+const CHARSET = key('CharSet');
 const INDEXED = key('Indexed');
 const INDEXED_SHORT = key('I');

@@ -62,7 +62,31 @@ function inSfnt(sfnt: Sfnt, tells: Tells): Uint8Array | undefined {
     const without = bytes && blanked(bytes, textsOf(bytes), tells);
     if (without !== undefined) changed.set(tag, without);
   }
-  return changed.size > 0 ? replaceTables(sfnt, changed) : undefined;
+  for (const table of sfnt.tables.values())
+    if (!DRAWN.has(table.tag) && isTelling(tableBytes(sfnt, table), tells))
+      changed.set(table.tag, new Uint8Array(0));
+  return changed.size > 0 || isTelling(behindTables(sfnt), tells)
+    ? replaceTables(sfnt, changed)
+    : undefined;
+}
+
+/** The tables of which a viewer of PDF draws (ISO 32000-2, 9.9.1), and `name`; signatures, features and notes are none. */
+const DRAWN = new Set(
+  'glyf,loca,head,hhea,hmtx,maxp,cvt ,fpgm,prep,cmap,OS/2,post,vhea,vmtx,CFF ,CFF2,VORG,name'.split(
+    ',',
+  ),
+);
+const LETTERS = /[\x20-\x7e]{4,}/gu;
+
+/** As one byte a character, and as two. */
+function isTelling(bytes: Uint8Array, tells: Tells): boolean {
+  const halves = [0, 1].map((half) => bytes.filter((_, i) => i % 2 === half));
+  return [bytes, ...halves].some((part) => (latin1(part).match(LETTERS) ?? []).some(tells));
+}
+
+function behindTables({ view, tables }: Sfnt): Uint8Array {
+  const end = Math.max(...[...tables.values()].map(({ offset, length }) => offset + length));
+  return view.slice(end, view.length);
 }
 
 /** Name records: platforms 0 (Unicode) and 3 (Windows) write UTF-16BE. */

@@ -4,7 +4,7 @@ import { isNeutralName, neutralName } from '../../model/neutralText.ts';
 import { isKnownName } from '../../model/ownNames.ts';
 import type { SecretWords } from '../../model/secretWords.ts';
 import { latin1 as latin1Bytes } from '../../pdf/content/write.ts';
-import { key, type PDFName } from '../../pdf/objects.ts';
+import { key, type PDFHexString, type PDFName, PDFString } from '../../pdf/objects.ts';
 import { readingsOfBytes } from '../document/hiddenText.ts';
 
 export class OwnNames {
@@ -47,6 +47,14 @@ export class OwnNames {
       this.known.set(name, after);
     }
     return after;
+  }
+
+  /** A list of glyphs (Table 120): those that tell are called as they are in Differences. */
+  ofGlyphs(list: PDFString | PDFHexString): PDFString | PDFHexString {
+    const names = list.decodeText().split('/').filter(Boolean);
+    if (!names.some((name) => this.keyTells(key(name)))) return list;
+    const after = names.map((name) => this.ofKey(key(name)).decodeText());
+    return PDFString.of(after.map((name) => `/${name}`).join(''));
   }
 
   keyTells(name: PDFName): boolean {

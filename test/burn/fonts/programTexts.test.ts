@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodePorts } from '../../../app/ports/nodePorts.ts';
 import { withoutTellingTexts } from '../../../redaction/burn/fonts/programTexts.ts';
 import { loadProgram } from '../../../redaction/font/program/loadProgram.ts';
+import { readSfnt } from '../../../redaction/font/program/sfnt.ts';
 import { SecretWords } from '../../../redaction/model/secretWords.ts';
 import { load } from '../../../redaction/pdf/load.ts';
 import { hiddenLeaks } from '../../../redaction/verify/hidden.ts';
@@ -20,6 +21,23 @@ const type1 = latin1(
     .replace(': Tiny', ': Wybrandus 1.0')
     .replace('11 dict', '11 dict\n/Notice (Hand van Wybrandus) def %Wybrandus\n'),
 );
+
+function sfntOf(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const start = 12 + 16 * tables.size;
+  const data = Buffer.concat([...tables.values()].map((bytes) => Buffer.from(bytes)));
+  const file = Buffer.alloc(start + data.length);
+  file.writeUInt32BE(0x10000, 0);
+  file.writeUInt16BE(tables.size, 4);
+  data.copy(file, start);
+  let offset = start;
+  [...tables].forEach(([tag, bytes], i) => {
+    file.write(tag, 12 + 16 * i, 'latin1');
+    file.writeUInt32BE(offset, 20 + 16 * i);
+    file.writeUInt32BE(bytes.length, 24 + 16 * i);
+    offset += bytes.length;
+  });
+  return Uint8Array.from(file);
+}
 
 /** Both halves of UTF-16 too. */
 function everyReading(bytes: Uint8Array): string {
@@ -40,6 +58,25 @@ describe('what a font program tells of itself (class 66)', () => {
     expect(without).toHaveLength(program.length);
     expect(loadProgram(without)).toMatchObject({ kind });
     expect(withoutTellingTexts(program, tells('Iemand anders'))).toBeUndefined();
+  });
+
+  it.each(['DSIG', 'meta', 'GSUB', 'Eigen'])('goes with the table %s of a TrueType font', (tag) => {
+    const tables = [tag.slice(0, 4), 'glyf'].map(
+      (name) => [name, latin1('..door Wybrandus..')] as const,
+    );
+    const program = sfntOf(new Map(tables));
+    const without = withoutTellingTexts(program, tells('Wybrandus'))!;
+    const sfnt = readSfnt(without);
+    expect(sfnt.tables.get(tag.slice(0, 4))).toMatchObject({ length: 0 });
+    expect(sfnt.tables.get('glyf')).toMatchObject({ length: 18 });
+    expect(withoutTellingTexts(program, tells('Iemand anders'))).toBeUndefined();
+  });
+
+  it('goes from behind the last table', () => {
+    const program = Buffer.concat([LIBERATION, latin1('\0\0van Wybrandus')]);
+    const without = withoutTellingTexts(program, tells('Wybrandus'))!;
+    expect(everyReading(without)).not.toContain('Wybrandus');
+    expect(loadProgram(without)).toMatchObject({ kind: 'truetype' });
   });
 
   it('leaves what cannot be taken apart', () => {

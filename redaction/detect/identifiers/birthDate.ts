@@ -34,12 +34,20 @@ const PLACED =
 const YEAR =
   /(?<![\p{L}\d])(?:(?:geboren in|geb\. ?(?:in )?|geboortejaar ?[:=]?) ?|\(\*|(?:[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Kk]ind|[Nn]eef|[Nn]icht|[Vv]ader|[Mm]oeder|[Pp]artner)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20}(?: (?:van|de|den|der|el|ten|ter|\p{Lu}[\p{L}'-]{1,24})){0,4} \()((?:(?:1[0-2]|0?[1-9])\/)?(?:19|20)\d\d)(?![\d-])/gu;
 
+/** "Kinderen | Stijn (2009), Roos (2012)". */
+const CHILDREN =
+  /(?<=(?:[Kk]ind(?:eren)?|[Gg]ezin(?:sleden|ssamenstelling)?|[Bb]roers?|[Zz]us(?:sen)?|[Zz]oons?|[Dd]ochters?)\b[^.\n]{0,70}\p{Lu}[\p{Ll}-]{1,20} \()(?:19|20)\d\d(?=\))/gu;
+
 function years(scan: Scan): Hit[] {
+  return [...yearsOf(scan, YEAR, 1), ...yearsOf(scan, CHILDREN, 0)];
+}
+
+function yearsOf(scan: Scan, pattern: RegExp, group: number): Hit[] {
   if (!/geb|zoon|dochter|broer|zus|kind|neef|nicht|vader|moeder|partner/i.test(scan.text))
     return [];
-  return [...scan.text.matchAll(YEAR)].map((match) =>
+  return [...scan.text.matchAll(pattern)].map((match) =>
     personalHit({
-      start: match.index + match[0].length - match[1]!.length,
+      start: match.index + match[0].length - match[group]!.length,
       end: match.index + match[0].length,
       type: 'geboortedatum',
       certainty: match[0].startsWith('geb') ? 'certain' : 'likely',

@@ -7,8 +7,9 @@ import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
-import { conditionsIn, type Found, isCondition } from './conditions.ts';
-import { BODY, CONDITIONS, GROUPS, HAVING, SOMEONE } from './health.table.ts';
+import { conditionsIn, type Found } from './conditions.ts';
+import { isGeneral } from './generalHealth.ts';
+import { BODY, CONDITIONS, HAVING } from './health.table.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { hasOwnPronoun, type Subject, subjectOf } from './subject.ts';
 
@@ -92,62 +93,6 @@ function inRow(
 }
 
 const LONGEST_REMARK = 8;
-
-const TOPIC = new Set([
-  'werkgroep',
-  'thema',
-  'richtlijn',
-  'onderzoek',
-  'over',
-  'aanpak',
-  'programma',
-  'project',
-  'voorlichting',
-  'beleid',
-  'onderwerp',
-  'expertisecentrum',
-  'vereniging',
-  'stichting',
-  'fonds',
-  'projectgroep',
-  'commissie',
-  'platform',
-  'afdeling',
-  'dossier',
-  'portefeuille',
-  'wet',
-  'cursus',
-  'training',
-  'congres',
-]);
-
-/** "mensen met een beperking", "dyslexie komt bij kinderen voor". */
-function isGeneral(tokens: readonly Token[], sentence: Sentence, { from, to }: Found): boolean {
-  if (TOPIC.has(tokens[rowStart(tokens, sentence, from) - 1]?.key ?? '')) return true;
-  if (
-    /^(?:beperking|breuk|trauma|blind|trainer)$/.test(tokens[to]!.key) &&
-    /^(?:van|op|tot|voor|in)$/.test(tokens[to + 1]?.key ?? '')
-  )
-    return true;
-  for (let i = from - 1; i >= Math.max(sentence.from, from - 7); i--) {
-    if (GROUPS.has(tokens[i]!.key)) return true;
-    if (SOMEONE.has(tokens[i]!.key)) return false;
-    if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
-  }
-  return false;
-}
-
-/** "kinkhoest en mazelen": where the row of conditions begins. */
-function rowStart(tokens: readonly Token[], sentence: Sentence, from: number): number {
-  let at = from;
-  while (
-    at - 2 > sentence.from &&
-    (tokens[at]!.space.comma || /^(?:en|of)$/.test(tokens[at - 1]!.key)) &&
-    isCondition(tokens[tokens[at]!.space.comma ? at - 1 : at - 2]!.key)
-  )
-    at -= tokens[at]!.space.comma ? 1 : 2;
-  return at;
-}
 
 /** With only a pronoun, a verb of having or a preposition must lead to the condition. */
 function isHaving(

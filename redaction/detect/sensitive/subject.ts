@@ -47,8 +47,7 @@ export function subjectOf(
     if (key.length > 7 && /patiente?$/.test(key)) return 'someone';
     if (key.length > 7 && /man$/.test(key) && isDefinite(tokens, i)) return 'someone';
     if ((tokens[i]!.bits & C.personRole) !== 0 && isDefinite(tokens, i)) return 'someone';
-    if (SOMEONE.has(key) && (i === sentence.from || ALWAYS_ONE.has(key) || isOne(tokens, i)))
-      return 'someone';
+    if (SOMEONE.has(key) && isSomeone(tokens, i, sentence)) return 'someone';
     if (
       PRONOUNS.has(key) ||
       ((key === 'zij' || key === 'ze') && isSingular(tokens, i, sentence)) ||
@@ -59,8 +58,21 @@ export function subjectOf(
   return subject;
 }
 
+/** "een patiënt met schizofrenie gebruikt gemiddeld …" is said of no one. */
+function isSomeone(tokens: readonly Token[], i: number, { from }: Sentence): boolean {
+  const { key } = tokens[i]!;
+  if (/^(?:patiente?|cliente?|leerling)$/.test(key) && tokens[i - 1]?.key === 'een') return false;
+  return i === from || ALWAYS_ONE.has(key) || isOne(tokens, i);
+}
+
 /** "de brandweerman", "onze monteur": somebody in particular by his work. */
 function isDefinite(tokens: readonly Token[], i: number): boolean {
+  if (
+    /(?:arts|psychiater|psycholoog|loog|therapeut|verpleegkundige|minister|staatssecretaris|verzekeraar|inspecteur)$/.test(
+      tokens[i]!.key,
+    )
+  )
+    return false;
   return /^(?:de|het|onze|die|deze|mijn|uw|betrokken)$/.test(tokens[i - 1]?.key ?? '');
 }
 

@@ -62,6 +62,7 @@ test.each([
   ['in het paspoort staat 01-00-1956 omdat de maand niet bekend is', ['01-00-1956']],
   ['Aanvrager\t00-00-1962\tMogadishu', ['00-00-1962']],
   ['Kenmerk 2024-00-1956/3', []],
+  ['Kinderen\tStijn (2009), Roos (2012)', ['2009', '2012']],
   ['Geb.\n12.03.1990 / rijbewijs\n30.11.2001 / geen', ['12.03.1990', '30.11.2001']],
   ['Geb.\n12.03.1990 / rijbewijs\n30.11.2001: gesprek', ['12.03.1990']],
 ])('a birth of which the day is not known: %s', (text, expected) => {

@@ -75,11 +75,15 @@ export class Renamed {
       const [old, now] = [a.inlineImage, b.inlineImage];
       return equalBytes(old.data, now.data) && this.isSameDict(old.dict, now.dict, true);
     }
-    const [ours, theirs] = [[...a.operands], [...b.operands]];
+    return this.isSameList(a.operands, b.operands, a.operator);
+  }
+
+  private isSameList(a: readonly Operand[], b: readonly Operand[], operator: string): boolean {
+    const [ours, theirs] = [[...a], [...b]];
     for (let at = theirs.length - 1; at >= 0; at--) {
       const operand = theirs[at]!;
       let own = ours.pop();
-      while (own !== undefined && !this.isSameOperand(own, operand, a.operator)) {
+      while (own !== undefined && !this.isSameOperand(own, operand, operator)) {
         if (!this.drop(own)) return false;
         own = ours.pop();
       }
@@ -102,6 +106,8 @@ export class Renamed {
     }
     if (a instanceof DictOperand && b instanceof DictOperand)
       return this.isSameDict(a.entries, b.entries, false);
+    if (Array.isArray(a) && Array.isArray(b) && operator !== 'TJ')
+      return this.isSameList(a, b, operator);
     return operandText(a) === operandText(b);
   }
 

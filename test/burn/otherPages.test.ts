@@ -42,6 +42,8 @@ it.each<[string, Parts]>([
   ['an intent', content(`/${NAME} ri`)],
   ['a string that nothing shows', content(`(${NAME}) 1 w`)],
   ['a comment and a string of an unknown operator', content(`% ${NAME}\n BX (${NAME}) eigen EX`)],
+  ['a string in an array of an unknown operator', content(`BX [1 (${NAME})] eigen EX`)],
+  ['a string in an array of a known one', content(`[1 (${NAME})] 0 d`)],
   ['a comment', content(`% ${NAME}\n`)],
   ['an unknown operator', content(`BX (${NAME}) ${NAME} EX`)],
   ['the language of a sequence', content(`/Span <</Lang ${utf16(NAME)}>> BDC EMC`)],

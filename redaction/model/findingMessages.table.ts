@@ -1,4 +1,4 @@
-/** One sentence for each code of a `Finding` that load, extract, detect, resolve and burn report: Dutch for people, English for scripts. */
+/** One sentence for each code of a `Finding` that load, extract, detect, resolve, burn and verify report: Dutch for people, English for scripts. */
 export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   'attachment-removed': { nl: 'Bijlagen zijn weggehaald.', en: 'Attachments were removed.' },
   'attention-points': { nl: 'Er zijn aandachtspunten die een mens moet beoordelen.', en: 'There are attention points for a person to judge.' },
@@ -16,6 +16,7 @@ export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; re
   'page-without-text': { nl: 'Een pagina is een scan zonder tekst: de software kan daar niets vinden. Lees haar zelf.', en: 'A page is a scan without text: nothing can be found there. Read it yourself.' },
   'range-without-glyphs': { nl: 'Een passage heeft geen tekst op de pagina.', en: 'A passage has no text on the page.' },
   'resources-kept': { nl: 'Van een onderdeel kon niet worden bepaald wat het gebruikt; alles is gebleven.', en: 'What a stream uses could not be told; all of it was kept.' },
+  'second-reader-sees-word-of-other-page': { nl: 'Een woord dat elders is gelakt, is op deze pagina misschien nog te lezen. Kijk die na.', en: 'A word that was redacted on another page may still be readable on this one. Check it.' },
   'signature-removed': { nl: 'De digitale handtekening is vervallen, omdat de inhoud verandert.', en: 'The digital signature was removed, for the content changes.' },
   'unknown-operator-dropped': { nl: 'Een onbekende tekenopdracht is weggehaald.', en: 'An unknown operator was removed.' },
   'width-not-hidden': { nl: 'Van een regel kon de breedte van de gelakte tekst niet worden verborgen.', en: 'The width of redacted text could not be hidden on a line.' },

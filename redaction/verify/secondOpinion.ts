@@ -2,7 +2,7 @@
 import { GlyphBlocks } from '../extract/glyphBlocks.ts';
 import type { Display, Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
-import type { Leak } from '../model/outcome.ts';
+import type { Finding, Leak } from '../model/outcome.ts';
 import { searchKey, searchTerms, wordsIn } from '../model/removedText.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import { isNear } from './glyphPlaces.ts';
@@ -56,26 +56,31 @@ export function readAlike({ theirs, ours }: Omit<SeenWords, 'removed'>): boolean
 /**
  * Words removed from a page that PDFium finds there on the output and our reader does not. What our reader finds is
  * proved glyph by glyph (`survivors.ts`): the rest of a word that an area mark cut may equal a removed one. What was
- * removed from other pages alone nobody asked to go from this one: PDFium joins the letters of a scan's text otherwise.
+ * removed from other pages alone nobody asked to go from this one, and PDFium joins the letters of a scan's text
+ * otherwise: a person is told where PDFium alone can read such a word (class 72).
  */
 export function opinionOnWords(
   { before }: { readonly before: SecondDocument },
   seen: ReadonlyMap<number, SeenWords>,
   secret: SecretWords,
-): Leak[] {
+): { readonly leaks: readonly Leak[]; readonly findings: readonly Finding[] } {
   const candidates = new Set(secret.candidates);
   const leaks: Leak[] = [];
+  const findings: Finding[] = [];
   for (const [page, { theirs, ours, removed }] of seen) {
     if (countTerms(theirs, candidates) === 0) continue;
     const here = new Set(searchTerms(removed, []));
     const wanted = new Set(secret.terms.filter((term) => here.has(term)));
+    const others = new Set(secret.terms.filter((term) => !here.has(term)));
+    if (countTerms(theirs, others) > countTerms(ours, others))
+      findings.push({ code: 'second-reader-sees-word-of-other-page', severity: 'warning', page });
     const count = countTerms(theirs, wanted);
     if (count <= countTerms(ours, wanted)) continue;
     // Words that PDFium joins otherwise than our reader: what counts is that there are fewer than before.
     if (countTerms(before.read(page, []).text, wanted) <= count)
       leaks.push({ code: 'second-reader-sees-removed-word', failureClass: 10, page });
   }
-  return leaks;
+  return { leaks, findings };
 }
 
 /** The middle of the mark: neighbouring lines and letters that only brush its edge do not count. */

@@ -6,7 +6,7 @@
 import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import { readWords, splitWords } from '../extract/words.ts';
 import { type Display, invert, type Rect, transformRect, type User } from '../model/geometry.ts';
-import type { Leak, Outcome } from '../model/outcome.ts';
+import type { Finding, Leak, Outcome } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
 import { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
@@ -56,44 +56,57 @@ const CHECKS = [
 
 /** Never throws for a bad output: what cannot be checked is a leak. */
 export function verify(request: VerifyRequest): Outcome<Verdict> {
-  const leaks = proveOrExplain(request);
+  const { leaks, findings } = proveOrExplain(request);
   if (leaks.length > 0) return { value: { verified: undefined, leaks }, findings: [] };
   const { burned, original } = request;
   const checks = request.thorough ? [...CHECKS, 'pixels'] : CHECKS;
   const sha256 = original.ports.sha256(burned);
   const verified = certify(burned, sha256, original.pages.length, checks);
-  return { value: { verified, leaks: [] }, findings: [] };
+  return { value: { verified, leaks: [] }, findings };
 }
 
-function proveOrExplain(request: VerifyRequest): readonly Leak[] {
+interface Proof {
+  readonly leaks: readonly Leak[];
+  /** What a person should look at, though nothing is wrong. */
+  readonly findings: readonly Finding[];
+}
+
+function proveOrExplain(request: VerifyRequest): Proof {
   try {
     return prove(request);
   } catch (error) {
     const detail = error instanceof Error ? error.name : 'unknown';
-    return [{ code: 'verification-impossible', detail }];
+    return leaking({ code: 'verification-impossible', detail });
   }
 }
 
-function prove(request: VerifyRequest): readonly Leak[] {
+function leaking(...leaks: readonly Leak[]): Proof {
+  return { leaks, findings: [] };
+}
+
+function prove(request: VerifyRequest): Proof {
   const { original, burned } = request;
   const opened = load(burned, { ports: original.ports, limits: original.limits });
   const output = opened.value;
-  if (opened.findings.some((f) => f.code === 'xref-rebuilt')) return [{ code: 'output-damaged' }];
+  if (opened.findings.some((f) => f.code === 'xref-rebuilt'))
+    return leaking({ code: 'output-damaged' });
   const geometry = compareGeometry(original, output);
-  if (geometry.length > 0) return geometry;
+  if (geometry.length > 0) return leaking(...geometry);
   const marks = marksByPage(request.redactions, request.style);
   const touched = touchedPages(request, marks);
   return withSecondReader(request, (second) => {
     if (second.after.pageCount !== original.pages.length)
-      return [{ code: 'second-reader-page-count' }];
+      return leaking({ code: 'second-reader-page-count' });
     const read = readPages(request, output, marks, touched, second);
-    return [
+    const words = opinionOnWords(second, read.seen, read.secret);
+    const leaks = [
       ...read.leaks,
       ...hiddenLeaks(output, read.secret),
-      ...opinionOnWords(second, read.seen, read.secret),
+      ...words.leaks,
       ...readings(original, output, request.redactions),
       ...brokenClaims(original, output),
     ];
+    return { leaks, findings: words.findings };
   });
 }
 

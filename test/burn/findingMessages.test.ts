@@ -7,8 +7,10 @@ import { FINDING_MESSAGES } from '../../redaction/model/findingMessages.table.ts
 const ROOT = join(import.meta.dirname, '../..');
 const STAGES = ['pdf', 'extract', 'detect', 'burn'].map((room) => `redaction/${room}/**/*.ts`);
 
-test('every finding of load, extract, detect, resolve and burn has its sentence', () => {
-  const files = globSync([...STAGES, 'redaction/review/resolve.ts'], { cwd: ROOT });
+test('every finding of load, extract, detect, resolve, burn and verify has its sentence', () => {
+  const files = globSync([...STAGES, 'redaction/review/resolve.ts', 'redaction/verify/*.ts'], {
+    cwd: ROOT,
+  });
   const codes = files.flatMap((file) => {
     const source = readFileSync(join(ROOT, file), 'utf8');
     const found = source.matchAll(/code: '([a-z-]+)',\s+severity: '(?:info|warning)'/g);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { FINDING_MESSAGES } from '../../redaction/model/findingMessages.table.ts';
 import { LEAK_MESSAGES } from '../../redaction/model/leakMessages.table.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -18,5 +19,6 @@ it('every code that verification can give has a sentence in Dutch and English', 
   const codes = [...text.matchAll(/code: '([a-z0-9-]+)'/g)].map((m) => m[1] ?? '');
   const present = [...text.matchAll(/'([a-z0-9-]+-present)'/g)].map((m) => m[1] ?? '');
   expect(codes.length).toBeGreaterThan(30);
-  expect([...codes, ...present].filter((c) => LEAK_MESSAGES[c] === undefined)).toEqual([]);
+  const tables = { ...FINDING_MESSAGES, ...LEAK_MESSAGES };
+  expect([...codes, ...present].filter((c) => tables[c] === undefined)).toEqual([]);
 });

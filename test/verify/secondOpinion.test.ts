@@ -24,8 +24,9 @@ it.each<[string, string, string, string, readonly string[], string[]]>([
     'Jansen belt',
     'Jan sen belt',
     ['morgen'],
-    [],
+    ['second-reader-sees-word-of-other-page'],
   ],
+  ['one that our reader sees there too', 'Jansen', 'Jansen belt', 'Jansen belt.', ['morgen'], []],
   [
     'a part of a name that was removed here',
     'De Vries belt',
@@ -37,5 +38,9 @@ it.each<[string, string, string, string, readonly string[], string[]]>([
 ])('%s', (_, before, theirs, ours, removed, expected) => {
   const secret = new SecretWords(['Jansen', 'De Vries', 'morgen'], () => [ours]);
   const seen = new Map([[3, { theirs, ours, removed }]]);
-  expect(opinionOnWords(reading(before), seen, secret).map(({ code }) => code)).toEqual(expected);
+  const { leaks, findings } = opinionOnWords(reading(before), seen, secret);
+  expect([...leaks, ...findings].map(({ code }) => code)).toEqual(expected);
+  expect(findings.map(({ severity, page }) => [severity, page])).toEqual(
+    findings.map(() => ['warning', 3]),
+  );
 });

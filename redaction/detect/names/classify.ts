@@ -29,6 +29,8 @@ export interface Place {
   /** A number or address of a person stands right behind the name. */
   readonly identifier: 'brackets' | 'near' | 'none';
   readonly row: RowText;
+  /** The minutes are of a meeting of administrators. */
+  readonly governs: boolean;
   /** The office that signs with the name. */
   readonly signsAs: string | undefined;
 }
@@ -77,12 +79,24 @@ const OFFICE =
   /^(?:burgemeester|wethouder|gedeputeerde|dijkgraaf|kamer|raadsl|statenl|fractie|staatssecretaris)/;
 
 /** The label or the column's header names the office. */
-function labelledRole({ slot, tokens }: Place, phrase: NamePhrase): Role | undefined {
+function labelledRole({ slot, tokens, governs }: Place, phrase: NamePhrase): Role | undefined {
   if (slot?.label === 'bestuurders') return governor(tokens, phrase);
+  if (
+    governs &&
+    /^(?:aanwezig|afwezig|deelnemers)/.test(slot?.label ?? '') &&
+    isOfPlace(tokens, phrase)
+  )
+    return { kind: 'public', word: 'bestuurder', plural: false };
   if (slot === undefined || !isPublicLabel(slot.label)) return undefined;
   return slot.kind === 'column' || (slot.kind === 'label' && !OFFICE.test(slot.label))
     ? { kind: 'public', word: slot.label, plural: false }
     : undefined;
+}
+
+/** "Bert van Bijsteren (Ermelo)". */
+function isOfPlace(tokens: readonly Token[], { to }: NamePhrase): boolean {
+  const of = tokens[to + 1];
+  return of?.space.opens === true && (of.bits & C.place) !== 0;
 }
 
 /** "Helga Witjes (Gelderland, voorzitter)": of a province or municipality; "(ProRail)" holds no office. */

@@ -39,7 +39,7 @@ export function codeHits(
 
 /** "FSch": hardly anything else is written so, when somebody of the document can be. */
 function shortened(token: Token, persons: Persons): Hit | undefined {
-  if (token.shape !== 'mixed' || (token.bits & C.abbreviation) !== 0) return undefined;
+  if (token.shape !== 'mixed' || (token.bits & C.title) !== 0) return undefined;
   const person = persons.list.find(
     (one) => one.standing === 'private' && isShortened(token.text, one),
   );
@@ -159,14 +159,17 @@ function judge(
   return undefined;
 }
 
-/** "Paraaf: RvE/PJ   FJZ: GK": the unit whose paraaf comes next. */
+/** "Paraaf: RvE/PJ   FJZ: GK", "Gezien door DBO (Cees Jan Lith)": the unit of whoever comes next. */
 function labelsNext(tokens: readonly Token[], { index, text }: Token): boolean {
-  return text.length > 2 && tokens[index + 1]?.gap.startsWith(':') === true;
+  const next = tokens[index + 1];
+  if (next?.space.opens === true && next.shape === 'capital') return true;
+  return text.length > 2 && next?.gap.startsWith(':') === true;
 }
 
 /** "bjvw" in a column of parafen: the code of somebody of the document, typed without capitals. */
 function lowerCode(tokens: readonly Token[], token: Token, slots: Slots, persons: Persons): Hit[] {
-  if (token.shape !== 'lower' || token.text.length < 2 || token.text.length > 5) return [];
+  const small = token.shape === 'lower' || /^\p{Ll}{1,3}\p{Lu}$/u.test(token.text);
+  if (!small || token.text.length < 2 || token.text.length > 5) return [];
   const slot = slots.at(token.start);
   if (slot === undefined || !CODE_LABELS.test(slot.label) || !opens(tokens, token)) return [];
   const known = persons.byCode(token.text).find((person) => person.standing === 'private');

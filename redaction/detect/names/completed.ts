@@ -53,7 +53,8 @@ function isSmallParticle(token: Token): boolean {
 /** "B. ten Have sr.", "Tsjerk jr.": who of the family is part of the name. */
 export function withGeneration(tokens: readonly Token[], phrase: NamePhrase): NamePhrase {
   const next = tokens[phrase.to + 1];
-  if (next === undefined || !next.space.blank || !/^[js]r$/i.test(next.text)) return phrase;
+  if (next === undefined || !next.space.blank || !/^(?:[js]r|junior|senior)$/i.test(next.text))
+    return phrase;
   return { ...phrase, to: phrase.to + 1, end: next.end + (next.dot ? 1 : 0) };
 }
 

@@ -155,7 +155,9 @@ export function isUnitsPerson(tokens: readonly Token[], phrase: NamePhrase): boo
   if (!tokens[phrase.from]!.space.opens || unit?.shape !== 'upper' || unit.text.length > 6)
     return false;
   if (after !== undefined && !after.space.closes) return false;
-  const other = C.place | C.thing | C.organisation | C.abbreviation | C.month;
+  // "IRF (Van Zwol)": with "Van" a place is a surname.
+  const place = phrase.particles.length > 0 ? 0 : C.place;
+  const other = place | C.thing | C.organisation | C.abbreviation | C.month;
   return names.every(
     ({ shape, bits, key }) => shape === 'capital' && (bits & other) === 0 && !isOrdinary(key),
   );

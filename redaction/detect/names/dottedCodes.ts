@@ -3,7 +3,7 @@ import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { isLongInitial } from './nameWords.ts';
 import type { Persons } from './persons.ts';
@@ -67,10 +67,12 @@ function isApart(tokens: readonly Token[], { from, to }: Letters): boolean {
   return next === undefined || !next.space.dotted || next.shape === 'lower' || next.space.sentence;
 }
 
-/** "B.V.", "U.S.": an abbreviation that is known without its stops. */
+/** What is written with stops without being anybody: legal forms, offices, countries, times. */
+const ABBREVIATED =
+  /^(?:BV|NV|VOF|VVE|CV|UA|BA|SG|DG|IG|PSG|MT|USA|US|UK|EU|VS|VN|EG|NB|PS|BC|AD|AM|PM|HBO|MBO|VWO|EHBO|TNT|BTW|HR|BW)$/;
+
 function isAbbreviated(code: string): boolean {
-  const known = C.abbreviation | C.organisation | C.title | C.functionWord | C.topRole | C.party;
-  return code === code.toUpperCase() && (classOf(code.toLowerCase()) & known) !== 0;
+  return ABBREVIATED.test(code);
 }
 
 function judge(
@@ -104,7 +106,9 @@ function followsRole(tokens: readonly Token[], from: number): boolean {
   const { space } = tokens[from]!;
   const before = tokens[from - 1];
   if (before === undefined || !(space.blank || space.opens || space.comma)) return false;
-  return personRole(before.key) !== undefined || before.key === 'lid';
+  if (space.opens && /^(?:voorletters|initialen|paraaf)$/.test(before.key)) return true;
+  const called = (before.bits & C.honorific) !== 0 && space.opens;
+  return called || personRole(before.key) !== undefined || before.key === 'lid';
 }
 
 function isWholeCell(scan: Scan, tokens: readonly Token[], from: number, to: number): boolean {

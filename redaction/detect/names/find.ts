@@ -1,5 +1,6 @@
 /** All phrases of a document that may be names, each judged in its place. */
 import type { Token } from '../flow/token.ts';
+import { foldText } from '../lists/fold.ts';
 import { C, classOf, isOrdinary, startsPlace } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { classify } from './classify.ts';
@@ -17,11 +18,12 @@ import type { Slots } from './structure/structure.ts';
 export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots): Mention[] {
   const mentions: Mention[] = [];
   const stop = stopsOf(tokens);
+  const governs = GOVERNING.test(foldText(scan.text.slice(0, HEAD)));
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.shape === 'lower' && !mayStartLower(tokens, i)) {
       const lower = lowerCaseName(tokens, i, slots);
       if (lower === undefined) continue;
-      mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start)));
+      mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start), governs));
       i = lower.to;
       continue;
     }
@@ -37,7 +39,7 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
       complete(tokens, whole, slot) ??
       (isAddressed(tokens, i) ? surnameOnly(tokens, i) : undefined);
     if (phrase === undefined) continue;
-    const mention = judge(scan, tokens, phrase, slot);
+    const mention = judge(scan, tokens, phrase, slot, governs);
     const named = withGeneration(tokens, phrase);
     mentions.push({ ...mention, phrase: named });
     i = named.to;
@@ -45,14 +47,21 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
   return mentions;
 }
 
+/** Letters of a document in which its title stands. */
+const HEAD = 400;
+const GOVERNING =
+  /bestuurlijk (?:overleg|afstemming|platform)|\bbestuurlijk\)|(?:dagelijks|algemeen|regionaal) bestuur|portefeuillehouders ?overleg|poho\b|burgemeesters(?:kring|overleg)|bestuurders|regioraad|veiligheidsbestuur/;
+
 function judge(
   scan: Scan,
   tokens: readonly Token[],
   phrase: NamePhrase,
   slot: Slot | undefined,
+  governs: boolean,
 ): Mention {
   return classify(
     {
+      governs,
       tokens,
       text: scan.text,
       slot,

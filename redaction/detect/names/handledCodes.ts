@@ -14,12 +14,12 @@ const DATE =
   '(?:(?:d\\.d\\. ?)?\\d{1,2}(?:[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?| \\p{Ll}{3,9}(?: \\d{4})?)[,:]? )?';
 const CODE = '\\p{L}{2,5}';
 const HANDLED = new RegExp(
-  `(?<![\\p{L}])${DONE}(?:(?: in)? \\p{Lu}[\\p{L}]{1,9}){0,1}(?: ?(?:door|namens))?[ ,:\\t]{1,3}${DATE}(${CODE}(?: ?/ ?${CODE})?)(?= / |\\)?[.;,]?(?:\\s*[\\n\\t]|$|[,;] |\\. \\p{Lu})| ?\\d{1,2}[-/]\\d)`,
+  `(?<![\\p{L}])${DONE}(?:(?: in)? \\p{Lu}[\\p{L}]{1,9}){0,1}(?: ?(?:door|namens))?[ ,:\\t]{1,3}${DATE}(${CODE}(?:(?: ?/ ?| en )${CODE})?)(?= / |\\)?[.;,]?(?:\\s*[\\n\\t]|$|[,;] |\\. \\p{Lu})| ?\\d{1,2}[-/]\\d)`,
   'giu',
 );
 /** "cv/mbo" alone at the end: of two, in small letters. */
 const PAIR =
-  /(?<=[;)(] ?|^|\n|\t|\d )(\p{L}{2,4})\/(\p{Ll}{2,5})(?=\)?[.;]?(?: Bezwaar|\s*[\n\t]|$| \d{1,2}[-/]))/gu;
+  /(?<=[;)(] ?|\. |^|\n|\t|\d )(\p{L}{2,4})\/(\p{Ll}{2,5})(?=\)?[.;]?(?: Bezwaar|\s*[\n\t]|$| \d{1,2}[-/]))/gu;
 
 /** "JKl 26/6", "ESL 3-6-2024": a code and the day, and nothing else in the cell. */
 const DATED =
@@ -49,7 +49,7 @@ export function handledCodeHits(scan: Scan, taken: (start: number, end: number) 
 
 /** Every part must be a code: "ja/nee" and "en/of" are words. */
 function parts(start: number, text: string): Hit[] {
-  const codes = [...text.matchAll(/\p{L}+/gu)];
+  const codes = [...text.matchAll(/(?!en(?!\p{L}))\p{L}+/gu)];
   if (!codes.every(([code]) => isCode(code))) return [];
   return codes.map(({ index, 0: code }) => make(start + index, code));
 }
@@ -60,7 +60,14 @@ function isCode(text: string): boolean {
   if (/^\p{Lu}\p{Ll}+$/u.test(text) && text.length > 3) return false;
   const key = fold(text);
   const known =
-    C.word | C.abbreviation | C.functionWord | C.particle | C.month | C.party | C.place | C.title;
+    C.word |
+    C.abbreviation |
+    C.functionWord |
+    (text === text.toUpperCase() ? 0 : C.particle) |
+    C.month |
+    C.party |
+    C.place |
+    C.title;
   return (
     (classOf(key) & known) === 0 &&
     !isOrdinary(key) &&

@@ -16,11 +16,13 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
   if (before === undefined) return false;
   const gap = tokens[i]!.space;
   if (before.key === 'vd' && gap.dotted) return isLedParticle(tokens, i - 1);
+  if (gap.dotted && isTitled(before, tokens[i]!)) return true;
   if (gap.dotted || (gap.blank && before.shape === 'single'))
     return before.dot && (before.shape === 'single' || isLongInitial(before));
   if (gap.closes) return (before.bits & C.first) !== 0;
   if (!gap.blank && !gap.hyphen) return false;
-  if (gap.blank && isCalledBy(before) && isUnlisted(tokens[i]!)) return true;
+  if (gap.blank && isCalledBy(before) && isUnlisted(tokens[i]!))
+    return !FIELD_OF_WORK.test(tokens[i]!.key);
   if (gap.blank && KIN.test(before.key) && isNoWord(tokens[i]!)) return true;
   const bits = before.bits;
   if (gap.hyphen && before.shape !== 'lower')
@@ -33,6 +35,17 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
     (!isOrdinary(before.key) || gap.hyphen || isFirstBeforeUnlisted(before, tokens[i]!)) &&
     (tokens[i]!.bits & (C.functionWord | C.verb)) === 0 &&
     !isRoleOnly(tokens[i]!)
+  );
+}
+
+/** "mr. Pels", "drs. Balk": behind an academic title a word is a surname. */
+function isTitled(before: Token, { shape, bits }: Token): boolean {
+  const other = C.functionWord | C.personRole | C.publicRole | C.title | C.organisation;
+  return (
+    /^(?:mr|drs|dr|ir|ing|prof)$/.test(before.key) &&
+    before.shape === 'lower' &&
+    shape === 'capital' &&
+    (bits & other) === 0
   );
 }
 
@@ -68,6 +81,10 @@ function isLedParticle(tokens: readonly Token[], i: number): boolean {
   if ((before.bits & (C.title | C.honorific)) !== 0) return true;
   return before.shape === 'capital' && isNameLike(before.key);
 }
+
+/** "directeur Bedrijfsvoering", "adviseur Waterveiligheid": what somebody is of. */
+const FIELD_OF_WORK =
+  /(?:voering|heid|beleid|zaken|beheer|zorg|diensten|dienst|management|techniek|advies|recht|wezen|kunde|logie|economie|financien|communicatie|onderwijs|ontwikkeling|ordening|planning|handhaving|levering|verlening|voorziening|bouw|ruimte|vervoer)$/;
 
 /** A form of address or a relation: "fam. Wieren", "haar zoon Milad". */
 function isCalledBy(before: Token): boolean {
@@ -118,9 +135,10 @@ function isCapitalName(tokens: readonly Token[], at: number): boolean {
 function isVanDen(tokens: readonly Token[], van: number): boolean {
   const article = tokens[van + 1];
   return (
-    tokens[van]!.text === 'Van' &&
-    /^(?:de|den|der|'t|t)$/.test(article?.key ?? '') &&
-    tokens[van + 2]?.shape === 'capital'
+    (tokens[van]!.text === 'Van' &&
+      /^(?:de|den|der|'t|t)$/.test(article?.key ?? '') &&
+      tokens[van + 2]?.shape === 'capital') ||
+    (/^(?:Ten|Ter)$/.test(tokens[van]!.text) && article?.shape === 'capital')
   );
 }
 

@@ -27,7 +27,9 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
   if (initials !== '' && startsOtherName(tokens, at)) return undefined;
   const firsts: Token[] = [];
   at = readFirsts(tokens, at, initials, firsts);
-  const particles = particlesAt(tokens, at);
+  const read = particlesAt(tokens, at);
+  // "Asante, D. op de lijst": the sentence goes on.
+  const particles = initials !== '' && !endsInParticles(tokens, at, read.length) ? [] : read;
   const called = isFirstName(firsts) || endsInParticles(tokens, at, particles.length);
   if (initials === '' && !(called && !isEnumerated(phrase, firsts))) return undefined;
   at += particles.length;

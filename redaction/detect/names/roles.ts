@@ -85,6 +85,7 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
     const role = roleOf(tokens, at - 1);
     if (role !== undefined && apart && role.kind === 'public' && isServant(tokens, at - 1))
       return { kind: 'private', word: 'medewerker', plural: false };
+    if (role?.kind === 'policy' && isOwnItem(tokens, at - 1)) return undefined;
     if (role !== undefined)
       return !role.plural && isTakenRole(tokens, at - 1, phrase) ? undefined : role;
     if (!mayStandBetween(token, apart)) return undefined;
@@ -101,6 +102,15 @@ function isServant(tokens: readonly Token[], role: number): boolean {
     /^(?:van|aan)$/.test(tokens[role - article - 1]?.key ?? '') &&
     servant !== undefined &&
     personRole(servant.key) !== undefined
+  );
+}
+
+/** "M, SG, Lidewij Prakken": the top official is an addressee of his own. */
+function isOwnItem(tokens: readonly Token[], role: number): boolean {
+  const { space, shape } = tokens[role]!;
+  const next = tokens[role + 1];
+  return (
+    shape === 'upper' && (space.comma || space.colon || space.hard) && next?.space.comma === true
   );
 }
 
@@ -244,7 +254,7 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
   for (let at = phrase.to + 1; at <= phrase.to + ROLE_AFTER_REACH && at < tokens.length; at++) {
     const gap = tokens[at]!.space;
     if (gap.newBlock || gap.newLine || gap.newCell || gap.sentence) return undefined;
-    if (at === phrase.to + 1 && !gap.comma && !gap.opens) return undefined;
+    if (at === phrase.to + 1 && !gap.comma && !gap.opens) return officeAs(tokens, at);
     if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
     const role = roleOf(tokens, at);
     if (role !== undefined)
@@ -260,6 +270,15 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
       return undefined;
   }
   return undefined;
+}
+
+/** "Han ter Heegde als burgemeester". */
+function officeAs(tokens: readonly Token[], as: number): Role | undefined {
+  const office = tokens[as + 1];
+  if (tokens[as]!.key !== 'als' || !tokens[as]!.space.blank || office?.space.blank !== true)
+    return undefined;
+  const role = roleOf(tokens, as + 1);
+  return role?.kind === 'public' ? role : undefined;
 }
 
 /** ", wethouder Jansen": the role belongs to the next name; not "(burgemeester Moerdijk)". */

@@ -13,7 +13,7 @@ export interface RowText {
 }
 
 const ROLE_IN_ROW =
-  /^(?:de |oud-)?(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|kamerlid|commissaris van de koning|raadslid|statenlid|heemraad|loco-burgemeester)\b/;
+  /^(?:de |oud-)?(?:minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|kamerlid|commissaris van de koning|raadslid|statenlid|heemraad|loco-burgemeester|voorzitter (?:van de )?veiligheidsregio)\b/;
 /** "voorzitter van de unie, dijkgraaf": an office that is the whole of a part of the cell. */
 const ROLE_IN_PART =
   /[,/] ?(?:oud-)?(minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|kamerlid|raadslid|statenlid|heemraad)(?=$|,| van | der | te )/;

@@ -6,7 +6,13 @@ import { foldText } from '../lists/fold.ts';
 import { HOMES, OFFICES } from '../lists/labels.ts';
 import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
-import { isObject, isPlainLabel, organisationAbove, organisationInRow } from './addressRow.ts';
+import {
+  isInPersonsRow,
+  isObject,
+  isPlainLabel,
+  organisationAbove,
+  organisationInRow,
+} from './addressRow.ts';
 import {
   BORN,
   endsInHomeLabel,
@@ -31,6 +37,8 @@ export const HOME_VERDICT: Verdict = { kind: 'personal', pattern: 'known', sure:
 /** Where a firm gets its post: may be the home of who runs it. */
 const FIRM_VERDICT: Verdict = { kind: 'public', pattern: 'firm', sure: false };
 const PLOT_VERDICT: Verdict = { kind: 'personal', pattern: 'plot', sure: false };
+/** In the row of a list of persons. */
+const ROW_VERDICT: Verdict = { kind: 'personal', pattern: 'row', sure: false };
 export const NO_VERDICT: Verdict = { kind: 'public', pattern: 'none', sure: false };
 
 /** What is known elsewhere decides. */
@@ -72,7 +80,10 @@ export function judge(
   if (nameBehind(scan, address, names) || LIVED_IN.test(rightContext(scan, address.end, 40)))
     return { kind: 'personal', pattern: 'afterName', sure: false };
   if (LETTER.test(line)) return { kind: 'personal', pattern: 'letter', sure: false };
-  return stacked(scan, address, cell, names, known, all);
+  const verdict = stacked(scan, address, cell, names, known, all);
+  return verdict === NO_VERDICT && isInPersonsRow(scan, cell, address, names)
+    ? ROW_VERDICT
+    : verdict;
 }
 
 /** Back to the line's or cell's start; a line that begins with a small letter goes on from the one above. */

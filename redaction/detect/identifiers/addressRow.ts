@@ -4,7 +4,7 @@ import type { Hit } from '../hit.ts';
 import { HOMES } from '../lists/labels.ts';
 import type { Scan } from '../scan.ts';
 import type { Address } from './address.ts';
-import { ORGANISATION } from './addressWords.ts';
+import { OFFICE, ORGANISATION } from './addressWords.ts';
 import { isMetAtWork } from './professionals.ts';
 import { startingIn } from './startingIn.ts';
 
@@ -49,3 +49,28 @@ export function organisationAbove(scan: Scan, cell: FlowCell | undefined): boole
     above?.folded ?? '',
   );
 }
+
+/** "Mevr. A. Sarıkaya | wil stukken op papier | Lochemseweg 3, 7214 RC Epse": the whole cell, a name left of it, no office. */
+export function isInPersonsRow(
+  scan: Scan,
+  cell: FlowCell | undefined,
+  address: Address,
+  names: readonly Hit[],
+): boolean {
+  if (
+    cell?.kind !== 'table' ||
+    !address.postcode ||
+    cell.end - cell.start > WHOLE + address.end - address.start
+  )
+    return false;
+  const row = scan.neighbours.row(cell).filter((other) => other.box.x0 < cell.box.x0);
+  if (row.some(({ folded }) => ORGANISATION.test(folded) || OFFICE.test(folded))) return false;
+  return row.some((other) =>
+    startingIn(names, other.start, other.end).some(
+      (hit) => hit.type === 'naam' && !isMetAtWork(scan, hit) && other.end - hit.end < WHOLE,
+    ),
+  );
+}
+
+/** Characters that may stand beside the name or the address in its cell. */
+const WHOLE = 12;

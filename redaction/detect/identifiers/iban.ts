@@ -16,7 +16,7 @@ const OWNED =
   /^[ ,(]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv) (?:de |het |uw |onze )?(?:stichting|gemeente|vereniging|school|organisatie|provincie|waterschap|ministerie|hoogheemraadschap|instelling|onderneming|bedrijf|belastingdienst|cooperatie|b\.v\.|bv)/;
 /** "… van Sewnarain & Postma Advocaten", "t.n.v. Van Dam Bouw B.V.". */
 const OF_FIRM =
-  /^[ ,(\n]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv):? [^.;,()\d]{0,50}\b(?:advoca(?:ten|tuur)|notarissen|makelaars|accountants|architecten|b\.v|bv|n\.v|vof|v\.o\.f|holding|stichting|vereniging|kerk|parochie|diaconie|moskee|coop|u\.a|sanering|bouw|groep|zorg|onderhoud|vastgoed|beheer|rws|rijkswaterstaat|rvo|uwv|svb|duo|cjib|financien|belastingdienst|ministerie|gemeente|provincie|waterschap|universiteit|hogeschool|ziekenhuis|instituut|fonds|federatie|verbond|bank|verzekeringen|advies|transport|techniek|installaties|consultancy|gmbh)(?![a-z])/;
+  /^[ ,(\n]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv):? [^.;,()\d]{0,50}(?:[a-z]*(?:kliniek|praktijk|kantoor|school|centrum|bedrijf|winkel|makelaardij|garage)(?![a-z])|\b(?:advoca(?:ten|tuur)|notarissen|makelaars|accountants|architecten|b\.v|bv|n\.v|vof|v\.o\.f|holding|stichting|vereniging|kerk|parochie|diaconie|moskee|coop|u\.a|sanering|bouw|groep|zorg|onderhoud|vastgoed|beheer|rws|rijkswaterstaat|rvo|uwv|svb|duo|cjib|financien|belastingdienst|ministerie|gemeente|provincie|waterschap|universiteit|hogeschool|ziekenhuis|instituut|fonds|federatie|verbond|bank|verzekeringen|advies|transport|techniek|installaties|consultancy|gmbh)(?![a-z]))/;
 const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
 
 export const iban: Recognizer = {
@@ -206,15 +206,20 @@ function isOffices(scan: Scan, start: number): boolean {
   return OFFICES.test(left) || (OUR.test(left) && FIRM_SPEAKS.test(scan.text));
 }
 
+/** Characters of a letterhead's line around the account. */
+const NEAR = 90;
+
 function isLetterhead(scan: Scan, start: number): boolean {
   const cell = cellAt(scan.flow, start);
-  const own = cell?.folded ?? '';
-  if (/\b(?:kvk|btw|k\.v\.k|rsin|www\.|postbus)/.test(own)) return true;
+  if (cell === undefined) return false;
+  const left = foldText(scan.text.slice(Math.max(cell.start, start - NEAR), start));
+  const right = foldText(scan.text.slice(start, Math.min(cell.end, start + NEAR)));
+  const near = left.split(/[a-z\d]\. /).at(-1)! + right.split(/\. /)[0]!;
+  if (/\b(?:kvk|btw|k\.v\.k|rsin|www\.|postbus)/.test(near)) return true;
   return (
-    cell !== undefined &&
     cell.kind !== 'body' &&
     cell.kind !== 'table' &&
-    /\b(?:t\.n\.v\. (?:gemeente|ministerie|provincie))/.test(own)
+    /\b(?:t\.n\.v\. (?:gemeente|ministerie|provincie))/.test(cell.folded)
   );
 }
 

@@ -105,7 +105,12 @@ function phoneAt(
     group.separators[piece]?.includes(')')
   )
     return international(group, piece, digit, first - 1, rest);
-  if (/^00[1-9]/.test(rest) && !rest.startsWith('0031') && FOREIGN.test(rest.slice(2)))
+  if (
+    /^00[1-9]/.test(rest) &&
+    !rest.startsWith('0031') &&
+    FOREIGN.test(rest.slice(2)) &&
+    !(piece > 0 && group.pieces[piece] === 3)
+  )
     return foreign(group, piece, digit, first, rest);
   if (rest.startsWith('0031') && group.pieces[piece]! >= 4)
     return national(text, group, piece, digit, first, 4, rest);

@@ -142,6 +142,11 @@ test.each([
     'Adres: Grote Kerkstraat 110, 8601 ED Sneek Tel. thuis',
     ['Grote Kerkstraat 110, 8601 ED Sneek'],
   ],
+  [
+    '1-3\tMevr. A. Smit\twil stukken op papier\tLochemseweg 3-12, 7214 RC Epse',
+    ['Lochemseweg 3-12, 7214 RC Epse'],
+  ],
+  ['1-3\tMevr. A. Smit\tGemeente Lochem\tHanzeweg 8, 7241 CR Lochem', []],
 ])('%s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);
 });

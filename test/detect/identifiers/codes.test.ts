@@ -75,6 +75,7 @@ test.each([
   'Kamer van Koophandel Haaglanden 27361430 –\nIBAN NL48 INGB 0469 4708 14',
   'Onze projectleider is ziek. Het voorschot is niet ontvangen op onze rekening NL44 RABO 0838 7512 79.',
   'Betaling op NL73 ABNA 0588 7120 34 t.n.v. RWS Financiën.',
+  'IBAN van de kliniek is NL37 RABO 0142 8890 15 t.n.v. Dierenkliniek Gerwen.',
   'op NL73 ABNA 0588 7120 34 t.n.v. Van Dam Bouw B.V.',
 ])('the account of a firm: %s', (text) => {
   expect(goes(text, 'iban')).toEqual([]);
@@ -116,4 +117,13 @@ test.each([
   ['Login via digid of eherkenning', []],
 ])('a name of a user in small letters: %s', (text, expected) => {
   expect(goes(text, 'gebruikersnaam')).toEqual(expected);
+});
+
+test('an account in a sentence, whatever address the next one gives', () => {
+  const text = 'Declaraties van B. Hoks op NL09ABNA0598014417. Factuuradres: Postbus 9090, Arnhem';
+  expect(goes(text, 'iban')).toEqual(['NL09ABNA0598014417']);
+});
+
+test('the number of a chip is none of a person', () => {
+  expect(goes('De hond (chip 528 210 004 771 902) zit in de opvang.')).toEqual([]);
 });

@@ -61,6 +61,10 @@ test.each([
   ['Daar is hij na 17.00 uur het best bereikbaar, 072-571 90 33', '072-571 90 33'],
   ['Voor spoed: 0031-6-2217 8834', '0031-6-2217 8834'],
   ['GAGS, via meldkamer, 06-41 76 55 09', '06-41 76 55 09'],
+  [
+    'Wie\tWat\tBereikbaar\nBertine Hoks\tbrief over stalvergunning\t06-20 99 41 73',
+    '06-20 99 41 73',
+  ],
 ])("a landline is the writer's: %s", (text, number) => {
   expect(goes(text, 'telefoon')).toContain(number);
 });
@@ -89,6 +93,7 @@ test.each([
   'Hans Smit, RWS, hun piket is 043 389 98 97',
   'Mr Smit: they no longer answer the general line (+49 4921 80 770).',
   'Teletolk en storingen: IenA, toestel 5000.',
+  'catering belt Youri Smit (026 359 91 12, vragen naar hem)',
 ])('general: %s', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
 });

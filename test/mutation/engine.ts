@@ -72,3 +72,11 @@ export function textOf(file: Uint8Array): string {
     .map((page) => extractPage(document, page.number).value.text.text)
     .join('\n');
 }
+
+/** Is page 1 black there, in Display, as PDFium draws it? */
+export function darkAt(file: Uint8Array, x: number, y: number): boolean {
+  const opened = second.open(file);
+  const { width, pixels } = opened.render(1, 1);
+  opened.close();
+  return pixels[(y * width + x) * 4]! < 128;
+}

@@ -44,6 +44,15 @@ export const MUTANTS: readonly Mutant[] = [
     (real) => (reading: Any, redactions: Any, more: Any) =>
       real(reading, redactions.slice(0, 1), more),
   ),
+  row('glyph-blocks', [11], 'redaction/extract/glyphBlocks.ts', 'GlyphBlocks', nearSighted),
+  row('text-clips', [16], `${PAINT}text/textClips.ts`, 'TextClips', withoutClips),
+  row(
+    'emptied-page',
+    [25],
+    `${PAINT}emptiedPage.ts`,
+    'sequencesOf',
+    () => (content: Any) => content,
+  ),
   row('copy-on-write', [12, 13], `${PAINT}copyUses.ts`, 'copyUses', nothing),
   row('type3-procedures', [13], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, inProcedure),
@@ -73,6 +82,7 @@ export const MUTANTS: readonly Mutant[] = [
   row('shadings', [25], `${PAINT}shading/burnShading.ts`, 'burnShading', nothing),
   // C: images
   row('masks', [27], `${PAINT}image/blankRaster.ts`, 'blankRaster', sparesMasks),
+  row('palette', [27], `${PAINT}image/palette.ts`, 'shownPalette', nothing),
   row('whole-blocks', [30], `${PAINT}image/blankBlocks.ts`, 'blankBlocks', partialBlocks),
   row('decoded-codecs', [31], `${PAINT}image/blankImage.ts`, 'blankImage', () => () => ({
     kind: 'kept',
@@ -123,6 +133,22 @@ function row(
   mutate: Mutant['mutate'],
 ): Mutant {
   return { name, classes, module, export: exported, mutate };
+}
+
+/** The first lines of the page alone. */
+function nearSighted(real: Any): Any {
+  return class extends real {
+    visitNear(rect: Any, visit: Any): void {
+      super.visitNear(rect, (glyph: number) => glyph < 32 && visit(glyph));
+    }
+  };
+}
+
+function withoutClips(): Any {
+  return class {
+    show(): void {}
+    operation(): void {}
+  };
 }
 
 function withoutCovers(real: Any): Any {

@@ -1,7 +1,7 @@
 import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
 import { redaction } from '../../burn/text/burnText.ts';
 import { type PageSource, stream } from '../../extract/onePagePdf.ts';
-import { outcomeOf, SECRET, textOf } from '../engine.ts';
+import { darkAt, outcomeOf, SECRET, textOf } from '../engine.ts';
 
 import { ALL, area, burning, type Case, LINE, page, text, WORD } from './parts.ts';
 
@@ -25,11 +25,38 @@ export const CONTENT: readonly Case[] = [
       ]),
   },
   {
+    mutant: 'glyph-blocks',
+    classes: [11],
+    run: () => burning(`${text('blijft '.repeat(9), 100, 600)} ${text(SECRET)}`),
+  },
+  {
+    mutant: 'text-clips',
+    classes: [16],
+    run: () =>
+      outcomeOf(
+        page(
+          `${text('blijft', 100, 100)} q ${text(SECRET).replace('BT', 'BT 7 Tr')} 50 300 500 450 re f Q`,
+        ),
+        [area()],
+        (bytes) => darkAt(bytes, 300, 400),
+      ),
+  },
+  {
+    mutant: 'emptied-page',
+    classes: [25],
+    run: () =>
+      burning({
+        content: `/P cs 1 sc 100 698 90 4 re f ${text('Jansen')}`,
+        resources: `/ColorSpace<</P[/Indexed/DeviceGray 8(${SECRET})]>>`,
+      }),
+    unseen: 'a palette is no text',
+  },
+  {
     mutant: 'copy-on-write',
     classes: [12],
     run: () =>
       burning({
-        content: '/Fm Do',
+        content: `/Fm Do ${text('blijft', 100, 100)}`,
         resources: `/XObject<</Fm 10 0 R>>`,
         objects: [
           stream(`/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<${ALL}>>`, text(SECRET)),

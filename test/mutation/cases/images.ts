@@ -41,6 +41,25 @@ export const IMAGES: readonly Case[] = [
     unseen: 'the mask of a changed image is compared by burn alone',
   },
   {
+    mutant: 'palette',
+    classes: [27],
+    run: () =>
+      burning(
+        {
+          content: drawn(130),
+          resources: '/XObject<</I 10 0 R>>',
+          objects: [
+            row(
+              `/ColorSpace[/Indexed/DeviceGray 9(${SECRET}X)]`,
+              '\0\x01\x02\x03\x04\x05\x06\x07\x08\t\t\t\t',
+            ),
+          ],
+        },
+        [{ ...LINE, x0: 99, x1: 189 }],
+      ),
+    unseen: 'a palette is no text',
+  },
+  {
     mutant: 'images',
     classes: [29],
     run: () =>

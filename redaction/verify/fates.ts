@@ -21,13 +21,10 @@ const TALL = 1.6;
 export function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
   const fates = fatesOfFlags(glyphs);
   const blocks = new GlyphBlocks(glyphs);
-  const near = [
-    ...marks.drawn.map((r) => grow(r, 40, 4)),
-    ...marks.loose.flatMap(({ rect }) => [grow(rect, LINE, 0), grow(rect, 0, LINE)]),
-  ];
-  for (const place of near) {
+  for (const { place, down } of reachOf(marks)) {
     const places = [place];
     blocks.visitNear(place, (i) => {
+      if (down !== undefined && runsDown(glyphs, i) !== down) return;
       if (isNear(glyphs, i, places))
         fates[i] = fateNearMark(glyphs, i, glyphBox(glyphs, i), marks, fates[i]!);
     });
@@ -39,6 +36,21 @@ export function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
   strikeTwins(glyphs, blocks, marks, fates);
   joinProcedures(glyphs, fates);
   return fates;
+}
+
+interface Reach {
+  readonly place: Rect<Display>;
+  /** Of glyphs whose line goes up or down the page alone, or of the others alone. */
+  readonly down: boolean | undefined;
+}
+
+/** Where marks decide about glyphs: around each, and along the line of those whose width is hidden. */
+function reachOf({ drawn, loose }: PageMarks): Reach[] {
+  return [
+    ...drawn.map((r) => ({ place: grow(r, 40, 4), down: undefined })),
+    ...loose.map(({ rect }) => ({ place: grow(rect, LINE, 0), down: false })),
+    ...loose.map(({ rect }) => ({ place: grow(rect, 0, LINE), down: true })),
+  ];
 }
 
 /** Publication may take what is not seen; an annotation's look may go with it. */
@@ -70,18 +82,22 @@ function fateNearMark(
 ): number {
   const inAreas = fateInAreas(glyphs, i, box, marks.areas);
   if (inAreas !== undefined) return inAreas;
+  const down = runsDown(glyphs, i);
   for (const { rect, wholeLine } of marks.loose) {
-    const sameLine = runsDown(glyphs, i)
-      ? overlaps({ ...box, y0: rect.y0, y1: rect.y1 }, rect)
-      : overlaps({ ...box, x0: rect.x0, x1: rect.x1 }, rect);
-    if (wholeLine && sameLine) return Fate.MayGo;
-    if (sameLine && isSpace(glyphs.unicode[i])) return Fate.MayGo;
+    if (!isOnLine(box, rect, down)) continue;
+    if (wholeLine || isSpace(glyphs.unicode[i])) return Fate.MayGo;
   }
   // What lies under a text mark though it is not named: a second text layer, a shadow.
   if (marks.drawn.some((r) => shareInside(box, r) >= MARKED_SHARE)) return Fate.MayGo;
   const zeroWidth = ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) !== 0;
   if (zeroWidth && touchesAny(box, marks.drawn)) return Fate.MayGo;
   return fate;
+}
+
+function isOnLine(box: Rect<Display>, rect: Rect<Display>, down: boolean): boolean {
+  if (!(rect.x0 < rect.x1 && rect.y0 < rect.y1)) return false;
+  if (down) return box.x0 < rect.x1 && rect.x0 < box.x1;
+  return box.y0 < rect.y1 && rect.y0 < box.y1;
 }
 
 /** Undefined where no area reaches the glyph. One that only brushes it does not excuse it from another. */

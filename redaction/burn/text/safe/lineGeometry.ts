@@ -49,6 +49,7 @@ export class LineGeometry {
 
 /** From the up vector of a glyph (y grows downwards). */
 function directionOf(x: number, y: number): Direction {
+  if (x === 0 && (y < 0 || y > 0)) return y < 0 ? 0 : 2;
   const length = Math.hypot(x, y);
   if (!(length > 0)) return -1;
   if (Math.abs(x) <= SLANT * length) return y < 0 ? 0 : 2;

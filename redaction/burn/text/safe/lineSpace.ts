@@ -23,7 +23,7 @@ export interface LineSpace {
 
 /** How far a line may be set anew to either side: up to other text, the column's edge, the page's edge. */
 export function lineSpace(page: PageWork, geometry: LineGeometry, segment: Segment): LineSpace {
-  const { direction, em, glyphs } = segment;
+  const { direction, base, em, glyphs } = segment;
   const { width, height } = page.page.geometry;
   const sheet = spanOf(direction, { x0: 0, y0: 0, x1: width, y1: height });
   const own = new Set(glyphs);
@@ -32,6 +32,9 @@ export function lineSpace(page: PageWork, geometry: LineGeometry, segment: Segme
   let left = sheet.from + em * CLEARANCE;
   let right = sheet.to - em * CLEARANCE;
   for (let i = 0; i < geometry.count; i++) {
+    // Most of a page, asked for each of its marks.
+    const isParallel = geometry.direction[i] === direction;
+    if (isParallel && Math.abs(geometry.base[i]! - base) >= em * ABOVE) continue;
     const span = obstacle(page, geometry, segment, i);
     if (span === undefined || own.has(i)) continue;
     if (span.from >= end) right = Math.min(right, span.from - em * CLEARANCE);

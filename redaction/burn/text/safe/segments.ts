@@ -25,7 +25,7 @@ export function segmentsAround(
   const found: Segment[] = [];
   const done = new Set<number>();
   for (let i = 0; i < geometry.count; i++) {
-    if (done.has(i) || geometry.direction[i] === -1 || !seeds(i)) continue;
+    if (geometry.direction[i] === -1 || !seeds(i) || done.has(i)) continue;
     const segment = segmentAround(page, geometry, i, done);
     for (const glyph of segment.glyphs) done.add(glyph);
     found.push(segment);
@@ -47,8 +47,9 @@ function segmentAround(
   const em = geometry.em[seed]!;
   const line: number[] = [];
   for (let i = 0; i < geometry.count; i++) {
-    if (sources[i * 3] !== use || geometry.direction[i] !== direction || done.has(i)) continue;
-    if (Math.abs(geometry.base[i]! - base) <= em * BASELINE_REACH) line.push(i);
+    if (sources[i * 3] !== use || geometry.direction[i] !== direction) continue;
+    const isOnLine = Math.abs(geometry.base[i]! - base) <= em * BASELINE_REACH;
+    if (isOnLine && !done.has(i)) line.push(i);
   }
   line.sort((a, b) => geometry.start[a]! - geometry.start[b]! || a - b);
   return { use, direction, base, em, glyphs: stretch(geometry, line, line.indexOf(seed), em) };

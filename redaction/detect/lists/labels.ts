@@ -31,6 +31,7 @@ export const OFFICES = lines(OFFICE_LABELS);
 /** Labels that a person's name may follow, also with something after it: "Accounthouder LNV", "Contactpersoon bij vragen". */
 export function personLabel(key: string): string | undefined {
   if (GOVERNORS.test(key)) return 'bestuurders';
+  if (SERVANTS.test(key)) return 'ambtelijk';
   if (PERSONS.has(key)) return key;
   const end = key.search(/[ /(]/);
   const first = end < 0 ? key : key.slice(0, end);
@@ -46,6 +47,10 @@ export function personLabel(key: string): string | undefined {
 /** "Aanwezig – bestuur", "Bestuurlijke deelnemers": who stands there holds an office. */
 const GOVERNORS =
   /^(?:(?:aanwezig(?:en)?|deelnemers|afwezig(?:en)?|leden)\P{L}{1,4}bestuur(?:lijk|ders)?|bestuurlijke? (?:deelnemers|aanwezig(?:en)?|vertegenwoordigers|vertegenwoordiging|leden|delegatie)|bestuurlijk|bestuurders)$/u;
+
+/** "Aanwezig – ambtelijk en derden": beside them. */
+const SERVANTS =
+  /^(?:aanwezig(?:en)?|deelnemers|afwezig(?:en)?)\P{L}{1,4}(?:ambtelijk|ambtenaren)/u;
 
 /** Too common as a first word of something else. */
 const LOOSE = new Set([

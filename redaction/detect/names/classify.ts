@@ -79,13 +79,11 @@ const OFFICE =
   /^(?:burgemeester|wethouder|gedeputeerde|dijkgraaf|kamer|raadsl|statenl|fractie|staatssecretaris)/;
 
 /** The label or the column's header names the office. */
-function labelledRole({ slot, tokens, governs }: Place, phrase: NamePhrase): Role | undefined {
-  if (slot?.label === 'bestuurders') return governor(tokens, phrase);
-  if (
-    governs &&
-    /^(?:aanwezig|afwezig|deelnemers)/.test(slot?.label ?? '') &&
-    isOfPlace(tokens, phrase)
-  )
+function labelledRole(place: Place, phrase: NamePhrase): Role | undefined {
+  const { slot } = place;
+  if (slot?.label === 'bestuurders') return governor(place.tokens, phrase);
+  const attends = /^(?:aanwezig|afwezig|deelnemers)/.test(slot?.label ?? '');
+  if (place.governs && attends && isOfPlace(place, phrase))
     return { kind: 'public', word: 'bestuurder', plural: false };
   if (slot === undefined || !isPublicLabel(slot.label)) return undefined;
   return slot.kind === 'column' || (slot.kind === 'label' && !OFFICE.test(slot.label))
@@ -94,9 +92,10 @@ function labelledRole({ slot, tokens, governs }: Place, phrase: NamePhrase): Rol
 }
 
 /** "Bert van Bijsteren (Ermelo)". */
-function isOfPlace(tokens: readonly Token[], { to }: NamePhrase): boolean {
+function isOfPlace({ tokens, text, slot }: Place, { to, start }: NamePhrase): boolean {
   const of = tokens[to + 1];
-  return of?.space.opens === true && (of.bits & C.place) !== 0;
+  const servants = /ambtelijk|ambtenaren/i.test(text.slice(slot?.start ?? start, start));
+  return !servants && of?.space.opens === true && (of.bits & C.place) !== 0;
 }
 
 /** "Helga Witjes (Gelderland, voorzitter)": of a province or municipality; "(ProRail)" holds no office. */

@@ -159,7 +159,8 @@ export function isUnitsPerson(tokens: readonly Token[], phrase: NamePhrase): boo
   const place = phrase.particles.length > 0 ? 0 : C.place;
   const other = place | C.thing | C.organisation | C.abbreviation | C.month;
   return names.every(
-    ({ shape, bits, key }) => shape === 'capital' && (bits & other) === 0 && !isOrdinary(key),
+    ({ shape, bits, key }) =>
+      shape === 'capital' && (bits & other) === 0 && (place === 0 || !isOrdinary(key)),
   );
 }
 

@@ -128,6 +128,8 @@ function isCapitalName(tokens: readonly Token[], at: number): boolean {
       titled || (gap.blank && !/^(?:de|het|een)$/.test(first.key)) || (before.bits & C.first) !== 0
     );
   }
+  // "IRF (Van Zwol)"
+  if (gap.opens && tokens[at]!.shape === 'upper') return first.text === 'Van';
   return gap.comma && !gap.hard && isVanDen(tokens, at + 1);
 }
 

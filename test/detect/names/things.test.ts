@@ -153,3 +153,30 @@ test('a nota that goes up by the secretary-general is addressed to the minister'
   ]);
   expect(goes('Aan: mevrouw Hermans\nVan: WJZ\nHierbij het stuk.', 'naam')).toEqual(['Hermans']);
 });
+
+test('in minutes of administrators the place behind a name says of what it holds office', () => {
+  const minutes =
+    'Regio Veluwe – bestuurlijk overleg Wonen\n\nAanwezig: Jan van den Bosse (Nunspeet, voorzitter), mw. Pals (Elburg), Klaas Hopstra (ProRail); ambtelijk: Timo Eggink (Ermelo)\n\nNaar aanleiding daarvan vraagt Pals of het kan.';
+  expect(stays(minutes, 'naam')).toEqual(['Jan van den Bosse', 'Pals', 'Pals']);
+  expect(goes(minutes, 'naam')).toEqual(['Klaas Hopstra', 'Timo Eggink']);
+  const other = minutes.replace('bestuurlijk overleg', 'werkgroep');
+  expect(goes(other, 'naam')).toContain('Jan van den Bosse');
+});
+
+test.each([
+  ['Bel de zittingsvoorzitter, mr. Pels, of drs. Balk.', ['Pels', 'Balk']],
+  ['Kopie: M, SG, Lidewij Prakken (UB), A. van den Akker', ['Lidewij Prakken', 'A. van den Akker']],
+  ['de portier had alleen Asante, D. op de lijst', ['Asante, D.']],
+  ['Afgestemd met IRF (Van Zwol).', ['Van Zwol']],
+  ['Aan directeur Bedrijfsvoering, Engelbert Drost', ['Engelbert Drost']],
+  ['Hofman belt haar ambtenaar, Ten Hove.', ['Hofman', 'Ten Hove']],
+])('who is named: %s', (text, expected) => {
+  expect(goes(text, 'naam')).toEqual(expected);
+});
+
+test('an office that is told behind "als", or before the successor, keeps the name', () => {
+  expect(stays('Dat heeft Han ter Heegde als burgemeester gezegd.', 'naam')).toEqual([
+    'Han ter Heegde',
+  ]);
+  expect(stays('waar uw ambtsvoorganger Donner nog mee te maken had', 'naam')).toEqual(['Donner']);
+});

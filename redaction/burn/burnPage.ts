@@ -23,7 +23,9 @@ export function burnPage(page: PageWork, pool: CopyPool): WrittenPage {
 /** A page without marks loses only what is not published; undefined when that is nothing. */
 export function cleanPage(page: PageWork, pool: CopyPool): WrittenPage | undefined {
   const readable = page.reading.interpretation.obstacles.length === 0;
-  const hides = page.hits.includes(1) || mayHidePaint(page.context.document, page.page);
+  const hides =
+    page.hits.includes(1) ||
+    mayHidePaint(page.context.document, page.page, page.reading.paintsBeyond);
   if (!readable || !hides) {
     page.letGo();
     return undefined;

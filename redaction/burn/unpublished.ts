@@ -56,11 +56,15 @@ export class Unpublished {
 }
 
 /**
- * May a page without marks hold images or paths that are not published? For text each page is read; as to the rest pages
- * that show all of their MediaBox and no layers that are off are taken at their word.
+ * May a page without marks hold images or paths that are not published? `paintsBeyond`: its reading met some beyond the
+ * page. Pages that show all of their MediaBox and no layers that are off hold no others.
  */
-export function mayHidePaint(document: PdfDocument, { geometry }: PdfPage): boolean {
-  if (optionalContentOf(document).hidesSomething) return true;
+export function mayHidePaint(
+  document: PdfDocument,
+  { geometry }: PdfPage,
+  paintsBeyond: boolean,
+): boolean {
+  if (paintsBeyond || optionalContentOf(document).hidesSomething) return true;
   const { mediaBox, cropBox } = geometry;
   return (
     cropBox.x0 > mediaBox.x0 + REACH ||

@@ -48,6 +48,27 @@ describe('what no reader of the page sees', () => {
     expect(published({ content, ...LAYERS }).text).toBe('Naam');
   });
 
+  it.each([
+    ['an image', 'q 5 0 0 5 700 0 cm /Image Do Q', /\/Image Do/],
+    ['an inline image', 'q 5 0 0 5 0 -70 cm BI/W 1/H 1/BPC 8/CS/G ID z EI Q', /BI/],
+    ['a path', '-70 7 9 9 re f', /-70 7 9 9/],
+    ['a path in a form', 'q 1 0 0 1 900 0 cm /Form Do Q', /1 1 5 5 re f/],
+  ])('takes %s beyond the MediaBox of a page without marks', (_what, beyond, gone) => {
+    const onPage = '10 10 5 5 re f q 5 0 0 5 50 50 cm /Image Do Q';
+    const page = '/MediaBox[0 0 600 800]';
+    const objects = LAYERS.objects;
+    const resources = '/XObject<</Image 12 0 R/Form 13 0 R>>';
+    const source = (content: string) => ({ content, page, objects, resources });
+    const { all, removals } = published(
+      source(`${text('open')} ${onPage.replace('/Image Do', '')} ${beyond}`),
+    );
+    expect(all).not.toMatch(gone);
+    expect(all).toContain('10 10 5 5 re f');
+    expect(removals.map(({ kind }) => kind)).toContain('off-page');
+    const without = published(source(`${text('open')} ${onPage}`)).removals;
+    expect(without.map(({ kind }) => kind)).not.toContain('off-page');
+  });
+
   it('takes content outside the CropBox and nothing at its edge', () => {
     const content = `${text('GEHEIM', 20)} ${text('op de pagina', 195)} 0 0 50 50 re f 190 300 50 50 re f 0 0 50 50 re W n ${text('x', 300)}`;
     const page = '/MediaBox[0 0 600 800]/CropBox[200 100 600 800]';

@@ -86,16 +86,21 @@ export function judge(
     : verdict;
 }
 
+/** "… een melkveehouderij aan de" at the end of a line. */
+const ENDS_OPEN = /\b(?:aan|op|in|te|van|naar|bij)(?: de| het| den)?$/;
+
 /** Back to the line's or cell's start; a line that begins with a small letter goes on from the one above. */
 function ownLine(scan: Scan, start: number, left: string): string {
   const cut = Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\t'));
   const line = left.slice(cut + 1);
-  const goesOn =
-    left[cut] === '\n' &&
-    /\n\p{Ll}{2}[^\n\t]*$/u.test(scan.text.slice(Math.max(0, start - 110), start));
-  if (!goesOn) return line;
-  const before = left.slice(0, cut);
+  const before = left.slice(0, Math.max(cut, 0));
+  if (left[cut] !== '\n' || !(line === '' ? ENDS_OPEN.test(before) : startsSmall(scan, start)))
+    return line;
   return `${before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1)} ${line}`;
+}
+
+function startsSmall(scan: Scan, start: number): boolean {
+  return /\n\p{Ll}{2}[^\n\t]*$/u.test(scan.text.slice(Math.max(0, start - 110), start));
 }
 
 /** Characters of a name and of what may stand between it and an address. */

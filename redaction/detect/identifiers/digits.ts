@@ -129,7 +129,11 @@ export function acrossLines(text: string, groups: readonly DigitGroup[]): DigitG
     const second = groups[i + 1];
     if (second === undefined || second.start - first.end > 3) return [];
     const between = text.slice(first.end, second.start);
-    if (!/^-?\n\(?$/.test(between) || first.digits.length + second.digits.length > 13) return [];
+    if (
+      !/^(?:-?\n\(?|\n[-\u2013])$/.test(between.replace(/ /g, '')) ||
+      first.digits.length + second.digits.length > 13
+    )
+      return [];
     return [
       {
         start: first.start,

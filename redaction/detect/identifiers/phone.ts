@@ -44,7 +44,7 @@ export const phone: Recognizer = {
   },
 };
 
-/** Broken over two lines: with a label, a mobile number, or one that begins with + and a country. */
+/** Broken over two lines: with a label or an area code, a mobile number, or one that begins with + and a country. */
 function broken(scan: Scan, whole: readonly Hit[]): Hit[] {
   const starts = new Set(whole.map((hit) => hit.start));
   return acrossLines(scan.text, scan.digits).flatMap((group) => {
@@ -52,9 +52,14 @@ function broken(scan: Scan, whole: readonly Hit[]): Hit[] {
     if (match === undefined || starts.has(match.start) || match.end !== group.end) return [];
     if (scan.taken.overlaps(match.start, match.end)) return [];
     const hit = judge(scan, match, group);
-    const sure = hit?.certainty === 'certain' || match.kind === 'foreign';
+    const sure = hit?.certainty === 'certain' || match.kind === 'foreign' || isAfterArea(group);
     return hit?.kind === 'personal' && sure ? [hit] : [];
   });
+}
+
+/** "(0570-591 / 227)", "0566 / – 63 17 40": what stands before the line's end is the start of a number. */
+function isAfterArea({ digits, pieces }: DigitGroup): boolean {
+  return digits.length === 10 && /^0[1-9]/.test(digits) && (pieces[0] === 3 || pieces[0] === 4);
 }
 
 /** "mobiel 6 9664 2960": the zero was left out; only with a label. */

@@ -11,7 +11,7 @@ import { leftContext, type Scan } from '../scan.ts';
 import { GENERAL_SENTENCE } from './phone.ts';
 import { isBesideDirect, isDirect } from './phoneContext.ts';
 
-const OFFICE = /(?:postbus|bezoekadres|www\.|\b\d{4} ?[a-z]{2}\b|kvk|info@|postadres|algemeen)/;
+const OFFICE = /(?:postbus|bezoekadres|www\.|kvk|info@|postadres|algemeen)/;
 const OWN_LABEL = /^(?:t|tel|telefoon|telefoonnummer|phone|bereikbaar)\b/;
 
 export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly Hit[]): Hit[] {

@@ -147,6 +147,14 @@ test.each([
     ['Lochemseweg 3-12, 7214 RC Epse'],
   ],
   ['1-3\tMevr. A. Smit\tGemeente Lochem\tHanzeweg 8, 7241 CR Lochem', []],
+  [
+    'Mevrouw Visser heeft haar bedrijf aan de Hegedyk 16, 9163 LP Nes.',
+    ['Hegedyk 16, 9163 LP Nes'],
+  ],
+  [
+    'Mevrouw Visser is blij. Zij woont sinds kort aan de\nHegedyk 16 te Nes.',
+    ['Hegedyk 16', 'Nes'],
+  ],
 ])('%s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);
 });

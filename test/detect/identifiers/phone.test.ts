@@ -65,6 +65,9 @@ test.each([
     'Wie\tWat\tBereikbaar\nBertine Hoks\tbrief over stalvergunning\t06-20 99 41 73',
     '06-20 99 41 73',
   ],
+  ['Fam. Kastelijn\nVeldbraak 40\n5258 KE Berlicum\ntel. 073-503 61 84', '073-503 61 84'],
+  ['Beheerder is Minke Bos, 0566\n– 63 17 40.', '0566 – 63 17 40'],
+  ['Daarna opa Seinen bereikt (0570-591\n227), hij komt.', '0570-591 227'],
 ])("a landline is the writer's: %s", (text, number) => {
   expect(goes(text, 'telefoon')).toContain(number);
 });

@@ -60,6 +60,7 @@ export function judge(
     .replace(/^[\s\S]*\n\n/, '');
   const line = ownLine(scan, address.start, left);
   if (endsInHomeLabel(line)) return { kind: 'personal', pattern: 'label', sure: true };
+  if (isRestOfHome(address, line, known, all)) return HOME_VERDICT;
   if (labels.some((label) => OFFICES.has(label))) return OFFICE_VERDICT;
   const cell = cellAt(scan.flow, address.start);
   if (
@@ -101,6 +102,19 @@ function ownLine(scan: Scan, start: number, left: string): string {
 
 function startsSmall(scan: Scan, start: number): boolean {
   return /\n\p{Ll}{2}[^\n\t]*$/u.test(scan.text.slice(Math.max(0, start - 110), start));
+}
+
+const SAME_FORM = 90;
+
+/** "Adres: Peelstraat 90 | Postcode: 5421 LB": the postcode of the home right before it. */
+function isRestOfHome(
+  { start, kind }: Address,
+  line: string,
+  known: ReadonlyMap<Address, Hit['kind']>,
+  all: readonly Address[],
+): boolean {
+  if (kind !== 'postcode' || !/(?:postcode|pc) ?: ?$/.test(line)) return false;
+  return startingIn(all, start - SAME_FORM, start).some((one) => known.get(one) === 'personal');
 }
 
 /** Characters of a name and of what may stand between it and an address. */

@@ -9,7 +9,7 @@ import { leftContext, type Scan } from '../scan.ts';
 import { kindOfLabel } from './labelKinds.ts';
 
 const LABEL =
-  /(?<![\p{L}-])(straat(?:naam)?|(?:woon)?plaats(?:naam)|woonplaats|huisn(?:umme)?r|huisletter|(?:huisnummer)?toevoeging|toev)(?![\p{L}])\.?/giu;
+  /(?<![\p{L}-])(straat(?:naam)?|(?:woon)?plaats(?:naam)|woonplaats|(?<=\d{4} ?[A-Z]{2}[\s,]{1,4})plaats(?= ?:)|huisn(?:umme)?r|huisletter|(?:huisnummer)?toevoeging|toev)(?![\p{L}])\.?/giu;
 const ADDITION = /^(?!nee$|ja$|geen$)[\p{L}\d][\p{L}\d-]{0,5}$/iu;
 const HOUSE = /^\d{1,5}(?: ?[a-z])?$/i;
 const WORDS = /^['’]?\p{Lu}[\p{L} .'’-]{2,39}$/u;

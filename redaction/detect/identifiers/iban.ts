@@ -9,6 +9,7 @@ import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
+import { says } from './documentWords.ts';
 import { labelOf } from './valueLabel.ts';
 
 /** "… van de stichting", "t.n.v. gemeente X" behind the number. */
@@ -203,7 +204,7 @@ const FIRM_SPEAKS =
 
 function isOffices(scan: Scan, start: number): boolean {
   const left = leftContext(scan, start, 110).replace(/\s+/g, ' ');
-  return OFFICES.test(left) || (OUR.test(left) && FIRM_SPEAKS.test(scan.text));
+  return OFFICES.test(left) || (OUR.test(left) && says(scan, FIRM_SPEAKS));
 }
 
 /** Characters of a letterhead's line around the account. */

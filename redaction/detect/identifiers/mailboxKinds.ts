@@ -3,6 +3,7 @@ import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { isStreet } from './address.ts';
+import { documentWords } from './documentWords.ts';
 import type { Address } from './mailAddress.ts';
 import { FUNCTIONAL_PARTS, PRIVATE_PROVIDERS } from './mailboxes.table.ts';
 
@@ -92,7 +93,7 @@ function isSubject(scan: Scan, part: string): boolean {
   const bits = classOf(part);
   if (FUNCTIONAL_PARTS.has(part) || /^\d+$/.test(part)) return true;
   if ((bits & (C.place | C.abbreviation)) !== 0 && (bits & C.first) === 0) return true;
-  if (isUnit(scan.text, part)) return true;
+  if (isUnit(scan, part)) return true;
   if ((bits & (C.first | C.surname)) !== 0 && ((bits & C.first) !== 0 || (bits & C.word) === 0))
     return false;
   const word = part.replace(/\d+$/, '');
@@ -100,9 +101,9 @@ function isSubject(scan: Scan, part: string): boolean {
 }
 
 /** "rbt@…" where the text speaks of the RBT; a person's code goes before it (`emailStanding.ts`). */
-function isUnit(text: string, part: string): boolean {
+function isUnit(scan: Scan, part: string): boolean {
   if (!/^[a-z]{2,8}$/.test(part) || (classOf(part) & (C.first | C.surname)) !== 0) return false;
-  return new RegExp(`(?<![\\p{L}\\d@.])${part.toUpperCase()}(?![\\p{L}\\d@])`, 'u').test(text);
+  return documentWords(scan).has(part.toUpperCase());
 }
 
 /** "terapel", "denhaag": without the blank between. */
@@ -130,19 +131,20 @@ function isMadeOfWords(part: string): boolean {
 function isOfDocument(scan: Scan, { domain }: Address, local: string): boolean {
   if ((classOf(local) & NAMES) !== 0 || local.length < 6 || !/^[a-z]+$/.test(local)) return false;
   if (domain.split('.').at(-2) === local) return true;
-  const written = new RegExp(`(?<![\\p{L}\\d@.-])${local}(?![\\p{L}\\d@-])`, 'u');
-  return written.test(scan.text) || isTitle(scan.text, local);
+  return documentWords(scan).has(local) || isTitle(scan, local);
 }
 
 /** "peilbesluitaldefeanen" of the "peilbesluit Alde Feanen"; never of a person's name. */
-function isTitle(text: string, local: string): boolean {
+function isTitle(scan: Scan, local: string): boolean {
   if (local.length < LONG) return false;
-  const joined = new RegExp(`(?<![\\p{L}\\d@.-])${[...local].join('[ -]?')}(?![\\p{L}\\d@])`, 'iu');
-  const words = fold(joined.exec(text)?.[0] ?? '').split(/[ -]/);
-  return (
-    words.length > 1 &&
-    words[0]!.length >= 6 &&
-    isOrdinary(words[0]!) &&
-    (classOf(words[0]!) & NAMES) === 0
-  );
+  const words = documentWords(scan);
+  for (let cut = 6; cut <= local.length - 3; cut++) {
+    const head = local.slice(0, cut);
+    const written = words.has(head) || words.has(head[0]!.toUpperCase() + head.slice(1));
+    if (!written || !isOrdinary(head) || (classOf(head) & NAMES) !== 0) continue;
+    const rest = [...local.slice(cut)].join('[ -]?');
+    if (new RegExp(`(?<![\\p{L}\\d@.-])${head}[ -]${rest}(?![\\p{L}\\d@])`, 'iu').test(scan.text))
+      return true;
+  }
+  return false;
 }

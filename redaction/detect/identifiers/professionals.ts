@@ -2,6 +2,7 @@
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Scan } from '../scan.ts';
+import { says } from './documentWords.ts';
 
 const PROFESSION =
   '(?:advocaat|advocate|raadsman|raadsvrouw|(?:toegevoegd )?notaris|kandidaat-notaris|curator|accountant|architect|makelaar|taxateur|rentmeester|(?:gerechts)?deurwaarder|huisarts|tandarts|dierenarts|psycholoog|mediator|bewindvoerder|beheerder|bedrijfsleider|bedrijfsleidster|exploitant|filiaalmanager|parkmanager|conciërge|concierge)';
@@ -10,12 +11,12 @@ const BEFORE = new RegExp(
 );
 const BEHIND = new RegExp(`^(?:,? ?\\(|, ?)(?:de |een )?${PROFESSION}(?![a-z])`);
 const TITLE = /\bmr\.(?: (?:drs|dr)\.)? ?$/;
-const FIRM = /advocat(?:en|uur)(?![a-z])|advocatenkantoor|notariaat|notariskantoor|notarissen/;
+const FIRM = /advocat(?:en|uur)(?![a-z])|advocatenkantoor|notariaat|notariskantoor|notarissen/i;
 
 /** "tandarts P. Vos", "P. Vos, beheerder"; a "mr." where the document names a firm of lawyers. */
 export function isMetAtWork(scan: Scan, { start, end }: Hit): boolean {
   const left = leftContext(scan, start, 60).replace(/\s+/g, ' ');
   if (BEFORE.test(left) || BEHIND.test(foldText(scan.text.slice(end, end + 40)))) return true;
   const titled = TITLE.test(left) || /^mr\./i.test(scan.text.slice(start, start + 3));
-  return titled && FIRM.test(foldText(scan.text));
+  return titled && says(scan, FIRM);
 }

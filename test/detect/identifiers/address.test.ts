@@ -155,6 +155,10 @@ test.each([
     'Mevrouw Visser is blij. Zij woont sinds kort aan de\nHegedyk 16 te Nes.',
     ['Hegedyk 16', 'Nes'],
   ],
+  [
+    'Voorletters en naam: A. Smit\nAdres: Peelstraat 90 b\tPostcode: 5421 LB\tPlaats: Gemert',
+    ['Peelstraat 90 b', '5421 LB', 'Gemert'],
+  ],
 ])('%s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);
 });

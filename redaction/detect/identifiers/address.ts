@@ -86,6 +86,10 @@ function streetAddress(tokens: readonly Token[], number: number): Address | unde
 }
 
 /** Back over the street's words: capitals, particles, abbreviations and ordinals. */
+/** "St. Annastraat", "Burg. Keijzerweg", "G. van Prinstererlaan": not the end of a sentence. */
+const SHORTENED =
+  /^(?:\p{L}|st|dr|mr|ds|drs|prof|burg|pres|gen|kon|pr|past|pst|mgr|ir|kol|adm|jhr|jkvr|min|wilh|nic|joh|th|chr|old|nw|gr|kl)$/u;
+
 function streetStart(tokens: readonly Token[], number: number): number | undefined {
   const last = tokens[number - 1];
   if (
@@ -96,6 +100,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     (!isStreet(last.key) && ((last.bits & C.personRole) !== 0 || isDated(tokens, number)))
   )
     return undefined;
+  if ((last.bits & C.functionWord) !== 0 && !isStreet(last.key)) return undefined;
   if (
     ((last.bits & C.month) !== 0 && (last.shape === 'lower' || ENGLISH_MONTH.test(last.key))) ||
     (last.shape === 'lower' && !isStreet(last.key))
@@ -105,7 +110,8 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
   while (from > 0 && number - from < 6) {
     const gap = tokens[from]!.space;
     const before = tokens[from - 1]!;
-    const joined = gap.blank || gap.hyphen || (gap.dotted && before.text.length <= 4 && before.dot);
+    const joined =
+      gap.blank || gap.hyphen || (gap.dotted && before.dot && SHORTENED.test(before.key));
     if (
       !joined ||
       !(

@@ -4,6 +4,7 @@ import { C } from '../lists/lexicon.ts';
 import { isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { reversedAt } from './reversed.ts';
+import { personRole } from './roles.ts';
 import type { Slot } from './structure/slot.ts';
 
 /** Adds what stands behind: the reversed part, or the initial of a surname ("Wouter B."). */
@@ -55,6 +56,9 @@ export function withGeneration(tokens: readonly Token[], phrase: NamePhrase): Na
   const next = tokens[phrase.to + 1];
   if (next === undefined || !next.space.blank || !/^(?:[js]r|junior|senior)$/i.test(next.text))
     return phrase;
+  const role = tokens[phrase.to + 2];
+  if (/^(?:junior|senior)$/i.test(next.text) && role?.space.blank === true && isFunction(role))
+    return phrase;
   return { ...phrase, to: phrase.to + 1, end: next.end + (next.dot ? 1 : 0) };
 }
 
@@ -77,4 +81,9 @@ function mayBeReversed(phrase: NamePhrase, slot: Slot | undefined): boolean {
 function endsPiece(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
   return next === undefined || !next.space.blank;
+}
+
+/** "senior beleidsmedewerker": of the function, not of the family. */
+function isFunction({ key, shape }: Token): boolean {
+  return shape !== 'lower' || personRole(key) !== undefined || key === 'adviseur';
 }

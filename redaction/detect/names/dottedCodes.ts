@@ -69,7 +69,7 @@ function isApart(tokens: readonly Token[], { from, to }: Letters): boolean {
 
 /** What is written with stops without being anybody: legal forms, offices, countries, times. */
 const ABBREVIATED =
-  /^(?:BV|NV|VOF|VVE|CV|UA|BA|SG|DG|IG|PSG|MT|USA|US|UK|EU|VS|VN|EG|NB|PS|BC|AD|AM|PM|HBO|MBO|VWO|EHBO|TNT|BTW|HR|BW)$/;
+  /^(?:BV|NV|VOF|VVE|CV|UA|BA|SG|DG|IG|PSG|MT|USA|US|UK|EU|VS|VN|EG|NB|PS|BC|AD|HBO|MBO|VWO|EHBO|TNT|BTW|HR|BW)$/;
 
 function isAbbreviated(code: string): boolean {
   return ABBREVIATED.test(code);

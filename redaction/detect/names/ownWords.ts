@@ -151,7 +151,7 @@ function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token):
   if ((bits & C.first) !== 0 && !word && (bits & C.place) === 0)
     return { points: middle ? 3 : 2.2, pattern: 'firstName', context: '' };
   if ((bits & C.first) !== 0)
-    return { points: middle ? 1.2 : 0, pattern: 'firstName', context: '' };
+    return { points: middle ? wordAndName(token) : 0, pattern: 'firstName', context: '' };
   if (isKnownName(token) && !word && (bits & (C.place | C.otherName)) === 0)
     return { points: middle ? 1.8 : 1, pattern: 'surname', context: '' };
   if (isKnownName(token)) return { points: middle ? 0.9 : 0, pattern: 'surname', context: '' };
@@ -163,4 +163,10 @@ function besideCapitals(tokens: readonly Token[], { from, to }: NamePhrase): boo
   return [tokens[from - 1], tokens[to + 1]].some(
     (token) => token !== undefined && token.shape === 'upper' && token.text.length > 1,
   );
+}
+
+/** "dat heeft Joop gezegd": a frequent first name that is a word too; a month or a place is more often that. */
+function wordAndName({ bits, shape }: Token): number {
+  const frequent = (bits & C.handName) !== 0 && shape === 'capital';
+  return frequent && (bits & (C.month | C.place | C.thing | C.otherName)) === 0 ? 2 : 1.2;
 }

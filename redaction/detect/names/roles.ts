@@ -296,12 +296,13 @@ function hasOwnName(tokens: readonly Token[], at: number): boolean {
 /** "(burgemeester Purmerdam)": a bracket with an office and one word that is no name says of what. */
 function isWholeAside(tokens: readonly Token[], opening: number, role: number): boolean {
   const word = tokens[role + 1];
+  const bodies = /^(?:heemraad|hoogheemraad|dijkgraaf|gedeputeerde)$/.test(tokens[role]!.key);
   return (
     tokens[opening]!.space.opens &&
     word !== undefined &&
     (word.bits & (C.first | C.surname)) === 0 &&
     word.shape === 'capital' &&
-    tokens[role + 2]?.space.closes === true
+    (tokens[role + 2]?.space.closes === true || (bodies && isOrdinary(word.key)))
   );
 }
 

@@ -45,6 +45,10 @@ const MAILBOX =
 export function unitBefore(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const left = tokens[phrase.from - 1];
   if (left === undefined || startsWithFirst(phrase)) return undefined;
+  const own = tokens[phrase.from]!;
+  const named = C.first | C.surname;
+  if (phrase.from === phrase.to && (own.bits & (C.organisation | named)) === C.organisation)
+    return { reason: 'naam van een organisatie', word: own.key };
   const mailbox = mailboxBefore(tokens, phrase.from);
   if (mailbox !== undefined) return mailbox;
   if (tokens[phrase.from]!.space.hyphen && left.shape === 'capital' && isOrdinary(left.key))

@@ -180,3 +180,13 @@ test('an office that is told behind "als", or before the successor, keeps the na
   ]);
   expect(stays('waar uw ambtsvoorganger Donner nog mee te maken had', 'naam')).toEqual(['Donner']);
 });
+
+test.each([
+  ['dat heeft Joop van het onderhoud gezegd', ['Joop']],
+  ['door projectleider\nWubbo Flap. Om 10.00 uur krijgt u een rondleiding', ['Wubbo Flap']],
+  ['Contactpersoon: Lijntje Oudebrink senior beleidsmedewerker', ['Lijntje Oudebrink']],
+  ['De brief is van Waaksma junior, een chauffeur.', ['Waaksma junior']],
+  ['Functie\tWeek 27\nOvD\tHameleers\n\t06 1298 4407', ['Hameleers']],
+])('somebody: %s', (text, expected) => {
+  expect(goes(text, 'naam')).toEqual(expected);
+});

@@ -5,6 +5,7 @@ import { crowdSlots } from './crowdSlots.ts';
 import { greetingSlots } from './greetingSlots.ts';
 import { labelSlots } from './labelSlots.ts';
 import { listSlots } from './listSlots.ts';
+import { rosterSlots } from './rosterSlots.ts';
 import type { Slot } from './slot.ts';
 
 const STRENGTH: Record<Slot['kind'], number> = {
@@ -25,8 +26,8 @@ export interface Slots {
 }
 
 export function findSlots(scan: Scan): Slots {
-  const list = [labelSlots, columnSlots, greetingSlots, listSlots, crowdSlots].flatMap((find) =>
-    find(scan),
+  const list = [labelSlots, columnSlots, greetingSlots, listSlots, crowdSlots, rosterSlots].flatMap(
+    (find) => find(scan),
   );
   list.sort((a, b) => a.start - b.start);
   const longest = list.reduce((most, slot) => Math.max(most, slot.end - slot.start), 0);

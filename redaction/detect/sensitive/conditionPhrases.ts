@@ -1,10 +1,16 @@
 /** Illness, injury and care said in more than one word. */
 import type { Token } from '../flow/token.ts';
+import { remembered } from '../lists/remembered.ts';
 import { BODY } from './health.table.ts';
 import type { Found } from './limits.ts';
 
 /** Words after each other; `skip` of them are no part of it. */
-const PHRASES: readonly { readonly words: readonly RegExp[]; readonly skip?: number }[] = [
+interface Phrase {
+  readonly words: readonly RegExp[];
+  readonly skip?: number;
+}
+
+const PHRASES: readonly Phrase[] = [
   { words: [/^(?:ernstig|langdurig|chronisch|erg|terminaal|zwaar)$/, /^ziek$/, /^geworden$/] },
   { words: [/^(?:ernstig|langdurig|chronisch|erg|terminaal|zwaar)$/, /^ziek$/] },
   { words: [/^(?:ernstige|langdurige|chronische|progressieve)$/, /^(?:ziekte|aandoening)$/] },
@@ -81,6 +87,20 @@ const PHRASES: readonly { readonly words: readonly RegExp[]; readonly skip?: num
   { words: [/^onder$/, /^behandeling$/, /^(?:verslavingszorg|ggz|oncologie|psychiatrie)$/] },
 ];
 
+const NONE: readonly Phrase[] = [];
+/** By the first word: most words start none. */
+const startingWith = remembered((key): readonly Phrase[] => {
+  const found = PHRASES.filter(({ words }) => words[0]!.test(key));
+  return found.length === 0 ? NONE : found;
+});
+
+const WOUND =
+  /^(?:gewond|lichtgewond|zwaargewond|geopereerd|verlamd|operatie|letsel|klachten|pijn|uitval|wond|wonden|snijwond|snijwonden|verwonding|verwondingen|kneuzing|kneuzingen|zwelling|tintelingen|krachtsverlies|brandwonden|breuk|ontsteking|tumor|verlamming)$/;
+const LEADING =
+  /^(?:slecht|moeilijk|gebroken|gekneusde|verbrijzelde|gescheurde|geamputeerd|kunst|palliatieve|aan|in|door|wegens|vanwege|met|heeft|had|kreeg|na|last|opgenomen|behandeling|behandeld|moeite)$/;
+/** May a phrase with a part of the body or a place of care start with this word? */
+const startsOther = remembered((key) => BODY.has(key) || WOUND.test(key) || LEADING.test(key));
+
 /** "is ziek gemeld": what was said for the record. */
 function isReported(tokens: readonly Token[], last: number): boolean {
   return tokens[last]!.key === 'ziek' && /^(?:ge)?meld/.test(tokens[last + 1]?.key ?? '');
@@ -88,6 +108,16 @@ function isReported(tokens: readonly Token[], last: number): boolean {
 
 /** "slecht ter been", "gebroken pols", "gewond aan zijn oog", "moeite met concentratie". */
 export function phraseAt(tokens: readonly Token[], i: number, last: number): Found | undefined {
+  const { key } = tokens[i]!;
+  const plain = startingWith(key).find(({ words }) =>
+    words.every((word, n) => word.test(i + n <= last ? tokens[i + n]!.key : '')),
+  );
+  if (plain !== undefined && !isReported(tokens, i + plain.words.length - 1))
+    return { from: i + (plain.skip ?? 0), to: i + plain.words.length - 1, strong: true };
+  return startsOther(key) ? bodyPhrase(tokens, i, last) : undefined;
+}
+
+function bodyPhrase(tokens: readonly Token[], i: number, last: number): Found | undefined {
   const { key } = tokens[i]!;
   const at = (n: number): string => (i + n <= last ? tokens[i + n]!.key : '');
   if (/^(?:slecht|moeilijk)$/.test(key) && at(1) === 'ter' && at(2) === 'been')
@@ -102,17 +132,9 @@ export function phraseAt(tokens: readonly Token[], i: number, last: number): Fou
   if (BODY.has(key) && hurt.test(at(1))) return { from: i, to: i + 1, strong: true };
   if (BODY.has(key) && /^(?:had|heeft|is|heb)$/.test(at(1)) && hurt.test(at(2)))
     return { from: i, to: i + 2, strong: true };
-  const plain = PHRASES.find(({ words }) => words.every((word, n) => word.test(at(n))));
-  if (plain !== undefined && !isReported(tokens, i + plain.words.length - 1))
-    return { from: i + (plain.skip ?? 0), to: i + plain.words.length - 1, strong: true };
   if (key === 'palliatieve' && /^(?:zorg|sedatie)$/.test(at(1)))
     return { from: i, to: i + 1, strong: true };
-  if (
-    /^(?:gewond|lichtgewond|zwaargewond|geopereerd|verlamd|operatie|letsel|klachten|pijn|uitval|wond|wonden|snijwond|snijwonden|verwonding|verwondingen|kneuzing|kneuzingen|zwelling|tintelingen|krachtsverlies|brandwonden|breuk|ontsteking|tumor|verlamming)$/.test(
-      key,
-    ) &&
-    /^(?:aan|van|in)$/.test(at(1))
-  ) {
+  if (WOUND.test(key) && /^(?:aan|van|in)$/.test(at(1))) {
     const end = BODY.has(at(2)) ? 2 : BODY.has(at(3)) ? 3 : 0;
     if (end > 0) return { from: i, to: i + end, strong: true };
   }

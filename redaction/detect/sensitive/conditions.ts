@@ -1,5 +1,6 @@
 /** Words and phrases that name an illness, an injury or care. */
 import type { Token } from '../flow/token.ts';
+import { remembered } from '../lists/remembered.ts';
 import { phraseAt } from './conditionPhrases.ts';
 import {
   BODY,
@@ -99,13 +100,13 @@ function isOfBody(key: string): boolean {
   return BODY.has(part) || (COMPLAINTS.has(part) && /(?:klachten|proble(?:em|men))$/.test(key));
 }
 
-export function isCondition(key: string): boolean {
+export const isCondition = remembered((key) => {
   if (CONDITIONS.has(key) || isOfBody(key)) return true;
   if (key.length < 8 || NO_CONDITIONS.has(key)) return false;
   return CONDITION_ENDINGS.some(
     (ending) => key.endsWith(ending) && key.length - ending.length >= 3,
   );
-}
+});
 
 /** "burn-out", "niet-aangeboren hersenletsel", "Q-koorts". */
 function hyphenated(tokens: readonly Token[], i: number, last: number): Found | undefined {

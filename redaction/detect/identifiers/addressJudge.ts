@@ -219,7 +219,13 @@ function lineAbove(scan: Scan, cell: FlowCell): FlowCell | undefined {
 function isFirmsLetter(scan: Scan, line: FlowCell): boolean {
   if (!/^\s*(?:t\.a\.v|ter attentie|tav)\b/.test(line.folded)) return false;
   const firm = scan.neighbours.above(line);
-  return firm !== undefined && line.box.y0 - firm.box.y1 < 1.5 * line.fontSize;
+  const beside = firm !== undefined && line.box.y0 - firm.box.y1 < 1.5 * line.fontSize;
+  return (
+    beside &&
+    !/^\s*(?:de )?(?:familie|fam\.?|gezin|echtpaar|de heer|mevrouw|mw\.?|dhr\.?)\b/.test(
+      firm.folded,
+    )
+  );
 }
 
 /** Nothing but the names, titles and "en" in the line. */
@@ -231,7 +237,10 @@ function coverLine(scan: Scan, cell: FlowCell, hits: readonly Hit[]): boolean {
     at = Math.max(at, hit.end);
   }
   const words = foldText(rest + scan.text.slice(at, cell.end))
-    .replace(/\b(?:aan|de|heer|mevrouw|mw|dhr|mr|drs|ing|ir|dr|fam|familie|t\.a\.v|en|prof)\b/g, '')
+    .replace(
+      /\b(?:aan|de|heer|mevrouw|mevr|meneer|mej|gezin|echtpaar|mw|dhr|mr|drs|ing|ir|dr|fam|familie|t\.a\.v|en|prof)\b/g,
+      '',
+    )
     .replace(/[\s:.,]/g, '');
   return words.length <= 2;
 }

@@ -281,8 +281,8 @@ function isWritten(text: string, { kind, start }: PhoneMatch): boolean {
   return kind === 'mobile' && /^(?:\(?\+|0031)/.test(text.slice(start, start + 4));
 }
 
-/** "het nummer van Jaap is …": not of a case. */
-const OWN_NUMBER = /\b(?:het|zijn|haar|mijn|uw) nummer van [a-z. '-]{2,30}(?: is| was)?:? $/;
+/** "het nummer van Jaap is …", "via het nummer van uw zoon, …": not of a case. */
+const OWN_NUMBER = /(?<![a-z])nummer van [a-z. '-]{2,30}(?: is| was)?[:,(]* ?$/;
 
 function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefined {
   const label = phoneLabel(scan, match.start);

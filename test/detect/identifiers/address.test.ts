@@ -162,3 +162,25 @@ test.each([
 ])('%s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);
 });
+
+test.each([
+  [
+    'Hij is zzp’er, werkt vanuit huis (Vossenpelssestraat 6, dat staat er).',
+    ['Vossenpelssestraat 6'],
+  ],
+  [
+    'De oproep is gestuurd naar de Katendrechtse Lagedijk 388b, waar hij weg is.',
+    ['Katendrechtse Lagedijk 388b'],
+  ],
+  [
+    'Op de bon staat als afleveradres Achterdijk 31b, Bleskensgraaf.',
+    ['Achterdijk 31b, Bleskensgraaf'],
+  ],
+  [
+    'Familie Hoekstra-Al Khatib\nt.a.v. mevr. Sjoukje Hoekstra\nKolkweg 17 a\n9213 VD De Wilgen\n\nGeachte mevrouw Hoekstra,',
+    ['Kolkweg 17 a 9213 VD De Wilgen'],
+  ],
+  ['Zij was te gast bij Pauw in Diemen. Flap. Om 10.00 uur komt de brief aan.', []],
+])('homes by what is said of them: %s', (text, expected) => {
+  expect(goes(text, 'adres')).toEqual(expected);
+});

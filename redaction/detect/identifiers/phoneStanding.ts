@@ -66,6 +66,7 @@ function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
     between(names, hit.end, hit.end + 12)
   )
     return true;
+  if (besideMobile(scan, hit)) return true;
   const row = scan.neighbours.row(cell).filter((other) => other !== cell);
   if (row.some((other) => between(names, other.start, other.end))) return true;
   if (labelledBelowName(scan, cell, names) || numberOfNamed(scan, hit, names)) return true;
@@ -111,6 +112,19 @@ function labelledBelowName(scan: Scan, cell: FlowCell, names: readonly Hit[]): b
 function numberOfNamed(scan: Scan, { start }: Hit, names: readonly Hit[]): boolean {
   return (
     /[.?!)] nummer: ?$/.test(leftContext(scan, start, 12)) && between(names, start - 140, start)
+  );
+}
+
+const MOBILE_AFTER =
+  /^ ?[|/,;\u2013] ?(?:m|mob|mobiel|t)?[.:]? ?(?:\+31|0031)? ?\(?0?\)? ?6[ \d().-]{8}/i;
+const MOBILE_BEFORE =
+  /(?:06|\+31 ?(?:\(0\) ?)?6)[\d .-]{8,12} ?[|/,;\u2013\n] ?(?:t|tel)?[.:]? ?$/i;
+
+/** "(070) 333 4821 | 06-8112 6437": the two numbers of one person, of whom the line says more or less. */
+function besideMobile(scan: Scan, { start, end }: Hit): boolean {
+  return (
+    MOBILE_AFTER.test(scan.text.slice(end, end + 24)) ||
+    MOBILE_BEFORE.test(scan.text.slice(Math.max(0, start - 28), start))
   );
 }
 

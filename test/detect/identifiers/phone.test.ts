@@ -142,3 +142,12 @@ test('general numbers of the profile stay', () => {
     goes('Bel 06 12345678', 'telefoon', { profile: { generalNumbers: ['06-12345678'] } }),
   ).toEqual([]);
 });
+
+test('a landline beside a mobile number is of the same person; the number of somebody is no case', () => {
+  const signature =
+    'S. van den Biggelaar\nprojectleider\nBezoek: Plein 5 | (070) 333 4821 | 06-8112 6437';
+  expect(goes(signature, 'telefoon')).toEqual(['(070) 333 4821', '06-8112 6437']);
+  expect(goes('via het nummer van uw zoon, 0627719053. De bijdrage', 'telefoon')).toEqual([
+    '0627719053',
+  ]);
+});

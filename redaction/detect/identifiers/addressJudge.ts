@@ -63,6 +63,9 @@ export function judge(
   if (isRestOfHome(address, line, known, all)) return HOME_VERDICT;
   if (labels.some((label) => OFFICES.has(label))) return OFFICE_VERDICT;
   const cell = cellAt(scan.flow, address.start);
+  // The colophon beside a nota or letter is of who sends it.
+  if (cell?.kind === 'colophon' && scan.neighbours.above(cell)?.label === 'adres')
+    return OFFICE_VERDICT;
   if (
     labels.some((label) => HOMES.has(label) || isHomeLabel(label)) &&
     !organisationInRow(scan, cell, address) &&
@@ -222,7 +225,7 @@ function isFirmsLetter(scan: Scan, line: FlowCell): boolean {
   const beside = firm !== undefined && line.box.y0 - firm.box.y1 < 1.5 * line.fontSize;
   return (
     beside &&
-    !/^\s*(?:de )?(?:familie|fam\.?|gezin|echtpaar|de heer|mevrouw|mw\.?|dhr\.?)\b/.test(
+    !/^\s*(?:de )?(?:familie|fam\.?|gezin|echtpaar|maatschap|mts\.?|de heer|mevrouw|mw\.?|dhr\.?)\b/.test(
       firm.folded,
     )
   );

@@ -55,7 +55,7 @@ function asGeneral(hit: Hit): Hit {
 
 function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
   const cell = cellAt(scan.flow, hit.start);
-  if (cell === undefined) return false;
+  if (cell === undefined || isOffices(scan, cell, hit)) return false;
   if (between(names, sentenceStart(scan, hit.start), hit.start) && !officeBetween(scan, hit, names))
     return true;
   // "T 070 123 45 60 | a.jansen@…": the line of a signature, whatever address stands between it and the name.
@@ -113,6 +113,16 @@ function numberOfNamed(scan: Scan, { start }: Hit, names: readonly Hit[]): boole
   return (
     /[.?!)] nummer: ?$/.test(leftContext(scan, start, 12)) && between(names, start - 140, start)
   );
+}
+
+/** "Het Hoogheemraadschap (071 …)", "NCTV, 070 …", "via kantoor, 0314 …", "Bianca (secretaresse), 043 …": the words right before say whose. */
+const OFFICES =
+  /\b(?:hoogheemraadschap|waterschap|gemeente|provincie|ministerie|politie|brandweer|meldkamer|kantoor|kabinet|secretariaat|bode|bodekamer|piket|receptie|centrale|balie|loket|wachtdienst|storingsdienst|klantenservice|secretaresse|apotheek|ziekenhuis|huisartsenpost|school)\)?,? ?\(?$/i;
+const ABBREVIATED_BODY = /(?:^|\t)\p{Lu}{3,6},? $/u;
+
+function isOffices(scan: Scan, cell: FlowCell, { start }: Hit): boolean {
+  const left = scan.text.slice(Math.max(cell.start, start - 40), start);
+  return OFFICES.test(left) || ABBREVIATED_BODY.test(left);
 }
 
 const MOBILE_AFTER =

@@ -45,6 +45,12 @@ export function isListedSurname(key: string): boolean {
   return holders().has(key);
 }
 
+/** "Bruins Slot": the first word of a surname of two read as a first name. */
+function wholeSurname({ firsts, particles, surnames }: NamePhrase): Holder[] | undefined {
+  if (firsts.length !== 1 || particles.length > 0 || surnames.length !== 1) return undefined;
+  return holders().get(`${firsts[0]!.key} ${surnames[0]!.key}`);
+}
+
 /**
  * `full` when first name or initial fits too, `surname` when only the surname is on the list. With the document's year
  * nobody counts who held no office yet; by a surname alone only who held one then or not long before.
@@ -53,11 +59,12 @@ export function onPublicList(
   phrase: NamePhrase,
   year: number | undefined,
 ): 'full' | 'surname' | undefined {
-  const list = holders()
-    .get(surnameKey(phrase))
-    ?.filter((holder) => year === undefined || holder.from <= year);
+  const list = (holders().get(surnameKey(phrase)) ?? wholeSurname(phrase))?.filter(
+    (holder) => year === undefined || holder.from <= year,
+  );
   if (list === undefined || list.length === 0) return undefined;
-  const first = phrase.firsts[0]?.key;
+  const whole = holders().get(surnameKey(phrase)) === undefined;
+  const first = whole ? undefined : phrase.firsts[0]?.key;
   if (phrase.surnames.length > 0 && first !== undefined)
     return list.some((h) => firstNames(h.first).includes(first)) ? 'full' : undefined;
   const then = list.filter((h) => year === undefined || h.to >= LAST || year <= h.to + AFTERWARDS);

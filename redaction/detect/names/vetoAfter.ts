@@ -1,5 +1,6 @@
 /** What the words after a phrase say of it: legal forms, firms' words, places named after somebody. */
 import type { Token } from '../flow/token.ts';
+import { isStreet } from '../identifiers/address.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
 import { personRole } from './roles.ts';
@@ -39,6 +40,11 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     !isOwnFirm(phrase, right)
   )
     return { reason: 'naam van een organisatie', word: right.key };
+  const more = tokens[phrase.to + 2];
+  if (gap.blank && FIRM_AFTER.has(right.key) && more !== undefined && /&/.test(more.gap))
+    return { reason: 'naam van een organisatie', word: right.key };
+  if (gap.blank && right.shape === 'capital' && right.key.length > 7 && isStreet(right.key))
+    return { reason: 'naar een persoon genoemd', word: 'straat' };
   if (isFirmsTrade(tokens, phrase, right) && !isOwnFirm(phrase, right))
     return { reason: 'naam van een organisatie', word: right.key };
   if (gap.blank && right.shape === 'lower' && PROFESSIONS.test(right.key))

@@ -151,3 +151,13 @@ test('a landline beside a mobile number is of the same person; the number of som
     '0627719053',
   ]);
 });
+
+test.each([
+  ['Het Hoogheemraadschap (071 306 35 36) is ook gebeld door Jan de Boer.', []],
+  ['Jan de Boer\tminister JenV\tNCTV, 070 751 50 51', []],
+  ['Jan de Boer\tburgemeester\tBianca (secretaresse), 043 609 92 91', []],
+  ['Jan de Boer, 0314 33 61 62', ['0314 33 61 62']],
+  ['Hoogachtend,\nQ. van Lynden\ntel 0356914402', ['0356914402']],
+])('whose landline, by the word right before it: %s', (text, expected) => {
+  expect(goes(text, 'telefoon')).toEqual(expected);
+});

@@ -26,18 +26,30 @@ export function accountHits(scan: Scan, persons: Persons, names: readonly Hit[])
   if (index.size === 0) return [];
   const named = new RangeSet();
   for (const hit of names) named.add(hit);
+  const owners = ownersBy(index);
   const hits: Hit[] = [];
   let count = 0;
   for (const match of scan.text.matchAll(WORD)) {
     if (++count > MOST_CANDIDATES) break;
     const text = match[0].replace(/[._-]+$/, '');
+    const person = owners(text);
+    if (person === undefined) continue;
     const end = match.index + text.length;
-    if (!mayBeMade(text) || named.overlaps(match.index, end)) continue;
-    if (scan.taken.overlaps(match.index, end)) continue;
-    const person = ownerOf(text, index);
-    if (person !== undefined) hits.push(make(scan, match.index, end, person));
+    if (named.overlaps(match.index, end) || scan.taken.overlaps(match.index, end)) continue;
+    hits.push(make(scan, match.index, end, person));
   }
   return hits;
+}
+
+/** Whose account a word is: a document has few different words. */
+function ownersBy(index: Index): (text: string) => Person | undefined {
+  const known = new Map<string, Person | undefined>();
+  return (text) => {
+    if (known.has(text)) return known.get(text);
+    const owner = mayBeMade(text) ? ownerOf(text, index) : undefined;
+    known.set(text, owner);
+    return owner;
+  };
 }
 
 function indexOf(persons: Persons): Index {

@@ -34,6 +34,7 @@ function near(before: FlowCell, next: FlowCell): boolean {
 
 /** A few words with capitals, no sentence and no label. */
 function isShort({ text }: FlowCell): boolean {
+  if (text.length > LONGEST + 4) return false;
   const whole = text.trim();
   return (
     whole.length > 2 &&

@@ -8,9 +8,12 @@ const NUMBER = /^(?:tel|t|m|mob)?[.:]? ?(?:\+|00)?[\d(][\d\s().\-–/]{8,17}$/i;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:,? [\p{L}'’.-]+){0,4}$/u;
 
 export const rosterSlots: SlotFinder = (scan) =>
-  scan.flow.cells
-    .filter((cell) => isNameLike(cell) && isNumber(scan.neighbours.below(cell), cell))
-    .map(({ start, end }) => ({ start, end, kind: 'list', label: 'rooster' }));
+  scan.flow.cells.flatMap((number) => {
+    const name = isNumber(number) ? scan.neighbours.above(number) : undefined;
+    return name !== undefined && isNameLike(name) && isRightBelow(name, number)
+      ? [{ start: name.start, end: name.end, kind: 'list', label: 'rooster' }]
+      : [];
+  });
 
 function isNameLike({ text }: FlowCell): boolean {
   const whole = text.trim();
@@ -21,7 +24,12 @@ function isNameLike({ text }: FlowCell): boolean {
     .every((word) => (classOf(fold(word)) & other) === 0 || /^\p{Ll}/u.test(word));
 }
 
-function isNumber(below: FlowCell | undefined, cell: FlowCell): boolean {
-  if (below === undefined || Math.abs(below.box.x0 - cell.box.x0) > 4) return false;
-  return below.box.y0 - cell.box.y1 < cell.fontSize && NUMBER.test(below.text.trim());
+/** Few cells are so short and have so many digits: asked first. */
+function isNumber({ text }: FlowCell): boolean {
+  return text.length < 26 && NUMBER.test(text.trim());
+}
+
+function isRightBelow(name: FlowCell, number: FlowCell): boolean {
+  const aligned = Math.abs(number.box.x0 - name.box.x0) <= 4;
+  return aligned && number.box.y0 - name.box.y1 < name.fontSize;
 }

@@ -40,7 +40,8 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     return { reason: 'naam van een gebouw of bouwwerk', word: 'titel' };
   if (gap.comma && isFirmsRole(left, phrase))
     return { reason: 'naam van een organisatie', word: left.key };
-  if (/^: ?$/.test(own.gap) && HALL.test(left.key))
+  const inside = /^(?:de|het|een)$/.test(tokens[phrase.from - 2]?.key ?? '');
+  if (/^: ?$/.test(own.gap) && HALL.test(left.key) && !inside)
     return { reason: 'naam van een gebouw of plaats', word: left.key };
   if (!gap.blank && !/^ ?['"‘“(]$/.test(own.gap)) return undefined;
   const article = articleVeto(tokens, phrase, left);
@@ -93,7 +94,7 @@ function isFirmsRole(left: Token, { initials, firsts, surnames, from, to }: Name
 const FIRM_ROLES =
   /^(?:aannemer|hoofdaannemer|onderaannemer|makelaar|leverancier|uitgever|bouwer|verzekeraar|vervoerder|exploitant|producent|fabrikant|drukker|netbeheerder)$/;
 
-/** "Zaal: Anne Vondeling". */
+/** "Zaal: Anne Vondeling"; not "In de zaal: Ilse, Stelling". */
 const HALL = /(?:zaal|kamer|ruimte|gebouw|locatie)$/;
 const CALLED_AFTER = /^(?:heet|heette|vernoemd|genoemd|noemt|noemde|verwijst)$/;
 const WORKS =

@@ -3,7 +3,7 @@
  * that left room for it is parted there, so that the letters stand in order.
  */
 import type { InkGlyphs } from './ink.ts';
-import type { Run } from './runs.ts';
+import { extentOf, type Run } from './runs.ts';
 
 /** How far (em) a letter may reach into its neighbours. */
 const REACH = 0.15;
@@ -40,8 +40,4 @@ function gapFor(ink: InkGlyphs, host: Run, run: Run): number {
   for (let i = host.from + 1; i < host.to; i++)
     if (ink.u1[i - 1]! <= run.u0 + reach && ink.u0[i]! >= run.u1 - reach) return i;
   return -1;
-}
-
-function extentOf(ink: InkGlyphs, from: number, to: number): Pick<Run, 'u0' | 'u1'> {
-  return { u0: ink.u0[from]!, u1: ink.u1[to - 1]! };
 }

@@ -74,6 +74,11 @@ function newRun(ink: InkGlyphs, from: number, to: number): Run {
   return { from, to, u0, u1, v0, v1, size: size > 0 ? size : 1, spaceBefore, spaceAfter };
 }
 
+/** Along the line, of a part of a run. */
+export function extentOf(ink: InkGlyphs, from: number, to: number): Pick<Run, 'u0' | 'u1'> {
+  return { u0: ink.u0[from]!, u1: ink.u1[to - 1]! };
+}
+
 /** A space belongs to a letter when one of its corners is near one of the letter's. */
 function touches(ink: InkGlyphs, space: number, at: number, size: number): boolean {
   const q = ink.glyphs.quads;

@@ -1,6 +1,5 @@
-import type { InkGlyphs } from './ink.ts';
 import { appendRun, type Piece } from './pieces.ts';
-import type { Run } from './runs.ts';
+import { extentOf, type Run } from './runs.ts';
 
 /** How near (em) a letter must start to the edge of a column to be its first. */
 const ALIGNED = 0.15;
@@ -47,10 +46,6 @@ function partAt(piece: Piece, index: number, i: number): readonly [Piece, Piece]
     after.unshift({ ...run, from: i, ...extentOf(piece.ink, i, run.to), spaceBefore: -1 });
   } else after.unshift(run);
   return [pieceOfRuns(piece, before), pieceOfRuns(piece, after)];
-}
-
-function extentOf(ink: InkGlyphs, from: number, to: number): Pick<Run, 'u0' | 'u1'> {
-  return { u0: ink.u0[from]!, u1: ink.u1[to - 1]! };
 }
 
 function pieceOfRuns(piece: Piece, runs: readonly Run[]): Piece {

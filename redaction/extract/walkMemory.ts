@@ -5,6 +5,8 @@ import { type PageContent, pageContent } from './pageContent.ts';
 
 /** Bytes: the operations of longer contents take more memory than reading them again takes time. */
 const LONGEST = 1 << 18;
+/** Bytes of all contents of a page that are kept: a map of a thousand forms would fill the memory. */
+const MOST = 1 << 20;
 
 interface Lexed {
   readonly operations: readonly Operation[];
@@ -16,6 +18,7 @@ interface Lexed {
 export class WalkMemory {
   private readonly known = new Map<Uint8Array, Lexed>();
   private content: PageContent | undefined;
+  private room = MOST;
 
   contentOf(document: PdfDocument, page: PdfPage): PageContent {
     this.content ??= pageContent(document, page);
@@ -24,9 +27,10 @@ export class WalkMemory {
 
   /** What an `OperationReader` reads. */
   operationsOf(bytes: Uint8Array): OperationSource {
-    if (bytes.length > LONGEST) return new OperationReader(bytes);
     let lexed = this.known.get(bytes);
     if (lexed === undefined) {
+      if (bytes.length > Math.min(LONGEST, this.room)) return new OperationReader(bytes);
+      this.room -= bytes.length;
       lexed = lexedOf(bytes);
       this.known.set(bytes, lexed);
     }

@@ -29,3 +29,13 @@ it.each([
   expect(seen(memory.operationsOf(bytes))).toEqual(read);
   expect(seen(memory.operationsOf(bytes))).toEqual(read);
 });
+
+it('keeps so many contents of a page and no more, and walks the others all the same', () => {
+  const memory = new WalkMemory();
+  const contents = Array.from({ length: 12 }, (_, i) => bytesOf(`${i} w `.repeat(40_000)));
+  for (const bytes of [...contents, ...contents])
+    expect(seen(memory.operationsOf(bytes))).toEqual(seen(new OperationReader(bytes)));
+  const read = contents.map((bytes) => memory.operationsOf(bytes) instanceof OperationReader);
+  expect(read.slice(0, 2)).toEqual([false, false]);
+  expect(read.at(-1)).toBe(true);
+});

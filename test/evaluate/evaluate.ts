@@ -169,6 +169,21 @@ export function evaluateFolder(
   });
 }
 
+export function totals(scores: readonly Score[]): string[] {
+  return [line('TOTAL', scores), perType(scores)];
+}
+
+export function printFindings(scores: readonly Score[]): void {
+  for (const score of scores) {
+    for (const [span, verdict] of score.verdicts)
+      if (verdict !== 'removed')
+        console.log(`${score.name} ${verdict.toUpperCase()} ${span.type}: ${span.text}`);
+    for (const trap of score.lostTraps)
+      console.log(`${score.name} TRAP ${trap.type}: ${trap.text}`);
+    for (const over of score.over) console.log(`${score.name} OVER ${over.context}`);
+  }
+}
+
 function compareWith(file: string, scores: readonly Score[], level: string): void {
   const [before, after] = [readResult(file), resultOf(scores, level)];
   if (before.level !== level) console.log(`kept with --accept ${before.level}, now ${level}`);
@@ -187,18 +202,9 @@ function main(): void {
   if (save !== undefined) saveResult(save, resultOf(scores, level));
   console.log(HEADING);
   for (const score of scores) console.log(line(score.name, [score]));
-  console.log(line('TOTAL', scores));
-  console.log(perType(scores));
+  for (const text of totals(scores)) console.log(text);
   if (against !== undefined) compareWith(against, scores, level);
-  if (!args.includes('--verbose')) return;
-  for (const score of scores) {
-    for (const [span, verdict] of score.verdicts)
-      if (verdict !== 'removed')
-        console.log(`${score.name} ${verdict.toUpperCase()} ${span.type}: ${span.text}`);
-    for (const trap of score.lostTraps)
-      console.log(`${score.name} TRAP ${trap.type}: ${trap.text}`);
-    for (const over of score.over) console.log(`${score.name} OVER ${over.context}`);
-  }
+  if (args.includes('--verbose')) printFindings(scores);
 }
 
 if (import.meta.filename === process.argv[1]) main();

@@ -3,64 +3,17 @@
  * the development set, through chromium, LibreOffice (HTML) or LibreOffice by way of a .docx (the last named in the source's
  * first line: `<!-- chromium -->`). Needs chromium, soffice and poppler-utils; no part of the tests.
  *
- * Markup: `{text}` must go, `[text]` must stay; `{type|text}` names the type, `{policy|text}` may do either. Each mark becomes a link in a first rendering,
- * whose rectangle tells which words of the second, without links, it covers.
+ * Markup: `marks.ts`. Each mark becomes a link in a first rendering, whose rectangle tells which words of the second,
+ * without links, it covers.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFNumber, PDFString } from 'pdf-lib';
-
-interface Mark {
-  readonly text: string;
-  readonly type: string;
-  readonly action: 'lak' | 'keep' | 'policy';
-}
+import { readMarked } from './marks.ts';
 
 type Word = readonly [page: number, x0: number, y0: number, x1: number, y1: number, text: string];
-
-const TYPES: Record<string, string> = {
-  i: 'initialen',
-  g: 'gezondheid',
-  hand: 'handtekening',
-  policy: 'naam',
-  pnr: 'personeelsnummer',
-  geb: 'geboortedatum',
-};
-
-const MARK = /\{(?:([a-z]+)\|)?([^{}]+)\}|\[([^[\]]+)\]/g;
-
-function typeOf(named: string | undefined, text: string, after: string): string {
-  if (named !== undefined) return TYPES[named] ?? named;
-  if (after.startsWith('@')) return 'email';
-  return /^[+(\d]/.test(text) && text.replace(/\D/g, '').length >= 8 ? 'telefoon' : 'naam';
-}
-
-/** The marks in source order, and the HTML with what `write` makes of each. */
-export function readMarked(
-  source: string,
-  write: (text: string, index: number) => string,
-): { html: string; marks: Mark[] } {
-  const marks: Mark[] = [];
-  const html = source.replace(MARK, (all, named, goes, stays, offset: number) => {
-    const text: string = goes ?? stays;
-    const type =
-      stays === undefined ? typeOf(named, text, source.slice(offset + all.length)) : 'naam';
-    const action = stays !== undefined ? 'keep' : named === 'policy' ? 'policy' : 'lak';
-    marks.push({ text: plain(text), type, action });
-    return write(text, marks.length - 1);
-  });
-  return { html, marks };
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/\s+/g, ' ');
-}
 
 function render(html: string, engine: string, folder: string): string {
   const page = join(folder, 'page.html');

@@ -2,7 +2,7 @@
 import { GlyphBlocks } from '../extract/glyphBlocks.ts';
 import { type Display, overlaps, type Rect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
-import { glyphBox, isNear, isSpace, runsDown } from './glyphPlaces.ts';
+import { glyphBox, isNear, isSpace, ownCell, runsDown } from './glyphPlaces.ts';
 import { grow, type PageMarks, touchesAny } from './marks.ts';
 
 export const Fate = { Stays: 0, Goes: 1, MayGo: 2 } as const;
@@ -111,11 +111,18 @@ function fateInAreas(
   for (const area of areas) {
     const flat = isFlat(glyphs, i, box) ? fateOfPoint(box, area) : undefined;
     if (flat === Fate.Goes) return flat;
-    const covered = flat === undefined && shareInside(box, area) >= shareOfMarked(glyphs, i, box);
-    if (covered) return isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
+    if (flat === undefined && isMarked(glyphs, i, box, area))
+      return isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
     if (flat !== undefined || overlaps(box, area)) fate = Fate.MayGo;
   }
   return fate;
+}
+
+function isMarked(glyphs: PageGlyphs, i: number, box: Rect<Display>, area: Rect<Display>): boolean {
+  const share = shareOfMarked(glyphs, i, box);
+  if (shareInside(box, area) >= share) return true;
+  const own = ownCell(glyphs, i);
+  return own !== undefined && shareInside(own, area) >= share;
 }
 
 function shareOfMarked(glyphs: PageGlyphs, i: number, box: Rect<Display>): number {

@@ -13,6 +13,32 @@ export function glyphBox(glyphs: PageGlyphs, i: number): Rect<Display> {
   };
 }
 
+/** In em from the origin. */
+const OWN_EM = 0.5;
+
+/**
+ * The part of a box that is the letter's whatever its font tells: one that was enlarged for bad metrics may be a hundred
+ * em long, and of that no mark covers half. Undefined where the box can be believed.
+ */
+export function ownCell(glyphs: PageGlyphs, i: number): Rect<Display> | undefined {
+  if (((glyphs.flags[i] ?? 0) & GlyphFlag.SuspiciousMetrics) === 0) return undefined;
+  const [topX, topY, , , x, y, endX, endY] = glyphs.quads.subarray(i * 8, i * 8 + 8);
+  const [alongX, alongY] = [endX! - x!, endY! - y!];
+  const length = Math.hypot(alongX, alongY);
+  const share = length > 0 ? Math.min(1, (OWN_EM * glyphs.sizes[i]!) / length) : 1;
+  const [dx, dy] = [alongX * share, alongY * share];
+  const [xs, ys] = [
+    [topX!, topX! + dx, x!, x! + dx],
+    [topY!, topY! + dy, y!, y! + dy],
+  ] as const;
+  return {
+    x0: Math.min(...xs),
+    y0: Math.min(...ys),
+    x1: Math.max(...xs),
+    y1: Math.max(...ys),
+  };
+}
+
 /** As `overlaps` with the glyph's box, for every glyph of a page: nothing is allocated. */
 export function isNear(
   { quads: q }: PageGlyphs,

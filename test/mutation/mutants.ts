@@ -66,6 +66,10 @@ export const MUTANTS: readonly Mutant[] = [
     suspicious: false,
     box: undefined,
   })),
+  row('own-cells', [19], `${PAINT}text/touch.ts`, 'coreOf', (real) => (...asked: Any) => ({
+    ...real(...asked),
+    own: 0,
+  })),
   row('clusters', [20], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, flagged(GlyphFlag.ZeroWidth)),
   ),

@@ -12,6 +12,8 @@ const HAIR_SHARE = 0.02;
 const HAIR_POINTS = 0.05;
 /** Enlarged boxes reach over their neighbours; a mark on the neighbour is none on them. */
 const HAIR_SHARE_SUSPICIOUS = 0.15;
+/** A damaged font may give a box of a hundred em: of the letter itself at least so many em from its origin are sure. */
+const OWN_EM = 0.5;
 /** Height of the core in em, and at most this share of the ascent. */
 const X_HEIGHT = 0.5;
 const X_HEIGHT_OF_ASCENT = 0.62;
@@ -30,6 +32,8 @@ export interface Core {
   upX: number;
   upY: number;
   hair: number;
+  /** Of an enlarged box: the length from the origin that belongs to the letter whatever the box says; 0 of others. */
+  own: number;
 }
 
 export function coreOf(glyphs: PageGlyphs, i: number, font: Font | undefined): Core {
@@ -45,12 +49,15 @@ export function coreOf(glyphs: PageGlyphs, i: number, font: Font | undefined): C
     upX: q[k]! - x,
     upY: q[k + 1]! - y,
     hair: 0,
+    own: 0,
   };
   const flags = glyphs.flags[i]!;
   if ((flags & GlyphFlag.Vertical) !== 0) narrowToMiddle(core);
   else if (font !== undefined) narrowToXHeight(core, font, glyphs.sizes[i]!);
   const width = lengthOf(core.alongX, core.alongY);
-  const share = (flags & GlyphFlag.SuspiciousMetrics) !== 0 ? HAIR_SHARE_SUSPICIOUS : HAIR_SHARE;
+  const isSuspicious = (flags & GlyphFlag.SuspiciousMetrics) !== 0;
+  const share = isSuspicious ? HAIR_SHARE_SUSPICIOUS : HAIR_SHARE;
+  if (isSuspicious) core.own = Math.min(width, OWN_EM * glyphs.sizes[i]!);
   core.hair = Math.min(Math.max(HAIR_POINTS, width * share), width / 2);
   if (width < 1e-6) widen(core, glyphs.sizes[i]!);
   return core;
@@ -124,7 +131,9 @@ function coveredEnough(core: Core, rect: Rect<Display>): boolean {
     v1 = Math.max(v1, v);
   }
   const flat = Math.min(rect.x1 - rect.x0, rect.y1 - rect.y0) * FLAT_SHARE;
-  return u1 - u0 > core.hair && v1 - v0 >= Math.min(height * CORE_SHARE, flat);
+  const own = Math.min(u1, core.own) - u0;
+  const isAlong = u1 - u0 > core.hair || own > core.own * HAIR_SHARE_SUSPICIOUS;
+  return isAlong && v1 - v0 >= Math.min(height * CORE_SHARE, flat);
 }
 
 function pointInside(core: Core, rect: Rect<Display>): boolean {

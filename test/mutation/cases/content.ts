@@ -1,6 +1,7 @@
 import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
-import { redaction } from '../../burn/text/burnText.ts';
+import { latin, redaction } from '../../burn/text/burnText.ts';
 import { type PageSource, stream } from '../../extract/onePagePdf.ts';
+import { tinyCff } from '../../font/tinyCff.ts';
 import { darkAt, outcomeOf, SECRET, textOf } from '../engine.ts';
 
 import { ALL, area, burning, type Case, LINE, page, text, WORD } from './parts.ts';
@@ -86,6 +87,15 @@ export const CONTENT: readonly Case[] = [
     mutant: 'enlarged-boxes',
     classes: [19],
     run: () => burning(squeezed(), [{ x0: 103, y0: 88, x1: 108, y1: 104 }]),
+  },
+  {
+    mutant: 'own-cells',
+    classes: [19],
+    run: () =>
+      burning(boundless(), [
+        { ...WORD, x1: 127 },
+        { ...WORD, x0: 127 },
+      ]),
   },
   {
     mutant: 'clusters',
@@ -174,6 +184,26 @@ function squeezed(): PageSource {
     resources: '/Font<</F 10 0 R>>',
     objects: [
       `<</Type/Font/Subtype/TrueType/BaseFont/Onbekend/FirstChar 32/LastChar 126/Widths[${widths}]/Encoding/WinAnsiEncoding/FontDescriptor<</Type/FontDescriptor/FontName/Onbekend/Flags 32/Ascent 800/Descent -200/ItalicAngle 0/CapHeight 700/StemV 80/FontBBox[0 -200 900 800]>>>>`,
+    ],
+  };
+}
+
+/** A damaged font: every letter is 32 em wide in its program, and 0.6 em in the PDF. */
+function boundless(): PageSource {
+  const letters = [...new Set(SECRET)];
+  const wide = [28, 0x7d, 0, 139, 139, 21, 28, 1, 244, 6, 28, 1, 244, 7, 28, 254, 12, 6, 14];
+  const font = tinyCff(
+    letters,
+    letters.map(() => wide),
+  );
+  const widths = Array.from({ length: 95 }, () => 600).join(' ');
+  return {
+    content: text(SECRET),
+    resources: '/Font<</F 10 0 R>>',
+    objects: [
+      `<</Type/Font/Subtype/Type1/BaseFont/T/FirstChar 32/LastChar 126/Widths[${widths}]/Encoding/WinAnsiEncoding/FontDescriptor 11 0 R>>`,
+      '<</Type/FontDescriptor/FontName/T/Flags 32/Ascent 800/Descent -200/ItalicAngle 0/CapHeight 700/StemV 80/FontBBox[0 -200 900 800]/FontFile3 12 0 R>>',
+      stream('/Subtype/Type1C', latin(font)),
     ],
   };
 }

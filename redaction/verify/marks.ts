@@ -60,6 +60,8 @@ function marksOf(page: number, redactions: readonly Redaction[], style: LabelSty
 const FURTHEST = 2.6;
 /** Points: a plan may draw a line of no height through a word (fonts with lying metrics); its mark is as high as the text. */
 const LOWEST = 10;
+/** Points. */
+const USUAL_EM = 12;
 /** Points: more than the longest line. */
 const WHOLE_LINE = 5000;
 
@@ -71,7 +73,10 @@ function reachOf({ target, width }: Redaction): Rect<Display>[] {
     const across = grow(r, far(h), Math.max(2, LOWEST - h));
     // A word of a letter or two is higher than wide on a line of either direction.
     if (h <= w) return [across];
-    return h > 2.5 * w ? [grow(r, 2, far(w))] : [across, grow(r, 2, far(w))];
+    if (h <= 2.5 * w) return [across, grow(r, 2, far(w))];
+    // An area may be a narrow strip over several lines.
+    const strip = target.kind === 'area' ? [grow(r, far(Math.max(w, USUAL_EM)), 2)] : [];
+    return [...strip, grow(r, 2, far(w))];
   });
 }
 

@@ -3,18 +3,20 @@
  * order and place, minus what the redactions name, plus the labels on the marks. Anything else is a leak
  * or damage.
  */
-import type { PageGlyphs } from '../model/glyph.ts';
+import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
 import { type Alignment, align, PagePair } from './alignment.ts';
 import { Fate, fatesOf } from './fates.ts';
 import { FontRenames } from './fontRenames.ts';
-import { glyphBox, isAnnotation } from './glyphPlaces.ts';
+import { glyphBox, isAnnotation, isSpace } from './glyphPlaces.ts';
 import { grow, type PageMarks, touchesAny } from './marks.ts';
 
 export interface Survivors {
   readonly leaks: readonly Leak[];
   /** Fate of each original glyph. */
   readonly fates: Uint8Array;
+  /** 1 for each glyph of the original that had to go, or that might and did. */
+  readonly gone: Uint8Array;
   /** 1 for each glyph of the output that is a survivor at its place. */
   readonly explained: Uint8Array;
 }
@@ -41,7 +43,15 @@ export function compareGlyphs(
     leaks.push({ code: 'marked-glyph-remains', failureClass: 10, page, detail: `${remaining}` });
   if (lost > 0) leaks.push({ code: 'unmarked-glyph-lost', page, detail: `${lost}` });
   leaks.push(...labelLeaks(after, extras, marks));
-  return { leaks, fates, explained };
+  return { leaks, fates, gone: goneOf(fates, matched), explained };
+}
+
+/** An area cuts words elsewhere than the proof would: only what is no longer there was removed. */
+function goneOf(fates: Uint8Array, matched: Uint8Array): Uint8Array {
+  return fates.map((fate, i) => {
+    const didGo = fate === Fate.MayGo && matched[i] === 0;
+    return fate === Fate.Goes || didGo ? 1 : 0;
+  });
 }
 
 /** How many are `value` in the one and `other` in the other; the first is what few are. */
@@ -103,6 +113,8 @@ function labelLeaks(after: PageGlyphs, extras: readonly number[], marks: PageMar
   let text = '';
   let stray = 0;
   for (const o of extras) {
+    // White space that moved along a line which runs off the page.
+    if (isSpace(after.unicode[o]) && ((after.flags[o] ?? 0) & GlyphFlag.OffPage) !== 0) continue;
     text += (after.unicode[o] ?? '').trim();
     if (!touchesAny(glyphBox(after, o), ground)) stray++;
   }

@@ -158,7 +158,7 @@ class PageProof {
     // A unit inside: burn tolerates what runs along a mark's edge.
     const areas = marks.areas.map((r) => shrunk(toUser(page.geometry, r)));
     const after = readTraced(this.output, twin, this.prints[1], areas);
-    const { leaks, fates, explained } = compareGlyphs(
+    const { leaks, fates, gone, explained } = compareGlyphs(
       before.glyphs,
       after.glyphs,
       marks,
@@ -168,7 +168,7 @@ class PageProof {
     const textGoes = !fates.includes(Fate.Stays);
     const places = { ...placesOf(page.geometry, marks, vanished), textGoes };
     const kept = this.request.kept?.get(page.number);
-    const words = splitWords(before.glyphs, fates);
+    const words = splitWords(before.glyphs, gone);
     this.leaks.push(
       ...leaks,
       ...(kept === undefined ? [] : brokenWord(before.glyphs, after.glyphs, kept)),

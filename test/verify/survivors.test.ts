@@ -119,4 +119,35 @@ describe('survivors', () => {
     const plain = glyphsOfPieces([...LINE, { ...hidden, flags: 0 }]);
     expect(compareGlyphs(plain, glyphsOfPieces(LINE), noMarks(1)).leaks).toHaveLength(1);
   });
+
+  it('allows labels on the lines that a narrow area runs down over', () => {
+    const codes = (x: number) => {
+      const { glyphs, redaction } = marked('Jansen', 'safe');
+      const rects = [{ x0: 84, y0: 90, x1: 91, y1: 115 }];
+      const area: Redaction = { ...redaction, target: { kind: 'area', rects } };
+      const marks = marksByPage([area], DEFAULT_LABEL_STYLE).get(1)!;
+      return compareGlyphs(glyphs, glyphsOfPieces([...LINE, { ...label, x }]), marks).leaks.map(
+        ({ code }) => code,
+      );
+    };
+    expect(codes(92)).not.toContain('unexpected-text');
+    expect(codes(150)).toContain('unexpected-text');
+  });
+
+  it('allows blanks beyond the page, and no letters', () => {
+    const codes = (text: string) =>
+      codesAfter([...without, label, { text, x: 700, y: 100, flags: GlyphFlag.OffPage }]);
+    expect(codes(' ')).toEqual([]);
+    expect(codes('n')).toEqual(['unexpected-text']);
+  });
+
+  it('counts as gone what an area took of a word that it covers for the greater part', () => {
+    const { glyphs, redaction } = marked('Jansen');
+    const rects = [{ x0: 70, y0: 90, x1: 102, y1: 104 }];
+    const area: Redaction = { ...redaction, target: { kind: 'area', rects } };
+    const marks = marksByPage([area], DEFAULT_LABEL_STYLE).get(1)!;
+    const { gone, leaks } = compareGlyphs(glyphs, glyphsOfPieces([...without, label]), marks);
+    const word = indicesOf(glyphs, 'Jansen');
+    expect([leaks, word.map((i) => gone[i])]).toEqual([[], [1, 1, 1, 1, 1, 1]]);
+  });
 });

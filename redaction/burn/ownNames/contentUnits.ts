@@ -140,7 +140,10 @@ export class UnitWalk {
   }
 
   private hasContent({ dict }: PDFRawStream): boolean {
-    if (nameAt(this.rewrite, dict, 'Subtype') === 'Form') return true;
+    const subtype = nameAt(this.rewrite, dict, 'Subtype');
+    if (subtype === 'Form') return true;
+    // iText gives images a BBox: samples are no operators.
+    if (subtype === 'Image') return false;
     return (
       numberAt(this.rewrite, dict, 'PatternType') === 1 ||
       entry(this.rewrite, dict, 'BBox') !== undefined

@@ -38,3 +38,16 @@ it.each([
 ])('a pattern that paints %s stays', (_what, content) => {
   expect(left(content, [cell(shows)])).toContain(SECRET);
 });
+
+it('an image stays that says a BBox, as a form would', () => {
+  const image = stream(
+    '/Type/XObject/Subtype/Image/BBox[0 0 9 9]/Width 9/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray',
+    SECRET,
+  );
+  const resources = '/Font<</F 5 0 R>>/XObject<</I 10 0 R>>';
+  const content = `${OTHER} q 90 0 0 9 100 300 cm /I Do Q`;
+  const document = opened(onePagePdf({ content, resources, objects: [image] }));
+  const rect = { x0: 100, y0: 690, x1: 130, y1: 705 };
+  const { bytes } = burn(document, [redaction('r', { rect })], {}).value;
+  expect(everything(opened(bytes))).toContain(SECRET);
+});

@@ -4,7 +4,7 @@ import type { PageGlyphs } from '../model/glyph.ts';
 import { isNeutralFont } from '../model/neutralText.ts';
 import { Fate } from './fates.ts';
 import type { FontRenames } from './fontRenames.ts';
-import { glyphBox, isAnnotation, isSpace, runsDown } from './glyphPlaces.ts';
+import { alongElastic, glyphBox, isAnnotation, isSpace, runsDown } from './glyphPlaces.ts';
 import { grow, type PageMarks, touchesAny } from './marks.ts';
 
 /** Points a survivor may stand away from its old place (CTM rounding of producers stays below it). */
@@ -97,7 +97,12 @@ export class PagePair {
 
   /** The same character at its old place. */
   isInPlace(i: number, o: number): boolean {
-    return this.distance(i, o) <= EXACT && this.isSame(i, o);
+    return this.isAt(i, o) && this.isSame(i, o);
+  }
+
+  private isAt(i: number, o: number): boolean {
+    if (this.distance(i, o) <= EXACT) return true;
+    return (alongElastic(this.before, i, this.after, o) ?? Infinity) <= EXACT;
   }
 
   /** The same character, at its place or further along a line whose glyphs may move. */
@@ -105,7 +110,7 @@ export class PagePair {
     if (!this.isSame(i, o)) return false;
     const dx = this.moved(i, o, 4);
     const dy = this.moved(i, o, 5);
-    if (dx <= EXACT && dy <= EXACT) return true;
+    if ((dx <= EXACT && dy <= EXACT) || this.isAt(i, o)) return true;
     if (!touchesAny(glyphBox(this.before, i), runsDown(this.before, i) ? down : across))
       return false;
     return Math.hypot(dx, dy) <= GRID * this.before.sizes[i]!;
@@ -131,7 +136,8 @@ export class PagePair {
     if (a.codes[i] !== b.codes[o] || a.unicode[i] !== b.unicode[o]) return false;
     if (this.likenessOf(i, o) === Likeness.None) return false;
     const size = a.sizes[i]!;
-    return Math.abs(size - b.sizes[o]!) <= 0.01 + size * 0.01;
+    if (Math.abs(size - b.sizes[o]!) <= 0.01 + size * 0.01) return true;
+    return alongElastic(a, i, b, o) !== undefined;
   }
 }
 

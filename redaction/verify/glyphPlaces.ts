@@ -72,3 +72,35 @@ export function isAnnotation(glyphs: PageGlyphs, i: number): boolean {
 export function isSpace(unicode: string | undefined): boolean {
   return unicode !== undefined && unicode.trim() === '';
 }
+
+/** Share of its size by which the box of a Type3 glyph may have become lower or higher. */
+const ELASTIC = 0.5;
+
+/**
+ * A Type3 font without a usable FontBBox is as high as its procedures together: with those of removed letters gone, the
+ * boxes of the others begin elsewhere on their line, at the same place along it. `along` in points; undefined where the
+ * fonts are of other kinds, or boxes of that height would lie elsewhere.
+ */
+export function alongElastic(
+  before: PageGlyphs,
+  i: number,
+  after: PageGlyphs,
+  o: number,
+): number | undefined {
+  const isType3 = (glyphs: PageGlyphs, k: number) =>
+    glyphs.fonts[glyphs.fontOf[k]!]?.type3 === true;
+  if (!isType3(before, i) || !isType3(after, o)) return undefined;
+  const [a, b] = [before.quads, after.quads];
+  const [k, l] = [i * 8, o * 8];
+  const [upX, upY] = [a[k]! - a[k + 4]!, a[k + 1]! - a[k + 5]!];
+  const height = Math.hypot(upX, upY);
+  if (!(height > 0)) return undefined;
+  let most = 0;
+  for (let corner = 0; corner < 8; corner += 2) {
+    const dx = b[l + corner]! - a[k + corner]!;
+    const dy = b[l + corner + 1]! - a[k + corner + 1]!;
+    if (Math.abs(dx * upX + dy * upY) > ELASTIC * height * height) return undefined;
+    most = Math.max(most, Math.abs(dx * upY - dy * upX) / height);
+  }
+  return most;
+}

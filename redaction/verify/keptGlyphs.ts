@@ -5,6 +5,7 @@
  */
 import type { KeptGlyphs, PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
+import { alongElastic } from './glyphPlaces.ts';
 
 /** Points, and share of the em: what rounding of written numbers may move a glyph. */
 const TOLERANCE = 0.02;
@@ -24,7 +25,8 @@ function departure(before: PageGlyphs, after: PageGlyphs, { stays, shifts }: Kep
   for (let i = 0; i < stays.length; i++) {
     if (stays[i] !== 1) continue;
     if (o >= after.count || !isSame(before, i, after, o)) return o;
-    if (!stands(before, i, after, o, shifts.get(i) ?? NOT_MOVED)) return o;
+    const shift = shifts.get(i) ?? NOT_MOVED;
+    if (!stands(before, i, after, o, shift) && !isElastic(before, i, after, o, shift)) return o;
     o++;
   }
   return -1;
@@ -32,6 +34,19 @@ function departure(before: PageGlyphs, after: PageGlyphs, { stays, shifts }: Kep
 
 function isSame(before: PageGlyphs, i: number, after: PageGlyphs, o: number): boolean {
   return before.codes[i] === after.codes[o] && before.unicode[i] === after.unicode[o];
+}
+
+/** Of a line that did not move. */
+function isElastic(
+  before: PageGlyphs,
+  i: number,
+  after: PageGlyphs,
+  o: number,
+  shift: typeof NOT_MOVED,
+): boolean {
+  if (shift !== NOT_MOVED) return false;
+  const along = alongElastic(before, i, after, o) ?? Infinity;
+  return along <= TOLERANCE + TOLERANCE_EM * before.sizes[i]!;
 }
 
 function stands(

@@ -150,4 +150,18 @@ describe('survivors', () => {
     const word = indicesOf(glyphs, 'Jansen');
     expect([leaks, word.map((i) => gone[i])]).toEqual([[], [1, 1, 1, 1, 1, 1]]);
   });
+
+  it.each([
+    ['a Type3 font that lost its tallest letter', true, 0, []],
+    ['one whose letters moved as well', true, 3, ['unmarked-glyph-lost', 'unexpected-text']],
+    ['any other font', false, 0, ['unmarked-glyph-lost', 'unexpected-text']],
+  ])('lower boxes of %s', (_, type3, moved, expected) => {
+    const drawn = (pieces: readonly DrawnText[]) => {
+      const glyphs = glyphsOfPieces(pieces);
+      return { ...glyphs, fonts: glyphs.fonts.map((font) => ({ ...font, type3 })) };
+    };
+    const lower = LINE.map((piece) => ({ ...piece, x: piece.x + moved, tall: 0.8 }));
+    const { leaks } = compareGlyphs(drawn(LINE), drawn(lower), noMarks(1));
+    expect(leaks.map(({ code }) => code)).toEqual(expected);
+  });
 });

@@ -34,6 +34,7 @@ export function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
     if (i < glyphs.count) fates[i] = isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
   }
   strikeTwins(glyphs, blocks, marks, fates);
+  joinClusters(glyphs, fates);
   joinProcedures(glyphs, fates);
   return fates;
 }
@@ -59,6 +60,16 @@ function fatesOfFlags({ flags, count }: PageGlyphs): Uint8Array {
   const fates = new Uint8Array(count);
   for (let i = 0; i < count; i++) if ((flags[i]! & mayGo) !== 0) fates[i] = Fate.MayGo;
   return fates;
+}
+
+/** Vowel signs and accents belong to the letter that they follow. */
+function joinClusters({ unicode, count }: PageGlyphs, fates: Uint8Array): void {
+  for (let base = fates.indexOf(Fate.Goes); base >= 0; base = fates.indexOf(Fate.Goes, base + 1)) {
+    for (let i = base + 1; i < count && fates[i] === Fate.Stays; i++) {
+      if (!/^\p{M}/u.test(unicode[i] ?? '')) break;
+      fates[i] = Fate.MayGo;
+    }
+  }
 }
 
 /** A Type3 glyph and what its procedure shows come and go together (class 13). */

@@ -164,4 +164,18 @@ describe('survivors', () => {
     const { leaks } = compareGlyphs(drawn(LINE), drawn(lower), noMarks(1));
     expect(leaks.map(({ code }) => code)).toEqual(expected);
   });
+
+  it.each([
+    ['a vowel sign', '\u093f', []],
+    ['another letter', '\u0915', ['unmarked-glyph-lost', 'unexpected-text']],
+  ])('%s after a marked letter', (_, sign, expected) => {
+    const line: DrawnText[] = [{ text: `\u0928${sign}\u0917`, x: 75, y: 100 }];
+    const { redaction } = marked('Jansen');
+    const rects = [{ x0: 74, y0: 90, x1: 80, y1: 104 }];
+    const area: Redaction = { ...redaction, target: { kind: 'area', rects } };
+    const marks = marksByPage([area], DEFAULT_LABEL_STYLE).get(1)!;
+    const after: DrawnText[] = [{ text: '\u0917', x: 85, y: 100 }];
+    const { leaks } = compareGlyphs(glyphsOfPieces(line), glyphsOfPieces(after), marks);
+    expect(leaks.map(({ code }) => code)).toEqual(expected);
+  });
 });

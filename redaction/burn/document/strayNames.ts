@@ -31,6 +31,9 @@ const OWN_VALUES = keySet(
 /** Arrays of names of the standard. */
 const LISTS = keySet('Intent', 'BM', 'LE', 'Category', 'Enforce');
 
+/** What names inks: the place in a colour space (sweepPlace.ts), and a key (Table 72). */
+const INKS = keySet('Separation', 'DeviceN', 'Components');
+
 export class StrayNames {
   private readonly names: OwnNames | undefined;
   private readonly tally: RemovalTally;
@@ -60,6 +63,8 @@ export class StrayNames {
 
   /** The same in an array, which may hold names of glyphs, inks and colour spaces. */
   element(name: PDFName, under: PDFName | undefined): PDFName | undefined {
+    // A colour space without one of its inks paints nothing; those that tell have another name (colorants.ts).
+    if (under !== undefined && INKS.has(under)) return name;
     if (this.tells(name)) return this.telling(name, under);
     const stray = this.strict && under !== undefined && LISTS.has(under) && this.isForeign(name);
     return this.counted(stray) ? undefined : name;

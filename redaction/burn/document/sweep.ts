@@ -30,7 +30,15 @@ import { strayLayer } from './layers.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { StrayNames } from './strayNames.ts';
 import { isString, StrayStrings } from './strayStrings.ts';
-import { ICC_BASED, inArray, type Place, PROFILE, placeUnder, TOP } from './sweepPlace.ts';
+import {
+  ICC_BASED,
+  inArray,
+  type Place,
+  PROFILE,
+  placeOfInks,
+  placeUnder,
+  TOP,
+} from './sweepPlace.ts';
 
 const DEEPEST = 256;
 
@@ -151,7 +159,7 @@ class Sweeper {
       if (isString(part)) {
         cleaned =
           indexed || (strings && !this.strings.holds(part)) || !this.strings.strict ? part : EMPTY;
-      } else cleaned = this.clean(part, inside, depth + 1);
+      } else cleaned = this.clean(part, placeOfInks(array.get(0), i) ?? inside, depth + 1);
       if (cleaned === part && copy === undefined) continue;
       copy ??= array.asArray().slice(0, i);
       if (cleaned !== undefined) copy.push(cleaned);

@@ -1,5 +1,5 @@
 /** Where an object of the last walk stands: what its keys are, and who may name it. */
-import { key, type PDFName } from '../../pdf/objects.ts';
+import { key, PDFName, type PDFObject } from '../../pdf/objects.ts';
 import { keySet } from './allowList.ts';
 import { OWN_NAME_KEYS } from './documentKeys.table.ts';
 
@@ -33,6 +33,14 @@ export function placeUnder(at: Place, name: PDFName): Place {
   const category = CALLED.has(name);
   const ownNames = !at.ownNames && OWN_NAME_KEYS.has(name) && (inResources || !category);
   return { key: name, ownNames, called: ownNames && category };
+}
+
+const INK_SPACES = keySet('Separation', 'DeviceN');
+
+/** The names of inks in the array of a colour space (8.6.6.4–5); undefined for what stands elsewhere. */
+export function placeOfInks(first: PDFObject, index: number): Place | undefined {
+  if (index !== 1 || !(first instanceof PDFName) || !INK_SPACES.has(first)) return undefined;
+  return { ...TOP, key: first };
 }
 
 /** What stands in an array under a key has keys of the standard. */

@@ -25,6 +25,7 @@ import { type MarkColours, markColours } from './markColour.ts';
 interface Drawing {
   readonly style: LabelStyle;
   readonly toUser: Matrix<Display, User>;
+  readonly page: Rect<Display>;
   readonly colours: MarkColours;
   readonly font: LabelFont;
   /** Resource name of the font; '' when no label is drawn. */
@@ -42,7 +43,9 @@ export function drawMarks(page: PageBurn, tags: MarkTags): MarkContent {
   if (marks.length === 0) return { bytes: new Uint8Array(0) };
   const drawing = drawingOf(page, marks);
   const tagged = entry(page.context.document, page.context.document.catalog, 'StructTreeRoot');
-  const rectangles = marks.flatMap((mark) => mark.rects.map((r) => rectangleOf(drawing, r)));
+  const rectangles = marks.flatMap((mark) =>
+    onPage(drawing, mark).map((r) => rectangleOf(drawing, r)),
+  );
   const lines = ['q'];
   if (tagged !== undefined) lines.push('/Artifact BMC');
   lines.push(...rectangles);
@@ -54,6 +57,7 @@ export function drawMarks(page: PageBurn, tags: MarkTags): MarkContent {
 
 function drawingOf(page: PageBurn, marks: readonly DrawnMark[]): Drawing {
   const { context } = page;
+  const { width, height } = page.page.geometry;
   const style = context.options.style ?? DEFAULT_LABEL_STYLE;
   const font = labelFont(context);
   const labelled = marks.some((mark) => labelText(mark.redaction.grounds, style) !== '');
@@ -62,11 +66,17 @@ function drawingOf(page: PageBurn, marks: readonly DrawnMark[]): Drawing {
   return {
     style,
     font,
+    page: { x0: 0, y0: 0, x1: width, y1: height },
     toUser: invert(page.page.geometry.toDisplay) ?? { a: 1, b: 0, c: 0, d: -1, e: 0, f: 0 },
     colours: markColours(context.rewrite, addSpace),
     fontName: labelled ? page.addResource(0, 'Font', font.ref) : '',
     taken: [],
   };
+}
+
+/** What lay beside the page is gone: a mark there would be as invisible, and its label one more hidden text. */
+function onPage(drawing: Drawing, { rects }: DrawnMark): Rect<Display>[] {
+  return rects.filter((rect) => overlaps(rect, drawing.page));
 }
 
 const DECIMALS = 3;
@@ -109,7 +119,9 @@ function labelsOf(
   tagged: boolean,
 ): readonly string[] {
   const text = labelText(mark.redaction.grounds, drawing.style);
-  const labels = mark.rects.map((rect) => labelOn(drawing, rect, text)).filter((l) => l !== '');
+  const labels = onPage(drawing, mark)
+    .map((rect) => labelOn(drawing, rect, text))
+    .filter((l) => l !== '');
   const tag = tags.get(mark);
   if (tag !== undefined) return [`/Span <</MCID ${tag.mcid}>> BDC`, ...labels, 'EMC'];
   if (labels.length === 0 || !tagged) return labels;

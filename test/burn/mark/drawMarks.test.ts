@@ -100,6 +100,12 @@ describe('drawMarks', () => {
     expect(drawn([RECTS], { style: none }).added).toEqual([]);
   });
 
+  it('leaves out a mark beside the page, where its label would be one more hidden text', () => {
+    const beside = { x0: 700, y0: 50, x1: 780, y1: 64 };
+    expect(drawn([[beside]]).text).not.toMatch(/re|Tj/);
+    expect(drawn([[beside, ...RECTS]]).text.match(/Tj/g)).toHaveLength(1);
+  });
+
   it('does not write one label over another on marks that overlap', () => {
     const { text } = drawn([RECTS, [{ x0: 104, y0: 51, x1: 184, y1: 65 }]]);
     expect(text.match(/Tj/g)).toHaveLength(1);

@@ -33,7 +33,7 @@ function rectsOf(mark: DrawnMark, gaps: readonly HiddenGap[], redaction: number)
     const part = share(hidden, redaction);
     // As many marks as were asked for, so that each stands about where it was asked for.
     return split(part, under.length).map((span) =>
-      rectOf(hidden.segment.direction, { ...span, ...height(hidden, tall) }),
+      rectOf(hidden.segment.direction, { ...span, ...height(hidden, tall, original) }),
     );
   });
   const kept = original.filter((_, i) => home[i] === undefined);
@@ -76,18 +76,34 @@ function split({ from, to }: { from: number; to: number }, count: number) {
   });
 }
 
-/** As high as the rectangles that were asked for. */
+/** As high as the rectangles that were asked for; of the line itself, what lies within `asked`. */
 function height(
   { segment }: HiddenGap,
   rects: readonly Rect<Display>[],
+  asked: readonly Rect<Display>[],
 ): { top: number; bottom: number } {
-  const { base, em } = segment;
-  if (rects.length === 0) return { top: base - em * 0.75, bottom: base + em * 0.22 };
+  if (rects.length === 0) return lineHeight(segment, asked);
   const spans = rects.map((rect) => spanOf(segment.direction, rect));
   return {
     top: Math.min(...spans.map((span) => span.top)),
     bottom: Math.max(...spans.map((span) => span.bottom)),
   };
+}
+
+function lineHeight(
+  { base, em, direction }: Segment,
+  asked: readonly Rect<Display>[],
+): { top: number; bottom: number } {
+  const line = { top: base - em * 0.75, bottom: base + em * 0.22 };
+  for (const rect of asked) {
+    const span = spanOf(direction, rect);
+    const within = {
+      top: Math.max(line.top, span.top),
+      bottom: Math.min(line.bottom, span.bottom),
+    };
+    if (within.bottom > within.top) return within;
+  }
+  return line;
 }
 
 function isInside(rect: Rect<Display>, drawn: Rect<Display>): boolean {

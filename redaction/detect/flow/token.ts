@@ -47,34 +47,12 @@ export function tokenize(
       at++;
       continue;
     }
-    tokens.push(makeToken(text, tokens.length, at, end, gapStart));
+    const gap = gapBetween(text, gapStart, at);
+    tokens.push(new Word(tokens.length, at, end, formOf(text.slice(at, end)), gap, text));
     at = end;
     gapStart = end;
   }
   return tokens;
-}
-
-function makeToken(
-  text: string,
-  index: number,
-  start: number,
-  end: number,
-  gapStart: number,
-): Token {
-  const form = formOf(text.slice(start, end));
-  const space = gapBetween(text, gapStart, start);
-  return {
-    index,
-    start,
-    end,
-    text: form.text,
-    key: form.key,
-    bits: form.bits,
-    shape: form.shape,
-    gap: space.text,
-    space,
-    dot: text.charCodeAt(end) === 46,
-  };
 }
 
 function gapBetween(text: string, start: number, end: number): Gap {
@@ -93,7 +71,7 @@ export function unmasked(
   const kept: Token[] = [];
   let mask = 0;
   let hidden = false;
-  for (const token of tokens as Mutable<Token>[]) {
+  for (const token of tokens as Word[]) {
     while (mask < masks.length && masks[mask]!.end <= token.start) mask++;
     if (mask < masks.length && token.start >= masks[mask]!.start) {
       hidden = true;
@@ -101,7 +79,6 @@ export function unmasked(
     }
     if (hidden) {
       token.space = gapBetween(text, kept.at(-1)?.end ?? 0, token.start);
-      token.gap = token.space.text;
       hidden = false;
     }
     token.index = kept.length;
@@ -110,13 +87,50 @@ export function unmasked(
   return kept;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
 interface Form {
   readonly text: string;
   readonly key: string;
   readonly bits: number;
   readonly shape: Shape;
+}
+
+/** What a word is like is kept once: a document of a thousand pages has half a million tokens. */
+class Word implements Token {
+  index: number;
+  readonly start: number;
+  readonly end: number;
+  space: Gap;
+  readonly dot: boolean;
+  private readonly form: Form;
+
+  constructor(index: number, start: number, end: number, form: Form, space: Gap, text: string) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.form = form;
+    this.space = space;
+    this.dot = text.charCodeAt(end) === 46;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get key(): string {
+    return this.form.key;
+  }
+
+  get bits(): number {
+    return this.form.bits;
+  }
+
+  get shape(): Shape {
+    return this.form.shape;
+  }
+
+  get gap(): string {
+    return this.space.text;
+  }
 }
 
 const forms = new Map<string, Form>();

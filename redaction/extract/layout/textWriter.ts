@@ -47,18 +47,10 @@ export class TextWriter {
   }
 
   private writeLine(line: FlowLine, mayContinue: boolean): void {
-    let cells: TextCell[] = [];
-    for (const [index, piece] of line.pieces.entries()) {
-      if (index > 0) this.buffer.push(TAB, -1);
-      const start = this.buffer.length;
-      writePiece(this.buffer, piece, this.attached);
-      const column = line.columns?.[index];
-      const place = { start, end: this.buffer.length, box: displayBox(piece) };
-      cells.push(column === undefined ? place : { ...place, column });
-    }
+    let cells = line.pieces.map((piece, index) => this.writeCell(piece, index, line));
     if (mayContinue) cells = this.joinToLineBefore(cells);
     const [first, last] = [cells[0]!, cells.at(-1)!];
-    const box = cells.reduce((all, cell) => union(all, cell.box), first.box);
+    const box = cells.slice(1).reduce((all, cell) => union(all, cell.box), first.box);
     const block = this.blocks.length;
     const { fontSize, bold } = typeOf(line.pieces);
     const row = line.row === undefined ? {} : { row: line.row };
@@ -72,6 +64,15 @@ export class TextWriter {
       cells,
       ...row,
     });
+  }
+
+  private writeCell(piece: Piece, index: number, line: FlowLine): TextCell {
+    if (index > 0) this.buffer.push(TAB, -1);
+    const start = this.buffer.length;
+    writePiece(this.buffer, piece, this.attached);
+    const column = line.columns?.[index];
+    const place = { start, end: this.buffer.length, box: displayBox(piece) };
+    return column === undefined ? place : { ...place, column };
   }
 
   /** Takes out the line end, and the hyphen before it, when they only break a word. */

@@ -13,7 +13,12 @@ import { OTHER_NAMES } from './otherNames.table.ts';
 import { PLACES } from './places.table.ts';
 import { HAND_PLACES, HAND_THINGS, LONG_PLACES } from './properNouns.table.ts';
 import { remembered } from './remembered.ts';
-import { HAND_SURNAMES, WORD_FIRST_NAMES, WORD_SURNAMES } from './surnames.table.ts';
+import {
+  HAND_SURNAMES,
+  RARE_WORD_SURNAMES,
+  WORD_FIRST_NAMES,
+  WORD_SURNAMES,
+} from './surnames.table.ts';
 import * as vocabulary from './vocabulary.table.ts';
 import { WORDS } from './words.table.ts';
 import { WordTable } from './wordTable.ts';
@@ -79,6 +84,7 @@ function buildClasses(): WordTable {
   add(split(HAND_FIRST_NAMES), C.first | C.handName);
   add(split(HAND_SURNAMES), C.surname | C.handName);
   add(split(WORD_SURNAMES), C.surname | C.wordName | C.handName);
+  add(split(RARE_WORD_SURNAMES), C.surname | C.wordName);
   add(split(WORD_FIRST_NAMES), C.first | C.wordName);
   add(split(HAND_PLACES), C.place);
   add(longPlaces(), C.place);

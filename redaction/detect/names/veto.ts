@@ -1,6 +1,7 @@
 /** What carries a person's name without being a person: motions, laws, streets, buildings, firms, places. */
 import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
+import { namedThing } from './namedThings.ts';
 import { isNameShaped, isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { after } from './vetoAfter.ts';
@@ -19,6 +20,7 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     thingWithArticle(tokens, phrase) ??
     namedAfter(tokens, phrase) ??
     before(tokens, phrase) ??
+    namedThing(tokens, phrase) ??
     unitOfSeveral(tokens, phrase) ??
     officesPlace(tokens, phrase) ??
     besideWork(tokens, phrase) ??

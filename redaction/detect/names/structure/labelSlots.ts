@@ -26,7 +26,7 @@ function inlineLabels(scan: Scan, cell: FlowCell, index: number): Slot[] {
     const label = personLabel(labelBefore(text, from, colon));
     if (label !== undefined && colon + 1 < text.trimEnd().length) {
       const next = nextLabel(text, colon + 1);
-      const end = next < 0 ? valueEnd(scan, index) : cell.start + next;
+      const end = next < 0 ? sentenceEnd(scan, cell.start + colon + 1, index) : cell.start + next;
       slots.push({
         start: cell.start + colon + 1,
         end,
@@ -49,7 +49,7 @@ function bareLabel(scan: Scan, cell: FlowCell, index: number): Slot[] {
   return [
     {
       start: cell.start + found[0].length,
-      end: valueEnd(scan, index),
+      end: sentenceEnd(scan, cell.start + found[0].length, index),
       kind: 'label',
       label: labelKey(found[0]),
     },
@@ -85,6 +85,24 @@ function nextLabel(text: string, from: number): number {
   const words = /(?:\s{2,}|\u00a0+\s*)(\p{L}[\p{L}\s-]{2,38})$/u.exec(text.slice(from, colon));
   return words === null ? -1 : colon - words[1]!.length;
 }
+
+/** A full stop behind a word of the language or a bracket, and a capital: what follows is prose. */
+const PROSE = /(?<=[\p{Ll}\d)]{3})\.\s+(?=\p{Lu}[\p{Ll}]+[ :])/gu;
+
+/** Of the value that starts at `from`: where its sentence ends, an abbreviation apart. */
+function sentenceEnd(scan: Scan, from: number, index: number): number {
+  const end = valueEnd(scan, index);
+  for (const stop of scan.text.slice(from, end).matchAll(PROSE)) {
+    const word = /[\p{L}.]*$/u.exec(
+      scan.text.slice(Math.max(from, from + stop.index - 20), from + stop.index),
+    );
+    if (!ABBREVIATED.test(word?.[0] ?? '')) return from + stop.index + 1;
+  }
+  return end;
+}
+
+const ABBREVIATED =
+  /^(?:drs|mevr|prof|ing|plv|wnd|secr|coord|dhr|msc|bsc|fam|tel|jhr|afd|hfd|dir|bgen|genm|adj|kol|maj|kap|sgt)$/i;
 
 /** The value goes on over soft line ends, and over hard ones while the line ends in a comma or semicolon. */
 function valueEnd(scan: Scan, index: number): number {

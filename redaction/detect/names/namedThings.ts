@@ -1,0 +1,103 @@
+/** Things that are told by the noun before the name: "ingang Drees", "zaal 3 Joke Smit", "hond Max", "School: De Linde". */
+import type { Token } from '../flow/token.ts';
+import { isStreet } from '../identifiers/address.ts';
+import { C } from '../lists/lexicon.ts';
+import { remembered } from '../lists/remembered.ts';
+import {
+  ANIMALS,
+  CHAINS,
+  CLUB_LETTERS,
+  THING_LABELS,
+  THING_NOUNS,
+  UNIT_NOUNS,
+} from './namedThings.table.ts';
+import type { NamePhrase } from './phrase.ts';
+import type { Veto } from './vetoReason.ts';
+
+const setOf = (words: string): Set<string> => new Set(words.split(' '));
+const NOUNS = setOf(THING_NOUNS);
+const UNITS = setOf(UNIT_NOUNS);
+const BEASTS = setOf(ANIMALS);
+const CLUBS = setOf(CLUB_LETTERS);
+const SHOPS = setOf(CHAINS);
+const LABELS = setOf(THING_LABELS);
+/** Shorter tails end too many other words: "lijnbaan", "debat". */
+const SHORTEST_TAIL = 4;
+
+/** The noun itself, or a compound that ends with it. */
+const isThingNoun = remembered((key) => hasTail(key, NOUNS));
+const isThingLabel = remembered((key) => hasTail(key, LABELS));
+
+function hasTail(key: string, words: ReadonlySet<string>): boolean {
+  if (words.has(key)) return true;
+  for (let at = 3; at <= key.length - SHORTEST_TAIL; at++)
+    if (words.has(key.slice(at))) return true;
+  return false;
+}
+
+/** Titles under which streets, ships and schools are named. */
+const OF_HONOUR =
+  /^(?:Dokter|Doctor|Professor|Prof|Dominee|Ds|Meester|Pater|Pastoor|Kapitein|Generaal|Admiraal|Burgemeester|Burg|Prins|Prinses|Koning|Koningin|Keizer|Graaf|Hertog|Sint|Monseigneur|Mgr|Zuster|Broeder)$/;
+
+/** "de Dokter Schouwenaar", "meetvaartuig Dokter Schouwenaar", "Dokter Van Deenweg": a title with a capital. */
+function honoured(tokens: readonly Token[], { from, surnames }: NamePhrase): Veto | undefined {
+  const title = tokens[from - 1];
+  const { blank, dotted } = tokens[from]!.space;
+  if (title === undefined || !(blank || dotted) || !OF_HONOUR.test(title.text)) return undefined;
+  const left = tokens[from - 2];
+  const last = surnames.at(-1);
+  const street = last !== undefined && isStreet(last.key) && (last.bits & C.surname) === 0;
+  const article = /^(?:de|het|een)$/.test(left?.key ?? '') && title.space.blank;
+  const noun = left !== undefined && title.space.blank && isThingNoun(left.key);
+  return street || article || noun
+    ? { reason: 'naam van een gebouw of zaak', word: title.key }
+    : undefined;
+}
+
+export function namedThing(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
+  const honour = honoured(tokens, phrase);
+  if (honour !== undefined) return honour;
+  const noun = nounBefore(tokens, phrase.from);
+  if (noun === undefined) return undefined;
+  const { gap, space } = tokens[phrase.from]!;
+  if (/^: ?$/.test(gap)) return labelled(tokens, phrase, noun);
+  if (!space.blank && !/^ ['"‘“„]$/.test(gap)) return undefined;
+  if (BEASTS.has(noun.key) && phrase.particles.length === 0)
+    return { reason: 'naam van een dier', word: noun.key };
+  if (isThingNoun(noun.key) && !isSomebodys(noun))
+    return { reason: 'naam van een gebouw of zaak', word: noun.key };
+  if (UNITS.has(noun.key) && isBare(phrase) && noun.shape === 'lower')
+    return { reason: 'naam van een afdeling', word: noun.key };
+  if (CLUBS.has(noun.text)) return { reason: 'naam van een club', word: 'club' };
+  if (SHOPS.has(noun.key) && noun.shape !== 'lower' && phrase.firsts.length === 0)
+    return { reason: 'naam van een organisatie', word: noun.key };
+  return undefined;
+}
+
+const NUMBERED =
+  /^(?:(?:vergader|college|congres|cursus)?zaal|(?:vergader|spreek)?kamer|lokaal|ruimte|(?:bouw|woon)?blok|hal|gebouw|vleugel|toren|schip|boot|groep|klas|hond|koe|paard)$/;
+
+/** The word before, over a number: "zaal 3 Joke Smit". */
+function nounBefore(tokens: readonly Token[], from: number): Token | undefined {
+  const left = tokens[from - 1];
+  if (left?.shape !== 'number' || !tokens[from]!.space.blank || left.text.length > 3) return left;
+  const noun = tokens[from - 2];
+  return noun !== undefined && left.space.blank && NUMBERED.test(noun.key) ? noun : left;
+}
+
+/** Somebody may be called so, or the word says who he is. */
+function isSomebodys({ bits, shape }: Token): boolean {
+  if ((bits & (C.personRole | C.publicRole | C.honorific)) !== 0) return true;
+  return shape === 'capital' && (bits & (C.surname | C.first)) !== 0;
+}
+
+function isBare({ initials, firsts, surnames }: NamePhrase): boolean {
+  return initials === '' && (firsts.length === 0 || surnames.length === 0);
+}
+
+/** "School: Eben Haëzer"; "In de zaal: Ilse" tells who is there. */
+function labelled(tokens: readonly Token[], { from }: NamePhrase, label: Token): Veto | undefined {
+  const inside = /^(?:de|het|een|deze|onze)$/.test(tokens[from - 2]?.key ?? '');
+  if (inside || !isThingLabel(label.key) || isSomebodys(label)) return undefined;
+  return { reason: 'naam van een gebouw of zaak', word: label.key };
+}

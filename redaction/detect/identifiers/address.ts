@@ -6,6 +6,7 @@ import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import { STREET_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { type Address, placeEnd, postcodeAfter, postcodeAt, suffixEnd } from './addressEnd.ts';
+import { isCue } from './addressEvidence.ts';
 
 export type { Address } from './addressEnd.ts';
 
@@ -178,7 +179,8 @@ function isOpening({ key, shape }: Token): boolean {
 
 /** "Woonadres Kerkstraat 3", "Adres: Kerkstraat 3". */
 function isAddressWord(token: Token): boolean {
-  return /(?:adres|^wonende|^woonachtig|^woont|^aanvrager|^melder|^betrokkene|^woning|^pand|^brand|^huurder)$/.test(
+  if (isCue(token.key)) return true;
+  return /(?:adres|(?:zittings|stand|vergader|werk|woon|verzamel)plaats|^wonende|^woonachtig|^woont|^aanvrager|^melder|^betrokkene|^woning|^pand|^brand|^huurder)$/.test(
     token.key,
   );
 }

@@ -45,8 +45,15 @@ function isUnit(tokens: readonly Token[], number: number): boolean {
     /^(?:k|kmr|kamer|app|apt|appartement|unit|bus|etage)$/.test(word.key) &&
     count !== undefined &&
     !count.space.hard &&
-    /^\d{1,3}[a-z]?$/i.test(count.text)
+    /^\d{1,3}[a-z]?$/i.test(count.text) &&
+    !isRoom(tokens, number + 2)
   );
+}
+
+/** "kamer 3.12": in an office. */
+function isRoom(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.gap === '.' && /^\d/.test(next.text);
 }
 
 /** "204 C-02". */

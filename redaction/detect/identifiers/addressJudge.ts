@@ -1,11 +1,12 @@
 /** Home or office? Decided by labels, by words before, and by whose name stands next to the address. */
-import type { FlowCell } from '../flow/cell.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { HOMES, OFFICES } from '../lists/labels.ts';
 import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
+import { stacked } from './addressBlock.ts';
+import { type Evidence, evidenceOf } from './addressEvidence.ts';
 import {
   isInPersonsRow,
   isObject,
@@ -13,6 +14,15 @@ import {
   organisationAbove,
   organisationInRow,
 } from './addressRow.ts';
+import {
+  HOME_VERDICT,
+  NO_VERDICT,
+  OFFICE_VERDICT,
+  PLOT_VERDICT,
+  ROW_VERDICT,
+  type Verdict,
+  WEIGHED_VERDICT,
+} from './addressVerdict.ts';
 import {
   BORN,
   endsInHomeLabel,
@@ -25,26 +35,6 @@ import {
 } from './addressWords.ts';
 import { isMetAtWork } from './professionals.ts';
 import { startingIn } from './startingIn.ts';
-
-export interface Verdict {
-  readonly kind: Hit['kind'];
-  readonly pattern: string;
-  readonly sure: boolean;
-}
-
-const OFFICE_VERDICT: Verdict = { kind: 'public', pattern: 'office', sure: true };
-export const HOME_VERDICT: Verdict = { kind: 'personal', pattern: 'known', sure: true };
-/** Where a firm gets its post: may be the home of who runs it. */
-const FIRM_VERDICT: Verdict = { kind: 'public', pattern: 'firm', sure: false };
-const PLOT_VERDICT: Verdict = { kind: 'personal', pattern: 'plot', sure: false };
-/** In the row of a list of persons. */
-const ROW_VERDICT: Verdict = { kind: 'personal', pattern: 'row', sure: false };
-export const NO_VERDICT: Verdict = { kind: 'public', pattern: 'none', sure: false };
-
-/** What is known elsewhere decides. */
-export function isOpen({ pattern }: Verdict): boolean {
-  return pattern === 'none' || pattern === 'firm';
-}
 
 export function judge(
   scan: Scan,
@@ -73,21 +63,55 @@ export function judge(
     !organisationAbove(scan, cell)
   )
     return { kind: 'personal', pattern: 'label', sure: true };
-  if (HOME.test(line) && !/kantoor[^,;]*$|\b(?:wij|we) (?:zijn|gaan)\b/.test(line))
-    return { kind: 'personal', pattern: 'context', sure: address.street || address.postcode };
+  const evidence = evidenceOf(scan, address, names);
+  return (
+    byWords(scan, address, line, names, evidence) ??
+    bySurroundings(scan, address, names, known, all, evidence)
+  );
+}
+
+/** Points from which the words around outweigh a word of an office in the same line, or of a home. */
+const STRONG = 3;
+const ENOUGH = 2;
+
+function byWords(
+  scan: Scan,
+  address: Address,
+  line: string,
+  names: readonly Hit[],
+  evidence: Evidence,
+): Verdict | undefined {
+  const { points } = evidence;
+  const place = address.postcode || address.street;
+  if (HOME.test(line) && points > -STRONG && !evidence.public && !OWN_OFFICE.test(line))
+    return { kind: 'personal', pattern: 'context', sure: place && points >= 0 };
   const named = nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line);
-  if (OFFICE.test(named ? ownClause(line) : line)) return OFFICE_VERDICT;
+  if (OFFICE.test(named ? ownClause(line) : line))
+    return points >= STRONG ? WEIGHED_VERDICT : OFFICE_VERDICT;
   if (BORN.test(line)) return { kind: 'personal', pattern: 'afterBirth', sure: address.postcode };
   if (isPlot(scan, address, line, names)) return PLOT_VERDICT;
-  if (named)
-    return { kind: 'personal', pattern: 'afterName', sure: address.postcode || address.street };
+  if (named) return { kind: 'personal', pattern: 'afterName', sure: place };
   if (nameBehind(scan, address, names) || LIVED_IN.test(rightContext(scan, address.end, 40)))
     return { kind: 'personal', pattern: 'afterName', sure: false };
   if (LETTER.test(line)) return { kind: 'personal', pattern: 'letter', sure: false };
+  return undefined;
+}
+
+const OWN_OFFICE = /kantoor[^,;]*$|\b(?:wij|we) (?:zijn|gaan)\b/;
+
+function bySurroundings(
+  scan: Scan,
+  address: Address,
+  names: readonly Hit[],
+  known: ReadonlyMap<Address, Hit['kind']>,
+  all: readonly Address[],
+  { points }: Evidence,
+): Verdict {
+  const cell = cellAt(scan.flow, address.start);
   const verdict = stacked(scan, address, cell, names, known, all);
-  return verdict === NO_VERDICT && isInPersonsRow(scan, cell, address, names)
-    ? ROW_VERDICT
-    : verdict;
+  if (verdict !== NO_VERDICT) return verdict;
+  if (isInPersonsRow(scan, cell, address, names)) return ROW_VERDICT;
+  return points >= ENOUGH ? WEIGHED_VERDICT : NO_VERDICT;
 }
 
 /** "… een melkveehouderij aan de" at the end of a line. */
@@ -157,101 +181,4 @@ function isPlot(scan: Scan, address: Address, line: string, names: readonly Hit[
   const words = scan.text.slice(Math.max(0, address.start - 60), address.start);
   if (!PLOT.test(line) && !PLOT.test(foldText(words.replace(/\n/g, ' ')))) return false;
   return startingIn(names, address.start - OWNER_REACH, address.start).length > 0;
-}
-
-/** Lines under each other: a name, a street, a postcode. The line right above decides. */
-function stacked(
-  scan: Scan,
-  address: Address,
-  cell: FlowCell | undefined,
-  names: readonly Hit[],
-  known: ReadonlyMap<Address, Hit['kind']>,
-  all: readonly Address[],
-): Verdict {
-  if (cell === undefined || !opensLine(scan, cell, address) || isInColumn(scan, cell))
-    return NO_VERDICT;
-  const above = lineAbove(scan, cell);
-  if (above === undefined) return NO_VERDICT;
-  const upper = startingIn(all, above.start, above.end).find(
-    (other) => other !== address && other.end <= above.end,
-  );
-  if (upper !== undefined) {
-    const kind = known.get(upper) ?? 'public';
-    return kind === 'personal' ? { kind, pattern: 'stacked', sure: true } : NO_VERDICT;
-  }
-  if (OFFICE.test(above.folded) || cell.kind === 'colophon' || cell.kind === 'footer')
-    return OFFICE_VERDICT;
-  const inLine = startingIn(names, above.start, above.end).filter((hit) => hit.end <= above.end);
-  const named = inLine.length > 0 && coverLine(scan, above, inLine);
-  if (named && isFirmsLetter(scan, above)) return FIRM_VERDICT;
-  return named && (address.postcode || postcodeBelow(scan, cell, all))
-    ? { kind: 'personal', pattern: 'addressee', sure: true }
-    : NO_VERDICT;
-}
-
-/** In a list each row has its own owner; lines of one cell are of one row. */
-function isInColumn(scan: Scan, cell: FlowCell): boolean {
-  if (cell.kind !== 'table' || (scan.headers.get(cell) ?? '') === '') return false;
-  return scan.neighbours.above(cell)?.row !== cell.row;
-}
-
-/** At the start of its line, or there behind "Postcode (en woonplaats):". */
-function opensLine(scan: Scan, cell: FlowCell, address: Address): boolean {
-  const lead = foldText(scan.text.slice(cell.start, Math.min(address.start, cell.start + 40)));
-  return (
-    lead.length <= 3 ||
-    /^(?:p\/a|c\/o|per adres|adres:?) $|^(?:postcode|pc)[a-z /,-]{0,22}\s?:?\s*$/.test(lead)
-  );
-}
-
-const OF_PERSON = /^\s*(?:geb(?:oren|oortedatum)?\b|bsn\b|v-n(?:umme)?r\b)/;
-
-/** Right above it; a line that says when somebody was born belongs to the name above that. */
-function lineAbove(scan: Scan, cell: FlowCell): FlowCell | undefined {
-  let at = cell;
-  for (let i = 0; i < 3; i++) {
-    const above = scan.neighbours.above(at);
-    if (above === undefined || at.box.y0 - above.box.y1 > 1.5 * at.fontSize) return undefined;
-    if (!OF_PERSON.test(above.folded)) return above;
-    at = above;
-  }
-  return undefined;
-}
-
-/** "Kwekerij X / t.a.v. mevrouw Y / street": the address is the firm's. */
-function isFirmsLetter(scan: Scan, line: FlowCell): boolean {
-  if (!/^\s*(?:t\.a\.v|ter attentie|tav)\b/.test(line.folded)) return false;
-  const firm = scan.neighbours.above(line);
-  const beside = firm !== undefined && line.box.y0 - firm.box.y1 < 1.5 * line.fontSize;
-  return (
-    beside &&
-    !/^\s*(?:de )?(?:familie|fam\.?|gezin|echtpaar|maatschap|mts\.?|de heer|mevrouw|mw\.?|dhr\.?)\b/.test(
-      firm.folded,
-    )
-  );
-}
-
-/** Nothing but the names, titles and "en" in the line. */
-function coverLine(scan: Scan, cell: FlowCell, hits: readonly Hit[]): boolean {
-  let rest = '';
-  let at = cell.start;
-  for (const hit of hits) {
-    rest += scan.text.slice(at, Math.max(at, hit.start));
-    at = Math.max(at, hit.end);
-  }
-  const words = foldText(rest + scan.text.slice(at, cell.end))
-    .replace(
-      /\b(?:aan|de|heer|mevrouw|mevr|meneer|mej|gezin|echtpaar|mw|dhr|mr|drs|ing|ir|dr|fam|familie|t\.a\.v|en|prof)\b/g,
-      '',
-    )
-    .replace(/[\s:.,]/g, '');
-  return words.length <= 2;
-}
-
-function postcodeBelow(scan: Scan, cell: FlowCell, all: readonly Address[]): boolean {
-  const below = scan.neighbours.below(cell);
-  return (
-    below !== undefined &&
-    startingIn(all, below.start, below.start + 3).some((other) => other.kind === 'postcode')
-  );
 }

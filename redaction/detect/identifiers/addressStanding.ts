@@ -4,7 +4,8 @@ import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
 import type { Address } from './address.ts';
-import { isOpen, judge, type Verdict } from './addressJudge.ts';
+import { judge } from './addressJudge.ts';
+import { isOpen, type Verdict } from './addressVerdict.ts';
 import { knownHomes } from './knownHomes.ts';
 
 export function addressHits(

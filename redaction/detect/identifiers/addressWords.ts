@@ -48,7 +48,7 @@ const PARTS = new RegExp(`^${PART}(?: ?(?:,|/|\\+|&|-|en|, en) ?${PART}){1,3}$`)
 
 /** "De brief gaat aangetekend naar …", "Wilt u alles naar mij sturen: …". */
 export const LETTER =
-  /\b(?:brief|brieven|post|stukken|besluit|beschikking|afschrift|kopie|pakket|factuur|alles)\b[^.;\n]{0,60}\bnaar (?:(?:haar|zijn|mijn|hun|onze|uw) (?:ouders|moeder|vader|zus|broer|dochter|zoon|buren|vriend|vriendin|familie|schoonouders)|mij |haar |hem |hen )?(?:te )?(?:sturen|verzenden|gestuurd)?:? ?$|\b(?:brief|factuur|rekening|pakket|beschikking)\b[^.;\n]{0,60}\b(?:naar|aan|op) ?$/;
+  /\b(?:per (?:gewone )?post|(?:antwoord|reactie|brief|bericht|stukken) (?:graag |liefst |svp )?(?:op papier|per post)(?: naar| aan| op)?)(?: graag)?:? ?$|\b(?:brief|brieven|post|stukken|besluit|beschikking|afschrift|kopie|pakket|factuur|alles)\b[^.;\n]{0,60}\bnaar (?:(?:haar|zijn|mijn|hun|onze|uw) (?:ouders|moeder|vader|zus|broer|dochter|zoon|buren|vriend|vriendin|familie|schoonouders)|mij |haar |hem |hen )?(?:te )?(?:sturen|verzenden|gestuurd)?:? ?$|\b(?:brief|factuur|rekening|pakket|beschikking)\b[^.;\n]{0,60}\b(?:naar|aan|op) ?$/;
 /** Behind an address: who lives there. */
 export const LIVED_IN =
   /^[^.;\n]{0,16} (?:is|wordt|werd) bewoond\b|^,? (?:waar|alwaar) (?:mevrouw|de heer|mw\.|dhr\.|hij|zij|het gezin|de familie|de bewon)/;

@@ -4,7 +4,7 @@ import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
-import { HOME_VERDICT, type Verdict } from './addressJudge.ts';
+import { HOME_VERDICT, type Verdict } from './addressVerdict.ts';
 import { HOME } from './addressWords.ts';
 
 export interface KnownHomes {

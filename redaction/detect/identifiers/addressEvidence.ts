@@ -1,0 +1,251 @@
+/**
+ * Points for a home and against it, by the words near an address. What stands right before it counts most; of each
+ * kind of word only the nearest counts.
+ */
+import type { Hit } from '../hit.ts';
+import { fold, foldText } from '../lists/fold.ts';
+import { C, classOf } from '../lists/lexicon.ts';
+import type { Scan } from '../scan.ts';
+import type { Address } from './address.ts';
+import { clauseOf } from './addressClause.ts';
+import {
+  BODIES,
+  DWELLINGS,
+  GIFTS,
+  LIVING,
+  MOVING,
+  POST,
+  PRONOUNS,
+  RESIDENTS,
+  SCENES,
+  VISITS,
+  WORKS,
+} from './addressLexicon.table.ts';
+import { isMetAtWork } from './professionals.ts';
+import { startingIn } from './startingIn.ts';
+
+export interface Evidence {
+  /** Above 0 for a home, below it for an office or a public place. */
+  readonly points: number;
+  /** Nothing but an office or a public place is named right before it. */
+  readonly public: boolean;
+}
+
+type Kind =
+  | 'dwelling'
+  | 'resident'
+  | 'living'
+  | 'moving'
+  | 'visit'
+  | 'scene'
+  | 'gift'
+  | 'post'
+  | 'address'
+  | 'pronoun'
+  | 'body'
+  | 'work';
+
+/** Points right before the address, near it, and in the same sentence. */
+const WEIGHTS: Record<Kind, readonly [number, number, number]> = {
+  dwelling: [4, 2, 1],
+  resident: [3, 1, 0],
+  living: [4, 3, 2],
+  moving: [2, 1, 1],
+  visit: [3, 1, 1],
+  scene: [1, 1, 0],
+  gift: [2, 2, 1],
+  post: [1, 1, 0],
+  address: [1, 1, 0],
+  pronoun: [1, 1, 0],
+  body: [-4, -2, -1],
+  work: [-4, -2, -1],
+};
+const TABLES: readonly (readonly [Kind, string])[] = [
+  ['dwelling', DWELLINGS],
+  ['living', LIVING],
+  ['moving', MOVING],
+  ['visit', VISITS],
+  ['scene', SCENES],
+  ['gift', GIFTS],
+  ['post', POST],
+  ['resident', RESIDENTS],
+  ['address', 'adres'],
+  ['pronoun', PRONOUNS],
+  ['body', BODIES],
+  ['work', WORKS],
+];
+
+const exact = new Map<string, Kind>();
+const endings: [string, Kind][] = [];
+for (const [kind, table] of TABLES)
+  for (const word of table.split(' '))
+    if (word.startsWith('-')) endings.push([word.slice(1), kind]);
+    else if (!exact.has(word)) exact.set(word, kind);
+
+const GLUE = new Set(
+  "achter naast boven onder tegenover van aan op in bij uit te naar voor de het den der 't een is zijn deze ook nog dan ter nr nummer perceel uw mijn haar hun ons onze diens en tot tussen hier nu al dus".split(
+    ' ',
+  ),
+);
+const NEAR = 5;
+const FAR = 14;
+
+const NONE: Evidence = { points: 0, public: false };
+
+export function evidenceOf(scan: Scan, address: Address, names: readonly Hit[]): Evidence {
+  const { before, behind } = clauseOf(scan, address.start, address.end);
+  if (isCount(scan, address)) return NONE;
+  const nearest = nearestKinds(before);
+  let points = 0;
+  for (const [kind, { steps }] of nearest) {
+    const weight = WEIGHTS[kind][steps === 0 ? 0 : steps <= NEAR ? 1 : 2];
+    points += weight;
+  }
+  if (isPlainWord(scan, address) && ![...nearest.values()].some(({ steps }) => steps === 0))
+    return NONE;
+  points +=
+    buildingPoints(scan, address, names) +
+    ownPoints(foldText(before)) +
+    behindPoints(behind) +
+    namePoints(scan, address, names);
+  return { points, public: isPublic(nearest) };
+}
+
+function isPublic(nearest: ReadonlyMap<Kind, Near>): boolean {
+  const living = nearest.get('living');
+  if (living !== undefined && living.steps <= NEAR && living.word.startsWith('wo')) return false;
+  const first = [...nearest].filter(([kind, { steps }]) => steps === 0 && kind !== 'pronoun');
+  return first.length > 0 && first.every(([kind]) => kind === 'body' || kind === 'work');
+}
+
+/** "Morgen 10.15 uur", "Mei 2023", "Geul 3,64", "Wellington 6011"; "Plein 4" is where ministries are. */
+function isCount(scan: Scan, { start, end, street, postcode }: Address): boolean {
+  const text = scan.text.slice(start, end);
+  if (text.startsWith('Plein ') && !postcode) return true;
+  if (street || postcode) return false;
+  return (
+    /^[.,:/]\d|^ ?(?:uur|u\b|m\b|km|meter|procent|%|euro|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i.test(
+      scan.text.slice(end, end + 12),
+    ) ||
+    / \d{4,}$/.test(text) ||
+    (classOf(fold(/(\p{L}+) \d+/u.exec(text)?.[1] ?? '')) & C.month) !== 0
+  );
+}
+
+/** "Botter 32", "Tab 4": a word before the number that need not be a street. */
+function isPlainWord(scan: Scan, { start, end, street, postcode }: Address): boolean {
+  if (postcode) return false;
+  const word = fold(/(\p{L}+)[ -]\d/u.exec(scan.text.slice(start, end))?.[1] ?? '');
+  if (street) return false;
+  return word.length < 4 || (classOf(word) & C.word) !== 0 || word.endsWith('nummer');
+}
+
+const BUILDING =
+  /(?<![\p{L}’'])(?:[Dd]e|[Hh]et|['’][Tt]) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2},? (?:\(|aan (?:de |het )?)?$/u;
+
+/** "De Schakel, Kerkplein 3": a house with a name of its own, unless a person bears it. */
+function buildingPoints(scan: Scan, { start }: Address, names: readonly Hit[]): number {
+  const left = scan.text.slice(Math.max(0, start - 60), start).replace(/\n/g, ' ');
+  if (!BUILDING.test(left)) return 0;
+  return startingIn(names, start - 60, start).some((hit) => start - hit.end < 6) ? 0 : -2;
+}
+
+/** "Huisbezoek Merelstraat 90", "Bewoonster Kerkstraat 4": no part of the street's name. */
+export function isCue(word: string): boolean {
+  const kind = exact.get(word);
+  return kind !== undefined && !IN_STREETS.has(kind) && word.length >= 5 && !OF_STREETS.has(word);
+}
+
+const IN_STREETS = new Set<Kind>([
+  'dwelling',
+  'body',
+  'work',
+  'pronoun',
+  'address',
+  'scene',
+  'post',
+]);
+const OF_STREETS = new Set(
+  'vrouw vader moeder broer jongen meisje heren dames kinderen ouders schipper papier boerin zuster naaste kaart bloemen taart getuige getuigen'.split(
+    ' ',
+  ),
+);
+
+/** Of each kind the nearest word and how many words, glue not counted, stand between. */
+function nearestKinds(before: string): Map<Kind, Near> {
+  const found = new Map<Kind, Near>();
+  const words = before.replace(OF_BODY, 'Centrum').replace(OWN_FIRM, '').match(WORD) ?? [];
+  let steps = 0;
+  /** Capitals in a row right behind the word that is looked at: the name of what it says. */
+  let named = 0;
+  for (let i = words.length - 1; i >= 0 && steps <= FAR; i--) {
+    const word = fold(words[i]!.replace(/[.'’-]+$/, ''));
+    const kind = kindOfWord(word);
+    const own = kind === 'body' || kind === 'dwelling' ? steps - named : steps;
+    if (kind !== undefined && !found.has(kind)) found.set(kind, { word, steps: own });
+    const capital = kind === undefined && /^['’]?\p{Lu}/u.test(words[i]!);
+    if (kind !== undefined || !GLUE.has(word)) steps++;
+    named = capital ? named + (GLUE.has(word) ? 0 : 1) : 0;
+  }
+  return found;
+}
+
+interface Near {
+  readonly word: string;
+  readonly steps: number;
+}
+
+/** "haar bedrijf", "zijn zaak": of a farmer or a shopkeeper, who may live there. */
+const OWN_FIRM =
+  /\b(?:mijn|zijn|haar|hun|uw|ons) (?:eigen )?(?:bedrijf|winkel|praktijk|atelier|studio|manege)\b/g;
+const WORD = /[\p{L}\d][\p{L}\d.'’-]*/gu;
+/** Names of bodies that hold a word of a home. */
+const OF_BODY =
+  /[Cc]entrum voor [Jj]eugd en [Gg]ezin|[Jj]eugd en [Gg]ezin|[Hh]uis van [Bb]ewaring|[Hh]uis van de [Ww]ijk|[Hh]uis der [Pp]rovincie/g;
+
+function kindOfWord(word: string): Kind | undefined {
+  const own = exact.get(word);
+  if (own !== undefined || word.length < 6) return own;
+  return endings.find(([ending]) => word.endsWith(ending))?.[1];
+}
+
+/** "bij ons op", "mijn adres": whose it is. */
+const OWN =
+  /\b(?:mijn|zijn|haar|hun|uw|ons|onze|diens|m'n|z'n) (?:\p{Ll}+ ){0,1}(?:adres|huis|woning|straat|boerderij|deur|tuin|erf)\b[^.;]{0,30}$|\b(?:bij|van) (?:mij|ons|hem|haar|hen|u) (?:op|aan|in|thuis)\b[^.;]{0,12}$/u;
+
+function ownPoints(before: string): number {
+  return OWN.test(before) ? 2 : 0;
+}
+
+const LIVED =
+  /^[,:]? ?(?:\(?(?:de |zijn |haar |een )?(?:woning|woonhuis|thuisadres|woonadres|achtertuin|tuin|bewoner|bewoonster|buurman|buurvrouw|bovenwoning|boven|ouders|moeder|vader|dochter|zoon|huurder|eigenaar|eigenares)\b|,? (?:waar|alwaar) (?:hij|zij|ze|mevrouw|meneer|de heer|het gezin|de familie|client|betrokkene|vader|moeder)\b|[^.;]{0,20}\b(?:niet thuis|aanbelde|aanbelden|aangebeld|te woord gestaan|deed (?:niet )?open|opengedaan|onbewoonbaar|bewoond|bewoner|bewoonster|slaapkamer|badkamer|in zijn bed|haar deur|zijn deur|voorheen)\b|[^;]{0,24}\. (?:de )?(?:bewoner|bewoonster|hoofdbewoner|bewoners)\b)/;
+const PUBLIC =
+  /^,? ?\(?(?:de )?(?:beheer)?(?:kamer \d+\.\d|[\da-z]{1,3} verdieping|kantoor|balie|zaal|ingang|hoofdingang|receptie|parkeergarage|winkel|kantine|vestiging|locatie|bg|loket)\b|^[^.;]{0,16}\b(?:is (?:alleen )?(?:open|geopend)|geopend|wordt afgesloten|vergaderzaal)\b/;
+
+function behindPoints(behind: string): number {
+  return (LIVED.test(behind) ? 2 : 0) - (PUBLIC.test(behind) ? 4 : 0);
+}
+
+const LONGEST_GAP = 46;
+const LIST =
+  /^(?:[,;:]? ?\(?(?:geb\.?|geboren|\*)?[ \d./'-]*(?:\d{2,4})?[),;]*){1,2} ?(?:te |van |uit |op |in |aan )?(?:de |het )?$/;
+
+/** A private person right before it, or in a list of what is known of him; one further off counts less. */
+function namePoints(scan: Scan, address: Address, names: readonly Hit[]): number {
+  const before = startingIn(names, address.start - 120, address.start).filter(
+    (hit) => hit.end <= address.start && hit.type === 'naam',
+  );
+  const last = before.at(-1);
+  if (last === undefined || isMetAtWork(scan, last)) return 0;
+  if (
+    /t\.a\.v|ter attentie|p\/a|c\/o/i.test(
+      scan.text.slice(Math.max(0, last.start - 40), last.start),
+    )
+  )
+    return 0;
+  const between = scan.text.slice(last.end, address.start);
+  if (between.includes('\t') || between.includes('\n\n')) return 0;
+  if (between.length <= LONGEST_GAP && LIST.test(between.toLowerCase().replace(/\n/g, ' ')))
+    return 3;
+  return /[.;!?] \p{Lu}|\n/u.test(between) ? 0 : 1;
+}

@@ -1,0 +1,24 @@
+/** What an address is taken for, and by what. */
+import type { Hit } from '../hit.ts';
+
+export interface Verdict {
+  readonly kind: Hit['kind'];
+  readonly pattern: string;
+  readonly sure: boolean;
+}
+
+export const OFFICE_VERDICT: Verdict = { kind: 'public', pattern: 'office', sure: true };
+export const HOME_VERDICT: Verdict = { kind: 'personal', pattern: 'known', sure: true };
+/** Where a firm gets its post: may be the home of who runs it. */
+export const FIRM_VERDICT: Verdict = { kind: 'public', pattern: 'firm', sure: false };
+export const PLOT_VERDICT: Verdict = { kind: 'personal', pattern: 'plot', sure: false };
+/** In the row of a list of persons. */
+export const ROW_VERDICT: Verdict = { kind: 'personal', pattern: 'row', sure: false };
+/** By the words around it together. */
+export const WEIGHED_VERDICT: Verdict = { kind: 'personal', pattern: 'weighed', sure: false };
+export const NO_VERDICT: Verdict = { kind: 'public', pattern: 'none', sure: false };
+
+/** What is known elsewhere decides. */
+export function isOpen({ pattern }: Verdict): boolean {
+  return pattern === 'none' || pattern === 'firm';
+}

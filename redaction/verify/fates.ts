@@ -17,6 +17,8 @@ const MARKED_SHARE = 0.5;
  */
 const MARKED_SHARE_OF_TALL = 0.75;
 const TALL = 1.6;
+/** In em: how far from a mark a glyph without advance may be taken for one under it. */
+const ZERO_WIDTH_REACH = 0.05;
 
 export function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
   const fates = fatesOfFlags(glyphs);
@@ -62,11 +64,12 @@ function fatesOfFlags({ flags, count }: PageGlyphs): Uint8Array {
   return fates;
 }
 
-/** Vowel signs and accents belong to the letter that they follow. */
-function joinClusters({ unicode, count }: PageGlyphs, fates: Uint8Array): void {
+/** Vowel signs, accents and joiners belong to the letter that they follow. */
+function joinClusters({ unicode, flags, count }: PageGlyphs, fates: Uint8Array): void {
   for (let base = fates.indexOf(Fate.Goes); base >= 0; base = fates.indexOf(Fate.Goes, base + 1)) {
     for (let i = base + 1; i < count && fates[i] === Fate.Stays; i++) {
-      if (!/^\p{M}/u.test(unicode[i] ?? '')) break;
+      const isJoined = (flags[i]! & GlyphFlag.ZeroWidth) !== 0 || /^\p{M}/u.test(unicode[i] ?? '');
+      if (!isJoined) break;
       fates[i] = Fate.MayGo;
     }
   }
@@ -101,7 +104,8 @@ function fateNearMark(
   // What lies under a text mark though it is not named: a second text layer, a shadow.
   if (marks.drawn.some((r) => shareInside(box, r) >= MARKED_SHARE)) return Fate.MayGo;
   const zeroWidth = ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) !== 0;
-  if (zeroWidth && touchesAny(box, marks.drawn)) return Fate.MayGo;
+  const reach = ZERO_WIDTH_REACH * glyphs.sizes[i]!;
+  if (zeroWidth && touchesAny(grow(box, reach, 0), marks.drawn)) return Fate.MayGo;
   return fate;
 }
 

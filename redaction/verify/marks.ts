@@ -72,9 +72,10 @@ function reachOf({ target, width }: Redaction): Rect<Display>[] {
     const far = (em: number) => (width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(em, 8));
     const across = grow(r, far(h), Math.max(2, LOWEST - h));
     // A word of a letter or two is higher than wide on a line of either direction.
-    if (h <= w) return [across];
+    // An area may lie over several lines that go up or down the page, or be a narrow strip over several others.
+    const areaOverLines = target.kind === 'area' && h > 1.5 * USUAL_EM;
+    if (h <= w) return areaOverLines ? [across, grow(r, 2, far(USUAL_EM))] : [across];
     if (h <= 2.5 * w) return [across, grow(r, 2, far(w))];
-    // An area may be a narrow strip over several lines.
     const strip = target.kind === 'area' ? [grow(r, far(Math.max(w, USUAL_EM)), 2)] : [];
     return [...strip, grow(r, 2, far(w))];
   });

@@ -178,4 +178,19 @@ describe('survivors', () => {
     const { leaks } = compareGlyphs(glyphsOfPieces(line), glyphsOfPieces(after), marks);
     expect(leaks.map(({ code }) => code)).toEqual(expected);
   });
+
+  it.each([
+    ['at the edge of a mark', 80.3, []],
+    ['beside it', 83, ['unmarked-glyph-lost', 'unexpected-text']],
+  ])('a glyph without advance may go %s', (_, x, expected) => {
+    const joiner = { text: '\u200b', x, y: 100, flags: GlyphFlag.ZeroWidth };
+    const before = glyphsOfPieces([joiner, { text: 'Jansen', x: 110, y: 100 }]);
+    for (const corner of [2, 6]) before.quads[corner] = x;
+    const { redaction } = marked('Jansen');
+    const rects = [{ x0: 70, y0: 90, x1: 80, y1: 104 }];
+    const area: Redaction = { ...redaction, target: { kind: 'area', rects } };
+    const marks = marksByPage([area], DEFAULT_LABEL_STYLE).get(1)!;
+    const after = glyphsOfPieces([{ text: 'Jansen', x: 110, y: 100 }]);
+    expect(compareGlyphs(before, after, marks).leaks.map(({ code }) => code)).toEqual(expected);
+  });
 });

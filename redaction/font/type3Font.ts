@@ -58,7 +58,7 @@ export class Type3Font implements Font {
     this.widths = new SimpleWidths(document, dict);
     const box = boxAt(document, dict, 'FontBBox');
     this.box = box && toTextSpace(box, this.fontMatrix);
-    const height = inked(this.heightBox()) ?? USUAL_BOX;
+    const height = this.own(inked(this.heightBox())) ?? USUAL_BOX;
     this.ascent = Math.max(height[3], 0.01);
     this.descent = Math.min(height[1], -0.01);
   }
@@ -79,7 +79,7 @@ export class Type3Font implements Font {
     const name = this.names[code] ?? '';
     const procedure = this.procedureOf(name);
     const width = (this.widths.of(code) ?? 0) * this.fontMatrix[0];
-    const box = inked(procedure && this.glyphBox(procedure));
+    const box = this.own(inked(procedure && this.glyphBox(procedure)));
     const suspicious =
       box !== undefined && !isFontBox(box, this.box) && reachesOut(box, width, this);
     const char: FontChar = {
@@ -118,6 +118,15 @@ export class Type3Font implements Font {
     return box && toTextSpace(box, this.fontMatrix);
   }
 
+  /** Undefined for a box of many lines that every procedure gives alike, as cairo's do: it is no glyph's. */
+  private own(box: Box | undefined): Box | undefined {
+    if (box === undefined || box[3] - box[1] <= GIANT_HEIGHT) return box;
+    const others = this.names.map((name) => this.procedureOf(name)).filter((p) => p !== undefined);
+    const boxes = others.slice(0, ASKED).map((procedure) => this.glyphBox(procedure));
+    const isShared = boxes.length > 1 && boxes.every((other) => isFontBox(box, other));
+    return isShared ? undefined : box;
+  }
+
   /** Bitmap fonts give no box, or one many lines high: then the glyphs are asked. */
   private heightBox(): Box | undefined {
     if (this.box === undefined) return this.unionOfProcedures(false);
@@ -142,6 +151,10 @@ export class Type3Font implements Font {
 const NO_NAMES: readonly string[] = new Array<string>(256).fill('');
 const TOLERANCE = 0.1;
 const USUAL_HEIGHT = 1.3;
+/** In em: no letter is so high. */
+const GIANT_HEIGHT = 4;
+/** How many procedures are asked. */
+const ASKED = 8;
 
 function inked(box: Box | undefined): Box | undefined {
   return box !== undefined && (box[0] === box[2] || box[1] === box[3]) ? undefined : box;

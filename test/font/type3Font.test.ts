@@ -51,3 +51,22 @@ test('a FontBBox many lines high gives way to the glyphs when all of them tell',
   expect(font.ascent).toBeCloseTo(0.7);
   expect(font.descent).toBeCloseTo(-0.2);
 });
+
+test.each([
+  ['one box for all, as cairo writes it, is nobody’s', '1 0 -10 -10 10 10 d1', 0.75],
+  ['a giant of its own', '1 0 -10 -10 9 10 d1', 10],
+])('%s', (_, other, ascent) => {
+  const from = new FontDocument();
+  const dict = from.dict({
+    Subtype: 'Type3',
+    FontMatrix: [1, 0, 0, 1, 0, 0],
+    FontBBox: [0, 0, 1, -1],
+    FirstChar: 1,
+    Widths: [1, 1],
+    Encoding: { Differences: [1, 'A', 'B'] },
+    CharProcs: { A: from.stream('1 0 -10 -10 10 10 d1'), B: from.stream(other) },
+  } as never);
+  const font = loadFont(from.document, dict);
+  expect(font.ascent).toBeCloseTo(ascent);
+  expect(font.decode(hex('01'))[0]?.box === undefined).toBe(ascent < 1);
+});

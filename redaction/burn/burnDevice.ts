@@ -220,11 +220,15 @@ export class BurnDevice implements ContentDevice {
   }
 
   /** The path stays as a clip where it is one. */
-  private unpaint({ use, operation, start, clip, interrupted }: PathEvent): void {
-    const path = clip !== null || interrupted;
-    const from = path ? operation.start : start;
-    const replacement = path ? latin1('n') : NOTHING;
-    this.page.edit(use, { start: from, end: operation.end, replacement });
+  private unpaint({ use, operation, stretches, clip, interrupted }: PathEvent): void {
+    if (clip !== null || interrupted) {
+      const { start, end } = operation;
+      this.page.edit(use, { start, end, replacement: latin1('n') });
+      return;
+    }
+    // A colour may be set between them, which what comes after is painted in.
+    for (const { start, end } of stretches)
+      this.page.edit(use, { start, end, replacement: NOTHING });
   }
 
   private followBalance(operation: Operation): void {

@@ -127,9 +127,9 @@ export class Type3Font implements Font {
     return isShared ? undefined : box;
   }
 
-  /** Bitmap fonts give no box, or one many lines high: then the glyphs are asked. */
+  /** Bitmap fonts give no box, one below the line, or one many lines high: then the glyphs are asked. */
   private heightBox(): Box | undefined {
-    if (this.box === undefined) return this.unionOfProcedures(false);
+    if (this.box === undefined || this.box[3] <= 0) return this.unionOfProcedures(false);
     if (this.box[3] - this.box[1] <= USUAL_HEIGHT) return this.box;
     return this.unionOfProcedures(true) ?? this.box;
   }

@@ -69,6 +69,15 @@ describe('what no reader of the page sees', () => {
     expect(without.map(({ kind }) => kind)).not.toContain('off-page');
   });
 
+  it('keeps the colour that is set amid a path beyond the page', () => {
+    const { all } = published({
+      content: `${text('open')} -70 7 m -60 7 l .3 g -60 17 l f 10 10 5 5 re f`,
+      page: '/MediaBox[0 0 600 800]',
+    });
+    expect(all).toContain('.3 g');
+    expect(all).not.toMatch(/-[67]0/);
+  });
+
   it('takes content outside the CropBox and nothing at its edge', () => {
     const content = `${text('GEHEIM', 20)} ${text('op de pagina', 195)} 0 0 50 50 re f 190 300 50 50 re f 0 0 50 50 re W n ${text('x', 300)}`;
     const page = '/MediaBox[0 0 600 800]/CropBox[200 100 600 800]';

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { SecretWords } from '../../redaction/model/secretWords.ts';
-import { opinionOnWords } from '../../redaction/verify/secondOpinion.ts';
+import { noMarks } from '../../redaction/verify/marks.ts';
+import { opinionOnMarks, opinionOnWords } from '../../redaction/verify/secondOpinion.ts';
 import type { SecondDocument } from '../../redaction/verify/secondReader.ts';
+import { glyphsOfPieces } from './glyphArrays.ts';
 
 /** PDFium's reading of page 3 before. */
 const reading = (text: string) =>
@@ -43,4 +45,18 @@ it.each<[string, string, string, string, readonly string[], string[]]>([
   expect(findings.map(({ severity, page }) => [severity, page])).toEqual(
     findings.map(() => ['warning', 3]),
   );
+});
+
+it.each([
+  ['a ligature without text of ours beside the mark', '\ue01e 5.1.2e', '', []],
+  ['one where our reader has a letter', '\ue01e 5.1.2e', 'x', ['second-reader-sees-text-in-mark']],
+  ['a letter where our reader has none', 'J 5.1.2e', '', ['second-reader-sees-text-in-mark']],
+])('PDFium sees %s', (_, found, text, expected) => {
+  const glyphs = glyphsOfPieces([{ text: 'x', x: 97, y: 100 }]);
+  const after = { ...glyphs, unicode: [text] };
+  const drawn = [{ x0: 100, y0: 90, x1: 140, y1: 102 }];
+  const marks = { ...noMarks(1), drawn, labels: ['5.1.2e'] };
+  const second = { read: () => ({ text: '', within: [found] }) } as unknown as SecondDocument;
+  const own = { after, explained: Uint8Array.of(1) };
+  expect(opinionOnMarks(second, own, marks).leaks.map(({ code }) => code)).toEqual(expected);
 });

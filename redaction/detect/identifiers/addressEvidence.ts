@@ -21,6 +21,7 @@ import {
   VISITS,
   WORKS,
 } from './addressLexicon.table.ts';
+import { NEAR, type Near, nearWords } from './nearWords.ts';
 import { isMetAtWork } from './professionals.ts';
 import { startingIn } from './startingIn.ts';
 
@@ -31,79 +32,35 @@ export interface Evidence {
   readonly public: boolean;
 }
 
-type Kind =
-  | 'dwelling'
-  | 'resident'
-  | 'living'
-  | 'moving'
-  | 'visit'
-  | 'scene'
-  | 'gift'
-  | 'post'
-  | 'address'
-  | 'pronoun'
-  | 'body'
-  | 'work';
-
-/** Points right before the address, near it, and in the same sentence. */
-const WEIGHTS: Record<Kind, readonly [number, number, number]> = {
-  dwelling: [4, 2, 1],
-  resident: [3, 1, 0],
-  living: [4, 3, 2],
-  moving: [2, 1, 1],
-  visit: [3, 1, 1],
-  scene: [1, 1, 0],
-  gift: [2, 2, 1],
-  post: [1, 1, 0],
-  address: [1, 1, 0],
-  pronoun: [1, 1, 0],
-  body: [-4, -2, -1],
-  work: [-4, -2, -1],
-};
-const TABLES: readonly (readonly [Kind, string])[] = [
-  ['dwelling', DWELLINGS],
-  ['living', LIVING],
-  ['moving', MOVING],
-  ['visit', VISITS],
-  ['scene', SCENES],
-  ['gift', GIFTS],
-  ['post', POST],
-  ['resident', RESIDENTS],
-  ['address', 'adres'],
-  ['pronoun', PRONOUNS],
-  ['body', BODIES],
-  ['work', WORKS],
-];
-
-const exact = new Map<string, Kind>();
-const endings: [string, Kind][] = [];
-for (const [kind, table] of TABLES)
-  for (const word of table.split(' '))
-    if (word.startsWith('-')) endings.push([word.slice(1), kind]);
-    else if (!exact.has(word)) exact.set(word, kind);
-
-const GLUE = new Set(
-  "achter naast boven onder tegenover van aan op in bij uit te naar voor de het den der 't een is zijn deze ook nog dan ter nr nummer perceel uw mijn haar hun ons onze diens en tot tussen hier nu al dus".split(
-    ' ',
-  ),
+/** Words and their points right before the address, near it, and in the same sentence. */
+const WORDS = nearWords(
+  [
+    { kind: 'dwelling', words: DWELLINGS, weights: [4, 2, 1], named: true },
+    { kind: 'living', words: LIVING, weights: [4, 3, 2] },
+    { kind: 'moving', words: MOVING, weights: [2, 1, 1] },
+    { kind: 'visit', words: VISITS, weights: [3, 1, 1] },
+    { kind: 'scene', words: SCENES, weights: [1, 1, 0] },
+    { kind: 'gift', words: GIFTS, weights: [2, 2, 1] },
+    { kind: 'post', words: POST, weights: [1, 1, 0] },
+    { kind: 'resident', words: RESIDENTS, weights: [3, 1, 0] },
+    { kind: 'address', words: 'adres', weights: [1, 1, 0] },
+    { kind: 'pronoun', words: PRONOUNS, weights: [1, 1, 0] },
+    { kind: 'body', words: BODIES, weights: [-4, -2, -1], named: true },
+    { kind: 'work', words: WORKS, weights: [-4, -2, -1] },
+  ],
+  "achter naast boven onder tegenover van aan op in bij uit te naar voor de het den der 't een is zijn deze ook nog dan ter nr nummer perceel uw mijn haar hun ons onze diens en tot tussen hier nu al dus",
 );
-const NEAR = 5;
-const FAR = 14;
 
 const NONE: Evidence = { points: 0, public: false };
 
 export function evidenceOf(scan: Scan, address: Address, names: readonly Hit[]): Evidence {
   const { before, behind } = clauseOf(scan, address.start, address.end);
   if (isCount(scan, address)) return NONE;
-  const nearest = nearestKinds(before);
-  let points = 0;
-  for (const [kind, { steps }] of nearest) {
-    const weight = WEIGHTS[kind][steps === 0 ? 0 : steps <= NEAR ? 1 : 2];
-    points += weight;
-  }
+  const nearest = WORDS.nearest(before.replace(OF_BODY, 'Centrum').replace(OWN_FIRM, ''));
   if (isPlainWord(scan, address) && ![...nearest.values()].some(({ steps }) => steps === 0))
     return NONE;
-  points +=
+  const points =
+    WORDS.points(nearest) +
     buildingPoints(scan, address, names) +
     ownPoints(foldText(before)) +
     behindPoints(behind) +
@@ -111,7 +68,7 @@ export function evidenceOf(scan: Scan, address: Address, names: readonly Hit[]):
   return { points, public: isPublic(nearest) };
 }
 
-function isPublic(nearest: ReadonlyMap<Kind, Near>): boolean {
+function isPublic(nearest: ReadonlyMap<string, Near>): boolean {
   const living = nearest.get('living');
   if (living !== undefined && living.steps <= NEAR && living.word.startsWith('wo')) return false;
   const first = [...nearest].filter(([kind, { steps }]) => steps === 0 && kind !== 'pronoun');
@@ -152,11 +109,11 @@ function buildingPoints(scan: Scan, { start }: Address, names: readonly Hit[]): 
 
 /** "Huisbezoek Merelstraat 90", "Bewoonster Kerkstraat 4": no part of the street's name. */
 export function isCue(word: string): boolean {
-  const kind = exact.get(word);
+  const kind = WORDS.kindOf(word);
   return kind !== undefined && !IN_STREETS.has(kind) && word.length >= 5 && !OF_STREETS.has(word);
 }
 
-const IN_STREETS = new Set<Kind>([
+const IN_STREETS = new Set<string>([
   'dwelling',
   'body',
   'work',
@@ -171,43 +128,12 @@ const OF_STREETS = new Set(
   ),
 );
 
-/** Of each kind the nearest word and how many words, glue not counted, stand between. */
-function nearestKinds(before: string): Map<Kind, Near> {
-  const found = new Map<Kind, Near>();
-  const words = before.replace(OF_BODY, 'Centrum').replace(OWN_FIRM, '').match(WORD) ?? [];
-  let steps = 0;
-  /** Capitals in a row right behind the word that is looked at: the name of what it says. */
-  let named = 0;
-  for (let i = words.length - 1; i >= 0 && steps <= FAR; i--) {
-    const word = fold(words[i]!.replace(/[.'’-]+$/, ''));
-    const kind = kindOfWord(word);
-    const own = kind === 'body' || kind === 'dwelling' ? steps - named : steps;
-    if (kind !== undefined && !found.has(kind)) found.set(kind, { word, steps: own });
-    const capital = kind === undefined && /^['’]?\p{Lu}/u.test(words[i]!);
-    if (kind !== undefined || !GLUE.has(word)) steps++;
-    named = capital ? named + (GLUE.has(word) ? 0 : 1) : 0;
-  }
-  return found;
-}
-
-interface Near {
-  readonly word: string;
-  readonly steps: number;
-}
-
 /** "haar bedrijf", "zijn zaak": of a farmer or a shopkeeper, who may live there. */
 const OWN_FIRM =
   /\b(?:mijn|zijn|haar|hun|uw|ons) (?:eigen )?(?:bedrijf|winkel|praktijk|atelier|studio|manege)\b/g;
-const WORD = /[\p{L}\d][\p{L}\d.'’-]*/gu;
 /** Names of bodies that hold a word of a home. */
 const OF_BODY =
   /[Cc]entrum voor [Jj]eugd en [Gg]ezin|[Jj]eugd en [Gg]ezin|[Hh]uis van [Bb]ewaring|[Hh]uis van de [Ww]ijk|[Hh]uis der [Pp]rovincie/g;
-
-function kindOfWord(word: string): Kind | undefined {
-  const own = exact.get(word);
-  if (own !== undefined || word.length < 6) return own;
-  return endings.find(([ending]) => word.endsWith(ending))?.[1];
-}
 
 /** "bij ons op", "mijn adres": whose it is. */
 const OWN =
@@ -220,7 +146,7 @@ function ownPoints(before: string): number {
 const LIVED =
   /^[,:]? ?(?:\(?(?:de |zijn |haar |een )?(?:woning|woonhuis|thuisadres|woonadres|achtertuin|tuin|bewoner|bewoonster|buurman|buurvrouw|bovenwoning|boven|ouders|moeder|vader|dochter|zoon|huurder|eigenaar|eigenares)\b|,? (?:waar|alwaar) (?:hij|zij|ze|mevrouw|meneer|de heer|het gezin|de familie|client|betrokkene|vader|moeder)\b|[^.;]{0,20}\b(?:niet thuis|aanbelde|aanbelden|aangebeld|te woord gestaan|deed (?:niet )?open|opengedaan|onbewoonbaar|bewoond|bewoner|bewoonster|slaapkamer|badkamer|in zijn bed|haar deur|zijn deur|voorheen)\b|[^;]{0,24}\. (?:de )?(?:bewoner|bewoonster|hoofdbewoner|bewoners)\b)/;
 const PUBLIC =
-  /^,? ?\(?(?:de )?(?:beheer)?(?:kamer \d+\.\d|[\da-z]{1,3} verdieping|kantoor|balie|zaal|ingang|hoofdingang|receptie|parkeergarage|winkel|kantine|vestiging|locatie|bg|loket)\b|^[^.;]{0,16}\b(?:is (?:alleen )?(?:open|geopend)|geopend|wordt afgesloten|vergaderzaal)\b/;
+  /^,? ?\(?(?:de )?(?:beheer)?(?:verdieping|kamer \d+\.\d|[\da-z]{1,3} verdieping|kantoor|balie|zaal|ingang|hoofdingang|receptie|parkeergarage|winkel|kantine|vestiging|locatie|bg|loket)\b|^[^.;]{0,16}\b(?:is (?:alleen )?(?:open|geopend)|geopend|wordt afgesloten|vergaderzaal)\b/;
 
 function behindPoints(behind: string): number {
   return (LIVED.test(behind) ? 2 : 0) - (PUBLIC.test(behind) ? 4 : 0);

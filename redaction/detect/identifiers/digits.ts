@@ -15,7 +15,7 @@ export interface DigitGroup {
   readonly after: string;
 }
 
-const SEPARATORS = ' .-\u2013\u2011\u2010/()\u00a0\u2007\u2009\u202f';
+const SEPARATORS = ' .-*\u2014\u2013\u2011\u2010/()\u00a0\u2007\u2009\u202f';
 const OCR: Record<string, string> = { l: '1', I: '1', O: '0', o: '0', S: '5', B: '8' };
 const MOST_DIGITS = 32;
 

@@ -10,6 +10,7 @@ import { caseLabel } from './caseNumbers.ts';
 import { acrossLines, type DigitGroup } from './digits.ts';
 import { extensions, localNumbers, spelledNumbers } from './phoneByLabel.ts';
 import { generalByWords, mayBeOffice, phoneLabel } from './phoneContext.ts';
+import { militaryNumbers, partialNumbers } from './phonePartial.ts';
 import { labelOf } from './valueLabel.ts';
 
 export interface PhoneMatch {
@@ -34,12 +35,15 @@ export const phone: Recognizer = {
         if (hit !== undefined) hits.push(hit);
       }
     }
+    const starts = new Set(hits.map((hit) => hit.start));
     return [
+      ...militaryNumbers(scan),
       ...hits,
       ...broken(scan, hits),
       ...extensions(scan),
       ...localNumbers(scan),
       ...spelledNumbers(scan),
+      ...partialNumbers(scan).filter((hit) => !starts.has(hit.start)),
     ];
   },
 };
@@ -62,12 +66,16 @@ function isAfterArea({ digits, pieces }: DigitGroup): boolean {
   return digits.length === 10 && /^0[1-9]/.test(digits) && (pieces[0] === 3 || pieces[0] === 4);
 }
 
+const RUNG =
+  /\b(?:bereikbaar|te bereiken|bel|belt|bellen|app|appen|whatsapp|mobiel)[^\d.;\n]{0,20}$/;
+
 /** "mobiel 6 9664 2960": the zero was left out; only with a label. */
 function withoutZero(scan: Scan, group: DigitGroup): PhoneMatch[] {
   const bare = /^(?:31)?(6[1-8]\d{7})$/.exec(group.digits)?.[1];
   if (bare === undefined) return [];
   const kind = labelOf(scan, group.start, group.end);
-  if (kind !== 'telefoon' && kind !== 'direct') return [];
+  const rung = group.pieces[0] === 1 && RUNG.test(leftContext(scan, group.start, 40));
+  if (kind !== 'telefoon' && kind !== 'direct' && !rung) return [];
   return [{ start: group.start, end: group.end, kind: 'mobile', digits: `0${bare}` }];
 }
 
@@ -202,8 +210,19 @@ function isGroupedLikePhone(
     return pieces[0] === 4
       ? !separators.every((s) => s === '-')
       : pieces[0]! <= 5 || pieces[0] === 6;
+  if (isSpaced(group)) return true;
   if (pieces[0]! < 3 || pieces[0]! > 5) return false;
   return !(separators.length >= 2 && separators.every((s) => s === '-'));
+}
+
+/** "0 58-292 58 67", "0 1 0 4 1 2 6 6 0 9": the zero by itself, ten digits in all. */
+function isSpaced({ digits, pieces, separators }: DigitGroup): boolean {
+  return (
+    digits.length === 10 &&
+    pieces[0] === 1 &&
+    /^ ?$/.test(separators[0] ?? '') &&
+    separators.every((separator) => separator !== '.')
+  );
 }
 
 function international(
@@ -284,9 +303,14 @@ function isWritten(text: string, { kind, start }: PhoneMatch): boolean {
 /** "het nummer van Jaap is …", "via het nummer van uw zoon, …": not of a case. */
 const OWN_NUMBER = /(?<![a-z])nummer van [a-z. '-]{2,30}(?: is| was)?[:,(]* ?$/;
 
+/** "op zijn eigen nummer, …", "een vast nummer: …": no label, but of a telephone. */
+const ANY_NUMBER =
+  /(?<![a-z])(?:(?:eigen|vaste?|prive|nieuwe?|ander|tweede|zelfde|thuis) nummer|nummer van (?:mij|mijn|zijn|haar|hun|de) [a-z]{3,14})(?: is| was)?[:,(]* ?$/;
+
 function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefined {
   const label = phoneLabel(scan, match.start);
-  const own = match.kind === 'mobile' && OWN_NUMBER.test(leftContext(scan, match.start, 60));
+  const left = leftContext(scan, match.start, 60);
+  const own = (match.kind === 'mobile' && OWN_NUMBER.test(left)) || ANY_NUMBER.test(left);
   const kase = label === '' && !own ? caseLabel(scan, match.start) : undefined;
   if (kase !== undefined && !isWritten(scan.text, match)) return undefined;
   const parts = {

@@ -6,7 +6,18 @@ import { leftContext, type Scan } from '../scan.ts';
 import type { DigitGroup } from './digits.ts';
 import { labelOf } from './valueLabel.ts';
 
-const EXTENSION_WORD = /\b(?:tst|toestel|doorkies|intern n|int\.|ext(?:ension)?\b)/i;
+const EXTENSION_WORD = /\b(?:tst|toestel|doorkies|intern\b|int\.|ext(?:ension)?\b)/i;
+
+/** "(4806 intern)", "intern 5531": digits in brackets, or behind the word in the same line. */
+function isIntern(scan: Scan, { start, end, digits }: DigitGroup): boolean {
+  if (digits.length < 3 || digits.length > 5) return false;
+  return (
+    (scan.text[start - 1] === '(' && /^ intern\)/.test(scan.text.slice(end, end + 8))) ||
+    /(?:^|[(,:;|\t\n] ?)(?:tel(?:efoon)?\.? )?intern:? $/i.test(
+      scan.text.slice(Math.max(0, start - 20), start),
+    )
+  );
+}
 
 /** "storingen: IenA, toestel 5000": one that all may ring. */
 const FOR_ALL =
@@ -17,9 +28,10 @@ export function extensions(scan: Scan): Hit[] {
   if (!EXTENSION_WORD.test(scan.text)) return [];
   return scan.digits.flatMap((group) =>
     (/^[1-9]\d{2,4}$/.test(group.digits) ? group.pieces.length <= 2 : isLocal(group)) &&
-    (group.separators[0] ?? ' ') === ' ' &&
+    /^[ -]$/.test(group.separators[0] ?? ' ') &&
+    !/\p{L}-$/u.test(scan.text.slice(Math.max(0, group.start - 2), group.start)) &&
     !/[\p{L}\d/_€]/u.test(group.before + group.after) &&
-    labelOf(scan, group.start, group.end) === 'toestel' &&
+    (labelOf(scan, group.start, group.end) === 'toestel' || isIntern(scan, group)) &&
     !FOR_ALL.test(leftContext(scan, group.start, 80))
       ? [extension(group.start, group.end, 'toestel')]
       : [],
@@ -28,7 +40,7 @@ export function extensions(scan: Scan): Hit[] {
 
 /** "365 602", "68 54 17", "463 12 70": six or seven digits, grouped as a number in its own town is. */
 function isLocal({ digits, pieces }: DigitGroup): boolean {
-  return /^[1-9]\d{5,6}$/.test(digits) && /^(?:3-3|2-2-2|3-2-2|3-4)$/.test(pieces.join('-'));
+  return /^[1-9]\d{5,6}$/.test(digits) && /^(?:3-3|2-2-2|3-2-2|3-4|4-3)$/.test(pieces.join('-'));
 }
 
 const RUNG = /(?:\bidem, |\b(?:tel|telefoon|nummer)[.:]{1,2} |\bbel(?:t|len)? [^.;\n]{2,32}, )$/;

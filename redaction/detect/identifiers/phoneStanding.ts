@@ -10,6 +10,7 @@ import { foldText } from '../lists/fold.ts';
 import { leftContext, type Scan } from '../scan.ts';
 import { GENERAL_SENTENCE } from './phone.ts';
 import { isBesideDirect, isDirect } from './phoneContext.ts';
+import { isOwnByWords } from './phoneEvidence.ts';
 
 const OFFICE = /(?:postbus|bezoekadres|www\.|kvk|info@|postadres|algemeen)/;
 const OWN_LABEL = /^(?:t|tel|telefoon|telefoonnummer|phone|bereikbaar)\b/;
@@ -25,7 +26,11 @@ export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly
   return hits.map((hit) =>
     isOpen(hit) &&
     (isBesideDirect(scan, hit.start) ||
-      (!isDirect(scan, hit.start) && !personNear(scan, hit, names)))
+      !(
+        isDirect(scan, hit.start) ||
+        personNear(scan, hit, names) ||
+        isOwnByWords(scan, hit.start, hit.end)
+      ))
       ? asGeneral(hit)
       : hit,
   );

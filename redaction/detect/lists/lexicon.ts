@@ -8,6 +8,7 @@ import { HAND_FIRST_NAMES } from './firstNames.table.ts';
 import { fold } from './fold.ts';
 import { readFrontCoded, wordOf } from './frontCoded.ts';
 import { MORE_FIRST_NAMES, MORE_SURNAMES } from './moreNames.table.ts';
+import { MORE_PERSON_ROLES } from './moreRoles.table.ts';
 import { NAMES } from './names.table.ts';
 import { OTHER_NAMES } from './otherNames.table.ts';
 import { PLACES } from './places.table.ts';
@@ -140,6 +141,7 @@ const CLOSED: readonly (readonly [string, number])[] = [
   [vocabulary.HONORIFICS, C.honorific],
   [vocabulary.PARTICLES, C.particle],
   [vocabulary.PERSON_ROLES, C.personRole | C.word],
+  [MORE_PERSON_ROLES, C.personRole | C.word],
   [vocabulary.PUBLIC_ROLES, C.publicRole | C.word],
   [vocabulary.TOP_OFFICIALS, C.topRole],
   [vocabulary.NAMED_AFTER, C.namedAfter | C.word],

@@ -49,7 +49,8 @@ export function classify(place: Place, phrase: NamePhrase): Mention {
     strongestRole(tokens, phrase, place.row);
   const role =
     /^(?:collega|opvolg|voorgang)/.test(found?.word ?? '') &&
-    onPublicList(phrase, place.year) !== undefined
+    onPublicList(phrase, place.year) !== undefined &&
+    (phrase.firsts.length > 0 || speaksOfPolitics(place.text, phrase))
       ? undefined
       : profileRole(place.profile, found);
   const veto =

@@ -1,6 +1,7 @@
 /** Points from the words around a phrase. */
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { actsBefore, actsBehind } from './humanActs.ts';
 import type { NamePhrase } from './phrase.ts';
 import { CASE_OF, type Evidence, isKnownName, midSentence, NONE } from './points.ts';
 import { personRole } from './roles.ts';
@@ -64,11 +65,29 @@ export function verbPoints(tokens: readonly Token[], phrase: NamePhrase): number
     )
   )
     return 1.7;
+  const acts = humanPoints(tokens, phrase);
+  if (acts > 0) return acts;
   if (!verbAfter(tokens, phrase)) return 0;
   const says = SAYING.test(tokens[phrase.to + 1 + aside(tokens, phrase)]!.key);
   if (isLoneThing(tokens, phrase, says)) return 0;
   if (says) return aside(tokens, phrase) > 0 ? 2.2 : 1.8;
   return 1.2;
+}
+
+const MASS =
+  /^(?:zand|zout|hout|water|regen|sneeuw|wind|storm|brand|rook|mist|ijs|goud|zilver|koper|ijzer|staal|brood|kaas|melk|bier|wijn|vlees|vis|gras|riet|hooi|veen|turf|klei|leem|kool|licht|lucht|vuur|rust|vrede|geluk|zorg|kost|dag|post|groen|lang|kort|goed|recht|best)$/;
+
+/** What only people do, said of a name or of a word that some are called. */
+function humanPoints(tokens: readonly Token[], phrase: NamePhrase): number {
+  const { from, to, surnames, particles } = phrase;
+  const { bits, key } = tokens[to]!;
+  const other = C.organisation | C.thing | C.personRole | C.publicRole | C.month | C.functionWord;
+  if ((bits & (C.surname | C.first)) === 0 && particles.length === 0) return 0;
+  if (from === to && (bits & other) !== 0 && (bits & C.handName) === 0) return 0;
+  const starts = !midSentence(tokens, phrase);
+  if (from === to && starts && (personRole(key) !== undefined || MASS.test(key))) return 0;
+  if (actsBehind(tokens, phrase)) return starts && surnames.length > 0 && isOrdinary(key) ? 2.1 : 2;
+  return actsBefore(tokens, phrase) ? 1.7 : 0;
 }
 
 /** "Arriva wijst op", "Water staat tot", "Er is", "De prognose van Pronexus gaat": what is no name does much as well. */
@@ -129,9 +148,19 @@ export function inBrackets(tokens: readonly Token[], phrase: NamePhrase): Eviden
   const after = tokens[phrase.to + 1];
   const alone = tokens[phrase.from]!.space.opens && (after === undefined || after.space.closes);
   const several = phrase.to > phrase.from;
-  if (!alone || !several) return NONE;
+  if (!alone) return NONE;
+  if (!several) return loneInBrackets(tokens, phrase);
   const unit = tokens[phrase.from - 1]?.shape === 'upper';
   return { points: unit ? 1.6 : 1.2, pattern: 'brackets', context: '' };
+}
+
+/** "zienswijze 4 (Steringa)", "het wijkteam (Terpstra)": a surname alone behind a word of the language or its number. */
+function loneInBrackets(tokens: readonly Token[], { from, particles }: NamePhrase): Evidence {
+  const [left, own] = [tokens[from - 1], tokens[from]!];
+  const other = C.place | C.thing | C.organisation | C.abbreviation | C.month | C.otherName;
+  if (left === undefined || (left.shape !== 'lower' && left.shape !== 'number')) return NONE;
+  if ((own.bits & C.surname) === 0 || (own.bits & other) !== 0) return NONE;
+  return { points: particles.length > 0 ? 0.6 : 1.2, pattern: 'brackets', context: '' };
 }
 
 /** "Weernink van het Openbaar Ministerie": a listed surname, and whom it works for. */

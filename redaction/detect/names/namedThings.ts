@@ -54,8 +54,22 @@ function honoured(tokens: readonly Token[], { from, surnames }: NamePhrase): Vet
     : undefined;
 }
 
+const MONUMENT =
+  /(?:monument|standbeeld|borstbeeld|gedenksteen|gedenkplaat|plaquette|buste|mausoleum|praalgraf|gedenkboek|biografie|heiligverklaring|zaligverklaring|straatnaam)$/;
+
+/** "de gedenksteen voor pastoor X", "een biografie van X": who is remembered is no person of the file. */
+function commemorated(tokens: readonly Token[], { from }: NamePhrase): Veto | undefined {
+  let at = from - 1;
+  while (at > 0 && (tokens[at]!.bits & (C.title | C.honorific)) !== 0 && tokens[at]!.space.blank)
+    at--;
+  const [link, noun] = [tokens[at], tokens[at - 1]];
+  if (noun === undefined || !/^(?:van|voor|over)$/.test(link!.key) || !MONUMENT.test(noun.key))
+    return undefined;
+  return { reason: 'wie herdacht wordt', word: MONUMENT.exec(noun.key)![0] };
+}
+
 export function namedThing(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
-  const honour = honoured(tokens, phrase);
+  const honour = honoured(tokens, phrase) ?? commemorated(tokens, phrase);
   if (honour !== undefined) return honour;
   const noun = nounBefore(tokens, phrase.from);
   if (noun === undefined) return undefined;

@@ -153,7 +153,7 @@ function singleWord(tokens: readonly Token[], phrase: NamePhrase, token: Token):
   if ((bits & C.first) !== 0)
     return { points: middle ? wordAndName(token) : 0, pattern: 'firstName', context: '' };
   if (isKnownName(token) && !word && (bits & (C.place | C.otherName)) === 0)
-    return { points: middle ? 1.8 : 1, pattern: 'surname', context: '' };
+    return { points: middle ? 2 : 1, pattern: 'surname', context: '' };
   if (isKnownName(token)) return { points: middle ? 0.9 : 0, pattern: 'surname', context: '' };
   return { points: word ? 0 : middle ? 0.4 : 0.3, pattern: 'capital', context: '' };
 }

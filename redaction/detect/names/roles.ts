@@ -235,7 +235,21 @@ export function personRole(key: string): string | undefined {
   return roleIn(key) || undefined;
 }
 
-const roleIn = remembered((key) => findRole(key) ?? '');
+const roleIn = remembered((key) => findRole(key) ?? findRole(singular(key)) ?? '');
+
+/** "verbalisanten", "cardiologen", "commissieleden": of whom several are named; '' when it is no such form. */
+function singular(key: string): string {
+  if (key.length < 7 || PROFESSIONS_OF_FIRMS.test(key)) return '';
+  if (/leden$/.test(key)) return key.replace(/leden$/, 'lid');
+  if (/[^aeious]s$/.test(key)) return key.slice(0, -1);
+  if (/[aeo]gen$|[aeo]ten$|[aeo]ren$/.test(key) && !/(?:ant|ent|ist|aat)en$/.test(key))
+    return key.replace(/([aeou])([bcdfgklmnprtv])en$/, '$1$1$2');
+  return /en$/.test(key) ? key.slice(0, -2) : '';
+}
+
+/** "Bentacera accountants": the firm is called so. */
+const PROFESSIONS_OF_FIRMS =
+  /(?:architecten|accountants|advocaten|adviseurs|notarissen|makelaars|ingenieurs|consultants|hoveniers|juristen|ecologen|taxateurs|deurwaarders|mediators|installateurs|bewoners|ouders|partners|schilders|leveranciers|ondernemers|huurders|klanten|burgers|inwoners|werkgevers|werknemers)$/;
 
 function findRole(key: string): string | undefined {
   if ((classOf(key) & C.personRole) !== 0) return key;

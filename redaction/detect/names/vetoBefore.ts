@@ -74,7 +74,7 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   if (left.text === 'Maatschap') return { reason: 'naam van een organisatie', word: left.key };
   if (isFirmsRole(left, phrase)) return { reason: 'naam van een organisatie', word: left.key };
   if (isNamedAfterwards(tokens, phrase)) return undefined;
-  if (gap.opens && isWholeName(phrase)) return undefined;
+  if (gap.opens && (isWholeName(phrase) || isUnitsSurname(tokens, phrase, left))) return undefined;
   if ((bits & C.organisation) !== 0 && (bits & C.personRole) === 0) {
     const generic =
       (GENERIC_ORGANISATIONS.has(left.key) && startsWithFirst(phrase)) ||
@@ -179,6 +179,16 @@ function isDepartmentBefore(tokens: readonly Token[], phrase: NamePhrase, left: 
     left.text.length >= 2 &&
     left.text.length <= 5 &&
     (left.bits & (C.title | C.honorific | C.surname)) === 0
+  );
+}
+
+/** "Het wijkteam (Terpstra)", "Med. dienst (Roelvink)": a surname alone in brackets behind a unit is who speaks for it. */
+function isUnitsSurname(tokens: readonly Token[], { from, to }: NamePhrase, left: Token): boolean {
+  const { bits } = tokens[to]!;
+  const closes = tokens[to + 1]?.space.closes ?? true;
+  const other = C.place | C.thing | C.organisation | C.abbreviation | C.otherName;
+  return (
+    left.shape === 'lower' && closes && to - from < 3 && (bits & (C.surname | other)) === C.surname
   );
 }
 

@@ -52,7 +52,8 @@ function marksOf(page: number, redactions: readonly Redaction[], style: LabelSty
     if (r.width === 'exact') continue;
     for (const rect of r.target.rects) loose.push({ rect, wholeLine: r.width === 'line' });
   }
-  const reach = withUnions(redactions.flatMap(reachOf));
+  const isHidden = redactions.some(({ width }) => width !== 'exact');
+  const reach = withUnions(redactions.flatMap(reachOf), isHidden);
   return { page, redactions, areas, drawn, reach, glyphs, labels: [...labels], loose };
 }
 
@@ -60,7 +61,7 @@ function marksOf(page: number, redactions: readonly Redaction[], style: LabelSty
 const FURTHEST = 2.6;
 /** Points: a plan may draw a line of no height through a word (fonts with lying metrics); its mark is as high as the text. */
 const LOWEST = 10;
-/** Points. */
+/** Points: the mark of a font whose box is flat is lower than its em. */
 const USUAL_EM = 12;
 /** Points: more than the longest line. */
 const WHOLE_LINE = 5000;
@@ -69,7 +70,7 @@ function reachOf({ target, width }: Redaction): Rect<Display>[] {
   if (width === 'exact') return [...target.rects];
   return target.rects.flatMap((r) => {
     const [w, h] = [r.x1 - r.x0, r.y1 - r.y0];
-    const far = (em: number) => (width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(em, 8));
+    const far = (em: number) => (width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(em, USUAL_EM));
     const across = grow(r, far(h), Math.max(2, LOWEST - h));
     // A word of a letter or two is higher than wide on a line of either direction.
     // An area may lie over several lines that go up or down the page, or be a narrow strip over several others.
@@ -81,17 +82,25 @@ function reachOf({ target, width }: Redaction): Rect<Display>[] {
   });
 }
 
-/** Neighbours on one line may share one mark. */
-function withUnions(rects: readonly Rect<Display>[]): Rect<Display>[] {
+/** Neighbours on one line may share one mark, and the gaps of all of them together. */
+function withUnions(rects: readonly Rect<Display>[], isHidden: boolean): Rect<Display>[] {
   const unions: Rect<Display>[] = [];
   for (const rect of [...rects].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
     const i = unions.findIndex(
       (u) => overlaps(u, rect) && (sameLine(u, rect) || sameColumn(u, rect)),
     );
     if (i < 0) unions.push(rect);
-    else unions[i] = union(unions[i] as Rect<Display>, rect);
+    else unions[i] = widened(union(unions[i] as Rect<Display>, rect), isHidden ? rect : undefined);
   }
   return [...rects, ...unions];
+}
+
+/** As far as one more hidden width may reach along the line of `rect`. */
+function widened(whole: Rect<Display>, rect: Rect<Display> | undefined): Rect<Display> {
+  if (rect === undefined) return whole;
+  const [w, h] = [rect.x1 - rect.x0, rect.y1 - rect.y0];
+  const far = FURTHEST * Math.min(w, h);
+  return w >= h ? grow(whole, far, 0) : grow(whole, 0, far);
 }
 
 function sameLine(a: Rect<Display>, b: Rect<Display>): boolean {

@@ -193,4 +193,22 @@ describe('survivors', () => {
     const after = glyphsOfPieces([{ text: 'Jansen', x: 110, y: 100 }]);
     expect(compareGlyphs(before, after, marks).leaks.map(({ code }) => code)).toEqual(expected);
   });
+
+  it.each([
+    ['two neighbours', 2, []],
+    ['one mark alone', 1, ['unexpected-text']],
+  ])('a label as far along the line as the gap of %s', (_, count, expected) => {
+    const { glyphs, redaction } = marked('Jansen', 'safe');
+    const rects = [
+      { x0: 75, y0: 92, x1: 105, y1: 102 },
+      { x0: 105, y0: 92, x1: 135, y1: 102 },
+    ].slice(-count);
+    const area: Redaction[] = rects.map((rect, i) => {
+      return { ...redaction, id: `r${i}`, target: { kind: 'area', rects: [rect] } };
+    });
+    const marks = marksByPage(area, DEFAULT_LABEL_STYLE).get(1)!;
+    const after = glyphsOfPieces([...LINE, { ...label, x: 172 }]);
+    const told = compareGlyphs(glyphs, after, marks).leaks.map(({ code }) => code);
+    expect(told.filter((code) => code === 'unexpected-text')).toEqual(expected);
+  });
 });

@@ -9,6 +9,7 @@ import {
   hiddenLeaks,
   type PdfDocument,
   type SecondReader,
+  unmarkedLeaks,
 } from '../redaction/index.ts';
 import type { Display, Rect } from '../redaction/model/geometry.ts';
 import type { PageGlyphs } from '../redaction/model/glyph.ts';
@@ -22,18 +23,31 @@ export interface Marked {
   readonly rects: readonly Rect<Display>[];
 }
 
+/**
+ * `marks`: undefined when nobody knows them; then pages cannot be told from those that have none. `replaced`: pages that
+ * may look otherwise without a mark, because they became pictures.
+ */
 export function verifyAny(
   output: PdfDocument,
-  marks: readonly Marked[],
+  marks: readonly Marked[] | undefined,
   original: PdfDocument | undefined,
   secondReader: SecondReader,
+  replaced: readonly number[] = [],
 ): Outcome<Leak[]> {
   if (original !== undefined && isOtherDocument(original, output, secondReader))
     return { value: [{ code: 'other-document' }], findings: [] };
   const seen = examine(output, secondReader);
-  const read = readMarks(output, marks, original);
+  const read = readMarks(output, marks ?? [], original);
   const hidden = read.removed.length === 0 ? [] : hiddenLeaks(output, secretOf(read, output));
-  return { value: [...seen.value, ...read.leaks, ...hidden], findings: seen.findings };
+  const others =
+    marks === undefined || original === undefined
+      ? []
+      : unmarkedLeaks(original, output, pagesOf(marks, replaced), secondReader);
+  return { value: [...seen.value, ...read.leaks, ...others, ...hidden], findings: seen.findings };
+}
+
+function pagesOf(marks: readonly Marked[], replaced: readonly number[]): Set<number> {
+  return new Set([...marks.map(({ page }) => page), ...replaced]);
 }
 
 interface MarksRead {

@@ -54,5 +54,6 @@ export type {
   SecondReader,
   SecondText,
 } from './verify/secondReader.ts';
+export { unmarkedLeaks } from './verify/unmarked.ts';
 export { type Verdict, type VerifiedPdf, type VerifyRequest, verify } from './verify/verify.ts';
 export { type VerifyConceptRequest, verifyConcept } from './verify/verifyConcept.ts';

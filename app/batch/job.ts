@@ -62,6 +62,8 @@ export interface VerifyJob {
   readonly plan?: string;
   /** What the audit log says was redacted. */
   readonly logged?: readonly LoggedRedaction[];
+  /** Pages that the log says became pictures. */
+  readonly pictures?: readonly number[];
 }
 
 export interface InspectJob {

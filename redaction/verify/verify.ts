@@ -5,24 +5,22 @@
  */
 import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import { readWords, splitWords } from '../extract/words.ts';
-import { type Display, invert, type Rect, transformRect, type User } from '../model/geometry.ts';
+import type { Display, Rect } from '../model/geometry.ts';
 import type { Finding, Leak, Outcome } from '../model/outcome.ts';
-import type { PageGeometry } from '../model/page.ts';
 import { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
-import { unencrypted } from '../pdf/unencrypted.ts';
 import { Fate } from './fates.ts';
 import { FontRenames } from './fontRenames.ts';
 import { hiddenLeaks } from './hidden.ts';
-import { inDisplay } from './inDisplay.ts';
 import { brokenWord } from './keptGlyphs.ts';
 import { brokenClaims, readings } from './lint/accessibility.ts';
 import { grow, marksByPage, noMarks, type PageMarks } from './marks.ts';
-import { compareOperations, type Places } from './operations.ts';
+import { compareOperations } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
+import { placesOf, shrunk, toUser } from './places.ts';
 import { readTraced, type TracedPage } from './reading.ts';
 import { type Covered, paintedRemains } from './remains.ts';
 import {
@@ -32,11 +30,10 @@ import {
   type SeenPage,
   type SeenWords,
 } from './secondOpinion.ts';
-import type { SecondDocument } from './secondReader.ts';
+import { type SecondPair, withSecondPair } from './secondPair.ts';
 import { compareGlyphs } from './survivors.ts';
 import { vanishedAnnotations } from './vanished.ts';
 import { certify, type Verdict, type VerifyRequest } from './verdict.ts';
-import { whenAsked } from './whenAsked.ts';
 
 export type { Verdict, VerifiedPdf, VerifyRequest } from './verdict.ts';
 
@@ -94,7 +91,7 @@ function prove(request: VerifyRequest): Proof {
   if (geometry.length > 0) return leaking(...geometry);
   const marks = marksByPage(request.redactions, request.style);
   const touched = touchedPages(request, marks);
-  return withSecondReader(request, (second) => {
+  return withSecondPair({ ...request, output: burned }, (second) => {
     if (second.after.pageCount !== original.pages.length)
       return leaking({ code: 'second-reader-page-count' });
     const read = readPages(request, output, marks, touched, second);
@@ -226,57 +223,7 @@ function readPages(
   return { leaks: [...leaks, ...changed], seen, secret };
 }
 
-function placesOf(
-  geometry: PageGeometry,
-  marks: PageMarks,
-  vanished: readonly Rect<Display>[],
-): Omit<Places, 'textGoes'> {
-  const user = (rects: readonly Rect<Display>[]) => rects.map((r) => toUser(geometry, r));
-  return {
-    marks: user(marks.drawn),
-    additions: user([...marks.reach, ...vanished]),
-    crop: geometry.cropBox,
-    resetText: marks.loose.length > 0,
-  };
-}
-
-function toUser(geometry: PageGeometry, r: Rect<Display>): Rect<User> {
-  const back = invert(geometry.toDisplay);
-  if (back === undefined) return { x0: -1e9, y0: -1e9, x1: 1e9, y1: 1e9 };
-  return transformRect(back, r);
-}
-
-function shrunk(r: Rect<User>): Rect<User> {
-  return { x0: r.x0 + 1, y0: r.y0 + 1, x1: r.x1 - 1, y1: r.y1 - 1 };
-}
-
 /** The marks; where widths are hidden, the whole line, whose words `survivors.ts` has proved. */
 function changedPlaces(marks: PageMarks): Rect<Display>[] {
   return [...marks.reach, ...marks.loose.map(({ rect }) => grow(rect, 5000, 0))];
-}
-
-/** PDFium need not know the password: it gets the same objects, unencrypted. */
-function readableBytes(original: PdfDocument): Uint8Array {
-  return original.encrypted ? unencrypted(original) : original.bytes;
-}
-
-/** The original and the output in PDFium. */
-interface SecondPair {
-  readonly before: SecondDocument;
-  readonly after: SecondDocument;
-}
-
-function withSecondReader<T>(request: VerifyRequest, prove: (second: SecondPair) => T): T {
-  const { original } = request;
-  const open = () => request.secondReader.open(readableBytes(original));
-  // Pages have the same geometry in both: that was compared.
-  const before = inDisplay(whenAsked(original.pages.length, open), original);
-  let after: SecondDocument | undefined;
-  try {
-    after = inDisplay(request.secondReader.open(request.burned), original);
-    return prove({ before, after });
-  } finally {
-    after?.close();
-    before.close();
-  }
 }

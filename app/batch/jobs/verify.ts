@@ -11,9 +11,9 @@ export async function verifyJob(job: VerifyJob, onProgress: OnProgress): Promise
   const { document } = openInput(input, job.source, onProgress);
   const original = job.original && openOriginal(job.original, onProgress);
   const total = document.pages.length;
-  const marks = [...plannedMarks(job, original ?? document), ...loggedMarks(job)];
+  const marks = marksOf(job, original ?? document);
   onProgress({ stage: 'verify', done: 0, total });
-  const checked = verifyAny(document, marks, original, await pdfiumReader());
+  const checked = verifyAny(document, marks, original, await pdfiumReader(), job.pictures);
   return {
     sha256: input.sha256,
     pages: total,
@@ -25,6 +25,12 @@ export async function verifyJob(job: VerifyJob, onProgress: OnProgress): Promise
 
 function openOriginal(source: NonNullable<VerifyJob['original']>, onProgress: OnProgress) {
   return openInput(readInput(source.path), source, onProgress).document;
+}
+
+/** Undefined when neither a plan nor a log tells them. */
+function marksOf(job: VerifyJob, document: PdfDocument): readonly Marked[] | undefined {
+  if (job.plan === undefined && job.logged === undefined) return undefined;
+  return [...plannedMarks(job, document), ...loggedMarks(job)];
 }
 
 function plannedMarks({ plan }: VerifyJob, document: PdfDocument): readonly Marked[] {

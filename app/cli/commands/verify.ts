@@ -3,7 +3,7 @@ import { findingSentence } from '../../../redaction/model/findingMessages.table.
 import { LEAK_MESSAGES, leakSentence } from '../../../redaction/model/leakMessages.table.ts';
 import { lintSentence } from '../../../redaction/model/lintMessages.table.ts';
 import { readLog } from '../../audit/auditLog.ts';
-import type { LoggedRedaction, Published } from '../../audit/entry.ts';
+import type { Published } from '../../audit/entry.ts';
 import { fileSha256 } from '../../batch/fileSha256.ts';
 import type { VerifyJob, VerifyReport } from '../../batch/job.ts';
 import { WorkerPool } from '../../batch/pool.ts';
@@ -39,18 +39,18 @@ export async function runVerify(args: ArgumentsOf<'verify'>, io: Terminal): Prom
 
 async function jobOf(file: string, { options }: ArgumentsOf<'verify'>): Promise<VerifyJob> {
   const { original, plan, log } = options;
-  const logged = log === undefined ? undefined : await loggedRedactions(log, file);
+  const entry = log === undefined ? undefined : await publishedIn(log, file);
   return {
     kind: 'verify',
     source: sourceOf(file, options),
     ...(original === undefined ? {} : { original: sourceOf(original, options) }),
     ...(plan === undefined ? {} : { plan }),
-    ...(logged === undefined ? {} : { logged }),
+    ...(entry === undefined ? {} : { logged: entry.redactions, pictures: picturesIn(entry) }),
   };
 }
 
 /** @throws RedactionError `log-damaged`, `log-mismatch` */
-async function loggedRedactions(log: string, file: string): Promise<readonly LoggedRedaction[]> {
+async function publishedIn(log: string, file: string): Promise<Published> {
   const report = readLog(log);
   if (report === undefined) throw new RedactionError('input-unreadable', { detail: 'log' });
   const [fault] = report.faults;
@@ -60,7 +60,12 @@ async function loggedRedactions(log: string, file: string): Promise<readonly Log
   const published = report.entries.filter((entry) => entry.event === 'published');
   const entry: Published | undefined = published.findLast((e) => e.output.sha256 === sha256);
   if (entry === undefined) throw new RedactionError('log-mismatch');
-  return entry.redactions;
+  return entry;
+}
+
+function picturesIn({ findings }: Published): number[] {
+  const became = findings.filter(({ code }) => code === 'page-became-image');
+  return became.map(({ page }) => page).filter((page) => page !== undefined);
 }
 
 function json(

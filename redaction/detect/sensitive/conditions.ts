@@ -12,29 +12,70 @@ import {
 } from './health.table.ts';
 import { type Found, limitAt } from './limits.ts';
 import { isMedicine } from './medicines.ts';
+import type { Sentence } from './sentence.ts';
+import { entryAt } from './words/lexicon.ts';
+import { predicateAt } from './words/predicates.ts';
+import { H } from './words/wordBits.ts';
 
 export type { Found } from './limits.ts';
-
-import type { Sentence } from './sentence.ts';
 
 export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): Found[] {
   const found: Found[] = [];
   for (let i = from; i <= to; i++) {
-    const one =
-      phraseAt(tokens, i, to) ??
-      limitAt(tokens, i, { from, to }) ??
-      hyphenated(tokens, i, to) ??
-      word(tokens[i]!, i, tokens[i + 1]) ??
-      stateOf(tokens, i, from) ??
-      care(tokens, i, from);
+    const one = longer(
+      asPredicate(tokens, phraseAt(tokens, i, to) ?? limitAt(tokens, i, { from, to })) ??
+        hyphenated(tokens, i, to) ??
+        word(tokens[i]!, i, tokens[i + 1]) ??
+        stateOf(tokens, i, from) ??
+        care(tokens, i, from),
+      predicate(tokens, i, to) ?? entry(tokens, i, { from, to }),
+    );
     if (one === undefined) continue;
     i = one.to;
     const last = found.at(-1);
-    if (last !== undefined && last.to === one.from - 1 && tokens[one.from]!.space.hyphen)
-      found[found.length - 1] = { ...last, to: one.to };
+    if (last?.strong === true && last.to === one.from - 1 && isOne(tokens[one.from]!.gap))
+      found[found.length - 1] = { ...last, strong: last.strong || one.strong, to: one.to };
     else found.push(withKind(tokens, one, to));
   }
   return found.length === 0 ? found : [...found, ...admissions(tokens, found, to)];
+}
+
+/** "postnatale depressie", "long-covid". */
+function isOne(gap: string): boolean {
+  return /^(?: |-|\u2010|\u2011|\n)$/.test(gap);
+}
+
+function longer(one: Found | undefined, other: Found | undefined): Found | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.to > one.to ? other : one;
+}
+
+/** "hoort stemmen", but no name of an illness: "ziekte van Huntington". */
+function asPredicate(tokens: readonly Token[], found: Found | undefined): Found | undefined {
+  if (found === undefined || found.from === found.to) return found;
+  return /^(?:ziekte|syndroom|\p{L}{4,}e)$/u.test(tokens[found.from]!.key)
+    ? found
+    : { ...found, kind: 'predicate' };
+}
+
+function predicate(tokens: readonly Token[], i: number, to: number): Found | undefined {
+  const span = predicateAt(tokens, i, to);
+  return span === undefined ? undefined : { ...span, strong: true, kind: 'predicate' };
+}
+
+/** What the lexicon has of these words. */
+function entry(tokens: readonly Token[], i: number, { from, to }: Sentence): Found | undefined {
+  const found = entryAt(tokens, i, to);
+  if (found === undefined) return undefined;
+  const at = { from: i, to: found.to };
+  if ((found.bits & (H.illness | H.injury)) !== 0) return { ...at, strong: true };
+  if ((found.bits & H.state) !== 0) return { ...at, strong: true, kind: 'state' };
+  if ((found.bits & H.verb) !== 0) return { ...at, strong: true, kind: 'state' };
+  if ((found.bits & (H.sign | H.operation)) !== 0) return { ...at, strong: false, kind: 'sign' };
+  if ((found.bits & H.medicine) !== 0 && isTaken(tokens, found.to, from))
+    return { ...at, strong: false };
+  if ((found.bits & H.aid) !== 0 && isUsed(tokens, i, from)) return { ...at, strong: false };
+  return undefined;
 }
 
 const COMPOUND = /^(?:operatie|aanval|aanvallen|klachten|behandeling|patiente?|medicatie)$/;
@@ -150,7 +191,11 @@ function isTaken(tokens: readonly Token[], i: number, from: number): boolean {
 
 /** "naar de oncoloog", "met een rollator", "een rolstoel gebruikt"; not "de verklaring van de longarts". */
 function isUsed(tokens: readonly Token[], i: number, from: number): boolean {
-  if (/^(?:gebruikt|gebruiken|slikt|nodig|geslikt|heb|neemt)$/.test(tokens[i + 1]?.key ?? ''))
+  if (
+    /^(?:gebruikt|gebruiken|slikt|nodig|geslikt|heb|neemt|toegekend|verstrekt|aangevraagd)$/.test(
+      tokens[i + 1]?.key ?? '',
+    )
+  )
     return true;
   if (isSource(tokens, i, from)) return false;
   for (let at = i - 1; at >= Math.max(from, i - 5); at--) {

@@ -38,7 +38,8 @@ export function isGeneral(
   sentence: Sentence,
   { from, to }: Found,
 ): boolean {
-  if (TOPIC.has(tokens[rowStart(tokens, sentence, from) - 1]?.key ?? '')) return true;
+  const topic = rowStart(tokens, sentence, from) - 1;
+  if (TOPIC.has(tokens[topic]?.key ?? '') && !isComplaint(tokens, topic)) return true;
   if (
     /^(?:beperking|breuk|trauma|blind|trainer)$/.test(tokens[to]!.key) &&
     /^(?:van|op|tot|voor|in)$/.test(tokens[to + 1]?.key ?? '')
@@ -50,6 +51,14 @@ export function isGeneral(
     if (SOMEONE.has(tokens[i]!.key)) return false;
     if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
   }
+  return false;
+}
+
+/** "klagen over slapeloosheid". */
+function isComplaint(tokens: readonly Token[], over: number): boolean {
+  if (tokens[over]!.key !== 'over') return false;
+  for (let i = over - 1; i >= Math.max(0, over - 4); i--)
+    if (/^kla(?:gen|agt|ag|agde|agden)$/.test(tokens[i]!.key)) return true;
   return false;
 }
 

@@ -5,64 +5,140 @@
 import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, RangeSet } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { conditionsIn, type Found } from './conditions.ts';
 import { isGeneral } from './generalHealth.ts';
 import { BODY, CONDITIONS, HAVING } from './health.table.ts';
+import {
+  type Before,
+  isBesideName,
+  isCarried,
+  isLabelled,
+  isNear,
+  isNoted,
+  isOwned,
+  isRelative,
+} from './link.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { hasOwnPronoun, type Subject, subjectOf } from './subject.ts';
+import { isName, isTold, type People } from './told.ts';
 
 export function healthHits(scan: Scan, tokens: readonly Token[], names: readonly Hit[]): Hit[] {
   const persons = names.filter((hit) => hit.kind === 'personal').sort((a, b) => a.start - b.start);
+  const people = new RangeSet();
+  for (const hit of names) if (isName(hit)) people.add(hit);
   const hits: Hit[] = [];
-  let before: Continued | undefined;
+  let before: Before | undefined;
   for (const sentence of sentencesOf(tokens)) {
     const found = conditionsIn(tokens, sentence);
-    if (found.length === 0) continue;
-    const subject =
-      subjectOf(tokens, sentence, persons) ??
-      inRow(scan, tokens, sentence, persons) ??
-      continued(tokens, sentence, before);
-    if (subject === undefined) continue;
-    before = { sentence, subject };
-    for (const at of found)
-      if (
-        !isGeneral(tokens, sentence, at) &&
-        (subject !== 'pronoun' || isHaving(tokens, sentence, at))
-      )
-        hits.push(hit(tokens, sentence, at, subject));
+    const subject = subjectOf(tokens, sentence, persons);
+    const own =
+      subject ??
+      (found.length === 0
+        ? undefined
+        : (inRow(scan, tokens, sentence, persons) ?? continued(tokens, sentence, before)));
+    const reading = { scan, tokens, sentence, people, before, own };
+    for (const { at, subject } of told(reading, found))
+      hits.push(hit(tokens, sentence, at, subject));
+    if (own !== undefined) before = { sentence, subject: own };
   }
   return hits;
 }
 
-interface Continued {
+interface Reading {
+  readonly scan: Scan;
+  readonly tokens: readonly Token[];
   readonly sentence: Sentence;
+  readonly people: People;
+  readonly before: Before | undefined;
+  /** Whom the sentence itself is about. */
+  readonly own: Subject | undefined;
+}
+
+interface Told {
+  readonly at: Found;
   readonly subject: Subject;
+}
+
+/** Which of these are said of one person. */
+function told(reading: Reading, found: readonly Found[]): Told[] {
+  const kept: Told[] = [];
+  for (const at of found) {
+    const last = kept.at(-1);
+    const subject =
+      last !== undefined && isJoined(reading.tokens, last.at, at)
+        ? last.subject
+        : ownerOf(reading, at);
+    if (subject !== undefined) kept.push({ at, subject });
+  }
+  return kept;
+}
+
+/** "koorts, misselijkheid en hevig braken": what is said of the first is said of the others. */
+function isJoined(tokens: readonly Token[], before: Found, at: Found): boolean {
+  if (at.from - before.to > FARTHEST_JOINED) return false;
+  let joined = false;
+  for (let i = before.to + 1; i <= at.from; i++) {
+    const { key, space } = tokens[i]!;
+    if (space.comma) joined = true;
+    else if (!space.blank) return false;
+    if (i === at.from) return joined;
+    if (/^(?:en|of|maar|plus)$/.test(key)) joined = true;
+    else if (!CONNECTING.test(key)) return false;
+  }
+  return false;
+}
+
+const FARTHEST_JOINED = 5;
+const CONNECTING =
+  /^(?:een|de|het|zijn|haar|mijn|ook|nog|was|is|over|met|aan|van|door|heeft|had|later|\p{L}{4,}e)$/u;
+
+function ownerOf(reading: Reading, at: Found): Subject | undefined {
+  const { scan, tokens, sentence, people, before, own } = reading;
+  if (isGeneral(tokens, sentence, at)) return undefined;
+  if (isBesideName(tokens, at, people)) return 'named';
+  if (isLabelled(scan, tokens, sentence, at) || isNoted(tokens, sentence, at, people))
+    return own ?? 'someone';
+  if (!isTold(tokens, sentence, at, people)) return undefined;
+  if (isOwned(tokens, sentence, at, people) || isRelative(tokens, sentence, at))
+    return own ?? 'someone';
+  if (own !== undefined && (own !== 'pronoun' || isHad(tokens, sentence, at))) return own;
+  return own === undefined && isCarried(tokens, sentence, at, before, people)
+    ? 'pronoun'
+    : undefined;
+}
+
+/** With only a pronoun in the sentence. */
+function isHad(tokens: readonly Token[], sentence: Sentence, at: Found): boolean {
+  return (
+    at.kind === 'predicate' || isHaving(tokens, sentence, at) || isOfThird(tokens, sentence, at)
+  );
+}
+
+/** "De paniekaanvallen zijn minder hevig, maar hij slaapt slecht": in no letter to a minister. */
+function isOfThird(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  { strong, kind }: Found,
+): boolean {
+  if (!strong || kind !== undefined) return false;
+  for (let i = from; i <= to; i++) if (/^(?:hij|ik|hem|mij)$/.test(tokens[i]!.key)) return true;
+  return false;
 }
 
 /** "Later kwamen daar paniekaanvallen bij": the next sentence about the same illness. */
 function continued(
   tokens: readonly Token[],
   { from, to }: Sentence,
-  before: Continued | undefined,
+  before: Before | undefined,
 ): Subject | undefined {
-  if (before === undefined || !isSameParagraph(tokens, before.sentence.to, from)) return undefined;
+  if (before === undefined || !isNear(tokens, before.sentence.to, from)) return undefined;
   if (isClinical(tokens, { from, to })) return 'someone';
   for (let i = from; i <= to; i++)
     if (/^(?:daar|daarbij|ook|daarnaast|bovendien|sindsdien)$/.test(tokens[i]!.key))
       return before.subject === 'pronoun' ? 'someone' : before.subject;
   return undefined;
-}
-
-const FARTHEST = 60;
-
-/** Right before, or a sentence or two before in the same paragraph. */
-function isSameParagraph(tokens: readonly Token[], end: number, from: number): boolean {
-  if (from - end > FARTHEST) return false;
-  for (let i = end + 1; i <= from; i++)
-    if (tokens[i]!.space.newBlock || tokens[i]!.space.newCell) return false;
-  return true;
 }
 
 /** "De gevangenisarts bevestigde een gewichtsverlies": a doctor speaks of the patient named before. */

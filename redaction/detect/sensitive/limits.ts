@@ -8,6 +8,8 @@ export interface Found {
   readonly from: number;
   readonly to: number;
   readonly strong: boolean;
+  /** What must be proved before it is somebody's: see `told.ts`. */
+  readonly kind?: 'sign' | 'state' | 'predicate';
 }
 
 const DEGREE = /^(?:meer|langer|verder|lang|goed|volledig|zelfstandig|zonder|alleen)$/;

@@ -46,6 +46,8 @@ export function subjectOf(
     const { key } = tokens[i]!;
     if (key.length > 7 && /patiente?$/.test(key)) return 'someone';
     if (key.length > 7 && /man$/.test(key) && isDefinite(tokens, i)) return 'someone';
+    if (isFirstName(tokens, i, sentence)) return 'someone';
+    if (isAgent(tokens, i)) return 'someone';
     if ((tokens[i]!.bits & C.personRole) !== 0 && isDefinite(tokens, i)) return 'someone';
     if (SOMEONE.has(key) && isSomeone(tokens, i, sentence)) return 'someone';
     if (
@@ -61,8 +63,44 @@ export function subjectOf(
 /** "een patiënt met schizofrenie gebruikt gemiddeld …" is said of no one. */
 function isSomeone(tokens: readonly Token[], i: number, { from }: Sentence): boolean {
   const { key } = tokens[i]!;
-  if (/^(?:patiente?|cliente?|leerling)$/.test(key) && tokens[i - 1]?.key === 'een') return false;
+  if (tokens[i - 1]?.key === 'een' && isAnyone(tokens, i)) return false;
   return i === from || ALWAYS_ONE.has(key) || isOne(tokens, i);
+}
+
+/** "Rob heeft", "dat Marijke is": a first name that nothing else shows to be one. */
+function isFirstName(tokens: readonly Token[], i: number, { from, to }: Sentence): boolean {
+  const { bits, shape } = tokens[i]!;
+  if (
+    shape !== 'capital' ||
+    (bits & C.first) === 0 ||
+    (bits & (C.place | C.organisation | C.month)) !== 0
+  )
+    return false;
+  if ((bits & C.word) !== 0 && i === from) return false;
+  return i < to && tokens[i + 1]!.shape === 'lower' && tokens[i + 1]!.space.blank;
+}
+
+/** "de kapper heeft", "onze stagiair was": who does something, in particular. */
+function isAgent(tokens: readonly Token[], i: number): boolean {
+  const { key, shape } = tokens[i]!;
+  if (key.length < 5 || shape !== 'lower' || !/(?:er|ist|aar|ster|eur|euse|air|ein|oor)$/.test(key))
+    return false;
+  if (!/^(?:de|onze|mijn|die|deze|een)$/.test(tokens[i - 1]?.key ?? '')) return false;
+  return /^(?:heeft|had|kreeg|is|was|ligt|lag|lijdt|kampt|brak|viel|met)$/.test(
+    tokens[i + 1]?.key ?? '',
+  );
+}
+
+const ANYONE =
+  /^(?:gemiddeld|meestal|vaak|doorgaans|iedere|elke|bijvoorbeeld|moet|mag|kan|hoort|recht|zou|zodra|wanneer|als|indien|algemeen|per|wie|jaarlijks)$/;
+const SAID_OF_ALL = 14;
+
+/** "een patiënt … gebruikt gemiddeld", "een leerling moet …". */
+function isAnyone(tokens: readonly Token[], i: number): boolean {
+  for (let at = Math.max(0, i - 6); at < Math.min(tokens.length, i + SAID_OF_ALL); at++)
+    if (at > i && tokens[at]!.space.sentence) return false;
+    else if (ANYONE.test(tokens[at]!.key)) return true;
+  return false;
 }
 
 /** "de brandweerman", "onze monteur": somebody in particular by his work. */
@@ -118,6 +156,12 @@ export function hasOwnPronoun(tokens: readonly Token[], sentence: Sentence, from
 function isAddressedMinister(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.from; i <= sentence.to; i++)
     if (
+      tokens[i]!.key === 'aangegeven' &&
+      tokens[i + 1]?.key === 'dat' &&
+      tokens[i + 2]?.key === 'u'
+    )
+      return false;
+    else if (
       /^(?:toegezegd|aangegeven|adviseren|kamer|motie|debat|kamerleden|kamerbrief|instemmen|akkoord|gesproken|informeren)$/.test(
         tokens[i]!.key,
       )

@@ -1,0 +1,106 @@
+/** What is done for a patient, what he uses and where he lies (own list, EUPL-1.2). Folded. */
+export const OPERATIONS = `
+chemo's
+operatie operaties heroperatie spoedoperatie hersteloperatie buikoperatie rugoperatie herniaoperatie hernia-operatie
+hartoperatie openhartoperatie bypassoperatie bypass bypasses dotterbehandeling stent stents hartkatheterisatie
+katheterisatie hartkleoperatie hartklepoperatie hersenoperatie heupoperatie knieoperatie schouderoperatie
+voetoperatie handoperatie enkeloperatie polsoperatie meniscusoperatie kruisbandoperatie staaroperatie oogoperatie
+ooglidcorrectie neusoperatie kaakoperatie oorchirurgie galblaasoperatie blindedarmoperatie liesbreukoperatie
+prostaatoperatie darmoperatie maagoperatie nieroperatie longoperatie borstoperatie borstamputatie borstverkleining
+borstreconstructie baarmoederverwijdering curettage sterilisatie vasectomie hysterectomie mastectomie maagverkleining
+gastric-bypass amandelverwijdering nierverwijdering galblaasverwijdering transplantatie niertransplantatie
+levertransplantatie longtransplantatie harttransplantatie hoornvliestransplantatie huidtransplantatie
+stamceltransplantatie beenmergtransplantatie orgaandonatie nierdonatie ingreep kijkoperatie artroscopie laparoscopie
+colonoscopie gastroscopie endoscopie coloscopie darmonderzoek maagonderzoek biopsie ruggenprik lumbaalpunctie
+mri-scan ct-scan hersenscan hartfilmpje chemo chemokuur chemokuren chemotherapie chemobehandeling bestraling
+bestralingen bestralingskuur radiotherapie immunotherapie hormoontherapie hormoonbehandeling hormoonkuur
+protonentherapie dialyse nierdialyse hemodialyse buikspoeling peritoneaaldialyse bloedtransfusie bloedtransfusies
+sondevoeding euthanasie euthanasieverzoek euthanasieverklaring keizersnede keizersnee spoedkeizersnede
+spoedkeizersnee bevalling bevallingen thuisbevalling zwangerschap zwangerschappen zwangerschapsafbreking abortus
+miskraam miskramen doodgeboorte stilgeboren vruchtbaarheidsbehandeling vruchtbaarheidstraject ivf ivf-traject
+ivf-behandeling icsi iui weeen persweeen vruchtwaterpunctie kraambed vroeggeboorte couveuse zwangerschapsvergiftiging
+pre-eclampsie hellp ontwenning ontwenningskuur afkickprogramma detox methadonprogramma elektroshocks shocktherapie
+dwangopname crisisopname ziekenhuisopname spoedopname ic-opname heropname dwangbehandeling separatie
+rechterlijke-machtiging zorgmachtiging inbewaringstelling ziekbed sterfbed desensibilisatie pijnbestrijding
+pijnbehandeling wondverzorging wondbehandeling huidtherapie lichttherapie revalidatie hartrevalidatie longrevalidatie
+revalidatietraject fysiotherapie ergotherapie logopedie oefentherapie gesprekstherapie gedragstherapie traumatherapie
+traumabehandeling groepstherapie psychotherapie relatietherapie emdr emdr-therapie schematherapie speltherapie
+systeemtherapie psychoanalyse antidepressivakuur antibioticakuur antibiotica prednisonkuur
+voetamputatie beenamputatie armamputatie hartklepvervanging heupvervanging knievervanging schoudervervanging
+lensvervanging miltverwijdering stomaoperatie stoma-operatie darmverwijdering longverwijdering tumorverwijdering
+besnijdenis ooglasering laserbehandeling ooglaserbehandeling wortelkanaalbehandeling implantatie
+penisoperatie geslachtsoperatie vaginaplastiek borstcorrectie abortusbehandeling
+hersenonderzoek slaaponderzoek geheugenonderzoek psychodiagnostiek hersendrain
+angiografie hartecho zwangerschapstest hiv-test soatest ggz-traject ggz-behandeling ggz-opname
+traumaverwerking dagbehandeling deeltijdbehandeling groepsbehandeling pijnrevalidatie
+nierfunctievervangende stamceltherapie celtherapie hormoonsuppletie methadonverstrekking
+`;
+
+export const AIDS = `
+rolstoel rolstoelen duwrolstoel sportrolstoel rollator rollators looprek loopfiets driewielfiets driewieler
+scootmobiel scootmobielen krukken wandelstok blindenstok taststok vierpootstok traplift tillift plafondlift
+douchestoel toiletstoel toiletverhoger toiletbeugels badlift douchezitje badplank hoog-laagbed hooglaagbed
+ziekenhuisbed antidecubitusmatras spalk spalken brace kniebrace enkelbrace polsbrace rugbrace halskraag nekkraag
+nekbrace korset corset gips gipsverband loopgips mitella drukverband steunkous steunkousen steunzolen steunzool
+zooltjes schoenen orthese prothese beenprothese armprothese heupprothese knieprothese borstprothese oogprothese
+kunstarm kunstbeen kunstheup kunstknie kunstgebit kunstoog kunstklep kunstnier gebitsprothese pacemaker icd
+defibrillator kunsthart stent neurostimulator insulinepomp insulinepen glucosesensor bloedsuikermeter glucosemeter
+katheter urinekatheter blaaskatheter stoma stomazakje urinezak incontinentiemateriaal inlegkruisje canule
+tracheacanule beademingsapparaat cpap cpap-apparaat zuurstof zuurstoffles zuurstofapparaat zuurstofslang
+zuurstofconcentrator vernevelaar inhalator puffer pufje pufjes epipen noodpen adrenalinepen hoortoestel
+hoortoestellen hoorapparaat gehoorapparaat gehoorapparaten cochleair braille brailleleesregel brailleregel leesloep
+voorleessoftware spraaksoftware schrijftolk gebarentolk doventolk blindengeleidehond hulphond geleidehond
+assistentiehond signaalhond hartmonitor holter holterkastje bloeddrukmeter medicijnrol baxterrol baxter
+medicijndispenser alarmknop valalarm personenalarmering zit-stabureau zit-sta-bureau sta-opstoel sta-op-stoel
+trippelstoel rolstoelbus handgas handbediening rolstoeltaxi knoppie spreekknop spreekcomputer spraakcomputer
+verzwaringsdeken prikkelarme prisma-bril
+po-stoel postoel bedhek tilhulp til-lift glijzeil wc-verhoger hellingplaat drempelhulp deurautomaat duofiets
+witte-stok oogdruppels ooglapje ooglap gipsspalk plaswekker prismabril vergrotingsscherm dicteersoftware handspalk
+vingerspalk voetspalk elleboogkrukken okselkrukken loopwagen looprekje duwstoel astronautenvoeding nutridrink
+inlegluiers incontinentieluiers zuurstofmasker beademingsmachine nachtbeademing zuurstoftank maagsonde neussonde
+voedingssonde dubbel-j-katheter nierdrain wonddrain baclofenpomp pijnpomp cochleair-implantaat
+gehoorimplantaat hoorimplantaat borstimplantaat loopbrace kniekorset bandage tapeverband elastische-kousen
+compressiekousen orthopedische-schoenen steunschoenen aangepaste-schoenen orthopedisch-schoeisel aangepaste-fiets
+aangepaste-keuken rolstoelwoning mindervalidenwoning kunstlens kunstlenzen
+lenzenprothese dentureprothese
+`;
+
+/** Where only a patient is. */
+export const WARDS = `
+ziekenhuis ic hartbewaking stroke-unit brandwondencentrum seh ehbo eerste-hulp kraamafdeling verloskamer
+couveuseafdeling oncologie oncologieafdeling cardiologie neurologie psychiatrie paaz ggz ggz-instelling
+crisisafdeling crisisopvang kliniek verslavingskliniek afkickkliniek afkickcentrum ontwenningskliniek
+herstellingsoord revalidatiecentrum revalidatiekliniek verpleeghuis hospice sterfhuis pijnpoli pijnpolikliniek
+polikliniek geheugenpoli longpoli nierdialyse dialysecentrum dialyseafdeling brandwondenafdeling isoleercel separeer
+isolatiekamer operatiekamer verkoeverkamer gesloten-afdeling palliatieve-afdeling
+`;
+
+export const MEDICINES = `
+medicijn medicijnen medicatie pillen pijnstillers pijnstiller paracetamol ibuprofen diclofenac naproxen morfine
+morfinepleister morfinepleisters morfinepomp fentanylpleisters oxycodon tramadol methadon buprenorfine suboxone
+antidepressiva antidepressivum antipsychotica antipsychoticum slaapmiddel slaapmiddelen slaappil slaappillen
+kalmeringsmiddel kalmeringsmiddelen kalmeringspillen rustgevers stemmingsstabilisator bloedverdunner bloedverdunners
+antistollingsmiddelen antistolling bloeddrukpillen bloeddrukverlagers betablokker betablokkers bètablokkers
+plaspillen plaspil diuretica statines cholesterolverlagers insuline insulinespuiten maagbeschermers maagzuurremmers
+prednison hydrocortison cortisonen cortison corticosteroiden ontstekingsremmers antibiotica penicilline hiv-remmers
+virusremmers afweeronderdrukkers immunosuppressiva biologicals chemopillen hormoonpillen hormooninjecties hormonen
+schildklierhormoon anti-epileptica lithium ritalin medikinet strattera dexamfetamine methylfenidaat oxazepam
+temazepam diazepam valium xanax seroquel quetiapine haldol clozapine leponex risperdal abilify prozac seroxat zoloft
+efexor cymbalta wellbutrin remeron melatonine ventolin symbicort seretide foradil salbutamol metoprolol metformine
+ozempic humira methotrexaat rituximab tamoxifen herceptin keppra depakine tegretol lamotrigine lyrica gabapentine
+madopar sinemet levodopa refusal campral antabus naltrexon acamprosaat euthyrox thyrax xarelto eliquis marcoumar
+sintrom acenocoumarol aspirine ascal nitroglycerine nitrospray migraineprikken botox cannabisolie wietolie
+hartmedicatie psychofarmaca benzo's benzodiazepinen puffers inhalatiecorticosteroid vernevelmedicatie pijnpleisters
+pijnpleister hormoonspiraal antabuspillen abortuspil morning-afterpil slaappoeder kalmeringspil bloeddrukmedicatie
+hiv-medicatie adhd-medicatie epilepsiemedicatie chemomedicatie noodmedicatie maagtabletten zetpillen
+oogzalf hormoonzalf hormoonpleisters vitamine-b12-injecties b12-injecties injecties prikpen
+rivotril sumatriptan imigran relivert dipiperon orap cisordinol anafranil tryptizol nortriptyline amitriptyline
+mirtazapine fluoxetine paroxetine venlafaxine escitalopram bupropion aripiprazol risperidon haloperidol
+`;
+
+/** Taken by who is addicted. */
+export const SUBSTANCES = `
+alcohol drank wiet cannabis hasj blowen cocaine coke heroine crack ghb speed xtc mdma ketamine 3-mmc lachgas drugs
+harddrugs softdrugs pillen slaappillen medicijnen methadon opiaten oxycodon morfine gokken gamen benzodiazepines
+amfetamine opium lsd
+`;

@@ -1,0 +1,85 @@
+/** What somebody feels, what hurt him, and where (own list, EUPL-1.2). Folded. */
+export const SIGNS = `
+bloedwaarden leverwaarden bloeduitslag bloeduitslagen scanuitslag gezondheidstoestand gezondheidssituatie ziektebeeld faalangst
+wond wonden koorts rillingen hoest hoestbuien keelpijn verkoudheid verkouden snotterig benauwdheid kortademigheid ademnood
+ademhalingsproblemen ademhalingsmoeilijkheden hyperventilatie hartkloppingen hartritmestoornissen pijnscheuten pijnen
+pijnklachten pijnaanvallen krampen buikkrampen spierpijn spierkrampen kniepijn heuppijn schouderpijn nekpijn rugpijn
+oorpijn kiespijn tandpijn kaakpijn hoofdpijnen voetpijn zenuwpijnen gewrichtspijn gewrichtspijnen gewrichtsklachten
+bekkenpijn menstruatiepijn onderrugklachten lagerugklachten lagerugpijn migraineaanval misselijkheid braken overgeven
+braakneigingen diarree obstipatie buikloop maagklachten maagkrampen darmklachten darmproblemen maagproblemen
+slikproblemen slikklachten zweten nachtzweten opvliegers jeuk zwelling zwellingen bultjes blaren blaasjes ontsteking
+ontstekingen duizeligheid flauwte flauwtes flauwvallen wegrakingen wegraking black-out blackouts blackout stuipen
+vermoeidheid moeheid lusteloosheid futloosheid somberheid neerslachtigheid prikkelbaarheid angsten angstklachten
+concentratieproblemen concentratieverlies concentratiestoornis geheugenklachten geheugenproblemen geheugenverlies
+geheugenstoornis verwardheid desorientatie vergeetachtigheid woordvindproblemen loopproblemen loopbeperking
+loopstoornis mobiliteitsproblemen spierzwakte spierverlies krachtsverlies krachtverlies uitvalsverschijnselen
+gevoelloosheid tintelingen slaapproblemen slaapklachten inslaapproblemen slaapgebrek doorslaapproblemen eetproblemen
+gewichtsverlies gewichtstoename bloedverlies bloedneus bloedneuzen bloedspuwen bloedophoesten bloedingen bloeding
+nabloeding oververmoeidheid gehoorklachten gehoorproblemen oogklachten oogproblemen zichtproblemen dubbelzien
+wazig-zien lichtflitsen stemverlies heesheid spraakproblemen slaapdronkenheid bedplassen broekplassen
+zindelijkheidsproblemen zindelijkheid lichtgevoeligheid geluidsovergevoeligheid stressklachten spanningsklachten
+overgangsklachten menopauzeklachten menstruatieklachten zwangerschapsklachten zwangerschapsmisselijkheid
+bekkenklachten rugklachten nekklachten schouderklachten knieklachten heupklachten voetklachten longklachten
+hartklachten blaasklachten nierklachten hielklachten huidklachten elleboogklachten polsklachten handklachten
+enkelklachten armklachten beenklachten burn-outklachten griepklachten coronaklachten verkoudheidsklachten
+slaapapneuklachten stemklachten depressieklachten paniekklachten traumaklachten rouwklachten vermoeidheidsklachten
+whiplashklachten hersenklachten longcovidklachten
+vermoeidheidsverschijnselen rusteloosheid schrikachtigheid krachteloosheid hulpeloosheid
+duizeling duizelingen ademtekort luchttekort hoestaanval niesbuien verslikking buikpijnen maagpijn maagpijnen
+buikkramp hartkramp beklemming pijnscheut pijnaanval oorsuizing oorpijnen wazigheid sterretjes
+spiertrekkingen spiertrekking tremoren zweetaanvallen zweetbuien bleekheid opgezette
+vochtophoping etter blaasjesuitslag huidirritatie puistjes kloofjes likdoorn likdoorns haarverlies
+wondvocht bloedverdunning bloedplas bloeduitstortinkjes bultje bloedspoor overgevoeligheid doodsangst
+vermagering eetlustverlies
+`;
+
+export const INJURIES = `
+hoofdwond hoofdwonden vleeswond vleeswonden schaafwond schaafwonden snijwond snijwonden steekwond steekwonden
+schotwond schotwonden schotverwonding bijtwond bijtwonden brandwond brandwonden brandblaren prikwond gezichtswond
+hoofdletsel hersenletsel nekletsel rugletsel oogletsel handletsel knieletsel enkelletsel gezichtsletsel gehoorletsel
+hersenschudding hersenkneuzing schedelbasisfractuur schedelbreuk schedelfractuur jukbeenbreuk kaakbreuk neusbreuk
+sleutelbeenbreuk ribbreuk ribfractuur ribfracturen wervelbreuk wervelfractuur bekkenbreuk bekkenfractuur heupbreuk
+heupfractuur dijbeenbreuk beenbreuk kuitbeenbreuk scheenbeenbreuk kniebreuk enkelbreuk enkelfractuur voetbreuk
+middenvoetsbreuk middenvoetsbeentje teenbreuk schouderbreuk armbreuk bovenarmbreuk onderarmbreuk polsbreuk
+polsfractuur handbreuk vingerbreuk duimbreuk elleboogbreuk botbreuk botbreuken fractuur fracturen spiraalbreuk
+haarscheurtje verstuiking verzwikking kneuzing kneuzingen bloeduitstorting bloeduitstortingen blauwe-plekken hematoom
+hematomen verrekking spierverrekking spierscheuring peesletsel peesruptuur achillespeesruptuur kruisbandruptuur
+enkelbandletsel bandletsel schouderluxatie luxatie ontwrichting knieluxatie amputatie vingeramputatie brandletsel
+elektrocutie bevriezing bevriezingen onderkoeling onderkoelingsverschijnselen hitteberoerte zonnesteek zonnebrand
+rookvergiftiging koolmonoxidevergiftiging co-vergiftiging rookinhalatie voedselvergiftiging vergiftiging
+vergiftigingsverschijnselen loodvergiftiging chroom-6-vergiftiging gasvergiftiging letsels verwonding verwondingen
+snee sneetje prikaccident snijwondje hondenbeet slangenbeet insectenbeet tekenbeet littekens litteken
+hechting hechtingen trommelvliesperforatie gehoorbeschadiging zenuwletsel dwarslaesie klaplong miltscheur miltruptuur
+leverscheur darmscheur tandletsel gipsbeen gipsarm striemen wurgsporen bijtsporen brandplekken kneuswond
+beenwond armwond buikwond buikschot rugwond nekwond halswond oogwond knieblessure enkelblessure schouderblessure
+rugblessure hamstringblessure liesblessure kuitblessure sportblessure voetblessure polsblessure armblessure
+hoofdblessure brandverwonding beenverwonding schaafplekken ontvelling ontvellingen ontvelde vergroeiing misvorming
+klauwhand klauwtenen doorligwond drukplek drukplekken inklemming beknelling schedelletsel wervelletsel bekkenletsel
+steekletsel schotletsel bijtletsel valletsel sportletsel whiplashletsel zwaailetsel lasogen lasoog spatader
+gehoorbreuk tandbreuk afgebroken-tand tandverlies nekbreuk rugbreuk stuitbreuk heiligbeenbreuk borstbeenbreuk
+jukbeenfractuur neusfractuur dijbeenfractuur onderbeenfractuur bovenarmfractuur schouderfractuur sleutelbeenfractuur
+kneusplek kneusplekken schram schrammen striem blauw-oog hersenschuddinkje glasscherf
+`;
+
+/** Parts of the body, also as the first part of a compound. */
+export const BODY_PARTS = `
+hoofd schedel hersenen hersens brein gezicht voorhoofd oog ogen ooglid oogleden oogkas netvlies hoornvlies pupil
+wenkbrauw neus neusbeen neustussenschot bijholte kaak kaken bovenkaak onderkaak jukbeen wang wangen mond lip lippen
+tong tand tanden voortand voortanden kies kiezen verstandskies gebit gehemelte amandelen keel strottenhoofd
+stembanden stemband slokdarm luchtpijp kin oor oren linkeroor rechteroor trommelvlies gehoorgang hals nek halswervel
+nekwervel nekwervels rug onderrug ruggengraat ruggenmerg wervel wervels wervelkolom ruggenwervel stuit stuitje
+staartbeen schouder schouders schouderblad sleutelbeen borst borsten borstkas borstbeen tepel rib ribben long longen
+hart hartklep hartkleppen hartspier kransslagader aorta slagader bloedvat bloedvaten ader aderen middenrif maag lever
+milt galblaas alvleesklier darm darmen endeldarm blindedarm anus nier nieren bijnier bijnieren blaas urineweg
+urinewegen prostaat penis balzak teelbal teelballen zaadbal eierstok eierstokken eileider baarmoeder baarmoederhals
+vagina bekken bekkenbodem buik onderbuik navel lies liezen flank bil billen heup heupen been benen linkerbeen
+rechterbeen bovenbeen bovenbenen onderbeen onderbenen dij dijbeen knie knieen linkerknie rechterknie knieschijf
+meniscus knieband scheenbeen kuit kuiten kuitbeen enkel enkels enkelband enkelbanden achillespees voet voeten
+linkervoet rechtervoet hiel hielen voetzool middenvoet teen tenen arm armen linkerarm rechterarm bovenarm bovenarmen
+onderarm onderarmen elleboog ellebogen pols polsen linkerpols rechterpols hand handen linkerhand rechterhand handpalm
+duim duimen wijsvinger middelvinger ringvinger pink vinger vingers vingertop vingertoppen vingerkootje knokkel
+knokkels nagel nagels huid spier spieren pees pezen gewricht gewrichten kraakbeen botten zenuw zenuwen klier klieren
+lymfen lymfeklier lymfeklieren lymfklier lymfklieren oksel schildklier hypofyse beenmerg bloed geheugen gehoor
+gezichtsvermogen evenwicht linkeroog rechteroog linkerschouder rechterschouder linkerheup rechterheup linkerenkel
+rechterenkel linkernier rechternier linkerborst rechterborst hamstring handwortel ruggewervel ruggengraad
+`;

@@ -1,0 +1,145 @@
+/** Finds the patterns of `predicates.table.ts` from a word on. */
+import type { Token } from '../../flow/token.ts';
+import { remembered } from '../../lists/remembered.ts';
+import { POSSESSIVES, SOMEONE } from '../persons.table.ts';
+import { healthBits } from './lexicon.ts';
+import { PREDICATES } from './predicates.table.ts';
+import { H } from './wordBits.ts';
+
+/** Inclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Element {
+  readonly words: ReadonlySet<string>;
+  readonly tests: readonly ((token: Token) => boolean)[];
+  readonly optional: boolean;
+  /** Up to so many words of any kind; 0 for an element that is a word. */
+  readonly gap: number;
+  /** The next word may not be one of `words`. */
+  readonly not: boolean;
+}
+
+interface Pattern {
+  readonly elements: readonly Element[];
+  /** Indices of the first and the last marked element. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const NUMBER =
+  /^(?:\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|meerdere|paar|tweede|derde|tweedegraads)$/;
+
+const CLASSES: Record<string, (token: Token) => boolean> = {
+  poss: ({ key }) => POSSESSIVES.has(key),
+  num: ({ key }) => NUMBER.test(key),
+  who: ({ key }) => SOMEONE.has(key),
+  any: () => true,
+  adj: ({ key }) => key.length > 4 && /(?:er|e)$/.test(key),
+};
+
+function bitTest(name: string): (token: Token) => boolean {
+  const bit = H[name as keyof typeof H];
+  return ({ key, shape }) =>
+    (healthBits(key) & bit) !== 0 && (key.length > 3 || bit === H.body || shape === 'upper');
+}
+
+const BLANK: Element = { words: new Set(), tests: [], optional: true, gap: 0, not: false };
+
+function elementOf(source: string): Element {
+  if (source[0] === '~') return { ...BLANK, gap: Number(source.slice(1)) };
+  if (source[0] === '!') return { ...BLANK, words: new Set(source.slice(1).split('|')), not: true };
+  const parts = source.replace(/\?$/, '').split('|');
+  return {
+    ...BLANK,
+    words: new Set(parts.filter((part) => part[0] !== '@')),
+    tests: parts
+      .filter((part) => part[0] === '@')
+      .map((part) => CLASSES[part.slice(1)] ?? bitTest(part.slice(1))),
+    optional: source.endsWith('?'),
+  };
+}
+
+function patternOf(line: string): Pattern {
+  const parts = line.split(' ');
+  const words = parts.filter((part) => part !== '<' && part !== '>');
+  const open = parts.indexOf('<');
+  const close = parts.indexOf('>');
+  return {
+    elements: words.map(elementOf),
+    first: Math.max(0, open),
+    last: close < 0 ? words.length - 1 : close - (open < 0 ? 1 : 2),
+  };
+}
+
+const PATTERNS = PREDICATES.trim().split('\n').map(patternOf);
+const NONE: readonly Pattern[] = [];
+
+/** Patterns that may start with a word. */
+const startingWith = remembered((key): readonly Pattern[] => {
+  const token = { key, shape: 'upper' } as Token;
+  const found = PATTERNS.filter(({ elements }) => isOne(elements[0]!, token));
+  return found.length === 0 ? NONE : found;
+});
+
+function isOne({ words, tests }: Element, token: Token): boolean {
+  return words.has(token.key) || tests.some((test) => test(token));
+}
+
+/** The longest pattern from token `i`, within the tokens up to `last`. */
+export function predicateAt(tokens: readonly Token[], i: number, last: number): Span | undefined {
+  let best: Span | undefined;
+  for (const pattern of startingWith(tokens[i]!.key)) {
+    const marks: number[] = [];
+    if (!matches(tokens, i, last, pattern, 0, marks)) continue;
+    const span = spanOf(marks, pattern);
+    if (span !== undefined && (best === undefined || span.to > best.to)) best = span;
+  }
+  return best;
+}
+
+/** Patterns hold at most a dozen elements and gaps of a few words: the work is bounded. */
+function matches(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  pattern: Pattern,
+  n: number,
+  marks: number[],
+): boolean {
+  const element = pattern.elements[n];
+  if (element === undefined) return true;
+  if (element.not)
+    return (
+      (at > last || !element.words.has(tokens[at]!.key)) &&
+      matches(tokens, at, last, pattern, n + 1, marks)
+    );
+  for (let skip = 0; skip <= element.gap; skip++) {
+    if (element.gap > 0) {
+      if (at + skip - 1 > last || (skip > 0 && !isJoined(tokens, at + skip - 1))) return false;
+      marks[n] = -1;
+      if (matches(tokens, at + skip, last, pattern, n + 1, marks)) return true;
+      continue;
+    }
+    const fits = at <= last && isOne(element, tokens[at]!) && (n === 0 || isJoined(tokens, at));
+    if (fits) {
+      marks[n] = at;
+      if (matches(tokens, at + 1, last, pattern, n + 1, marks)) return true;
+    }
+  }
+  if (!element.optional || element.gap > 0) return false;
+  marks[n] = -1;
+  return matches(tokens, at, last, pattern, n + 1, marks);
+}
+
+/** No full stop, semicolon, bracket or colon stands before this word. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return !/[.:;()[\]–—|]/.test(tokens[at]!.gap);
+}
+
+function spanOf(marks: readonly number[], { first, last }: Pattern): Span | undefined {
+  const inside = marks.slice(first, last + 1).filter((mark) => mark >= 0);
+  return inside.length === 0 ? undefined : { from: inside[0]!, to: inside.at(-1)! };
+}

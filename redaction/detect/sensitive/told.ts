@@ -71,7 +71,11 @@ function isDenied(tokens: readonly Token[], found: Found, from: number): boolean
 /** "ziek van al die vragen", "blind voor de gevolgen", "zwanger van verwachtingen". */
 function isMetaphor(tokens: readonly Token[], { to }: Found, last: number): boolean {
   const next = to < last ? tokens[to + 1]!.key : '';
-  if (/^(?:voor|gemaakt|vertrouwen|vertrouwend|vermoeden|paard|nummer|leed|spoor|dak|gemeld|melden|melding|meldt|meldde)$/.test(next))
+  if (
+    /^(?:voor|gemaakt|vertrouwen|vertrouwend|vermoeden|paard|nummer|leed|spoor|dak|gemeld|melden|melding|meldt|meldde)$/.test(
+      next,
+    )
+  )
     return true;
   if (next !== 'van' && next !== 'aan') return false;
   for (let i = to + 2; i <= Math.min(last, to + 4); i++)

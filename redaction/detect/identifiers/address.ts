@@ -6,7 +6,7 @@ import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import { STREET_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { type Address, placeEnd, postcodeAfter, postcodeAt, suffixEnd } from './addressEnd.ts';
-import { isCue } from './addressEvidence.ts';
+import { isCue, isResident } from './addressEvidence.ts';
 
 export type { Address } from './addressEnd.ts';
 
@@ -189,6 +189,7 @@ function isAddressWord(token: Token): boolean {
 function cutsHere(tokens: readonly Token[], from: number, number: number): boolean {
   const inner = tokens[from - 1]!;
   const lead = tokens[from - 2];
+  if (inner.key === 'van' && inner.shape === 'lower' && isResident(lead?.key ?? '')) return true;
   if (
     inner.shape === 'lower' &&
     /^(?:de|het|den)$/.test(inner.key) &&

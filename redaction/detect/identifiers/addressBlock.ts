@@ -81,7 +81,7 @@ function isFirmsLetter(scan: Scan, line: FlowCell): boolean {
 }
 
 const ADDRESSEE =
-  /^(?:aan )?(?:de )?(?:heer|mevrouw|dhr|mevr|mw|fam|familie|gezin|echtpaar|erven|weduwe|wed|mej)\.?(?: (?!van de (?:afdeling|gemeente))[\p{L}.'’-]+){1,7}$/u;
+  /^(?:(?:aan|geadresseerde):? )?(?:de )?(?:erven van|heer|mevrouw|dhr|mevr|mw|fam|familie|gezin|echtpaar|erven|weduwe|wed|mej)\.?(?: (?!van de (?:afdeling|gemeente))[\p{L}.'’-]+){1,7}$/u;
 
 /** "De heer ing. K.L. Tjon A Fat": also a name that is not known as one. */
 function isAddressee({ folded, text }: FlowCell): boolean {

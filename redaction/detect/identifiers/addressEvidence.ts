@@ -11,6 +11,7 @@ import { clauseOf } from './addressClause.ts';
 import {
   BODIES,
   DWELLINGS,
+  FARMS,
   GIFTS,
   LIVING,
   MOVING,
@@ -37,6 +38,7 @@ const WORDS = nearWords(
   [
     { kind: 'dwelling', words: DWELLINGS, weights: [4, 2, 1], named: true },
     { kind: 'living', words: LIVING, weights: [4, 3, 2] },
+    { kind: 'farm', words: FARMS, weights: [3, 1, 0], named: true },
     { kind: 'moving', words: MOVING, weights: [2, 1, 1] },
     { kind: 'visit', words: VISITS, weights: [3, 1, 1] },
     { kind: 'scene', words: SCENES, weights: [1, 1, 0] },
@@ -63,6 +65,7 @@ export function evidenceOf(scan: Scan, address: Address, names: readonly Hit[]):
     WORDS.points(nearest) +
     buildingPoints(scan, address, names) +
     ownPoints(foldText(before)) +
+    birthPoints(before) +
     behindPoints(behind) +
     namePoints(scan, address, names);
   return { points, public: isPublic(nearest) };
@@ -113,6 +116,11 @@ export function isCue(word: string): boolean {
   return kind !== undefined && !IN_STREETS.has(kind) && word.length >= 5 && !OF_STREETS.has(word);
 }
 
+/** "Vrouw van Kerklaan 8": the street begins behind "van". */
+export function isResident(word: string): boolean {
+  return WORDS.kindOf(word) === 'resident';
+}
+
 const IN_STREETS = new Set<string>([
   'dwelling',
   'body',
@@ -141,6 +149,13 @@ const OWN =
 
 function ownPoints(before: string): number {
   return OWN.test(before) ? 2 : 0;
+}
+
+/** "Lamberts, 10-1-1952, Ridderstraat 10A": when somebody was born, right before it. */
+const BIRTH = /\b\d{1,2}[-./ ]\d{1,2}[-./ ](?:19\d\d|200\d)[,;)]{1,2} ?$/;
+
+function birthPoints(before: string): number {
+  return BIRTH.test(before) ? 2 : 0;
 }
 
 const LIVED =

@@ -87,7 +87,7 @@ function byWords(
     return { kind: 'personal', pattern: 'context', sure: place && points >= 0 };
   const named = nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line);
   if (OFFICE.test(named ? ownClause(line) : line))
-    return points >= STRONG ? WEIGHED_VERDICT : OFFICE_VERDICT;
+    return points >= ENOUGH ? WEIGHED_VERDICT : OFFICE_VERDICT;
   if (BORN.test(line)) return { kind: 'personal', pattern: 'afterBirth', sure: address.postcode };
   if (isPlot(scan, address, line, names)) return PLOT_VERDICT;
   if (named) return { kind: 'personal', pattern: 'afterName', sure: place };
@@ -150,7 +150,7 @@ const LONGEST_NAME = 120;
 const FARTHEST = 56;
 /** Also with what is said of the person in brackets, or who he was reached by. */
 const BETWEEN =
-  /^(?: \p{Ll}{4,12})?(?: ?\([^()\n]{2,40}\))?(?:[,;(\s]|\/ |van|de|het|aan|uit|wonend|in|op|'t|postcode){0,8}$/u;
+  /^(?: \p{Ll}{4,12})?(?: ?\([^()\n]{2,40}\))?(?:[,;(\s]|\/ |van|de|het|te|aan|uit|wonend|in|op|'t|postcode){0,8}$/u;
 
 /** A private person's name right before it, with a comma, a bracket, "van de" or a cell between. */
 function nameBefore(scan: Scan, address: Address, names: readonly Hit[]): boolean {

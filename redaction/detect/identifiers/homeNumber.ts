@@ -38,10 +38,9 @@ function isBehindName(scan: Scan, start: number, ends: ReadonlySet<number>): boo
   return glue !== null && ends.has(start - glue[0].length);
 }
 
-/** Only the number of a house goes, not the word before it; a mark of one digit would be too narrow to read. */
+/** "nummer 5" with its word, "op 45" without. */
 function make(match: RegExpExecArray, pattern: string): Hit {
-  const own = match[1] ?? match[0];
-  const number = (own.length > 1 ? own : match[0]).trimEnd();
+  const number = (/^(?:huis)?n/i.test(match[0]) ? match[0] : (match[1] ?? match[0])).trimEnd();
   const start = match.index + match[0].indexOf(number);
   return personalHit({
     start,

@@ -22,8 +22,10 @@ import { birthBesideNames } from './identifiers/birthBesideName.ts';
 import { birthDate } from './identifiers/birthDate.ts';
 import { bsn } from './identifiers/bsn.ts';
 import { digitGroups } from './identifiers/digits.ts';
+import { dwellingNameHits } from './identifiers/dwellingNames.ts';
 import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
+import { foreignAddresses, withForeign } from './identifiers/foreignAddress.ts';
 import { homeFieldHits } from './identifiers/homeFields.ts';
 import { homeNumberHits } from './identifiers/homeNumber.ts';
 import { homeStreetHits } from './identifiers/homeStreet.ts';
@@ -78,7 +80,7 @@ export function detect(
   for (const address of scan.mail) mask(scan, address);
   for (const hit of identifiers) if (isContact(hit)) scan.contacts.add(hit);
   const words = tokenize(scan.text, scan.taken.list);
-  const addresses = findAddresses(words);
+  const addresses = withForeign(findAddresses(words), foreignAddresses(scan.text));
   for (const address of addresses) if (!mayBeNamed(words, address)) mask(scan, address);
   const tokens = unmasked(scan.text, words, scan.taken.list);
   const names = findNames(scan, tokens);
@@ -101,6 +103,7 @@ export function detect(
     ...accountHits(scan, names.persons, names.hits),
     ...beside,
     ...addressHits(scan, streets, names.hits),
+    ...dwellingNameHits(scan, streets),
     ...homeStreetHits(tokens),
     ...homeNumberHits(scan, names.hits),
     ...homeFieldHits(scan),

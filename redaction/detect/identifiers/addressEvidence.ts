@@ -71,6 +71,11 @@ export function evidenceOf(scan: Scan, address: Address, names: readonly Hit[]):
   return { points, public: isPublic(nearest) };
 }
 
+/** By the words before alone. */
+export function homePoints(before: string): number {
+  return WORDS.points(WORDS.nearest(before));
+}
+
 function isPublic(nearest: ReadonlyMap<string, Near>): boolean {
   const living = nearest.get('living');
   if (living !== undefined && living.steps <= NEAR && living.word.startsWith('wo')) return false;

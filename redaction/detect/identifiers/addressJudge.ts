@@ -87,7 +87,7 @@ function byWords(
     return { kind: 'personal', pattern: 'context', sure: place && points >= 0 };
   const named = nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line);
   if (OFFICE.test(named ? ownClause(line) : line))
-    return points >= ENOUGH ? WEIGHED_VERDICT : OFFICE_VERDICT;
+    return points >= (OWN_OFFICE.test(line) ? STRONG : ENOUGH) ? WEIGHED_VERDICT : OFFICE_VERDICT;
   if (BORN.test(line)) return { kind: 'personal', pattern: 'afterBirth', sure: address.postcode };
   if (isPlot(scan, address, line, names)) return PLOT_VERDICT;
   if (named) return { kind: 'personal', pattern: 'afterName', sure: place };

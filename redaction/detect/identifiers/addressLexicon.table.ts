@@ -2,7 +2,7 @@
 
 /** Where one lives, and the parts of it. */
 export const DWELLINGS =
-  'huis woonhuis thuis ouderhuis ouderlijk woning -woning flat flatje appartement etage bovenwoning portiek galerij trappenhuis zolderkamer studentenkamer slaapkamer woonkamer badkamer logeerkamer voordeur achterdeur deur erf tuin achtertuin voortuin moestuin tuintje schuur schuurtje garagebox oprit balkon dakterras keukentafel keuken bed brievenbus woonboot woonboten woonark ark woonschip woonwagen chalet stacaravan caravan vakantiehuis vakantiehuisje bungalow villa boerderij woonboerderij hoeve stolp stolpboerderij erve landhuis rijtjeshuis hoekhuis huisje tuinhuis dakkapel carport serre erfafscheiding schutting opvangadres onderduikadres logeeradres kraamadres verpleegadres thuisadres huisadres woonadres verblijfadres verblijfsadres vakantieadres';
+  'boot boten huis woonhuis thuis ouderhuis ouderlijk woning -woning flat flatje appartement etage bovenwoning portiek galerij trappenhuis zolderkamer studentenkamer slaapkamer woonkamer badkamer logeerkamer voordeur achterdeur deur erf tuin achtertuin voortuin moestuin tuintje schuur schuurtje garagebox oprit balkon dakterras keukentafel keuken bed brievenbus woonboot woonboten woonark ark woonschip woonwagen chalet stacaravan caravan vakantiehuis vakantiehuisje bungalow villa boerderij woonboerderij hoeve stolp stolpboerderij erve landhuis rijtjeshuis hoekhuis huisje tuinhuis dakkapel carport serre erfafscheiding schutting opvangadres onderduikadres logeeradres kraamadres verpleegadres thuisadres huisadres woonadres verblijfadres verblijfsadres vakantieadres';
 
 /** Who lives there, as their neighbours or the authorities call them. */
 export const RESIDENTS =

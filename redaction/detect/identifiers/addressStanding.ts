@@ -5,6 +5,7 @@ import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 import { judge } from './addressJudge.ts';
+import { headStart, nextHouse, tailEnd } from './addressTail.ts';
 import { isOpen, type Verdict } from './addressVerdict.ts';
 import { knownHomes } from './knownHomes.ts';
 
@@ -24,7 +25,10 @@ export function addressHits(
   const hits = verdicts.flatMap(({ address, verdict }) => {
     const settled = isOpen(verdict) ? homes.verdictOn(address, verdict) : verdict;
     const group = `adres:${foldText(scan.text.slice(address.start, address.end))}`;
-    return withoutWord(scan, address).flatMap((part) => toHit(part, settled, group) ?? []);
+    const parts = withoutWord(scan, settled.kind === 'personal' ? whole(scan, address) : address);
+    return [...parts, ...nextTo(scan, address, settled)].flatMap(
+      (part) => toHit(part, settled, group) ?? [],
+    );
   });
   return [...hits, ...homes.streetHits(addresses)];
 }
@@ -53,6 +57,19 @@ function toHit(address: Address, { kind, pattern, sure }: Verdict, group: string
     },
     'adres van een organisatie',
   );
+}
+
+function whole(scan: Scan, address: Address): Address {
+  return {
+    ...address,
+    start: headStart(scan.text, address.start),
+    end: tailEnd(scan.text, address.end),
+  };
+}
+
+function nextTo(scan: Scan, address: Address, { kind }: Verdict): Address[] {
+  const next = kind === 'personal' ? nextHouse(scan.text, address.end) : undefined;
+  return next === undefined ? [] : [{ ...address, ...next }];
 }
 
 /** "Kerkstraat 3 te Ede": the word between the door and the place stays; both are decided together. */

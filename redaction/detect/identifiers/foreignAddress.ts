@@ -1,0 +1,33 @@
+/** Addresses abroad that begin with the number: "12 chemin des Crêts, 1218 Grand-Saconnex", "14 Mill Lane, Leeds". */
+import type { Address } from './addressEnd.ts';
+
+const FRENCH = '[Rr]ue|chemin|[Aa]venue|[Bb]oulevard|place|all[ée]e|impasse|route|quai|cours|sentier|square';
+const ENGLISH =
+  'Street|Road|Lane|Avenue|Drive|Close|Court|Crescent|Gardens|Terrace|Way|Grove|Place|Square|Hill|Row|Mews|St|Rd|Ave';
+const PLACE =
+  "(?:,? ?\\n?(?:[A-Z]{1,2}[- ])?\\d{4,5})?(?:,? \\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2})?";
+const PATTERN = new RegExp(
+  `(?<![\\d\\p{L}.,/-])\\d{1,4}(?: ?(?:bis|ter|[a-z]))?,? (?:(?:${FRENCH})(?: (?:(?:de|du|des|la|le|les)(?!\\p{L})|(?:[ld]['’])?\\p{Lu}[\\p{L}'’-]+)){1,5}|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:${ENGLISH})(?!\\p{L}))${PLACE}`,
+  'gu',
+);
+const HINT = new RegExp(`(?<!\\p{L})(?:${FRENCH}|${ENGLISH})(?!\\p{L})`, 'u');
+
+export function foreignAddresses(text: string): Address[] {
+  if (!HINT.test(text)) return [];
+  return [...text.matchAll(PATTERN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    from: 0,
+    to: 0,
+    kind: 'street' as const,
+    street: true,
+    postcode: /\d{4,5} \p{Lu}/u.test(match[0]),
+  }));
+}
+
+/** Both together, in order; what begins within a foreign one is part of it. */
+export function withForeign(own: readonly Address[], foreign: readonly Address[]): Address[] {
+  if (foreign.length === 0) return [...own];
+  const apart = own.filter((one) => !foreign.some((f) => one.start < f.end && one.end > f.start));
+  return [...apart, ...foreign].sort((a, b) => a.start - b.start);
+}

@@ -1,8 +1,9 @@
-/** Removed text in what an embedded font program tells of itself (class 66): names, makers, licences; not its glyph names. */
+/** Removed text in what an embedded font program tells of itself (class 66): names, makers, licences, and names of glyphs that are no letter's. */
 import { isGlyphName } from '../font/encoding/glyphNames.ts';
 import { ByteView } from '../font/program/byteView.ts';
 import { type CffIndex, indexEntry, readIndex } from '../font/program/cffStructure.ts';
 import { readSfnt, tableView } from '../font/program/sfnt.ts';
+import { readType1 } from '../font/program/type1Structure.ts';
 import { readable } from '../font/toUnicode.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
@@ -59,16 +60,19 @@ function plainIn(text: string): readonly string[] {
 function textsOf(program: Uint8Array): string[] {
   try {
     const start = latin1(program.subarray(0, 4));
-    if (start.startsWith('%!') || program[0] === 0x80) return clearTexts(latin1(program));
+    if (start.startsWith('%!') || program[0] === 0x80)
+      return [...clearTexts(latin1(program)), ...type1Glyphs(program)];
     if (program[0] === 1 && program[1] === 0 && program[2]! <= 8)
       return cffTexts(new ByteView(program));
     const sfnt = readSfnt(program);
     const cff = tableView(sfnt, 'CFF ');
     const names = tableView(sfnt, 'name');
+    const post = tableView(sfnt, 'post');
     const sides = [...sfnt.tables.values()].filter(({ tag }) => SIDE_TABLES.test(tag));
     return [
       ...(names ? storedTexts(names) : []),
       ...(cff ? cffTexts(cff) : []),
+      ...(post ? ownGlyphs(latin1(post.bytes).match(NAMES) ?? []) : []),
       ...sides.flatMap(({ tag }) => storedTexts(tableView(sfnt, tag)!)).flatMap(plainIn),
     ];
   } catch (error) {
@@ -92,6 +96,24 @@ function cffTexts(view: ByteView): string[] {
   const all = (index: CffIndex) =>
     Array.from({ length: index.count }, (_, i) => latin1(indexEntry(view, index, i)!));
   return [...all(names), ...all(strings).filter((text) => !isGlyphName(text))];
+}
+
+/** Lengths stand between the names of `post`. */
+const NAMES = /[\x20-\x7e]{4,}/gu;
+
+function ownGlyphs(names: Iterable<string>): string[] {
+  return [...names].filter((name) => !isGlyphName(name));
+}
+
+/** None of a program whose encrypted part nobody can read. */
+function type1Glyphs(program: Uint8Array): string[] {
+  try {
+    const { encoding, glyphs } = readType1(program);
+    return ownGlyphs(new Set([...encoding, ...glyphs.charStrings.keys()]));
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 /** Before the encrypted part: strings, comments and the name. Behind it no font has anything. */

@@ -70,6 +70,7 @@ export const MUTANTS: readonly Mutant[] = [
     ...real(...asked),
     own: 0,
   })),
+  row('glyph-names', [67], `${PAINT}fonts/renamedGlyphs.ts`, 'renamedGlyphs', nothing),
   row('clusters', [20], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, flagged(GlyphFlag.ZeroWidth)),
   ),

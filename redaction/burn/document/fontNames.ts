@@ -16,6 +16,8 @@ import {
   textOf,
 } from '../../pdf/objects.ts';
 import { mapWithoutTellingTexts, withoutTellingTexts } from '../fonts/programTexts.ts';
+import { renamedGlyphs } from '../fonts/renamedGlyphs.ts';
+import type { OwnNames } from '../ownNames/ownNames.ts';
 import type { HiddenText } from './hiddenText.ts';
 import type { RemovalTally, Scrubbing } from './scrubbing.ts';
 
@@ -40,10 +42,17 @@ export class FontNames {
   private readonly context: Scrubbing;
   private readonly hidden: HiddenText;
   private readonly tally: RemovalTally;
+  private readonly own: OwnNames | undefined;
   private readonly names = new Map<string, PDFName>();
 
-  constructor(context: Scrubbing, hidden: HiddenText, tally: RemovalTally) {
+  constructor(
+    context: Scrubbing,
+    hidden: HiddenText,
+    tally: RemovalTally,
+    own: OwnNames | undefined,
+  ) {
     this.context = context;
+    this.own = own;
     this.hidden = hidden;
     this.tally = tally;
   }
@@ -77,9 +86,18 @@ export class FontNames {
     const without = WITHOUT.get(under);
     if (without === undefined || this.context.secret().isNothing) return undefined;
     const bytes = readable(this.context.document, stream);
-    const cleaned = bytes && without(bytes, (text) => tellsInProgram(this.context, text));
+    if (bytes === undefined) return undefined;
+    // Glyphs first: their names may be the font's as well, and stand in Differences.
+    const glyphs = without === withoutTellingTexts ? this.withoutTellingGlyphs(bytes) : undefined;
+    const cleaned =
+      without(glyphs ?? bytes, (text) => tellsInProgram(this.context, text)) ?? glyphs;
     if (cleaned !== undefined) this.tally.add('private-data');
     return cleaned;
+  }
+
+  private withoutTellingGlyphs(program: Uint8Array): Uint8Array | undefined {
+    const { own } = this;
+    return own && renamedGlyphs(program, (name) => own.glyph(name));
   }
 
   /** The family is a string that no viewer needs. */

@@ -3,13 +3,15 @@
  * stay (failure classes 36 and 60). Anything else is read by no viewer, and might be what was removed.
  */
 import { isKnownName } from '../../model/ownNames.ts';
-import type { PDFName } from '../../pdf/objects.ts';
+import { key, type PDFName } from '../../pdf/objects.ts';
 import type { OwnNames } from '../ownNames/ownNames.ts';
 import { keySet } from './allowList.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 
-/** Values that name an own key elsewhere: looks of annotations, glyphs. */
-const NAMED_VALUES = keySet('AS', 'V', 'DV', 'Differences');
+/** Values that name an own key elsewhere: looks of annotations. */
+const NAMED_VALUES = keySet('AS', 'V', 'DV');
+/** Names of glyphs, which the font's program knows too. */
+const DIFFERENCES = key('Differences');
 const FONT_NAMES = keySet('BaseFont', 'FontName');
 /** Values that are names of a producer's own: structure types, classes and owners, character maps, fonts. */
 const OWN_VALUES = keySet(
@@ -65,6 +67,7 @@ export class StrayNames {
   element(name: PDFName, under: PDFName | undefined): PDFName | undefined {
     // A colour space without one of its inks paints nothing; those that tell have another name (colorants.ts).
     if (under !== undefined && INKS.has(under)) return name;
+    if (under === DIFFERENCES) return this.names?.ofGlyph(name) ?? name;
     if (this.tells(name)) return this.telling(name, under);
     const stray = this.strict && under !== undefined && LISTS.has(under) && this.isForeign(name);
     return this.counted(stray) ? undefined : name;

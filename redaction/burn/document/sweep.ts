@@ -79,7 +79,8 @@ class Sweeper {
     this.tally = tally;
     this.strings = new StrayStrings(context, hidden, tally);
     if (enabled(context, 'colorants')) this.colorants = new Colorants(context, tally);
-    if (enabled(context, 'font-names')) this.fontNames = new FontNames(context, hidden, tally);
+    if (enabled(context, 'font-names'))
+      this.fontNames = new FontNames(context, hidden, tally, names);
     this.pageRefs = new Set(context.document.pages.map((page) => page.ref));
   }
 
@@ -230,7 +231,7 @@ class Sweeper {
   }
 
   private cleanEntries(original: PDFDict, at: Place, depth: number): PDFDict {
-    const dict = at.called || at.ownNames ? this.renamedKeys(original, at.called) : original;
+    const dict = at.called || at.ownNames ? this.renamedKeys(original, at) : original;
     let copy: PDFDict | undefined;
     for (const [name, value] of dict.entries()) {
       const cleaned = this.cleanEntry(name, value, at, depth);
@@ -243,9 +244,12 @@ class Sweeper {
   }
 
   /** In the same order, so that nothing else of the dictionary changes. */
-  private renamedKeys(dict: PDFDict, called: boolean): PDFDict {
+  private renamedKeys(dict: PDFDict, { called, key: under }: Place): PDFDict {
     const { names } = this;
-    const of = (name: PDFName) => (called || names?.keyTells(name) ? names?.ofKey(name) : name);
+    const of = (name: PDFName) => {
+      if (under === CHAR_PROCS) return names?.ofGlyph(name);
+      return called || names?.keyTells(name) ? names?.ofKey(name) : name;
+    };
     if (names === undefined || dict.keys().every((name) => of(name) === name)) return dict;
     const copy = this.context.rewrite.dict({});
     for (const [name, value] of dict.entries()) copy.set(of(name)!, value);
@@ -295,5 +299,6 @@ const LAYER = key('OCG');
 const PROFILE_KEY = key('DestOutputProfile');
 const APPEARANCE = key('DA');
 const CHARSET = key('CharSet');
+const CHAR_PROCS = key('CharProcs');
 const INDEXED = key('Indexed');
 const INDEXED_SHORT = key('I');

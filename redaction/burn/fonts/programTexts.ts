@@ -149,7 +149,7 @@ function textsBeside(key: string): RegExp {
 const STRING_OPERATORS = [0, 1, 2, 3, 4, 12 * 256, 12 * 256 + 21, 12 * 256 + 22, 12 * 256 + 38];
 const STANDARD_STRINGS = 391;
 
-/** The font's names, and the strings of its Top DICT; glyph names are strings as well and not looked at. */
+/** The font's names, and the strings of its Top DICT; of fonts of CIDs, whose parts have names too, all strings. */
 function cffTexts(bytes: Uint8Array): TextSpan[] {
   const view = new ByteView(bytes);
   const names = readIndex(view, view.u8(2));
@@ -160,9 +160,10 @@ function cffTexts(bytes: Uint8Array): TextSpan[] {
     ...STRING_OPERATORS.flatMap((operator) => top.get(operator)?.slice(-1) ?? []),
     ...(top.get(CFF_KEY.ros)?.slice(0, 2) ?? []),
   ];
-  const own = identifiers
-    .filter((sid) => sid >= STANDARD_STRINGS)
-    .map((sid) => sid - STANDARD_STRINGS);
+  const isKeyedByCid = top.has(CFF_KEY.ros);
+  const own = isKeyedByCid
+    ? Array.from({ length: strings.count }, (_, i) => i)
+    : identifiers.filter((sid) => sid >= STANDARD_STRINGS).map((sid) => sid - STANDARD_STRINGS);
   return [
     ...Array.from({ length: names.count }, (_, i) => spanOf(names, i)),
     ...own.filter((i) => i < strings.count).map((i) => spanOf(strings, i)),

@@ -42,7 +42,7 @@ export function glyphCuts(font: Type1Structure, names: ReadonlySet<string>): Cut
 }
 
 /** The solidus of the name that stands before the bytes. */
-function startOfName(bytes: Uint8Array, before: number, name: string): number {
+export function startOfName(bytes: Uint8Array, before: number, name: string): number {
   const limit = Math.max(0, before - name.length - 40);
   for (let at = before - 1; at >= limit; at--) {
     if (bytes[at] === 0x2f) return at;

@@ -7,6 +7,9 @@ import { latin1 as latin1Bytes } from '../../pdf/content/write.ts';
 import { key, type PDFHexString, type PDFName, PDFString } from '../../pdf/objects.ts';
 import { readingsOfBytes } from '../document/hiddenText.ts';
 
+/** Without vowels, so that they make no word. */
+const LETTERS = 'xbcdfghjklmnpqrstvwz';
+
 export class OwnNames {
   /** Names of contents that no touched page draws: they stay unless they hold removed text. */
   readonly frozen = new Set<string>();
@@ -18,6 +21,8 @@ export class OwnNames {
   /** Names are pooled. */
   private readonly telling = new Map<PDFName, boolean>();
   private last = 0;
+  private readonly glyphs = new Map<string, string>();
+  private glyphCount = 0;
 
   constructor(secret: SecretWords) {
     this.secret = secret;
@@ -52,9 +57,41 @@ export class OwnNames {
   /** A list of glyphs (Table 120): those that tell are called as they are in Differences. */
   ofGlyphs(list: PDFString | PDFHexString): PDFString | PDFHexString {
     const names = list.decodeText().split('/').filter(Boolean);
-    if (!names.some((name) => this.keyTells(key(name)))) return list;
-    const after = names.map((name) => this.ofKey(key(name)).decodeText());
+    const after = names.map((name) => this.glyph(name));
+    if (after.every((name, i) => name === names[i])) return list;
     return PDFString.of(after.map((name) => `/${name}`).join(''));
+  }
+
+  ofGlyph(name: PDFName): PDFName {
+    const text = name.decodeText();
+    const after = this.glyph(text);
+    return after === text ? name : key(after);
+  }
+
+  /**
+   * The name of a glyph, in Encoding, CharProcs, CharSet and the program alike: one that tells is as long as it was, so
+   * that nothing in the program moves, and of letters alone, which no reader takes for a number.
+   */
+  glyph(name: string): string {
+    let after = this.glyphs.get(name);
+    if (after === undefined) {
+      after = this.glyphTells(name) ? this.nextGlyph(name.length) : name;
+      this.glyphs.set(name, after);
+    }
+    return after;
+  }
+
+  private glyphTells(name: string): boolean {
+    if (this.secret.isNothing || name.length < 4 || isGlyphName(name)) return false;
+    const { secret } = this;
+    return readingsOfBytes(latin1Bytes(name)).some((r) => secret.isInName(r) || secret.isIn(r));
+  }
+
+  private nextGlyph(length: number): string {
+    let letters = '';
+    for (let n = this.glyphCount++; letters.length < length; n = Math.floor(n / LETTERS.length))
+      letters = LETTERS[n % LETTERS.length] + letters;
+    return letters;
   }
 
   keyTells(name: PDFName): boolean {

@@ -98,6 +98,16 @@ export const CONTENT: readonly Case[] = [
       ]),
   },
   {
+    mutant: 'glyph-names',
+    classes: [67],
+    run: () =>
+      outcomeOf(
+        page(signed()),
+        [area()],
+        (bytes) => searchMarkers(Buffer.from(bytes), [SECRET]).length > 0,
+      ),
+  },
+  {
     mutant: 'clusters',
     classes: [20],
     run: () =>
@@ -204,6 +214,19 @@ function boundless(): PageSource {
       `<</Type/Font/Subtype/Type1/BaseFont/T/FirstChar 32/LastChar 126/Widths[${widths}]/Encoding/WinAnsiEncoding/FontDescriptor 11 0 R>>`,
       '<</Type/FontDescriptor/FontName/T/Flags 32/Ascent 800/Descent -200/ItalicAngle 0/CapHeight 700/StemV 80/FontBBox[0 -200 900 800]/FontFile3 12 0 R>>',
       stream('/Subtype/Type1C', latin(font)),
+    ],
+  };
+}
+
+/** Drawn by a glyph that is called after who it is about, far from the mark. */
+function signed(): PageSource {
+  return {
+    content: `${text(SECRET)} BT /S 10 Tf 100 300 Td (A) Tj ET`,
+    resources: '/Font<</F 5 0 R/S 10 0 R>>',
+    objects: [
+      `<</Type/Font/Subtype/Type1/BaseFont/T/FirstChar 65/LastChar 65/Widths[600]/Encoding<</Differences[65/${SECRET}]>>/FontDescriptor 11 0 R>>`,
+      '<</Type/FontDescriptor/FontName/T/Flags 4/Ascent 800/Descent -200/ItalicAngle 0/CapHeight 700/StemV 80/FontBBox[0 -200 900 800]/FontFile3 12 0 R>>',
+      stream('/Subtype/Type1C', latin(tinyCff([SECRET]))),
     ],
   };
 }

@@ -272,7 +272,7 @@ export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | 
     if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
     const role = roleOf(tokens, at);
     if (role !== undefined)
-      return hasOwnName(tokens, at) && !isWholeAside(tokens, phrase.to + 1, at) ? undefined : role;
+      return hasOwnName(tokens, at) && !isAside(tokens, phrase, at) ? undefined : role;
     const bits = tokens[at]!.bits;
     if (
       !LINKS.has(tokens[at]!.key) &&
@@ -305,6 +305,18 @@ function hasOwnName(tokens: readonly Token[], at: number): boolean {
     ((next.shape === 'capital' || next.shape === 'mixed') &&
       ((next.bits & C.thing) === 0 || (next.bits & C.handName) !== 0))
   );
+}
+
+function isAside(tokens: readonly Token[], phrase: NamePhrase, role: number): boolean {
+  return isOfficeOf(tokens, phrase, role) || isWholeAside(tokens, phrase.to + 1, role);
+}
+
+/** "Remco Bosma (dijkgraaf Hollands Noorderkwartier)": right behind a whole name, the bracket's office is his. */
+function isOfficeOf(tokens: readonly Token[], phrase: NamePhrase, role: number): boolean {
+  const whole = phrase.surnames.length > 0 && (phrase.firsts.length > 0 || phrase.initials !== '');
+  if (!whole || role !== phrase.to + 1 || !tokens[role]!.space.opens) return false;
+  const end = tokens.slice(role + 1, role + 6).findIndex(({ space }) => space.closes || space.comma);
+  return (tokens[role]!.bits & C.publicRole) !== 0 && end !== 0;
 }
 
 /** "(burgemeester Purmerdam)": a bracket with an office and one word that is no name says of what. */

@@ -45,6 +45,8 @@ export function isGeneral(
     /^(?:van|op|tot|voor|in)$/.test(tokens[to + 1]?.key ?? '')
   )
     return true;
+  if (isAdvice(tokens, sentence, from) || isTime(tokens, sentence, from)) return true;
+  if (isSpeciality(tokens, sentence, from) || isMeasured(tokens, from, to)) return true;
   if (isCounted(tokens, from) || isOfMany(tokens, to) || isBody(tokens, from, to)) return true;
   for (let i = from - 1; i >= Math.max(sentence.from, from - 7); i--) {
     if (GROUPS.has(tokens[i]!.key)) return true;
@@ -52,6 +54,56 @@ export function isGeneral(
     if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
   }
   return false;
+}
+
+const CONDITIONAL = /^(?:als|indien|wanneer|zodra|mocht)$/;
+const ASKED = /^(?:heeft|bent|hebt|heb|ben|voelt|gebruikt|slikt|lijdt|draagt|wordt|kunt|krijgt)$/;
+
+/** "Heeft u diabetes, dan …", "Als u zwanger bent": to whoever reads it. */
+function isAdvice(tokens: readonly Token[], { from, to }: Sentence, found: number): boolean {
+  const { key } = tokens[from]!;
+  if (/^(?:uw|je|jouw)$/.test(tokens[found - 1]?.key ?? '')) return false;
+  const next = tokens[from + 1]?.key ?? '';
+  if (ASKED.test(key)) return /^(?:u|je)$/.test(next);
+  return CONDITIONAL.test(key) && from + 1 <= to && /^(?:u|je)$/.test(next);
+}
+
+const WAVE = /^(?:corona|covid|griep|coronavirus)$/;
+const AFFECTED =
+  /^(?:ziek|opgenomen|overleden|overleed|thuis|afwezig|heeft|had|kreeg|bed|herstelt|klachten|ziekenhuis|ic|isolatie|positief|uitgevallen)$/;
+
+/** "Sinds corona", "door covid is het overleg verplaatst": a time, and nobody's illness. */
+function isTime(tokens: readonly Token[], { from, to }: Sentence, found: number): boolean {
+  if (!WAVE.test(tokens[found]!.key) || found === from) return false;
+  const before = tokens[found - 1]!.key;
+  if (/^(?:tijdens|voor|sinds)$/.test(before)) return true;
+  if (!/^(?:door|na|vanwege|wegens)$/.test(before)) return false;
+  for (let i = from; i <= to; i++) if (i !== found && AFFECTED.test(tokens[i]!.key)) return false;
+  return true;
+}
+
+const WORKS_ON =
+  /^(?:arts|internist|hoogleraar|professor|specialist|verpleegkundige|afdeling|poli|polikliniek|centrum|spreekuur|lector|deskundige|consulent|casemanager|lotgenoten|informatieavond|campagne|cijfers|training|cursus|nota|rapport|onderzoek|artikel|voorlichting|lezing|congres)$/;
+
+/** "arts maag-, darm- en leverziekten", "cijfers over valpartijen en heupbreuken". */
+function isSpeciality(tokens: readonly Token[], { from }: Sentence, found: number): boolean {
+  if (/(?:ziekten|ziektes|aandoeningen)$/.test(tokens[found]!.key)) return true;
+  for (let i = found - 1; i >= Math.max(from, found - 5); i--) {
+    const { key } = tokens[i]!;
+    if (WORKS_ON.test(key)) return true;
+    if (/^(?:zijn|haar|mijn|uw|hij|zij|ze|ik|heeft|had|is|was|met|wegens|vanwege)$/.test(key))
+      return false;
+  }
+  return false;
+}
+
+/** "steeds meer depressie", "elke fractuur". */
+function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    from === to &&
+    /^(?:meer|minder|veel|weinig|elke|iedere|geen|alle)$/.test(tokens[from - 1]?.key ?? '') &&
+    !/^(?:last|pijn)$/.test(tokens[from]!.key)
+  );
 }
 
 /** "klagen over slapeloosheid". */

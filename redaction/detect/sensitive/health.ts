@@ -19,6 +19,7 @@ import {
   isNoted,
   isOwned,
   isRelative,
+  isReported,
 } from './link.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { hasOwnPronoun, type Subject, subjectOf } from './subject.ts';
@@ -95,8 +96,10 @@ const CONNECTING =
   /^(?:een|de|het|zijn|haar|mijn|ook|nog|was|is|over|met|aan|van|door|heeft|had|later|\p{L}{4,}e)$/u;
 
 function ownerOf(reading: Reading, at: Found): Subject | undefined {
-  const { scan, tokens, sentence, people, before, own } = reading;
+  const { scan, tokens, sentence, people, before } = reading;
   if (isGeneral(tokens, sentence, at)) return undefined;
+  const own =
+    reading.own === 'named' && isReported(tokens, sentence, at, people) ? undefined : reading.own;
   if (isBesideName(tokens, at, people)) return 'named';
   if (isLabelled(scan, tokens, sentence, at) || isNoted(tokens, sentence, at, people))
     return own ?? 'someone';

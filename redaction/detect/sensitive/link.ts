@@ -123,6 +123,24 @@ export function isRelative(
   return false;
 }
 
+const SAYS =
+  /^(?:aldus|zegt|zei|schrijft|schreef|vindt|vertelt|vertelde|meldt|grapt|stelt|volgens|antwoordt|noteert)$/;
+
+/** "…, zegt woordvoerder Bakker": the one who says it is the only person of the sentence. */
+export function isReported(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  found: Found,
+  people: People,
+): boolean {
+  let says = -1;
+  for (let i = found.to + 1; i <= to && says < 0; i++)
+    if (SAYS.test(tokens[i]!.key) && !tokens[i]!.space.blank) says = i;
+  if (says < 0) return false;
+  for (let i = from; i < says; i++) if (isPerson(tokens, i, people)) return false;
+  return true;
+}
+
 const FARTHEST = 60;
 
 /** Right before, or a sentence or two before in the same block. */

@@ -17,6 +17,7 @@ export function isTold(
   found: Found,
   people: People,
 ): boolean {
+  if (isIdiom(tokens, found) || isOfThing(tokens, sentence, found)) return false;
   if (isVerb(tokens, found)) return isActOfOne(tokens, sentence, found, people);
   if (isFigurative(tokens, found) && !isStateOfOne(tokens, sentence, found, people)) return false;
   return found.kind !== 'sign' || isLed(tokens, sentence, found, people);
@@ -25,6 +26,36 @@ export function isTold(
 function isFigurative(tokens: readonly Token[], { from, to }: Found): boolean {
   return from === to && (healthBits(tokens[from]!.key) & H.figurative) !== 0;
 }
+
+const IDIOM =
+  /(?:hart|hoofd|gezicht|tong) (?:\p{L}+ )?(?:verloren|verloor|kwijt)|verloor (?:\p{L}+ )?(?:hart|hoofd|gezicht)|(?:ogen|mond|oog) (?:open|geopend)|brak \p{L}+ (?:hart|hoofd)|rug recht|hart gebroken|gebroken hart|handen? vrij/u;
+
+/** "zijn hart verloren aan", "de rug recht". */
+function isIdiom(tokens: readonly Token[], { from, to, kind }: Found): boolean {
+  if (kind !== 'predicate') return false;
+  let text = '';
+  for (let i = from; i <= to; i++) text += `${tokens[i]!.key} `;
+  return IDIOM.test(text);
+}
+
+/** "slapeloze nachten van dit dossier", "het benauwd van de vragen", "de bevalling van dit rapport". */
+function isOfThing(tokens: readonly Token[], { to }: Sentence, found: Found): boolean {
+  const at = found.to + 1;
+  if (found.kind === undefined || at + 1 > to || tokens[at]!.key !== 'van') return false;
+  if (!/^(?:dit|deze|dat|al|die|de|het)$/.test(tokens[at + 1]!.key)) return false;
+  const noun = tokens[at + 2];
+  return (
+    noun !== undefined &&
+    at + 2 <= to &&
+    healthBits(noun.key) === 0 &&
+    isThing(noun) &&
+    !SOMEONE.has(noun.key) &&
+    !PLACES.test(noun.key)
+  );
+}
+
+const PLACES =
+  /^(?:dokter|arts|kliniek|ziekenhuis|behandeling|medicijnen|stress|warmte|kou|val|ongeluk|ongeval|trap|fiets|\p{L}*arts|\p{L}*loog|scheiding|oorlog|geboorte|hand|politie)$/u;
 
 function isVerb(tokens: readonly Token[], { from, to }: Found): boolean {
   return from === to && (healthBits(tokens[from]!.key) & (H.verb | H.state)) === H.verb;

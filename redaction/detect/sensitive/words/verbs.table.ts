@@ -14,7 +14,7 @@ export const DONE = `
 geopereerd gedotterd gereanimeerd bestraald geamputeerd gekatheteriseerd gedialyseerd ingegipst gegipst gespalkt beademd gesedeerd
 ontgift afgekickt geaborteerd gesteriliseerd gecastreerd uitgegleden vergiftigd bezweken ingestort ontregeld
 neergestoken neergeschoten aangeschoten verongelukt gewond verwond gediagnosticeerd
-doodgeboren gecollabeerd flauwgevallen gekneusd verstuikt verzwikt ontwricht gedepersonaliseerd gehallucineerd
+gecollabeerd flauwgevallen gekneusd verstuikt verzwikt ontwricht gedepersonaliseerd gehallucineerd
 bevallen gedehydreerd gesepareerd gefixeerd geinjecteerd getransplanteerd geintubeerd
 ingespoten overgegeven overgeven gedrogeerd beschonken stomdronken laveloos aangeschoten high
 `;

@@ -27,6 +27,9 @@ export function birthBesideNames(
 }
 
 function beside(scan: Scan, { start, end }: Hit, known: RangeSet): Hit[] {
+  const short = SHORT_YEAR.exec(scan.text.slice(end, end + 8))?.[0];
+  if (short !== undefined)
+    return [make(end + short.indexOf('(') + 1, end + short.length - 1, 'likely')];
   const gap = /^(?:,? ?\(|, ?| )/.exec(scan.text.slice(end, end + 3))?.[0];
   if (gap === undefined) return [];
   const from = end + gap.length;
@@ -35,25 +38,33 @@ function beside(scan: Scan, { start, end }: Hit, known: RangeSet): Hit[] {
   if (found === undefined || /^\d{6}$/.test(found)) return [];
   const to = from + found.length;
   if (!isClosed(scan, gap, to, known) || !isLongAgo(scan, start, found)) return [];
-  return [
-    personalHit({
-      start: from,
-      end: to,
-      type: 'geboortedatum',
-      certainty: gap.includes('(') ? 'likely' : 'check',
-      recognizer: 'birthBesideName',
-      pattern: 'besideName',
-      sentence:
-        'Datum van lang geleden bij de naam van een persoon: waarschijnlijk de geboortedatum.',
-    }),
-  ];
+  return [make(from, to, gap.includes('(') ? 'likely' : 'check')];
 }
+
+function make(start: number, end: number, certainty: 'likely' | 'check'): Hit {
+  return personalHit({
+    start,
+    end,
+    type: 'geboortedatum',
+    certainty,
+    recognizer: 'birthBesideName',
+    pattern: 'besideName',
+    sentence:
+      'Datum van lang geleden bij de naam van een persoon: waarschijnlijk de geboortedatum.',
+  });
+}
+
+/** ", Hengeloseweg 9": where he lives follows. */
+const STREET = /^[,;] ?\n?(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|het)(?: [\p{L}.'’-]+){0,3} \d{1,4}/u;
+/** "Mevr. Terlouw ('44)". */
+const SHORT_YEAR = /^ ?\((['’]\d\d)\)/;
 
 /** The bracket closes or says more; without one another identifier or the end of the line must follow. */
 function isClosed(scan: Scan, gap: string, to: number, known: RangeSet): boolean {
   const behind = scan.text.slice(to, to + 16);
   if (gap.includes('(')) return /^[),;]/.test(behind);
   if (/^\s*(?:$|[\n\t])/.test(behind)) return gap.includes(',');
+  if (gap.includes(',') && STREET.test(scan.text.slice(to, to + 48))) return true;
   return known.overlaps(to, to + 14) || /^, ?[\p{L}-]{1,14}-?(?:nr|nummer)\b/u.test(behind);
 }
 

@@ -32,7 +32,7 @@ const PLACED =
 
 /** "geboren in 1968", "geb. 6/2003", "geboortejaar: 1968", "haar broertje Aron (2009)", "moeder Chantal van Bemmel (1990)". */
 const YEAR =
-  /(?<![\p{L}\d])(?:(?:geboren in|geb\. ?(?:in )?|geboortejaar ?[:=]?) ?|\(\*|(?:[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Kk]ind|[Nn]eef|[Nn]icht|[Vv]ader|[Mm]oeder|[Pp]artner)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20}(?: (?:van|de|den|der|el|ten|ter|\p{Lu}[\p{L}'-]{1,24})){0,4} \()((?:(?:1[0-2]|0?[1-9])\/)?(?:19|20)\d\d)(?![\d-])/gu;
+  /(?<![\p{L}\d])(?:[Gg](?:eboren (?:is )?(?:in|anno)|eb\. ?(?:in )?|eb\.? ?jr\.?|eboortejaar ?[:=]?) ?|(?:[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje|[Bb]ewoner|[Bb]ewoonster|[Cc]li[eë]nte?|[Pp]ati[eë]nte?) (?:van|uit) |\((?:m|v|man|vrouw)[,/ ]{1,2}|\(\*|(?:[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Kk]ind|[Nn]eef|[Nn]icht|[Vv]ader|[Mm]oeder|[Pp]artner)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20}(?: (?:van|de|den|der|el|ten|ter|\p{Lu}[\p{L}'-]{1,24})){0,4} \()((?:(?:1[0-2]|0?[1-9])\/|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) )?(?:(?:19|20)\d\d|(?<=[Gg]eb\. ?)['’]\d\d))(?![\d-])/gu;
 
 /** "Kinderen | Stijn (2009), Roos (2012)". */
 const CHILDREN =
@@ -43,14 +43,18 @@ function years(scan: Scan): Hit[] {
 }
 
 function yearsOf(scan: Scan, pattern: RegExp, group: number): Hit[] {
-  if (!/geb|zoon|dochter|broer|zus|kind|neef|nicht|vader|moeder|partner/i.test(scan.text))
+  if (
+    !/geb|zoon|dochter|broer|zus|kind|neef|nicht|vader|moeder|partner|man |vrouw|jongen |meisje|bewon|cli[eë]nt|pati[eë]nt|\([mv][,/ ]/i.test(
+      scan.text,
+    )
+  )
     return [];
   return [...scan.text.matchAll(pattern)].map((match) =>
     personalHit({
       start: match.index + match[0].length - match[group]!.length,
       end: match.index + match[0].length,
       type: 'geboortedatum',
-      certainty: match[0].startsWith('geb') ? 'certain' : 'likely',
+      certainty: /^geb/i.test(match[0]) ? 'certain' : 'likely',
       recognizer: 'birthDate',
       pattern: 'year',
       context: 'geboren',

@@ -1,7 +1,8 @@
 /** Addresses abroad that begin with the number: "12 chemin des Crêts, 1218 Grand-Saconnex", "14 Mill Lane, Leeds". */
 import type { Address } from './addressEnd.ts';
 
-const FRENCH = '[Rr]ue|chemin|[Aa]venue|[Bb]oulevard|place|all[ée]e|impasse|route|quai|cours|sentier|square';
+const FRENCH =
+  '[Rr]ue|chemin|[Aa]venue|[Bb]oulevard|place|all[ée]e|impasse|route|quai|cours|sentier|square';
 const ENGLISH =
   'Street|Road|Lane|Avenue|Drive|Close|Court|Crescent|Gardens|Terrace|Way|Grove|Place|Square|Hill|Row|Mews|St|Rd|Ave';
 const PLACE =

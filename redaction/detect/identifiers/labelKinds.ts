@@ -27,17 +27,17 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [
     new RegExp(
-      `^(?:registratie)?(?:personeels?|pers|p|dienst|stam|medewerkers?|werknemers?|inspecteurs?|verbalisante?n?s?|boa|ambtenaren?|salaris|loon|sap|pdirekt|peoplesoft|militaire?(?:registratie)?|employee|staff|personnel)${NUMBER}(?:militair|boa)?$`,
+      `^(?:registratie)?(?:personeels?|pers|p|dienst|stam|medewerkers?|werknemers?|inspecteurs?|verbalisante?n?s?|boa|ambtenaren?|salaris|loon|sap|pdirekt|peoplesoft|beaufort|youforce|afas|workday|agenten|agents?|politie|korps|marechaussee|brandweer|docenten|docents?|leraren|leraars?|chauffeurs?|machinisten|machinists?|piloten|piloots?|vrijwilligers?|uitzendkrachten|uitzendkrachts?|toezichthouders?|handhavers?|opsporingsambtenaren|opsporingsambtenaars?|keurmeesters?|controleurs?|rapporteurs?|soldaten|reservisten|reservists?|militaire?(?:registratie)?|employee|staff|personnel)${NUMBER}(?:militair|boa)?$`,
     ),
     'personeelsnummer',
   ],
   [
-    /^(?:registratienummer(?:medewerker|militair)|(?:medewerkers?|personeels?|inspecteurs?)code|(?:personeels|po|hrm?)kenmerk|personeelsid|aktenummerboa|aktenummer)$/,
+    /^(?:registratienummer(?:medewerker|militair)|(?:medewerkers?|personeels?|inspecteurs?)code|(?:personeels|po|hrm?)kenmerk|(?:personeels|medewerkers?|politie|hr|sap|agent|inspecteurs?|employee|staff|werknemers?)id|(?:personeels|dienst|medewerkers?)(?:kaart|pas|pasje|badge)|aktenummerboa|aktenummer)$/,
     'personeelsnummer',
   ],
   [
     new RegExp(
-      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|correspondentie|strafrechtsketen|skn|big|reisbewijs|reisdocument|relatie|klant|(?:zorg)?polis|parkeerkaart|gehandicaptenparkeerkaart|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaten?|kandidaats?|lid|leden|deelnemers?|sollicitanten?|huurders?|wbtv|rbtv|uitkerings|zorgpas|bankpas|betaalpas|pinpas|creditcard|ovchip(?:kaart)?|chipkaart|stadspas|bibliotheekpas|donor|abonnees?|arrestanten?|debiteur(?:en)?|cmis|hpzone|ind|detentie|(?:toegangs)?badge|nie|nif|dni|pesel|insz|rijksregister|(?:client|patient|personeels|leerling|student)(?:en)?dossier|aisid|agb|a)${NUMBER}$`,
+      `^(?:paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|idbewijs|id|legitimatie|legitimatiebewijs|verblijfsdocument|verblijfsvergunning|vreemdelingen?|v|studente?n?|leerling(?:en)?|client(?:en)?|patient(?:en)?|gedetineerden?|correspondentie|strafrechtsketen|skn|big|reisbewijs|reisdocument|relatie|klant|(?:zorg)?polis|parkeerkaart|gehandicaptenparkeerkaart|toegangspas|rijkspas|pas|chauffeurskaart|bestuurderskaart|lidmaatschaps?|verzekerden?|onderwijs|bewoners?|cursisten?|kandidaten?|kandidaats?|lid|leden|deelnemers?|sollicitanten?|huurders?|wbtv|rbtv|uitkerings|zorgpas|bankpas|betaalpas|pinpas|creditcard|ovchip(?:kaart)?|chipkaart|stadspas|bibliotheekpas|donor|abonnees?|arrestanten?|jeugdigen?|pupillen?|gezins|inburgeraars?|asiel|coa|aangevers?|visum|brevet|vliegbrevet|vaarbewijs|jachtakte|wapenverlof|uzi|beroepsregister|registratie(?:van)?client|vluchtelingen|vreemdeling|gevangenen?|passagiers?|donateurs?|bonnen?kaart|museumkaart|klantenkaart|nino|ssn|debiteur(?:en)?|cmis|hpzone|ind|detentie|(?:toegangs)?badge|nie|nif|dni|pesel|insz|rijksregister|(?:client|patient|personeels|leerling|student)(?:en)?dossier|aisid|agb|a)${NUMBER}$`,
     ),
     'documentnummer',
   ],

@@ -11,16 +11,16 @@ import { labelAtEnd } from './valueLabel.ts';
 
 /** What a label of a number ends in: `kindOfKey` decides whose it is. */
 const STEM =
-  /(?:id-kaart|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|polis|bankpas|betaalpas|pinpas|chipkaart|creditcard|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde|(?:medewerkers?|personeels?)code|w-document|agb-code)(?![\p{L}\d])/giu;
+  /(?:id-kaart|(?:personeels|dienst|medewerkers?)(?:kaart|pas|pasje|badge)|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|polis|bankpas|betaalpas|pinpas|chipkaart|creditcard|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde|(?:medewerkers?|personeels?)code|w-document|agb-code)(?![\p{L}\d])/giu;
 const OWNER =
   /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:rvo|inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?(?:\s+[A-Z]{2,8}(?=\s?:))?/u
     .source;
 const GLUE = new RegExp(
-  `^(?:'s)?\\.?${OWNER}(?:\\s+(?:is|was|luidt|zijn|betreft|nr|nummer|met nummer)\\b\\.?)?(?:\\s+(?:mogelijk|vermoedelijk|waarschijnlijk|volgens \\p{L}{2,6}|thans|nu|eveneens|namelijk))?[\\s:;=.,\\-\\u2013([{'‘’“”"|#]{0,5}$`,
+  `^(?:'s)?\\.?${OWNER}(?:\\s+(?:is|was|luidt|zijn|betreft|resp|respectievelijk|nr|nummer|met nummer)\\b\\.?)?(?:\\s+(?:mogelijk|vermoedelijk|waarschijnlijk|volgens \\p{L}{2,6}|thans|nu|eveneens|namelijk))?[\\s:;=.,\\-\\u2013([{'‘’“”"|#]{0,5}$`,
   'u',
 );
 const VALUE =
-  /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[- ]?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)(?=[A-Z]*\d)(?:[\dA-Z]{2,8}|(?<=-)\d)(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[-. ]?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)(?=[A-Z]*\d)(?:[\dA-Z]{2,8}|(?<=-)\d)(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
 const DATE =
   /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,3}[.,]\d{1,2})$/;
 /** An organisation may have one as well. */
@@ -102,9 +102,16 @@ function typeAt(scan: Scan, start: number, end: number): EntityType | undefined 
   if (kind === 'personeelsnummer' || kind === 'documentnummer') return kind;
   if (/^(?:[a-z]{2,8}-)?dossiern(?:umme)?r$/i.test(word) && isPersons(scan, start, end))
     return 'documentnummer';
+  if (OWN_REGISTRATION.test(word) && WHOSE.test(leftContext(scan, start, 20)))
+    return 'personeelsnummer';
   if (!/^documentn(?:umme)?r$/i.test(word)) return undefined;
   return CARRIER.test(leftContext(scan, start, 90)) ? 'documentnummer' : undefined;
 }
+
+/** "Zijn registratienummer is …": of a person who serves. */
+const OWN_REGISTRATION =
+  /^(?:registratie|inschrijf|inschrijvings|identificatie|volg|rijks|legitimatie|aanstellings)n(?:umme)?r$/i;
+const WHOSE = /\b(?:zijn|haar|mijn|diens) (?:eigen |militaire? )?$/;
 
 /** "haar dossiernummer", "het dossiernummer van mevrouw Smit". */
 function isPersons(scan: Scan, start: number, end: number): boolean {

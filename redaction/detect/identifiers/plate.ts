@@ -34,7 +34,7 @@ const LABEL =
 
 /** A vehicle named in the same sentence. */
 const VEHICLE =
-  /\b(?:\w*(?:auto|wagen|voertuig)|busje|bus|motor|scooter|brommer|aanhanger|trekker|tractor|caravan|camper|caddy|golf|polo|passat|transporter|sprinter|vito|transit|corsa|astra|focus|fiesta|clio|kangoo|berlingo|volkswagen|vw|opel|ford|renault|peugeot|citroen|toyota|bmw|audi|mercedes|skoda|seat|kia|hyundai|volvo|tesla|fiat|mazda|nissan|suzuki|dacia|daf|scania|iveco)\b[^.;\n\t]{0,30}$/;
+  /\b(?:\w*(?:auto|wagen|voertuig)|busje|bus|motor|scooter|brommer|aanhanger|trekker|tractor|caravan|camper|caddy|golf|polo|passat|transporter|sprinter|vito|transit|corsa|astra|focus|fiesta|clio|kangoo|berlingo|volkswagen|vw|opel|ford|renault|peugeot|citroen|toyota|bmw|audi|mercedes|skoda|seat|kia|hyundai|volvo|tesla|fiat|mazda|nissan|suzuki|dacia|daf|scania|iveco|rijdt|reed|rijden|parkeert|geparkeerd|parkeerplaats|parkeerplek)\b[^.;\n\t]{0,30}$/;
 
 export const plate: Recognizer = {
   name: 'plate',
@@ -170,7 +170,7 @@ function isNobodys(scan: Scan, { start, end }: Candidate): boolean {
   const left = leftContext(scan, start, 40);
   if (THING.test(left)) return true;
   if (
-    /(?:voorbeeld|bijv\.|dienstvoertuig|politiewagen|ambulance|(?:water|tank|blus|brandweer|strooi|vuilnis|veeg|ladder)(?:wagen|auto)|hulpverleningsvoertuig)[ :,]{1,2}(?:\(|met )?(?:kenteken:? )?$/.test(
+    /(?:voorbeeld|bijv\.|dienst(?:voertuig(?:en)?|wagens|auto's|bus(?:je|sen)?)|pool(?:auto|wagen)'?s?|huurauto|politiewagen|ambulance|(?:water|tank|blus|brandweer|strooi|vuilnis|veeg|ladder)(?:wagen|auto)|hulpverleningsvoertuig)[ :,]{1,2}(?:\(|met )?(?:kentekens?:? )?(?:[a-z\d-]{6,9}(?:, | en ))?$/.test(
       left,
     )
   )

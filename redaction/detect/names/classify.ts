@@ -13,7 +13,7 @@ import type { Mention, Standing } from './mention.ts';
 import { isLetteredHeading } from './ownWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isKnownName, midSentence } from './points.ts';
-import { onPublicList, periodOf } from './publicList.ts';
+import { isDistinctHolder, isFamous, onPublicList, periodOf } from './publicList.ts';
 import { departmentAfter, partyAfter, type Role, roleAfter, roleBefore } from './roles.ts';
 import { type RowText, roleInRow } from './rowRoles.ts';
 import type { Slot } from './structure/slot.ts';
@@ -31,6 +31,8 @@ export interface Place {
   readonly row: RowText;
   /** The minutes are of a meeting of administrators. */
   readonly governs: boolean;
+  /** The document speaks of a minister, of parliament or of what they do. */
+  readonly political: boolean;
   /** The office that signs with the name. */
   readonly signsAs: string | undefined;
 }
@@ -161,6 +163,8 @@ function standingOf(
     };
   if (listed === 'surname' && isParliamentary(place, phrase, role))
     return { standing: 'public', keep: WEAK_KEEP };
+  if (isFamous(phrase) && isUntitled(place, phrase, role))
+    return { standing: 'public', keep: WEAK_KEEP };
   return { standing: points >= 2 ? 'private' : 'unknown', keep: null };
 }
 
@@ -185,7 +189,17 @@ function isParliamentary(place: Place, phrase: NamePhrase, role: Role | undefine
     return false;
   const title = titleBefore(place.tokens, phrase);
   if (title.pattern === 'title' || /^fam(?:ilie)?$/.test(title.context)) return false;
-  return speaksOfPolitics(place.text, phrase);
+  if (speaksOfPolitics(place.text, phrase)) return true;
+  if (!isUntitled(place, phrase, role)) return false;
+  const holder = isDistinctHolder(phrase, place.year);
+  return holder === 'minister' || (holder === 'member' && place.political);
+}
+
+/** No form of address, and nothing that says a function: as one speaks of who is known to all. */
+function isUntitled({ tokens, slot }: Place, phrase: NamePhrase, role: Role | undefined): boolean {
+  if (role?.kind === 'private' || slot !== undefined || departmentAfter(tokens, phrase))
+    return false;
+  return titleBefore(tokens, phrase).points === 0;
 }
 
 /** An office, a party or what parliament does stands within a sentence of the phrase. */

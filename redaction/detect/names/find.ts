@@ -18,12 +18,15 @@ import type { Slots } from './structure/structure.ts';
 export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots): Mention[] {
   const mentions: Mention[] = [];
   const stop = stopsOf(tokens);
-  const governs = GOVERNING.test(foldText(scan.text.slice(0, HEAD)));
+  const document: OfDocument = {
+    governs: GOVERNING.test(foldText(scan.text.slice(0, HEAD))),
+    political: POLITICAL.test(foldText(scan.text)),
+  };
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.shape === 'lower' && !mayStartLower(tokens, i)) {
       const lower = lowerCaseName(tokens, i, slots);
       if (lower === undefined) continue;
-      mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start), governs));
+      mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start), document));
       i = lower.to;
       continue;
     }
@@ -39,7 +42,7 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
       complete(tokens, whole, slot) ??
       (isAddressed(tokens, i) ? surnameOnly(tokens, i) : undefined);
     if (phrase === undefined) continue;
-    const mention = judge(scan, tokens, phrase, slot, governs);
+    const mention = judge(scan, tokens, phrase, slot, document);
     const named = withGeneration(tokens, phrase);
     mentions.push({ ...mention, phrase: named });
     i = named.to;
@@ -52,16 +55,25 @@ const HEAD = 400;
 const GOVERNING =
   /bestuurlijk (?:overleg|afstemming|platform)|\bbestuurlijk\)|(?:dagelijks|algemeen|regionaal) bestuur|portefeuillehouders ?overleg|poho\b|burgemeesters(?:kring|overleg)|bestuurders|regioraad|veiligheidsbestuur/;
 
+/** What the whole document tells. */
+interface OfDocument {
+  readonly governs: boolean;
+  readonly political: boolean;
+}
+
+const POLITICAL =
+  /\b(?:ministers?|staatssecretaris|bewindspersoon|bewindslieden|tweede kamer|kamerbrief|kamervra(?:ag|gen)|kamerlid|kamerleden|kabinet|ministerraad|motie|beslisnota|commissiedebat|woordvoering|de kamer)\b/;
+
 function judge(
   scan: Scan,
   tokens: readonly Token[],
   phrase: NamePhrase,
   slot: Slot | undefined,
-  governs: boolean,
+  document: OfDocument,
 ): Mention {
   return classify(
     {
-      governs,
+      ...document,
       tokens,
       text: scan.text,
       slot,

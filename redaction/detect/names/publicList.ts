@@ -1,12 +1,15 @@
 /** Names on the public list of office holders: full names, and surnames as a hint only. */
+import { KNOWN_PERSONS, KNOWN_SURNAMES } from '../keep/knownPersons.table.ts';
 import { MEMBERS_OF_PARLIAMENT, MINISTERS } from '../keep/officeHolders.table.ts';
 import { fold } from '../lists/fold.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
 
 interface Holder {
   readonly first: string;
   readonly from: number;
   readonly to: number;
+  readonly minister: boolean;
 }
 
 /** A period that ends in the last year of the list has not ended. */
@@ -14,6 +17,29 @@ const LAST = 2026;
 
 /** Years after an office in which a surname alone is still taken for the office holder: most go on in public life. */
 const AFTERWARDS = 8;
+
+const FAMOUS = new Set(KNOWN_SURNAMES.split(';'));
+let whole: Set<string> | undefined;
+
+/** Is somebody known to all called so, first name and surname? */
+function isKnownPerson({ firsts, particles, surnames }: NamePhrase): boolean {
+  whole ??= new Set(
+    KNOWN_PERSONS.trim()
+      .split(/[;\n]\s*/)
+      .map((entry) => fold(entry.replace('|', ' ')).replace(/[\s-]+/g, ' ')),
+  );
+  if (firsts.length === 0 || surnames.length === 0) return false;
+  const keys = [...firsts.map((t) => t.key), ...particles, ...surnames.map((t) => t.key)];
+  return whole.has(keys.join(' ').replace(/['’]/g, "'").replace(/-/g, ' '));
+}
+
+/** "Vestager", "Thorbecke": one person is called so wherever the surname stands alone. */
+export function isFamous(phrase: NamePhrase): boolean {
+  const { firsts, particles, surnames } = phrase;
+  if (phrase.initials !== '') return false;
+  const keys = [...firsts.map((t) => t.key), ...particles, ...surnames.map((t) => t.key)];
+  return FAMOUS.has(keys.join(' '));
+}
 
 let bySurname: Map<string, Holder[]> | undefined;
 
@@ -27,7 +53,8 @@ function holders(): Map<string, Holder[]> {
       if (surname === '') continue;
       const key = fold(surname).replace(/[\s-]+/g, ' ');
       const list = bySurname.get(key) ?? [];
-      list.push({ first: fold(first), from: from ?? 0, to: to ?? 0 });
+      const minister = table === MINISTERS;
+      list.push({ first: fold(first), from: from ?? 0, to: to ?? 0, minister });
       bySurname.set(key, list);
     }
   }
@@ -38,6 +65,29 @@ function holders(): Map<string, Holder[]> {
 export function surnameKey(phrase: NamePhrase): string {
   const words = phrase.surnames.length > 0 ? phrase.surnames : phrase.firsts;
   return [...phrase.particles, ...words.map((token) => token.key)].join(' ').replace(/['’]/g, "'");
+}
+
+/**
+ * Whose surname hardly anybody else bears: a minister's, a member's of parliament, or undefined. Frequent surnames and words
+ * say nothing by themselves.
+ */
+export function isDistinctHolder(
+  phrase: NamePhrase,
+  year: number | undefined,
+): 'minister' | 'member' | undefined {
+  const { initials, firsts, surnames } = phrase;
+  const words = surnames.length > 0 ? surnames : firsts;
+  if (
+    initials !== '' ||
+    (firsts.length > 0 && surnames.length > 0 && wholeSurname(phrase) === undefined)
+  )
+    return undefined;
+  const rare = words.some(
+    ({ key, bits }) => (bits & (C.handName | C.wordName)) === 0 && !isOrdinary(key),
+  );
+  if (!rare || onPublicList(phrase, year) !== 'surname') return undefined;
+  const found = holders().get(surnameKey(phrase)) ?? wholeSurname(phrase) ?? [];
+  return found.some(({ minister }) => minister) ? 'minister' : 'member';
 }
 
 /** Is a surname without particles on the list? */
@@ -59,6 +109,7 @@ export function onPublicList(
   phrase: NamePhrase,
   year: number | undefined,
 ): 'full' | 'surname' | undefined {
+  if (isKnownPerson(phrase)) return 'full';
   const list = (holders().get(surnameKey(phrase)) ?? wholeSurname(phrase))?.filter(
     (holder) => year === undefined || holder.from <= year,
   );

@@ -40,8 +40,16 @@ export interface Place {
 /** Kept by its surname only: a private person of that name in the document goes before it. */
 export const WEAK_KEEP = 'staat op de lijst van publieke personen, in een politieke zin';
 
+/** The same by a surname that hardly anybody else bears, where nothing is said of politics. */
+export const KNOWN_KEEP = 'achternaam van een bekende publieke persoon';
+
+/** May a private person of that name go before it? */
+export function isWeakKeep(keep: string | null): boolean {
+  return keep === WEAK_KEEP || keep === KNOWN_KEEP;
+}
+
 const PARLIAMENT =
-  /\b(?:het lid|initiatiefnota|initiatiefwet|initiatiefwetsvoorstel|amendement|kamer|kamerlid|kamerleden|kamervragen|kabinet|motie|moties|debat|fractie|minister|ministers|staatssecretaris|bewindspersoon|parlement|coalitie|beantwoording|commissiedebat|overleg|werkbezoek|partij|commissaris van de koning|toezegging)\b/;
+  /\b(?:het lid|initiatiefnota|initiatiefwet|initiatiefwetsvoorstel|amendement|kamer|kamerlid|kamerleden|kamervragen|kabinet|motie|moties|debat|fractie|minister|ministers|staatssecretaris|bewindspersoon|parlement|coalitie|beantwoording|commissiedebat|overleg|werkbezoek|partij|commissaris van de koning|toezegging|catshuis|catshuisoverleg|torentje|formatie|informateur|formateur|ministerstaf|bewindspersonen)\b/;
 export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
   const found =
@@ -156,15 +164,19 @@ function standingOf(
     return { standing: 'public', keep: 'aanhef van een brief aan een bewindspersoon' };
   if (place.slot?.kind === 'header' || place.slot?.kind === 'greeting')
     return { standing: 'private', keep: null };
-  if (listed === 'full' && role?.kind !== 'private')
+  const chairs = /^(?:voorzitter|dagvoorzitter|spreker|schrijver|auteur|hoogleraar)/.test(
+    role?.word ?? '',
+  );
+  if (listed === 'full' && (role?.kind !== 'private' || chairs))
     return {
       standing: 'public',
       keep: `staat op de lijst van publieke personen${periodOf(phrase)}`,
     };
   if (listed === 'surname' && isParliamentary(place, phrase, role))
     return { standing: 'public', keep: WEAK_KEEP };
-  if (isFamous(phrase) && isUntitled(place, phrase, role))
-    return { standing: 'public', keep: WEAK_KEEP };
+  const known = listed === 'surname' && isKnownBySurname(place, phrase, role);
+  if (known || (isFamous(phrase) && isUntitled(place, phrase, role)))
+    return { standing: 'public', keep: KNOWN_KEEP };
   return { standing: points >= 2 ? 'private' : 'unknown', keep: null };
 }
 
@@ -189,7 +201,11 @@ function isParliamentary(place: Place, phrase: NamePhrase, role: Role | undefine
     return false;
   const title = titleBefore(place.tokens, phrase);
   if (title.pattern === 'title' || /^fam(?:ilie)?$/.test(title.context)) return false;
-  if (speaksOfPolitics(place.text, phrase)) return true;
+  return speaksOfPolitics(place.text, phrase);
+}
+
+/** "Madlener", "Van Huffelen": hardly anybody else bears that surname. */
+function isKnownBySurname(place: Place, phrase: NamePhrase, role: Role | undefined): boolean {
   if (!isUntitled(place, phrase, role)) return false;
   const holder = isDistinctHolder(phrase, place.year);
   return holder === 'minister' || (holder === 'member' && place.political);
@@ -197,8 +213,8 @@ function isParliamentary(place: Place, phrase: NamePhrase, role: Role | undefine
 
 /** No form of address, and nothing that says a function: as one speaks of who is known to all. */
 function isUntitled({ tokens, slot }: Place, phrase: NamePhrase, role: Role | undefined): boolean {
-  if (role?.kind === 'private' || slot !== undefined || departmentAfter(tokens, phrase))
-    return false;
+  const placed = slot !== undefined && !(slot.kind === 'label' && /^aanwezig/.test(slot.label));
+  if (role?.kind === 'private' || placed || departmentAfter(tokens, phrase)) return false;
   return titleBefore(tokens, phrase).points === 0;
 }
 

@@ -83,6 +83,7 @@ function humanPoints(tokens: readonly Token[], phrase: NamePhrase): number {
   const { bits, key } = tokens[to]!;
   const other = C.organisation | C.thing | C.personRole | C.publicRole | C.month | C.functionWord;
   if ((bits & (C.surname | C.first)) === 0 && particles.length === 0) return 0;
+  if (from === to && (bits & C.functionWord) !== 0) return 0;
   if (from === to && (bits & other) !== 0 && (bits & C.handName) === 0) return 0;
   const starts = !midSentence(tokens, phrase);
   if (from === to && starts && (personRole(key) !== undefined || MASS.test(key))) return 0;

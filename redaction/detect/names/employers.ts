@@ -17,6 +17,7 @@ export function employerOf(tokens: readonly Token[], phrase: NamePhrase): Veto |
   if (isJobFamily(tokens, phrase)) return { reason: 'naam van een functie', word: 'familie' };
   if (isBodyInBrackets(tokens, phrase)) return { reason: BODY, word: 'haakjes' };
   if (isWorkedAt(tokens, phrase)) return { reason: BODY, word: 'bij' };
+  if (isOwnEmployer(tokens, phrase)) return { reason: BODY, word: 'van' };
   if (isSurveyor(tokens, phrase)) return { reason: 'naam van een bureau', word: 'onderzoek' };
   if (isRepresented(tokens, phrase)) return { reason: BODY, word: 'namens' };
   return undefined;
@@ -71,6 +72,18 @@ function isWorkedAt(tokens: readonly Token[], { from, to }: NamePhrase): boolean
   if (link.key === 'bij') return !known;
   const owned = /^(?:mijn|uw|zijn|haar|hun|onze|jullie)$/.test(owner?.key ?? '');
   return link.key === 'van' && owned && !known && !RELATION.test(role.key);
+}
+
+/** "Wiebe Hoogland van Heijmans", "Koen Koenders van Heineken": the name had its surname, so "van" says where he works. */
+function isOwnEmployer(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  const [person, of] = [tokens[from - 2], tokens[from - 1]];
+  if (person === undefined || of?.text !== 'van' || from !== to) return false;
+  if (!tokens[from]!.space.blank || !of.space.blank) return false;
+  const own = tokens[from]!;
+  if ((own.bits & C.first) !== 0 || own.shape === 'lower') return false;
+  // Otherwise the words would have been one name ("Petra van Zuilekom").
+  const named = C.first | C.surname;
+  return person.shape === 'capital' && person.text.length > 1 && (person.bits & named) !== 0;
 }
 
 /** "het bouwkundig onderzoek van Brontec": a lone word that no list knows, behind a kind of survey. */

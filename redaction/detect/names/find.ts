@@ -9,6 +9,7 @@ import { lowerCaseName } from './lowerCase.ts';
 import type { Mention } from './mention.ts';
 import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
 import { type NamePhrase, phraseAt } from './phrase.ts';
+import { spelledAt } from './publicList.ts';
 import { rowTextOf } from './rowRoles.ts';
 import { signsAs } from './signing.ts';
 import { stopsOf } from './stops.ts';
@@ -28,6 +29,13 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
       if (lower === undefined) continue;
       mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start), document));
       i = lower.to;
+      continue;
+    }
+    const known = spelledAt(tokens, i);
+    if (known > 0) {
+      const phrase = spelledPhrase(tokens, i, i + known - 1);
+      mentions.push(judge(scan, tokens, phrase, slots.at(tokens[i]!.start), document));
+      i = phrase.to;
       continue;
     }
     const place = placeLength(tokens, i);
@@ -249,6 +257,23 @@ function isAddressed(tokens: readonly Token[], i: number): boolean {
 
 function surnameOnly(tokens: readonly Token[], i: number): NamePhrase {
   return { ...single(tokens, i, i), firsts: [], surnames: [tokens[i]!] };
+}
+
+/** First names up to the first particle or the last word, then the surname. */
+function spelledPhrase(tokens: readonly Token[], from: number, to: number): NamePhrase {
+  const words = tokens.slice(from, to + 1);
+  const particle = words.findIndex(
+    (token, k) => k > 0 && k < words.length - 1 && isParticle(token),
+  );
+  const count = particle > 0 ? particle : Math.max(1, words.length - 1);
+  const rest = words.slice(count);
+  const given = rest.findIndex((token) => !isParticle(token));
+  return {
+    ...single(tokens, from, to),
+    firsts: words.slice(0, count),
+    particles: rest.slice(0, Math.max(0, given)).map((token) => token.key),
+    surnames: rest.slice(Math.max(0, given)),
+  };
 }
 
 function single(tokens: readonly Token[], from: number, to: number): NamePhrase {

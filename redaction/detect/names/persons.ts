@@ -1,7 +1,7 @@
 /** The persons of a document: mentions that belong together, and what each word of a name stands for. */
 import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
-import { WEAK_KEEP } from './classify.ts';
+import { isWeakKeep } from './classify.ts';
 import { codesOf } from './codes.ts';
 import type { Mention, Standing } from './mention.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -81,7 +81,7 @@ function fits(person: Person, first: string, initials: string): boolean {
 
 /** Strong enough to make a person of. */
 function isStrong(mention: Mention): boolean {
-  if (mention.keep === WEAK_KEEP) return false;
+  if (isWeakKeep(mention.keep)) return false;
   if (mention.standing === 'public' || mention.standing === 'policy') return true;
   return (
     mention.standing === 'private' &&
@@ -126,7 +126,9 @@ function join(list: Person[], index: Index, mention: Mention): Person {
   const near = words.flatMap((word) => index.get(word) ?? NOBODY);
   const known =
     near.find((p) => sameStanding(p, mention) && isSame(p, phrase, key)) ??
-    (isOnlyAddressed(mention) ? near.find((p) => isSame(p, phrase, key)) : undefined);
+    (isOnlyAddressed(mention) || isOnlyFirst(mention, near)
+      ? near.find((p) => isSame(p, phrase, key))
+      : undefined);
   const person = known ?? newPerson(list.length, mention.standing, mention.keep);
   if (person.id === list.length) list.push(person);
   for (const token of phrase.firsts) person.firsts.add(token.key);
@@ -145,6 +147,16 @@ function isOnlyAddressed({ phrase, slot, pattern }: Mention): boolean {
     slot === undefined &&
     phrase.initials === '' &&
     phrase.firsts.length === 0
+  );
+}
+
+/** "Ernst" in running text, where "Ernst Kuipers", an office holder, is the only one of that first name. */
+function isOnlyFirst({ phrase, slot }: Mention, near: readonly Person[]): boolean {
+  return (
+    phrase.surnames.length === 0 &&
+    phrase.initials === '' &&
+    slot === undefined &&
+    near.every(({ standing, surname }) => standing !== 'private' || surname === '')
   );
 }
 

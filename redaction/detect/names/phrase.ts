@@ -196,12 +196,35 @@ function isUnitBehind(tokens: readonly Token[], at: number, words: readonly numb
   const [first, last] = [tokens[words[0]!]!, tokens[words.at(-1)!]!];
   const unit = tokens[at + 1];
   if (tokens[at]!.text !== 'van' || unit === undefined) return false;
-  if (words.length < 2) return isBody(tokens[nameAfterParticles(tokens, at)]);
+  if (words.length < 2) {
+    const name = nameAfterParticles(tokens, at);
+    return isBody(tokens[name]) || isWorkplace(tokens, words[0]!, at, name);
+  }
   const named = (first.bits & C.first) !== 0 && last.space.blank && (last.bits & C.first) === 0;
   const bits = unit.bits;
   const word = isOrdinary(unit.key) || (bits & (C.organisation | C.thing | C.otherName)) !== 0;
   return named && word && (bits & (C.surname | C.place)) === 0;
 }
+
+/** "beveiliger Cees van Trigion", "Cornelissen van Cornelissen Groep", "Ank van NTI": a word that no surname looks like. */
+function isWorkplace(tokens: readonly Token[], first: number, of: number, name: number): boolean {
+  const [person, own, behind] = [tokens[first]!, tokens[name], tokens[name + 1]];
+  if (own === undefined || name !== of + 1 || !tokens[of]!.space.blank) return false;
+  if (/['’]s$/.test(own.text)) return true;
+  const firm = C.organisation | C.namedPlace;
+  if (behind?.space.blank === true && behind.shape === 'capital' && (behind.bits & firm) !== 0)
+    return (behind.bits & (C.surname | C.first)) === 0;
+  if ((own.bits & (C.surname | C.place)) !== 0 && own.shape !== 'upper') return false;
+  if (own.shape === 'upper') return person.shape !== 'upper' && own.text.length < 6;
+  const called = (person.bits & C.first) !== 0;
+  return (
+    called && own.text.length > 4 && (FIRM_ENDING.test(own.key) || (own.bits & C.otherName) !== 0)
+  );
+}
+
+/** Endings of made-up names of firms, that hardly any place and so no surname with "van" has. */
+const FIRM_ENDING =
+  /(?:[ion]on|os|as|is|us|ax|ex|ix|ox|ia|ie|eo|[^aelo]a|yn|tec|tech|net|soft|com|corp|ics|ity|zorg|bouw|groep|plan|link|works?|care|med|flex|line|gas|port|eind|ise|ium|ics|y)$/;
 
 /** "de heer Van Nuland van Divosa": the name began with its particles. */
 function startsWithParticle(tokens: readonly Token[], first: number): boolean {

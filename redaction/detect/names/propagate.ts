@@ -5,7 +5,7 @@
 import type { Token } from '../flow/token.ts';
 import { C, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import { isCalled } from './called.ts';
-import { WEAK_KEEP } from './classify.ts';
+import { isWeakKeep, WEAK_KEEP } from './classify.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { titleBefore } from './evidence.ts';
 import type { Mention } from './mention.ts';
@@ -47,8 +47,8 @@ function attribute(tokens: readonly Token[], mention: Mention, persons: Persons)
   const { found, reason } = candidatesFor(mention.phrase, persons);
   const publicly = found.filter((p) => p.standing !== 'private');
   const privately = found.filter((p) => p.standing === 'private');
-  if (mention.keep === WEAK_KEEP && privately.some((p) => p.sure || isFullNameOf(p, mention)))
-    return asPrivate({ ...mention, ambiguous: true }, privately[0]!);
+  if (isWeakKeep(mention.keep) && privately.some((p) => p.sure || isFullNameOf(p, mention)))
+    return asPrivate({ ...mention, ambiguous: mention.keep === WEAK_KEEP }, privately[0]!);
   if (mention.standing === 'public' || mention.standing === 'policy')
     return { mention, person: own ?? publicly[0], propagated: false };
   const bare =

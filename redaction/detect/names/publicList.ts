@@ -1,5 +1,7 @@
 /** Names on the public list of office holders: full names, and surnames as a hint only. */
-import { KNOWN_PERSONS, KNOWN_SURNAMES } from '../keep/knownPersons.table.ts';
+
+import type { Token } from '../flow/token.ts';
+import { KNOWN_PERSONS, KNOWN_SURNAMES, RARE_SURNAMES } from '../keep/knownPersons.table.ts';
 import { MEMBERS_OF_PARLIAMENT, MINISTERS } from '../keep/officeHolders.table.ts';
 import { fold } from '../lists/fold.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
@@ -18,6 +20,8 @@ const LAST = 2026;
 /** Years after an office in which a surname alone is still taken for the office holder: most go on in public life. */
 const AFTERWARDS = 8;
 
+/** Also on the list of frequent surnames, yet known by one bearer. */
+const RARE = new Set(RARE_SURNAMES.split(';'));
 const FAMOUS = new Set(KNOWN_SURNAMES.split(';'));
 let whole: Set<string> | undefined;
 
@@ -82,9 +86,10 @@ export function isDistinctHolder(
     (firsts.length > 0 && surnames.length > 0 && wholeSurname(phrase) === undefined)
   )
     return undefined;
-  const rare = words.some(
-    ({ key, bits }) => (bits & (C.handName | C.wordName)) === 0 && !isOrdinary(key),
-  );
+  const rare =
+    RARE.has(surnameKey(phrase)) ||
+    wholeSurname(phrase) !== undefined ||
+    words.some(({ key, bits }) => (bits & (C.handName | C.wordName)) === 0 && !isOrdinary(key));
   if (!rare || onPublicList(phrase, year) !== 'surname') return undefined;
   const found = holders().get(surnameKey(phrase)) ?? wholeSurname(phrase) ?? [];
   return found.some(({ minister }) => minister) ? 'minister' : 'member';
@@ -125,6 +130,47 @@ export function onPublicList(
       ? 'surname'
       : undefined;
   return 'surname';
+}
+
+let spelled: Map<string, readonly (readonly string[])[]> | undefined;
+
+/** Whole names of the lists as folded words, by their first word. */
+function spelledNames(): Map<string, readonly (readonly string[])[]> {
+  if (spelled !== undefined) return spelled;
+  const found = new Map<string, string[][]>();
+  for (const table of [KNOWN_PERSONS, MINISTERS, MEMBERS_OF_PARLIAMENT])
+    for (const entry of table.trim().split(/[;\n]\s*/)) {
+      const [first = '', surname = ''] = entry.split('|');
+      if (surname === '' || first === surname) continue;
+      const words = fold(`${first} ${surname}`).split(/[\s-]+/);
+      const known = found.get(words[0]!);
+      if (known === undefined) found.set(words[0]!, [words]);
+      else known.push(words);
+    }
+  spelled = found;
+  return found;
+}
+
+/** How many tokens from `i` on spell the whole name of somebody on the lists; 0 for none. */
+export function spelledAt(tokens: readonly Token[], i: number): number {
+  if (tokens[i]!.shape === 'lower') return 0;
+  let most = 0;
+  for (const words of spelledNames().get(tokens[i]!.key) ?? []) {
+    const fits = words.every((word, k) => {
+      const token = tokens[i + k];
+      return token?.key === word && (k === 0 || token.space.blank || token.space.hyphen);
+    });
+    if (fits && words.length > most && tokens[i + words.length - 1]!.shape !== 'lower')
+      most = words.length;
+  }
+  return most;
+}
+
+/** First names of those on the list who bear the surname, in office by the year; not frequent ones. */
+export function firstNamesOf(phrase: NamePhrase, year: number | undefined): string[] {
+  return (holders().get(surnameKey(phrase)) ?? wholeSurname(phrase) ?? [])
+    .filter((holder) => holder.minister || year === undefined || holder.from <= year)
+    .flatMap((holder) => firstNames(holder.first));
 }
 
 /** " (2010–2024)" for a full name of the list, " (sinds 2017)" for who is still in office; '' when it is not there. */

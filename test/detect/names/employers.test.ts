@@ -42,3 +42,15 @@ test('an abbreviation that the text spells out is no code of a person', () => {
   expect(goes(`E-mail KBvN, met reactie; ${full}`, 'initialen')).toEqual([]);
   expect(goes('akkoord: KBvN', 'initialen')).toEqual(['KBvN']);
 });
+
+test.each([
+  ['De beveiliger Cees van Trigion belde, en Pleun van Nidos kwam.', ['Cees', 'Pleun']],
+  ['Uitvoerder Wiebe Hoogland van Heijmans vraagt het.', ['Wiebe Hoogland']],
+  ['Mevrouw Ank van NTI heeft dat gezien.', ['Ank']],
+  [
+    'Ik sprak Petra van Zuilekom en Joris van Ginneken.',
+    ['Petra van Zuilekom', 'Joris van Ginneken'],
+  ],
+])('behind a name "van" and a firm say where one works: %s', (text, names) => {
+  expect(goes(text, 'naam')).toEqual(names);
+});

@@ -17,9 +17,17 @@ export function nodePorts(): Ports {
   return { inflate, deflate, sha256, codecs: NODE_CODECS, ciphers: NODE_CIPHERS, predefinedCMap };
 }
 
-function inflate(bytes: Uint8Array, limit: number): { bytes: Uint8Array; complete: boolean } {
+/** What `info` makes zlib answer; its types know the buffer alone. */
+interface Inflated {
+  readonly buffer: Buffer;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+function inflate(bytes: Uint8Array, limit: number): ReturnType<Ports['inflate']> {
   try {
-    return { bytes: plain(inflateSync(bytes, { maxOutputLength: limit })), complete: true };
+    const answer: unknown = inflateSync(bytes, { maxOutputLength: limit, info: true });
+    const { buffer, engine } = answer as Inflated;
+    return { bytes: plain(buffer), complete: true, used: engine.bytesWritten };
   } catch (error) {
     if (error instanceof RangeError) throw error;
     return { bytes: new Uint8Array(0), complete: false };

@@ -6,9 +6,13 @@ export interface Ports {
   /**
    * zlib inflate (RFC 1950). A damaged or truncated stream gives `complete: false` and possibly no
    * bytes: the engine then reads it itself (redaction/pdf/filters/flate.ts; everybody else asks
-   * `PdfDocument.decode`). Throws RangeError when the result would exceed `limit` bytes.
+   * `PdfDocument.decode`). `used`: how many of `bytes` a complete stream has. Throws RangeError when the result would
+   * exceed `limit` bytes.
    */
-  inflate(bytes: Uint8Array, limit: number): { bytes: Uint8Array; complete: boolean };
+  inflate(
+    bytes: Uint8Array,
+    limit: number,
+  ): { bytes: Uint8Array; complete: boolean; used?: number };
   /** zlib deflate with a fixed level: same input, same output. */
   deflate(bytes: Uint8Array): Uint8Array;
   /** Lower-case hexadecimal. */

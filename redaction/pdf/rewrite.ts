@@ -28,6 +28,8 @@ export class Rewrite implements Resolver {
   /** Entries of the new trailer other than Root and Size (ID, Info). */
   readonly trailer = new Map<string, PDFObject>();
 
+  private readonly made = new WeakSet<PDFRawStream>();
+
   constructor(document: PdfDocument) {
     this.document = document;
     let largest = FIRST_ADDED;
@@ -116,6 +118,12 @@ export class Rewrite implements Resolver {
     copy.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
     const stream = PDFRawStream.of(copy, this.document.ports.deflate(bytes));
     this.document.decodesTo(stream, bytes);
+    this.made.add(stream);
     return stream;
+  }
+
+  /** Was the stream's data written by `stream`? */
+  isMade(stream: PDFRawStream): boolean {
+    return this.made.has(stream);
   }
 }

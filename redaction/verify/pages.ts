@@ -74,10 +74,11 @@ export class StreamTwins {
     return same;
   }
 
-  /** Its EXIF, comments and boxes may be gone (class 28). */
+  /** Its EXIF, comments and boxes may be gone (class 28), and data that no viewer reads. */
   private sameImageFile(a: PDFRawStream, b: PDFRawStream): boolean {
-    const [before, after] = [bareImage(this.before, a), bareImage(this.after, b)];
-    return before !== undefined && after !== undefined && equalBytes(before, after);
+    const before = bareImage(this.before, a);
+    if (before === undefined) return false;
+    return equalBytes(before, bareImage(this.after, b) ?? this.after.rawBytes(b));
   }
 
   /** A producer's stray bytes around the data may be gone; what it decodes to may not differ. */

@@ -54,6 +54,7 @@ export const SCRUBBERS = {
   'font-names': [66],
   alternates: [28],
   'jpeg-side-data': [28],
+  'surplus-data': [28, 37],
   'unknown-keys': [60, 62],
   'stray-names': [36, 60],
   'stray-strings': [41, 45, 48, 60],

@@ -1,5 +1,6 @@
 /** What an image dictionary says (ISO 32000-2, Table 87), and which of it a blanked image keeps. */
 import { RedactionError } from '../../model/errors.ts';
+import { colourComponents } from '../../pdf/colourComponents.ts';
 import {
   booleanAt,
   entry,
@@ -11,7 +12,6 @@ import {
   type Resolver,
 } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
-import { colourComponents } from './colourComponents.ts';
 
 export interface ImageHeader {
   readonly width: number;

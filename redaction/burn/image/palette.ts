@@ -1,5 +1,6 @@
 /** Colours of an Indexed space (ISO 32000-2, 8.6.6.3) that no sample shows any more: they tell what was blanked. */
 
+import { colourComponents } from '../../pdf/colourComponents.ts';
 import { stringText } from '../../pdf/content/write.ts';
 import {
   arrayAt,
@@ -14,7 +15,6 @@ import {
   PDFRawStream,
 } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
-import { colourComponents } from './colourComponents.ts';
 import type { SampleRaster } from './raster.ts';
 import { type SampleGrid, sampleAt } from './sampleGrid.ts';
 

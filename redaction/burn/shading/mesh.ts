@@ -3,9 +3,9 @@
  * patches of 12 or 16 control points with four colours. Numbers stay as they are in the data.
  */
 import { RedactionError } from '../../model/errors.ts';
+import { colourComponents } from '../../pdf/colourComponents.ts';
 import type { PdfDocument } from '../../pdf/document.ts';
 import { arrayAt, entry, numberAt, numbersOf, type PDFRawStream } from '../../pdf/objects.ts';
-import { colourComponents } from '../image/colourComponents.ts';
 import { MeshReader, MeshWriter } from './meshBits.ts';
 
 export interface MeshFormat {

@@ -83,3 +83,26 @@ export function image(extra: string, text: string): Parts {
     objects: { 20: { dict: dict + extra, data: 'x' }, 21: { dict, data: text || 'y' } },
   };
 }
+
+/** One grey sample, unless `extra` says otherwise. */
+export function samples(extra: string, data: string): Parts {
+  const dict = '/Type/XObject/Subtype/Image/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8';
+  const width = extra.includes('/Width') ? '' : '/Width 1';
+  const own = extra.includes('/ImageMask') ? dict.replace('/ColorSpace/DeviceGray', '') : dict;
+  return {
+    resources: '/XObject<</Im0 20 0 R>>',
+    content1: '/Im0 Do',
+    objects: { 20: { dict: own + width + extra, data } },
+  };
+}
+
+/** Free-form triangles of bytes: flag, x, y and a grey for each vertex. */
+export function mesh(data: string): Parts {
+  const dict =
+    '/ShadingType 4/ColorSpace/DeviceGray/BitsPerCoordinate 8/BitsPerComponent 8/BitsPerFlag 8/Decode[0 255 0 255 0 1]';
+  return {
+    resources: '/Shading<</S0 20 0 R>>',
+    content1: '/S0 sh',
+    objects: { 20: { dict, data } },
+  };
+}

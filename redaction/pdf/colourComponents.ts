@@ -9,7 +9,7 @@ import {
   type PDFObject,
   PDFRawStream,
   type Resolver,
-} from '../../pdf/objects.ts';
+} from './objects.ts';
 
 const BY_NAME: ReadonlyMap<string, number> = new Map([
   ['DeviceGray', 1],

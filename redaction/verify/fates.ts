@@ -64,14 +64,12 @@ function fatesOfFlags({ flags, count }: PageGlyphs): Uint8Array {
   return fates;
 }
 
-/** Vowel signs, accents and joiners belong to the letter that they follow. */
+/** Vowel signs, accents and joiners may go with the letter that they follow. */
 function joinClusters({ unicode, flags, count }: PageGlyphs, fates: Uint8Array): void {
-  for (let base = fates.indexOf(Fate.Goes); base >= 0; base = fates.indexOf(Fate.Goes, base + 1)) {
-    for (let i = base + 1; i < count && fates[i] === Fate.Stays; i++) {
-      const isJoined = (flags[i]! & GlyphFlag.ZeroWidth) !== 0 || /^\p{M}/u.test(unicode[i] ?? '');
-      if (!isJoined) break;
-      fates[i] = Fate.MayGo;
-    }
+  for (let i = 1; i < count; i++) {
+    if (fates[i] !== Fate.Stays || fates[i - 1] === Fate.Stays) continue;
+    const isJoined = (flags[i]! & GlyphFlag.ZeroWidth) !== 0 || /^\p{M}/u.test(unicode[i] ?? '');
+    if (isJoined) fates[i] = Fate.MayGo;
   }
 }
 

@@ -28,7 +28,7 @@ import { settleMailboxes } from './identifiers/emailStanding.ts';
 import { foreignAddresses, withForeign } from './identifiers/foreignAddress.ts';
 import { homeFieldHits } from './identifiers/homeFields.ts';
 import { homeNumberHits } from './identifiers/homeNumber.ts';
-import { homeStreetHits } from './identifiers/homeStreet.ts';
+import { homeStreetHits, whoseStreetHits } from './identifiers/homeStreet.ts';
 import { iban } from './identifiers/iban.ts';
 import { ipAddress } from './identifiers/ipAddress.ts';
 import { kadaster } from './identifiers/kadaster.ts';
@@ -105,6 +105,7 @@ export function detect(
     ...addressHits(scan, streets, names.hits),
     ...dwellingNameHits(scan, streets),
     ...homeStreetHits(tokens),
+    ...whoseStreetHits(scan),
     ...homeNumberHits(scan, names.hits),
     ...homeFieldHits(scan),
     ...healthHits(scan, tokens, names.hits),

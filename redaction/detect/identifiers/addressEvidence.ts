@@ -13,6 +13,7 @@ import {
   DWELLINGS,
   FARMS,
   GIFTS,
+  HOME_ADDRESSES,
   LIVING,
   MOVING,
   POST,
@@ -45,12 +46,13 @@ const WORDS = nearWords(
     { kind: 'gift', words: GIFTS, weights: [2, 2, 1] },
     { kind: 'post', words: POST, weights: [1, 1, 0] },
     { kind: 'resident', words: RESIDENTS, weights: [3, 1, 0] },
+    { kind: 'homeAddress', words: HOME_ADDRESSES, weights: [3, 1, 0] },
     { kind: 'address', words: 'adres', weights: [1, 1, 0] },
     { kind: 'pronoun', words: PRONOUNS, weights: [1, 1, 0] },
     { kind: 'body', words: BODIES, weights: [-4, -2, -1], named: true },
     { kind: 'work', words: WORKS, weights: [-4, -2, -1] },
   ],
-  "achter naast boven onder tegenover van aan op in bij uit te naar voor de het den der 't een is zijn deze ook nog dan ter nr nummer perceel uw mijn haar hun ons onze diens en tot tussen hier nu al dus",
+  "ernaast ertegenover daarnaast hoek laatste eerste staat staan ligt liggen achter naast boven onder tegenover van aan op in bij uit te naar voor de het den der 't een is zijn deze ook nog dan ter nr nummer perceel uw mijn haar hun ons onze diens en tot tussen hier nu al dus",
 );
 
 const NONE: Evidence = { points: 0, public: false };
@@ -164,7 +166,7 @@ function birthPoints(before: string): number {
 }
 
 const LIVED =
-  /^[,:]? ?(?:\(?(?:de |zijn |haar |een )?(?:woning|woonhuis|thuisadres|woonadres|achtertuin|tuin|bewoner|bewoonster|buurman|buurvrouw|bovenwoning|boven|ouders|moeder|vader|dochter|zoon|huurder|eigenaar|eigenares)\b|,? (?:waar|alwaar) (?:hij|zij|ze|mevrouw|meneer|de heer|het gezin|de familie|client|betrokkene|vader|moeder)\b|[^.;]{0,20}\b(?:niet thuis|aanbelde|aanbelden|aangebeld|te woord gestaan|deed (?:niet )?open|opengedaan|onbewoonbaar|bewoond|bewoner|bewoonster|slaapkamer|badkamer|in zijn bed|haar deur|zijn deur|voorheen)\b|[^;]{0,24}\. (?:de )?(?:bewoner|bewoonster|hoofdbewoner|bewoners)\b)/;
+  /^[,:]? ?(?:\(?(?:de |zijn |haar |een )?(?:woning|woonhuis|thuisadres|woonadres|achtertuin|tuin|bewoner|bewoonster|buurman|buurvrouw|bovenwoning|boven|ouders|moeder|vader|dochter|zoon|huurder|eigenaar|eigenares)\b|,? (?:waar|alwaar) (?:hij|zij|ze|mevrouw|meneer|de heer|het gezin|de familie|client|betrokkene|vader|moeder)\b|[^.;]{0,20}\b(?:niet thuis|aanbelde|aanbelden|aangebeld|te woord gestaan|trof (?:daar|er|hij|zij|ik)|troffen (?:wij|we|daar|zij)|(?:personen|mensen|gezinnen) (?:staan|staat) ingeschreven|staat (?:hij|zij|niemand|nog) ingeschreven|deed (?:niet )?open|opengedaan|onbewoonbaar|bewoond|bewoner|bewoonster|slaapkamer|badkamer|in zijn bed|haar deur|zijn deur|voorheen)\b|[^;]{0,24}\. (?:de )?(?:bewoner|bewoonster|hoofdbewoner|bewoners)\b)/;
 const PUBLIC =
   /^,? ?\(?(?:de )?(?:beheer)?(?:verdieping|kamer \d+\.\d|[\da-z]{1,3} verdieping|kantoor|balie|zaal|ingang|hoofdingang|receptie|parkeergarage|winkel|kantine|vestiging|locatie|bg|loket)\b|^[^.;]{0,16}\b(?:is (?:alleen )?(?:open|geopend)|geopend|wordt afgesloten|vergaderzaal)\b/;
 

@@ -56,7 +56,7 @@ export function headStart(text: string, start: number): number {
 }
 
 const NEXT =
-  /^,? (?:t\/m|tot en met|en|of|&|\+) (?:van )?(?:nr\.? |nummer )?(\d{1,4}[a-z]?)(?=[,.;)]|$| (?:die|is|zijn|worden|wordt|werd|werden|hebben|heeft|staan|staat|willen|wil|klagen|klaagt|in|te|aan|hun)(?!\p{L}))/u;
+  /^(?:,? (?:t\/m|tot en met|en|of|&|\+)|,) (?:van )?(?:nr\.? |nummer )?(\d{1,4}[a-z]?)(?![.,:]\d)(?=[,.;)]|$| (?:die|is|zijn|worden|wordt|werd|werden|hebben|heeft|staan|staat|willen|wil|krijgen|vragen|klagen|klaagt|in|te|aan|hun|en|of)(?!\p{L}))/u;
 
 /** "Kerklaan 11 en 15", "Kerklaan 5 t/m 11": the number of the next house. */
 export function nextHouse(text: string, end: number): { start: number; end: number } | undefined {

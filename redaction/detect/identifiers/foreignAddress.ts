@@ -13,9 +13,18 @@ const PATTERN = new RegExp(
 );
 const HINT = new RegExp(`(?<!\\p{L})(?:${FRENCH}|${ENGLISH})(?!\\p{L})`, 'u');
 
+/** "ul. Polna 3/7, Gdańsk", "Atatürk Caddesi No: 12", "Calle Mayor 4". */
+const NUMBER_LAST = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:ul\\.|ulica|al\\.|os\\.|Calle|C\\/|Avenida|Avda\\.|Av\\.|Rua|Via|Viale|Piazza|Plaza|Paseo|Strada|Rruga|Bulevardul|Rue|Avenue|Boulevard) (?:(?:de|del|della|di|da|dos|la|el|los) )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}?[\\p{L}'’-]+){0,3}?|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} (?:Caddesi|Cad\\.|Sokak|Sokağı|Sok\\.|Mahallesi|Mah\\.|Bulvarı)),? (?:[Nn]o[:.]? ?|nr\\.? )?\\d{1,4}[a-zA-Z]?(?:\\/\\d{1,3})?(?![\\p{L}\\d])${PLACE}`,
+  'gu',
+);
+const LAST_HINT =
+  /(?:ul\.|ulica|al\.|os\.|Calle|C\/|Aven|Avda|Av\.|Rua|Via|Piazza|Plaza|Paseo|Strada|Rruga|Bulevard|Rue|Boulevard|Cad|Sok|Mah|Bulvar)/;
+
 export function foreignAddresses(text: string): Address[] {
-  if (!HINT.test(text)) return [];
-  return [...text.matchAll(PATTERN)].map((match) => ({
+  const first = HINT.test(text) ? [...text.matchAll(PATTERN)] : [];
+  const last = LAST_HINT.test(text) ? [...text.matchAll(NUMBER_LAST)] : [];
+  return [...first, ...last].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     from: 0,

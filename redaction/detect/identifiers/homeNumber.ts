@@ -4,9 +4,10 @@ import type { Hit } from '../hit.ts';
 import { leftContext, rightContext, type Scan } from '../scan.ts';
 import { clauseOf } from './addressClause.ts';
 import { homePoints } from './addressEvidence.ts';
+import { nextHouse } from './addressTail.ts';
 
 const NUMBER =
-  /(?<![\p{L}\d])(?:(?:huis)?nummer|(?:huis)?nr\.?) ([1-9]\d{0,3}(?:-[IVX]{1,3}| (?:boven|beneden|bis|hs)(?![\p{L}])|[ -]?[a-z])?)(?![\p{L}\d]|[.,/-]\d)/gu;
+  /(?<![\p{L}\d])(?:(?:huis)?nummer|(?:huis)?nr\.?|ligplaats|standplaats|staanplaats|unit|stacaravan|chalet) ([1-9]\d{0,3}(?:-[IVX]{1,3}| (?:boven|beneden|bis|hs)(?![\p{L}])|[ -]?[a-z])?)(?![\p{L}\d]|[.,/-]\d)/gu;
 const LIVES =
   /(?:\b(?:woont|woon|wonen|woonde|woonachtig|wonende)\b|\b(?:familie|fam\.|gezin|(?:onder|boven|over|achter)?buren|buurman|buurvrouw|overburen|bewoners?|omwonenden?) )[^.;\n\t]{0,48}(?:\b(?:op|van|aan)|,|straat|laan|weg|hof|plein|kade|dijk|singel|gracht|dreef) $/;
 /** "woont op 45": no floor, length, age or day. */
@@ -20,14 +21,14 @@ const DEGREES =
 const HOME =
   /(?:woonhuis|woning|woont|wonen|huis|thuis|thuisadres|woonadres|woonboot|boerderij)\b[^.;\n]{0,40}$/;
 
+/** "buurman op 12", "de overburen van 7b": no age, day or amount. */
+const NEIGHBOUR_ON =
+  /(?<!\p{L})(?:(?:over|onder|boven|achter|naast)?buu?r(?:man|vrouw|en|jongen|meisje)?|bewoners?|bewoonster) op (\d{1,4}[a-z]?)(?![\p{L}\d]|[.,/-]\d| ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|meter|m|km|hoog|uur)(?!\p{L}))/gu;
+
 export function homeNumberHits(scan: Scan, names: readonly Hit[]): Hit[] {
   const ends = new Set(names.filter((hit) => hit.kind === 'personal').map((hit) => hit.end));
   const lived = [...scan.text.matchAll(NUMBER)].filter(
-    ({ index }) =>
-      (LIVES.test(leftContext(scan, index, 80)) ||
-        isBehindName(scan, index, ends) ||
-        isSomebodys(scan, index)) &&
-      !scan.taken.overlaps(index, index + 1),
+    (match) => !scan.taken.overlaps(match.index, match.index + 1) && isLivedIn(scan, match, ends),
   );
   const each = [...scan.text.matchAll(EACH_ON)].filter(({ index }) =>
     /\b(?:woon|woont|wonen|woonde|woonden)\b[^.]{0,60}$/.test(leftContext(scan, index, 100)),
@@ -35,22 +36,58 @@ export function homeNumberHits(scan: Scan, names: readonly Hit[]): Hit[] {
   const located = [...scan.text.matchAll(DEGREES)].filter(({ index }) =>
     HOME.test(leftContext(scan, index, 60)),
   );
+  const bare = [...scan.text.matchAll(LIVES_ON), ...scan.text.matchAll(NEIGHBOUR_ON), ...each];
+  const hits = [...lived, ...bare].map((match) => make(match, 'number'));
   return [
-    ...[...lived, ...scan.text.matchAll(LIVES_ON), ...each].map((match) => make(match, 'number')),
+    ...hits.flatMap((hit) => [hit, ...nextHouses(scan, hit)]),
     ...located.map((match) => make(match, 'degrees')),
   ];
 }
 
-const LINKED = /(?:\b(?:van|op|naast|bij|voor|tegenover|achter|uit|boven|onder|met)|,|\() $/;
+const MOST_NEXT = 4;
+
+/** "nummer 5, 7 en 9". */
+function nextHouses(scan: Scan, first: Hit): Hit[] {
+  const hits: Hit[] = [];
+  for (let end = first.end; hits.length < MOST_NEXT; ) {
+    const next = nextHouse(scan.text, end);
+    if (next === undefined) break;
+    hits.push({ ...first, ...next });
+    end = next.end;
+  }
+  return hits;
+}
+
+function isLivedIn(scan: Scan, match: RegExpExecArray, ends: ReadonlySet<number>): boolean {
+  const { index, 0: text } = match;
+  const word = text.slice(0, 1).toLowerCase();
+  if (word !== 'n' && word !== 'h') return isSomebodys(scan, match);
+  return (
+    LIVES.test(leftContext(scan, index, 80)) ||
+    isBehindName(scan, index, ends) ||
+    isSomebodys(scan, match)
+  );
+}
+
+const LINKED =
+  /(?:\b(?:van|op|naast|bij|voor|tegenover|achter|uit|boven|onder|met|t\/o|in) |, |\()$/;
 const WHO_LIVES =
-  /^,? waar (?:een |de |het |zijn |haar )?(?:mevrouw|meneer|man|vrouw|gezin|familie|heer|hij|zij|ze|bewoner|ouder)/;
+  /^,? waar (?:een |de |het |zijn |haar )?(?:mevrouw|meneer|man|vrouw|gezin|familie|heer|hij|zij|ze|bewoner|ouder)|^ (?:hs |bis )?(?:woont|wonen|woonde|woonden|verblijft|leeft)(?!\p{L})|^ (?:deed|werd|wordt|doet) [^.;]{0,30}\b(?:open|opengedaan|aangebeld)\b/u;
+/** "Die van nummer 40", "wij (nr. 21)". */
+const THAT_OF = /\b(?:die|degene|iemand|mensen|lui) van $|\b(?:ik|wij|we|ons) \($/;
+const ON_STREET =
+  /(?:straat|laan|weg|hof|plein|kade|dijk|singel|gracht|dreef|pad|wal|ring) (?:t\/o |tegenover |, )?$/;
 const ENOUGH = 3;
 
 /** "Het meisje van nummer 33", "voor nummer 104, waar een mevrouw woont". */
-function isSomebodys(scan: Scan, start: number): boolean {
-  if (!LINKED.test(leftContext(scan, start, 12))) return false;
-  if (WHO_LIVES.test(rightContext(scan, start, 60).replace(/^\S+ \S+?(?=[, ])/, ''))) return true;
-  return homePoints(clauseOf(scan, start, start).before) >= ENOUGH;
+function isSomebodys(scan: Scan, { index, 0: text }: RegExpExecArray): boolean {
+  const left = leftContext(scan, index, 40);
+  if (!LINKED.test(left) && !/(?:^|[.;!?\n] ?)$/.test(left)) return false;
+  const right = rightContext(scan, index + text.length, 60).replace(/\n/g, ' ');
+  if (/^ b\.?v\b/.test(right)) return false;
+  if (WHO_LIVES.test(right) || THAT_OF.test(left)) return true;
+  const points = homePoints(clauseOf(scan, index, index).before);
+  return points + (ON_STREET.test(left) ? 1 : 0) >= ENOUGH;
 }
 
 /** "de Gier van nummer 120", "Yıldırım-Kok, nr. 73". */
@@ -59,9 +96,11 @@ function isBehindName(scan: Scan, start: number, ends: ReadonlySet<number>): boo
   return glue !== null && ends.has(start - glue[0].length);
 }
 
+const LEADS = /^(?:huisn|n|ligpl|stand|staan|unit|staca|chal)/i;
+
 /** "nummer 5" with its word, "op 45" without. */
 function make(match: RegExpExecArray, pattern: string): Hit {
-  const number = (/^(?:huis)?n/i.test(match[0]) ? match[0] : (match[1] ?? match[0])).trimEnd();
+  const number = (LEADS.test(match[0]) ? match[0] : (match[1] ?? match[0])).trimEnd();
   const start = match.index + match[0].indexOf(number);
   return personalHit({
     start,

@@ -2,11 +2,32 @@
 import { personalHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
+import { fold } from '../lists/fold.ts';
 import { C } from '../lists/lexicon.ts';
+import { leftContext, type Scan } from '../scan.ts';
 import { isStreet } from './address.ts';
 
 const LIVES = /^(?:woont|woon|woonde|woonden|wonen|wonend|wonende|woonachtig|verblijft)$/;
 const REACH = 8;
+
+/** Whose house, or with whom of his own, right before "in de …". */
+const WHOSE =
+  /\b(?:bij|van|naar|met) (?:zijn|haar|mijn|hun|uw|m'n|z'n|d'r) (?:\p{Ll}{3,9} )?(?:moeder|vader|ouders|oma|opa|grootouders|grootmoeder|tante|oom|zus|zusje|broer|vriend|vriendin|ex|dochter|zoon|neef|nicht|schoonouders|schoonmoeder|schoonzus|zwager|kennis)\b[^.;,]{0,14}\b(?:in|op|aan|uit) (?:de |het )?$|\b(?:zijn|haar|mijn|hun|uw) (?:huis|woning|flat|kamer|voordeur|deur|appartement|boerderij|studio|etage|huisje|schuur|tuin|oprit)\b (?:\p{Ll}{3,8} )?(?:in|op|aan) (?:de |het )?$|\bbij (?:hem|haar|mij|hen|ons) (?:\p{Ll}{2,6} ){0,3}(?:deur|huis|stoep) (?:in|op|aan) (?:de |het )?$/u;
+const STREET = /(?<![\p{L}-])\p{Lu}[\p{L}'’-]{3,30}(?![\p{L}-])(?! \d)/gu;
+const LONGEST = 26;
+
+/** "bij zijn vriendin in de Pieter Langendijkstraat". */
+export function whoseStreetHits(scan: Scan): Hit[] {
+  const hits: Hit[] = [];
+  for (const { index, 0: word } of scan.text.matchAll(STREET)) {
+    if (!isStreet(fold(word)) || word.length < 6) continue;
+    const before = scan.text.slice(Math.max(0, index - LONGEST), index);
+    const start = index - /(?:\p{Lu}[\p{L}.'’-]* ){0,3}$/u.exec(before)![0].length;
+    const left = leftContext(scan, start, 80).replace(/\s+/g, ' ');
+    if (WHOSE.test(left)) hits.push(make(start, index + word.length));
+  }
+  return hits;
+}
 
 export function homeStreetHits(tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
@@ -16,20 +37,22 @@ export function homeStreetHits(tokens: readonly Token[]): Hit[] {
     const from = streetAfter(tokens, i);
     if (from === undefined) return;
     const to = streetEnd(tokens, from);
-    hits.push(
-      personalHit({
-        start: tokens[from]!.start,
-        end: tokens[to]!.end,
-        type: 'adres',
-        certainty: 'likely',
-        recognizer: 'homeStreet',
-        pattern: 'lives',
-        context: 'woont',
-        sentence: 'Straat waar iemand woont.',
-      }),
-    );
+    hits.push(make(tokens[from]!.start, tokens[to]!.end));
   });
   return hits;
+}
+
+function make(start: number, end: number): Hit {
+  return personalHit({
+    start,
+    end,
+    type: 'adres',
+    certainty: 'likely',
+    recognizer: 'homeStreet',
+    pattern: 'lives',
+    context: 'woont',
+    sentence: 'Straat waar iemand woont.',
+  });
 }
 
 /** The first capital after "aan de", "in de" …; after "in" and "op" only a street's name. */

@@ -16,7 +16,6 @@ import {
   PDFRef,
   PDFString,
 } from '../../pdf/objects.ts';
-import { shownData } from '../../pdf/shownData.ts';
 import { renamedAppearance } from '../ownNames/appearanceNames.ts';
 import type { OwnNames } from '../ownNames/ownNames.ts';
 import { keepAllowed } from './allowList.ts';
@@ -29,6 +28,7 @@ import { withoutForeignText } from './iccText.ts';
 import { bareImageFile } from './imageFiles.ts';
 import { strayLayer } from './layers.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
+import { shownStream } from './shownStream.ts';
 import { StrayNames } from './strayNames.ts';
 import { isString, StrayStrings } from './strayStrings.ts';
 import {
@@ -186,21 +186,10 @@ class Sweeper {
         : bareFunction(context, stream, dict);
     if (bare !== undefined) tally.add('metadata');
     if (bare !== undefined) return bare;
-    const shown = this.shown(stream, dict);
+    const shown = shownStream(context, tally, stream, dict);
     if (shown !== undefined) return shown;
     if (dict === stream.dict) return stream;
     return PDFRawStream.of(dict, context.document.rawBytes(stream));
-  }
-
-  /** Without data that no viewer reads; what burning wrote itself has none. */
-  private shown(stream: PDFRawStream, dict: PDFDict): PDFRawStream | undefined {
-    const { context } = this;
-    if (!enabled(context, 'surplus-data') || context.rewrite.isMade(stream)) return undefined;
-    const shown = shownData(context.document, stream);
-    if (shown === undefined) return undefined;
-    this.tally.add('private-data');
-    if (shown.decoded === undefined) return PDFRawStream.of(dict, shown.raw);
-    return context.rewrite.stream(dict, shown.decoded);
   }
 
   /** A program for printers (ISO 32000-1, 8.8.2) that no viewer runs and no reader of the file could check. */

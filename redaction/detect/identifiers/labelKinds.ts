@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [
     new RegExp(
-      `^(?:document|registratie)?${NUMBER}(?:van|het|de|uw|zijn|haar)*(?:paspoort|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|id|legitimatiebewijs|verblijfsdocument)$`,
+      `^(?:document|registratie)?${NUMBER}(?:(?:van|het|de|uw|zijn|haar)*(?:paspoort|rijbewijs|identiteitskaart|identiteitsbewijs|idkaart|legitimatiebewijs|verblijfsdocument)|(?:van|het|de|uw|zijn|haar)+id)$`,
     ),
     'documentnummer',
   ],

@@ -63,6 +63,11 @@ function isSpelledOut(text: string, code: string): boolean {
   return new RegExp(`(?<!\\p{L})${words.join('[ -]')}`, 'u').test(text);
 }
 
+/** "SvPO", "ABRvS": bodies are written so; of a person with two surnames at least one other letter is known. */
+function hasTwo(code: string): boolean {
+  return /\p{Ll}\p{Lu}{2}$/u.test(code) || /^\p{Lu}{3}\p{Ll}/u.test(code);
+}
+
 /** "T: 0123 …", "CC: …", "M +31 6 …" below a signature. */
 function isFieldLabel(tokens: readonly Token[], token: Token, slots: Slots): boolean {
   const next = tokens[token.index + 1];
@@ -88,7 +93,8 @@ function judge(
       /^[a-zà-þ]{0,4}[A-ZÀ-Þ]/.test(token.text));
   if (!mixed && !isCapitalCode(token.text)) return undefined;
   const known = persons.byCode(token.text).filter((person) => person.standing === 'private');
-  if (mixed && known.length === 0 && isSpelledOut(scan.text, token.text)) return undefined;
+  if (mixed && known.length === 0 && (isSpelledOut(scan.text, token.text) || hasTwo(token.text)))
+    return undefined;
   const abbreviation = (token.bits & (C.abbreviation | C.party | C.topRole)) !== 0;
   if (isPolicySlot(slot, scan, token)) return undefined;
   const placed = slot !== undefined && CODE_LABELS.test(slot.label) && standsApart(tokens, token);

@@ -64,7 +64,7 @@ export function isCapitalCode(text: string): boolean {
 }
 
 const ORGANISATION_CODES = new Set(
-  'RvB CRvB CRvb RvS RvT RvC RvR RvE RvA RvK RvdK RvdR RvIG CvB CvdK CdK PvdA PvdD HvJ HvB BenW MvT MvA NvW NvI VvE VvT PvE PvA PvB PvW BvB CvA CvT CvTE CvO WvSr WvSv WvB AvG AvB GvB KvK LvB IvhO BvD TvT VvV DvP TvB LvS GvA HvA UvA UvT RvU KvM RvIG SvB MvB AvA OvJ OvD NvT CvE EvO ToR TdR HOvJ HOvD AOvJ HOvA OvDB OvDG OvDP OvDBz ACvP'.split(
+  'RvB CRvB CRvb RvS RvT RvC RvR RvE RvA RvK RvdK RvdR RvIG CvB CvdK CdK PvdA PvdD HvJ HvB BenW MvT MvA NvW NvI VvE VvT PvE PvA PvB PvW BvB CvA CvT CvTE CvO WvSr WvSv WvB AvG AvB GvB KvK LvB IvhO BvD TvT VvV DvP TvB LvS GvA HvA UvA UvT RvU KvM RvIG SvB MvB AvA OvJ OvD NvT CvE EvO ToR TdR HOvJ HOvD AOvJ CvdM CdP HOvA OvDB OvDG OvDP OvDBz ACvP'.split(
     ' ',
   ),
 );

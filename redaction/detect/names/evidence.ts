@@ -75,7 +75,7 @@ const WORKS =
 /** "de heer X", "mw. X", "mr. drs. X". */
 export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   const token = tokens[retired(tokens, phrase.from) - 1];
-  if (token === undefined) return NONE;
+  if (token === undefined || isDirectorate(tokens, token)) return NONE;
   if (isForAttention(tokens, phrase.from)) return { points: 4, pattern: 'cue', context: 't.a.v.' };
   const gap = tokens[phrase.from]!.space;
   if (!gap.blank && !(gap.dotted && tokens[phrase.from - 1]!.dot)) return NONE;
@@ -85,6 +85,11 @@ export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evide
   if ((bits & C.title) !== 0 && (token.dot || /^(?:dr|mr|drs|ir|ing|prof)$/.test(token.key)))
     return { points: 4.5, pattern: 'title', context: token.key };
   return NONE;
+}
+
+/** "Directoraat-generaal Agro". */
+function isDirectorate(tokens: readonly Token[], { index, key, space }: Token): boolean {
+  return key === 'generaal' && space.hyphen && tokens[index - 1]?.key === 'directoraat';
 }
 
 /** "t.a.v. Sanderijn Knol", "ter attentie van X": two words and more, or a name of the lists. */

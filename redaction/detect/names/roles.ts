@@ -315,10 +315,7 @@ function isAside(tokens: readonly Token[], phrase: NamePhrase, role: number): bo
 function isOfficeOf(tokens: readonly Token[], phrase: NamePhrase, role: number): boolean {
   const whole = phrase.surnames.length > 0 && (phrase.firsts.length > 0 || phrase.initials !== '');
   if (!whole || role !== phrase.to + 1 || !tokens[role]!.space.opens) return false;
-  const end = tokens
-    .slice(role + 1, role + 6)
-    .findIndex(({ space }) => space.closes || space.comma);
-  return (tokens[role]!.bits & C.publicRole) !== 0 && end !== 0;
+  return (tokens[role]!.bits & C.publicRole) !== 0;
 }
 
 /** "(burgemeester Purmerdam)": a bracket with an office and one word that is no name says of what. */

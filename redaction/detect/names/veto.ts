@@ -21,6 +21,7 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     namedAfter(tokens, phrase) ??
     before(tokens, phrase) ??
     namedThing(tokens, phrase) ??
+    ministry(tokens, phrase) ??
     unitOfSeveral(tokens, phrase) ??
     officesPlace(tokens, phrase) ??
     besideWork(tokens, phrase) ??
@@ -61,6 +62,16 @@ export function unitBefore(tokens: readonly Token[], phrase: NamePhrase): Veto |
 
 const UNIT =
   /^(?:directie|afdeling|team|dienst|bureau|stichting|gemeente|provincie|ministerie|cluster|sector|unit|domein|programma)$/;
+
+/** "Min BuZa", "Stas Fin": a ministry, or who leads it. */
+function ministry(tokens: readonly Token[], { from, to }: NamePhrase): Veto | undefined {
+  const next = tokens[from + 1];
+  if (from !== to && to !== from + 1) return undefined;
+  if (!/^(?:min|stas)$/.test(tokens[from]!.key) || next?.space.blank !== true) return undefined;
+  const abbreviated = next.shape === 'mixed' || next.shape === 'upper';
+  const known = abbreviated || /^(?:fin|def|buza)$/.test(next.key);
+  return known ? { reason: 'naam van een organisatie', word: 'min' } : undefined;
+}
 
 /** "Directie Wegen en Bruggen" begins a line or cell: the last word belongs to the unit's name. */
 function unitOfSeveral(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {

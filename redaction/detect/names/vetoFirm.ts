@@ -51,9 +51,15 @@ export function namedAfter(tokens: readonly Token[], phrase: NamePhrase): Veto |
   const called = C.title | C.honorific;
   if (last === undefined || phrase.initials !== '' || ((before?.bits ?? 0) & called) !== 0)
     return undefined;
+  if (isPlacesWord(last)) return { reason: 'naam van een gebouw of plaats', word: last.key };
   return NAMED_AFTER.test(last.key) && (last.bits & (C.surname | C.first)) === 0
     ? { reason: 'naar een persoon genoemd', word: NAMED_AFTER.exec(last.key)![1]! }
     : undefined;
+}
+
+/** "Victoria Hotel": with a capital, and nobody's surname. */
+function isPlacesWord({ shape, bits }: Token): boolean {
+  return shape === 'capital' && (bits & C.namedPlace) !== 0 && (bits & (C.surname | C.first)) === 0;
 }
 
 const NAMED_AFTER =

@@ -7,6 +7,9 @@ import type { SlotFinder } from './slot.ts';
 const NUMBER = /^(?:tel|t|m|mob)?[.:]? ?(?:\+|00)?[\d(][\d\s().\-–/]{8,17}$/i;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:,? [\p{L}'’.-]+){0,4}$/u;
 
+/** What the number below it is. */
+const LABEL = /(?:nummer|nr\.?|code|kenmerk)$/i;
+
 export const rosterSlots: SlotFinder = (scan) =>
   scan.flow.cells.flatMap((number) => {
     const name = isNumber(number) ? scan.neighbours.above(number) : undefined;
@@ -17,7 +20,7 @@ export const rosterSlots: SlotFinder = (scan) =>
 
 function isNameLike({ text }: FlowCell): boolean {
   const whole = text.trim();
-  if (whole.length < 3 || whole.length > 32 || !NAME.test(whole)) return false;
+  if (whole.length < 3 || whole.length > 32 || !NAME.test(whole) || LABEL.test(whole)) return false;
   const other = C.organisation | C.place | C.abbreviation | C.month;
   return whole
     .split(/[ ,]+/)

@@ -1,0 +1,33 @@
+/** What the inventory lists and letters of real Woo decisions hold that looks like a person. */
+import { expect, test } from 'vitest';
+import { goes, stays } from '../found.ts';
+
+test.each([
+  'Gesprek met MinFin en Min BuZa over de Stas Fin.',
+  'Directoraat-generaal Agro\nDirectie Dierlijke Agroketens',
+  'Nummer\tID\tNaam\tWeigeringsgrond\n1\t69020\tEU Schengen\t10.2.e\n2\t69027\tFW RIJK\t10.2.e',
+  'Damrak 1 - Victoria Hotel - 26-07-2018',
+  'Bezwaar van de SvPO Utrecht en een uitspraak van de ABRvS.',
+  '2500 EK Den Haag\n\nOverheidsidentificatienr\n00000001003214369000',
+  'Het gasproject in Mozambique en de visa voor Kazachstan.',
+])('nothing goes from %j', (text) => {
+  expect(goes(text)).toEqual([]);
+});
+
+test.each([
+  ['Op verzoek van luitenant-generaal Oppelaar is dat gedaan.', 'Oppelaar'],
+  ['Paraaf\nJvdB', 'JvdB'],
+  ['Het nummer van zijn ID is IR8K2LJ74.', 'IR8K2LJ74'],
+])('from %j goes %s', (text, gone) => {
+  expect(goes(text)).toContain(gone);
+});
+
+test.each([
+  [
+    'Aanwezig: Hetty Klavers (dijkgraaf Zuiderzeeland), Remco Bosma (dijkgraaf Hollands Noorderkwartier), Rosan Kocken (gedeputeerde Noord-Holland), Dirk de Wit (adviseur)',
+    ['Hetty Klavers', 'Remco Bosma', 'Rosan Kocken'],
+  ],
+  ['zoals portefeuillehouder Saskia Groenewoud meldde', ['Saskia Groenewoud']],
+])('the office holders of %j stay', (text, names) => {
+  expect(stays(text, 'naam')).toEqual(names);
+});

@@ -75,7 +75,7 @@ function entry(tokens: readonly Token[], i: number, { from, to }: Sentence): Fou
   if ((found.bits & H.medicine) !== 0 && isTaken(tokens, found.to, from))
     return { ...at, strong: false };
   if ((found.bits & H.aid) !== 0 && isUsed(tokens, i, from)) return { ...at, strong: false };
-  return undefined;
+  return (found.bits & H.body) !== 0 ? { ...at, strong: false, kind: 'body' } : undefined;
 }
 
 const COMPOUND = /^(?:operatie|aanval|aanvallen|klachten|behandeling|patiente?|medicatie)$/;

@@ -83,7 +83,7 @@ function isTime(tokens: readonly Token[], { from, to }: Sentence, found: number)
 }
 
 const WORKS_ON =
-  /^(?:arts|internist|hoogleraar|professor|specialist|verpleegkundige|afdeling|poli|polikliniek|centrum|spreekuur|lector|deskundige|consulent|casemanager|lotgenoten|informatieavond|campagne|cijfers|training|cursus|nota|rapport|onderzoek|artikel|voorlichting|lezing|congres)$/;
+  /^(?:arts|internist|hoogleraar|professor|specialist|verpleegkundige|afdeling|poli|polikliniek|spreekuur|lector|deskundige|consulent|casemanager|lotgenoten|informatieavond|campagne|cijfers|training|cursus|nota|rapport|onderzoek|artikel|voorlichting|lezing|congres)$/;
 
 /** "arts maag-, darm- en leverziekten", "cijfers over valpartijen en heupbreuken". */
 function isSpeciality(tokens: readonly Token[], { from }: Sentence, found: number): boolean {
@@ -91,7 +91,11 @@ function isSpeciality(tokens: readonly Token[], { from }: Sentence, found: numbe
   for (let i = found - 1; i >= Math.max(from, found - 5); i--) {
     const { key } = tokens[i]!;
     if (WORKS_ON.test(key)) return true;
-    if (/^(?:zijn|haar|mijn|uw|hij|zij|ze|ik|heeft|had|is|was|met|wegens|vanwege)$/.test(key))
+    if (
+      /^(?:zijn|haar|mijn|uw|hij|zij|ze|ik|dat|die|blijkt|bleek|heeft|had|is|was|met|wegens|vanwege)$/.test(
+        key,
+      )
+    )
       return false;
   }
   return false;

@@ -103,7 +103,7 @@ function ownerOf(reading: Reading, at: Found): Subject | undefined {
   if (isBesideName(tokens, at, people)) return 'named';
   if (isLabelled(scan, tokens, sentence, at) || isNoted(tokens, sentence, at, people))
     return own ?? 'someone';
-  if (!isTold(tokens, sentence, at, people)) return undefined;
+  if (at.kind === 'body' || !isTold(tokens, sentence, at, people)) return undefined;
   if (isOwned(tokens, sentence, at, people) || isRelative(tokens, sentence, at))
     return own ?? 'someone';
   if (own !== undefined && (own !== 'pronoun' || isHad(tokens, sentence, at))) return own;

@@ -9,7 +9,7 @@ export interface Found {
   readonly to: number;
   readonly strong: boolean;
   /** What must be proved before it is somebody's: see `told.ts`. */
-  readonly kind?: 'sign' | 'state' | 'predicate';
+  readonly kind?: 'sign' | 'state' | 'predicate' | 'body';
 }
 
 const DEGREE = /^(?:meer|langer|verder|lang|goed|volledig|zelfstandig|zonder|alleen)$/;

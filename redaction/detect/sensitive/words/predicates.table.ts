@@ -214,4 +214,20 @@ mag|mocht ~3 niet ~2 tillen|traplopen|bukken|sporten|vliegen|autorijden|belasten
 lui|scheel|glazen|blauw|tranend|rood|dicht|bloeddoorlopen oog
 onder medicatie
 heeft|had|hebben|krijgt|kreeg < koorts|griep|kanker|corona|covid|reuma|suiker|jicht|astma|hernia|hiv|aids|lyme|artrose|migraine >
+wegens|vanwege|ivm < @poss|de|een|het ~1 @body >
+v m < @poss|de|een|het ~1 @body >
+thuis|plat|afwezig|uitgevallen|uitgeschakeld|geveld|loopt|sukkelt met @poss|de|een|het ~1 @body
+zonder milt|schildklier|blaas|maag|baarmoeder|galblaas|nieren|amandelen|blindedarm
+slecht|zwak|dik|stijf|kapot|krom|open|scheef|lam|versleten|ontstoken|gezwollen|gebroken|blauw|kunstmatig|vergroot|lekkend|nieuw|half|verlamd @body
+@body is|was|zijn|waren|wordt|worden ~1 slecht|zwak|stuk|stijf|slechter|pijnlijk|dik|opgezet|lam|gevoelloos
+@body wil|willen|wou niet ~1 meer|mee
+@body speelt|speelde|spelen ~2 op
+hoofd|arm|been|knie|rug|nek ~3 gestoten|gesneden|geschaafd|beklemd|vast
+bloed ~2 urine|ontlasting|spuug|braaksel|poep
+neurologische|cardiologische|gynaecologische|urologische|orthopedische|oncologische|dermatologische|reumatologische|longarts|oogheelkundige klachten|uitval|problemen|ingreep|complicaties|behandeling|afwijking|afwijkingen|schade
+glutenvrij|zoutloos|zoutarm|suikervrij|lactosevrij|eiwitarm|vloeibaar dieet|voeding|eten
+geeft|gaf|geef borstvoeding
+@num tanden|kiezen|vingers|tenen|ribben kwijt|eruit|eraf|minder|verloren
+aan ~1 linkerkant|rechterkant|zijde verlamd|gevoelloos|uitgevallen
+zijn|haar|mijn rechterkant|linkerkant ~2 verlamd|gevoelloos|uitgevallen
 `;

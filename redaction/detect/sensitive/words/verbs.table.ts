@@ -16,7 +16,7 @@ ontgift afgekickt geaborteerd gesteriliseerd gecastreerd uitgegleden vergiftigd 
 neergestoken neergeschoten aangeschoten verongelukt gewond verwond gediagnosticeerd
 gecollabeerd flauwgevallen gekneusd verstuikt verzwikt ontwricht gedepersonaliseerd gehallucineerd
 bevallen gedehydreerd gesepareerd gefixeerd geinjecteerd getransplanteerd geintubeerd
-ingespoten overgegeven overgeven gedrogeerd beschonken stomdronken laveloos aangeschoten high
+ingespoten overgegeven overgeven gedrogeerd beschonken stomdronken laveloos aangeschoten
 `;
 
 /** What is told of a part of the body. */

@@ -14,7 +14,7 @@ import { dottedCodeHits } from './dottedCodes.ts';
 import { fileNameHits } from './fileNames.ts';
 import { findMentions } from './find.ts';
 import { handledCodeHits } from './handledCodes.ts';
-import { gatherPersons, type Persons } from './persons.ts';
+import { gatherPersons, isPlain, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
 import { isListedSurname } from './publicList.ts';
 import { seedsOf } from './seeds.ts';
@@ -93,7 +93,7 @@ function toHit(scan: Scan, one: Attributed): Hit | undefined {
 
 function certaintyOf(text: string, { mention, person, propagated }: Attributed): Certainty {
   if (propagated)
-    return person?.sure === true && !mention.ambiguous && !isSharedWord(text, mention)
+    return person?.plain === true && !mention.ambiguous && !isSharedWord(text, mention)
       ? 'certain'
       : person?.sure === true
         ? 'likely'
@@ -101,7 +101,7 @@ function certaintyOf(text: string, { mention, person, propagated }: Attributed):
   if (isLoneWord(mention)) return 'check';
   if (isAside(mention) || isWordAfterLabel(mention) || mention.context === 'maatschap')
     return 'likely';
-  if (mention.score >= 4 || (person?.sure === true && !mention.ambiguous && mention.score >= 2))
+  if (isPlain(mention) || (person?.plain === true && !mention.ambiguous && mention.score >= 2))
     return 'certain';
   if (mention.pattern === 'firstAndSurname' && mention.score >= 3.5 && !mention.ambiguous)
     return 'certain';

@@ -20,6 +20,8 @@ export interface Person {
   readonly codes: Set<string>;
   /** Found in a structural position or by title at least once. */
   sure: boolean;
+  /** Told so by more than prose: certain wherever he is named. */
+  plain: boolean;
 }
 
 export interface Persons {
@@ -90,6 +92,17 @@ function isStrong(mention: Mention): boolean {
   );
 }
 
+/**
+ * Told by its place, form of address, title, initials or function, or by a whole name. One word in prose is not enough, whatever it does:
+ * ships, systems, office holders and those of whom everybody speaks bear first names too.
+ */
+export function isPlain({ score, slot, pattern, phrase }: Mention): boolean {
+  if (score < 4) return false;
+  if (slot !== undefined && slot.kind !== 'item') return true;
+  if (/^(?:honorific|title|initials|role)$/.test(pattern)) return true;
+  return phrase.firsts.length > 0 && phrase.surnames.length > 0;
+}
+
 /** Fuller names first, so that the parts find their whole. */
 function weight(mention: Mention): number {
   const { phrase } = mention;
@@ -116,6 +129,7 @@ function newPerson(id: number, standing: Standing, keep: string | null): Person 
     initials: '',
     codes: new Set(),
     sure: false,
+    plain: false,
   };
 }
 
@@ -136,6 +150,7 @@ function join(list: Person[], index: Index, mention: Mention): Person {
   if (person.surname.length < key.length) person.surname = key;
   if (person.initials.length < phrase.initials.length) person.initials = phrase.initials;
   person.sure ||= mention.score >= 4;
+  person.plain ||= isPlain(mention);
   remember(index, person);
   return person;
 }

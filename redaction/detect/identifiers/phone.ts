@@ -253,6 +253,8 @@ function foreign(
   start: number,
   rest: string,
 ): PhoneMatch | undefined {
+  // "JB.20.002010.001": a later part of a code.
+  if (piece > 0 && group.separators.every((separator) => separator === '.')) return undefined;
   for (const wanted of [15, 14, 13, 12, 11, 10, 9])
     if (rest.length >= wanted && endsAt(group, piece, wanted))
       return cut(group, digit, start, wanted, 'foreign');

@@ -1,6 +1,6 @@
 /** What the inventory lists and letters of real Woo decisions hold that looks like a person. */
 import { expect, test } from 'vitest';
-import { goes, stays } from '../found.ts';
+import { goes, stays } from './found.ts';
 
 test.each([
   'Gesprek met MinFin en Min BuZa over de Stas Fin.',
@@ -9,6 +9,8 @@ test.each([
   'Damrak 1 - Victoria Hotel - 26-07-2018',
   'Bezwaar van de SvPO Utrecht en een uitspraak van de ABRvS.',
   '2500 EK Den Haag\n\nOverheidsidentificatienr\n00000001003214369000',
+  '48\t42955\te-mail met bijlage\tConcept verslag PMT.docx\t25-6-2019 00:00\tdeels openbaar',
+  'Het bezwaar inzake JB.20.002010.001 is ongegrond.',
   'Het gasproject in Mozambique en de visa voor Kazachstan.',
 ])('nothing goes from %j', (text) => {
   expect(goes(text)).toEqual([]);

@@ -64,7 +64,10 @@ function isBsnShape(group: DigitGroup): boolean {
   if (/^0[6]/.test(group.digits) && group.digits.length === 8) return false;
   const pieces = group.pieces.join('-');
   // Dates, also with an hour behind them.
-  return !/^(?:2-2-4|4-2-2|1-2-4|2-1-4|1-1-4|[12]-[12]-4-[12])$/.test(pieces) && new Set(group.digits).size > 1;
+  return (
+    !/^(?:2-2-4|4-2-2|1-2-4|2-1-4|1-1-4|[12]-[12]-4-[12])$/.test(pieces) &&
+    new Set(group.digits).size > 1
+  );
 }
 
 function isLabelled(scan: Scan, group: DigitGroup): boolean {

@@ -22,7 +22,7 @@ export const TIGHT =
   /^(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d\d|[0-3][ \t]\d[ \t-]{1,3}[01][ \t]\d[ \t-]{1,3}(?:1[ \t\n]+9|2[ \t\n]+0)[ \t]\d[ \t]\d|[0-3]\d[01]\d{3})(?![\d-])/i;
 const SIX = /^\d{6}$/;
 const LABEL =
-  /(?:(?<!\p{L})(?:ik ben van(?= $)|(?:man|vrouw|zoon|dochter|partner|vader|moeder|broer|zus|hij|zij|ze) is van(?= $)|geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L}))|[°*])(?:(?!\d{4}|(?<!\p{L})datum)[^.;\n\t[]){0,45}$/u;
+  /(?:(?<!\p{L})(?:ik ben van(?= $)|(?:man|vrouw|zoon|dochter|partner|vader|moeder|broer|zus|hij|zij|ze) is van(?= $)|geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L}))|[°*])(?:(?!\d{4}|(?<![\p{L}-])datum)[^.;\n\t[]){0,45}$/u;
 /** "op 7 januari 1951 te Ergenshuizen geboren". */
 const BORN = /^ (?:(?:te|in) [\p{Lu}'][\p{L}' -]{2,24} )?(?:is |was |werd )?geboren\b/u;
 const CHILD =
@@ -32,7 +32,7 @@ const PLACED =
 
 /** "geboren in 1968", "geb. 6/2003", "geboortejaar: 1968", "haar broertje Aron (2009)", "moeder Chantal van Bemmel (1990)". */
 const YEAR =
-  /(?<![\p{L}\d])(?:[Gg](?:eboren (?:is )?(?:in|anno)|eb\. ?(?:in )?|eb\.? ?jr\.?|eboortejaar ?[:=]?) ?|(?:[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje|[Bb]ewoner|[Bb]ewoonster|[Cc]li[eë]nte?|[Pp]ati[eë]nte?) (?:van|uit) |\((?:m|v|man|vrouw)[,/ ]{1,2}|\(\*|(?:[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Kk]ind|[Nn]eef|[Nn]icht|[Vv]ader|[Mm]oeder|[Pp]artner)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20}(?: (?:van|de|den|der|el|ten|ter|\p{Lu}[\p{L}'-]{1,24})){0,4} \()((?:(?:1[0-2]|0?[1-9])\/|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) )?(?:(?:19|20)\d\d|(?<=[Gg]eb\. ?)['’]\d\d))(?![\d-])/gu;
+  /(?<![\p{L}\d])(?:[Gg](?:eboren (?:is )?(?:in|anno)|eb\. ?(?:in )?|eb\.? ?jr\.?|eboortejaar ?[:=]?) ?|(?:[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje|[Bb]ewoner|[Bb]ewoonster|[Cc]li[eë]nte?|[Pp]ati[eë]nte?) (?:van|uit) |(?:[Ii]k ben(?: er een)?|(?:[Hh]ij|[Zz]ij|[Zz]e) is(?: er een)?|(?:[Mm]oeder|[Vv]ader|[Oo]ma|[Oo]pa|[Zz]us|[Bb]roer)(?:,|,? is)?) van |\((?:m|v|man|vrouw)[,/ ]{1,2}|\(\*|(?:[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Kk]ind|[Nn]eef|[Nn]icht|[Vv]ader|[Mm]oeder|[Pp]artner)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20}(?: (?:van|de|den|der|el|ten|ter|\p{Lu}[\p{L}'-]{1,24})){0,4} \()((?:(?:1[0-2]|0?[1-9])\/|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) )?(?:(?:19|20)\d\d|(?<=[Gg]eb\. ?)['’]\d\d))(?![\d-])/gu;
 
 /** "Kinderen | Stijn (2009), Roos (2012)". */
 const CHILDREN =
@@ -42,6 +42,15 @@ function years(scan: Scan): Hit[] {
   return [...yearsOf(scan, YEAR, 1), ...yearsOf(scan, CHILDREN, 0)];
 }
 
+/** "de moeder van 1938 gezinnen": a number of things. */
+function isCounted(scan: Scan, { index, 0: text }: RegExpExecArray): boolean {
+  if (!/ van \d{4}$/.test(text)) return false;
+  const end = index + text.length;
+  return /^ (?!is|was|en|die|kwam|heeft|woont|werd|wordt|kan|wil)\p{Ll}/u.test(
+    scan.text.slice(end, end + 8),
+  );
+}
+
 function yearsOf(scan: Scan, pattern: RegExp, group: number): Hit[] {
   if (
     !/geb|zoon|dochter|broer|zus|kind|neef|nicht|vader|moeder|partner|man |vrouw|jongen |meisje|bewon|cli[eë]nt|pati[eë]nt|\([mv][,/ ]/i.test(
@@ -49,7 +58,8 @@ function yearsOf(scan: Scan, pattern: RegExp, group: number): Hit[] {
     )
   )
     return [];
-  return [...scan.text.matchAll(pattern)].map((match) =>
+  const found = [...scan.text.matchAll(pattern)].filter((match) => !isCounted(scan, match));
+  return found.map((match) =>
     personalHit({
       start: match.index + match[0].length - match[group]!.length,
       end: match.index + match[0].length,
@@ -82,6 +92,26 @@ function unknownDays(scan: Scan): Hit[] {
   );
 }
 
+/** "verjaart op 3 april", "jarig: 9 september". */
+const BIRTHDAY =
+  /(?<=(?:[Vv]erjaart|[Jj]arig|[Vv]erjaardag(?: is| valt)?)(?: op| is)?:? (?:op )?)\d{1,2}e? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?! \d)/gu;
+
+function birthdays(scan: Scan): Hit[] {
+  if (!/verjaa|jarig/i.test(scan.text)) return [];
+  return [...scan.text.matchAll(BIRTHDAY)].map(({ index, 0: text }) =>
+    personalHit({
+      start: index,
+      end: index + text.length,
+      type: 'geboortedatum',
+      certainty: 'likely',
+      recognizer: 'birthDate',
+      pattern: 'birthday',
+      context: 'verjaardag',
+      sentence: 'Dag waarop iemand verjaart, volgens de woorden ervoor.',
+    }),
+  );
+}
+
 /** "geboren op vierentwintig december tweeduizendtwee". */
 const IN_WORDS =
   /(?<=[Gg]eboren (?:op )?)[a-zë]{3,20} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:negentien|twee ?duizend)[a-zë]{0,24}/gu;
@@ -104,7 +134,12 @@ function inWords(scan: Scan): Hit[] {
 export const birthDate: Recognizer = {
   name: 'birthDate',
   find(scan) {
-    const hits: Hit[] = [...years(scan), ...inWords(scan), ...unknownDays(scan)];
+    const hits: Hit[] = [
+      ...years(scan),
+      ...inWords(scan),
+      ...birthdays(scan),
+      ...unknownDays(scan),
+    ];
     for (let at = 0; at < scan.text.length; at++) {
       const code = scan.text.charCodeAt(at);
       if (!startsDate(scan.text, at, code)) continue;

@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
     'personeelsnummer',
   ],
   [
-    /^(?:registratienummer(?:medewerker|militair)|(?:medewerkers?|personeels?|inspecteurs?)code|(?:personeels|po|hrm?)kenmerk|(?:personeels|medewerkers?|politie|hr|sap|agent|inspecteurs?|employee|staff|werknemers?)id|(?:personeels|dienst|medewerkers?)(?:kaart|pas|pasje|badge)|aktenummerboa|aktenummer)$/,
+    /^(?:(?:reg|registratie)(?:nummer|nr)(?:medewerker|militair|boa|inspecteur|ambtenaar|agent)|id(?:nummer|nr)(?:medewerker|werknemer)|(?:medewerkers?|personeels?|inspecteurs?)code|(?:personeels|po|hrm?)kenmerk|(?:personeels|medewerkers?|politie|hr|sap|agent|inspecteurs?|employee|staff|werknemers?)id|(?:personeels|dienst|medewerkers?)(?:kaart|pas|pasje|badge)|aktenummerboa|aktenummer)$/,
     'personeelsnummer',
   ],
   [
@@ -58,7 +58,7 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
     'kenteken',
   ],
   [
-    /^(?:geboorte(?:datum|dag|data)(?:en(?:geboorte)?plaats)?|geb(?:oren)?(?:op)?|gebdat(?:um)?|dateofbirth|birthdate|dob|verjaardag|jarigop)$/,
+    /^(?:geboorte(?:datum|dag|data)(?:en(?:geboorte)?plaats)?|geb(?:oren)?(?:op)?|g(?:eb)?dat(?:um)?|dateofbirth|birthdate|dob|verjaardag|jarigop)$/,
     'geboortedatum',
   ],
   [

@@ -28,12 +28,12 @@ const BEFORE =
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** What a person may be called by who is known by a number. */
 const ROLES =
-  'toezichthouder verbalisant inspecteur opsporingsambtenaar boa agent hoofdagent wijkagent brigadier handhaver controleur medewerker medewerkster'
+  'ambtenaar toezichthouder verbalisant inspecteur opsporingsambtenaar boa agent hoofdagent wijkagent brigadier handhaver controleur medewerker medewerkster'
     .split(' ')
     .map((role) => `[${role[0]!.toUpperCase()}${role[0]}]${role.slice(1)}`)
     .join('|');
 const ROLE = new RegExp(
-  `(?<![\\p{L}-])(?:${ROLES})(?: van (?:de )?[Pp]olitie)?(?:,? \\p{Lu}[\\p{L}-]{2,20}){0,4}[ :]{1,2}(?:nr\\.?|nummer|\\()? ?`,
+  `(?<![\\p{L}-])(?:${ROLES})(?: van (?:de )?[Pp]olitie)?(?:,? \\p{Lu}[\\p{L}-]{2,20}){0,4}[ :]{1,2}(?:met )?(?:nr\\.?|nummer|\\()? ?`,
   'gu',
 );
 const ROLE_NUMBER = new RegExp(

@@ -6,13 +6,20 @@ import { leftContext, type Scan } from '../scan.ts';
 import type { DigitGroup } from './digits.ts';
 import { labelOf } from './valueLabel.ts';
 
-const EXTENSION_WORD = /\b(?:tst|toestel|doorkies|intern\b|int\.|ext(?:ension)?\b)/i;
+const EXTENSION_WORD =
+  /\b(?:tst|toestel|doorkies|intern\b|int\.|bel(?:t|len)?\b|ext(?:ension)?\b)/i;
+
+/** "Bel even met Sandra op 5518". */
+const RUNG_ON =
+  /\b[Bb]el(?:t|len)? (?:even |maar |dan |gerust )?(?:met )?\p{Lu}[\p{L} .]{1,20} op $/u;
 
 /** "(4806 intern)", "intern 5531": digits in brackets, or behind the word in the same line. */
 function isIntern(scan: Scan, { start, end, digits }: DigitGroup): boolean {
   if (digits.length < 3 || digits.length > 5) return false;
   return (
     (scan.text[start - 1] === '(' && /^ intern\)/.test(scan.text.slice(end, end + 8))) ||
+    (!/^(?:19|20)\d\d$/.test(digits) &&
+      RUNG_ON.test(scan.text.slice(Math.max(0, start - 48), start))) ||
     /(?:^|[(,:;|\t\n] ?)(?:tel(?:efoon)?\.? )?intern:? $/i.test(
       scan.text.slice(Math.max(0, start - 20), start),
     )
@@ -28,7 +35,7 @@ export function extensions(scan: Scan): Hit[] {
   if (!EXTENSION_WORD.test(scan.text)) return [];
   return scan.digits.flatMap((group) =>
     (/^[1-9]\d{2,4}$/.test(group.digits) ? group.pieces.length <= 2 : isLocal(group)) &&
-    /^[ -]$/.test(group.separators[0] ?? ' ') &&
+    /^[ .-]$/.test(group.separators[0] ?? ' ') &&
     !/\p{L}-$/u.test(scan.text.slice(Math.max(0, group.start - 2), group.start)) &&
     !/[\p{L}\d/_€]/u.test(group.before + group.after) &&
     (labelOf(scan, group.start, group.end) === 'toestel' || isIntern(scan, group)) &&

@@ -31,12 +31,14 @@ const WHEN =
   /^[),]*,? ?(?:liefst |graag |alleen |bij voorkeur )?(?:\(?prive|\(?thuis|'s (?:avonds|ochtends|middags|morgens)|s avonds|na (?:het eten|zessen|vijven|zevenen|werktijd)|in de (?:ochtend|middag|avond|ochtenden|avonduren)|overdag|(?:en )?(?:geen voicemail|spreek (?:de )?voicemail)|is van (?:mij|mijn|zijn|haar))\b/;
 /** "of via de balie: …", "het nummer van de zus is …": what stands behind the last comma. */
 const PARTS = /[,(]| maar | of /;
+const BRACKETED = /\((?:thuis|prive|direct|rechtstreeks|doorkies)\):? ?$/;
 const ENOUGH = 2;
 
 export function isOwnByWords(scan: Scan, start: number, end: number): boolean {
   const { before, behind } = clauseOf(scan, start, end);
   const own = before.split(PARTS).at(-1)!;
   const part = own.trim().length > 14 ? own : before.replaceAll(/[,(]/g, ' ');
+  if (BRACKETED.test(foldText(scan.text.slice(Math.max(0, start - 24), start)))) return true;
   const points = WORDS.points(WORDS.nearest(part)) + (WHEN.test(foldText(behind)) ? 2 : 0);
   return points >= ENOUGH;
 }

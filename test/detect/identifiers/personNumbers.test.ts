@@ -66,3 +66,28 @@ test.each([
 ])('%s', (text) => {
   expect(goes(text, 'iban')).toEqual([]);
 });
+
+/** More turns of phrase for each kind. */
+test.each([
+  ['Bel even met Sandra op 5518, die weet ervan.', 'telefoon', '5518'],
+  ['Toestelnummer 61.244', 'telefoon', '61.244'],
+  ['(thuis) 013-5 43 21 08', 'telefoon', '013-5 43 21 08'],
+  ['G.dat. 14-02-1990', 'geboortedatum', '14-02-1990'],
+  ['Verjaart op 3 april, wordt 40.', 'geboortedatum', '3 april'],
+  ['Haar moeder, van 1938, is dement.', 'geboortedatum', '1938'],
+  ['geboorteplaats en -datum: Zwolle, 7 juli 1959', 'geboortedatum', '7 juli 1959'],
+  ['ambtenaar nr. 4471 was aanwezig', 'personeelsnummer', '4471'],
+  ['Een inspecteur met nummer 3341 tekende.', 'personeelsnummer', '3341'],
+  ['Reg.nr. BOA: B-10448', 'personeelsnummer', 'B-10448'],
+] as const)('%s', (text, type, value) => {
+  expect(goes(text, type)).toEqual([value]);
+});
+
+test.each([
+  ['Bel met vragen over artikel 5518 het loket.'],
+  ['Wij bellen met Dordrecht op 2023.'],
+  ['De moeder van 1938 gezinnen is werkloos.'],
+  ['Het jubileum valt op 3 april.'],
+])('%s', (text) => {
+  expect(goes(text).filter((found) => /\d/.test(found))).toEqual([]);
+});

@@ -50,7 +50,7 @@ export function isGeneral(
   if (isCounted(tokens, from) || isOfMany(tokens, to) || isBody(tokens, from, to)) return true;
   for (let i = from - 1; i >= Math.max(sentence.from, from - 7); i--) {
     if (GROUPS.has(tokens[i]!.key)) return true;
-    if (SOMEONE.has(tokens[i]!.key)) return false;
+    if (SOMEONE.has(tokens[i]!.key) || /^(?:ik|hij)$/.test(tokens[i]!.key)) return false;
     if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
   }
   return false;
@@ -106,7 +106,7 @@ function isMeasured(tokens: readonly Token[], from: number, to: number): boolean
   return (
     from === to &&
     /^(?:meer|minder|veel|weinig|elke|iedere|geen|alle)$/.test(tokens[from - 1]?.key ?? '') &&
-    !/^(?:last|pijn)$/.test(tokens[from]!.key)
+    !/^(?:niet|nooit)$/.test(tokens[from - 2]?.key ?? '')
   );
 }
 

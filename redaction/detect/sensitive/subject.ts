@@ -64,7 +64,15 @@ export function subjectOf(
 function isSomeone(tokens: readonly Token[], i: number, { from }: Sentence): boolean {
   const { key } = tokens[i]!;
   if (tokens[i - 1]?.key === 'een' && isAnyone(tokens, i)) return false;
-  return i === from || ALWAYS_ONE.has(key) || isOne(tokens, i);
+  return i === from || ALWAYS_ONE.has(key) || isOne(tokens, i) || isBareKin(tokens, i);
+}
+
+/** "met pa", "dat moeder": who needs no article. */
+function isBareKin(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:pa|pap|papa|mam|mama|moeder|vader|opa|oma)$/.test(tokens[i]!.key) &&
+    /^(?:met|bij|van|voor|dat|omdat|ook|en|want|door)$/.test(tokens[i - 1]?.key ?? '')
+  );
 }
 
 /** "Rob heeft", "dat Marijke is": a first name that nothing else shows to be one. */

@@ -181,6 +181,11 @@ test.each([
   'Zij is bekend bij de ggz vanwege psychoses.',
   'De kleinzoon heeft een zeldzame stofwisselingsziekte.',
   'Ik heb reumatoïde artritis in mijn handen en kan niet typen.',
+  'Iedereen weet nu dat ik in de AA zit.',
+  'Volgens haar is Rayan niet meer suïcidaal.',
+  'Guus kan vanwege zijn rug niet meer sjouwen.',
+  'Ik zit op de hartbewaking met pa.',
+  'Naam: J. Bos\nKlachten: knie, onderrug',
 ])('of a person: %s', (text) => {
   expect(goes(text, 'gezondheid').length).toBeGreaterThan(0);
 });
@@ -247,6 +252,9 @@ test.each([
   'Het kabinet is doof voor kritiek, vindt de heer Stam.',
   'Peter heeft zijn hart verloren aan Friesland.',
   'De ogen van de inspectie zijn gericht op Jan.',
+  'U krijgt van ons een scootmobiel in bruikleen.',
+  'In 2023 waren er volgens Jan de Boer meer beroertes.',
+  'De longarts en de oogarts zitten met Rinus Kan in het panel.',
 ])('of nobody: %s', (text) => {
   expect(goes(text, 'gezondheid')).toEqual([]);
 });

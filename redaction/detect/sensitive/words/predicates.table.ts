@@ -230,4 +230,12 @@ geeft|gaf|geef borstvoeding
 @num tanden|kiezen|vingers|tenen|ribben kwijt|eruit|eraf|minder|verloren
 aan ~1 linkerkant|rechterkant|zijde verlamd|gevoelloos|uitgevallen
 zijn|haar|mijn rechterkant|linkerkant ~2 verlamd|gevoelloos|uitgevallen
+heeft|had|draagt|gebruikt ~3 < een|de|zijn|haar|het|elektrische? @aid >
+heeft|had|gebruikt|draagt < @aid >
+mag|eet|verdraagt|verdroeg geen gluten|noten|lactose|koemelk|zuivel|suiker
+@body eruit|weggehaald|verwijderd|weggenomen
+viel|valt|ging flauw
+flauw ging|gaat|viel|valt
+ging|gaat van @poss stokje
+niet lekker in @poss vel
 `;

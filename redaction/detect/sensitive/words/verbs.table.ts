@@ -1,5 +1,6 @@
 /** What a patient does, and what was done to him or her (own list, EUPL-1.2). Folded; said of a person beside them. */
 export const VERBS = `
+kolft kolven kolfde
 dementeert dementeerde revalideert revalideerde hoest hoestte braakt braakte stottert stotterde hallucineert hallucineerde hyperventileert
 hyperventileerde dialyseert dialyseerde kwijlt kwijlde ijlt ijlde beeft beefde trilt rilt rilde strompelt strompelde hinkt hinkte mankt
 sukkelt sukkelde kwakkelt kwakkelde tobt tobde kotst kotste spuugt slaapwandelt slaapwandelde blowt blowde snuift gokt gokte

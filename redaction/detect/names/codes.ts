@@ -10,6 +10,8 @@ export function codesOf(person: Person): Set<string> {
   const given = givenLetters(person);
   const family = person.surname.split(/[ -]/).map((word) => word.replace(/^['’]/, '')[0] ?? '');
   const names = [...person.surnames].map((word) => word[0] ?? '');
+  const firsts = [...person.firsts].map((word) => word[0] ?? '').join('');
+  if (firsts.length === 2) codes.add(firsts);
   for (const letters of given) {
     for (const tail of [family.join(''), names.join(''), names[0] ?? '', withoutLast(family)])
       if (letters.length + tail.length >= 2) codes.add(letters + tail);

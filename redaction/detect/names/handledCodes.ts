@@ -9,7 +9,7 @@ import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 
 const DONE =
-  '(?:paraaf|parafen|beh\\.|ingeboekt|verwerkt|gescand|gezien|gecontroleerd|controle|vastgesteld|akkoord|akk\\.?|rt|behandelaar|behandeld|ingevuld|opgesteld|opgemaakt|getypt|typ\\.?|geanonimiseerd|gelakt|afgehandeld|geregistreerd|gearchiveerd|gewijzigd|wijz\\.|bijgewerkt|getekend|gecollationeerd|invoer|toets|verzonden|uitgegaan|retour|teruggebeld|medewerker|steller|typiste?|beoordeeld|afgemeld|ontvangen)';
+  '(?:paraaf|parafen|beh\\.|ingeboekt|verwerkt|gescand|gezien|gecontroleerd|controle|vastgesteld|akkoord|akk\\.?|rt|behandelaar|behandeld|ingevuld|opgesteld|opgemaakt|getypt|typ\\.?|geanonimiseerd|gelakt|afgehandeld|geregistreerd|gearchiveerd|gewijzigd|wijz\\.|bijgewerkt|getekend|gecollationeerd|invoer|toets|verzonden|uitgegaan|retour|teruggebeld|medewerker|steller|typiste?|beoordeeld|afgemeld|ontvangen|herzien|afdoening|afgedaan|geblokkeerd|schoning|geschoond|eindredactie|redactie|overdracht|overgedragen|afgesloten|gesloten|ruilen|opmerking|medeparaaf|nagekeken|nagezien|gelezen|meegelezen|ingeschreven|geaccordeerd|vrijgegeven|gepubliceerd|geplaatst|uitgezet|toegewezen|getoetst|genoteerd|notulen|uitgewerkt|tegenlezing|goedgekeurd|ingepland|gebeld|acties?|hersteld|gewist|gemuteerd|geboekt|getekend|behandeling|afhandeling|secr\\.|hoormedewerker|achtervang|terugkoppeling)';
 const DATE =
   '(?:(?:d\\.d\\. ?)?\\d{1,2}(?:[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?| \\p{Ll}{3,9}(?: \\d{4})?)[,:]? )?';
 const CODE = '\\p{L}{2,5}';
@@ -55,7 +55,7 @@ function parts(start: number, text: string): Hit[] {
 }
 
 /** Small letters or mixed, and no word, abbreviation or name. */
-function isCode(text: string): boolean {
+export function isCode(text: string): boolean {
   if (!/^(?:\p{Ll}{2,5}|\p{Lu}{2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{0,2})$/u.test(text)) return false;
   if (/^\p{Lu}\p{Ll}+$/u.test(text) && text.length > 3) return false;
   const key = fold(text);

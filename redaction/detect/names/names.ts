@@ -16,6 +16,7 @@ import { findMentions } from './find.ts';
 import { handledCodeHits } from './handledCodes.ts';
 import { gatherPersons, isPlain, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
+import { proseCodeHits } from './proseCodes.ts';
 import { isListedSurname } from './publicList.ts';
 import { seedsOf } from './seeds.ts';
 import { spreadThings } from './spreadThings.ts';
@@ -50,8 +51,13 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
     scan,
     (start, end) => scan.taken.overlaps(start, end) || found.overlaps(start, end),
   );
+  for (const hit of handled) found.add(hit);
+  const prose = proseCodeHits(
+    scan,
+    (start, end) => scan.taken.overlaps(start, end) || found.overlaps(start, end),
+  );
   return {
-    hits: [...named, ...codes, ...handled, ...files, ...commentLabels(scan)],
+    hits: [...named, ...codes, ...handled, ...prose, ...files, ...commentLabels(scan)],
     persons,
     slots,
   };

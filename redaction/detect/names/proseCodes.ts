@@ -1,0 +1,61 @@
+/** Codes of persons without a label: the last word of a message, who speaks in a line, the last cell of rows, "getuige K.". */
+import { personalHit } from '../explain.ts';
+import type { Hit } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import { isCode } from './handledCodes.ts';
+
+/** "… schrijft sneller.\nLV" at the end of the document. */
+const LAST = /(?<=[.!?)»”"]\s{1,3}|\n\n?)(\p{L}{2,4})\.?\s*$/u;
+/** "AvB: vraag aan …" at the start of a line. */
+const SPEAKS = /(?<=^|\n)(\p{L}{2,4})(?=: ?\p{L})/gu;
+/** "…\tlg" as the last cell of a row. */
+const IN_ROW = /(?<=\t)(\p{L}{2,4})(?=\n|$)/gu;
+/** "koppelt terug aan hk.", "moest die bij pdv opvragen": small letters that are no word. */
+const SENT =
+  /(?<=(?:^|[\s(])(?:door|namens|via|aan|bij|naar|met) )(\p{Ll}{2,3})(?=[.;)]?(?:\s*\n|$)|[.;)] | (?:opvragen|vragen|afgeven|doorgeven|melden|afstemmen|checken|navragen|of (?:het|de)))/gu;
+/** "getuige K. verklaart", "de tolk, voorletter A., wilde". */
+const LETTER =
+  /(?<=(?:^|[\s(])(?:getuige|voorletter|verdachte|slachtoffer|melder|melding van|medewerker|medewerkster|cliënt|cliënte|kind|leerling|patiënt|noem hem|noem haar) )(\p{Lu}\.)(?=[,)]| \p{Ll})/giu;
+
+export function proseCodeHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
+  const { text } = scan;
+  const last = LAST.exec(text.slice(-400));
+  const found = [
+    ...(last === null
+      ? []
+      : [{ start: Math.max(0, text.length - 400) + last.index, code: last[1]! }]),
+    ...repeated(text, SPEAKS),
+    ...repeated(text, IN_ROW),
+    ...[...text.matchAll(SENT)].map(({ index, 1: code }) => ({ start: index, code: code! })),
+  ].filter(({ code }) => isCode(code) && !/^\p{Lu}\p{Ll}+$/u.test(code));
+  const letters = [...text.matchAll(LETTER)]
+    .filter(({ 1: code }) => /^\p{Lu}/u.test(code!))
+    .map(({ index, 1: code }) => ({ start: index, code: code! }));
+  return [...found, ...letters]
+    .filter(({ start, code }) => !taken(start, start + code.length))
+    .map(({ start, code }) => hit(start, code));
+}
+
+/** Only where at least two lines have one, and one of them twice or in small letters: headings are not repeated. */
+function repeated(text: string, pattern: RegExp): { start: number; code: string }[] {
+  const found = [...text.matchAll(pattern)]
+    .map(({ index, 1: code }) => ({ start: index, code: code! }))
+    .filter(({ code }) => isCode(code));
+  const counts = new Map<string, number>();
+  for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return found.length < 2
+    ? []
+    : found.filter(({ code }) => counts.get(code)! > 1 || /^\p{Ll}+$/u.test(code));
+}
+
+function hit(start: number, code: string): Hit {
+  return personalHit({
+    start,
+    end: start + code.length,
+    type: 'initialen',
+    certainty: 'check',
+    recognizer: 'initials',
+    pattern: 'prose',
+    sentence: 'Waarschijnlijk de initialen van wie hier schrijft, spreekt of wordt genoemd.',
+  });
+}

@@ -2,7 +2,7 @@
 import { cellIndexAt } from '../flow/flow.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
-import type { PhoneMatch } from './phone.ts';
+import type { PhoneMatch } from './phoneShapes.ts';
 import { PUBLIC_NUMBERS } from './publicNumbers.table.ts';
 import { labelBefore, placedKind } from './valueLabel.ts';
 

@@ -23,17 +23,14 @@ export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly
       (hit.type === 'naam' || hit.type === 'email' || hit.type === 'initialen'),
   );
   names.sort((a, b) => a.start - b.start);
-  return hits.map((hit) =>
-    isOpen(hit) &&
-    (isBesideDirect(scan, hit.start) ||
-      !(
-        isDirect(scan, hit.start) ||
-        personNear(scan, hit, names) ||
-        isOwnByWords(scan, hit.start, hit.end)
-      ))
-      ? asGeneral(hit)
-      : hit,
-  );
+  return hits.map((hit) => (isOpen(hit) ? settled(scan, hit, names) : hit));
+}
+
+/** By words alone it is likely at most. */
+function settled(scan: Scan, hit: Hit, names: readonly Hit[]): Hit {
+  if (isBesideDirect(scan, hit.start)) return asGeneral(hit);
+  if (isDirect(scan, hit.start) || personNear(scan, hit, names)) return hit;
+  return isOwnByWords(scan, hit.start, hit.end) ? { ...hit, certainty: 'likely' } : asGeneral(hit);
 }
 
 function isOpen(hit: Hit): boolean {

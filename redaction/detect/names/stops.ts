@@ -143,14 +143,16 @@ const DIRECTION =
   /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
 
 const LANGUAGE =
-  /^(?:frans|engels|duits|spaans|italiaans|portugees|pools|russisch|oekraiens|roemeens|bulgaars|turks|koerdisch|sorani|kurmanci|arabisch|berber|tarifit|tamazight|farsi|perzisch|dari|pashto|urdu|hindi|tamil|somalisch|tigrinya|amhaars|oromo|swahili|lingala|mandarijn|kantonees|chinees|vietnamees|thai|papiaments|sranan|fries)$/;
+  /^(?:frans|vlaams|nederlands|engels|duits|spaans|italiaans|portugees|pools|russisch|oekraiens|roemeens|bulgaars|turks|koerdisch|sorani|kurmanci|arabisch|berber|tarifit|tamazight|farsi|perzisch|dari|pashto|urdu|hindi|tamil|somalisch|tigrinya|amhaars|oromo|swahili|lingala|mandarijn|kantonees|chinees|vietnamees|thai|papiaments|sranan|fries)$/;
 
 /** "spreekt Frans". */
 function isLanguage(tokens: readonly Token[], i: number): boolean {
   return (
     LANGUAGE.test(tokens[i]!.key) &&
     /^(?:spreekt|spreken|sprak|spreek|spreektaal|taal|tolk|vertaler|het|alleen|talen)$/.test(
-      tokens[i - 1]?.key ?? '',
+      tokens[i - 1]?.key === 'en' || tokens[i]!.space.comma
+        ? (tokens[i - 3]?.key ?? '')
+        : (tokens[i - 1]?.key ?? ''),
     )
   );
 }

@@ -56,6 +56,8 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     !isSurnameToo(right)
   )
     return { reason: 'naam van een gebouw of plaats', word: right.key };
+  if (gap.blank && /^(?:bv|nv|vof)$/.test(right.text) && endsHere(tokens[phrase.to + 2]))
+    return { reason: 'naam van een organisatie', word: right.key };
   if (legalFormAfter(tokens, phrase.to))
     return { reason: 'naam van een organisatie', word: 'b.v.' };
   return undefined;
@@ -78,6 +80,11 @@ function isFirmsTrade(tokens: readonly Token[], phrase: NamePhrase, right: Token
 /** "Jan Hof", "Ria Molen". */
 function isSurnameToo(token: Token): boolean {
   return (token.bits & C.surname) !== 0;
+}
+
+/** "Peutz bv)": before an example ("bv. twee") the sentence goes on. */
+function endsHere(next: Token | undefined): boolean {
+  return next === undefined || next.space.closes || next.space.comma || next.space.hard;
 }
 
 const LEGAL_FORM = /^(?:bv|nv|vof|ltd|gmbh|inc|llp|cv|ua)$/;

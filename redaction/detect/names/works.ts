@@ -69,7 +69,8 @@ function isCited(
   tokens: readonly Token[],
   { from, to, initials, firsts, surnames }: NamePhrase,
 ): boolean {
-  if (initials !== '' || (firsts.length > 0 && surnames.length > 0)) return false;
+  if (initials !== '' || (firsts.length > 0 && surnames.length > 0))
+    return isSeeAlso(tokens, from, to);
   let at = to + 1;
   if (isAndOthers(tokens, at) || isSeeAlso(tokens, from, to)) return true;
   if (tokens[at]?.key === 'et' && /^al/.test(tokens[at + 1]?.key ?? '')) return true;
@@ -95,7 +96,9 @@ function isSeeAlso(tokens: readonly Token[], from: number, to: number): boolean 
   if (!/^(?:zie|ook|vgl|vergelijk)$/.test(tokens[from - 1]?.key ?? '')) return false;
   if (tokens[from - 1]!.key === 'ook' && tokens[from - 2]?.key !== 'zie') return false;
   if (tokens[to + 1]?.space.comma !== true || tokens[to + 1]!.shape !== 'capital') return false;
-  return tokens.slice(to + 2, to + REACH).some(({ text, space }) => YEAR.test(text) && space.opens);
+  return tokens
+    .slice(to + 2, to + REACH)
+    .some(({ text, space }) => YEAR.test(text) && (space.opens || space.blank));
 }
 
 function isPartOfName(token: Token | undefined): boolean {

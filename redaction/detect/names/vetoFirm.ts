@@ -52,8 +52,9 @@ export function namedAfter(tokens: readonly Token[], phrase: NamePhrase): Veto |
   if (last === undefined || phrase.initials !== '' || ((before?.bits ?? 0) & called) !== 0)
     return undefined;
   if (isPlacesWord(last)) return { reason: 'naam van een gebouw of plaats', word: last.key };
-  return NAMED_AFTER.test(last.key) && (last.bits & (C.surname | C.first)) === 0
-    ? { reason: 'naar een persoon genoemd', word: NAMED_AFTER.exec(last.key)![1]! }
+  const named = NAMED_AFTER.exec(last.key) ?? (phrase.firsts.length > 0 && HALL.exec(last.key));
+  return named && (last.bits & (C.surname | C.first)) === 0
+    ? { reason: 'naar een persoon genoemd', word: named[1]! }
     : undefined;
 }
 
@@ -62,6 +63,8 @@ function isPlacesWord({ shape, bits }: Token): boolean {
   return shape === 'capital' && (bits & C.namedPlace) !== 0 && (bits & (C.surname | C.first)) === 0;
 }
 
+/** Behind a first name ("Cornelis Lelyzaal") the surname may be short. */
+const HALL = /\p{L}{3}(zaal|kamer|kazerne|college|plein|museum|stadion|prijs|lezing|leerstoel)$/u;
 const NAMED_AFTER =
   /\p{L}{5,}(zaal|kamer|kazerne|gebouw|school|college|plein|kwartier|gemaal|sluis|tunnel|viaduct|stadion|bibliotheek|museum|ziekenhuis|kliniek|straat|laan|kade|gracht|singel|commissie|fonds|stichting|prijs|lezing|leerstoel|brug|polder|wetering|kanaal)$/u;
 

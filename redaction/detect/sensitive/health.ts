@@ -31,20 +31,38 @@ export function healthHits(scan: Scan, tokens: readonly Token[], names: readonly
   for (const hit of names) if (isName(hit)) people.add(hit);
   const hits: Hit[] = [];
   let before: Before | undefined;
+  let passed: Sentence[] = [];
   for (const sentence of sentencesOf(tokens)) {
     const found = conditionsIn(tokens, sentence);
-    const subject = subjectOf(tokens, sentence, persons);
+    if (found.length === 0) {
+      passed.push(sentence);
+      continue;
+    }
+    before = lastWithSubject(tokens, passed, persons) ?? before;
+    passed = [];
     const own =
-      subject ??
-      (found.length === 0
-        ? undefined
-        : (inRow(scan, tokens, sentence, persons) ?? continued(tokens, sentence, before)));
+      subjectOf(tokens, sentence, persons) ??
+      inRow(scan, tokens, sentence, persons) ??
+      continued(tokens, sentence, before);
     const reading = { scan, tokens, sentence, people, before, own };
     for (const { at, subject } of told(reading, found))
       hits.push(hit(tokens, sentence, at, subject));
     if (own !== undefined) before = { sentence, subject: own };
   }
   return hits;
+}
+
+/** Few sentences tell of health: whom the others are about is asked when one does. */
+function lastWithSubject(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  persons: readonly Hit[],
+): Before | undefined {
+  for (const sentence of sentences.toReversed()) {
+    const subject = subjectOf(tokens, sentence, persons);
+    if (subject !== undefined) return { sentence, subject };
+  }
+  return undefined;
 }
 
 interface Reading {

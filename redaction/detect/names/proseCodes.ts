@@ -7,15 +7,15 @@ import { isCode } from './handledCodes.ts';
 /** "… schrijft sneller.\nLV" at the end of the document. */
 const LAST = /(?<=[.!?)»”"]\s{1,3}|\n\n?)(\p{L}{2,4})\.?\s*$/u;
 /** "AvB: vraag aan …" at the start of a line. */
-const SPEAKS = /(?<=^|\n)(\p{L}{2,4})(?=: ?\p{L})/gu;
+const SPEAKS = /^(\p{L}{2,4})(?=: ?\p{L})/gmu;
 /** "…\tlg" as the last cell of a row. */
-const IN_ROW = /(?<=\t)(\p{L}{2,4})(?=\n|$)/gu;
+const IN_ROW = /\t(\p{L}{2,4})(?=\n|$)/gu;
 /** "koppelt terug aan hk.", "moest die bij pdv opvragen": small letters that are no word. */
 const SENT =
-  /(?<=(?:^|[\s(])(?:door|namens|via|aan|bij|naar|met) )(\p{Ll}{2,3})(?=[.;)]?(?:\s*\n|$)|[.;)] | (?:opvragen|vragen|afgeven|doorgeven|melden|afstemmen|checken|navragen|of (?:het|de)))/gu;
+  /(?<!\S)\(?(?:door|namens|via|aan|bij|naar|met) (\p{Ll}{2,3})(?=[.;)]?(?:\s*\n|$)|[.;)] | (?:opvragen|vragen|afgeven|doorgeven|melden|afstemmen|checken|navragen|of (?:het|de)))/gu;
 /** "getuige K. verklaart", "de tolk, voorletter A., wilde". */
 const LETTER =
-  /(?<=(?:^|[\s(])(?:getuige|voorletter|verdachte|slachtoffer|melder|melding van|medewerker|medewerkster|cliënt|cliënte|kind|leerling|patiënt|noem hem|noem haar) )(\p{Lu}\.)(?=[,)]| \p{Ll})/giu;
+  /(?<!\S)\(?(?:getuige|voorletter|verdachte|slachtoffer|melder|melding van|medewerker|medewerkster|cliënt|cliënte|kind|leerling|patiënt|noem hem|noem haar) (\p{Lu}\.)(?=[,)]| \p{Ll})/giu;
 
 export function proseCodeHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
   const { text } = scan;
@@ -26,21 +26,25 @@ export function proseCodeHits(scan: Scan, taken: (start: number, end: number) =>
       : [{ start: Math.max(0, text.length - 400) + last.index, code: last[1]! }]),
     ...repeated(text, SPEAKS),
     ...repeated(text, IN_ROW),
-    ...[...text.matchAll(SENT)].map(({ index, 1: code }) => ({ start: index, code: code! })),
+    ...codesAt(text, SENT),
   ].filter(({ code }) => isCode(code) && !/^\p{Lu}\p{Ll}+$/u.test(code));
-  const letters = [...text.matchAll(LETTER)]
-    .filter(({ 1: code }) => /^\p{Lu}/u.test(code!))
-    .map(({ index, 1: code }) => ({ start: index, code: code! }));
+  const letters = codesAt(text, LETTER).filter(({ code }) => /^\p{Lu}/u.test(code));
   return [...found, ...letters]
     .filter(({ start, code }) => !taken(start, start + code.length))
     .map(({ start, code }) => hit(start, code));
 }
 
+/** The group at the end of each match. */
+function codesAt(text: string, pattern: RegExp): { start: number; code: string }[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length }, 1: code = '' }) => ({
+    start: index + length - code.length,
+    code,
+  }));
+}
+
 /** Only where at least two lines have one, and one of them twice or in small letters: headings are not repeated. */
 function repeated(text: string, pattern: RegExp): { start: number; code: string }[] {
-  const found = [...text.matchAll(pattern)]
-    .map(({ index, 1: code }) => ({ start: index, code: code! }))
-    .filter(({ code }) => isCode(code));
+  const found = codesAt(text, pattern).filter(({ code }) => isCode(code));
   const counts = new Map<string, number>();
   for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);
   return found.length < 2

@@ -19,7 +19,6 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-const STREET_VERDICT: Verdict = { kind: 'personal', pattern: 'knownStreet', sure: false };
 /** Shorter names of streets are words as well. */
 const LEAST = 8;
 
@@ -33,8 +32,8 @@ export function knownHomes(scan: Scan, verdicts: readonly Judged[]): KnownHomes 
     verdictOn: (address, otherwise) => {
       const text = scan.text.slice(address.start, address.end);
       const code = address.kind === 'postcode' ? codeOf(text) : undefined;
-      if (doors.has(doorOf(text) ?? '') || codes.has(code ?? '')) return HOME_VERDICT;
-      return streets.has(streetOf(text)?.[0]?.[0] ?? '') ? STREET_VERDICT : otherwise;
+      // Another house of the same street is a shop, a school or a firm as often as a neighbour's.
+      return doors.has(doorOf(text) ?? '') || codes.has(code ?? '') ? HOME_VERDICT : otherwise;
     },
     streetHits: (addresses) =>
       [...streets.values()].flatMap((name) => named(scan, name, addresses)),

@@ -103,7 +103,7 @@ export function isPlain({ score, slot, pattern, phrase }: Mention): boolean {
   return phrase.firsts.length > 0 && phrase.surnames.length > 0;
 }
 
-/** Fuller names first, so that the parts find their whole. */
+/** Fuller names first, so that the parts find their whole; office holders first, so that "de heer X" finds the wethouder. */
 function weight(mention: Mention): number {
   const { phrase } = mention;
   return (
@@ -114,6 +114,7 @@ function weight(mention: Mention): number {
         : phrase.surnames.length > 0
           ? 1
           : 0) +
+    (mention.standing === 'public' ? 0.5 : 0) +
     mention.score / 100
   );
 }

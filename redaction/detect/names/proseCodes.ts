@@ -5,7 +5,7 @@ import type { Scan } from '../scan.ts';
 import { isCode } from './handledCodes.ts';
 
 /** "… schrijft sneller.\nLV" at the end of the document. */
-const LAST = /(?<=[.!?)»”"]\s{1,3}|\n\n?)(\p{L}{2,4})\.?\s*$/u;
+const LAST = /(?<=[.!?)»”",;]\s{1,3})(\p{L}{2,4})\.?\s*$/u;
 /** "AvB: vraag aan …" at the start of a line. */
 const SPEAKS = /^(\p{L}{2,4})(?=: ?\p{L})/gmu;
 /** "…\tlg" as the last cell of a row. */

@@ -9,7 +9,11 @@ describe('the ports on Node', () => {
     const plain = new Uint8Array(100_000).map((_, i) => i * i);
     const packed = ports.deflate(plain);
     expect(ports.deflate(plain)).toEqual(packed);
-    expect(ports.inflate(packed, 100_000)).toEqual({ bytes: plain, complete: true });
+    expect(ports.inflate(packed, 100_000)).toEqual({
+      bytes: plain,
+      used: packed.length,
+      complete: true,
+    });
   });
 
   test('a result over the limit is a RangeError, damage is told', () => {

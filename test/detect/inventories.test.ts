@@ -11,6 +11,9 @@ test.each([
   '2500 EK Den Haag\n\nOverheidsidentificatienr\n00000001003214369000',
   '48\t42955\te-mail met bijlage\tConcept verslag PMT.docx\t25-6-2019 00:00\tdeels openbaar',
   'Het bezwaar inzake JB.20.002010.001 is ongegrond.',
+  'Er is contact met ProRail en met u. De broer van het slachtoffer schrijft ook.',
+  'Verslag van de oefening Indian Summer. Het Van Swinderenpad is afgezet. Mail naar wooverzoeken@rvo.nl.',
+  'Gehuurd via Otto Work Force; vergadering in de Cornelis Lelyzaal.',
   'Het gasproject in Mozambique en de visa voor Kazachstan.',
 ])('nothing goes from %j', (text) => {
   expect(goes(text)).toEqual([]);
@@ -19,6 +22,9 @@ test.each([
 test.each([
   ['Op verzoek van luitenant-generaal Oppelaar is dat gedaan.', 'Oppelaar'],
   ['Paraaf\nJvdB', 'JvdB'],
+  ['Bedrijfsarts Snoeijink van ArboNed heeft geadviseerd.', 'Snoeijink'],
+  ['LG (notulen)\nAfgemeld Pieter-Jan Crins; wethouder', 'Pieter-Jan Crins'],
+  ['Ik heb p. de boer gevraagd.', 'p. de boer'],
   ['Het nummer van zijn ID is IR8K2LJ74.', 'IR8K2LJ74'],
 ])('from %j goes %s', (text, gone) => {
   expect(goes(text)).toContain(gone);
@@ -29,6 +35,7 @@ test.each([
     'Aanwezig: Hetty Klavers (dijkgraaf Zuiderzeeland), Remco Bosma (dijkgraaf Hollands Noorderkwartier), Rosan Kocken (gedeputeerde Noord-Holland), Dirk de Wit (adviseur)',
     ['Hetty Klavers', 'Remco Bosma', 'Rosan Kocken'],
   ],
+  ['Aanwezig: wethouder Zuidema.\n\nDe heer Zuidema meldt iets.', ['Zuidema', 'Zuidema']],
   ['zoals portefeuillehouder Saskia Groenewoud meldde', ['Saskia Groenewoud']],
 ])('the office holders of %j stay', (text, names) => {
   expect(stays(text, 'naam')).toEqual(names);

@@ -90,6 +90,8 @@ function initialsWithParticle(tokens: readonly Token[], i: number): NamePhrase |
   const name = tokens[at];
   if (at === from || name === undefined || name.shape !== 'lower' || !joined(tokens, at))
     return undefined;
+  // "met u. De broer van …": the next sentence.
+  if (tokens[from]!.shape !== 'lower') return undefined;
   if (
     (name.bits & C.surname) === 0 ||
     (name.bits & (C.functionWord | C.organisation | C.honorific)) !== 0

@@ -253,6 +253,7 @@ function isLastWord(tokens: readonly Token[], at: number): boolean {
 /** "Trienke van Bouwtoezicht", "Weernink van het Openbaar Ministerie". */
 function isBody(unit: Token | undefined): boolean {
   if (unit === undefined || (unit.bits & (C.surname | C.first)) !== 0) return false;
+  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(unit.text)) return true;
   const body = C.word | C.organisation | C.abbreviation;
   return isCompoundOnly(unit.key) || (unit.bits & body) !== 0;
 }

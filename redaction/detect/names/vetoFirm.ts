@@ -66,7 +66,7 @@ function isPlacesWord({ shape, bits }: Token): boolean {
 /** Behind a first name ("Cornelis Lelyzaal") the surname may be short. */
 const HALL = /\p{L}{3}(zaal|kamer|kazerne|college|plein|museum|stadion|prijs|lezing|leerstoel)$/u;
 const NAMED_AFTER =
-  /\p{L}{5,}(zaal|kamer|kazerne|gebouw|school|college|plein|kwartier|gemaal|sluis|tunnel|viaduct|stadion|bibliotheek|museum|ziekenhuis|kliniek|straat|laan|kade|gracht|singel|commissie|fonds|stichting|prijs|lezing|leerstoel|brug|polder|wetering|kanaal)$/u;
+  /\p{L}{5,}(zaal|kamer|kazerne|gebouw|school|college|plein|kwartier|gemaal|sluis|tunnel|viaduct|stadion|bibliotheek|museum|ziekenhuis|kliniek|straat|laan|kade|gracht|singel|commissie|fonds|stichting|prijs|lezing|leerstoel|brug|polder|wetering|kanaal|pad|steeg|plantsoen|haven|molen)$/u;
 
 /** "N.V. Ergens Water": a legal form that looks like initials; "P-Direkt": a letter of a system's name. */
 export function legalFormFirst(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {

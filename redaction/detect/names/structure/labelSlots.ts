@@ -204,7 +204,7 @@ function below(scan: Scan, cell: FlowCell, label: string): Slot[] {
 }
 
 /** "Aanwezig" over rows of "Provincie | A. Jansen". */
-const ATTENDANCE = /^(?:aanwezig|afwezig|deelnemers|genodigd|gasten|leden)/;
+const ATTENDANCE = /^(?:aanwezig|afwezig|afgemeld|deelnemers|genodigd|gasten|leden)/;
 
 function isLabelCell(cell: FlowCell): boolean {
   const key = cell.label;

@@ -15,7 +15,8 @@ import {
 import { ownWords } from './ownWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { type Evidence, NONE } from './points.ts';
-import { departmentAfter, type Role } from './roles.ts';
+import { departmentAfter } from './roleAfter.ts';
+import type { Role } from './roles.ts';
 import type { Slot } from './structure/slot.ts';
 
 const SLOT_POINTS: Record<Slot['kind'], number> = {

@@ -14,7 +14,7 @@ import { isDistinct, type Person, type Persons } from './persons.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isKnownName, midSentence } from './points.ts';
 import { surnameKey } from './publicList.ts';
-import { departmentAfter } from './roles.ts';
+import { departmentAfter } from './roleAfter.ts';
 import { vetoOf } from './veto.ts';
 
 export interface Attributed {

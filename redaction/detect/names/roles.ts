@@ -34,7 +34,8 @@ const PLURALS = new Set([
   'eurocommissarissen',
 ]);
 const OFFICES = new Set(['koning', 'koningin', 'prins', 'prinses']);
-const LINKS = new Set([
+/** Words that may stand between a role and its bearer. */
+export const LINKS = new Set([
   'van',
   'voor',
   'en',
@@ -259,101 +260,4 @@ function findRole(key: string): string | undefined {
     if ((listedClassOf(part) & C.personRole) !== 0 && part.length >= 6) return part;
   }
   return undefined;
-}
-
-const ROLE_AFTER_REACH = 4;
-
-/** "Carola Schouten, minister van LNV", "Goossens (directeur-generaal)", "X, wethouder". */
-export function roleAfter(tokens: readonly Token[], phrase: NamePhrase): Role | undefined {
-  for (let at = phrase.to + 1; at <= phrase.to + ROLE_AFTER_REACH && at < tokens.length; at++) {
-    const gap = tokens[at]!.space;
-    if (gap.newBlock || gap.newLine || gap.newCell || gap.sentence) return undefined;
-    if (at === phrase.to + 1 && !gap.comma && !gap.opens) return officeAs(tokens, at);
-    if (at > phrase.to + 1 && !gap.blank && !gap.dotted && !gap.hyphen) return undefined;
-    const role = roleOf(tokens, at);
-    if (role !== undefined)
-      return hasOwnName(tokens, at) && !isAside(tokens, phrase, at) ? undefined : role;
-    const bits = tokens[at]!.bits;
-    if (
-      !LINKS.has(tokens[at]!.key) &&
-      (bits & (C.title | C.abbreviation)) === 0 &&
-      !/^(?:oud|voormalig|toenmalig|huidig|waarnemend|plaatsvervangend|senior|coordinerend|beleids)/.test(
-        tokens[at]!.key,
-      )
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "Han ter Heegde als burgemeester". */
-function officeAs(tokens: readonly Token[], as: number): Role | undefined {
-  const office = tokens[as + 1];
-  if (tokens[as]!.key !== 'als' || !tokens[as]!.space.blank || office?.space.blank !== true)
-    return undefined;
-  const role = roleOf(tokens, as + 1);
-  return role?.kind === 'public' ? role : undefined;
-}
-
-/** ", wethouder Jansen": the role belongs to the next name; not "(burgemeester Moerdijk)". */
-function hasOwnName(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || !next.space.blank) return false;
-  if ((next.bits & C.place) !== 0 && (next.bits & C.handName) === 0) return false;
-  return (
-    next.shape === 'single' ||
-    ((next.shape === 'capital' || next.shape === 'mixed') &&
-      ((next.bits & C.thing) === 0 || (next.bits & C.handName) !== 0))
-  );
-}
-
-function isAside(tokens: readonly Token[], phrase: NamePhrase, role: number): boolean {
-  return isOfficeOf(tokens, phrase, role) || isWholeAside(tokens, phrase.to + 1, role);
-}
-
-/** "Remco Bosma (dijkgraaf Hollands Noorderkwartier)": right behind a whole name, the bracket's office is his. */
-function isOfficeOf(tokens: readonly Token[], phrase: NamePhrase, role: number): boolean {
-  const whole = phrase.surnames.length > 0 && (phrase.firsts.length > 0 || phrase.initials !== '');
-  if (!whole || role !== phrase.to + 1 || !tokens[role]!.space.opens) return false;
-  return (tokens[role]!.bits & C.publicRole) !== 0;
-}
-
-/** "(burgemeester Purmerdam)": a bracket with an office and one word that is no name says of what. */
-function isWholeAside(tokens: readonly Token[], opening: number, role: number): boolean {
-  const word = tokens[role + 1];
-  const bodies = /^(?:heemraad|hoogheemraad|dijkgraaf|gedeputeerde)$/.test(tokens[role]!.key);
-  return (
-    tokens[opening]!.space.opens &&
-    word !== undefined &&
-    (word.bits & (C.first | C.surname)) === 0 &&
-    word.shape === 'capital' &&
-    (tokens[role + 2]?.space.closes === true || (bodies && isOrdinary(word.key)))
-  );
-}
-
-/** "(D66)", "(VVD, Rotterdam)" after the name. */
-export function partyAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
-  const next = tokens[phrase.to + 1];
-  if (isPartysMember(tokens, phrase)) return true;
-  if (next === undefined) return false;
-  const gap = next.space;
-  return (gap.opens || gap.comma) && (next.bits & C.party) !== 0 && next.shape !== 'lower';
-}
-
-/** "De fractie van de PVV (Nijhof-Leeuw)": alone in brackets behind the party. */
-function isPartysMember(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
-  const [party, after] = [tokens[from - 1], tokens[to + 1]];
-  if (party === undefined || !tokens[from]!.space.opens || (party.bits & C.party) === 0)
-    return false;
-  return party.shape !== 'lower' && (after === undefined || after.space.closes);
-}
-
-/** "(FEZ)", "(BZK, dir. X)": a department after the name makes a civil servant. */
-export function departmentAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
-  const next = tokens[phrase.to + 1];
-  if (next === undefined || !next.space.opens) return false;
-  return (
-    (next.shape === 'upper' || /^[A-Z]{2,}[a-z]?[A-Za-z]?$/.test(next.text)) &&
-    (next.bits & C.party) === 0
-  );
 }

@@ -24,6 +24,7 @@ test.each([
   ['Paraaf\nJvdB', 'JvdB'],
   ['Bedrijfsarts Snoeijink van ArboNed heeft geadviseerd.', 'Snoeijink'],
   ['LG (notulen)\nAfgemeld Pieter-Jan Crins; wethouder', 'Pieter-Jan Crins'],
+  ['Aanwezig: wethouder Zuidema, Piet Zuidema (adviseur).', 'Piet Zuidema'],
   ['Ik heb p. de boer gevraagd.', 'p. de boer'],
   ['Het nummer van zijn ID is IR8K2LJ74.', 'IR8K2LJ74'],
 ])('from %j goes %s', (text, gone) => {

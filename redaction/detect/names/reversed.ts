@@ -27,6 +27,7 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
   if (initials !== '' && startsOtherName(tokens, at)) return undefined;
   const firsts: Token[] = [];
   at = readFirsts(tokens, at, initials, firsts);
+  if (hasOwnSurname(phrase, firsts)) return undefined;
   const read = particlesAt(tokens, at);
   // "Asante, D. op de lijst": the sentence goes on.
   const particles = initials !== '' && !endsInParticles(tokens, at, read.length) ? [] : read;
@@ -46,6 +47,12 @@ export function reversedAt(tokens: readonly Token[], phrase: NamePhrase): NamePh
     surnames: [...phrase.firsts, ...phrase.surnames],
     reversed: true,
   };
+}
+
+/** "wethouder Zuidema, Piet Zuidema (adviseur)": two of one surname. */
+function hasOwnSurname({ surnames }: NamePhrase, firsts: readonly Token[]): boolean {
+  const last = firsts.length > 1 ? firsts.at(-1)!.key : undefined;
+  return last !== undefined && surnames.some(({ key }) => key === last);
 }
 
 /** The keys of the small particles that follow: "de", "van der". */

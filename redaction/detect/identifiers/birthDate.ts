@@ -78,18 +78,11 @@ const UNKNOWN_DAY =
   /(?<![\p{L}\d./-])(?:00[-./ ](?:00|0?[1-9]|1[0-2])[-./ ](?:19|20)\d\d|(?:0?[1-9]|[12]\d|3[01])[-./ ]00[-./ ](?:19|20)\d\d|(?:19|20)\d\d-(?:00-\d\d|(?:0[1-9]|1[0-2])-00))(?![\p{L}\d/-])/gu;
 
 function unknownDays(scan: Scan): Hit[] {
-  return [...scan.text.matchAll(UNKNOWN_DAY)].map(({ index, 0: text }) =>
-    personalHit({
-      start: index,
-      end: index + text.length,
-      type: 'geboortedatum',
-      certainty: 'likely',
-      recognizer: 'birthDate',
-      pattern: 'unknownDay',
-      sentence:
-        'Datum waarvan de dag of de maand niet bekend is: zo staan geboortedata geschreven.',
-    }),
-  );
+  return matched(scan, UNKNOWN_DAY, {
+    certainty: 'likely',
+    pattern: 'unknownDay',
+    sentence: 'Datum waarvan de dag of de maand niet bekend is: zo staan geboortedata geschreven.',
+  });
 }
 
 /** "verjaart op 3 april", "jarig: 9 september". */
@@ -98,18 +91,12 @@ const BIRTHDAY =
 
 function birthdays(scan: Scan): Hit[] {
   if (!/verjaa|jarig/i.test(scan.text)) return [];
-  return [...scan.text.matchAll(BIRTHDAY)].map(({ index, 0: text }) =>
-    personalHit({
-      start: index,
-      end: index + text.length,
-      type: 'geboortedatum',
-      certainty: 'likely',
-      recognizer: 'birthDate',
-      pattern: 'birthday',
-      context: 'verjaardag',
-      sentence: 'Dag waarop iemand verjaart, volgens de woorden ervoor.',
-    }),
-  );
+  return matched(scan, BIRTHDAY, {
+    certainty: 'likely',
+    pattern: 'birthday',
+    context: 'verjaardag',
+    sentence: 'Dag waarop iemand verjaart, volgens de woorden ervoor.',
+  });
 }
 
 /** "geboren op vierentwintig december tweeduizendtwee". */
@@ -117,16 +104,28 @@ const IN_WORDS =
   /(?<=[Gg]eboren (?:op )?)[a-zë]{3,20} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:negentien|twee ?duizend)[a-zë]{0,24}/gu;
 
 function inWords(scan: Scan): Hit[] {
-  return [...scan.text.matchAll(IN_WORDS)].map(({ index, 0: text }) =>
+  return matched(scan, IN_WORDS, {
+    certainty: 'certain',
+    pattern: 'label',
+    context: 'geboren',
+    sentence: 'Geboortedatum, volgens de woorden ervoor.',
+  });
+}
+
+type Told = Pick<
+  Parameters<typeof personalHit>[0],
+  'certainty' | 'pattern' | 'context' | 'sentence'
+>;
+
+/** Whatever the pattern matches, as a whole. */
+function matched(scan: Scan, pattern: RegExp, told: Told): Hit[] {
+  return [...scan.text.matchAll(pattern)].map(({ index: start, 0: { length } }) =>
     personalHit({
-      start: index,
-      end: index + text.length,
+      start,
+      end: start + length,
       type: 'geboortedatum',
-      certainty: 'certain',
       recognizer: 'birthDate',
-      pattern: 'label',
-      context: 'geboren',
-      sentence: 'Geboortedatum, volgens de woorden ervoor.',
+      ...told,
     }),
   );
 }

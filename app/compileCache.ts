@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** From here, or from the bundle in `node_modules/.cache/woo-redact`. */
@@ -9,5 +9,7 @@ const CACHE = import.meta.url.endsWith('.ts') ? '../node_modules/.cache/compile'
  * system's folder for temporary files, where anybody could put code.
  */
 export function keepCompiledCode(): void {
-  enableCompileCache(fileURLToPath(new URL(CACHE, import.meta.url)));
+  // Node 20 has none.
+  const { enableCompileCache } = nodeModule as Partial<typeof nodeModule>;
+  enableCompileCache?.(fileURLToPath(new URL(CACHE, import.meta.url)));
 }

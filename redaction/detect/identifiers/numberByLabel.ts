@@ -1,6 +1,7 @@
 /** Numbers that only a label makes personal: staff, document, passport, driving licence, V-, client numbers. */
 import type { EntityType } from '../../model/detection.ts';
-import { personalHit } from '../explain.ts';
+import { attentionHit, personalHit } from '../explain.ts';
+import type { FlowCell } from '../flow/cell.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
@@ -23,8 +24,9 @@ const VALUE =
   /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[-. ]?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)(?=[A-Z]*\d)(?:[\dA-Z]{2,8}|(?<=-)\d)(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
 const DATE =
   /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,3}[.,]\d{1,2})$/;
-/** An organisation may have one as well. */
-const BODIES_TOO = /^(?:polis|klant|debiteur)/i;
+/** A number of the file that an organisation keeps of a client: it stays, as a case number does, but a person looks at it. */
+const OF_A_FILE =
+  /^(?:[a-z\d&]{2,12}-)?(?:(?:zorg)?polis|klant(?:en)?|debiteur(?:en)?|relatie|correspondentie|cli[eë]nt(?:en)?)-? ?(?:nummers?|nrs?|no|id)?$/i;
 const REACH = 88;
 
 export const numberByLabel: Recognizer = {
@@ -38,23 +40,25 @@ export const numberByLabel: Recognizer = {
       if (type === undefined) continue;
       const found = [...after(scan, end, type), ...before(scan, start, type)];
       if (found.length === 0) found.push(...placed(scan, start, scan.text.slice(start, end), type));
-      if (/^(?:relatie|debiteur)/i.test(scan.text.slice(start, end)) && isFirms(scan, start, end))
-        continue;
       const open = found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end));
-      const bodies = BODIES_TOO.test(scan.text.slice(start, end));
-      hits.push(...(bodies ? open.map((hit) => ({ ...hit, certainty: 'likely' as const })) : open));
+      hits.push(...(OF_A_FILE.test(scan.text.slice(start, end)) ? open.map(pointOut) : open));
     }
     return [...hits, ...inFields(scan), ...besideDocument(scan)];
   },
 };
 
-/** "De maatschap Nagel krijgt bericht. Relatienummer …": a client that is a firm. */
-function isFirms(scan: Scan, start: number, end: number): boolean {
-  return (
-    /\b(?:maatschap|vof|v\.o\.f|b\.v|bv|stichting|cooperatie)\b/.test(
-      leftContext(scan, start, 120),
-    ) || /^[ :\d.-]{4,16}[\n\t, ]{1,3}kvk/i.test(scan.text.slice(end, end + 30))
-  );
+function pointOut({ start, end, type }: Hit): Hit {
+  return attentionHit({
+    start,
+    end,
+    type,
+    certainty: 'check',
+    recognizer: 'numberByLabel',
+    pattern: 'file',
+    context: type,
+    sentence:
+      'Nummer van het dossier dat een organisatie van een klant bijhoudt; beoordeel of het herleidbaar is.',
+  });
 }
 
 /** The number of a Dutch passport or identity card (two letters, six of either, a digit) where such a document is spoken of. */
@@ -77,7 +81,9 @@ function inFields(scan: Scan): Hit[] {
   return scan.fields.flatMap(({ start, end, label }) => {
     const type = typeOf(label);
     const known = type === undefined || scan.taken.overlaps(start, end);
-    return known || !isNumber(scan.text.slice(start, end), '') ? [] : [make(start, end, type)];
+    if (known || !isNumber(scan.text.slice(start, end), '')) return [];
+    const found = make(start, end, type);
+    return [OF_A_FILE.test(label) ? pointOut(found) : found];
   });
 }
 
@@ -179,7 +185,7 @@ function isNumber(value: string, rest: string): boolean {
 function placed(scan: Scan, at: number, label: string, type: EntityType): Hit[] {
   const cell = cellAt(scan.flow, at);
   if (cell === undefined || cell.label === '') return [];
-  if (cell.label.length > label.length + 20) return [];
+  if (cell.label.length > label.length + 20 || inInventory(scan, cell)) return [];
   const key = cell.label;
   const right = scan.neighbours.row(cell).find((other) => other.box.x0 > cell.box.x1 - 1);
   const under = [...scan.headers].filter(([, header]) => header === key).map(([other]) => other);
@@ -193,6 +199,14 @@ function placed(scan: Scan, at: number, label: string, type: EntityType): Hit[] 
     return [make(value.start + found.index, value.start + found.index + found[0].length, type)];
   });
 }
+
+/** "Volgnummer | ID-nummer | Soort | Documentnaam": the list of documents of a decision numbers papers. */
+function inInventory(scan: Scan, cell: FlowCell): boolean {
+  return scan.neighbours.row(cell).some((other) => INVENTORY.test(other.label));
+}
+
+const INVENTORY =
+  /^(?:document(?:naam|titel|soort|type|omschrijving)?|soort document|beoordeling|bestandsnaam|artikel wo[bo]|weigeringsgrond(?:en)?|zaaknaam|omschrijving document)$/;
 
 function make(start: number, end: number, type: EntityType): Hit {
   return personalHit({

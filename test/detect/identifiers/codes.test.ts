@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passesLuhn } from '../../../redaction/detect/identifiers/paymentNumbers.ts';
-import { certainties, goes } from '../found.ts';
+import { all, certainties, goes } from '../found.ts';
 
 test.each([
   ['Zij logde in vanaf 84.107.33.219.', ['84.107.33.219']],
@@ -23,11 +23,8 @@ test.each([
   ['artikel 4378 1230 6594 8171', []],
   ['btw-id NL002187466B31', ['NL002187466B31']],
   ['btw NL815377204B01', []],
-  ['polisnummer 7730.418.23 bij de maatschappij', ['7730.418.23']],
-  ['verzekerd (polis UN-7731.418.22)', ['UN-7731.418.22']],
   ['Vreemdelingenpaspoort\tXN7R41KL2', ['XN7R41KL2']],
   ['Nummer gehandicaptenparkeerkaart\tE 0047713', ['E 0047713']],
-  ['Klantnummer\t70118265', ['70118265']],
   ['BIG-registratie 59048173703', ['59048173703']],
   ['Ingeschreven in het BIG-register: Ria Kossen (29048173703).', ['29048173703']],
   ['Ria Kossen (29048173703) belde', []],
@@ -35,9 +32,30 @@ test.each([
   expect(goes(text, 'documentnummer')).toEqual(expected);
 });
 
-test('what an organisation may have too is less certain', () => {
-  expect(certainties('polisnummer 7730.418.23')).toEqual({ '7730.418.23': 'likely' });
+test.each([
+  ['polisnummer 7730.418.23 bij de maatschappij', '7730.418.23'],
+  ['verzekerd (polis UN-7731.418.22)', 'UN-7731.418.22'],
+  ['Klantnummer\t70118265', '70118265'],
+  ['UWV-klantnummer\t40 88 13 672', '40 88 13 672'],
+  ['Zorgverzekeraar / polisnr.\tZilveren Kruis / 204.118.337', '204.118.337'],
+  ['Relatienummer RVO 204871963', '204871963'],
+  ['onder vermelding van debiteurnummer 3104577', '3104577'],
+  ['Uw correspondentienummer 9718 204 155 blijft hetzelfde', '9718 204 155'],
+  ['mevrouw Smit (cliëntnummer 10044187)', '10044187'],
+])('a number of the file of a client is pointed out and stays: %s', (text, expected) => {
+  expect(goes(text, 'documentnummer')).toEqual([]);
+  const points = all(text).filter((d) => d.kind === 'attention' && d.type === 'documentnummer');
+  expect(points.map((d) => d.text)).toEqual([expected]);
+});
+
+test('a label makes a card certain', () => {
   expect(certainties('bankpas 4111 1111 1111 1111')).toEqual({ '4111 1111 1111 1111': 'certain' });
+});
+
+test('a list of documents numbers papers', () => {
+  const list = 'Volgnummer\tID-nummer\tDocumentnaam\n3\t42954\tagenda\n4\t42983\tverslag';
+  expect(goes(list, 'documentnummer')).toEqual([]);
+  expect(goes('Naam\tID-nummer\nJ. Smit\t42954', 'documentnummer')).toEqual(['42954']);
 });
 
 test("Luhn's test", () => {
@@ -104,7 +122,6 @@ test('an own number is one of the person, not of a case', () => {
 test.each([
   ['een grijze Dacia met Roemeens kenteken IS 12 PPR', 'kenteken', ['IS 12 PPR']],
   ['Geboortedatum\t08 | 11 | 2016', 'geboortedatum', ['08 | 11 | 2016']],
-  ['Zorgverzekeraar / polisnr.\tZilveren Kruis / 204.118.337', 'documentnummer', ['204.118.337']],
 ] as const)('in a form: %s', (text, type, expected) => {
   expect(goes(text, type)).toEqual(expected);
 });

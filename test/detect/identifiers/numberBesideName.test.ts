@@ -21,9 +21,7 @@ test.each([
 });
 
 test.each([
-  ['UWV-klantnummer\t40 88 13 672', ['40 88 13 672']],
   ['lidmaatschapsnummer FNV: 2204481', ['2204481']],
-  ['zorgverzekeraar VGZ (polisnr. 8841-2207-1)', ['8841-2207-1']],
   ['De creditcard eindigend op 4471 is geblokkeerd.', ['4471']],
   ['IND-nummer 2818840092, badgenummer 00418', ['2818840092', '00418']],
   ['Moneycard\t5276 88•• •••• 1904', ['5276 88•• •••• 1904']],

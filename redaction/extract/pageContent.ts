@@ -1,4 +1,5 @@
 import { RedactionError } from '../model/errors.ts';
+import { decodedParts } from '../pdf/content/pageContent.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 
@@ -21,7 +22,9 @@ const NEWLINE = 10;
 
 export function pageContent(document: PdfDocument, page: PdfPage): PageContent {
   const broken: RedactionError[] = [];
-  const decoded = page.contents.map((stream) => decodeTolerant(document, stream, broken));
+  const decoded = decodedParts(document, page, (stream) =>
+    decodeTolerant(document, stream, broken),
+  );
   const parts: ContentPart[] = [];
   let at = 0;
   page.contents.forEach((stream, i) => {

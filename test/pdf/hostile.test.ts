@@ -1,9 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pageContent as joinedContent } from '../../redaction/extract/pageContent.ts';
 import { DEFAULT_LIMITS } from '../../redaction/model/ports.ts';
 import { lexContent } from '../../redaction/pdf/content/lexer.ts';
-import { pageContent } from '../../redaction/pdf/content/pageContent.ts';
+import { decodedParts, pageContent } from '../../redaction/pdf/content/pageContent.ts';
 import type { PdfDocument } from '../../redaction/pdf/document.ts';
 import { load } from '../../redaction/pdf/load.ts';
 import { outsideObjects } from '../../redaction/pdf/outside.ts';
@@ -39,6 +40,23 @@ describe('bombs', () => {
     const contents = '4 0 R '.repeat(1_000_000);
     const objects = { ...onePage('q Q'.repeat(10_000)), 3: `<</Type/Page/Contents[${contents}]>>` };
     expect(within(make({ objects }), {})).toBe('limit-exceeded');
+  });
+
+  test('one stream named often enough is refused before its content is put together', () => {
+    const objects = {
+      ...onePage(),
+      3: `<</Type/Page/Contents[${'4 0 R '.repeat(4000)}]>>`,
+      4: flateStream('', 'q Q '.repeat(1 << 18)),
+    };
+    const document = open(make({ objects }));
+    let decoded = 0;
+    const decode = () => {
+      decoded++;
+      return new Uint8Array(MEGABYTE);
+    };
+    expect(codeOf(() => decodedParts(document, document.pages[0]!, decode))).toBe('limit-exceeded');
+    expect(decoded).toBe(1);
+    expect(codeOf(() => joinedContent(document, document.pages[0]!))).toBe('limit-exceeded');
   });
 
   test('an object stream that inflates without end', () => {

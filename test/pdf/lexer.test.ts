@@ -38,7 +38,6 @@ describe('operands', () => {
     ['(a\rb)', '<610a62>'],
     ['(a\\zb)', '(azb)'],
     ['<41 4>', '(A@)'],
-    ['<4z1>', '(A)'],
     ['<>', '()'],
     ['[1 (a) /B [2] ]', '[1 (a) /B [2]]'],
     ['<</A 1/B<</C(x)>>>>', '<</A 1 /B <</C (x)>>>>'],
@@ -95,6 +94,7 @@ describe('operations', () => {
     expect(printed('[(a) 5 Tc (b)] TJ')).toEqual(['0 [(a) 5 (b)] TJ']);
     expect(codeOf(() => printed('[(a) Tj (b)] TJ'))).toBe('content-broken');
     expect(codeOf(() => printed('[(a) Tc q Q'))).toBe('content-broken');
+    expect(codeOf(() => printed('<4z1> Tj'))).toBe('content-broken');
   });
 
   test('absurd nesting is refused', () => {

@@ -6,11 +6,9 @@ import type { PdfDocument, PdfPage } from '../document.ts';
  * border of two streams (ISO 32000-2, 7.8.2).
  */
 export function pageContent(document: PdfDocument, page: PdfPage): Uint8Array {
-  const parts = page.contents.map((stream) => decodePart(document, page, stream));
+  const parts = decodedParts(document, page, (stream) => decodePart(document, page, stream));
   if (parts.length === 1) return parts[0]!;
   const total = parts.reduce((sum, part) => sum + part.length + 1, 0);
-  if (total > document.limits.maxDecodedStream)
-    throw new RedactionError('limit-exceeded', { page: page.number });
   const joined = new Uint8Array(Math.max(0, total - 1)).fill(10);
   let at = 0;
   for (const part of parts) {
@@ -18,6 +16,27 @@ export function pageContent(document: PdfDocument, page: PdfPage): Uint8Array {
     at += part.length + 1;
   }
   return joined;
+}
+
+/**
+ * What each content stream of a page decodes to; one that is named more than once is decoded once. Throws `limit-exceeded` as soon
+ * as the content that they form is longer than any stream may be: a thousand names cost a few kilobytes of file.
+ */
+export function decodedParts(
+  document: PdfDocument,
+  page: PdfPage,
+  decode: (stream: PdfPage['contents'][number]) => Uint8Array,
+): Uint8Array[] {
+  const known = new Map<PdfPage['contents'][number], Uint8Array>();
+  let total = 0;
+  return page.contents.map((stream) => {
+    const bytes = known.get(stream) ?? decode(stream);
+    known.set(stream, bytes);
+    total += bytes.length + 1;
+    if (total > document.limits.maxDecodedStream)
+      throw new RedactionError('limit-exceeded', { page: page.number, detail: 'page content' });
+    return bytes;
+  });
 }
 
 function decodePart(document: PdfDocument, page: PdfPage, stream: PdfPage['contents'][number]) {

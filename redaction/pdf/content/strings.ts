@@ -1,4 +1,5 @@
-import { HEX_VALUE } from '../syntax/characters.ts';
+import { RedactionError } from '../../model/errors.ts';
+import { HEX_VALUE, isWhiteSpace } from '../syntax/characters.ts';
 import type { ByteSpan } from './operation.ts';
 
 const CHUNK = 1 << 15;
@@ -64,7 +65,10 @@ export class StringReader implements ByteSpan {
     return this.span(out, first, length);
   }
 
-  /** A hexadecimal string (7.3.4.3) whose `<` is at `start`. Anything but digits is passed over. */
+  /**
+   * A hexadecimal string (7.3.4.3) whose `<` is at `start`. Throws `content-broken` for anything but digits and white space:
+   * some viewers pass over it, some read a zero, and what they show after that differs.
+   */
   hex(bytes: Uint8Array, start: number): this {
     let close = start + 1;
     while (close < bytes.length && bytes[close] !== 0x3e) close++;
@@ -75,7 +79,10 @@ export class StringReader implements ByteSpan {
     let high = -1;
     for (let at = start + 1; at < close; at++) {
       const value = HEX_VALUE[bytes[at]!]!;
-      if (value === 255) continue;
+      if (value === 255) {
+        if (isWhiteSpace(bytes[at])) continue;
+        throw new RedactionError('content-broken', { offset: at, detail: 'hexadecimal string' });
+      }
       if (high < 0) high = value << 4;
       else {
         out[length++] = high | value;

@@ -13,6 +13,7 @@ import {
 import { type Found, limitAt } from './limits.ts';
 import { isMedicine } from './medicines.ts';
 import type { Sentence } from './sentence.ts';
+import { verdictsIn } from './verdicts.ts';
 import { entryAt } from './words/lexicon.ts';
 import { predicateAt } from './words/predicates.ts';
 import { H } from './words/wordBits.ts';
@@ -37,7 +38,11 @@ export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): 
       found[found.length - 1] = { ...last, strong: last.strong || one.strong, to: one.to };
     else found.push(withKind(tokens, one, to));
   }
-  return found.length === 0 ? found : [...found, ...admissions(tokens, found, to)];
+  const verdicts = verdictsIn(tokens, { from, to }).filter(
+    (one) => !found.some((other) => other.from <= one.to && other.to >= one.from),
+  );
+  if (found.length === 0) return verdicts;
+  return [...found, ...verdicts, ...admissions(tokens, found, to)];
 }
 
 /** "postnatale depressie", "long-covid". */

@@ -21,7 +21,7 @@ export const BODY = new Set(
 );
 /** A group of people: what follows is said of no one in particular. */
 export const GROUPS = new Set(
-  'iedereen ieder allen sommigen velen anderen wachtenden daders ondernemers bezoekers reizigers zieken gewonden doden sporters atleten soldaten militairen agenten boeren artsen verpleegkundigen zorgverleners baby\'s peuters kleuters tieners pubers bejaarden senioren gehandicapten gezinsleden broers zussen mensen personen leerlingen studenten kinderen jongeren ouderen volwassenen patienten clienten inwoners burgers bewoners werknemers medewerkers mannen vrouwen jongens meisjes gezinnen huishoudens ouders naasten mantelzorgers doelgroep doelgroepen iemand wie degenen slachtoffers vluchtelingen asielzoekers veteranen werkenden verzekerden gebruikers groepen groep aantal percentage procent gemeenten scholen instellingen zorgaanbieders nederlanders kwetsbare'.split(' '),
+  'iedereen ieder allen sommigen velen anderen wachtenden daders ondernemers bezoekers reizigers zieken gewonden doden sporters atleten soldaten militairen agenten boeren artsen verpleegkundigen zorgverleners baby\'s peuters kleuters tieners pubers bejaarden senioren gehandicapten gezinsleden broers zussen mensen personen leerlingen studenten kinderen jongeren ouderen volwassenen patienten clienten inwoners burgers bewoners werknemers medewerkers mannen vrouwen jongens meisjes gezinnen huishoudens ouders naasten mantelzorgers doelgroep doelgroepen iemand degenen slachtoffers vluchtelingen asielzoekers veteranen werkenden verzekerden gebruikers groepen groep aantal percentage procent gemeenten scholen instellingen zorgaanbieders nederlanders kwetsbare'.split(' '),
 );
 /** One person, by relation or role. */
 export const SOMEONE = new Set(

@@ -178,9 +178,26 @@ export function isCarried(
   if (found.kind === 'sign') return false;
   if (isNote(tokens, sentence, found)) return true;
   if (found.from > sentence.from && /[(:–—]/.test(tokens[found.from]!.gap)) return true;
-  return isDirect(tokens, sentence, found, people);
+  return isDirect(tokens, sentence, found, people) || isAboutOne(tokens, sentence, found);
 }
 
+const OF_MANY =
+  /^(?:zijn|waren|worden|werden|hebben|hadden|kunnen|krijgen|nemen|neemt|stijgt|daalt|komt|kamer|minister|motie|beleid|onderzoek|wet|voorkomen|preventie|u|altijd|vaak|meestal|indien|als|bespreekt|project|programma|maatregelen|cijfers|let|risico|gevallen|meldingen)$/;
+
+const OF_ONE =
+  /^(?:heeft|had|heb|kreeg|krijgt|speelt|wacht|volgt|weer|thuis|sinds|inmiddels|waarschijnlijk|helaas|vermoedelijk|eerste|tweede|ander|andere|jongste|oudste)$/;
+
+/** No verb of several, no policy and no advice in a short sentence: still of whom the one before was. */
+function isAboutOne(tokens: readonly Token[], { from, to }: Sentence, found: Found): boolean {
+  if (!found.strong || found.kind !== undefined || to - from > MOST_ABOUT_ONE) return false;
+  let told = false;
+  for (let i = from; i <= to; i++)
+    if (OF_MANY.test(tokens[i]!.key)) return false;
+    else if (OF_ONE.test(tokens[i]!.key)) told = true;
+  return told;
+}
+
+const MOST_ABOUT_ONE = 16;
 const SHORT = 4;
 
 /** "Sinds maandag griep." */

@@ -238,4 +238,42 @@ viel|valt|ging flauw
 flauw ging|gaat|viel|valt
 ging|gaat van @poss stokje
 niet lekker in @poss vel
+kan|kon|kunt|kunnen ~4 < niet|nauwelijks|amper|moeilijk|slecht|maximaal|hooguit|hoogstens|slechts|moeizaam ~4 @act >
+kan|kon|kunt|kunnen < geen ~3 tillen|lopen|bukken|optillen|autorijden|fietsen|traplopen >
+geen ~3 tillen|lopen|optillen|traplopen|aankunt|aankan|aankunnen|autorijden kan|kon|kunt|kunnen?
+niet|nauwelijks|amper|moeilijk|maximaal|hooguit|slechts ~5 kan|kon|kunt|kun|kunnen @act
+niet|nauwelijks|amper|moeilijk|maximaal|hooguit|slechts ~5 @act kan|kon|kunt|kun|kunnen
+kan|kon|kunt|kunnen|komt|kom|kwam ~2 < de|het trap|trappen ~2 niet|nauwelijks|amper|moeilijk ~2 op|af >
+de|het trap ~2 niet|nauwelijks|amper|moeilijk ~2 op|af kan|kon|kunt|komt|kwam|kunnen
+niet|nauwelijks ~3 de trap|trappen op|af kan|kon|kunt|kan|komen|lopen|komt|kunnen
+niet|nauwelijks|amper|moeilijk ~2 het|mijn|zijn|haar|uw bed|huis|stoel uit kan|kon|kunt|komt|kwam|komen
+niet|nauwelijks|amper meer? ~1 alleen|thuis|zelfstandig wonen|blijven|zijn kan|kon|kunt|mag|kunnen
+kan|kon|kunt|mag|kunnen ~4 < niet|nauwelijks|amper ~2 alleen|zelfstandig wonen|blijven|zijn >
+kan|kon|kunt|kunnen ~2 niet|nauwelijks ~2 alleen|zonder gelaten|toezicht|hulp|begeleiding
+niet|nauwelijks ~1 voor? zichzelf|mijzelf|uzelf ~1 zorgen|verzorgen|wassen|aankleden|redden
+zich|zichzelf|mijzelf|mezelf|uzelf niet|nauwelijks ~2 wassen|aankleden|verzorgen|douchen
+volledig|geheel|deels|grotendeels|helemaal? afhankelijk van ~1 hulp|zorg|verzorging|mantelzorg|anderen|begeleiding|zuurstof|thuiszorg ~1 bij? ~1 wassen|aankleden|douchen?
+24|vierentwintig uur|uurs per? dag? ~2 zorg|toezicht|hulp|begeleiding|verzorging|verpleging ~1 nodig?
+24-uurszorg|24-uurstoezicht nodig|behoeft
+blijvend|permanent|permanente|voortdurend|voortdurende|constant|constante|continu|continue|intensieve|intensief|dagelijkse|nacht ~5 zorg|toezicht|hulp|verzorging|verpleging|begeleiding nodig|behoeft
+< ligt|lag|lig|opgenomen ~3 nacht|nachten|week|weken|dagen|dag > in|op het|de? @hospital
+< opgenomen|behandeld|geopereerd|bestraald > ~2 in|door|bij het|de? @hospital
+in het|de? @hospital ~2 < opgenomen|behandeld|geopereerd|bestraald|overleden >
+< loopt|liep|loop|behandeld|behandeling|therapie|patient|client|zit|zat|opgenomen > ~3 in|bij|op van? het|de? @practice
+in|bij het|de? @practice ~2 < ligt|lag|zit|zat|loopt|liep|opgenomen|behandeld|behandeling|terechtgekomen >
+loopt|liep|loop|lopen ~4 bij|naar een|de|het|zijn|haar|mijn|uw|je psycholoog|psychiater|traumapsycholoog|kinderpsycholoog|therapeut|psychotherapeut|neuroloog|cardioloog|oncoloog|reumatoloog|longarts|internist|uroloog|dermatoloog|orthopeed|gynaecoloog|fysiotherapeut|logopedist|praktijkondersteuner|poh|ggz|pijnpoli|revalidatiearts|specialist
+bij|naar een|de|zijn|haar|mijn|uw|je psycholoog|psychiater|traumapsycholoog|kinderpsycholoog|therapeut|psychotherapeut|neuroloog|cardioloog|oncoloog|reumatoloog|longarts|internist|uroloog|dermatoloog|orthopeed|gynaecoloog|revalidatiearts|specialist loopt|liep|loop
+krijgt|kreeg|krijg|heeft|had hulp van een psycholoog|kinderpsycholoog|psychiater|therapeut|traumapsycholoog
+raakt|raakte|schiet|schoot|vliegt|raak ~2 in paniek
+in paniek bij|van|als|zodra|raakt|raakte
+risico|kans op terugval
+op ~1 terugval
+verloor|verliest|raakte|raakt|mist|miste|amputatie ~7 @num ~1 @body
+@body ~4 maar|slechts|nog|nog maar|beperkt|verminderd? @num procent
+@num keer|maal|x per week|maand|dag dialyseren|dialyse|revalideren|bestraald|bestraling|chemo|spuiten|gedialyseerd|fysiotherapie|therapie|gezwachteld|gekatheteriseerd
+per week|dag naar? de? dialyse|bestraling|fysiotherapie|therapie|dialyseren
+bloedgroep a|b|ab|o|0 negatief|positief|rhesus|min|plus
+allergisch|overgevoelig voor @any
+antidepressiva|medicijnen|medicatie|pillen|slaapmiddelen|kalmeringsmiddelen|pijnstillers|insuline|antibiotica ~2 slikt|slik|slikte|gebruikt|gebruik|gebruikte|neemt|nam|kreeg|krijgt|kreegt|voorgeschreven|spuit
+depressieve|sombere|psychotische|zware|donkere periode|episode waarvoor|met|waarin ~3 medicijnen|hulp|behandeld|opgenomen?
 `;

@@ -2,8 +2,10 @@
 import type { Token } from '../../flow/token.ts';
 import { remembered } from '../../lists/remembered.ts';
 import { POSSESSIVES, SOMEONE } from '../persons.table.ts';
+import { HOSPITALS, PRACTICES } from './hospitals.table.ts';
 import { healthBits } from './lexicon.ts';
 import { PREDICATES } from './predicates.table.ts';
+import { ACTS } from './verbs.table.ts';
 import { H } from './wordBits.ts';
 
 /** Inclusive. */
@@ -32,10 +34,17 @@ interface Pattern {
 const NUMBER =
   /^(?:\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|meerdere|paar|tweede|derde|tweedegraads)$/;
 
+const ACTING = new Set(ACTS.trim().split(/\s+/));
+const HOUSES = new Set(HOSPITALS.trim().split(/\s+/));
+const TREATING = new Set(PRACTICES.trim().split(/\s+/));
+
 const CLASSES: Record<string, (token: Token) => boolean> = {
   poss: ({ key }) => POSSESSIVES.has(key),
   num: ({ key }) => NUMBER.test(key),
   who: ({ key }) => SOMEONE.has(key),
+  act: ({ key }) => ACTING.has(key),
+  hospital: ({ key, shape }) => shape !== 'lower' && HOUSES.has(key),
+  practice: ({ key, shape }) => shape !== 'lower' && TREATING.has(key),
   any: () => true,
   adj: ({ key }) => key.length > 4 && /(?:er|e)$/.test(key),
 };

@@ -7,7 +7,7 @@ sukkelt sukkelde kwakkelt kwakkelde tobt tobde kotst kotste spuugt slaapwandelt 
 automutileert automutileerde vermagert vermagerde verzwakt verzwakte verkommert aftakelt duizelt duizelde flauwvalt flauwviel collabeerde
 collabeert bezweek dementeren hyperventileren stotteren kwijnt verongelukte verstuikte kneusde snottert overgaf overgeeft menstrueert
 miskraamde beviel kreunt kreunde krimpt kermt krabt jeukt bloedt bloedde verslikt psychotiseert decompenseert
-decompenseerde dissocieert dissocieerde laxeert dwaalt dwaalde
+decompenseerde dissocieert dissocieerde laxeert dwaalt dwaalde dialyseren revalideren hallucineren braken ijlen automutileren revalideerden
 `;
 
 /** Participles. */
@@ -32,4 +32,13 @@ litteken littekens hechtingen wond wonden snee jaap letsel ontwricht kom stijve 
 vergroot verkalkt vernauwd verstopt dichtgeslibd lekt lek klapt kramp verkrampt verkrampen blind doof vertroebeld wazig verzakt prothese
 transplantatie bestraling bestraald verbrijzeld verdraaid geschaafd gesneden gestoten schaafde sneed stootte brak breekt kneusde verdraaide
 verrekte blesseerde verwondde bezeerde scheurde verbrandde verloor mist miste vloeit pus etter steken zenuw beknelling scheef aangedaan
+`;
+
+/** What somebody cannot do any more: of the body, of daily life, at work. None that things or papers stop one from ("komen", "lezen"). */
+export const ACTS = `
+staan lopen zitten tillen bukken knielen hurken kruipen klimmen traplopen wandelen fietsen autorijden strekken buigen draaien omdraaien
+reiken heffen sjouwen duwen trekken zwemmen sporten rennen hardlopen typen slikken kauwen ademen ademhalen slapen doorslapen
+inslapen ruiken proeven plassen douchen wassen aankleden uitkleden afdrogen scheren
+stofzuigen schoonmaken strijken concentreren onthouden focussen stilzitten alleenzijn traplopend rijden bewegen opstaan
+autogereden gestaan gelopen gezeten getild gefietst traplopen
 `;

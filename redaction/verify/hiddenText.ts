@@ -20,7 +20,7 @@ import {
   type PDFString,
   textOf,
 } from '../pdf/objects.ts';
-import { shownData } from '../pdf/shownData.ts';
+import { dataOfStages, shownData } from '../pdf/shownData.ts';
 import { latin1, readingsOfBytes, utf8 } from './byteReadings.ts';
 import type { Location } from './objectWalk.ts';
 
@@ -93,17 +93,15 @@ export function streamLeaks(
   at: Location,
   secret: SecretWords,
 ): Leak[] {
-  const text = sideText(document, stream, at) ?? textBehind(document, stream);
-  if (text === undefined || !secret.isIn(text)) return [];
+  const texts = [sideText(document, stream, at), textBehind(document, stream, at)];
+  if (!texts.some((text) => text !== undefined && secret.isIn(text))) return [];
   return [{ code: 'removed-text-in-stream', failureClass: 53, object: at.ref.toString() }];
 }
 
-/** What stands behind the data that a viewer reads. */
-function textBehind(document: PdfDocument, stream: PDFRawStream): string | undefined {
-  const shown = shownData(document, stream);
-  if (shown === undefined) return undefined;
-  const all = shown.decoded === undefined ? document.rawBytes(stream) : document.decode(stream);
-  return latin1(all.subarray((shown.decoded ?? shown.raw).length));
+/** Where anything stands behind the data that a viewer reads: all of it, as it stands and as each filter leaves it. */
+function textBehind(document: PdfDocument, stream: PDFRawStream, at: Location): string | undefined {
+  if (shownData(document, stream, at.key) === undefined) return undefined;
+  return dataOfStages(document, stream).map(latin1).join('\n');
 }
 
 /** The text of a stream that is made of text, or of a JPEG's side data; undefined for all others. */

@@ -1,7 +1,6 @@
 /** The readers that take bytes from strangers. Each runs one input and throws for what may not happen. */
 import { nodePorts } from '../../app/ports/nodePorts.ts';
 import { burn } from '../../redaction/burn/burn.ts';
-import { decodeFax } from '../../redaction/burn/codec/ccitt/decode.ts';
 import { parseJpeg } from '../../redaction/burn/codec/jpeg/parse.ts';
 import { writeJpeg } from '../../redaction/burn/codec/jpeg/write.ts';
 import { pruneProgram, shapedGlyphs } from '../../redaction/burn/fonts/prunePrograms.ts';
@@ -13,6 +12,7 @@ import { parseToUnicode } from '../../redaction/font/cmap/parseToUnicode.ts';
 import { loadProgram } from '../../redaction/font/program/loadProgram.ts';
 import { RedactionError } from '../../redaction/model/errors.ts';
 import { DEFAULT_LIMITS } from '../../redaction/model/ports.ts';
+import { decodeFax } from '../../redaction/pdf/codec/ccitt/decode.ts';
 import { lexContent } from '../../redaction/pdf/content/lexer.ts';
 import { lzw } from '../../redaction/pdf/filters/lzw.ts';
 import { tolerantInflate } from '../../redaction/pdf/filters/tolerantInflate.ts';

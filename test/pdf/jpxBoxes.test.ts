@@ -25,6 +25,20 @@ describe('what a JPEG 2000 file tells besides its image', () => {
     expect(withoutSideBoxes(bytes(file))).toEqual(bytes(BARE));
   });
 
+  it('what follows the end of the codestream goes, comments of tile-parts become zeros', () => {
+    const tile = (header: string) => {
+      const length = 12 + header.length + 8;
+      return `\xff\x90\0\x0a\0\0\0\0\0${String.fromCharCode(length)}\0\x01${header}\xff\x93beeld.`;
+    };
+    const file = (header: string, after: string) =>
+      START + box('jp2c', `\xff\x4f\xff\x51\0\x06maat${tile(header)}${tile('')}\xff\xd9${after}`);
+    const blank = comment.replace('Jan', '\0\0\0');
+    expect(withoutSideBoxes(bytes(file(comment, 'Jan')))).toEqual(bytes(file(blank, '')));
+    expect(withoutSideBoxes(bytes(file(comment, '')))).toEqual(bytes(file(blank, '')));
+    expect(withoutSideBoxes(bytes(file('', 'Jan')))).toEqual(bytes(file('', '')));
+    expect(withoutSideBoxes(bytes(file(blank, '')))).toBeUndefined();
+  });
+
   it('a bare codestream loses its comments', () => {
     expect(withoutSideBoxes(bytes(code(comment)))).toEqual(bytes(code()));
   });

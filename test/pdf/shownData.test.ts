@@ -1,8 +1,9 @@
-/** Data that stands in a stream and no viewer reads: behind samples, elements of a mesh, and the end of Flate data. */
+/** Data that stands in a stream and no viewer reads: behind samples, elements of a mesh, and the end of the data of each filter. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pdfiumReader } from '../../app/ports/pdfiumReader.ts';
 import { burn } from '../../redaction/burn/burn.ts';
+import { encodeGroup4 } from '../../redaction/burn/codec/ccitt/encode.ts';
 import { DEFAULT_LABEL_STYLE } from '../../redaction/model/label.ts';
 import { SecretWords } from '../../redaction/model/secretWords.ts';
 import type { PDFRawStream } from '../../redaction/pdf/objects.ts';
@@ -15,8 +16,36 @@ const SECRET = 'Wybrandus';
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const flate = (data: string, behind = '') =>
   text(deflateSync(Buffer.from(data, 'latin1'))) + behind;
+const form = (filter: string) => `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter${filter}`;
+const hex = (data: string) => `${Buffer.from(data, 'latin1').toString('hex')}>`;
+const runs = (data: string) => `${String.fromCharCode(data.length - 1)}${data}\x80`;
+/** Codes of nine bits: clear, as many bytes, end. */
+const lzw = (data: string) => {
+  const bits = [256, ...Buffer.from(data, 'latin1'), 257].map((c) =>
+    c.toString(2).padStart(9, '0'),
+  );
+  const bytes = bits.join('').match(/.{1,8}/g)!;
+  return String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)));
+};
+const fax = (rows: number) => text(encodeGroup4(new Uint8Array(rows).fill(0xa5), 8, rows));
+const FAX = image2(
+  '/Width 8/Height 2/BitsPerComponent 1/ImageMask true/DecodeParms<</K -1/Columns 8>>/Filter/CCITTFaxDecode',
+);
+function image2(entries: string): string {
+  return `/Type/XObject/Subtype/Image${entries}`;
+}
+/** A segment of page 1 (ITU-T T.88, 7.2). */
+const segment = (number: number, type: number, data: string) =>
+  String.fromCharCode(0, 0, 0, number, type, 0, 1, 0, 0, 0, data.length) + data;
+const PAGE = segment(0, 48, '\0\0\0\x08\0\0\0\x02'.padEnd(19, '\0'));
+const COMMENT = segment(1, 62, `\x20\0\0\0${SECRET}\0\0\0`);
+const JBIG2 = image2(
+  '/Width 8/Height 2/BitsPerComponent 1/ColorSpace/DeviceGray/Filter/JBIG2Decode',
+);
+const JPEG = '\xff\xd8\xff\xda\0\x02beeld\xff\xd9';
 const image = (more: string) =>
   `/Type/XObject/Subtype/Image/Width 3/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray${more}`;
+const DCT = image('/Filter[/ASCIIHexDecode/DCTDecode]');
 const mesh = (type: number, more = '/BitsPerFlag 8') =>
   `/ShadingType ${type}/ColorSpace/DeviceGray/BitsPerCoordinate 8/BitsPerComponent 8/Decode[0 255 0 255 0 1]${more}`;
 const file = (dict: string, data: string) =>
@@ -64,6 +93,36 @@ describe('what is shown of a stream', () => {
     expect(shown?.decoded && text(shown.decoded)).toBe(expected);
   });
 
+  it.each<[string, string, string, string | undefined]>([
+    ['hexadecimal digits', form('/ASCIIHexDecode'), hex('q Q'), 'x'],
+    ['base-85 digits', form('/ASCII85Decode'), 'EcVX5~>', 'x'],
+    ['run lengths', form('/RunLengthDecode'), runs('q Q'), 'x'],
+    ['LZW codes', form('/LZWDecode'), lzw('q Q'), 'x'],
+    ['rows of a fax', FAX, fax(2), undefined],
+    ['a JPEG file in hexadecimal digits', DCT, hex(JPEG), 'filter'],
+    ['segments of JBIG2', JBIG2, PAGE, undefined],
+  ])('%s end where their own mark is', (_, dict, data, kind) => {
+    expect(shownData(file(dict, data), streamOf(file(dict, data)))).toBeUndefined();
+    const document = file(dict, data + SECRET);
+    const shown = shownData(document, streamOf(document));
+    if (kind === 'filter') expect([text(shown!.raw), shown!.filter]).toEqual([JPEG, 'DCTDecode']);
+    else expect(text(shown!.raw)).toBe(data);
+  });
+
+  it('is all of the rows that the height of an image asks for, and none of the others', () => {
+    const document = file(FAX, fax(9));
+    const shown = shownData(document, streamOf(document));
+    expect(shown!.raw.length).toBeLessThan(fax(9).length);
+    expect(
+      shownData(file(FAX, text(shown!.raw)), streamOf(file(FAX, text(shown!.raw)))),
+    ).toBeUndefined();
+  });
+
+  it('is decoded where something stands behind the data of an inner filter', () => {
+    const document = file(form('[/ASCIIHexDecode/FlateDecode]'), hex(flate('q Q', SECRET)));
+    expect(text(shownData(document, streamOf(document))!.decoded!)).toBe('q Q');
+  });
+
   it.each([
     ['nothing', '', true],
     ['a line end', '\r\n', true],
@@ -89,6 +148,18 @@ describe('a removed word behind what is shown', () => {
       '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Filter/FlateDecode',
       flate('1 1 5 5 re f', SECRET),
     ],
+    ['hexadecimal digits', form('/ASCIIHexDecode'), hex('q Q') + SECRET],
+    ['run lengths', form('/RunLengthDecode'), runs('q Q') + SECRET],
+    ['LZW codes', form('/LZWDecode'), lzw('q Q') + SECRET],
+    [
+      'the data of an inner filter',
+      form('[/ASCIIHexDecode/FlateDecode]'),
+      hex(flate('q Q', SECRET)),
+    ],
+    ['the rows of a fax', FAX, fax(2) + SECRET],
+    ['the digits around a JPEG file', DCT, hex(JPEG) + SECRET],
+    ['segments of JBIG2', JBIG2, PAGE + SECRET],
+    ['segments of JBIG2, as a comment among them', JBIG2, PAGE + COMMENT],
   ];
 
   it.each(cases)('goes from behind %s, and the proof agrees', async (_, dict, data) => {
@@ -100,7 +171,7 @@ describe('a removed word behind what is shown', () => {
       const stream = output.get(ref);
       if (stream === undefined || !('contents' in stream)) continue;
       expect(text(output.rawBytes(stream as never))).not.toContain(SECRET);
-      expect(text(output.decode(stream as never))).not.toContain(SECRET);
+      expect(text(output.decodeUntilImage(stream as never).bytes)).not.toContain(SECRET);
     }
     const request = { original, burned, redactions, removals, kept, style: DEFAULT_LABEL_STYLE };
     const secondReader = await pdfiumReader();

@@ -1,4 +1,4 @@
-import { type ImageFile, imageFileOf } from '../../pdf/bareImages.ts';
+import { imageFileOf } from '../../pdf/bareImages.ts';
 import { arrayAt, key, PDFArray, type PDFDict, PDFRawStream } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import { enabled, type Scrubbing } from './scrubbing.ts';
@@ -15,11 +15,8 @@ export function bareImageFile(
   return PDFRawStream.of(withoutOuterFilters(context.rewrite, dict, file.filter), file.bare);
 }
 
-function withoutOuterFilters(
-  rewrite: Rewrite,
-  dict: PDFDict,
-  filter: ImageFile['filter'],
-): PDFDict {
+/** The dictionary of data that an image's own filter alone is left to decode. */
+export function withoutOuterFilters(rewrite: Rewrite, dict: PDFDict, filter: string): PDFDict {
   const copy = rewrite.copyDict(dict);
   if (!(rewrite.resolve(dict.get(key('Filter'))) instanceof PDFArray)) return copy;
   copy.set(key('Filter'), key(filter));

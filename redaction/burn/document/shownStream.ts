@@ -1,5 +1,6 @@
-import { type PDFDict, PDFRawStream } from '../../pdf/objects.ts';
+import { nameText, type PDFDict, type PDFName, PDFRawStream } from '../../pdf/objects.ts';
 import { shownData } from '../../pdf/shownData.ts';
+import { withoutOuterFilters } from './imageFiles.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 
 /**
@@ -11,11 +12,14 @@ export function shownStream(
   tally: RemovalTally,
   stream: PDFRawStream,
   dict: PDFDict,
+  under: PDFName | undefined,
 ): PDFRawStream | undefined {
   if (!enabled(context, 'surplus-data') || context.rewrite.isMade(stream)) return undefined;
-  const shown = shownData(context.document, stream);
+  const shown = shownData(context.document, stream, under && nameText(under));
   if (shown === undefined) return undefined;
   tally.add('private-data');
-  if (shown.decoded === undefined) return PDFRawStream.of(dict, shown.raw);
-  return context.rewrite.stream(dict, shown.decoded);
+  if (shown.decoded !== undefined) return context.rewrite.stream(dict, shown.decoded);
+  const { filter, raw } = shown;
+  if (filter === undefined) return PDFRawStream.of(dict, raw);
+  return PDFRawStream.of(withoutOuterFilters(context.rewrite, dict, filter), raw);
 }

@@ -186,7 +186,7 @@ class Sweeper {
         : bareFunction(context, stream, dict);
     if (bare !== undefined) tally.add('metadata');
     if (bare !== undefined) return bare;
-    const shown = shownStream(context, tally, stream, dict);
+    const shown = shownStream(context, tally, stream, dict, at.key);
     if (shown !== undefined) return shown;
     if (dict === stream.dict) return stream;
     return PDFRawStream.of(dict, context.document.rawBytes(stream));

@@ -1,5 +1,7 @@
 /** Decoding an image stream into what can be blanked: samples, or the coefficients of a JPEG. */
 import { RedactionError } from '../../model/errors.ts';
+import { decodeFax } from '../../pdf/codec/ccitt/decode.ts';
+import { faxParameters } from '../../pdf/codec/ccitt/parameters.ts';
 import type { PdfDocument } from '../../pdf/document.ts';
 import {
   booleanAt,
@@ -10,7 +12,6 @@ import {
   type PDFRawStream,
   streamAt,
 } from '../../pdf/objects.ts';
-import { decodeFax } from '../codec/ccitt/decode.ts';
 import type { JpegImage } from '../codec/jpeg/jpegImage.ts';
 import { parseJpeg } from '../codec/jpeg/parse.ts';
 import { type ImageHeader, unsupportedImage } from './imageHeader.ts';
@@ -118,27 +119,13 @@ function faxRaster(
   parms: PDFDict | undefined,
   header: ImageHeader,
 ): SampleRaster {
-  const number = (name: string, absent: number) =>
-    (parms && numberAt(document, parms, name)) ?? absent;
-  const flag = (name: string, absent: boolean) =>
-    (parms && booleanAt(document, parms, name)) ?? absent;
-  const columns = number('Columns', 1728);
-  if ((columns + 7) >> 3 !== (header.width + 7) >> 3)
+  const parameters = faxParameters(document, parms);
+  if ((parameters.columns + 7) >> 3 !== (header.width + 7) >> 3)
     throw unsupportedImage('CCITTFaxDecode: Columns');
   checkedLayout(document, { ...header, components: 1, bits: 1 });
-  const samples = decodeFax(
-    bytes,
-    {
-      k: number('K', 0),
-      endOfLine: flag('EndOfLine', false),
-      encodedByteAlign: flag('EncodedByteAlign', false),
-      columns,
-      rows: number('Rows', 0),
-      endOfBlock: flag('EndOfBlock', true),
-    },
-    header.height,
-  );
-  if (!flag('BlackIs1', false)) invert(samples);
+  const samples = decodeFax(bytes, parameters, header.height);
+  const blackIs1 = parms && booleanAt(document, parms, 'BlackIs1');
+  if (blackIs1 !== true) invert(samples);
   return bilevel(samples, header);
 }
 

@@ -16,7 +16,7 @@ import {
 import { ascii85, asciiHex, runLength } from './ascii.ts';
 import { flate } from './flate.ts';
 import { lzw } from './lzw.ts';
-import { unpredict } from './predictor.ts';
+import { type Prediction, unpredict } from './predictor.ts';
 
 export interface Filter {
   /** Full name: `FlateDecode`. */
@@ -40,7 +40,7 @@ const FULL_NAMES: ReadonlyMap<string, string> = new Map([
   ['CCF', 'CCITTFaxDecode'],
   ['DCT', 'DCTDecode'],
 ]);
-const IMAGE_FILTERS: ReadonlySet<string> = new Set([
+export const IMAGE_FILTERS: ReadonlySet<string> = new Set([
   'DCTDecode',
   'JPXDecode',
   'CCITTFaxDecode',
@@ -89,7 +89,8 @@ export function applyFilters(
   return { bytes, filter: undefined, parms: undefined };
 }
 
-function applyFilter(
+/** One filter that is no image's own. Throws as `applyFilters` does. */
+export function applyFilter(
   from: Resolver,
   name: string,
   parms: PDFDict | undefined,
@@ -116,19 +117,23 @@ function applyFilter(
   }
 }
 
-function earlyChange(from: Resolver, parms: PDFDict | undefined): number {
+export function earlyChange(from: Resolver, parms: PDFDict | undefined): number {
   return parms !== undefined && numberAt(from, parms, 'EarlyChange') === 0 ? 0 : 1;
 }
 
 function predicted(from: Resolver, parms: PDFDict | undefined, bytes: Uint8Array): Uint8Array {
   const predictor = parms === undefined ? 1 : (numberAt(from, parms, 'Predictor') ?? 1);
   if (parms === undefined || predictor < 2) return bytes;
-  return unpredict(bytes, {
-    predictor,
+  return unpredict(bytes, predictionOf(from, parms));
+}
+
+export function predictionOf(from: Resolver, parms: PDFDict): Prediction {
+  return {
+    predictor: numberAt(from, parms, 'Predictor') ?? 1,
     colors: numberAt(from, parms, 'Colors') ?? 1,
     bitsPerComponent: numberAt(from, parms, 'BitsPerComponent') ?? 8,
     columns: numberAt(from, parms, 'Columns') ?? 1,
-  });
+  };
 }
 
 /** Whether the stream's own dictionary names this crypt filter (7.4.10); undefined without one. */

@@ -10,6 +10,15 @@ const MAX_CODES = 4096;
  * bytes. The dictionary is kept as pieces of the output: each code is an earlier stretch plus one byte.
  */
 export function lzw(bytes: Uint8Array, earlyChange: number, limit: number): Uint8Array {
+  return lzwData(bytes, earlyChange, limit).bytes;
+}
+
+/** `used`: how many bytes stand up to the end mark, which it may share the last with; undefined without one. */
+export function lzwData(
+  bytes: Uint8Array,
+  earlyChange: number,
+  limit: number,
+): { bytes: Uint8Array; used: number | undefined } {
   const starts = new Int32Array(MAX_CODES);
   const lengths = new Int32Array(MAX_CODES);
   let out = new Uint8Array(Math.min(limit, bytes.length * 4 + 256));
@@ -20,6 +29,7 @@ export function lzw(bytes: Uint8Array, earlyChange: number, limit: number): Uint
   let previousLength = 0;
   let bits = 0;
   let count = 0;
+  let used: number | undefined;
   for (let at = 0; ; ) {
     while (count < width && at < bytes.length) {
       bits = ((bits << 8) | bytes[at++]!) & 0xffffff;
@@ -28,7 +38,10 @@ export function lzw(bytes: Uint8Array, earlyChange: number, limit: number): Uint
     if (count < width) break;
     count -= width;
     const code = (bits >> count) & ((1 << width) - 1);
-    if (code === END) break;
+    if (code === END) {
+      used = at;
+      break;
+    }
     if (code === CLEAR) {
       next = 258;
       width = 9;
@@ -55,7 +68,7 @@ export function lzw(bytes: Uint8Array, earlyChange: number, limit: number): Uint
     previousStart = start;
     previousLength = size;
   }
-  return out.slice(0, length);
+  return { bytes: out.slice(0, length), used };
 }
 
 function grown(out: Uint8Array<ArrayBuffer>, needed: number, limit: number) {

@@ -21,6 +21,14 @@ export function unpredict(bytes: Uint8Array, prediction: Prediction): Uint8Array
   return png(bytes, rowLength, Math.max(1, Math.ceil(bits / 8)));
 }
 
+/** How many bytes `length` bytes give when the prediction is undone. */
+export function unpredictedLength(length: number, prediction: Prediction): number {
+  if (prediction.predictor < 10) return length;
+  const { colors, bitsPerComponent, columns } = prediction;
+  const row = Math.ceil((columns * colors * bitsPerComponent) / 8) + 1;
+  return length - Math.ceil(length / row);
+}
+
 /** Each row starts with its own filter type, whatever the predictor says. */
 function png(bytes: Uint8Array, rowLength: number, pixel: number): Uint8Array {
   const rows = Math.ceil(bytes.length / (rowLength + 1));

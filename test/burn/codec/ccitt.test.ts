@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import * as mupdf from 'mupdf';
 import { describe, expect, it } from 'vitest';
-import { BitWriter } from '../../../redaction/burn/codec/ccitt/bits.ts';
-import { decodeFax, type FaxParameters } from '../../../redaction/burn/codec/ccitt/decode.ts';
 import { encodeGroup4 } from '../../../redaction/burn/codec/ccitt/encode.ts';
-import { BLACK_RUNS, WHITE_RUNS } from '../../../redaction/burn/codec/ccitt/runCodes.ts';
+import { BitWriter } from '../../../redaction/pdf/codec/ccitt/bits.ts';
+import { decodeFax, type FaxParameters } from '../../../redaction/pdf/codec/ccitt/decode.ts';
+import { BLACK_RUNS, WHITE_RUNS } from '../../../redaction/pdf/codec/ccitt/runCodes.ts';
 import { onePage } from '../path/burnContent.ts';
 
 /** Runs of a few lengths, repeated rows, empty and full rows: what all coding modes need. */

@@ -380,6 +380,14 @@ export const CASES: readonly RemovalCase[] = [
     lookalike: { parts: samples('/Width 9', LOOKALIKE), text: LOOKALIKE },
   },
   {
+    name: 'what stands behind the end mark of a filter',
+    failureClass: 37,
+    scrubber: 'surplus-data',
+    here: (text) => samples('/Filter/ASCIIHexDecode', `78>${text}`),
+    there: (text) => samples('/Filter/RunLengthDecode', `\0x\x80${text}`),
+    lookalike: { parts: samples('/Width 9', LOOKALIKE), text: LOOKALIKE },
+  },
+  {
     name: 'vertices that make no triangle',
     failureClass: 28,
     scrubber: 'surplus-data',

@@ -1,7 +1,7 @@
 /** Group 4 coding (ITU-T T.6): K −1, no alignment, with end of block. */
-import { BitWriter } from './bits.ts';
-import { type Changes, emptyRow, nextChange, scanRow } from './rows.ts';
-import { BLACK_RUNS, type RunCodes, WHITE_RUNS } from './runCodes.ts';
+import { BitWriter } from '../../../pdf/codec/ccitt/bits.ts';
+import { type Changes, emptyRow, nextChange, scanRow } from '../../../pdf/codec/ccitt/rows.ts';
+import { BLACK_RUNS, type RunCodes, WHITE_RUNS } from '../../../pdf/codec/ccitt/runCodes.ts';
 
 /** `samples`: packed rows, 1 is black. */
 export function encodeGroup4(samples: Uint8Array, columns: number, height: number): Uint8Array {

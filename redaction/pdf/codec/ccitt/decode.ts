@@ -26,10 +26,21 @@ export function decodeFax(
   parameters: FaxParameters,
   height: number,
 ): Uint8Array {
+  return readFax(new BitReader(bytes), parameters, height);
+}
+
+/** How many of `bytes` hold `height` rows and the end of block that may follow them. Throws as `decodeFax` does. */
+export function faxLength(bytes: Uint8Array, parameters: FaxParameters, height: number): number {
+  const reader = new BitReader(bytes);
+  readFax(reader, parameters, height);
+  while (skipEndOfLine(reader)) if (parameters.k > 0) reader.skip(1);
+  return Math.min(bytes.length, (reader.position + 7) >> 3);
+}
+
+function readFax(reader: BitReader, parameters: FaxParameters, height: number): Uint8Array {
   const { columns } = parameters;
   const rowBytes = (columns + 7) >> 3;
   const output = new Uint8Array(rowBytes * height);
-  const reader = new BitReader(bytes);
   let reference = emptyRow(columns);
   let coding = emptyRow(columns);
   for (let y = 0; y < height; y++) {

@@ -12,7 +12,7 @@ export type { Address } from './addressEnd.ts';
 
 const SUFFIXES = STREET_SUFFIXES.split(' ').filter((s) => s.length >= 3);
 const NO_STREET = new Set(
-  'actie actiepunt artikel art lid bijlage pagina paragraaf versie fase week team groep release antwoord vraag vragen kavel kamer zaal hoofdstuk tabel figuur nummer nr punt stap deel blok cohort no verdieping etage perron spoor lijn klas categorie niveau onderdeel optie scenario variant kamerstuk kamerstukken postbus antwoordnummer maatregel besluit gold graad schaal dag jaar maand uur sprint tranche paal station ronde kabinet euro circa mw dhr leeftijd zone windows covid tel telefoon'.split(
+  'actie actiepunt artikel art lid bijlage pagina paragraaf versie fase week team groep release antwoord vraag vragen kavel kamer zaal hoofdstuk tabel figuur nummer nr punt stap deel blok cohort no verdieping etage perron spoor lijn klas categorie niveau onderdeel optie scenario variant kamerstuk kamerstukken postbus antwoordnummer maatregel besluit gold graad schaal dag jaar maand uur sprint tranche paal station ronde kabinet euro circa mw dhr leeftijd zone windows covid tel telefoon press university kluwer sdu routledge springer prometheus olympics award festival'.split(
     ' ',
   ),
 );
@@ -98,7 +98,10 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     !(tokens[number]!.space.blank || isShortened(tokens, number)) ||
     !isStreetWord(last) ||
     (NO_STREET.has(last.key) && last.key !== 'postbus' && last.key !== 'antwoordnummer') ||
-    (!isStreet(last.key) && ((last.bits & C.personRole) !== 0 || isDated(tokens, number)))
+    (!isStreet(last.key) &&
+      ((last.bits & C.personRole) !== 0 ||
+        isDated(tokens, number) ||
+        isImprint(last, tokens[number]!)))
   )
     return undefined;
   if ((last.bits & C.functionWord) !== 0 && !isStreet(last.key)) return undefined;
@@ -161,6 +164,11 @@ function isDated(tokens: readonly Token[], number: number): boolean {
     /^[/-]$/.test(next?.gap ?? '') &&
     /^\d{1,2}$/.test(next!.text)
   );
+}
+
+/** "Deventer 2008": where and when a book came out. */
+function isImprint({ bits }: Token, { text }: Token): boolean {
+  return (bits & C.place) !== 0 && /^(?:19|20)\d\d$/.test(text);
 }
 
 /** "Dorpsstr. 16", "Wilhelminapl. 2". */

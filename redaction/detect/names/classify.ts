@@ -149,6 +149,10 @@ function profileRole(profile: Profile, role: Role | undefined): Role | undefined
   return role;
 }
 
+/** Roles in which somebody of the list is known to all. */
+const KNOWN_BY_TRADE =
+  /(?:^(?:voorzitter|dagvoorzitter|spreker|auteur|ceo|oud-)|(?:schrijver|schrijfster|hoogleraar|econoom|historicus|historica|filosoof|filosofe|socioloog|jurist|viroloog|wetenschapper|presentator|presentatrice|cabaretier|columnist|columniste|journalist|journaliste|zanger|zangeres|acteur|actrice|regisseur|kunstenaar|kunstenares|schilder|beeldhouwer|architect|dichter|dichteres|componist|politicus|politica|wielrenner|voetballer|schaatser|atleet|coureur|politiechef|hoofdcommissaris|topman|topvrouw|president|premier|informateur|bestuurder|oprichter|uitvinder)$)/;
+
 function standingOf(
   place: Place,
   phrase: NamePhrase,
@@ -165,9 +169,7 @@ function standingOf(
     return { standing: 'public', keep: 'aanhef van een brief aan een bewindspersoon' };
   if (place.slot?.kind === 'header' || place.slot?.kind === 'greeting')
     return { standing: 'private', keep: null };
-  const chairs = /^(?:voorzitter|dagvoorzitter|spreker|schrijver|auteur|hoogleraar)/.test(
-    role?.word ?? '',
-  );
+  const chairs = KNOWN_BY_TRADE.test(role?.word ?? '');
   if (listed === 'full' && (role?.kind !== 'private' || chairs))
     return {
       standing: 'public',

@@ -22,7 +22,7 @@ const AFTERWARDS = 8;
 
 /** Also on the list of frequent surnames, yet known by one bearer. */
 const RARE = new Set(RARE_SURNAMES.split(';'));
-const FAMOUS = new Set(KNOWN_SURNAMES.split(';'));
+const FAMOUS = new Set(KNOWN_SURNAMES.split(';').map((name) => fold(name)));
 let whole: Set<string> | undefined;
 
 /** Is somebody known to all called so, first name and surname? */
@@ -91,6 +91,7 @@ export function isDistinctHolder(
     wholeSurname(phrase) !== undefined ||
     words.some(({ key, bits }) => (bits & (C.handName | C.wordName)) === 0 && !isOrdinary(key));
   if (!rare || onPublicList(phrase, year) !== 'surname') return undefined;
+  if (RARE.has(surnameKey(phrase))) return 'minister';
   const found = holders().get(surnameKey(phrase)) ?? wholeSurname(phrase) ?? [];
   return found.some(({ minister }) => minister) ? 'minister' : 'member';
 }
@@ -160,7 +161,8 @@ export function spelledAt(tokens: readonly Token[], i: number): number {
       const token = tokens[i + k];
       return token?.key === word && (k === 0 || token.space.blank || token.space.hyphen);
     });
-    if (fits && words.length > most && tokens[i + words.length - 1]!.shape !== 'lower')
+    const goesOn = tokens[i + words.length]?.space.hyphen === true;
+    if (fits && !goesOn && words.length > most && tokens[i + words.length - 1]!.shape !== 'lower')
       most = words.length;
   }
   return most;

@@ -1,6 +1,7 @@
 /** What carries a person's name without being a person: motions, laws, streets, buildings, firms, places. */
 import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
+import { citedIn } from './citations.ts';
 import { namedThing } from './namedThings.ts';
 import { isNameShaped, isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -17,6 +18,7 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     ownWord(tokens, phrase) ??
     legalFormFirst(tokens, phrase) ??
     authorOf(tokens, phrase) ??
+    citedIn(tokens, phrase) ??
     thingWithArticle(tokens, phrase) ??
     namedAfter(tokens, phrase) ??
     before(tokens, phrase) ??

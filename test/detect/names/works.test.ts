@@ -46,3 +46,30 @@ test('a firm that its legal form told is a firm wherever its whole name stands',
     'De Bruin Informatica N.V. bood aan.\n\nAnn-Sofie De Bruin kwam; Achterberg wees erop dat De Bruin weg was.';
   expect(goes(named, 'naam')).toContain('De Bruin');
 });
+
+describe('cited', () => {
+  test.each([
+    ['Zie M. Bakker, Straten en besturen, New York 1980.', 'M. Bakker'],
+    ['Vergelijk P.H. Bakker, Internationaal publiekrecht, Deventer 2008.', 'P.H. Bakker'],
+    ['Vgl. L.J.A. Bakker e.a., Bestuursrecht, deel 1, Den Haag 2016, p. 212.', 'L.J.A. Bakker'],
+    ['Noot 3. C. Bakker, Steunberen van de samenleving, Leiden University Press 2006.', 'C. Bakker'],
+    ['AB 2019/214 m.nt. H.E. Bakker', 'H.E. Bakker'],
+    ['Met noot van J. Bakker verscheen de uitspraak in JB 2020/12.', 'J. Bakker'],
+    ['Zie de conclusie van A-G Bakker van 12 mei 2021.', 'Bakker'],
+    ['Zie ABRvS 8 april 2015, ECLI:NL:RVS:2015:1106 (Van der Molen).', 'Van der Molen'],
+    ['Dat volgt uit HR 12 mei 2017, NJ 2017/85 (Bakker/Staat).', 'Bakker'],
+    ['Zoals de Hoge Raad in de zaak-Bakker oordeelde.', 'Bakker'],
+  ])('stays: %s', (text, name) => {
+    expect(goes(text)).not.toContain(name);
+  });
+
+  test.each([
+    ['A. Bakker, Kerkstraat 12, Utrecht', 'A. Bakker'],
+    ['J. Bakker, adviseur bij de directie Water, in dienst sinds 2019.', 'J. Bakker'],
+    ['J. Bakker, Hoofd Inkoop, Utrecht 2019.', 'J. Bakker'],
+    ['De rechtbank hoorde de eiser (Van der Molen) op 2 mei 2019.', 'Van der Molen'],
+    ['Doorgeven op toestel 6581 AB/Evert Bakker.', 'Evert Bakker'],
+  ])('goes: %s', (text, name) => {
+    expect(goes(text)).toContain(name);
+  });
+});

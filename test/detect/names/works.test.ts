@@ -52,7 +52,10 @@ describe('cited', () => {
     ['Zie M. Bakker, Straten en besturen, New York 1980.', 'M. Bakker'],
     ['Vergelijk P.H. Bakker, Internationaal publiekrecht, Deventer 2008.', 'P.H. Bakker'],
     ['Vgl. L.J.A. Bakker e.a., Bestuursrecht, deel 1, Den Haag 2016, p. 212.', 'L.J.A. Bakker'],
-    ['Noot 3. C. Bakker, Steunberen van de samenleving, Leiden University Press 2006.', 'C. Bakker'],
+    [
+      'Noot 3. C. Bakker, Steunberen van de samenleving, Leiden University Press 2006.',
+      'C. Bakker',
+    ],
     ['AB 2019/214 m.nt. H.E. Bakker', 'H.E. Bakker'],
     ['Met noot van J. Bakker verscheen de uitspraak in JB 2020/12.', 'J. Bakker'],
     ['Zie de conclusie van A-G Bakker van 12 mei 2021.', 'Bakker'],

@@ -11,6 +11,7 @@ import type { PdfDocument } from '../pdf/document.ts';
 import { nameText, type PDFDict, PDFName, type PDFRawStream } from '../pdf/objects.ts';
 import { latin1, readings } from './byteReadings.ts';
 import { programStreams } from './fontPrograms.ts';
+import { inlineTells } from './inlineData.ts';
 import type { Location } from './objectWalk.ts';
 
 /** Strings first, a whole array of them at once, so that what they show is passed over; those of property lists are read. */
@@ -48,9 +49,11 @@ export class ContentWords {
   /** Content and character maps. */
   leaksIn(stream: PDFRawStream, at: Location): Leak[] {
     if (this.secret.isNothing || this.programs.has(stream) || this.isData(stream.dict)) return [];
-    const telling = [...this.words(latin1(this.document.decode(stream)))].some((w) =>
-      this.tells(w),
-    );
+    const content = this.document.decode(stream);
+    const text = latin1(content);
+    const telling =
+      [...this.words(text)].some((w) => this.tells(w)) ||
+      (/\bID\s/u.test(text) && inlineTells(this.document, content, this.secret));
     if (!telling) return [];
     const object = at.ref.toString();
     return [{ code: 'removed-text-in-stream', failureClass: 24, object, detail: 'content' }];

@@ -37,11 +37,12 @@ export class StreamTwins {
   private readonly after: PdfDocument;
   private readonly known = new Map<PDFRawStream, PDFRawStream>();
   /** Names that held removed text. */
-  private readonly renamed = new Renamed();
+  private readonly renamed: Renamed;
 
   constructor(before: PdfDocument, after: PdfDocument) {
     this.before = before;
     this.after = after;
+    this.renamed = new Renamed(before);
   }
 
   comparePage(page: PdfPage, twin: PdfPage): Leak[] {

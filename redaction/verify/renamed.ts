@@ -7,6 +7,7 @@ import type { SecretWords } from '../model/secretWords.ts';
 import { lexContent } from '../pdf/content/lexer.ts';
 import {
   DictOperand,
+  type InlineImage,
   NameOperand,
   type Operand,
   type Operation,
@@ -14,16 +15,25 @@ import {
 } from '../pdf/content/operation.ts';
 import { isKnownOperator } from '../pdf/content/scanner.ts';
 import { operandText } from '../pdf/content/write.ts';
+import type { PdfDocument } from '../pdf/document.ts';
 import { equalBytes, readings } from './byteReadings.ts';
+import { shownOfInline, textsOfInline } from './inlineData.ts';
 
 const CALLS = new Set('Do Tf gs cs CS scn SCN sc SC sh BDC DP'.split(' '));
+const CODING = new Set(['Filter', 'DecodeParms', 'Length']);
 const TAGGED = new Set('BMC BDC MP DP'.split(' '));
 
 export class Renamed {
+  private readonly document: PdfDocument;
   private readonly after = new Map<string, string>();
   private readonly before = new Map<string, string>();
   /** What is no longer said: of each thing its texts, as bytes of Latin-1. */
   private readonly unsaid = new Map<string, readonly string[]>();
+
+  /** Either of the two: what inline images hold refers to nothing in it. */
+  constructor(document: PdfDocument) {
+    this.document = document;
+  }
 
   /** The name in the original of a resource of the output. */
   originalOf(name: string): string {
@@ -73,9 +83,18 @@ export class Renamed {
     if (a.operator !== b.operator) return false;
     if (a.inlineImage !== undefined && b.inlineImage !== undefined) {
       const [old, now] = [a.inlineImage, b.inlineImage];
-      return equalBytes(old.data, now.data) && this.isSameDict(old.dict, now.dict, true);
+      return this.isSameInline(old, now);
     }
     return this.isSameList(a.operands, b.operands, a.operator);
+  }
+
+  /** It may have lost data that no viewer reads, and be coded otherwise then. */
+  private isSameInline(old: InlineImage, now: InlineImage): boolean {
+    if (equalBytes(old.data, now.data)) return this.isSameDict(old.dict, now.dict, true);
+    const { document } = this;
+    if (!equalBytes(shownOfInline(document, old), shownOfInline(document, now))) return false;
+    this.unsay(textsOfInline(document, old));
+    return this.isSameDict(withoutCoding(old.dict), withoutCoding(now.dict), true);
   }
 
   private isSameList(a: readonly Operand[], b: readonly Operand[], operator: string): boolean {
@@ -140,6 +159,10 @@ export class Renamed {
       return this.isSameOperand(a, b, called);
     return a.length === b.length && a.every((part, i) => this.isSameOperand(part, b[i], called));
   }
+}
+
+function withoutCoding(dict: InlineImage['dict']): InlineImage['dict'] {
+  return new Map([...dict].filter(([name]) => !CODING.has(name)));
 }
 
 function operations(content: Uint8Array): Operation[] {

@@ -20,6 +20,7 @@ import type { PdfDocument } from '../pdf/document.ts';
 import { PDFRawStream } from '../pdf/objects.ts';
 import { bareImage } from './bareImage.ts';
 import { runsThrough } from './crossing.ts';
+import { shownOfInline } from './inlineData.ts';
 
 export interface Trace {
   readonly steps: readonly Step[];
@@ -96,7 +97,7 @@ export class TraceDevice implements ContentDevice {
     const print =
       event.image.kind === 'xobject'
         ? `image ${this.printOfStream(event.image.stream)}`
-        : `inline ${this.document.ports.sha256(event.image.inline.data)}`;
+        : `inline ${this.document.ports.sha256(shownOfInline(this.document, event.image.inline))}`;
     this.pushPaint(print, box, event.state, event.use);
   }
 

@@ -2,12 +2,13 @@
 import type { ImageEvent } from '../../extract/device.ts';
 import type { RedactionError } from '../../model/errors.ts';
 import { overlaps, type Rect, transformRect, type Unit, type User } from '../../model/geometry.ts';
+import { inlineStream } from '../../pdf/content/inlineStream.ts';
 import { latin1 } from '../../pdf/content/write.ts';
-import { PDFRawStream, type PDFRef } from '../../pdf/objects.ts';
+import type { PDFRawStream, PDFRef } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import type { MarkRect, PageBurn } from '../contract.ts';
 import { type BlankedImage, blankImage } from './blankImage.ts';
-import { inlineBytes, inlineDict } from './inlineDict.ts';
+import { inlineBytes } from './inlineBytes.ts';
 
 const UNIT_SQUARE: Rect<Unit> = { x0: 0, y0: 0, x1: 1, y1: 1 };
 
@@ -46,8 +47,7 @@ const known = new WeakMap<Rewrite, Map<string, Known>>();
 function blankedOnce(page: PageBurn, event: ImageEvent, touching: readonly MarkRect[]): Known {
   const { rewrite } = page.context;
   const areas = touching.map((area) => area.rect);
-  const blank = () =>
-    blankImage(rewrite, streamOf(page, event), event.toUser, areas, event.resources);
+  const blank = () => blankImage(rewrite, streamOf(event), event.toUser, areas, event.resources);
   if (event.image.kind === 'inline' || event.image.ref === undefined) return blank();
   const { a, b, c, d, e, f } = event.toUser;
   const places = areas.map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1].join());
@@ -78,11 +78,10 @@ function meets(area: Rect<User>, bounds: Rect<User>): boolean {
   );
 }
 
-function streamOf(page: PageBurn, event: ImageEvent): PDFRawStream {
+function streamOf(event: ImageEvent): PDFRawStream {
   const { image } = event;
   if (image.kind === 'xobject') return image.stream;
-  const dict = inlineDict(page.context.rewrite, image.inline.dict);
-  return PDFRawStream.of(dict, image.inline.data);
+  return inlineStream(image.inline);
 }
 
 function drawn(

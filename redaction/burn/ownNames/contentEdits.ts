@@ -18,6 +18,7 @@ import { latin1 as bytesOf, operandText } from '../../pdf/content/write.ts';
 import { latin1 } from '../../pdf/syntax/characters.ts';
 import type { Edit } from '../contract.ts';
 import { concatenated } from '../edits.ts';
+import type { InlineSurplus } from './inlineSurplus.ts';
 import type { OwnNames } from './ownNames.ts';
 
 const BY_NAME = new Set(['Do', 'Tf', 'gs', 'cs', 'CS', 'scn', 'SCN', 'sc', 'SC', 'sh']);
@@ -41,8 +42,13 @@ const STRING_OR_COMMENT = /\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\)|%[^\r\n]*/gu;
 const NOTHING = new Uint8Array(0);
 
 /** `touched`: no name of a producer's own stays, whatever it says. Throws what the lexer throws. */
-export function contentEdits(content: Uint8Array, names: OwnNames, touched: boolean): Edit[] {
-  const work = new ContentWork(content, names, touched);
+export function contentEdits(
+  content: Uint8Array,
+  names: OwnNames,
+  touched: boolean,
+  surplus?: InlineSurplus,
+): Edit[] {
+  const work = new ContentWork(content, names, touched, surplus);
   lexContent(content, (operation) => work.operation(operation));
   work.gap(content.length);
   return work.edits;
@@ -53,13 +59,20 @@ class ContentWork {
   private readonly content: Uint8Array;
   private readonly names: OwnNames;
   private readonly touched: boolean;
+  private readonly surplus: InlineSurplus | undefined;
   private at = 0;
   private percent = -1;
 
-  constructor(content: Uint8Array, names: OwnNames, touched: boolean) {
+  constructor(
+    content: Uint8Array,
+    names: OwnNames,
+    touched: boolean,
+    surplus: InlineSurplus | undefined,
+  ) {
     this.content = content;
     this.names = names;
     this.touched = touched;
+    this.surplus = surplus;
   }
 
   operation(operation: Operation): void {
@@ -169,16 +182,17 @@ class ContentWork {
   }
 
   private inlineImage(image: InlineImage): Uint8Array | undefined {
-    const { dict, dataStart, dataEnd } = image;
+    const shown = this.surplus?.without(image, this.touched);
+    const dict = shown?.dict ?? image.dict;
     const space = dict.get('ColorSpace');
     const kept = [...dict].filter(([name, value]) => this.staysInline(name, value));
     const after = space === undefined ? undefined : this.space(space);
-    if (kept.length === dict.size && after === space) return undefined;
+    if (shown === undefined && kept.length === dict.size && after === space) return undefined;
     const entries = kept.map(
       ([name, value]) => `/${name} ${operandText(name === 'ColorSpace' ? after! : value)}`,
     );
     const head = bytesOf(`BI ${entries.join(' ')} ID `);
-    return concatenated([head, this.content.subarray(dataStart, dataEnd), bytesOf('\nEI')]);
+    return concatenated([head, shown?.data ?? image.data, bytesOf('\nEI')]);
   }
 
   private staysInline(name: string, value: Operand): boolean {

@@ -12,6 +12,7 @@ import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbin
 import { splice } from '../edits.ts';
 import { contentEdits } from './contentEdits.ts';
 import { type ContentUnit, UnitWalk } from './contentUnits.ts';
+import { InlineSurplus } from './inlineSurplus.ts';
 import { OwnNames } from './ownNames.ts';
 import { STRAY_STRING, sideWords } from './sideWords.ts';
 import { emptyUndrawn } from './undrawn.ts';
@@ -41,6 +42,7 @@ class Renaming {
   private readonly context: Scrubbing;
   private readonly names: OwnNames;
   private readonly tally: RemovalTally;
+  private readonly surplus: InlineSurplus;
   private readonly units: ReadUnit[] = [];
   private readonly keys = new Set<string>();
 
@@ -48,6 +50,7 @@ class Renaming {
     this.context = context;
     this.names = names;
     this.tally = tally;
+    this.surplus = new InlineSurplus(context, names);
   }
 
   /** Pages without marks first: what they draw stays. */
@@ -116,6 +119,7 @@ class Renaming {
   /** Too much is found here rather than too little. */
   private mayTell(content: Uint8Array): boolean {
     if (this.context.secret().isNothing) return false;
+    if (this.surplus.isIn(content)) return true;
     for (const word of sideWords(content))
       if (word === STRAY_STRING || holdsString(word) || this.names.tells(unescaped(word)))
         return true;
@@ -133,7 +137,7 @@ class Renaming {
   private writeUnit(unit: ReadUnit): void {
     const { rewrite, document } = this.context;
     const content = this.contentOf(unit);
-    const edits = contentEdits(content, this.names, unit.touched);
+    const edits = contentEdits(content, this.names, unit.touched, this.surplus);
     if (edits.length === 0) return;
     let at = 0;
     for (const ref of unit.parts) {

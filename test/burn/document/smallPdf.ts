@@ -13,6 +13,7 @@ export interface Parts {
   readonly page2?: string;
   readonly resources?: string;
   readonly content1?: string;
+  readonly content2?: string;
   readonly info?: string;
   readonly trailer?: string;
   /** Object number to body: a dictionary, or a dictionary and a stream's bytes. */
@@ -39,7 +40,7 @@ export function pdfText(parts: Parts): string {
       `<</Type/Page/Parent 2 0 R${box}/Resources${resources}/Contents 6 0 R${parts.page2 ?? ''}>>`,
     ],
     [5, stream('', content1)],
-    [6, stream('', `BT /F1 12 Tf 72 700 Td (${VISIBLE_2}) Tj ET`)],
+    [6, stream('', parts.content2 ?? `BT /F1 12 Tf 72 700 Td (${VISIBLE_2}) Tj ET`)],
     [7, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'],
     [8, `<<${parts.info ?? ''}>>`],
   ]);

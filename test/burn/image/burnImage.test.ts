@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodeGroup4 } from '../../../redaction/burn/codec/ccitt/encode.ts';
 import { readHeader } from '../../../redaction/burn/image/imageHeader.ts';
-import { inlineDict } from '../../../redaction/burn/image/inlineDict.ts';
 import { decodeRaster, type JpegRaster } from '../../../redaction/burn/image/raster.ts';
+import { inlineDict } from '../../../redaction/pdf/content/inlineStream.ts';
 import { lexContent } from '../../../redaction/pdf/content/lexer.ts';
 import type { InlineImage } from '../../../redaction/pdf/content/operation.ts';
 import { key, PDFRawStream } from '../../../redaction/pdf/objects.ts';
@@ -72,7 +72,7 @@ describe('burnImage', () => {
       Interpolate: true,
     });
     expect(result.text).toContain('/CS /Mine');
-    const stream = PDFRawStream.of(inlineDict(result.rewrite, image!.dict), image!.data);
+    const stream = PDFRawStream.of(inlineDict(image!.dict), image!.data);
     const document = result.rewrite.document;
     const header = readHeader(result.rewrite, stream.dict, document.pages[0]!.resources);
     const raster = decodeRaster(document, stream, header);

@@ -1,0 +1,38 @@
+/** The data of inline images (classes 14, 28 and 37): what it shows is compared, all of it is searched. */
+import type { SecretWords } from '../model/secretWords.ts';
+import { lexContent } from '../pdf/content/lexer.ts';
+import type { InlineImage } from '../pdf/content/operation.ts';
+import type { PdfDocument } from '../pdf/document.ts';
+import { shownInline, stagesOfInline } from '../pdf/shownInline.ts';
+import { latin1 } from './byteReadings.ts';
+
+/** The samples, or the file of an image codec, without data that no viewer reads. */
+export function shownOfInline(document: PdfDocument, image: InlineImage): Uint8Array {
+  return stagesOfInline(document, shownInline(document, image) ?? image).at(-1)!;
+}
+
+/** Each as it stands and as each filter leaves it. */
+export function textsOfInline(document: PdfDocument, image: InlineImage): string[] {
+  return stagesOfInline(document, image).map((bytes) => latin1(bytes));
+}
+
+/** Does any inline image of a content hold removed text? False for what cannot be read: other checks tell. */
+export function inlineTells(
+  document: PdfDocument,
+  content: Uint8Array,
+  secret: SecretWords,
+): boolean {
+  let found = false;
+  try {
+    lexContent(content, ({ inlineImage }) => {
+      if (inlineImage === undefined) return true;
+      found = textsOfInline(document, inlineImage).some(
+        (text) => secret.isIn(text) || secret.isInName(text),
+      );
+      return !found;
+    });
+  } catch {
+    return found;
+  }
+  return found;
+}

@@ -274,8 +274,11 @@ function strayCount({ operator, operands }: Operation): number {
   return Math.max(0, count - 2);
 }
 
+/** With the line's width as the matrix scales it: a thick line beside the page may still be seen at its edge. */
 function boundsOf(event: PathEvent): Rect<User> {
-  const more = event.state.lineWidth + 1;
+  const { ctm, lineWidth } = event.state;
+  const scale = Math.max(1, Math.hypot(ctm.a, ctm.b), Math.hypot(ctm.c, ctm.d));
+  const more = (event.stroke ? lineWidth * scale : lineWidth) + 1;
   const { x0, y0, x1, y1 } = event.bounds;
   return { x0: x0 - more, y0: y0 - more, x1: x1 + more, y1: y1 + more };
 }

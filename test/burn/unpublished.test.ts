@@ -48,6 +48,13 @@ describe('what no reader of the page sees', () => {
     expect(published({ content, ...LAYERS }).text).toBe('Naam');
   });
 
+  it('keeps a line beside the page whose width, as the matrix scales it, reaches onto it', () => {
+    const content = `${text('open')} -70 7 9 9 re f q 6 0 0 6 0 0 cm 3 w -1 10 m -1 90 l S Q`;
+    const { all } = published({ content, page: '/MediaBox[0 0 600 800]' });
+    expect(all).toContain('-1 10 m -1 90 l S');
+    expect(all).not.toContain('-70 7 9 9');
+  });
+
   it.each([
     ['an image', 'q 5 0 0 5 700 0 cm /Image Do Q', /\/Image Do/],
     ['an inline image', 'q 5 0 0 5 0 -70 cm BI/W 1/H 1/BPC 8/CS/G ID z EI Q', /BI/],

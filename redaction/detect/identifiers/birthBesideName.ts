@@ -13,8 +13,12 @@ const GROWN = 12;
 const CHILD = 1;
 const FAMILY =
   /\b(?:kind(?:eren)?|zoon|zoontje|dochter|dochtertje|baby|leerling|broertje|zusje|gezin)\b[^\n]{0,60}$/i;
+/** Years in which a document may have been written. */
+const EARLIEST = 2000;
 const LATEST = 2026;
 const REACH = 32;
+/** "Plamen Dimitrov (Bulgaarse nationaliteit, 11.05.1996)". */
+const GAP = /^(?:,? ?\((?:[\p{L}][\p{L}' -]{0,28}, ?)?|, ?| )/u;
 
 export function birthBesideNames(
   scan: Scan,
@@ -30,14 +34,16 @@ function beside(scan: Scan, { start, end }: Hit, known: RangeSet): Hit[] {
   const short = SHORT_YEAR.exec(scan.text.slice(end, end + 8))?.[0];
   if (short !== undefined)
     return [make(end + short.indexOf('(') + 1, end + short.length - 1, 'likely')];
-  const gap = /^(?:,? ?\(|, ?| )/.exec(scan.text.slice(end, end + 3))?.[0];
+  const gap = GAP.exec(scan.text.slice(end, end + 40))?.[0];
   if (gap === undefined) return [];
   const from = end + gap.length;
   const piece = scan.text.slice(from, from + REACH);
   const found = (DATE.exec(piece) ?? TIGHT.exec(piece))?.[0];
   if (found === undefined || /^\d{6}$/.test(found)) return [];
   const to = from + found.length;
-  if (!isClosed(scan, gap, to, known) || !isLongAgo(scan, start, found)) return [];
+  const isInside = gap.includes('(') || IN_SENTENCE.test(scan.text.slice(to, to + 3));
+  const written = isInside ? otherYear(scan, from, to) : (scan.year ?? LATEST);
+  if (!isClosed(scan, gap, to, known) || !isLongAgo(scan, start, found, written)) return [];
   return [make(from, to, gap.includes('(') ? 'likely' : 'check')];
 }
 
@@ -54,6 +60,8 @@ function make(start: number, end: number, certainty: 'likely' | 'check'): Hit {
   });
 }
 
+/** "Sharif N., 4-4-2003. In zijn Golf lag": no signature, which ends its line. */
+const IN_SENTENCE = /^(?:;| ?\.(?:\s|$)| \()/;
 /** ", Hengeloseweg 9": where he lives follows. */
 const STREET = /^[,;] ?\n?(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|het)(?: [\p{L}.'’-]+){0,3} \d{1,4}/u;
 /** "Mevr. Terlouw ('44)". */
@@ -64,12 +72,24 @@ function isClosed(scan: Scan, gap: string, to: number, known: RangeSet): boolean
   const behind = scan.text.slice(to, to + 16);
   if (gap.includes('(')) return /^[),;]/.test(behind);
   if (/^\s*(?:$|[\n\t])/.test(behind)) return gap.includes(',');
+  if (gap.includes(',') && IN_SENTENCE.test(behind)) return true;
   if (gap.includes(',') && STREET.test(scan.text.slice(to, to + 48))) return true;
   return known.overlaps(to, to + 14) || /^, ?[\p{L}-]{1,14}-?(?:nr|nummer)\b/u.test(behind);
 }
 
-function isLongAgo(scan: Scan, name: number, date: string): boolean {
-  const written = scan.year ?? LATEST;
+/** But those of other dates in brackets: "Imane (16-02-2005) en Ilyas (28-09-2008)". */
+const YEARS = /(?<!\d|\(\d{1,2}[-./]\d{1,2}[-./])(?:19|20)\d\d(?!\d)/g;
+
+/** The latest year that the document names elsewhere: a bracket with a date says nothing of when it was written. */
+function otherYear(scan: Scan, from: number, to: number): number {
+  const others = [...scan.text.matchAll(YEARS)]
+    .filter(({ index }) => index < from || index >= to)
+    .map((match) => Number(match[0]))
+    .filter((year) => year >= EARLIEST && year <= LATEST);
+  return others.length === 0 ? LATEST : Math.max(...others);
+}
+
+function isLongAgo(scan: Scan, name: number, date: string, written: number): boolean {
   const year = fullYear(date, written);
   const family = FAMILY.test(
     scan.text.slice(Math.max(0, name - 70), name).replace(/[^\n]*\n/g, ''),

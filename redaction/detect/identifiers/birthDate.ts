@@ -23,6 +23,9 @@ export const TIGHT =
 const SIX = /^\d{6}$/;
 const LABEL =
   /(?:(?<!\p{L})(?:ik ben van(?= $)|(?:man|vrouw|zoon|dochter|partner|vader|moeder|broer|zus|hij|zij|ze) is van(?= $)|geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L}))|[°*])(?:(?!\d{4}|(?<![\p{L}-])datum)[^.;\n\t[]){0,45}$/u;
+/** "omdat hij van 3 januari 1956 is". */
+const OF_A_DAY = /(?<!\p{L})(?:ik|hij|zij|ze|u|je|jij|man|vrouw|moeder|vader|zoon|dochter) van $/u;
+const SAID = /^ (?:is|ben|bent)\b/;
 /** "op 7 januari 1951 te Ergenshuizen geboren". */
 const BORN = /^ (?:(?:te|in) [\p{Lu}'][\p{L}' -]{2,24} )?(?:is |was |werd )?geboren\b/u;
 const CHILD =
@@ -101,7 +104,7 @@ function birthdays(scan: Scan): Hit[] {
 
 /** "geboren op vierentwintig december tweeduizendtwee". */
 const IN_WORDS =
-  /(?<=[Gg]eboren (?:op )?)[a-zë]{3,20} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:negentien|twee ?duizend)[a-zë]{0,24}/gu;
+  /(?<=[Gg]eboren (?:(?:te|in) \p{Lu}[\p{L}' -]{1,24} )?(?:op )?)[a-zë]{3,20} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:negentien|twee ?duizend)[a-zë]{0,24}/gu;
 
 function inWords(scan: Scan): Hit[] {
   return matched(scan, IN_WORDS, {
@@ -173,7 +176,8 @@ function judge(scan: Scan, start: number, end: number): Hit | undefined {
     LABEL.test(left) ||
     placedLabels(scan, start).some((l) => PLACED.test(l)) ||
     labelOf(scan, start, end) === 'geboortedatum' ||
-    BORN.test(scan.text.slice(end, end + 48));
+    BORN.test(scan.text.slice(end, end + 48)) ||
+    (OF_A_DAY.test(left) && SAID.test(scan.text.slice(end, end + 6)));
   const beside = besideBsn(scan, start, end);
   if (!label && !CHILD.test(left) && !beside) return undefined;
   if (!label && !beside && !/[-/. ]/.test(scan.text.slice(start, end))) return undefined;

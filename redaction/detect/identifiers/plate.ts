@@ -101,8 +101,14 @@ const LOOSE =
 const HYPHENS = /^\w{1,3}[-.]\w{1,3}[-.]\w{1,3}$/;
 const FOREIGN =
   /^(?:[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d-[A-Z]{3}-\d{3}|[A-Z]{2,3} \d[A-Z\d]{3,4}|[A-Z]{1,3}[- ]\d{2,4}[- ][A-Z]{2,3}|[A-Z]{1,3}[- ][A-Z]{1,2}[- ]\d{1,4})$/;
-const COUNTRY =
-  /(?:pools|duits|belgisch|bulgaars|roemeens|oekraiens|frans|engels|brits|italiaans|spaans|litouws|tsjechisch|hongaars|turks|slowaaks|sloveens|kroatisch|servisch|portugees|zweeds|deens|noors|oostenrijks|zwitsers|lets|ests|grieks|marokkaans|luxemburgs|moldavisch|iers|buitenlands)e? kenteken[ :]{1,2}$/;
+const NATION =
+  '(?:pools|duits|belgisch|bulgaars|roemeens|oekraiens|frans|engels|brits|italiaans|spaans|litouws|tsjechisch|hongaars|turks|slowaaks|sloveens|kroatisch|servisch|portugees|zweeds|deens|noors|oostenrijks|zwitsers|lets|ests|grieks|marokkaans|luxemburgs|moldavisch|iers|buitenlands)e?';
+const COUNTRY = new RegExp(`${NATION} kenteken[ :]{1,2}$`);
+/** "PO 4KT91 (Pools kenteken)", "B 118 RXD, een Roemeens kenteken". */
+const COUNTRY_BEHIND = new RegExp(`^[ ,(]{1,3}(?:een )?${NATION} kenteken`);
+/** "Kenteken trekker B 118 RXD, oplegger OK-81-SV". */
+const OF_VEHICLE =
+  /kentekens? (?:van (?:de|het|zijn|haar) )?(?:trekker|oplegger|aanhanger|aanhangwagen|auto|bus|busje|bestelbus|voertuig|motor|scooter|vrachtwagen|combinatie|caravan|camper|taxi)[ :]{1,2}$/;
 
 /** In any writing, within the reach of the word itself. */
 function* afterLabels(scan: Scan): Generator<Candidate> {
@@ -129,12 +135,20 @@ function labelled(scan: Scan, start: number, text: string): Candidate | undefine
   const end = start + text.length;
   if (
     labelOf(scan, start, end) !== 'kenteken' &&
-    !COUNTRY.test(leftContext(scan, start, 32)) &&
+    !isOfACountry(scan, start, end) &&
+    !OF_VEHICLE.test(leftContext(scan, start, 48)) &&
     !(HYPHENS.test(text) && VEHICLE.test(leftContext(scan, start, 60)))
   )
     return undefined;
   const bare = text.replace(/[^A-Za-z\d]/g, '').toUpperCase();
   return { start, end, shape: 'labelled', bare };
+}
+
+function isOfACountry(scan: Scan, start: number, end: number): boolean {
+  return (
+    COUNTRY.test(leftContext(scan, start, 32)) ||
+    COUNTRY_BEHIND.test(foldText(scan.text.slice(end, end + 40)))
+  );
 }
 
 function readCandidate(text: string, start: number): Candidate | undefined {
@@ -165,12 +179,12 @@ function isSeparator(letter: string): boolean {
 const THING =
   /\b(?:peilbuis|meetpunt|monster|boring|kunstwerk|type|model|serie|onderdeel|artikel|ruimte|kamer|lokaal|put|paal|mast|kast|stuw|gemaal|locatie|halte|perceel|vak|kavel|code|versie|variant)[ :(]{1,2}$/;
 
-/** Of the police, of a firm, or of nobody: "dienstvoertuig 2-VHP-40", "(voorbeeld AB-123-C)". */
+/** Of the police, of a firm, or of nobody: "dienstvoertuig 2-VHP-40" (a "dienstauto" has its driver), "(voorbeeld AB-123-C)". */
 function isNobodys(scan: Scan, { start, end }: Candidate): boolean {
   const left = leftContext(scan, start, 40);
   if (THING.test(left)) return true;
   if (
-    /(?:voorbeeld|bijv\.|dienst(?:voertuig(?:en)?|wagens|auto's|bus(?:je|sen)?)|pool(?:auto|wagen)'?s?|huurauto|politiewagen|ambulance|(?:water|tank|blus|brandweer|strooi|vuilnis|veeg|ladder)(?:wagen|auto)|hulpverleningsvoertuig)[ :,]{1,2}(?:\(|met )?(?:kentekens?:? )?(?:[a-z\d-]{6,9}(?:, | en ))?$/.test(
+    /(?:voorbeeld|bijv\.|dienstvoertuig(?:en)?|pool(?:auto|wagen)'?s?|huurauto|politiewagen|ambulance|(?:water|tank|blus|brandweer|strooi|vuilnis|veeg|ladder)(?:wagen|auto)|hulpverleningsvoertuig)[ :,]{1,2}(?:\(|met )?(?:kentekens?:? )?(?:[a-z\d-]{6,9}(?:, | en ))?$/.test(
       left,
     )
   )

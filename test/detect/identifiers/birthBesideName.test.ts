@@ -18,6 +18,16 @@ test.each([
   ['Getuige Ferhat Demir (geb. 6/2003)', ['6/2003']],
   ['Vervoersmanager A. Claessens, geb. 14-XII-1969', ['14-XII-1969']],
   ['Naam\tGeb.\tPers.nr.\nLoes Mulders\t291285\t100977', ['291285']],
+  ['Kinderen: Imane (16-02-2005) en Ilyas (28-09-2008).', ['16-02-2005', '28-09-2008']],
+  ['Aangehouden werd Sharif Nouri, 4-4-2003. Zie BVH 2023-077104 van de politie.', ['4-4-2003']],
+  ['onder wie Plamen Dimitrov (Bulgaarse nationaliteit, 11.05.1996) en', ['11.05.1996']],
+  [
+    'Geboren te Appingedam op zes juni negentienhonderdtachtig.',
+    ['zes juni negentienhonderdtachtig'],
+  ],
+  ['Hij krijgt minder omdat hij van 3 januari 1956 is.', ['3 januari 1956']],
+  ['De brief die wij van 3 januari 1956 kennen is weg.', []],
+  ['Getekend te Breda door P. Terpstra, 12 maart 2024.', []],
   ['Getekend: J. Terpstra, 12 maart 2024', []],
   ['Zie Van den Berg (2018) en het besluit van J. Terpstra (12-3-2024).', []],
 ])('%s', (text, expected) => {

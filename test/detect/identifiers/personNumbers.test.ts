@@ -54,7 +54,11 @@ test.each([
 
 test.each([
   ['Cock rijdt zelf, NR 661 V, graag een parkeerplek.', ['NR 661 V']],
-  ['Dienstwagens: KR-448-J, L-106-BF.', []],
+  ["Dienstauto's: V-709-RT en bus 12.", ['V-709-RT']],
+  ['Wij reden met onze dienstbus V-238-GH over de dam.', ['V-238-GH']],
+  ['Dienstvoertuig 2-VHP-40 is onderweg.', []],
+  ['Zijn auto stond voor de deur (PO 4KT91, Pools kenteken).', ['PO 4KT91']],
+  ['Kenteken trekker B 118 RXD, oplegger OK-81-SV.', ['B 118 RXD', 'OK-81-SV']],
   ['Met de poolauto (KR-448-J) naar Zwolle.', []],
 ])('%s', (text, plates) => {
   expect(goes(text, 'kenteken')).toEqual(plates);

@@ -4,21 +4,15 @@
  */
 import { countrySpecs, isValidIBAN } from 'ibantools';
 import { personalHit, publicHit } from '../explain.ts';
-import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
-import { foldText } from '../lists/fold.ts';
-import { leftContext, type Recognizer, type Scan } from '../scan.ts';
+import type { Recognizer, Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
-import { says } from './documentWords.ts';
+import { isOfBody } from './ibanHolder.ts';
 import { labelOf } from './valueLabel.ts';
 
-/** "… van de stichting", "t.n.v. gemeente X" behind the number. */
-const OWNED =
-  /^[ ,(]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv) (?:de |het |uw |onze )?(?:stichting|gemeente|vereniging|school|organisatie|provincie|waterschap|ministerie|hoogheemraadschap|instelling|onderneming|bedrijf|belastingdienst|cooperatie|b\.v\.|bv)/;
-/** "… van Sewnarain & Postma Advocaten", "t.n.v. Van Dam Bouw B.V.". */
-const OF_FIRM =
-  /^[ ,(\n]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv):? [^.;,()\d]{0,50}(?:[a-z]*(?:kliniek|praktijk|kantoor|school|centrum|bedrijf|winkel|makelaardij|garage)(?![a-z])|\b(?:advoca(?:ten|tuur)|notarissen|makelaars|accountants|architecten|b\.v|bv|n\.v|vof|v\.o\.f|holding|stichting|vereniging|kerk|parochie|diaconie|moskee|coop|u\.a|sanering|bouw|groep|zorg|onderhoud|vastgoed|beheer|rws|rijkswaterstaat|rvo|uwv|svb|duo|cjib|financien|belastingdienst|ministerie|gemeente|provincie|waterschap|universiteit|hogeschool|ziekenhuis|instituut|fonds|federatie|verbond|bank|verzekeringen|advies|transport|techniek|installaties|consultancy|consult|consulting|gmbh)(?![a-z]))/;
 const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
+/** Of the tax authority, printed on its forms. */
+const PUBLIC_ACCOUNTS = new Set(['NL86INGB0002445588', 'NL20INGB0002427505']);
 
 export const iban: Recognizer = {
   name: 'iban',
@@ -151,12 +145,8 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
   };
   if (
     PUBLIC_BANKS.has(value.slice(4, 8)) ||
-    isLetterhead(scan, start) ||
-    isBusiness(scan, start, end) ||
-    isPaidByReader(scan, start, end) ||
-    isOffices(scan, start) ||
-    OWNED.test(foldText(scan.text.slice(end, end + 48))) ||
-    OF_FIRM.test(foldText(scan.text.slice(end, end + 80)))
+    PUBLIC_ACCOUNTS.has(value) ||
+    isOfBody(scan, start, end)
   ) {
     return publicHit(
       {
@@ -174,54 +164,6 @@ function explain(scan: Scan, start: number, end: number, value: string, valid: b
       ? 'Rekeningnummer (IBAN) waarvan het controlegetal klopt.'
       : 'Lijkt een rekeningnummer (IBAN), maar het controlegetal klopt niet: kijk of er een tikfout in staat.',
   });
-}
-
-/** "btw NL… IBAN NL… BIC …": firms print their BIC beside the number of the chamber of commerce. */
-function isBusiness(scan: Scan, start: number, end: number): boolean {
-  return (
-    /^.{0,6}\bBIC\b/.test(scan.text.slice(end, end + 12)) &&
-    /\b(?:kvk|btw|rsin)\b/.test(foldText(scan.text.slice(Math.max(0, start - 120), start)))
-  );
-}
-
-/** "U maakt het bedrag over op …", "Betalen kan op …": who is written to pays, so the account is the writer's. */
-const READER_PAYS =
-  /(?:\b(?:maak|maakt|kunt|kun|dient|moet|betaalt|stort|voldoet) (?:u|je)\b|\b(?:u|je) (?:maakt|kunt|kan|dient|moet|betaalt|stort|voldoet)\b|\bbetalen kan\b)[^.;]{0,90}\bop(?: (?:rekening(?:nummer)?|iban|bankrekening(?:nummer)?))?[ :]{1,2}$/;
-
-const HOLDER = /^[ ,(]{1,3}(?:t\.?n\.?v\.?|ten name van|op naam van)/i;
-
-function isPaidByReader(scan: Scan, start: number, end: number): boolean {
-  if (HOLDER.test(scan.text.slice(end, end + 24))) return false;
-  return READER_PAYS.test(leftContext(scan, start, 150).replace(/\s+/g, ' '));
-}
-
-/** "de derdengeldenrekening van zijn kantoor, …", "Kamer van Koophandel 27361430 – IBAN …". */
-const OFFICES =
-  /(?:derdengeld(?:en)?(?:rekening)?|derdenrekening|kwaliteitsrekening|rekening van (?:zijn|haar|uw|het|ons) (?:kantoor|bedrijf))[^.;]{0,40}$|(?:\bkvk|kamer van koophandel|\bbtw)\b[^.;]{0,50}\biban\W*$|\b(?:van|aan|door|naar) (?:de|het|onze|hun) (?:dienst|gemeente|provincie|werkgever|school|stichting|vereniging|firma|organisatie|ministerie|waterschap|aannemer|leverancier)(?: zelf)?[ :(]{1,3}$/;
-const OUR = /\bonze (?:bank)?rekening(?:nummer)?[ :]{1,2}$/;
-const FIRM_SPEAKS =
-  /\bons (?:kantoor|bedrijf)\b|\bonze (?:organisatie|stichting|vereniging|onderneming|firma|projectleider|medewerkers?)\b/i;
-
-function isOffices(scan: Scan, start: number): boolean {
-  const left = leftContext(scan, start, 110).replace(/\s+/g, ' ');
-  return OFFICES.test(left) || (OUR.test(left) && says(scan, FIRM_SPEAKS));
-}
-
-/** Characters of a letterhead's line around the account. */
-const NEAR = 90;
-
-function isLetterhead(scan: Scan, start: number): boolean {
-  const cell = cellAt(scan.flow, start);
-  if (cell === undefined) return false;
-  const left = foldText(scan.text.slice(Math.max(cell.start, start - NEAR), start));
-  const right = foldText(scan.text.slice(start, Math.min(cell.end, start + NEAR)));
-  const near = left.split(/[a-z\d]\. /).at(-1)! + right.split(/\. /)[0]!;
-  if (/\b(?:kvk|btw|k\.v\.k|rsin|www\.|postbus)/.test(near)) return true;
-  return (
-    cell.kind !== 'body' &&
-    cell.kind !== 'table' &&
-    /\b(?:t\.n\.v\. (?:gemeente|ministerie|provincie))/.test(cell.folded)
-  );
 }
 
 function isUpper(code: number): boolean {

@@ -9,34 +9,17 @@ import { councilChair } from './chairs.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { employerOf } from './employers.ts';
 import { evidenceOf, titleBefore } from './evidence.ts';
+import { isGreetedHolder } from './greeted.ts';
 import type { Mention, Standing } from './mention.ts';
 import { isLetteredHeading } from './ownWords.ts';
 import type { NamePhrase } from './phrase.ts';
+import type { Place } from './place.ts';
 import { isKnownName, midSentence } from './points.ts';
 import { isDistinctHolder, isFamous, onPublicList, periodOf } from './publicList.ts';
 import { departmentAfter, partyAfter, roleAfter } from './roleAfter.ts';
 import { type Role, roleBefore } from './roles.ts';
 import { type RowText, roleInRow } from './rowRoles.ts';
-import type { Slot } from './structure/slot.ts';
 import { unitBefore, vetoOf } from './veto.ts';
-
-export interface Place {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  readonly slot: Slot | undefined;
-  readonly profile: Profile;
-  /** Of the document. */
-  readonly year: number | undefined;
-  /** A number or address of a person stands right behind the name. */
-  readonly identifier: 'brackets' | 'near' | 'none';
-  readonly row: RowText;
-  /** The minutes are of a meeting of administrators. */
-  readonly governs: boolean;
-  /** The document speaks of a minister, of parliament or of what they do. */
-  readonly political: boolean;
-  /** The office that signs with the name. */
-  readonly signsAs: string | undefined;
-}
 
 /** Kept by its surname only: a private person of that name in the document goes before it. */
 export const WEAK_KEEP = 'staat op de lijst van publieke personen, in een politieke zin';
@@ -165,7 +148,7 @@ function standingOf(
   if (partyAfter(place.tokens, phrase))
     return { standing: 'public', keep: 'volksvertegenwoordiger (partij erachter)' };
   if (role?.kind === 'policy') return { standing: 'policy', keep: 'ambtelijke top (profiel)' };
-  if (listed === 'surname' && isAddressedMinister(place, phrase))
+  if (isGreetedHolder(place, phrase, listed))
     return { standing: 'public', keep: 'aanhef van een brief aan een bewindspersoon' };
   if (place.slot?.kind === 'header' || place.slot?.kind === 'greeting')
     return { standing: 'private', keep: null };
@@ -181,21 +164,6 @@ function standingOf(
   if (known || (isFamous(phrase) && isUntitled(place, phrase, role)))
     return { standing: 'public', keep: KNOWN_KEEP };
   return { standing: points >= 2 ? 'private' : 'unknown', keep: null };
-}
-
-const TO_MINISTER = /(?:^|\n|\t)\s*aan:?\s+(?:de\s+)?(?:minister|staatssecretaris)\b/i;
-const HEAD = 3000;
-
-/** "Aan: mevrouw Hermans / Via: de secretaris-generaal": a nota that goes up by the top of the ministry. */
-const BY_THE_TOP = /^[^\n]{0,40}\n[^\n]{0,30}\bsecretaris-generaal\b/i;
-
-/** "Aan: de Minister van Defensie … Geachte mevrouw Ollongren": the letter itself names the office. */
-function isAddressedMinister({ tokens, text, slot }: Place, phrase: NamePhrase): boolean {
-  if (slot?.kind === 'header' && slot.label === 'aan')
-    return BY_THE_TOP.test(text.slice(phrase.end, phrase.end + 100));
-  if (slot?.kind !== 'greeting' || titleBefore(tokens, phrase).pattern !== 'honorific')
-    return false;
-  return phrase.start < HEAD && TO_MINISTER.test(text.slice(0, phrase.start));
 }
 
 /** A surname of the list counts only where politics is spoken of and nothing points to a civil servant. */

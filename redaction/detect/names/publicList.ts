@@ -96,6 +96,17 @@ export function isDistinctHolder(
   return found.some(({ minister }) => minister) ? 'minister' : 'member';
 }
 
+/** Of a minister or leader of a party, and borne by few. */
+export function isRareSurname(phrase: NamePhrase): boolean {
+  return (
+    RARE.has(surnameKey(phrase)) || (wholeSurname(phrase) !== undefined && isWholeRare(phrase))
+  );
+}
+
+function isWholeRare({ firsts, surnames }: NamePhrase): boolean {
+  return RARE.has([...firsts, ...surnames].map(({ key }) => key).join(' '));
+}
+
 /** Is a surname without particles on the list? */
 export function isListedSurname(key: string): boolean {
   return holders().has(key);

@@ -154,6 +154,8 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
       : { kind: 'private', word: key, plural };
   if ((bits & C.topRole) !== 0 && isTopOfficial(tokens, at))
     return { kind: 'policy', word: key, plural: false };
+  const office = publicPart(key);
+  if (office !== '') return { kind: 'public', word: office, plural: false };
   if ((bits & C.publicRole) !== 0)
     return isOffice(tokens, at) ? { kind: 'public', word: key, plural } : undefined;
   if (SPOKESPERSON.test(key) && isOfParty(tokens, at))
@@ -168,6 +170,16 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
   const role = personRole(key);
   return role === undefined ? undefined : { kind: 'private', word: role, plural: false };
 }
+
+const COMPOUND =
+  /^(?!scheids|kinder(?:burgemeester|wethouder)|jeugd)\p{L}{3,}?(wethouder|minister|staatssecretaris|gedeputeerde|burgemeester|rechter|kamerlid|raadslid|statenlid|dijkgraaf)$/u;
+
+/** "cultuurwethouder", "oudminister", "bestuursrechter": the office in a compound of the texts' own, or ''. */
+const publicPart = remembered((key) =>
+  key.length < 9 || (classOf(key) & (C.publicRole | C.surname)) !== 0
+    ? ''
+    : (COMPOUND.exec(key)?.[1] ?? ''),
+);
 
 /** "D66-woordvoerder", "de woordvoerder van de SP". */
 function isOfParty(tokens: readonly Token[], at: number): boolean {

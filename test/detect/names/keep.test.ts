@@ -118,3 +118,27 @@ test('the proposal says when somebody was in office', () => {
   const [found] = all(text).filter((d) => d.kind === 'public');
   expect(found?.keep).toBe('staat op de lijst van publieke personen (2011–2024)');
 });
+
+test.each([
+  ['Geachte mevrouw Schouten, beste Carola,\nDank voor uw brief over de landbouw.', 'Schouten'],
+  ['Hooggeachte heer Hugo de Jonge,\nOp 26 augustus schreef ik u.', 'Hugo de Jonge'],
+  ['Beste Jos Wienen,\nU bent de burgemeester.', 'Jos Wienen'],
+  [
+    'Zeer geachte mevrouw Bruins Slot,\nDank voor uw bezoek. De minister zag de zalen.',
+    'Bruins Slot',
+  ],
+  ['Cultuurwethouder Berend Molenaar opende de zaal.', 'Berend Molenaar'],
+  ['Volgens oudminister Molenaar klopt dat niet.', 'Molenaar'],
+  ['De voorzieningenrechter, mr. Molenaar, wees het af.', 'Molenaar'],
+])('who is greeted or held an office stays: %s', (text, name) => {
+  expect(goes(text, 'naam')).not.toContain(name);
+});
+
+test.each([
+  ['Geachte mevrouw Schouten,\nU vroeg om een vergunning.', 'Schouten'],
+  ['Geachte mevrouw Schouten, beste Sjaan,\nU vroeg om een vergunning.', 'Schouten'],
+  ['Geachte heer Plasterk,\nU vroeg om een vergunning.', 'Plasterk'],
+  ['Scheidsrechter Berend Molenaar floot af.', 'Berend Molenaar'],
+])('who is not goes: %s', (text, name) => {
+  expect(goes(text, 'naam')).toContain(name);
+});

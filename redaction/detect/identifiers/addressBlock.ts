@@ -4,7 +4,13 @@ import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
 import type { Address } from './address.ts';
-import { FIRM_VERDICT, NO_VERDICT, OFFICE_VERDICT, type Verdict } from './addressVerdict.ts';
+import {
+  FIRM_VERDICT,
+  NO_VERDICT,
+  OFFICE_VERDICT,
+  OWN_FIRM_VERDICT,
+  type Verdict,
+} from './addressVerdict.ts';
 import { OFFICE } from './addressWords.ts';
 import { startingIn } from './startingIn.ts';
 
@@ -32,7 +38,10 @@ export function stacked(
     return OFFICE_VERDICT;
   const inLine = startingIn(names, above.start, above.end).filter((hit) => hit.end <= above.end);
   const named = (inLine.length > 0 && coverLine(scan, above, inLine)) || isAddressee(above);
-  if (named && isFirmsLetter(scan, above)) return FIRM_VERDICT;
+  if (named && isFirmsLetter(scan, above))
+    return isOwnFirm(scan, above, inLine) && !ESTATE.test(cell.folded)
+      ? OWN_FIRM_VERDICT
+      : FIRM_VERDICT;
   return named && (address.postcode || postcodeBelow(scan, cell, all))
     ? { kind: 'personal', pattern: 'addressee', sure: true }
     : NO_VERDICT;
@@ -77,6 +86,19 @@ function isFirmsLetter(scan: Scan, line: FlowCell): boolean {
     !/^\s*(?:de )?(?:familie|fam\.?|gezin|echtpaar|maatschap|mts\.?|de heer|mevrouw|mw\.?|dhr\.?)\b/.test(
       firm.folded,
     )
+  );
+}
+
+/** Where no one lives. */
+const ESTATE = /industrie|bedrijv|haven|handels|transport|ambacht|zakenpark|businesspark|kantoor/;
+
+/** "Timmerfabriek Kraaij & Zn. / t.a.v. de heer C. Kraaij": who bears the firm's name works where he lives. */
+function isOwnFirm(scan: Scan, line: FlowCell, names: readonly Hit[]): boolean {
+  const firm = foldText(scan.neighbours.above(line)?.text ?? '').split(/[^\p{L}']+/u);
+  return names.some((hit) =>
+    foldText(scan.text.slice(hit.start, hit.end))
+      .split(/[^\p{L}']+/u)
+      .some((word) => word.length > 3 && firm.includes(word)),
   );
 }
 

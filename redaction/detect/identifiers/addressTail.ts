@@ -55,8 +55,13 @@ export function headStart(text: string, start: number): number {
   return start - (head?.length ?? 0);
 }
 
-const NEXT =
-  /^(?:,? (?:t\/m|tot en met|en|of|&|\+)|,) (?:van )?(?:nr\.? |nummer )?(\d{1,4}[a-z]?)(?![.,:]\d)(?=[,.;)]|$| (?:die|is|zijn|worden|wordt|werd|werden|hebben|heeft|staan|staat|willen|wil|krijgen|vragen|klagen|klaagt|in|te|aan|hun|en|of)(?!\p{L}))/u;
+/** What numbers count behind "en": no house. */
+const UNIT =
+  '(?:uur|u|jaar|maand|maanden|week|weken|dag|dagen|minuten|meter|m|m2|km|kilometer|euro|procent|jan|feb|mrt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|personen|mensen|woningen|stuks|leden|ton|kilo|kg)';
+const NEXT = new RegExp(
+  `^(?:,? (?:t/m|tot en met|en|of|&|\\+)|,) (?:van )?(?:nr\\.? |nummer )?(\\d{1,4}[a-z]?)(?![.,:]\\d)(?=[,.;)]|$| (?!${UNIT}(?!\\p{L}))\\p{Ll}{2})`,
+  'u',
+);
 
 /** "Kerklaan 11 en 15", "Kerklaan 5 t/m 11": the number of the next house. */
 export function nextHouse(text: string, end: number): { start: number; end: number } | undefined {

@@ -11,6 +11,8 @@ export const OFFICE_VERDICT: Verdict = { kind: 'public', pattern: 'office', sure
 export const HOME_VERDICT: Verdict = { kind: 'personal', pattern: 'known', sure: true };
 /** Where a firm gets its post: may be the home of who runs it. */
 export const FIRM_VERDICT: Verdict = { kind: 'public', pattern: 'firm', sure: false };
+/** The same, of a firm that is called after who runs it. */
+export const OWN_FIRM_VERDICT: Verdict = { kind: 'personal', pattern: 'ownFirm', sure: false };
 export const PLOT_VERDICT: Verdict = { kind: 'personal', pattern: 'plot', sure: false };
 /** In the row of a list of persons. */
 export const ROW_VERDICT: Verdict = { kind: 'personal', pattern: 'row', sure: false };

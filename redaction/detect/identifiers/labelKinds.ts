@@ -84,7 +84,12 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
     ),
     'direct',
   ],
-  [new RegExp(`^(?:telefoon|tel|telefoons|phone|contact)(?:${NUMBER})?(?:werk)?$`), 'telefoon'],
+  [
+    new RegExp(
+      `^(?:huis|werk|contact|vaste?)?(?:telefoon|tel|telefoons|phone|contact|terugbel|bel)(?:${NUMBER})?(?:werk)?$`,
+    ),
+    'telefoon',
+  ],
 ];
 
 const known = new Map<string, LabelKind | undefined>();

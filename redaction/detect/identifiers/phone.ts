@@ -10,6 +10,7 @@ import { caseLabel } from './caseNumbers.ts';
 import { acrossLines, type DigitGroup } from './digits.ts';
 import { extensions, localNumbers, spelledNumbers } from './phoneByLabel.ts';
 import { generalByWords, mayBeOffice, phoneLabel } from './phoneContext.ts';
+import { misprintedNumbers } from './phoneMisprint.ts';
 import { militaryNumbers, partialNumbers } from './phonePartial.ts';
 import { type PhoneMatch, phonesIn } from './phoneShapes.ts';
 import { labelOf } from './valueLabel.ts';
@@ -37,6 +38,7 @@ export const phone: Recognizer = {
       ...localNumbers(scan),
       ...spelledNumbers(scan),
       ...partialNumbers(scan).filter((hit) => !starts.has(hit.start)),
+      ...misprintedNumbers(scan).filter((hit) => !starts.has(hit.start)),
     ];
   },
 };

@@ -47,7 +47,9 @@ export function extensions(scan: Scan): Hit[] {
 
 /** "365 602", "68 54 17", "463 12 70": six or seven digits, grouped as a number in its own town is. */
 function isLocal({ digits, pieces }: DigitGroup): boolean {
-  return /^[1-9]\d{5,6}$/.test(digits) && /^(?:3-3|2-2-2|3-2-2|3-4|4-3)$/.test(pieces.join('-'));
+  return (
+    /^[1-9]\d{5,6}$/.test(digits) && /^(?:3-3|2-2-2|3-2-2|3-4|4-3|1-2-2-2)$/.test(pieces.join('-'))
+  );
 }
 
 const RUNG = /(?:\bidem, |\b(?:tel|telefoon|nummer)[.:]{1,2} |\bbel(?:t|len)? [^.;\n]{2,32}, )$/;
@@ -116,7 +118,39 @@ const DIGIT_WORDS: Record<string, string> = {
   zeven: '7',
   acht: '8',
   negen: '9',
+  tien: '10',
+  elf: '11',
+  twaalf: '12',
+  dertien: '13',
+  veertien: '14',
+  vijftien: '15',
+  zestien: '16',
+  zeventien: '17',
+  achttien: '18',
+  negentien: '19',
 };
+const TENS = [
+  'twintig',
+  'dertig',
+  'veertig',
+  'vijftig',
+  'zestig',
+  'zeventig',
+  'tachtig',
+  'negentig',
+];
+
+/** The digits of a word: "zes", "twaalf", "tweeentwintig". */
+function digitsOf(word: string): string | undefined {
+  const own = DIGIT_WORDS[word];
+  if (own !== undefined) return own;
+  const tens = TENS.findIndex((ten) => word.endsWith(ten));
+  if (tens < 0) return undefined;
+  const unit = word.slice(0, -TENS[tens]!.length);
+  if (unit === '') return `${tens + 2}0`;
+  const digit = DIGIT_WORDS[unit.replace(/en$/, '')] ?? DIGIT_WORDS[unit.replace(/n$/, '')];
+  return digit?.length === 1 ? `${tens + 2}${digit}` : undefined;
+}
 
 export function spelledNumbers(scan: Scan): Hit[] {
   const hits: Hit[] = [];
@@ -143,7 +177,7 @@ function readSpelled(text: string): number {
   const words = /[\p{L}]+|\d+/gu;
   let digits = '';
   for (const match of text.matchAll(words)) {
-    const value = /\d/.test(match[0]) ? match[0] : DIGIT_WORDS[fold(match[0])];
+    const value = /\d/.test(match[0]) ? match[0] : digitsOf(fold(match[0]));
     if (value === undefined) return 0;
     digits += value;
     if (digits.length === 10) return digits.startsWith('0') ? match.index + match[0].length : 0;

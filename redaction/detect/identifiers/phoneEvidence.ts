@@ -28,10 +28,11 @@ const WORDS = nearWords(
 
 /** Behind the number: when he is in. */
 const WHEN =
-  /^[),]*,? ?(?:liefst |graag |alleen |bij voorkeur )?(?:\(?prive|\(?thuis|'s (?:avonds|ochtends|middags|morgens)|s avonds|na (?:het eten|zessen|vijven|zevenen|werktijd)|in de (?:ochtend|middag|avond|ochtenden|avonduren)|overdag|(?:en )?(?:geen voicemail|spreek (?:de )?voicemail)|is van (?:mij|mijn|zijn|haar))\b/;
+  /^[),]*,? ?(?:liefst |graag |alleen |bij voorkeur )?(?:ik (?:ben|werk|zit|neem) (?:er|bereikbaar|thuis|aanwezig|op)\b|\(?prive|\(?thuis|'s (?:avonds|ochtends|middags|morgens)|s avonds|na (?:het eten|zessen|vijven|zevenen|werktijd)|in de (?:ochtend|middag|avond|ochtenden|avonduren)|overdag|(?:en )?(?:geen voicemail|spreek (?:de )?voicemail)|(?:dat )?is van (?:mij|mijn|zijn|haar|de (?:buurman|buurvrouw|buren|moeder|vader|zus|broer|zoon|dochter)))\b/;
 /** "of via de balie: …", "het nummer van de zus is …": what stands behind the last comma. */
 const PARTS = /[,(]| maar | of /;
-const BRACKETED = /\((?:thuis|prive|direct|rechtstreeks|doorkies)\):? ?$/;
+const BRACKETED =
+  /\((?:thuis|prive|direct|rechtstreeks|doorkies|(?:geen|zonder|met) voicemail|'?s avonds|overdag|alleen \p{L}+)\):? ?$/u;
 const ENOUGH = 2;
 
 export function isOwnByWords(scan: Scan, start: number, end: number): boolean {

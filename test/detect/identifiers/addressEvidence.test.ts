@@ -97,3 +97,25 @@ test.each([
 ])('%s', (text) => {
   expect(goes(text, 'adres')).toEqual([]);
 });
+
+test.each([
+  ['De bewoners van Zonnebloemstraat 23 en 25 herkennen dat.', '25'],
+  ['Op Zonnebloemstraat 23 wonen drie kinderen en een zieke moeder.', 'Zonnebloemstraat 23'],
+  ['Aangetroffen op de Kanaalweg 4 in Delfzijl, bij een vriendin.', 'Kanaalweg 4'],
+  ["Het kind wordt 's middags gebracht naar oppas, Tulpstraat 77.", 'Tulpstraat 77'],
+  ['Er is een briefje achtergelaten op de Vierheemskinderenstraat 56.', 'straat 56'],
+  [
+    'Timmerfabriek Kraaij & Zn.\nt.a.v. de heer C. Kraaij\nHoge Maasdijk 112\n4281 NG Andel\n\nGeachte heer Kraaij,',
+    'Hoge Maasdijk 112',
+  ],
+])('a home: %s', (text, part) => {
+  expect(goes(text, 'adres').join(' | ')).toContain(part);
+});
+
+test.each([
+  'Het kantoor aan de Kanaalweg 4 en 30 medewerkers verhuizen.',
+  'Bouwbedrijf Tuinstra B.V.\nt.a.v. de heer C. Kraaij\nIndustrieweg 11\n4281 NG Andel\n\nGeachte heer Kraaij,',
+  'Zwiers Transport\nt.a.v. mevrouw D. Zwiers\nIndustriekade 18\n8861 KT Harlingen\n\nGeachte mevrouw,',
+])('no home: %s', (text) => {
+  expect(goes(text, 'adres')).toEqual([]);
+});

@@ -76,3 +76,26 @@ test.each([
 ])('%s', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
 });
+
+test.each([
+  ['Contact: Lisette Grobben\n088 0437 6612\nlisette@voorbeeld.nl', '088 0437 6612'],
+  ['Behandeld door\nir. J.A. Sikkema\n070-3785 1194', '070-3785 1194'],
+  ['u kunt bellen op de telefoon van Yonas: 0687-204-913.', '0687-204-913'],
+  ['of op haar eigen toestel, 06-tweeëntwintig 81 40 07.', '06-tweeëntwintig 81 40 07'],
+  ['Nummer van Karin: 06 twaalf 34 87 21', '06 twaalf 34 87 21'],
+  ['Doorkiesnr. 3 33 59 02', '3 33 59 02'],
+  ['Vader belde, terugbelnummer 0499-47 11 28.', '0499-47 11 28'],
+  ['Telefoon (géén voicemail): 050 309 12 77.', '050 309 12 77'],
+  ['Belt u liever, dan mag dat: 070-2055 318, ik ben er ma-do.', '070-2055 318'],
+])('%s has a number that is somebody’s', (text, number) => {
+  expect(goes(text, 'telefoon')).toEqual([number]);
+});
+
+test.each([
+  'Uw klacht is ingediend onder nummer 0651-220-417.',
+  'Zaak 0123-4567-8901 is gesloten.',
+  'Onze referentie: 088-4471-20331',
+  'Kenmerk 0342 221 88 19 4',
+])('%s has none', (text) => {
+  expect(goes(text, 'telefoon')).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { Scan } from '../scan.ts';
 
 /** "Opmerking MS1", "Met opmerkingen [JvE2]:", "Commented [FO3R2]:" (an answer). */
 const LABEL =
-  /(?<!\p{L})(Met opmerkingen|Opmerking(?:en)?|Commented|Comment) ?(\[?)(\p{Lu}[\p{L}]{0,3}\p{Lu}|\p{Lu}{2,4})(\d{1,3}(?:R\d{1,2})?)(?![\p{L}\d-])/gu;
+  /(?<!\p{L})(Met opmerkingen|Opmerking(?:en)?|Opm\.|Commented|Comment) ?(\[?)(\p{Lu}[\p{L}]{0,3}\p{Lu}|\p{Lu}{2,4})(\d{1,3}(?:R\d{1,2})?)(?![\p{L}\d-])/gu;
 
 export function commentLabels(scan: Scan): Hit[] {
   const labels = [...scan.text.matchAll(LABEL)].map(labelHit);

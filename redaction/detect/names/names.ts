@@ -21,6 +21,7 @@ import { isListedSurname } from './publicList.ts';
 import { seedsOf } from './seeds.ts';
 import { spreadThings } from './spreadThings.ts';
 import { findSlots, type Slots } from './structure/structure.ts';
+import { toldCodeHits } from './toldCodes.ts';
 
 export interface Names {
   readonly hits: readonly Hit[];
@@ -47,17 +48,15 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const files = fileNameHits(scan, persons, named);
   const found = new RangeSet();
   for (const hit of [...named, ...codes]) found.add(hit);
-  const handled = handledCodeHits(
-    scan,
-    (start, end) => scan.taken.overlaps(start, end) || found.overlaps(start, end),
-  );
+  const isTaken = (start: number, end: number): boolean =>
+    scan.taken.overlaps(start, end) || found.overlaps(start, end);
+  const handled = handledCodeHits(scan, isTaken);
   for (const hit of handled) found.add(hit);
-  const prose = proseCodeHits(
-    scan,
-    (start, end) => scan.taken.overlaps(start, end) || found.overlaps(start, end),
-  );
+  const prose = proseCodeHits(scan, isTaken);
+  for (const hit of prose) found.add(hit);
+  const told = toldCodeHits(scan, [...codes, ...handled, ...prose], isTaken);
   return {
-    hits: [...named, ...codes, ...handled, ...prose, ...files, ...commentLabels(scan)],
+    hits: [...named, ...codes, ...handled, ...prose, ...told, ...files, ...commentLabels(scan)],
     persons,
     slots,
   };

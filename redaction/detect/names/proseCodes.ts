@@ -6,6 +6,9 @@ import { isCode } from './handledCodes.ts';
 
 /** "… schrijft sneller.\nLV" at the end of the document. */
 const LAST = /(?<=[.!?)»”",;]\s{1,3})(\p{L}{2,4})\.?\s*$/u;
+/** "Tot zo.\nmvd\nVerstuurd vanaf mijn iPhone": a line of its own before what a program adds. */
+const BEFORE_FOOTER =
+  /(?<=[.!?]\s{1,2})(\p{L}{2,4})(?=\.?\s*\n(?:Verstuurd vanaf|Verzonden vanaf|Sent from|Van: |From: |Op .{8,50} schreef|-{4,}|>))/gu;
 /** "AvB: vraag aan …" at the start of a line. */
 const SPEAKS = /^(\p{L}{2,4})(?=: ?\p{L})/gmu;
 /** "…\tlg" as the last cell of a row. */
@@ -27,6 +30,7 @@ export function proseCodeHits(scan: Scan, taken: (start: number, end: number) =>
     ...repeated(text, SPEAKS),
     ...repeated(text, IN_ROW),
     ...codesAt(text, SENT),
+    ...codesAt(text, BEFORE_FOOTER),
   ].filter(({ code }) => isCode(code) && !/^\p{Lu}\p{Ll}+$/u.test(code));
   const letters = codesAt(text, LETTER).filter(({ code }) => /^\p{Lu}/u.test(code));
   return [...found, ...letters]

@@ -46,6 +46,12 @@ function afterScan(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
+/** Comments, application segments, and those that the standard keeps for extensions (Table B.1): no decoder knows them. */
+function isSide(marker: number): boolean {
+  const isReserved = (marker >= 2 && marker <= 0xbf) || (marker >= 0xf0 && marker <= 0xfd);
+  return isReserved || marker === COM || (marker >= APP0 && marker <= APP15);
+}
+
 /** The file but for what was left out. */
 class KeptParts {
   private readonly bytes: Uint8Array;
@@ -57,8 +63,7 @@ class KeptParts {
   }
 
   segment(start: number, end: number, marker: number): void {
-    const isSide = marker === COM || (marker >= APP0 && marker <= APP15);
-    if (!isSide) return;
+    if (!isSide(marker)) return;
     const needed = this.needed(start, end, marker);
     if (needed !== undefined && needed.length === end - start) return;
     this.parts.push(this.bytes.subarray(this.from, start), needed ?? new Uint8Array(0));

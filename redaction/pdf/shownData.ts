@@ -1,6 +1,6 @@
 /**
- * What of a stream's data is ever shown: the samples that Width and Height ask for, whole elements of a mesh, and what
- * stands before the end of the data of each filter. What follows is read by no viewer, and may say anything (classes 28 and 37).
+ * What of a stream's data is ever shown: the samples that Width and Height ask for, whole elements of a mesh, the samples of a
+ * function, and what stands before the end of the data of each filter. What follows is read by no viewer, and may say anything (classes 28 and 37).
  */
 import { RedactionError } from '../model/errors.ts';
 import { faxLength } from './codec/ccitt/decode.ts';
@@ -19,7 +19,17 @@ import {
 import { unpredictedLength } from './filters/predictor.ts';
 import { withoutExtensions } from './jbig2Segments.ts';
 import { meshLength } from './meshLength.ts';
-import { booleanAt, entry, nameAt, numberAt, type PDFDict, type PDFRawStream } from './objects.ts';
+import {
+  arrayAt,
+  booleanAt,
+  entry,
+  key,
+  nameAt,
+  numberAt,
+  numbersOf,
+  type PDFDict,
+  type PDFRawStream,
+} from './objects.ts';
 
 export interface ShownData {
   /** As it stands in the file. */
@@ -147,10 +157,17 @@ class Shown {
       const bytes = document.decode(stream);
       return cutTo(bytes, meshLength(document, dict, bytes));
     }
-    if (nameAt(document, dict, 'Subtype') !== 'Image') return undefined;
-    const length = samplesLength(document, dict);
+    const length = this.isImage() ? samplesLength(document, dict) : tableLength(document, dict);
     if (length === undefined || this.decodedLength() <= length) return undefined;
     return cutTo(document.decode(stream), length);
+  }
+
+  /** A mask may go without its subtype: its key tells. */
+  private isImage(): boolean {
+    const { document, dict } = this;
+    const subtype = nameAt(document, dict, 'Subtype');
+    if (subtype !== undefined) return subtype === 'Image';
+    return numberAt(document, dict, 'Width') !== undefined && !dict.has(key('HalftoneType'));
   }
 
   /** The raw data inflated, once. */
@@ -174,6 +191,16 @@ class Shown {
     if (only.parms === undefined) return bytes.length;
     return unpredictedLength(bytes.length, predictionOf(document, only.parms));
   }
+}
+
+/** Of a sampled function (7.10.2); undefined for all other streams. */
+function tableLength(document: PdfDocument, dict: PDFDict): number | undefined {
+  if (numberAt(document, dict, 'FunctionType') !== 0) return undefined;
+  const sizes = numbersOf(document, arrayAt(document, dict, 'Size'));
+  const outputs = numbersOf(document, arrayAt(document, dict, 'Range')).length / 2;
+  const bits = numberAt(document, dict, 'BitsPerSample');
+  if (sizes.length === 0 || outputs < 1 || !bits) return undefined;
+  return Math.ceil((sizes.reduce((product, size) => product * size, 1) * outputs * bits) / 8);
 }
 
 function cutTo(bytes: Uint8Array, length: number | undefined): Uint8Array | undefined {

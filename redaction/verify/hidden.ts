@@ -4,6 +4,7 @@ import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { outsideObjects } from '../pdf/outside.ts';
 import { structuralNumbers, unreachable } from '../pdf/reachable.ts';
+import { asideLeaks } from './asideContent.ts';
 import { ContentWords } from './contentWords.ts';
 import { fontNameLeaks } from './fontNames.ts';
 import { programLeaks } from './fontPrograms.ts';
@@ -19,7 +20,10 @@ export function hiddenLeaks(output: PdfDocument, secret: SecretWords): Leak[] {
   walkObjects(output, {
     dict: (dict, at) => {
       leaks.push(...forbiddenIn(output, dict, at), ...fontNameLeaks(output, dict, at, secret));
-      leaks.push(...programLeaks(output, dict, at, secret));
+      leaks.push(
+        ...programLeaks(output, dict, at, secret),
+        ...asideLeaks(output, dict, at, secret),
+      );
       leaks.push(...words.nameLeaks(dict.keys(), at));
     },
     string: (value, at) => leaks.push(...stringLeaks(value, at, secret)),

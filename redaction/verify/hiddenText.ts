@@ -24,23 +24,15 @@ import { dataOfStages, shownData } from '../pdf/shownData.ts';
 import { latin1, readingsOfBytes, utf8 } from './byteReadings.ts';
 import type { Location } from './objectWalk.ts';
 
-/** Strings that name fonts or styles of the standard. */
-const TECHNICAL_KEYS = new Set([
-  'FontFamily',
-  'DA',
-  'Panose',
-  'Indexed',
-  'Lookup',
-  'CS',
-  'ColorSpace',
-]);
+/** How viewers draw a value: the names in it are proved as names are. */
+const APPEARANCE = 'DA';
 
 export function stringLeaks(
   value: PDFString | PDFHexString,
   at: Location,
   secret: SecretWords,
 ): Leak[] {
-  if (TECHNICAL_KEYS.has(at.key)) return [];
+  if (at.key === APPEARANCE) return [];
   const readings = readingsOf(value).map((text) => (at.key === 'CharSet' ? ownGlyphs(text) : text));
   if (readings.some(isNeutralText) || readings.some((text) => isStandard(text, at.key))) return [];
   if (!readings.some((text) => secret.isIn(text))) return [];
@@ -94,9 +86,18 @@ export function streamLeaks(
   secret: SecretWords,
 ): Leak[] {
   const texts = [sideText(document, stream, at), textBehind(document, stream, at)];
-  if (!texts.some((text) => text !== undefined && secret.isIn(text))) return [];
+  const tells = texts.some((text) => text !== undefined && secret.isIn(text));
+  if (!tells && !codecTells(document, stream, secret)) return [];
   return [{ code: 'removed-text-in-stream', failureClass: 53, object: at.ref.toString() }];
 }
+
+/** Data of an image's own codec, which nobody but its decoder follows: a long word is no accident there. */
+function codecTells(document: PdfDocument, stream: PDFRawStream, secret: SecretWords): boolean {
+  const isCoded = CODECS.has(filtersOf(document, stream).at(-1) ?? '');
+  return isCoded && secret.isInBytes(document.decodeUntilImage(stream).bytes);
+}
+
+const CODECS = new Set(['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode']);
 
 /** Where anything stands behind the data that a viewer reads: all of it, as it stands and as each filter leaves it. */
 function textBehind(document: PdfDocument, stream: PDFRawStream, at: Location): string | undefined {

@@ -66,7 +66,10 @@ export const STRING_KEYS = keySet(
 /** Arrays under these keys may hold strings. */
 export const STRING_ARRAY_KEYS = keySet('V', 'DV', 'Opt', 'Headers', 'ID', 'Nums', 'Names', 'Limits', 'Order');
 
-/** Strings that no reader shows and that name fonts, colours and collections of the standard. */
-export const TECHNICAL_KEYS = keySet(
-  'DA', 'FontFamily', 'CharSet', 'Panose', 'ColorSpace', 'CS', 'Lookup', 'HalftoneName',
+/** Strings with rules of their own: how viewers draw a value, and the glyphs of a font. */
+export const TECHNICAL_KEYS = keySet('DA', 'CharSet');
+
+/** Strings that nothing needs: they go where they hold removed text. */
+export const NEEDLESS_KEYS = keySet(
+  'URI', 'FontFamily', 'Panose', 'ColorSpace', 'CS', 'Lookup', 'HalftoneName',
 );

@@ -2,12 +2,11 @@
 import { isCollection } from '../../model/characterCollections.ts';
 import { isNeutralText, NEUTRAL } from '../../model/neutralText.ts';
 import { key, PDFHexString, type PDFName, type PDFObject, PDFString } from '../../pdf/objects.ts';
-import { STRING_KEYS, TECHNICAL_KEYS } from './documentKeys.table.ts';
+import { NEEDLESS_KEYS, STRING_KEYS, TECHNICAL_KEYS } from './documentKeys.table.ts';
 import type { HiddenText } from './hiddenText.ts';
 import { plainLanguage } from './language.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 
-const URI = key('URI');
 const LANG = key('Lang');
 
 /** A character collection of a producer's own (9.7.3) becomes the one that means nothing. */
@@ -41,7 +40,7 @@ export class StrayStrings {
     if (collection !== undefined && isCollection(value.decodeText())) return value;
     this.tally.add('private-data');
     if (collection !== undefined) return collection;
-    return under === URI ? undefined : PDFHexString.fromText(NEUTRAL.removed);
+    return NEEDLESS_KEYS.has(under) ? undefined : PDFHexString.fromText(NEUTRAL.removed);
   }
 
   /** A tag may say a language, not a message. */

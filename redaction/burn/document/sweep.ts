@@ -27,6 +27,7 @@ import type { HiddenText } from './hiddenText.ts';
 import { withoutForeignText } from './iccText.ts';
 import { bareImageFile } from './imageFiles.ts';
 import { strayLayer } from './layers.ts';
+import { withoutSurplusColours } from './palettes.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { shownStream } from './shownStream.ts';
 import { StrayNames } from './strayNames.ts';
@@ -148,7 +149,8 @@ class Sweeper {
   }
 
   private cleanArray(original: PDFArray, at: Place, depth: number): PDFArray {
-    const array = this.colorants?.renamed(original) ?? original;
+    const named = this.colorants?.renamed(original) ?? original;
+    const array = withoutSurplusColours(this.context, named, this.tally);
     const indexed = array.size() > 0 && isIndexed(array.get(0));
     const inner = inArray(at);
     const strings = indexed || (at.key !== undefined && STRING_ARRAY_KEYS.has(at.key));

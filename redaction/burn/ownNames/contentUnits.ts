@@ -24,6 +24,10 @@ export interface ContentUnit {
   readonly page: number;
   /** A form or pattern that the page's own content calls, at any depth. */
   readonly called: boolean;
+  /** The look of an annotation in a state that it is not in, or a glyph procedure: perhaps no page draws it. */
+  readonly aside: boolean;
+  /** Of what holds it, where its own are missing. */
+  readonly resources: PDFDict | undefined;
 }
 
 export interface UnitVisitor {
@@ -48,6 +52,7 @@ export class UnitWalk {
   private readonly seen = new Set<PDFObject>();
   private page = 0;
   private called = false;
+  private aside = false;
 
   constructor(rewrite: Rewrite, visitor: UnitVisitor) {
     this.rewrite = rewrite;
@@ -60,7 +65,14 @@ export class UnitWalk {
     this.page = number;
     this.called = true;
     const parts = this.partsOf(page);
-    if (parts.length > 0) this.visitor.content({ parts, page: number, called: false });
+    if (parts.length > 0)
+      this.visitor.content({
+        parts,
+        page: number,
+        called: false,
+        aside: false,
+        resources: undefined,
+      });
     this.resources(dictAt(this.rewrite, page, 'Resources'));
     this.called = false;
     for (const slot of arrayAt(this.rewrite, page, 'Annots')?.asArray() ?? []) this.looks(slot);
@@ -87,9 +99,15 @@ export class UnitWalk {
       annotation instanceof PDFDict ? dictAt(this.rewrite, annotation, 'AP') : undefined;
     for (const [, look] of looks?.entries() ?? []) {
       const value = this.rewrite.resolve(look);
-      if (value instanceof PDFDict) for (const [, state] of value.entries()) this.stream(state);
-      else this.stream(look);
+      if (!(value instanceof PDFDict)) this.stream(look);
+      else for (const state of value.values()) this.lookOfState(state);
     }
+  }
+
+  private lookOfState(state: PDFObject): void {
+    this.aside = true;
+    this.stream(state);
+    this.aside = false;
   }
 
   private resources(resources: PDFDict | undefined): void {
@@ -123,19 +141,23 @@ export class UnitWalk {
 
   private font(font: PDFDict): void {
     if (nameAt(this.rewrite, font, 'Subtype') !== 'Type3' || this.isKnown(font)) return;
-    const { called } = this;
+    const { called, aside } = this;
     this.called = false;
-    this.resources(dictAt(this.rewrite, font, 'Resources'));
+    const resources = dictAt(this.rewrite, font, 'Resources');
+    this.resources(resources);
     const procedures = dictAt(this.rewrite, font, 'CharProcs');
-    for (const [, procedure] of procedures?.entries() ?? []) this.stream(procedure, true);
+    this.aside = true;
+    for (const procedure of procedures?.values() ?? []) this.stream(procedure, true, resources);
+    this.aside = aside;
     this.called = called;
   }
 
-  private stream(slot: PDFObject | undefined, isProcedure = false): void {
+  private stream(slot: PDFObject | undefined, isProcedure = false, resources?: PDFDict): void {
     const stream = this.rewrite.resolve(slot);
     if (!(slot instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
     if (this.isKnown(stream) || !(isProcedure || this.hasContent(stream))) return;
-    this.visitor.content({ parts: [slot], page: this.page, called: this.called });
+    const { page, called, aside } = this;
+    this.visitor.content({ parts: [slot], page, called, aside, resources });
     this.resources(dictAt(this.rewrite, stream.dict, 'Resources'));
   }
 

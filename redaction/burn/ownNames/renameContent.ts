@@ -15,7 +15,7 @@ import { type ContentUnit, UnitWalk } from './contentUnits.ts';
 import { InlineSurplus } from './inlineSurplus.ts';
 import { OwnNames } from './ownNames.ts';
 import { STRAY_STRING, sideWords } from './sideWords.ts';
-import { emptyUndrawn } from './undrawn.ts';
+import { emptyTelling, emptyUndrawn } from './undrawn.ts';
 
 /** The names for the last walk; undefined under a mutation test. */
 export function renameContent(context: Scrubbing, tally: RemovalTally): OwnNames | undefined {
@@ -74,10 +74,11 @@ class Renaming {
 
   emptyUndrawn(): void {
     const called = this.units.filter((unit) => unit.touched && unit.called);
-    const count = emptyUndrawn(
-      this.context,
-      called.flatMap(({ parts }) => parts),
-    );
+    const count =
+      emptyUndrawn(
+        this.context,
+        called.flatMap(({ parts }) => parts),
+      ) + emptyTelling(this.context, this.units);
     if (count > 0) this.tally.add('private-data', undefined, undefined, count);
   }
 

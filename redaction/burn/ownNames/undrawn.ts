@@ -1,10 +1,13 @@
 /**
  * Forms and patterns that a page with marks names and never paints (class 13): the walk that finds and removes never
- * entered them, so what they hold was never looked at. They draw nothing, and do so empty.
+ * entered them, so what they hold was never looked at. They draw nothing, and do so empty. So do looks and procedures that only
+ * hold what was removed.
  */
+import { contentText } from '../../extract/contentText.ts';
 import type { PDFRef } from '../../pdf/objects.ts';
 import { PDFRawStream } from '../../pdf/objects.ts';
 import { enabled, type Scrubbing } from '../document/scrubbing.ts';
+import type { ContentUnit } from './contentUnits.ts';
 
 /** `called`: of forms and patterns that pages with marks alone can draw. The number that was emptied. */
 export function emptyUndrawn(context: Scrubbing, called: readonly PDFRef[]): number {
@@ -16,6 +19,25 @@ export function emptyUndrawn(context: Scrubbing, called: readonly PDFRef[]): num
     const stream = rewrite.resolve(ref);
     const isOriginal = document.resolve(ref) !== undefined;
     if (!isOriginal || entered.has(ref.toString()) || !(stream instanceof PDFRawStream)) continue;
+    rewrite.replace(ref, rewrite.stream(stream.dict, new Uint8Array(0)));
+    emptied++;
+  }
+  return emptied;
+}
+
+/**
+ * Looks of states that an annotation is not in, and glyph procedures (classes 13 and 43), that show removed text: where a page
+ * drew them it would be readable there, and no secret. They show nothing from now on. The number that was emptied.
+ */
+export function emptyTelling(context: Scrubbing, units: readonly ContentUnit[]): number {
+  if (!enabled(context, 'undrawn-content') || context.secret().isNothing) return 0;
+  const { rewrite, document } = context;
+  let emptied = 0;
+  for (const { parts, aside, resources } of units) {
+    const ref = parts[0];
+    const stream = rewrite.resolve(ref);
+    if (!aside || ref === undefined || !(stream instanceof PDFRawStream)) continue;
+    if (!context.secret().isIn(contentText(document, stream, resources))) continue;
     rewrite.replace(ref, rewrite.stream(stream.dict, new Uint8Array(0)));
     emptied++;
   }

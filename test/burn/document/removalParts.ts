@@ -106,3 +106,52 @@ export function mesh(data: string): Parts {
     objects: { 20: { dict, data } },
   };
 }
+
+/** A spot colour whose tint is a table of two grey values. */
+export function table(data: string): Parts {
+  return {
+    resources: '/ColorSpace<</C0[/Separation/Zwart/DeviceGray 20 0 R]>>',
+    content1: '/C0 cs 1 scn 9 9 9 9 re f',
+    objects: {
+      20: { dict: '/FunctionType 0/Domain[0 1]/Range[0 1]/Size[2]/BitsPerSample 8', data },
+    },
+  };
+}
+
+/** A palette of two grey values. */
+export function palette(lookup: string, stream = ''): Parts {
+  return {
+    resources: `/ColorSpace<</C0[/Indexed/DeviceGray 1 ${lookup}]>>`,
+    content1: '/C0 cs 1 sc 9 9 9 9 re f',
+    objects: { 20: { dict: '', data: stream } },
+  };
+}
+
+/** The soft mask of an image, without the subtype that it should have. */
+export function mask(data: string): Parts {
+  const dict = '/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8';
+  return {
+    resources: '/XObject<</Im0 20 0 R>>',
+    content1: '/Im0 Do',
+    objects: {
+      20: { dict: `/Type/XObject/Subtype/Image${dict}/SMask 21 0 R`, data: 'x' },
+      21: { dict, data },
+    },
+  };
+}
+
+/** A font that is not embedded, with more in its descriptor. */
+export function described(entries: string): Parts {
+  const descriptor = `<</Type/FontDescriptor/FontName/Arial/Flags 32${entries}>>`;
+  return {
+    resources: '/XObject<</X0 21 0 R>>',
+    content1: '/X0 Do',
+    objects: {
+      20: `<</Type/Font/Subtype/TrueType/BaseFont/Arial/FontDescriptor${descriptor}>>`,
+      21: {
+        dict: '/Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources<</Font<</Z 20 0 R>>>>',
+        data: 'BT /Z 9 Tf (x) Tj ET',
+      },
+    },
+  };
+}

@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { burn } from '../../../redaction/burn/burn.ts';
+import { SecretWords } from '../../../redaction/model/secretWords.ts';
+import { hiddenLeaks } from '../../../redaction/verify/hidden.ts';
 import { onePagePdf, opened, stream } from '../../extract/onePagePdf.ts';
 import { everything } from '../document/scrub.ts';
+import {
+  latin1Bytes,
+  redaction as markedOf,
+  openPdf,
+  type Parts,
+  pdfText,
+} from '../document/smallPdf.ts';
 import { redaction } from '../text/burnText.ts';
 
 const SECRET = 'Wybrandus';
@@ -50,4 +59,58 @@ it('an image stays that says a BBox, as a form would', () => {
   const rect = { x0: 100, y0: 690, x1: 130, y1: 705 };
   const { bytes } = burn(document, [redaction('r', { rect })], {}).value;
   expect(everything(opened(bytes))).toContain(SECRET);
+});
+
+/** A file of two pages of which the first loses the word, and what is left of it. */
+function leftOf(parts: Parts, without?: string): { text: string; leaks: number } {
+  const content1 = `BT /F1 12 Tf 72 700 Td (${SECRET}) Tj 0 -99 Td (blijft) Tj ET`;
+  const document = openPdf(latin1Bytes(pdfText({ content1, ...parts })));
+  const options = without === undefined ? {} : { without: new Set([without]) };
+  const { bytes } = burn(
+    document,
+    [markedOf({ x0: 60, y0: 690, x1: 300, y1: 715 })],
+    options,
+  ).value;
+  const output = openPdf(bytes);
+  const leaks = hiddenLeaks(output, new SecretWords([SECRET], () => [])).length;
+  return { text: everything(output), leaks };
+}
+
+const look = (text: string) => ({
+  dict: '/Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources<</Font<</F1 7 0 R>>>>',
+  data: `BT /F1 9 Tf 5 5 Td ${text} Tj ET`,
+});
+const widget = (on: string): Parts => ({
+  catalog: '/AcroForm<</Fields[20 0 R]>>',
+  page1: '/Annots[20 0 R]',
+  objects: {
+    20: '<</Type/Annot/Subtype/Widget/FT/Btn/T(veld)/AS/Off/AP<</N<</Off 21 0 R/On 22 0 R>>>>/Rect[300 300 400 400]/P 3 0 R>>',
+    21: look('(uit)'),
+    22: look(on),
+  },
+});
+const procedures = (second: string): Parts => ({
+  content2: 'q 1 0 0 1 72 300 cm /X Do Q',
+  resources: '/XObject<</X 20 0 R>>',
+  objects: {
+    20: {
+      dict: '/Type/XObject/Subtype/Form/BBox[0 0 900 900]/Resources<</Font<</Z 21 0 R>>>>',
+      data: 'BT /Z 12 Tf (A) Tj ET',
+    },
+    21: '<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 65/LastChar 66/Widths[9 9]/Encoding<</Differences[65/a/b]>>/CharProcs<</a 22 0 R/b 23 0 R>>/Resources<</Font<</F1 7 0 R>>>>>>',
+    22: { dict: '', data: '9 0 d0 0 0 5 5 re f' },
+    23: { dict: '', data: `9 0 d0 BT /F1 9 Tf ${second} Tj ET` },
+  },
+});
+
+it.each([
+  ['the look of a state that a field is not in (class 43)', widget],
+  ['a glyph procedure that no code calls (class 13)', procedures],
+])('%s shows nothing where it showed removed text', (_what, parts) => {
+  const secret = parts(`(${SECRET})`);
+  expect(leftOf(secret)).toEqual({ text: expect.not.stringContaining(SECRET), leaks: 0 });
+  const unscrubbed = leftOf(secret, 'undrawn-content');
+  expect(unscrubbed.text).toContain(SECRET);
+  expect(unscrubbed.leaks).toBeGreaterThan(0);
+  expect(leftOf(parts('(Langewijk)')).text).toContain('Langewijk');
 });

@@ -8,7 +8,7 @@ Debby Dieuwke Frederique Gerlinde Germa Gretha Jacobien Jantien Jorien Josien Kr
 Hielke Jacco Joeri Joren Jurjen Reinout Remko Ruurd Siebren Sijmen Ubbo Ward Wiebren Nguyen Tesfay Adinda Adrie Aleid Aleida Aligonda Ankie Annebeth Annechien Anneloes
 Annemarieke Annick Anniek Beppie Bernadet Brecht Bregje Cathelijne Cecile Cemile Corrina Cristel Dieneke Dinie Doortje Dory Douwina Driekus Dymphna Elske Eltje Emmeke Etje Fioen
 Frederika Gerie Gerdie Ghislaine Godelieve Gonda Grada Hadewych Harma Heike Hella Henrieke Herma Hilly Ilonka Isolde Jacintha Jacoline Jaike Jannet Janny Janske Jantine Jenneke
-Jeske Jildau Jits Jitte Johanneke Jolan Josee Joske Jory Jozien Juultje Karlijne Karolien Katelijne Kathelijn Kathinka Klaartje Laurien Leida Lenie Lianda Lidwien Lijda Liset
+Jeske Jildau Jildou Jilde Jits Jitte Johanneke Jolan Josee Joske Jory Jozien Juultje Karlijne Karolien Katelijne Kathelijn Kathinka Klaartje Laurien Leida Lenie Lianda Lidwien Lijda Liset
 Lizet Lizette Loeki Lotteke Maaijke Maddy Margaretha Mariel Marike Marinka Marjanne Marjo Marjolien Marjon Martje Mayke Menna Micky Minou Mitzi Muriel Nadieh Nicky Nieske
 Nita Noraly Ottolien Ottoline Petie Pleuni Ragna Reinie Reintje Rena Rensje Resie Riemke Rieneke Roelie Roelfien Saartje Seline Sieta Sijke Simke Sita Sjaan Sjoerdtje
 Soetkin Stientje Swaantje Sybille Sytske Tanneke Teuni Thamar Thera Tilly Tonia Tooske Trijnie Tryntsje Wijnanda Wilmie Winnie Wineke Wita Wiepkje Xandra Xanthe Yoka Ytje

@@ -5,6 +5,7 @@ import { citedIn } from './citations.ts';
 import { namedThing } from './namedThings.ts';
 import { isNameShaped, isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
+import { isTradeCompound } from './trades.ts';
 import { after } from './vetoAfter.ts';
 import { before, startsWithFirst } from './vetoBefore.ts';
 import { firmName, legalFormFirst, namedAfter, ownWord, thingWithArticle } from './vetoFirm.ts';
@@ -54,6 +55,9 @@ export function unitBefore(tokens: readonly Token[], phrase: NamePhrase): Veto |
   const named = C.first | C.surname;
   if (phrase.from === phrase.to && (own.bits & (C.organisation | named)) === C.organisation)
     return { reason: 'naam van een organisatie', word: own.key };
+  const trade = tokens[phrase.to + 1];
+  if (trade?.space.blank === true && trade.shape === 'capital' && isTradeCompound(trade))
+    return { reason: 'naam van een organisatie', word: trade.key };
   const mailbox = mailboxBefore(tokens, phrase.from);
   if (mailbox !== undefined) return mailbox;
   if (tokens[phrase.from]!.space.hyphen && left.shape === 'capital' && isOrdinary(left.key))

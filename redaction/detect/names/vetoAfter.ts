@@ -5,13 +5,8 @@ import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
 import { personRole } from './roles.ts';
 import { isThingWord } from './stops.ts';
+import { isTrade, isTradeCompound } from './trades.ts';
 import type { Veto } from './vetoReason.ts';
-
-const FIRM_AFTER = new Set(
-  'reklame reclame media-groep drukwerk hoveniers autobedrijf tweewielers optiek schilders keukens interieur bestratingen grondwerken rijwielen watersport catering-groep cab cabs taxi taxis tours bv nv vof groep holding advocaten accountants notarissen makelaars architecten ingenieurs adviseurs consultancy consulting bouw transport transporten installaties techniek beheer vastgoed onroerend it ict media events catering zonen partners research institute university universiteit hogeschool school college lyceum museum stichting fonds foundation brug tunnel sluis kazerne straat laan weg plein park hal zaal arena stadion international nederland europe group bank verzekeringen ltd inc gmbh co company dataservices software systems solutions services logistics logistiek zorg wonen energie advies offset recycling centrum instituut combinatie workforce ecologie archeologie infra civiel maritime marine shipping agro security print automatisering engineering projectontwikkeling bouwgroep aannemers force uitzendbureau uitzendgroep detachering payroll flex recruitment interim legal notariaat advocatuur makelaardij assurantien assurantiën verhuur kinderopvang thuiszorg fysiotherapie apotheek tandartsen dierenartsen begeleiding bewindvoering bewindvoerders gerechtsdeurwaarders incasso metaal staal betonbouw dakbedekking loodgieters elektro elektrotechniek klimaattechniek sloopwerken bodem milieu akoestiek constructies bouwadvies procesadvies mobiliteit logistic freight trading export import vleeswaren bakkerijen fruit groenvoorziening groenvoorzieningen tuinen boomverzorging'.split(
-    ' ',
-  ),
-);
 
 /** "Van Zuijlen Advies": who gives advice under a surname is called so; "Ekwadraat Advies" is nobody's name. */
 function isOwnFirm({ particles, surnames }: NamePhrase, right: Token): boolean {
@@ -35,13 +30,13 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     return { reason: 'naam van een organisatie', word: '&' };
   if (
     gap.blank &&
-    FIRM_AFTER.has(right.key) &&
+    (isTrade(right) || (phrase.initials === '' && isTradeCompound(right))) &&
     right.shape !== 'lower' &&
     !isOwnFirm(phrase, right)
   )
     return { reason: 'naam van een organisatie', word: right.key };
   const more = tokens[phrase.to + 2];
-  if (gap.blank && FIRM_AFTER.has(right.key) && more !== undefined && /&/.test(more.gap))
+  if (gap.blank && isTrade(right) && more !== undefined && /&/.test(more.gap))
     return { reason: 'naam van een organisatie', word: right.key };
   if (gap.blank && right.shape === 'capital' && right.key.length > 7 && isStreet(right.key))
     return { reason: 'naar een persoon genoemd', word: 'straat' };

@@ -1,10 +1,12 @@
 /** Firms, foundations and works whose own words say that they are no person. */
 import type { Token } from '../flow/token.ts';
 import { isStreet } from '../identifiers/address.ts';
+import { BODIES } from '../lists/bodies.table.ts';
 import { C } from '../lists/lexicon.ts';
 import { FIRM_NAMES } from '../lists/properNouns.table.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isThingWord } from './stops.ts';
+import { isTradeCompound } from './trades.ts';
 import type { Veto } from './vetoReason.ts';
 
 export const GENERIC_ORGANISATIONS = new Set(
@@ -13,7 +15,7 @@ export const GENERIC_ORGANISATIONS = new Set(
   ),
 );
 
-const FIRMS = new Set(FIRM_NAMES.trim().split('\n'));
+const FIRMS = new Set([...FIRM_NAMES.trim().split('\n'), ...BODIES.trim().split(/[;\n]/)]);
 
 /** A firm that bears a person's name, without a title or form of address before it. */
 export function firmName(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
@@ -23,13 +25,19 @@ export function firmName(tokens: readonly Token[], phrase: NamePhrase): Veto | u
       (tokens[phrase.from - 1]!.bits & (C.title | C.honorific)) !== 0)
   )
     return undefined;
-  const key = tokens
-    .slice(phrase.from, phrase.to + 1)
-    .map((token) => token.key)
-    .join(' ');
-  return FIRMS.has(key)
-    ? { reason: 'naam van een organisatie', word: 'bekende organisatie' }
-    : undefined;
+  const words = tokens.slice(phrase.from, phrase.to + 1);
+  const last = words.findLastIndex(({ bits }) => (bits & BRANCH) === 0 || (bits & NAMED) !== 0);
+  const whole =
+    FIRMS.has(keyOf(words)) || (last >= 0 && FIRMS.has(keyOf(words.slice(0, last + 1))));
+  return whole ? { reason: 'bekende organisatie', word: 'lijst van organisaties' } : undefined;
+}
+
+/** "Isala Zwolle", "ArboNed Zuid": where the branch is. */
+const BRANCH = C.place | C.organisation;
+const NAMED = C.first | C.handName;
+
+function keyOf(words: readonly Token[]): string {
+  return words.map(({ key }) => key).join(' ');
 }
 
 /** "Huis van Heemstra", "Villa Jongerius", "Stichting De Brug": the first word says what it is. */
@@ -87,13 +95,15 @@ function endsAsFirm(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const last = tokens[phrase.to]!;
   const first = tokens[phrase.from]!;
   const addressed = tokens[phrase.from - 1];
+  if (((addressed?.bits ?? 0) & (C.title | C.honorific)) !== 0) return false;
+  const employed = phrase.firsts.length > 0 && phrase.particles.length > 0;
+  if (isTradeCompound(last) && phrase.initials === '' && !employed) return true;
   return (
     /^(?:bank|cab|taxi|reklame|reclame|media|loopbaancoaching|coaching|bestratingen|hoveniers|group|partners|consulting|institute|verzekeringen|universiteit|logistics|holding)$/.test(
       last.key,
     ) &&
     (first.bits & C.first) === 0 &&
-    (phrase.particles.length === 0 || /^(?:reklame|reclame|media|coaching)$/.test(last.key)) &&
-    ((addressed?.bits ?? 0) & (C.title | C.honorific)) === 0
+    (phrase.particles.length === 0 || /^(?:reklame|reclame|media|coaching)$/.test(last.key))
   );
 }
 

@@ -1,0 +1,31 @@
+/** Bodies and firms by their own names and trades: they stay, whoever is named beside them goes. */
+import { expect, test } from 'vitest';
+import { goes } from '../found.ts';
+
+test.each([
+  ['Verhuurder is Vesteda, gemachtigde mevrouw Bakker.', 'Vesteda'],
+  ['Gesprek met Cordaan over de planning.', 'Cordaan'],
+  ['Aanwezig: Jan Bakker, Rijnstate, Piet de Wit', 'Rijnstate'],
+  ['Contactpersoon van Carint Reggeland is Gijs Bakker.', 'Carint Reggeland'],
+  ['Het dossier is in handen van Cannock Chase.', 'Cannock Chase'],
+  ['Zij werkt bij Isala Zwolle en gaat weg.', 'Isala Zwolle'],
+  ['Opgenomen in het Franciscus Gasthuis.', 'Franciscus Gasthuis'],
+  ['Van Rooij Vleesgroep is iets anders.', 'Van Rooij'],
+  ['Boom 3 is door Pius Floris Boomverzorging onderzocht.', 'Pius Floris'],
+  ['Installateur Kroon Zonnestroom wil beginnen.', 'Kroon Zonnestroom'],
+  ['De schade is gemeld door Molenaar Schilderwerken.', 'Molenaar'],
+])('stays: %s', (text, name) => {
+  expect(goes(text, 'naam').filter((found) => found.includes(name))).toEqual([]);
+});
+
+test.each([
+  ['Verhuurder is Vesteda, gemachtigde mevrouw Bakker.', 'Bakker'],
+  ['Contactpersoon van Carint Reggeland is Gijs Bakker.', 'Gijs Bakker'],
+  ['De heer Stibbe belde.', 'Stibbe'],
+  ['Bij Arriva en Sikkema ligt het stuk.', 'Sikkema'],
+  ['Volgens Ilse de Bruyn (Arriva) en Jildou komt het goed.', 'Jildou'],
+  ['To: Thijs Kuipers (Kuipers Wegenbouw)\nSubject: weg', 'Thijs Kuipers'],
+  ['Contact: Karin Molenaar, Vastgoedbeheer.', 'Karin Molenaar'],
+])('goes: %s', (text, name) => {
+  expect(goes(text, 'naam')).toContain(name);
+});

@@ -30,7 +30,14 @@ describe('removed text in the names of fonts (class 66)', () => {
       ['FontName'],
     ],
     ['its family', 'ABCDEF+Letter', `/FontFamily(Wybrandus)${PROGRAM}`, ['FontFamily']],
-    ['a font that is not embedded', 'Wybrandus', '/FontName/Wybrandus/FontFamily(Wybrandus)', []],
+    ['a font that is not embedded', 'Wybrandus', '/FontName/Wybrandus', []],
+    ['the family of such a font', 'Arial', '/FontName/Arial/FontFamily(Wybrandus)', ['FontFamily']],
+    [
+      'a family in one word',
+      'ABCDEF+Letter',
+      `/FontFamily(JanWybrandusX)${PROGRAM}`,
+      ['FontFamily'],
+    ],
     ['another name', 'ABCDEF+Wijbrandt', PROGRAM, []],
   ])('%s', (_what, baseFont, descriptor, expected) => {
     const leaks = hiddenLeaks(font(baseFont, descriptor), new SecretWords(['wybrandus'], () => []));

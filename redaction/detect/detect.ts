@@ -41,6 +41,7 @@ import { paymentNumbers } from './identifiers/paymentNumbers.ts';
 import { phone } from './identifiers/phone.ts';
 import { settlePhones } from './identifiers/phoneStanding.ts';
 import { plate } from './identifiers/plate.ts';
+import { staffNumbers } from './identifiers/staffNumbers.ts';
 import { userName } from './identifiers/userName.ts';
 import { documentYear } from './keep/documentYear.ts';
 import { isColumnLabel } from './lists/labels.ts';
@@ -60,6 +61,7 @@ const IDENTIFIERS = [
   paymentNumbers,
   bigNumber,
   numberByLabel,
+  staffNumbers,
   ipAddress,
   phone,
   bsn,

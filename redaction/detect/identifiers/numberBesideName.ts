@@ -8,6 +8,7 @@ import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
 import { besideNames } from './besideNames.ts';
+import { caseLabel } from './caseNumbers.ts';
 
 /** Four to eleven digits, misread ones among them, with at most four capitals before. */
 const CODE = /(?:[A-Z]{1,4}[- ]?)?\d(?:[\dlIO]|[.-](?=\d{3})){3,13}/.source;
@@ -49,6 +50,7 @@ export function numbersBesideNames(
   return besideNames(names, identifiers, (persons) => [
     ...persons.flatMap((hit) => beside(scan, hit)),
     ...byRole(scan),
+    ...inRows(scan, persons),
   ]);
 }
 
@@ -71,6 +73,20 @@ function beside(scan: Scan, { start, end }: Hit): Hit[] {
   return before === null
     ? []
     : numberAt(from + before.index + before[0].indexOf(codeOf(before)), codeOf(before));
+}
+
+/** "Alders, Q. | 118330 | 100%": in two rows or more, of as many digits, in the cell behind the name. */
+const IN_ROW = /^\t ?(\d{5,7}) ?(?=[\t\n]|$)/;
+
+function inRows(scan: Scan, persons: readonly Hit[]): Hit[] {
+  const found = persons.flatMap(({ end }) => {
+    const match = IN_ROW.exec(scan.text.slice(end, end + 12));
+    return match === null ? [] : [{ start: end + match[0].indexOf(match[1]!), text: match[1]! }];
+  });
+  return found
+    .filter(({ text }) => found.filter((other) => other.text.length === text.length).length > 1)
+    .filter(({ start }) => caseLabel(scan, start) === undefined)
+    .flatMap(({ start, text }) => numberAt(start, text));
 }
 
 function codeOf(match: RegExpExecArray): string {

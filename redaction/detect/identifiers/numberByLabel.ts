@@ -17,7 +17,7 @@ const OWNER =
   /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:rvo|inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?(?:\s+[A-Z]{2,8}(?=\s?:))?/u
     .source;
 const GLUE = new RegExp(
-  `^(?:'s)?\\.?${OWNER}(?:\\s+(?:is|was|luidt|zijn|betreft|resp|respectievelijk|nr|nummer|met nummer)\\b\\.?)?(?:\\s+(?:mogelijk|vermoedelijk|waarschijnlijk|volgens \\p{L}{2,6}|thans|nu|eveneens|namelijk))?[\\s:;=.,\\-\\u2013([{'‘’“”"|#]{0,5}$`,
+  `^(?:'s)?\\.?${OWNER}(?:\\s+(?:is|was|luidt|blijft|wordt|werd|zijn|betreft|resp|respectievelijk|nr|nummer|met nummer)\\b\\.?)?(?:\\s+(?:mogelijk|vermoedelijk|waarschijnlijk|volgens \\p{L}{2,6}|thans|nu|eveneens|namelijk))?[\\s:;=.,\\-\\u2013([{'‘’“”"|#]{0,5}$`,
   'u',
 );
 const VALUE =
@@ -108,7 +108,7 @@ function typeAt(scan: Scan, start: number, end: number): EntityType | undefined 
   if (kind === 'personeelsnummer' || kind === 'documentnummer') return kind;
   if (/^(?:[a-z]{2,8}-)?dossiern(?:umme)?r$/i.test(word) && isPersons(scan, start, end))
     return 'documentnummer';
-  if (OWN_REGISTRATION.test(word) && WHOSE.test(leftContext(scan, start, 20)))
+  if (OWN_REGISTRATION.test(word) && WHOSE.test(leftContext(scan, start, 64)))
     return 'personeelsnummer';
   if (!/^documentn(?:umme)?r$/i.test(word)) return undefined;
   return CARRIER.test(leftContext(scan, start, 90)) ? 'documentnummer' : undefined;
@@ -117,7 +117,8 @@ function typeAt(scan: Scan, start: number, end: number): EntityType | undefined 
 /** "Zijn registratienummer is …": of a person who serves. */
 const OWN_REGISTRATION =
   /^(?:registratie|inschrijf|inschrijvings|identificatie|volg|rijks|legitimatie|aanstellings)n(?:umme)?r$/i;
-const WHOSE = /\b(?:zijn|haar|mijn|diens) (?:eigen |militaire? )?$/;
+const WHOSE =
+  /\b(?:zijn|haar|mijn|diens) (?:eigen |militaire? )?$|(?:^|[\n\t])(?:naam )?(?:medewerk(?:er|ster)|werknemer|militair|ambtenaar|personeelslid|toezichthouder|inspecteur|agent)(?: |:|\t)[^\d]{2,44}$/;
 
 /** "haar dossiernummer", "het dossiernummer van mevrouw Smit". */
 function isPersons(scan: Scan, start: number, end: number): boolean {

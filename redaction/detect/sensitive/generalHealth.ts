@@ -36,7 +36,7 @@ const TOPIC = new Set([
 export function isGeneral(
   tokens: readonly Token[],
   sentence: Sentence,
-  { from, to }: Found,
+  { from, to, kind }: Found,
 ): boolean {
   const topic = rowStart(tokens, sentence, from) - 1;
   if (TOPIC.has(tokens[topic]?.key ?? '') && !isComplaint(tokens, topic)) return true;
@@ -46,14 +46,20 @@ export function isGeneral(
   )
     return true;
   if (isAdvice(tokens, sentence, from) || isTime(tokens, sentence, from)) return true;
-  if (isSpeciality(tokens, sentence, from) || isMeasured(tokens, from, to)) return true;
+  if (kind !== 'predicate' && isSpeciality(tokens, sentence, from)) return true;
+  if (isMeasured(tokens, from, to)) return true;
   if (isCounted(tokens, from) || isOfMany(tokens, to) || isBody(tokens, from, to)) return true;
   for (let i = from - 1; i >= Math.max(sentence.from, from - 7); i--) {
-    if (GROUPS.has(tokens[i]!.key)) return true;
+    if (GROUPS.has(tokens[i]!.key) && !isClass(tokens, i)) return true;
     if (SOMEONE.has(tokens[i]!.key) || /^(?:ik|hij)$/.test(tokens[i]!.key)) return false;
     if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
   }
   return false;
+}
+
+/** "groep 8", "groep zes": a form of a school. */
+function isClass(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.key === 'groep' && /^[1-8]/.test(tokens[i + 1]?.key ?? '');
 }
 
 const CONDITIONAL = /^(?:als|indien|wanneer|zodra|mocht)$/;
@@ -63,6 +69,8 @@ const ASKED = /^(?:heeft|bent|hebt|heb|ben|voelt|gebruikt|slikt|lijdt|draagt|wor
 function isAdvice(tokens: readonly Token[], { from, to }: Sentence, found: number): boolean {
   const { key } = tokens[from]!;
   if (/^(?:uw|je|jouw)$/.test(tokens[found - 1]?.key ?? '')) return false;
+  for (let i = found - 1; i > from; i--)
+    if (/^(?:ik|mijn|mij|hij)$/.test(tokens[i]!.key)) return false;
   const next = tokens[from + 1]?.key ?? '';
   if (ASKED.test(key)) return /^(?:u|je)$/.test(next);
   return CONDITIONAL.test(key) && from + 1 <= to && /^(?:u|je)$/.test(next);

@@ -24,6 +24,7 @@ import {
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { hasOwnPronoun, type Subject, subjectOf } from './subject.ts';
 import { isName, isTold, type People } from './told.ts';
+import { isExamined } from './verdicts.ts';
 
 export function healthHits(scan: Scan, tokens: readonly Token[], names: readonly Hit[]): Hit[] {
   const persons = names.filter((hit) => hit.kind === 'personal').sort((a, b) => a.start - b.start);
@@ -125,9 +126,9 @@ function ownerOf(reading: Reading, at: Found): Subject | undefined {
   if (isOwned(tokens, sentence, at, people) || isRelative(tokens, sentence, at))
     return own ?? 'someone';
   if (own !== undefined && (own !== 'pronoun' || isHad(tokens, sentence, at))) return own;
-  return own === undefined && isCarried(tokens, sentence, at, before, people)
-    ? 'pronoun'
-    : undefined;
+  if (own !== undefined) return undefined;
+  if (at.kind === 'predicate' && isExamined(tokens, sentence)) return 'someone';
+  return isCarried(tokens, sentence, at, before, people) ? 'pronoun' : undefined;
 }
 
 /** With only a pronoun in the sentence. */
@@ -202,7 +203,8 @@ function isHaving(
     if (i >= from && i <= to) continue;
     if (HAVING.has(tokens[i]!.key) && hasOwnPronoun(tokens, sentence, from)) return true;
   }
-  return /^(?:uw|mijn|haar|zijn|je)$/.test(tokens[from - 1]?.key ?? '');
+  const own = tokens[from - 1]?.key === 'eigen' ? from - 2 : from - 1;
+  return /^(?:uw|mijn|haar|zijn|je)$/.test(tokens[own]?.key ?? '');
 }
 
 export function hit(

@@ -59,7 +59,7 @@ export function isBesideName(tokens: readonly Token[], { from }: Found, people: 
 
 /** What a note about an absence says before its reason. */
 const ABSENT =
-  /^(?:ziek|bed|thuis|weg|afwezig|uitgevallen|overleden|gestorven|verlof|ziekenhuis|terug|arts|dokter|niet|opgenomen|verhinderd|afgemeld|ziekgemeld|gemeld|herstel|ziekteverlof|rijden|lappenmand|mij|hem|haar|verzuim|ziekmelding)$/;
+  /^(?:ziek|opname|mes|bed|thuis|weg|afwezig|uitgevallen|overleden|gestorven|verlof|ziekenhuis|terug|arts|dokter|niet|opgenomen|verhinderd|afgemeld|ziekgemeld|gemeld|herstel|ziekteverlof|rijden|lappenmand|mij|hem|haar|verzuim|ziekmelding)$/;
 
 /** "Van Gestel, prostaatkanker.", "meldt zich ziek: keelontsteking", "ligt op bed (open tbc)". */
 export function isNoted(
@@ -185,7 +185,7 @@ const OF_MANY =
   /^(?:zijn|waren|worden|werden|hebben|hadden|kunnen|krijgen|nemen|neemt|stijgt|daalt|komt|kamer|minister|motie|beleid|onderzoek|wet|voorkomen|preventie|u|altijd|vaak|meestal|indien|als|bespreekt|project|programma|maatregelen|cijfers|let|risico|gevallen|meldingen)$/;
 
 const OF_ONE =
-  /^(?:heeft|had|heb|kreeg|krijgt|speelt|wacht|volgt|weer|thuis|sinds|inmiddels|waarschijnlijk|helaas|vermoedelijk|eerste|tweede|ander|andere|jongste|oudste)$/;
+  /^(?:heeft|had|heb|kreeg|krijgt|speelt|wacht|volgt|weer|thuis|sinds|inmiddels|nu|waarschijnlijk|helaas|vermoedelijk|eerste|tweede|ander|andere|jongste|oudste)$/;
 
 /** No verb of several, no policy and no advice in a short sentence: still of whom the one before was. */
 function isAboutOne(tokens: readonly Token[], { from, to }: Sentence, found: Found): boolean {

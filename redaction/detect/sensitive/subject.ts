@@ -46,7 +46,7 @@ export function subjectOf(
     const { key } = tokens[i]!;
     if (key.length > 7 && /patiente?$/.test(key)) return 'someone';
     if (key.length > 7 && /man$/.test(key) && isDefinite(tokens, i)) return 'someone';
-    if (isFirstName(tokens, i, sentence)) return 'someone';
+    if (isFirstName(tokens, i, sentence) || isUnknown(tokens, i, sentence)) return 'someone';
     if (isAgent(tokens, i)) return 'someone';
     if ((tokens[i]!.bits & C.personRole) !== 0 && isDefinite(tokens, i)) return 'someone';
     if (SOMEONE.has(key) && isSomeone(tokens, i, sentence)) return 'someone';
@@ -86,6 +86,29 @@ function isFirstName(tokens: readonly Token[], i: number, { from, to }: Sentence
     return false;
   if ((bits & C.word) !== 0 && i === from) return false;
   return i < to && tokens[i + 1]!.shape === 'lower' && tokens[i + 1]!.space.blank;
+}
+
+const OTHER =
+  C.word |
+  C.place |
+  C.organisation |
+  C.month |
+  C.abbreviation |
+  C.thing |
+  C.functionWord |
+  C.otherName |
+  C.party;
+
+/** "Sips heeft", "bij Hofstee ging", "Bij D. is": a capital that is no word, place or body, where only persons stand. */
+function isUnknown(tokens: readonly Token[], i: number, { to }: Sentence): boolean {
+  const { bits, shape, space, dot } = tokens[i]!;
+  const next = i < to ? tokens[i + 1]! : undefined;
+  if (next === undefined || next.shape !== 'lower') return false;
+  const at = /^(?:bij|van)$/.test(tokens[i - 1]?.key ?? '') && space.blank;
+  if (shape === 'single') return at && dot && /^(?:is|was|werd|wordt|bleek|speelt)$/.test(next.key);
+  if (shape !== 'capital' || !next.space.blank || (bits & OTHER) !== 0) return false;
+  if (at) return /^(?:is|was|ging|gaat|werd|wordt|bleek|speelt|speelde)$/.test(next.key);
+  return /^(?:heeft|had|kreeg|krijgt|lijdt|kampt|ligt|lag|zit|is|was)$/.test(next.key);
 }
 
 /** "de kapper heeft", "onze stagiair was": who does something, in particular. */

@@ -17,6 +17,12 @@ const ABLE =
 const CARE = /^(?:toezicht|zorg|hulp|begeleiding|verzorging|verpleging|rust|behandeling)$/;
 const FARTHEST = 24;
 
+/** Does a doctor speak, or the list of what somebody can do at work? */
+export function isExamined(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from; i <= to; i++) if (isDoctor(tokens[i]!.key)) return true;
+  return false;
+}
+
 /** In a sentence with a doctor: from the first word that limits to the last that says what. */
 export function verdictsIn(tokens: readonly Token[], { from, to }: Sentence): Found[] {
   let doctor = false;

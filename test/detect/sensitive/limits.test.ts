@@ -33,6 +33,13 @@ describe('limits', () => {
     ['Zij raakt in paniek bij harde geluiden.', 'raakt in paniek'],
     ['Zij verloor na een bedrijfsongeval twee vingers.', 'twee vingers'],
     ['Van Dam sprak beide broers. De eerste heeft blijvend gehoorverlies.', 'gehoorverlies'],
+    ['De leerling (Senna, groep 6) heeft PDD-NOS en epilepsie.', 'epilepsie'],
+    ['Als u belt dan na 10 uur want ik slaap slecht.', 'slaap slecht'],
+    ['Fijn dat je weer hersteld bent van je long-embolie!', 'long-embolie'],
+    ['Bij D. is een lichte verstandelijke beperking gesteld.', 'verstandelijke beperking'],
+    ['FML van 14 maart: zitten 8 uur, lopen hooguit 15 minuten.', 'lopen hooguit 15 minuten'],
+    ['Loosbroek afwezig (controle bij oncoloog)', 'controle bij oncoloog'],
+    ['Leerling Floris H. kreeg een hyperventilatieaanval.', 'hyperventilatieaanval'],
   ])('%s', (text, part) => {
     expect(health(text).join(' | ')).toContain(part);
   });
@@ -49,6 +56,10 @@ describe('limits', () => {
     'De dijk is afhankelijk van onderhoud.',
     'Zij loopt stage bij Rijkswaterstaat.',
     'Hij zit in het bestuur van Isala.',
+    'Groep 8 krijgt les over verslaving.',
+    'Arkin heeft een folder over depressie.',
+    'De controle bij de poort is verscherpt.',
+    'Als u slecht slaapt, bel dan uw huisarts.',
     'De cao-tafel bespreekt menopauze-verlof.',
   ])('%s', (text) => {
     expect(health(text)).toEqual([]);

@@ -1,5 +1,6 @@
 /** What somebody feels, what hurt him, and where (own list, EUPL-1.2). Folded. */
 export const SIGNS = `
+broekpoepen encopresis enuresis wondinfectie overspannenheid overbelasting
 insult insulten attaque sikkelcelcrisis astmacrisis hypertensiecrisis kraamtranen
 complicaties bijwerkingen recidief borstvoeding hersenvocht bloedstolling buikvocht
 bloedwaarden leverwaarden bloeduitslag bloeduitslagen scanuitslag gezondheidstoestand gezondheidssituatie ziektebeeld faalangst

@@ -75,6 +75,11 @@ export function entryAt(tokens: readonly Token[], i: number, last: number): Entr
     const bits = joined === undefined ? undefined : LISTED.get(joined);
     if (bits !== undefined) return { bits, to: i + n - 1 };
   }
+  const next = tokens[i + 1];
+  if (i < last && next!.space.hyphen && key.length > 2) {
+    const whole = healthBits(`${key}${next!.key}`);
+    if ((whole & NOUNS) !== 0) return { bits: whole, to: i + 1 };
+  }
   const bits = healthBits(key);
   return bits === 0 || !isWritten(tokens[i]!) ? undefined : { bits, to: i };
 }

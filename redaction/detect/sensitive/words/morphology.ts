@@ -3,7 +3,7 @@ import { H } from './wordBits.ts';
 
 /** Endings that name an illness whatever stands before them. */
 const ILLNESS =
-  /.{3}(?:kanker|carcinoom|sarcoom|blastoom|glioom|melanoom|lymfoom|tumor|tumoren|infarct|syndroom|stoornis|stoornissen|dystrofie|atrofie|sclerose|fibrose|stenose|trombose|psychose|neurose|necrose|insufficientie|depressie|dementie|epilepsie|lepsie|plegie|fasie|allergie|allergieen|intolerantie|verslaving|aandoening|aandoeningen|emfyseem|embolie|leukemie|anemie|ischemie|neuralgie|myalgie|neuropathie|myopathie|retinopathie|encefalopathie|fobie|koorts|itis|apneu|infectie|infecties|virusinfectie|aneurysma|oedeem|ontsteking|ontstekingen|ziekte|afwijking)$/;
+  /.{3}(?:kanker|carcinoom|sarcoom|blastoom|glioom|melanoom|lymfoom|tumor|tumoren|infarct|syndroom|stoornis|stoornissen|dystrofie|atrofie|sclerose|fibrose|stenose|trombose|psychose|neurose|necrose|insufficientie|depressie|dementie|epilepsie|lepsie|plegie|fasie|allergie|allergieen|intolerantie|verslaving|aandoening|aandoeningen|emfyseem|embolie|leukemie|anemie|ischemie|neuralgie|myalgie|neuropathie|myopathie|retinopathie|encefalopathie|fobie|koorts|itis|apneu|infectie|infecties|virusinfectie|aneurysma|oedeem|degeneratie|mutisme|ontsteking|ontstekingen|ziekte|afwijking)$/;
 const NO_ILLNESS =
   /^(?:her|des|computer|virus)infecties?$|^(?:\p{L}*beroeps|infectie|volks|kinder|iep|boom|runder|dier|vogel|planten|gewas|wereld|varkens|bijen|reis|schimmel)ziekten?$|^(?:xeno|homo|islamo|trans|techno|euro)fobie$|^(?:bio|pluri|grund|koop|oscar|examen|goud|kabinets|plank)(?:koorts)$|^(?:geo|klimaat|standaard|prijs|koers|begrotings|meet|tijds|plan|afstand|budget|route|norm|hoogte|gronds?)afwijking$|prijsdepressie|oorlogsneurose$|^(?:marktontsteking)$/u;
 
@@ -12,7 +12,7 @@ const INJURY =
 
 /** "trekken aan", "budget": a compound with these is an illness when it begins with a part of the body or a mind's word. */
 const WITH_BODY =
-  /^(\p{L}{3,16}?)s?(breuk|breuken|klachten|kwaal|kwalen|falen|probleem|problemen|stilstand|schade|pijn|pijnen|letsel|wond|wonden|operatie|operaties|ingreep|transplantatie|prothese|implantaat|verlamming|kramp|krampen|zwelling|afsluiting|verkalking|vernauwing|vergroting|verzakking|ruis|beperking|beperkingen|uitval|verlies|gebrek|scheur|blessure|steen|stenen|filmpje|revalidatie|patient|patiente|patienten)$/u;
+  /^(\p{L}{3,16}?)s?(breuk|breuken|klachten|kwaal|kwalen|falen|probleem|problemen|stilstand|schade|pijn|pijnen|letsel|wond|wonden|operatie|operaties|ingreep|transplantatie|prothese|implantaat|verlamming|kramp|krampen|zwelling|afsluiting|verkalking|vernauwing|vergroting|verzakking|ruis|beperking|beperkingen|uitval|verlies|gebrek|scheur|blessure|complicatie|complicaties|steen|stenen|filmpje|revalidatie|patient|patiente|patienten)$/u;
 const MINDS = new Set(
   'gehoor gezichts mobiliteits gezondheids spannings overspannings stress vermoeidheids angst paniek luchtweg ademhalings slaap zenuw gewrichts spier geheugen concentratie migraine depressie overgangs whiplash astma maagdarm covid corona epilepsie burn-out autisme loop spraak evenwichts stem slik seh ic menstruatie zwangerschaps bevallings rouw dwang trauma kanker chemo dialyse nierdialyse reuma parkinson alzheimer hernia suiker diabetes hiv copd ms long hart bloeddruk eet gewichts'.split(
     ' ',
@@ -45,7 +45,7 @@ export function derivedBits(key: string, listed: (part: string) => number): numb
 /** "borstkankerbehandeling", "reumamedicatie", "epilepsieaanvallen". */
 function ofIllness(key: string, listed: (part: string) => number): number {
   const part = OF_ILLNESS.exec(key)?.[1] ?? '';
-  return part !== '' && (listed(part) & (H.illness | H.operation)) !== 0 ? H.operation : 0;
+  return part !== '' && (listed(part) & (H.illness | H.operation | H.sign)) !== 0 ? H.operation : 0;
 }
 
 const OF_ILLNESS =

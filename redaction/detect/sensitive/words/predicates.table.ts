@@ -91,7 +91,7 @@ in therapie ~2 is|was|gegaan|bij
 krijgt|kreeg|volgt|volgde ~3 emdr|traumatherapie|psychotherapie|bestraling|chemo|dialyse|fysiotherapie|logopedie|insuline
 niet ~3 buiten|school|straat durft|durfde
 droomt|droomde ~4 van
-plast|plaste|poept|poepte in ~1 bed|broek
+plast|plaste|poept|poepte ~2 in ~1 bed|broek
 geheugen ~4 achteruit|kwijt|slecht
 ging|gaat|gaan|holt ~1 @poss geheugen|gezondheid|gezichtsvermogen|gehoor ~2 achteruit
 gezondheid ~4 achteruit|slecht|verslechterd|verslechtert|zwak
@@ -276,4 +276,10 @@ bloedgroep a|b|ab|o|0 negatief|positief|rhesus|min|plus
 allergisch|overgevoelig voor @any
 antidepressiva|medicijnen|medicatie|pillen|slaapmiddelen|kalmeringsmiddelen|pijnstillers|insuline|antibiotica ~2 slikt|slik|slikte|gebruikt|gebruik|gebruikte|neemt|nam|kreeg|krijgt|kreegt|voorgeschreven|spuit
 depressieve|sombere|psychotische|zware|donkere periode|episode waarvoor|met|waarin ~3 medicijnen|hulp|behandeld|opgenomen?
+@act hooguit|maximaal|hoogstens|niet|slechts ~2 @num minuten|uur|meter|kilo|kilometer
+@act niet|nauwelijks meer|langer|mogelijk
+scherf|scherven|splinter|splinters|kogel|glas|glasscherf|vuiltje in @poss|het|een|de ~1 @body
+narcistische|borderline|autistische|psychopathische|antisociale|paranoide|dwangmatige|vermijdende trekken|kenmerken|persoonlijkheid
+controle|nacontrole|afspraak|onderzoek|consult|intake|behandeling bij|van|in|op|door de|een|het|zijn|haar|mijn? oncoloog|cardioloog|neuroloog|psychiater|psycholoog|internist|longarts|uroloog|gynaecoloog|reumatoloog|orthopeed|dermatoloog|oogarts|chirurg|specialist|traumapsycholoog
+in revalidatie|behandeling|therapie na|voor|wegens|vanwege|om ~2 @any
 `;

@@ -1,5 +1,6 @@
 /** What somebody is, has become or has undergone (own list, EUPL-1.2). Folded. */
 export const STATES = `
+wagenziek zeeziek reisziek luchtziek automutilerend bedplassend broekpoepend
 uitgezaaid inoperabel kwaadaardig zorgmijder zorgmijdster prematuur dysmatuur slaapwandelaar bloeder
 afgekeurd hartpatiente transgender blindgeboren doofgeboren suicidant kettingroker kettingrookster alcoholverslaafde drugsverslaafde
 ziek zieker doodziek terminaal uitbehandeld stervende stervend bedlegerig hulpbehoevend zorgbehoevend invalide

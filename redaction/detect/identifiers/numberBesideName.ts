@@ -6,7 +6,7 @@ import type { EntityType } from '../../model/detection.ts';
 import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
-import type { Scan } from '../scan.ts';
+import { placedLabels, type Scan } from '../scan.ts';
 import { besideNames } from './besideNames.ts';
 import { caseLabel } from './caseNumbers.ts';
 
@@ -85,8 +85,17 @@ function inRows(scan: Scan, persons: readonly Hit[]): Hit[] {
   });
   return found
     .filter(({ text }) => found.filter((other) => other.text.length === text.length).length > 1)
-    .filter(({ start }) => caseLabel(scan, start) === undefined)
+    .filter(({ start }) => caseLabel(scan, start) === undefined && !isOfThings(scan, start))
     .flatMap(({ start, text }) => numberAt(start, text));
+}
+
+/** A column of amounts, hours or extensions. */
+function isOfThings(scan: Scan, start: number): boolean {
+  return placedLabels(scan, start).some((label) =>
+    /^(?:bedrag|toestel|telefoon|aantal|kosten|uren|saldo|salaris|schaal|budget|begroot|totaal|postcode)\b/.test(
+      label,
+    ),
+  );
 }
 
 function codeOf(match: RegExpExecArray): string {

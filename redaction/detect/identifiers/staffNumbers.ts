@@ -9,7 +9,7 @@ import type { Recognizer, Scan } from '../scan.ts';
 
 /** At least four characters, three of them digits, in one or two pieces; letters before or behind. */
 const CODE =
-  '(?:[A-Z]{1,4}[-. ]?)?\\d{2,8}(?:[.-]\\d{2,6})?(?:-[A-Z]{1,3})?(?![\\p{L}\\d]|[.,/-]\\d| (?:regels|records|mensen|stuks)| ?(?:euro|uur|%|jaar|dagen))';
+  '(?:[A-Z]{1,4}[-. ]?)?\\d{2,8}(?:[.-]\\d{2,6})?(?:-[A-Z]{1,3})?(?![\\p{L}\\d]|[.,/-]\\d| ?[-–] ?\\d| \\d\\d| (?:regels|records|mensen|stuks)| ?(?:euro|uur|%|jaar|dagen))';
 const SERVICE =
   /(?<![\p{L}])(?:reg(?:istratie)?|stamboek|militair|dienst)[-. ]?(?:nr|nummer)?\.?(?: defensie| militair)?[ :]{1,3}(\d\d\.?\d\d\.?\d\d\.?\d{3})(?![\d.]\d)/giu;
 const BADGE = new RegExp(

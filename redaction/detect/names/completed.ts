@@ -14,7 +14,7 @@ export function complete(
   slot: Slot | undefined,
 ): NamePhrase | undefined {
   if (phrase === undefined) return undefined;
-  const reversed = mayBeReversed(phrase, slot) ? reversedAt(tokens, phrase) : undefined;
+  const reversed = mayBeReversed(tokens, phrase, slot) ? reversedAt(tokens, phrase) : undefined;
   if (
     reversed !== undefined &&
     (reversed.initials !== '' || (slot !== undefined && endsPiece(tokens, reversed)))
@@ -67,14 +67,22 @@ function isInitialOfNext(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.gap === '.';
 }
 
-function mayBeReversed(phrase: NamePhrase, slot: Slot | undefined): boolean {
+function mayBeReversed(
+  tokens: readonly Token[],
+  phrase: NamePhrase,
+  slot: Slot | undefined,
+): boolean {
   if (slot?.kind === 'greeting') return false;
   if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
     return slot !== undefined && (phrase.firsts[0]!.bits & C.first) === 0;
   const own = phrase.surnames[0] ?? phrase.firsts[0];
   return (
     own !== undefined &&
-    (phrase.firsts.length === 0 || (own.bits & C.surname) !== 0 || slot?.kind === 'column')
+    (phrase.firsts.length === 0 ||
+      (own.bits & C.surname) !== 0 ||
+      slot?.kind === 'column' ||
+      // "Cicek, D." at the start of a cell: many a first name is a surname too.
+      tokens[phrase.from]!.space.hard)
   );
 }
 

@@ -29,6 +29,8 @@ test.each([
   'De badge is 14 dagen geldig.',
   'Registratienummer 45.14.88.220 van het apparaat.',
   'HR meldt 412 vacatures.',
+  'De salarisadministratie is bereikbaar via nummer 0800 - 222 3384.',
+  'Naam\tBedrag\nAlders, Q.\t118330\nMaas, T.\t118412',
 ])('no number of staff: %s', (text) => {
   expect(goes(text, 'personeelsnummer')).toEqual([]);
 });

@@ -83,9 +83,11 @@ function inRows(scan: Scan, persons: readonly Hit[]): Hit[] {
     const match = IN_ROW.exec(scan.text.slice(end, end + 12));
     return match === null ? [] : [{ start: end + match[0].indexOf(match[1]!), text: match[1]! }];
   });
+  // Only the first row stands right below the column's name.
+  if (found.some(({ start }) => isOfThings(scan, start))) return [];
   return found
     .filter(({ text }) => found.filter((other) => other.text.length === text.length).length > 1)
-    .filter(({ start }) => caseLabel(scan, start) === undefined && !isOfThings(scan, start))
+    .filter(({ start }) => caseLabel(scan, start) === undefined)
     .flatMap(({ start, text }) => numberAt(start, text));
 }
 

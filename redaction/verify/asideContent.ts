@@ -1,12 +1,12 @@
 /**
  * Removed text in content that no page draws and that stays all the same (classes 13 and 43): looks of states that a field is
- * not in, glyph procedures. Where a page draws them the text is readable there, and no secret.
+ * not in, glyph procedures, patterns. Where a page draws them the text is readable there, and no secret.
  */
 import { contentText } from '../extract/contentText.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { dictAt, nameAt, PDFDict, type PDFObject, PDFRawStream } from '../pdf/objects.ts';
+import { dictAt, nameAt, numberAt, PDFDict, type PDFObject, PDFRawStream } from '../pdf/objects.ts';
 import type { Location } from './objectWalk.ts';
 
 /** Of an annotation or a Type3 font. */
@@ -18,15 +18,24 @@ export function asideLeaks(
 ): Leak[] {
   if (secret.isNothing) return [];
   const resources = dictAt(document, dict, 'Resources');
-  const object = at.ref.toString();
   return [...contentsOf(document, dict)]
     .filter((stream) => secret.isIn(contentText(document, stream, resources)))
-    .map(() => ({
-      code: 'removed-text-in-stream',
-      failureClass: 43,
-      object,
-      detail: 'undrawn content',
-    }));
+    .map(() => leakAt(at, 43));
+}
+
+export function patternLeaks(
+  document: PdfDocument,
+  stream: PDFRawStream,
+  at: Location,
+  secret: SecretWords,
+): Leak[] {
+  if (secret.isNothing || numberAt(document, stream.dict, 'PatternType') !== 1) return [];
+  return secret.isIn(contentText(document, stream, undefined)) ? [leakAt(at, 13)] : [];
+}
+
+function leakAt(at: Location, failureClass: number): Leak {
+  const object = at.ref.toString();
+  return { code: 'removed-text-in-stream', failureClass, object, detail: 'undrawn content' };
 }
 
 function* contentsOf(document: PdfDocument, dict: PDFDict): Generator<PDFRawStream> {

@@ -4,7 +4,7 @@ import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { outsideObjects } from '../pdf/outside.ts';
 import { structuralNumbers, unreachable } from '../pdf/reachable.ts';
-import { asideLeaks } from './asideContent.ts';
+import { asideLeaks, patternLeaks } from './asideContent.ts';
 import { ContentWords } from './contentWords.ts';
 import { fontNameLeaks } from './fontNames.ts';
 import { programLeaks } from './fontPrograms.ts';
@@ -32,6 +32,7 @@ export function hiddenLeaks(output: PdfDocument, secret: SecretWords): Leak[] {
       leaks.push(
         ...streamLeaks(output, stream, at, secret),
         ...words.leaksIn(stream, at),
+        ...patternLeaks(output, stream, at, secret),
         ...(structural.has(at.ref.objectNumber) ? [] : profileLeaks(output, stream, at, secret)),
       ),
   });

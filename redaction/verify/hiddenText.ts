@@ -10,12 +10,11 @@ import { isNeutralText } from '../model/neutralText.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
+import { filtersOf } from '../pdf/filters/filters.ts';
 import {
   bytesOf,
   nameAt,
-  PDFArray,
   type PDFHexString,
-  PDFName,
   type PDFRawStream,
   type PDFString,
   textOf,
@@ -93,7 +92,7 @@ export function streamLeaks(
 
 /** Data of an image's own codec, which nobody but its decoder follows: a long word is no accident there. */
 function codecTells(document: PdfDocument, stream: PDFRawStream, secret: SecretWords): boolean {
-  const isCoded = CODECS.has(filtersOf(document, stream).at(-1) ?? '');
+  const isCoded = CODECS.has(lastFilter(document, stream) ?? '');
   return isCoded && secret.isInBytes(document.decodeUntilImage(stream).bytes);
 }
 
@@ -108,9 +107,9 @@ function textBehind(document: PdfDocument, stream: PDFRawStream, at: Location): 
 /** The text of a stream that is made of text, or of a JPEG's side data; undefined for all others. */
 function sideText(document: PdfDocument, stream: PDFRawStream, at: Location): string | undefined {
   if (isXml(document, stream, at)) return xmlText(utf8(document.decode(stream)));
-  if (filtersOf(document, stream).at(-1) === 'DCTDecode')
+  if (lastFilter(document, stream) === 'DCTDecode')
     return jpegSideText(document.decodeUntilImage(stream).bytes);
-  if (filtersOf(document, stream).at(-1) === 'JPXDecode')
+  if (lastFilter(document, stream) === 'JPXDecode')
     return jpxSideText(document.decodeUntilImage(stream).bytes);
   return undefined;
 }
@@ -132,14 +131,8 @@ function isXml(document: PdfDocument, stream: PDFRawStream, at: Location): boole
   return type === 'Metadata' || subtype === 'XML' || at.key === 'Metadata';
 }
 
-function filtersOf(document: PdfDocument, stream: PDFRawStream): string[] {
-  const filter = document.resolve(stream.dict.get(PDFName.of('Filter')));
-  if (filter instanceof PDFName) return [filter.decodeText()];
-  if (!(filter instanceof PDFArray)) return [];
-  return filter.asArray().map((f) => {
-    const name = document.resolve(f);
-    return name instanceof PDFName ? name.decodeText() : '';
-  });
+function lastFilter(document: PdfDocument, stream: PDFRawStream): string | undefined {
+  return filtersOf(document, stream.dict).at(-1)?.name;
 }
 
 /** Attribute values and character data; element names and namespaces are the standard's. */

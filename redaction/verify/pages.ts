@@ -1,10 +1,11 @@
 /** Pages without marks: same boxes, same content streams byte for byte, same nested streams. */
 
+import { contentText } from '../extract/contentText.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
-import { dictAt, nameAt, type PDFDict, PDFName, PDFRawStream } from '../pdf/objects.ts';
+import { dictAt, nameAt, numberAt, type PDFDict, PDFName, PDFRawStream } from '../pdf/objects.ts';
 import { bareImage } from './bareImage.ts';
 import { concatenated, equalBytes } from './byteReadings.ts';
 import { Renamed } from './renamed.ts';
@@ -132,12 +133,21 @@ export class StreamTwins {
     if (!(after instanceof PDFRawStream)) return true;
     if (!(before instanceof PDFRawStream)) return false;
     if (this.known.get(before) === after || this.isEmptiedProgram(after)) return true;
+    if (this.isEmptiedPattern(before, after)) return true;
     if (!this.sameBytes(before, after) && !this.sameButNames([before], [after])) return false;
     const [ours, theirs] = [
       dictAt(this.before, before.dict, 'Resources'),
       dictAt(this.after, after.dict, 'Resources'),
     ];
     return theirs === undefined || ours === undefined || this.sameNested(ours, theirs, depth + 1);
+  }
+
+  /** It showed removed text and nobody saw it (class 13). */
+  private isEmptiedPattern(before: PDFRawStream, after: PDFRawStream): boolean {
+    const isPattern = numberAt(this.after, after.dict, 'PatternType') === 1;
+    if (!isPattern || this.after.decode(after).length > 0) return false;
+    this.renamed.emptied(contentText(this.before, before, undefined));
+    return true;
   }
 
   /** PostScript for printers alone: no viewer draws it. */

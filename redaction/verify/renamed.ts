@@ -58,11 +58,17 @@ export class Renamed {
 
   /** Did all that changed hold removed text? */
   isExplained(secret: SecretWords): boolean {
-    const tells = (text: string) => readings(text).some((reading) => secret.isInName(reading));
+    const tells = (text: string) =>
+      secret.isIn(text) || readings(text).some((reading) => secret.isInName(reading));
     return (
       [...this.after.keys()].every(tells) &&
       [...this.unsaid.values()].every((texts) => texts.some(tells))
     );
+  }
+
+  /** A content that showed `text`, and nothing now. */
+  emptied(text: string): void {
+    this.unsay([text]);
   }
 
   /** What no viewer understands, or does nothing without the operand that went. */

@@ -18,14 +18,17 @@ import {
 } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 
+/** What nobody sees now, and what perhaps no page draws. */
+export type Aside = 'look' | 'part';
+
 export interface ContentUnit {
   readonly parts: readonly PDFRef[];
   /** The first page that draws it. */
   readonly page: number;
   /** A form or pattern that the page's own content calls, at any depth. */
   readonly called: boolean;
-  /** The look of an annotation in a state that it is not in, or a glyph procedure: perhaps no page draws it. */
-  readonly aside: boolean;
+  /** Not the page's own: a look of a state, a glyph procedure or a pattern, or what these call. */
+  readonly aside: Aside | undefined;
   /** Of what holds it, where its own are missing. */
   readonly resources: PDFDict | undefined;
 }
@@ -52,7 +55,7 @@ export class UnitWalk {
   private readonly seen = new Set<PDFObject>();
   private page = 0;
   private called = false;
-  private aside = false;
+  private aside: Aside | undefined;
 
   constructor(rewrite: Rewrite, visitor: UnitVisitor) {
     this.rewrite = rewrite;
@@ -70,7 +73,7 @@ export class UnitWalk {
         parts,
         page: number,
         called: false,
-        aside: false,
+        aside: undefined,
         resources: undefined,
       });
     this.resources(dictAt(this.rewrite, page, 'Resources'));
@@ -100,14 +103,15 @@ export class UnitWalk {
     for (const [, look] of looks?.entries() ?? []) {
       const value = this.rewrite.resolve(look);
       if (!(value instanceof PDFDict)) this.stream(look);
-      else for (const state of value.values()) this.lookOfState(state);
+      else for (const state of value.values()) this.asideStream(state, 'look');
     }
   }
 
-  private lookOfState(state: PDFObject): void {
-    this.aside = true;
-    this.stream(state);
-    this.aside = false;
+  private asideStream(slot: PDFObject, kind: Aside): void {
+    const { aside } = this;
+    this.aside = aside ?? kind;
+    this.stream(slot);
+    this.aside = aside;
   }
 
   private resources(resources: PDFDict | undefined): void {
@@ -124,7 +128,7 @@ export class UnitWalk {
   private resource(category: string, slot: PDFObject): void {
     if (category === 'XObject') this.stream(slot);
     const object = this.rewrite.resolve(slot);
-    if (category === 'Pattern' && object instanceof PDFRawStream) this.stream(slot);
+    if (category === 'Pattern' && object instanceof PDFRawStream) this.asideStream(slot, 'part');
     if (!(object instanceof PDFDict)) return;
     if (category === 'ExtGState') this.state(object);
     else if (category === 'Pattern') this.state(dictAt(this.rewrite, object, 'ExtGState'));
@@ -146,7 +150,7 @@ export class UnitWalk {
     const resources = dictAt(this.rewrite, font, 'Resources');
     this.resources(resources);
     const procedures = dictAt(this.rewrite, font, 'CharProcs');
-    this.aside = true;
+    this.aside = aside ?? 'part';
     for (const procedure of procedures?.values() ?? []) this.stream(procedure, true, resources);
     this.aside = aside;
     this.called = called;

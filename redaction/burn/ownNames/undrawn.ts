@@ -4,6 +4,7 @@
  * hold what was removed.
  */
 import { contentText } from '../../extract/contentText.ts';
+import { interpretPage } from '../../extract/interpreter.ts';
 import type { PDFRef } from '../../pdf/objects.ts';
 import { PDFRawStream } from '../../pdf/objects.ts';
 import { enabled, type Scrubbing } from '../document/scrubbing.ts';
@@ -26,22 +27,36 @@ export function emptyUndrawn(context: Scrubbing, called: readonly PDFRef[]): num
 }
 
 /**
- * Looks of states that an annotation is not in, and glyph procedures (classes 13 and 43), that show removed text: where a page
- * drew them it would be readable there, and no secret. They show nothing from now on. The number that was emptied.
+ * Looks of states that an annotation is not in, glyph procedures and patterns (classes 13 and 43) that show removed text: where
+ * a page drew them it would be readable there, and no secret. They show nothing from now on. The number that was emptied.
  */
 export function emptyTelling(context: Scrubbing, units: readonly ContentUnit[]): number {
   if (!enabled(context, 'undrawn-content') || context.secret().isNothing) return 0;
   const { rewrite, document } = context;
   let emptied = 0;
+  let entered: ReadonlySet<string> | undefined;
   for (const { parts, aside, resources } of units) {
     const ref = parts[0];
     const stream = rewrite.resolve(ref);
-    if (!aside || ref === undefined || !(stream instanceof PDFRawStream)) continue;
+    if (aside === undefined || ref === undefined || !(stream instanceof PDFRawStream)) continue;
     if (!context.secret().isIn(contentText(document, stream, resources))) continue;
+    if (aside === 'part') entered ??= enteredAnywhere(context);
+    if (aside === 'part' && entered?.has(ref.toString())) continue;
     rewrite.replace(ref, rewrite.stream(stream.dict, new Uint8Array(0)));
     emptied++;
   }
   return emptied;
+}
+
+/** On other pages too: words that stand apart there may be a removed one when they are put together. */
+function enteredAnywhere(context: Scrubbing): ReadonlySet<string> {
+  const entered = enteredStreams(context);
+  const touched = new Set(context.pages.map(({ page }) => page));
+  for (const page of context.document.pages) {
+    if (touched.has(page)) continue;
+    for (const { object } of interpretPage(context.document, page, {}).uses) entered.add(object);
+  }
+  return entered;
 }
 
 function enteredStreams({ pages }: Scrubbing): Set<string> {

@@ -103,7 +103,19 @@ const procedures = (second: string): Parts => ({
   },
 });
 
+const patterns = (text: string): Parts => ({
+  content2: 'BT /F1 9 Tf 72 700 Td (twee) Tj ET /Pattern cs /P0 scn',
+  resources: '/Pattern<</P0 20 0 R>>',
+  objects: {
+    20: {
+      dict: '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<</Font<</F1 7 0 R>>>>',
+      data: `BT /F1 9 Tf ${text} Tj ET`,
+    },
+  },
+});
+
 it.each([
+  ['a pattern that a page without marks sets and never paints (class 13)', patterns],
   ['the look of a state that a field is not in (class 43)', widget],
   ['a glyph procedure that no code calls (class 13)', procedures],
 ])('%s shows nothing where it showed removed text', (_what, parts) => {
@@ -113,4 +125,12 @@ it.each([
   expect(unscrubbed.text).toContain(SECRET);
   expect(unscrubbed.leaks).toBeGreaterThan(0);
   expect(leftOf(parts('(Langewijk)')).text).toContain('Langewijk');
+});
+
+it('a pattern that a page without marks paints stays, though its words together are a removed one', () => {
+  const split = '(Wy) Tj 0 -4 Td (brandus)';
+  const painted = patterns(split);
+  const parts = { ...painted, content2: `${painted.content2} 9 9 99 99 re f` };
+  expect(leftOf(parts).text).toContain(split);
+  expect(leftOf(painted).text).not.toContain(split);
 });

@@ -7,6 +7,7 @@ import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 import { stacked } from './addressBlock.ts';
 import { type Evidence, evidenceOf } from './addressEvidence.ts';
+import { GOVERNMENT_SEATS } from './addressLexicon.table.ts';
 import {
   isInPersonsRow,
   isObject,
@@ -43,7 +44,8 @@ export function judge(
   known: ReadonlyMap<Address, Hit['kind']>,
   all: readonly Address[],
 ): Verdict {
-  if (address.kind === 'postbus') return OFFICE_VERDICT;
+  if (address.kind === 'postbus' || isSeat(scan, address)) return OFFICE_VERDICT;
+  if (FIRM_BEHIND.test(rightContext(scan, address.end, 60))) return OFFICE_VERDICT;
   const labels = placedLabels(scan, address.start);
   const left = leftContext(scan, address.start, 110)
     .replace(/[ \u00a0]+/g, ' ')
@@ -68,6 +70,19 @@ export function judge(
     byWords(scan, address, line, names, evidence) ??
     bySurroundings(scan, address, names, known, all, evidence)
   );
+}
+
+/** "Nijverheidsstraat 3 (Slagerij Bakker V.O.F., KvK …)", "Dorpsweg 1 (beheerkantoor)": what sits there. */
+const FIRM_BEHIND =
+  /^ \((?!boven|achter|naast|tegenover|bij|thuis)[^()]{0,40}(?:\b(?:v\.?o\.?f|b\.?v|n\.?v|kvk|winkel|school|praktijk|loods|bedrijf|vestiging|balie|gemeentehuis|stadhuis)\b|kantoor\b)/;
+
+const SEATS = new Set(GOVERNMENT_SEATS.split(';'));
+
+/** "Turfmarkt 147", also with a range or postcode behind it. */
+function isSeat(scan: Scan, { start, end }: Address): boolean {
+  const text = foldText(scan.text.slice(start, end)).replace(/\s+/g, ' ');
+  const seat = /^[^\d]{4,40} \d{1,4}(?![\da-z])/.exec(text)?.[0];
+  return seat !== undefined && SEATS.has(seat);
 }
 
 /** Points from which the words around outweigh a word of an office in the same line, or of a home. */

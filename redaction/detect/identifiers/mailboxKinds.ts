@@ -21,12 +21,24 @@ export function isFunctional(scan: Scan, address: Address): boolean {
   if (parts.length === 0 || /^[a-z][._]/.test(local)) return false;
   if (isSurname(local) || isFullName(local)) return false;
   if (parts.some((part) => FUNCTIONAL_PARTS.has(part))) return true;
+  if (isBodysOwn(local, address.domain) || isPieceOf(scan, address)) return true;
   if (parts[0]!.length > 1 && parts.some(isCompoundOfFunction)) return true;
   if (parts.length === 1) return isSubject(scan, local) || isOfDocument(scan, address, local);
   return (
     parts.every((part, i) => isSubject(scan, part) || isShort(local, parts, i)) &&
     parts.some((part) => (classOf(part) & NAMES) === 0)
   );
+}
+
+/** "cjib@cjib.nl"; "380kv": a number and its unit. */
+function isBodysOwn(local: string, domain: string): boolean {
+  if (/^\d{2,4}[a-z]{1,4}$/.test(local)) return true;
+  return local.length <= 6 && domain.split('.').at(-2) === local && (classOf(local) & NAMES) === 0;
+}
+
+/** "p&o@…": what stands before the sign belongs to it. */
+function isPieceOf(scan: Scan, { start, local }: Address): boolean {
+  return local.length === 1 && scan.text[start - 1] === '&';
 }
 
 /** "dvb-cw", "vth.midden": letters of a unit; "wp.jansen" and "lpm.snel" begin with somebody's initials. */

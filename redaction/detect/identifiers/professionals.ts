@@ -13,10 +13,19 @@ const BEHIND = new RegExp(`^(?:,? ?\\(|, ?)(?:de |een )?${PROFESSION}(?![a-z])`)
 const TITLE = /\bmr\.(?: (?:drs|dr)\.)? ?$/;
 const FIRM = /advocat(?:en|uur)(?![a-z])|advocatenkantoor|notariaat|notariskantoor|notarissen/i;
 
+/** "ten kantore van mr. X", "advies 3RO door X". */
+const OFFICES =
+  /(?:\bkantore van|\b(?:3ro|reclassering|raad voor de kinderbescherming|bureau [a-z]+|gemachtigde|klachtencommissie)(?: is| door| van|,|:)?) (?:(?:de heer|mevrouw|mw\.|dhr\.|mr\.|drs\.|dr\.|ir\.|ing\.) ?)*$/;
+
 /** "tandarts P. Vos", "P. Vos, beheerder"; a "mr." where the document names a firm of lawyers. */
 export function isMetAtWork(scan: Scan, { start, end }: Hit): boolean {
   const left = leftContext(scan, start, 60).replace(/\s+/g, ' ');
-  if (BEFORE.test(left) || BEHIND.test(foldText(scan.text.slice(end, end + 40)))) return true;
+  if (
+    BEFORE.test(left) ||
+    OFFICES.test(left) ||
+    BEHIND.test(foldText(scan.text.slice(end, end + 40)))
+  )
+    return true;
   const titled = TITLE.test(left) || /^mr\./i.test(scan.text.slice(start, start + 3));
   return titled && says(scan, FIRM);
 }

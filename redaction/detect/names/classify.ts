@@ -15,7 +15,7 @@ import { isLetteredHeading } from './ownWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { isKnownName, midSentence } from './points.ts';
-import { isDistinctHolder, isFamous, onPublicList, periodOf } from './publicList.ts';
+import { isDistinctHolder, isFamous, isFirmSurname, onPublicList, periodOf } from './publicList.ts';
 import { departmentAfter, partyAfter, roleAfter } from './roleAfter.ts';
 import { type Role, roleBefore } from './roles.ts';
 import { type RowText, roleInRow } from './rowRoles.ts';
@@ -27,9 +27,11 @@ export const WEAK_KEEP = 'staat op de lijst van publieke personen, in een politi
 /** The same by a surname that hardly anybody else bears, where nothing is said of politics. */
 export const KNOWN_KEEP = 'achternaam van een bekende publieke persoon';
 
+const FIRM_KEEP = 'achternaam waarnaar een groot bedrijf heet';
+
 /** May a private person of that name go before it? */
 export function isWeakKeep(keep: string | null): boolean {
-  return keep === WEAK_KEEP || keep === KNOWN_KEEP;
+  return keep === WEAK_KEEP || keep === KNOWN_KEEP || keep === FIRM_KEEP;
 }
 
 const PARLIAMENT =
@@ -163,7 +165,22 @@ function standingOf(
   const known = listed === 'surname' && isKnownBySurname(place, phrase, role);
   if (known || (isFamous(phrase) && isUntitled(place, phrase, role)))
     return { standing: 'public', keep: KNOWN_KEEP };
+  if (isFirmSurname(phrase) && isUnaddressed(place, phrase, role))
+    return { standing: 'public', keep: FIRM_KEEP };
   return { standing: points >= 2 ? 'private' : 'unknown', keep: null };
+}
+
+/** Neither in a place of persons nor by a title or a person's function: "inschrijver Heijmans" bids. */
+function isUnaddressed(
+  { tokens, slot }: Place,
+  phrase: NamePhrase,
+  role: Role | undefined,
+): boolean {
+  if (slot !== undefined && !/^(?:uitgenodigd|leverancier|opdracht|partij)/.test(slot.label))
+    return false;
+  const bids = /inschrijver|aannemer|contactpersoon|leverancier|opdrachtnemer|bouwer/;
+  if (role?.kind === 'private' && !bids.test(role.word)) return false;
+  return titleBefore(tokens, phrase).points === 0;
 }
 
 /** A surname of the list counts only where politics is spoken of and nothing points to a civil servant. */

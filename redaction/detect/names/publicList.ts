@@ -1,7 +1,12 @@
 /** Names on the public list of office holders: full names, and surnames as a hint only. */
 
 import type { Token } from '../flow/token.ts';
-import { KNOWN_PERSONS, KNOWN_SURNAMES, RARE_SURNAMES } from '../keep/knownPersons.table.ts';
+import {
+  FIRM_SURNAMES,
+  KNOWN_PERSONS,
+  KNOWN_SURNAMES,
+  RARE_SURNAMES,
+} from '../keep/knownPersons.table.ts';
 import { MEMBERS_OF_PARLIAMENT, MINISTERS } from '../keep/officeHolders.table.ts';
 import { fold } from '../lists/fold.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
@@ -39,10 +44,18 @@ function isKnownPerson({ firsts, particles, surnames }: NamePhrase): boolean {
 
 /** "Vestager", "Thorbecke": one person is called so wherever the surname stands alone. */
 export function isFamous(phrase: NamePhrase): boolean {
-  const { firsts, particles, surnames } = phrase;
-  if (phrase.initials !== '') return false;
-  const keys = [...firsts.map((t) => t.key), ...particles, ...surnames.map((t) => t.key)];
-  return FAMOUS.has(keys.join(' '));
+  return phrase.initials === '' && FAMOUS.has(wordsOf(phrase));
+}
+
+const FIRMS = new Set(FIRM_SURNAMES.split(';'));
+
+/** "Heijmans": a firm is called so, and now and then a person. */
+export function isFirmSurname(phrase: NamePhrase): boolean {
+  return phrase.initials === '' && FIRMS.has(wordsOf(phrase));
+}
+
+function wordsOf({ firsts, particles, surnames }: NamePhrase): string {
+  return [...firsts.map((t) => t.key), ...particles, ...surnames.map((t) => t.key)].join(' ');
 }
 
 let bySurname: Map<string, Holder[]> | undefined;

@@ -220,8 +220,9 @@ function isImperative(tokens: readonly Token[], i: number): boolean {
 /** "Onderwerp:", "From:" at the start of a line. */
 function isFieldName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  const own = tokens[i]!.space;
-  if (own.hard && kindOfKey(tokens[i]!.key) !== undefined) return true;
+  const { space: own, key } = tokens[i]!;
+  if (/.{4}(?:nr|nummer|nummers|datum)$/.test(key)) return true;
+  if (own.hard && kindOfKey(key) !== undefined) return true;
   if (next === undefined || !next.space.colon || !(own.hard || i === 0)) return false;
   return (tokens[i]!.bits & C.first) === 0;
 }

@@ -28,6 +28,8 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     return { reason: 'naar een persoon genoemd', word: 'koppelteken' };
   if (/&/.test(right.gap) && !((right.bits & C.first) !== 0 && !isOrdinary(right.key)))
     return { reason: 'naam van een organisatie', word: '&' };
+  if (right.gap === '+' || tokens[phrase.from]!.gap === '+')
+    return { reason: 'naam van een organisatie', word: '+' };
   if (
     gap.blank &&
     (isTrade(right) || (phrase.initials === '' && isTradeCompound(right))) &&

@@ -29,3 +29,13 @@ test.each([
 ])('goes: %s', (text, name) => {
   expect(goes(text, 'naam')).toContain(name);
 });
+
+test.each([
+  ['Volgens Pinas is inschrijver Heijmans al geïnformeerd.', 'Heijmans', false],
+  ['Van Witteveen+Bos, waar zij werkt, is niemand gekomen.', 'Witteveen', false],
+  ['De voorman, Heijmans, verklaarde dat het luik dicht was.', 'Heijmans', true],
+  ['De heer Heijmans verklaarde dat het luik dicht was.', 'Heijmans', true],
+  ['Aanwezig: Heijmans, Bakker, Sikkema', 'Heijmans', true],
+])('a firm of a surname: %s', (text, name, leaves) => {
+  expect(goes(text, 'naam').some((found) => found.includes(name))).toBe(leaves);
+});

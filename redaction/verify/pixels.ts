@@ -1,6 +1,8 @@
 /** The thorough check: outside the marks, a touched page looks as it did. */
 import type { Display, Rect } from '../model/geometry.ts';
 import type { Leak } from '../model/outcome.ts';
+import type { PageGeometry } from '../model/page.ts';
+import { scaleOf } from './pageScale.ts';
 import type { SecondDocument, SecondImage } from './secondReader.ts';
 
 /** Levels (0–255) a channel may differ: antialiasing at cut edges. */
@@ -13,25 +15,22 @@ const SHARE = 0.0005;
 export function comparePixels(
   before: SecondDocument,
   after: SecondDocument,
-  page: number,
+  geometry: PageGeometry,
   ignore: readonly Rect<Display>[],
 ): Leak[] {
-  const was = before.render(page, 1);
-  return after.look(page, 1, (is) => {
+  const { page } = geometry;
+  const scale = scaleOf(geometry, 1);
+  const was = before.render(page, scale);
+  return after.look(page, scale, (is) => {
     if (was.width !== is.width || was.height !== is.height)
       return [{ code: 'page-size-changed', page }];
-    const changed = changedPixels(was, is, ignore);
+    const changed = changedPixels(was, is, maskOf(was, ignore, scale));
     if (changed <= SHARE * was.width * was.height) return [];
     return [{ code: 'page-looks-different', page, detail: `${changed} px` }];
   });
 }
 
-function changedPixels(
-  was: SecondImage,
-  is: SecondImage,
-  ignore: readonly Rect<Display>[],
-): number {
-  const ignored = maskOf(was, ignore);
+function changedPixels(was: SecondImage, is: SecondImage, ignored: Uint8Array): number {
   const [before, after] = [wholePixels(was), wholePixels(is)];
   let changed = 0;
   for (let i = 0; i < ignored.length; i++) {
@@ -53,13 +52,13 @@ function differs(a: Uint8Array, b: Uint8Array, p: number): boolean {
   return false;
 }
 
-function maskOf(image: SecondImage, ignore: readonly Rect<Display>[]): Uint8Array {
+function maskOf(image: SecondImage, ignore: readonly Rect<Display>[], scale: number): Uint8Array {
   const mask = new Uint8Array(image.width * image.height);
   for (const r of ignore) {
-    const x0 = Math.max(0, Math.floor(r.x0 - MARGIN));
-    const x1 = Math.min(image.width, Math.ceil(r.x1 + MARGIN));
-    const y0 = Math.max(0, Math.floor(r.y0 - MARGIN));
-    const y1 = Math.min(image.height, Math.ceil(r.y1 + MARGIN));
+    const x0 = Math.max(0, Math.floor(r.x0 * scale - MARGIN));
+    const x1 = Math.min(image.width, Math.ceil(r.x1 * scale + MARGIN));
+    const y0 = Math.max(0, Math.floor(r.y0 * scale - MARGIN));
+    const y1 = Math.min(image.height, Math.ceil(r.y1 * scale + MARGIN));
     for (let y = y0; y < y1; y++) mask.fill(1, y * image.width + x0, y * image.width + x1);
   }
   return mask;

@@ -12,7 +12,9 @@ import {
 } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
+import type { PageGeometry } from '../model/page.ts';
 import { glyphBox } from './glyphPlaces.ts';
+import { scaleOf } from './pageScale.ts';
 import type { TracedPage } from './reading.ts';
 import type { SecondDocument, SecondImage } from './secondReader.ts';
 import type { Step } from './trace.ts';
@@ -31,14 +33,19 @@ const PIXELS_PER_POINT = 2;
 /** Difference of luminance (0–1) within what one image shows under a mark. */
 const SHOWS = 0.06;
 
+interface ScaledImage extends SecondImage {
+  /** Pixels a point. */
+  readonly scale: number;
+}
+
 export function paintedRemains(
   before: TracedPage,
   after: TracedPage,
   { marks, areas }: Covered,
-  toDisplay: Matrix<User, Display>,
+  geometry: PageGeometry,
   second: SecondDocument,
 ): Leak[] {
-  const { page } = before.glyphs;
+  const { page, toDisplay } = geometry;
   const known = new Set(before.steps.map((step) => step.print));
   const same = after.steps.filter((step) => known.has(step.print) && !step.nested);
   const leaks: Leak[] = [];
@@ -52,7 +59,8 @@ export function paintedRemains(
   };
   const pictures = same.filter((step) => under(step).length > 0);
   if (pictures.length === 0) return leaks;
-  const image = second.render(page, PIXELS_PER_POINT);
+  const scale = scaleOf(geometry, PIXELS_PER_POINT);
+  const image = { ...second.render(page, scale), scale };
   const shown = pictures.filter((step) =>
     under(step).some((place) =>
       showsIn(step, transformRect(toDisplay, place), before, toDisplay, image),
@@ -71,7 +79,7 @@ function showsIn(
   area: Rect<Display>,
   { steps, glyphs }: TracedPage,
   toDisplay: Matrix<User, Display>,
-  image: SecondImage,
+  image: ScaledImage,
 ): boolean {
   const others = steps.filter((step) => step.box !== undefined && step.print !== picture.print);
   const over = [
@@ -90,11 +98,10 @@ function visibleBoxes(glyphs: PageGlyphs): Rect<Display>[] {
 
 /** Largest difference of luminance over pixels wholly inside `area` and outside all of `except`. */
 function contrastIn(
-  { width, height, pixels }: SecondImage,
+  { width, height, pixels, scale }: ScaledImage,
   area: Rect<Display>,
   except: readonly Rect<Display>[],
 ): number {
-  const scale = PIXELS_PER_POINT;
   let [low, high] = [1, 0];
   for (
     let y = Math.max(0, Math.ceil(area.y0 * scale));

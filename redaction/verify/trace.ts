@@ -17,7 +17,7 @@ import type { Operand, Operation } from '../pdf/content/operation.ts';
 import { DictOperand, NameOperand, StringOperand } from '../pdf/content/operation.ts';
 import { isKnownOperator } from '../pdf/content/scanner.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { PDFRawStream } from '../pdf/objects.ts';
+import { numberAt, PDFRawStream } from '../pdf/objects.ts';
 import { bareImage } from './bareImage.ts';
 import { runsThrough } from './crossing.ts';
 import { shownOfInline } from './inlineData.ts';
@@ -94,11 +94,20 @@ export class TraceDevice implements ContentDevice {
   paintImage(event: ImageEvent): void {
     if (this.skipped(event.use)) return;
     const box = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
-    const print =
-      event.image.kind === 'xobject'
-        ? `image ${this.printOfStream(event.image.stream)}`
-        : `inline ${this.document.ports.sha256(shownOfInline(this.document, event.image.inline))}`;
-    this.pushPaint(print, box, event.state, event.use);
+    this.pushPaint(this.printOfImage(event), box, event.state, event.use);
+  }
+
+  /** Of one sample there is nothing to see but its place: producers fill boxes with such. */
+  private printOfImage({ image }: ImageEvent): string {
+    const { document } = this;
+    if (image.kind === 'xobject') {
+      const { dict } = image.stream;
+      const size = ['Width', 'Height'].map((name) => numberAt(document, dict, name));
+      return `${kindOf('image', size)} ${this.printOfStream(image.stream)}`;
+    }
+    const size = ['Width', 'Height'].map((name) => image.inline.dict.get(name));
+    const shown = shownOfInline(document, image.inline);
+    return `${kindOf('inline', size)} ${document.ports.sha256(shown)}`;
   }
 
   paintShading(event: ShadingEvent): void {
@@ -172,6 +181,10 @@ export class TraceDevice implements ContentDevice {
     this.prints.set(stream, print);
     return print;
   }
+}
+
+function kindOf(kind: string, size: readonly unknown[]): string {
+  return size.every((side) => side === 1) ? 'patch' : kind;
 }
 
 function pictureOf(print: string): Step['picture'] {

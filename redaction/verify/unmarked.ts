@@ -77,15 +77,15 @@ class PageComparison {
     releaseGlyphs(before.glyphs);
     releaseGlyphs(after.glyphs);
     if (leaks.length > 0 || operations.length > 0) return false;
-    return this.looksTheSame(page.number, vanished);
+    return this.looksTheSame(page, vanished);
   }
 
   /** Colours and clips may be set in many ways. */
-  private looksTheSame(page: number, vanished: readonly Rect<Display>[]): boolean {
+  private looksTheSame(page: PdfPage, vanished: readonly Rect<Display>[]): boolean {
     const { original, secondReader } = this;
     const files = { original, output: readableBytes(this.output), secondReader };
     return withSecondPair(files, ({ before, after }) => {
-      return comparePixels(before, after, page, vanished).length === 0;
+      return comparePixels(before, after, page.geometry, vanished).length === 0;
     });
   }
 }

@@ -173,7 +173,7 @@ class PageProof {
       ...this.remains(page, before, after, { marks: places.marks, areas }),
       ...this.secondOpinion(page.number, marks, { after: after.glyphs, explained }, words.removed),
     );
-    if (this.request.thorough) this.comparePixels(page.number, marks, vanished);
+    if (this.request.thorough) this.comparePixels(page, marks, vanished);
     this.removed.push(...words.removed);
     this.surviving.push(words.stays);
     releaseGlyphs(before.glyphs);
@@ -181,7 +181,7 @@ class PageProof {
   }
 
   private remains(page: PdfPage, before: TracedPage, after: TracedPage, covered: Covered): Leak[] {
-    return paintedRemains(before, after, covered, page.geometry.toDisplay, this.second.before);
+    return paintedRemains(before, after, covered, page.geometry, this.second.before);
   }
 
   private secondOpinion(
@@ -196,9 +196,10 @@ class PageProof {
     return leaks;
   }
 
-  private comparePixels(page: number, marks: PageMarks, vanished: readonly Rect<Display>[]): void {
+  private comparePixels(page: PdfPage, marks: PageMarks, vanished: readonly Rect<Display>[]): void {
     const ignore = [...changedPlaces(marks), ...vanished];
-    this.leaks.push(...comparePixels(this.second.before, this.second.after, page, ignore));
+    const { before, after } = this.second;
+    this.leaks.push(...comparePixels(before, after, page.geometry, ignore));
   }
 }
 

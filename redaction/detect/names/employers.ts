@@ -1,6 +1,7 @@
 /** A unit or body where the grammar asks for one: behind a function, behind "bij", in brackets behind a person. */
 import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
+import { isBehindRole } from './behindRole.ts';
 import { isNameShaped } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { personRole } from './roles.ts';
@@ -34,6 +35,7 @@ function isUnitOfFunction(tokens: readonly Token[], { from, to }: NamePhrase): b
     return false;
   if (RELATION.test(before.key) || !isRole(before) || before.shape === 'upper') return false;
   if (DIRECTION.test(own.key)) return true;
+  if (isBehindRole(tokens, from)) return false;
   return isOrdinary(own.key) && (own.bits & (C.first | C.surname | C.handName)) === 0;
 }
 

@@ -17,6 +17,7 @@ import type { NamePhrase } from './phrase.ts';
 import { type Evidence, NONE } from './points.ts';
 import { departmentAfter } from './roleAfter.ts';
 import type { Role } from './roles.ts';
+import { saidOfOne } from './saidOfOne.ts';
 import type { Slot } from './structure/slot.ts';
 
 const SLOT_POINTS: Record<Slot['kind'], number> = {
@@ -53,6 +54,7 @@ export function evidenceOf(
     trailingInitial(tokens, phrase),
     inBrackets(tokens, phrase),
     employerBehind(tokens, phrase),
+    saidOfOne(tokens, phrase),
     { points: prepositionBefore(tokens, phrase), pattern: 'context', context: '' },
     { points: against(tokens, phrase), pattern: 'against', context: '' },
   ];

@@ -1,6 +1,7 @@
 /** What stands before a word makes even an ordinary one a surname; and which capitals are abbreviations. */
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
+import { isBehindRole, opensSurname } from './behindRole.ts';
 import { isLongInitial } from './nameWords.ts';
 
 export const NAME_BITS = C.first | C.surname;
@@ -15,6 +16,7 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined) return false;
   const gap = tokens[i]!.space;
+  if (isBehindRole(tokens, i)) return true;
   if (before.key === 'vd' && gap.dotted) return isLedParticle(tokens, i - 1);
   if (gap.dotted && isTitled(before, tokens[i]!)) return true;
   if (gap.dotted || (gap.blank && before.shape === 'single'))
@@ -75,7 +77,7 @@ function isLedParticle(tokens: readonly Token[], i: number): boolean {
     capital ||= tokens[at]!.shape === 'capital';
     at--;
   }
-  if (capital) return isCapitalName(tokens, at);
+  if (capital) return isCapitalName(tokens, at, i + 1);
   const before = tokens[at]!;
   if (before.shape === 'single' && before.dot) return true;
   if ((before.bits & (C.title | C.honorific)) !== 0) return true;
@@ -116,7 +118,7 @@ function isNameLike(key: string): boolean {
 }
 
 /** "De Smet", "Van der Goes" in a sentence or after a title; not "De kerk" at its start. */
-function isCapitalName(tokens: readonly Token[], at: number): boolean {
+function isCapitalName(tokens: readonly Token[], at: number, name: number): boolean {
   const first = tokens[at + 1]!;
   const gap = first.space;
   const retired = tokens[at]!.key === 'd' && tokens[at - 1]?.key === 'b';
@@ -130,7 +132,8 @@ function isCapitalName(tokens: readonly Token[], at: number): boolean {
   }
   // "IRF (Van Zwol)"
   if (gap.opens && tokens[at]!.shape === 'upper') return first.text === 'Van';
-  return gap.comma && !gap.hard && isVanDen(tokens, at + 1);
+  if (gap.comma && !gap.hard && isVanDen(tokens, at + 1)) return true;
+  return opensSurname(tokens, at + 1, name);
 }
 
 /** "de taxateur, Van den Akker": behind a comma "Van" and an article only begin a surname. */

@@ -2,6 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import { verbAfter } from './contextEvidence.ts';
+import { actsBehind } from './humanActs.ts';
 import type { NamePhrase } from './phrase.ts';
 import { type Evidence, isKnownName, midSentence, NONE } from './points.ts';
 import { isThingWord } from './stops.ts';
@@ -77,8 +78,10 @@ function particlePoints(tokens: readonly Token[], phrase: NamePhrase, ordinary: 
     /^(?:de|het|een|in|op|aan|te|bij|uit|over|voor|onder)$/.test(phrase.particles[0]!) &&
     (phrase.particles.length === 1 ||
       /^(?:in|op|aan|bij|uit|over|voor|onder) (?:de|het|den)$/.test(evidence.context));
+  const { text, shape } = tokens[phrase.from]!;
+  if (/^(?:Den|Ten|Ter)$/.test(text) && shape === 'capital') return { ...evidence, points: 2 };
   if (
-    verbAfter(tokens, phrase) &&
+    (verbAfter(tokens, phrase) || actsBehind(tokens, phrase)) &&
     !phrase.surnames.some((t) => (t.bits & C.place) !== 0) &&
     isSurnameStart(phrase, article)
   )
@@ -119,7 +122,7 @@ function fullName(
     return plain(isOrdinary(phrase.firsts[0]!.key) && !middle ? 2.4 : 3.6);
   if (listed) return plain(phrase.particles.length > 0 ? 2.6 : middle ? 2.4 : 1.6);
   if (phrase.particles.length > 0 && words < count) return plain(middle ? 2.4 : 2);
-  if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : middle ? 2.1 : 1.8);
+  if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : middle ? 2.1 : 2);
   if (known > 0 && middle && !isOrdinary(phrase.firsts[0]!.key)) return plain(2);
   if (known > 1 && middle && isDoubleBarrelled(phrase)) return plain(2.1);
   return plain(words > 0 ? 0 : middle ? 1.4 : 1);

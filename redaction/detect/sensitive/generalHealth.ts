@@ -3,6 +3,7 @@ import type { Token } from '../flow/token.ts';
 import { type Found, isCondition } from './conditions.ts';
 import { GROUPS, SOMEONE } from './health.table.ts';
 import type { Sentence } from './sentence.ts';
+import { isSpokenOf } from './spokenOf.ts';
 
 const TOPIC = new Set([
   'werkgroep',
@@ -33,11 +34,9 @@ const TOPIC = new Set([
 ]);
 
 /** "mensen met een beperking", "dyslexie komt bij kinderen voor". */
-export function isGeneral(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  { from, to, kind }: Found,
-): boolean {
+export function isGeneral(tokens: readonly Token[], sentence: Sentence, found: Found): boolean {
+  const { from, to, kind } = found;
+  if (isSpokenOf(tokens, sentence, found)) return true;
   const topic = rowStart(tokens, sentence, from) - 1;
   if (TOPIC.has(tokens[topic]?.key ?? '') && !isComplaint(tokens, topic)) return true;
   if (
@@ -48,7 +47,12 @@ export function isGeneral(
   if (isAdvice(tokens, sentence, from) || isTime(tokens, sentence, from)) return true;
   if (kind !== 'predicate' && isSpeciality(tokens, sentence, from)) return true;
   if (isMeasured(tokens, from, to)) return true;
-  if (isCounted(tokens, from) || isOfMany(tokens, to) || isBody(tokens, from, to)) return true;
+  if (
+    isCounted(tokens, rowStart(tokens, sentence, from)) ||
+    isOfMany(tokens, to) ||
+    isBody(tokens, from, to)
+  )
+    return true;
   for (let i = from - 1; i >= Math.max(sentence.from, from - 7); i--) {
     if (GROUPS.has(tokens[i]!.key) && !isClass(tokens, i)) return true;
     if (SOMEONE.has(tokens[i]!.key) || /^(?:ik|hij)$/.test(tokens[i]!.key)) return false;

@@ -112,12 +112,13 @@ function expectedIn(
   const near = [grow(band, NEIGHBOUR, NEIGHBOUR)] as const;
   let expected = '';
   blocks.visitNear(near[0], (i) => {
-    if (explained[i] === 1 && isNear(after, i, near)) expected += after.unicode[i] || UNNAMED;
+    if (explained[i] === 1 && isNear(after, i, near))
+      expected += after.unicode[i] || UNNAMED + String.fromCodePoint(after.codes[i]! & 0xffff);
   });
   return expected;
 }
 
-/** A glyph of which no text is known: PDFium may give it a character for private use, which tells nothing either. */
+/** A glyph of which no text is known: PDFium may give it a character for private use, or its code for one, which tells nothing either. */
 const UNNAMED = '\ue000';
 const PRIVATE = /\p{Co}/gu;
 

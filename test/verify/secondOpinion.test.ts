@@ -49,6 +49,7 @@ it.each<[string, string, string, string, readonly string[], string[]]>([
 
 it.each([
   ['a ligature without text of ours beside the mark', '\ue01e 5.1.2e', '', []],
+  ['its code for a character', 'x 5.1.2e', '', []],
   ['one where our reader has a letter', '\ue01e 5.1.2e', 'x', ['second-reader-sees-text-in-mark']],
   ['a letter where our reader has none', 'J 5.1.2e', '', ['second-reader-sees-text-in-mark']],
 ])('PDFium sees %s', (_, found, text, expected) => {

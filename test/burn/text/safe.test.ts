@@ -118,6 +118,26 @@ describe('width-safe burning', () => {
     );
   });
 
+  it('keeps columns that blanks part in their place, and each mark in its own', () => {
+    const content =
+      'BT /H 11 Tf 70 700 Td (Jansen                    Hendriksen                    slot) Tj ET';
+    const bytes = onePagePdf(source(content));
+    const { before } = burnText(bytes, []);
+    const { work, after } = burnText(bytes, [
+      hidden(indicesOf(before, 'Jansen'), 'one'),
+      hidden(indicesOf(before, 'Hendriksen'), 'two'),
+    ]);
+    const ends = ['Hendriksen', 'slot'].map(
+      (word) => before.quads[indicesOf(before, word)[0]! * 8 + 4]!,
+    );
+    const [one, two] = work.drawn.map((mark) => mark.rects[0]!);
+    expect(one!.x1).toBeLessThan(ends[0]! - 11);
+    expect(two!.x1).toBeLessThan(ends[1]! - 11);
+    expect(two!.x0).toBeGreaterThan(one!.x1 + 11);
+    expect(after.unicode.join('').trim()).toBe('slot');
+    expect(after.quads[indicesOf(after, 'slot')[0]! * 8 + 4]).toBeCloseTo(ends[1]!, 1);
+  });
+
   it('draws marks over the gap, shares one gap among neighbours', () => {
     const content = 'BT /H 11 Tf 70 700 Td (Aan Jan Jansen is dit toegezegd.) Tj ET';
     const bytes = onePagePdf(source(content));

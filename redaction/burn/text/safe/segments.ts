@@ -1,5 +1,6 @@
 import type { PageWork } from '../../pageWork.ts';
 import type { LineGeometry } from './lineGeometry.ts';
+import { isBlank } from './pieces.ts';
 
 /** In em: glyphs further apart along the line stand in different columns, cells or tab stops. */
 const COLUMN_GAP = 1.8;
@@ -52,23 +53,43 @@ function segmentAround(
     if (isOnLine && !done.has(i)) line.push(i);
   }
   line.sort((a, b) => geometry.start[a]! - geometry.start[b]! || a - b);
-  return { use, direction, base, em, glyphs: stretch(geometry, line, line.indexOf(seed), em) };
+  const isBlankAt = (glyph: number) => isBlank(page, glyph);
+  const glyphs = stretch(geometry, line, line.indexOf(seed), em, isBlankAt);
+  return { use, direction, base, em, glyphs };
 }
 
+/**
+ * A run of blanks parts columns as a jump does: producers of plain text fill with them. Those behind the stretch belong to it,
+ * for they begin where its last word ends; those before it do not.
+ */
 function stretch(
   { start, end }: LineGeometry,
   line: readonly number[],
   seed: number,
   em: number,
+  isBlankAt: (glyph: number) => boolean,
 ): number[] {
   const gap = em * COLUMN_GAP;
   let from = seed;
-  while (from > 0 && start[line[from]!]! - reachBefore(line, end, from) <= gap) from--;
+  let inkFrom = start[line[seed]!]!;
+  for (let at = seed; at > 0 && start[line[at]!]! - reachBefore(line, end, at) <= gap; at--) {
+    const before = line[at - 1]!;
+    if (isBlankAt(before)) continue;
+    if (inkFrom - end[before]! > gap) break;
+    from = at - 1;
+    inkFrom = start[before]!;
+  }
   let to = seed;
   let reach = end[line[seed]!]!;
+  let inkTo = isBlankAt(line[seed]!) ? start[line[seed]!]! : reach;
   while (to + 1 < line.length && start[line[to + 1]!]! - reach <= gap) {
+    const next = line[to + 1]!;
+    if (!isBlankAt(next)) {
+      if (start[next]! - inkTo > gap) break;
+      inkTo = Math.max(inkTo, end[next]!);
+    }
     to++;
-    reach = Math.max(reach, end[line[to]!]!);
+    reach = Math.max(reach, end[next]!);
   }
   return line.slice(from, to + 1);
 }

@@ -138,6 +138,7 @@ class Sweeper {
     if (this.seen.has(ref)) return ref;
     const target = this.context.rewrite.get(ref);
     if (target instanceof PDFDict && this.isStrayPage(ref, target)) return undefined;
+    if (target instanceof PDFDict && this.isLetGo(target)) return undefined;
     if (isString(target)) return this.strings.clean(target, at.key) === target ? ref : undefined;
     this.follow(ref, at);
     return ref;
@@ -216,16 +217,20 @@ class Sweeper {
   }
 
   private cleanDict(dict: PDFDict, at: Place, depth: number): PDFDict | undefined {
-    if (this.afterPages && this.isDetached(dict)) {
-      this.tally.add('structure-text');
-      return undefined;
-    }
+    if (this.isLetGo(dict)) return undefined;
     if (dict.get(TYPE) !== LAYER) {
       return this.cleanEntries(this.fontNames?.renamed(dict) ?? dict, at, depth);
     }
     const layer = strayLayer(this.context, dict);
     if (layer !== dict) this.tally.add('private-data');
     return this.cleanEntries(layer, at, depth);
+  }
+
+  /** In place or by reference alike: what holds it lets it go. */
+  private isLetGo(dict: PDFDict): boolean {
+    if (!this.afterPages || !this.isDetached(dict)) return false;
+    this.tally.add('structure-text');
+    return true;
   }
 
   /** A marked-content or object reference to something that no page draws or shows (14.7.5.2–3). */

@@ -256,7 +256,33 @@ const CASES: readonly RemovalCase[] = [
     lookalike: visibleStays,
     how: { removed: [] },
   },
+  {
+    name: 'annotations that only the structure still names, in place or by reference',
+    failureClass: 34,
+    scrubber: 'detached-structure',
+    here: (text) =>
+      tagged({
+        objects: {
+          32: '<</S/P/P 31 0 R/Pg 3 0 R/K[0<</Type/OBJR/Obj 60 0 R>>]>>',
+          60: linkTo(text),
+        },
+      }),
+    there: (text) =>
+      tagged({
+        objects: {
+          32: '<</S/P/P 31 0 R/Pg 3 0 R/K[0 61 0 R]>>',
+          60: linkTo(text),
+          61: '<</Type/OBJR/Obj 60 0 R>>',
+        },
+      }),
+    lookalike: visibleStays,
+    how: { removed: [] },
+  },
 ];
+
+function linkTo(text: string): string {
+  return `<</Type/Annot/Subtype/Link/Rect[0 0 1 1]/A<</S/URI/URI(http://example.nl/${text})>>>>`;
+}
 
 const ROOT_34 =
   '<</Type/StructTreeRoot/K 31 0 R/ParentTree<</Nums[0[34 0 R 33 0 R]]>>/ParentTreeNextKey 1>>';

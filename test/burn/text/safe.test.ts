@@ -186,6 +186,21 @@ describe('width-safe burning', () => {
     expect(value.widths.map(({ redaction }) => redaction)).toEqual(['r']);
   });
 
+  it('leaves the tiny blanks of the empty line below, as Acrobat writes them', () => {
+    const tiny = (y: number) => `BT /H 0.96 Tf 1 0 0 1 70 ${y} Tm ( ) Tj ET`;
+    const content = `BT /H 11 Tf 70 700 Td (Jansen) Tj ET ${tiny(696.5)} ${tiny(695.4)}`;
+    const bytes = onePagePdf(source(content));
+    const document = opened(bytes);
+    const { glyphs } = readPage(document, document.pages[0]!);
+    for (const width of ['safe', 'line'] as const) {
+      const { after } = burnText(bytes, [
+        redaction('r', { glyphs: indicesOf(glyphs, 'Jansen') }, width),
+      ]);
+      expect(after.quads[after.count * 8 - 3]).toBeCloseTo(glyphs.quads[glyphs.count * 8 - 3]!, 3);
+      expect(after.count).toBeGreaterThanOrEqual(1);
+    }
+  });
+
   it('leaves no number of the old layout behind', () => {
     const content =
       'BT /H 11 Tf 70 700 Td 1.2345 Tw (Aan de heer ) Tj 66.789 0 Td (Jansen) Tj 44.321 0 Td 0.6789 Tc (is dit toegezegd.) Tj ET';

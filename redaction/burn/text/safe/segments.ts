@@ -1,5 +1,5 @@
 import type { PageWork } from '../../pageWork.ts';
-import type { LineGeometry } from './lineGeometry.ts';
+import { across, type LineGeometry } from './lineGeometry.ts';
 import { isBlank } from './pieces.ts';
 
 /** In em: glyphs further apart along the line stand in different columns, cells or tab stops. */
@@ -50,12 +50,25 @@ function segmentAround(
   for (let i = 0; i < geometry.count; i++) {
     if (sources[i * 3] !== use || geometry.direction[i] !== direction) continue;
     const isOnLine = Math.abs(geometry.base[i]! - base) <= em * BASELINE_REACH;
-    if (isOnLine && !done.has(i)) line.push(i);
+    if (isOnLine && !done.has(i) && meets(page, direction, i, seed)) line.push(i);
   }
   line.sort((a, b) => geometry.start[a]! - geometry.start[b]! || a - b);
   const isBlankAt = (glyph: number) => isBlank(page, glyph);
   const glyphs = stretch(geometry, line, line.indexOf(seed), em, isBlankAt);
   return { use, direction, base, em, glyphs };
+}
+
+/** The heights of two glyphs meet: a tiny blank of the empty line below has its baseline near, and stays where it is. */
+function meets({ glyphs }: PageWork, direction: number, i: number, j: number): boolean {
+  const [one, other] = [heightOf(glyphs.quads, i, direction), heightOf(glyphs.quads, j, direction)];
+  return one.from < other.to && other.from < one.to;
+}
+
+function heightOf(quads: ArrayLike<number>, i: number, direction: number) {
+  const corners = [0, 2, 4, 6].map((k) =>
+    across(direction, quads[i * 8 + k]!, quads[i * 8 + k + 1]!),
+  );
+  return { from: Math.min(...corners), to: Math.max(...corners) };
 }
 
 /**

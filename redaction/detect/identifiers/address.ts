@@ -229,13 +229,18 @@ function isStreetWord(token: Token): boolean {
 
 function isInnerWord(token: Token): boolean {
   return (
-    /^(?:van|de|der|den|het|ter|ten|te|op|aan|in|en|'s|'t|t|s|bij|achter|onder|d|la|du|des|del|le|les|di|della|oost|west|noord|zuid)$/.test(
+    /^(?:van|de|der|den|het|ter|ten|te|op|aan|in|en|'s|'t|t|s|bij|achter|onder|d|v|vd|la|du|des|del|le|les|di|della|oost|west|noord|zuid)$/.test(
       token.key,
     ) || /^\d+e$/.test(token.key)
   );
 }
 
 export function isStreet(key: string): boolean {
+  if (
+    key.length > 6 &&
+    /(?:kerk|dorp|hoofd|school|molen|nieuw|stations?|[bdgklmnprst])str$/.test(key)
+  )
+    return true;
   return SUFFIXES.some(
     (suffix) =>
       key.endsWith(suffix) &&

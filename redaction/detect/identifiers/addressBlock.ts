@@ -2,6 +2,7 @@
 import type { FlowCell } from '../flow/cell.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
+import { C, classOf } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 import {
@@ -42,8 +43,10 @@ export function stacked(
     return isOwnFirm(scan, above, inLine) && !ESTATE.test(cell.folded)
       ? OWN_FIRM_VERDICT
       : FIRM_VERDICT;
-  return named && (address.postcode || postcodeBelow(scan, cell, all))
-    ? { kind: 'personal', pattern: 'addressee', sure: true }
+  if (named && (address.postcode || postcodeBelow(scan, cell, all)))
+    return { kind: 'personal', pattern: 'addressee', sure: true };
+  return named && address.street && isPlace(scan.neighbours.below(cell))
+    ? { kind: 'personal', pattern: 'addressee', sure: false }
     : NO_VERDICT;
 }
 
@@ -129,6 +132,12 @@ function coverLine(scan: Scan, cell: FlowCell, hits: readonly Hit[]): boolean {
     )
     .replace(/[\s:.,]/g, '');
   return words.length <= 2;
+}
+
+/** "Ede", "8131 Wijhe": nothing but where that is. */
+function isPlace(cell: FlowCell | undefined): boolean {
+  const name = /^(?:\d{4} )?([\p{L}'’ -]{3,30})$/u.exec(cell?.folded.trim() ?? '')?.[1];
+  return name !== undefined && (classOf(name) & C.place) !== 0;
 }
 
 function postcodeBelow(scan: Scan, cell: FlowCell, all: readonly Address[]): boolean {

@@ -152,7 +152,7 @@ const OF_BODY =
 
 /** "bij ons op", "mijn adres": whose it is. */
 const OWN =
-  /\b(?:mijn|zijn|haar|hun|uw|ons|onze|diens|m'n|z'n) (?:\p{Ll}+ ){0,1}(?:adres|huis|woning|straat|boerderij|deur|tuin|erf)\b[^.;]{0,30}$|\b(?:bij|van) (?:mij|ons|hem|haar|hen|u) (?:op|aan|in|thuis)\b[^.;]{0,12}$/u;
+  /\b(?:vader|moeder|ouders|broer|zus|zoon|dochter|oma|opa|client|cliente|leerling|melder|klager|getuige|verdachte|slachtoffer|bewoner|bewoonster|aanvrager|buurman|buurvrouw|buren) \((?:[a-z' -]{2,20}, )?$|\b(?:mijn|zijn|haar|hun|uw|ons|onze|diens|m'n|z'n) (?:\p{Ll}+ ){0,1}(?:kamer|perceel|flat|adres|huis|woning|straat|boerderij|deur|tuin|erf)\b[^.;]{0,30}$|\b(?:bij|van) (?:mij|ons|hem|haar|hen|u) (?:op|aan|in|thuis)\b[^.;]{0,12}$/u;
 
 function ownPoints(before: string): number {
   return OWN.test(before) ? 2 : 0;

@@ -165,7 +165,7 @@ const LONGEST_NAME = 120;
 const FARTHEST = 56;
 /** Also with what is said of the person in brackets, or who he was reached by. */
 const BETWEEN =
-  /^(?: \p{Ll}{4,12})?(?: ?\([^()\n]{2,40}\))?(?:[,;(\s]|\/ |van|de|het|te|aan|uit|wonend|in|op|'t|postcode){0,8}$/u;
+  /^(?: \p{Ll}{4,12}|, (?:penningmeester|voorzitter|secretaris|weduwe|weduwnaar|gepensioneerd|zelfstandige|(?:melk)?veehouder|akkerbouwer|tuinder|student|studente|schipper|kunstenaar|leerling|huurder|bewoner|eigenaar|inwoner)(?=,))?(?: ?\([^()\n]{2,40}\))?(?:[,;(\s]|\/ |van|de|het|te|aan|uit|wonend|in|op|'t|postcode){0,8}$/u;
 
 /** A private person's name right before it, with a comma, a bracket, "van de" or a cell between. */
 function nameBefore(scan: Scan, address: Address, names: readonly Hit[]): boolean {

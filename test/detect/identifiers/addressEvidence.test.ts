@@ -108,6 +108,13 @@ test.each([
     'Timmerfabriek Kraaij & Zn.\nt.a.v. de heer C. Kraaij\nHoge Maasdijk 112\n4281 NG Andel\n\nGeachte heer Kraaij,',
     'Hoge Maasdijk 112',
   ],
+  ['ze woont op kerkstr 4a te hoorn', 'kerkstr 4a'],
+  ['Vader (Tilburg, Besterdring 88) is niet bereikt.', 'Besterdring 88'],
+  ['Mijn vorige adressen: Trompstraat 7 en elders.', 'Trompstraat 7'],
+  ['Zorg voor cliënt V. Bakker, Zuidplein 402, Rotterdam, is betaald.', 'Zuidplein 402'],
+  ['Lotus Zorg B.V. declareerde voor cliënt V. Bakker, Zuidplein 402, Rotterdam.', 'Zuidplein 402'],
+  ['J. Smalbrugge, penningmeester, Breestraat 6, Oudewater', 'Breestraat 6'],
+  ['Gevonden op zijn kamer, Schiekade 119, door de buren.', 'Schiekade 119'],
 ])('a home: %s', (text, part) => {
   expect(goes(text, 'adres').join(' | ')).toContain(part);
 });
@@ -116,6 +123,8 @@ test.each([
   'Het kantoor aan de Kanaalweg 4 en 30 medewerkers verhuizen.',
   'Bouwbedrijf Tuinstra B.V.\nt.a.v. de heer C. Kraaij\nIndustrieweg 11\n4281 NG Andel\n\nGeachte heer Kraaij,',
   'Zwiers Transport\nt.a.v. mevrouw D. Zwiers\nIndustriekade 18\n8861 KT Harlingen\n\nGeachte mevrouw,',
+  'De voorzitter (Rotterdam, Coolsingel 40) opent het adres van de raad.',
+  'Wij vergaderen bij adviesbureau Kok, Zuidplein 402, Rotterdam.',
 ])('no home: %s', (text) => {
   expect(goes(text, 'adres')).toEqual([]);
 });

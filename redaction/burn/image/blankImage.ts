@@ -57,9 +57,14 @@ export function blankImage(
 function holdsUnitSquare(area: Rect<User>, toUser: Matrix<Unit, User>): boolean {
   return UNIT_CORNERS.every((corner) => {
     const { x, y } = transform(toUser, corner);
-    return x >= area.x0 && x <= area.x1 && y >= area.y0 && y <= area.y1;
+    const within = (value: number, low: number, high: number) =>
+      value >= low - EDGE && value <= high + EDGE;
+    return within(x, area.x0, area.x1) && within(y, area.y0, area.y1);
   });
 }
+
+/** In points: a mark made of the image's own box, rounded to hundredths, holds it; samples are larger or unseen. */
+const EDGE = 0.05;
 
 const UNIT_CORNERS = [
   { x: 0, y: 0 },

@@ -147,6 +147,13 @@ describe('burnImage', () => {
     expect(raster.kind === 'samples' && new Set(raster.grid.bytes)).toEqual(new Set([128]));
   });
 
+  it('says nothing of an image whose own box, rounded to hundredths, is the mark', () => {
+    const image = { source: '/Subtype/Image/Width 16/Height 14/ImageMask true', data: STRIPES };
+    const result = burnt('q 30.008 0 0 20.006 49.996 49.997 cm /I0 Do Q', [image]);
+    expect(result.text.replaceAll(/\s+/g, ' ')).toBe('q 30.008 0 0 20.006 49.996 49.997 cm Q');
+    expect(result).toMatchObject({ removals: [{ kind: 'image' }], findings: [] });
+  });
+
   it('removes what it cannot decode, and says so', () => {
     const broken = (filter: string) => ({
       source: `/Subtype/Image/Width 8/Height 8/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/${filter}`,

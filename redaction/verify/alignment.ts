@@ -23,7 +23,8 @@ export interface Alignment {
 
 /**
  * Both lists are in drawing order, so one sweep is enough: what stays may not be skipped. A glyph of the
- * output is taken for the nearest equal one up to the next that stays, first of those that may be there: a
+ * output is taken for the nearest equal one (of two equal letters in a row that moved, the one that moved as the letter before
+ * did) up to the next that stays, first of those that may be there: a
  * leaked letter that passes for a survivor leaves the real survivor unexplained.
  */
 export function align(pair: PagePair, fates: Uint8Array, marks: PageMarks): Alignment {
@@ -49,6 +50,7 @@ export function align(pair: PagePair, fates: Uint8Array, marks: PageMarks): Alig
     const j = found(pair, { fates, loose, from: i, last: stays }, o);
     if (j >= 0) {
       pair.noteFont(j, o);
+      pair.noteMove(j, o);
       matched[j] = 1;
       i = j + 1;
     } else if (!isSpace(after.unicode[o])) extras.push(o);
@@ -78,6 +80,8 @@ export class PagePair {
   /** `Likeness` of each font of the original to each font of the output. */
   private readonly likeness: Uint8Array;
   private readonly fonts: FontRenames;
+  private moveX = 0;
+  private moveY = 0;
 
   constructor(before: PageGlyphs, after: PageGlyphs, fonts: FontRenames) {
     this.before = before;
@@ -120,6 +124,23 @@ export class PagePair {
     const dx = this.moved(i, o, 4);
     const dy = this.moved(i, o, 5);
     return Math.sqrt(dx * dx + dy * dy);
+  }
+
+  /** How far the glyph before was moved: its neighbours on a line whose glyphs may move went as far. */
+  noteMove(i: number, o: number): void {
+    this.moveX = this.shifted(i, o, 4);
+    this.moveY = this.shifted(i, o, 5);
+  }
+
+  /** From its old place, or from where it is when it moved as the glyph before did. */
+  distanceMoved(i: number, o: number): number {
+    const dx = this.shifted(i, o, 4) - this.moveX;
+    const dy = this.shifted(i, o, 5) - this.moveY;
+    return Math.min(this.distance(i, o), Math.sqrt(dx * dx + dy * dy));
+  }
+
+  private shifted(i: number, o: number, coordinate: number): number {
+    return this.after.quads[o * 8 + coordinate]! - this.before.quads[i * 8 + coordinate]!;
   }
 
   private moved(i: number, o: number, coordinate: number): number {
@@ -175,7 +196,7 @@ function nearest(
   let least = Infinity;
   for (let k = from; k <= last && k < before.count; k++) {
     if (before.codes[k] !== after.codes[o] || (fates[k] === Fate.Goes) !== goes) continue;
-    const distance = pair.distance(k, o);
+    const distance = pair.distanceMoved(k, o);
     if (distance >= least || !pair.isSurvivor(k, o, loose)) continue;
     best = k;
     least = distance;

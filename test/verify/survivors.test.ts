@@ -90,6 +90,18 @@ describe('survivors', () => {
     expect(codesAfter([...moved, label], 'safe')).toEqual([]);
   });
 
+  it('knows two equal letters in a row that moved, though an area brushes them', () => {
+    const [van, jansen] = LINE as [DrawnText, DrawnText];
+    const glyphs = glyphsOfPieces([van, jansen, { text: ' all protein', x: 105, y: 100 }]);
+    const { redaction } = marked('Jansen', 'safe');
+    const rects = [{ x0: 100, y0: 80, x1: 180, y1: 94 }];
+    const area: Redaction = { ...redaction, id: 'r2', target: { kind: 'area', rects } };
+    const marks = marksByPage([redaction, area], DEFAULT_LABEL_STYLE).get(1)!;
+    const moved = { text: ' all protein', x: 109.1, y: 100 };
+    const after = glyphsOfPieces([van, moved, label]);
+    expect(compareGlyphs(glyphs, after, marks).leaks).toEqual([]);
+  });
+
   it('finds a survivor that moved further than the grid', () => {
     const moved = without.map((p) => (p.text.startsWith(' belt') ? { ...p, x: p.x + 40 } : p));
     expect(codesAfter([...moved, label], 'safe')).toContain('unmarked-glyph-lost');

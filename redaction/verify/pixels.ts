@@ -9,6 +9,12 @@ import type { SecondDocument, SecondImage } from './secondReader.ts';
 const LEVEL = 48;
 /** Points around a mark that are not compared. */
 const MARGIN = 3;
+/**
+ * Pixels a point: first as a page is seen, then, where that differs, as finely as a scan is. PDFium makes a JPEG 2000 image smaller
+ * from its wavelets and one of samples from those; at its own size both are the same.
+ */
+const COARSE = 1;
+const FINE = 4.5;
 /** Share of the page's pixels that may differ beyond `LEVEL`. */
 const SHARE = 0.0005;
 
@@ -18,8 +24,20 @@ export function comparePixels(
   geometry: PageGeometry,
   ignore: readonly Rect<Display>[],
 ): Leak[] {
+  const pair = { before, after, geometry, ignore };
+  const leaks = compareAt(pair, scaleOf(geometry, COARSE));
+  return leaks.length === 0 ? leaks : compareAt(pair, scaleOf(geometry, FINE));
+}
+
+interface Pair {
+  readonly before: SecondDocument;
+  readonly after: SecondDocument;
+  readonly geometry: PageGeometry;
+  readonly ignore: readonly Rect<Display>[];
+}
+
+function compareAt({ before, after, geometry, ignore }: Pair, scale: number): Leak[] {
   const { page } = geometry;
-  const scale = scaleOf(geometry, 1);
   const was = before.render(page, scale);
   return after.look(page, scale, (is) => {
     if (was.width !== is.width || was.height !== is.height)
@@ -55,10 +73,10 @@ function differs(a: Uint8Array, b: Uint8Array, p: number): boolean {
 function maskOf(image: SecondImage, ignore: readonly Rect<Display>[], scale: number): Uint8Array {
   const mask = new Uint8Array(image.width * image.height);
   for (const r of ignore) {
-    const x0 = Math.max(0, Math.floor(r.x0 * scale - MARGIN));
-    const x1 = Math.min(image.width, Math.ceil(r.x1 * scale + MARGIN));
-    const y0 = Math.max(0, Math.floor(r.y0 * scale - MARGIN));
-    const y1 = Math.min(image.height, Math.ceil(r.y1 * scale + MARGIN));
+    const x0 = Math.max(0, Math.floor((r.x0 - MARGIN) * scale));
+    const x1 = Math.min(image.width, Math.ceil((r.x1 + MARGIN) * scale));
+    const y0 = Math.max(0, Math.floor((r.y0 - MARGIN) * scale));
+    const y1 = Math.min(image.height, Math.ceil((r.y1 + MARGIN) * scale));
     for (let y = y0; y < y1; y++) mask.fill(1, y * image.width + x0, y * image.width + x1);
   }
   return mask;

@@ -7,7 +7,8 @@ import { programKind } from '../../font/program/loadProgram.ts';
 import { readCff } from '../../font/program/readCff.ts';
 import { readSfnt, type Sfnt } from '../../font/program/sfnt.ts';
 import { EEXEC_KEY, encryptType1 } from '../../font/program/type1Cipher.ts';
-import { readType1 } from '../../font/program/type1Structure.ts';
+import { readType1, type1Segments } from '../../font/program/type1Structure.ts';
+import { HEX_VALUE } from '../../pdf/syntax/characters.ts';
 import { latin1 } from '../document/hiddenText.ts';
 import { joinBytes } from './bigEndian.ts';
 import { replaceTables, tableBytes } from './sfntWriter.ts';
@@ -91,10 +92,9 @@ function inPost(post: Uint8Array, rename: Rename): Uint8Array | undefined {
 
 const ENCODED = /\/([^\s/()<>[\]{}%]+)(?=\s+put)/dgu;
 
-/** In CharStrings and the built-in encoding. What is written in digits or segments would change its length. */
+/** In CharStrings and the built-in encoding. Digits and segments of the file stay where they are. */
 function inType1(program: Uint8Array, rename: Rename): Uint8Array | undefined {
   const font = readType1(program);
-  if (font.hexadecimal || font.segmented) return undefined;
   const clear = new NamedBytes(font.clear, rename);
   for (const { indices } of latin1(font.clear).matchAll(ENCODED)) clear.name(...indices![1]!);
   const secret = new NamedBytes(font.private, rename);
@@ -104,6 +104,38 @@ function inType1(program: Uint8Array, rename: Rename): Uint8Array | undefined {
   }
   if (clear.copy === undefined && secret.copy === undefined) return undefined;
   const plain = joinBytes([font.random, secret.copy ?? font.private]);
+  const cipher = encryptType1(plain, EEXEC_KEY);
+  const old = font.bytes.subarray(font.encryptedStart, font.encryptedEnd);
   const trailer = font.bytes.subarray(font.encryptedEnd);
-  return joinBytes([clear.copy ?? font.clear, encryptType1(plain, EEXEC_KEY), trailer]);
+  const body = font.hexadecimal ? inDigitsOf(old, cipher) : cipher;
+  const renamed = joinBytes([clear.copy ?? font.clear, body, trailer]);
+  return font.segmented ? inSegmentsOf(program, renamed) : renamed;
+}
+
+const DIGITS = '0123456789abcdef';
+
+/** Bytes as hexadecimal digits, in the lines of others that are as many. */
+function inDigitsOf(old: Uint8Array, bytes: Uint8Array): Uint8Array {
+  const written = old.slice();
+  const isLarge = old.some((byte) => byte >= 0x41 && byte <= 0x46);
+  const digits = isLarge ? DIGITS.toUpperCase() : DIGITS;
+  let count = 0;
+  old.forEach((byte, i) => {
+    if (HEX_VALUE[byte] === 255 || count >= 2 * bytes.length) return;
+    const value = bytes[count >> 1]!;
+    written[i] = digits.charCodeAt((count & 1) === 0 ? value >> 4 : value & 15);
+    count++;
+  });
+  return written;
+}
+
+/** The segments of a PFB file with other bytes, as many. */
+function inSegmentsOf(file: Uint8Array, bytes: Uint8Array): Uint8Array {
+  const written = file.slice();
+  let from = 0;
+  for (const { start, end } of type1Segments(file)) {
+    written.set(bytes.subarray(from, from + end - start), start);
+    from += end - start;
+  }
+  return written;
 }

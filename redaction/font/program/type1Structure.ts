@@ -50,18 +50,22 @@ export function readType1(file: Uint8Array): Type1Structure {
   };
 }
 
-/** PFB: 0x80, type, little-endian length. */
-function withoutSegments(file: Uint8Array): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let length = 0;
+/** What the segments of a PFB file hold: each stands behind 0x80, its type and its length, little-endian. */
+export function type1Segments(
+  file: Uint8Array,
+): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
   for (let at = 0; file[at] === 0x80 && (file[at + 1] === 1 || file[at + 1] === 2); ) {
     const size = (file[at + 2] ?? 0) + (file[at + 3] ?? 0) * 256 + (file[at + 4] ?? 0) * 65536;
-    const part = file.subarray(at + 6, at + 6 + size);
-    parts.push(part);
-    length += part.length;
+    found.push({ start: Math.min(at + 6, file.length), end: Math.min(at + 6 + size, file.length) });
     at += 6 + size;
   }
-  const joined = new Uint8Array(length);
+  return found;
+}
+
+function withoutSegments(file: Uint8Array): Uint8Array {
+  const parts = type1Segments(file).map(({ start, end }) => file.subarray(start, end));
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
     joined.set(part, at);

@@ -25,6 +25,19 @@ function post(): Uint8Array {
   return latin1(head + table);
 }
 
+/** In segments, as printers got them. */
+function pfb(hexadecimal: boolean): Uint8Array {
+  const { bytes, Length1, Length2, Length3 } = tinyType1(NAMES, hexadecimal);
+  let at = 0;
+  const segment = (type: number, length: number) => {
+    const part = text(bytes.subarray(at, at + length));
+    at += length;
+    return `\x80${String.fromCharCode(type, length & 255, length >> 8, 0, 0)}${part}`;
+  };
+  const parts = segment(1, Length1) + segment(2, Length2) + segment(1, Length3);
+  return latin1(`${parts}\x80\x03`);
+}
+
 const cffNames = (program: Uint8Array) => {
   const cff = readCff(program);
   return [...cff.charset].slice(1).map((sid) => cffString(cff, sid));
@@ -44,16 +57,27 @@ describe('a glyph that stays in use', () => {
   it.each([
     ['CFF', tinyCff(NAMES), cffNames, ['xxxxxxxxx', 'bos']],
     ['Type1', tinyType1(NAMES).bytes, type1Names, ['xxxxxxxxx', 'bos', 'xxxxxxxxx', 'bos']],
+    [
+      'Type1 in hexadecimal',
+      tinyType1(NAMES, true).bytes,
+      type1Names,
+      ['xxxxxxxxx', 'bos', 'xxxxxxxxx', 'bos'],
+    ],
+    ['PFB', pfb(false), type1Names, ['xxxxxxxxx', 'bos', 'xxxxxxxxx', 'bos']],
+    ['PFB in hexadecimal', pfb(true), type1Names, ['xxxxxxxxx', 'bos', 'xxxxxxxxx', 'bos']],
     ['TrueType', post(), postNames, ['xxxxxxxxx', 'bos']],
   ])('has another name in %s', (_, program, namesOf, expected) => {
     const after = renamedGlyphs(program, rename)!;
     expect(namesOf(after)).toEqual(expected);
+    expect(after.length).toBe(program.length);
     expect(renamedGlyphs(program, (name) => name)).toBeUndefined();
   });
 
   it.each([
     ['FontFile3', '/Subtype/Type1C', tinyCff(NAMES), cffNames],
     ['FontFile', '', tinyType1(NAMES).bytes, type1Names],
+    ['FontFile', '', tinyType1(NAMES, true).bytes, type1Names],
+    ['FontFile', '', pfb(false), type1Names],
   ])('is drawn as it was, and nothing tells its name: %s', async (slot, dict, program, namesOf) => {
     const { output, leaks, ink } = await proved(
       {

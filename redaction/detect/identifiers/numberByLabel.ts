@@ -41,11 +41,21 @@ export const numberByLabel: Recognizer = {
       const found = [...after(scan, end, type), ...before(scan, start, type)];
       if (found.length === 0) found.push(...placed(scan, start, scan.text.slice(start, end), type));
       const open = found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end));
-      hits.push(...(OF_A_FILE.test(scan.text.slice(start, end)) ? open.map(pointOut) : open));
+      hits.push(...open.map((hit) => weighed(scan.text.slice(start, end), hit)));
     }
     return [...hits, ...inFields(scan), ...besideDocument(scan)];
   },
 };
+
+/** Of a state's paper, or of who serves: a register or a school gives numbers that are public as well. */
+const STATES =
+  /paspoort|passport|rijbewijs|identi|id-?kaart|legitim|reis|verblijf|vreemdeling|^v-?\.?n|skn|strafrecht|visum|rijkspas|w-document/i;
+
+function weighed(label: string, hit: Hit): Hit {
+  if (OF_A_FILE.test(label)) return pointOut(hit);
+  if (hit.type !== 'documentnummer' || STATES.test(label)) return hit;
+  return { ...hit, certainty: 'likely' };
+}
 
 function pointOut({ start, end, type }: Hit): Hit {
   return attentionHit({
@@ -82,8 +92,7 @@ function inFields(scan: Scan): Hit[] {
     const type = typeOf(label);
     const known = type === undefined || scan.taken.overlaps(start, end);
     if (known || !isNumber(scan.text.slice(start, end), '')) return [];
-    const found = make(start, end, type);
-    return [OF_A_FILE.test(label) ? pointOut(found) : found];
+    return [weighed(label, make(start, end, type))];
   });
 }
 

@@ -29,8 +29,14 @@ export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly
 /** By words alone it is likely at most. */
 function settled(scan: Scan, hit: Hit, names: readonly Hit[]): Hit {
   if (isBesideDirect(scan, hit.start)) return asGeneral(hit);
-  if (isDirect(scan, hit.start) || personNear(scan, hit, names)) return hit;
+  if (isDirect(scan, hit.start)) return hit;
+  if (!isRound(scan, hit) && personNear(scan, hit, names)) return hit;
   return isOwnByWords(scan, hit.start, hit.end) ? { ...hit, certainty: 'likely' } : asGeneral(hit);
+}
+
+/** "026 359 91 11", "070 340 79 00": switchboards have such numbers, desks and homes hardly. */
+function isRound(scan: Scan, { start, end }: Hit): boolean {
+  return /(?:00|111)$/.test(scan.text.slice(start, end).replace(/\D/g, ''));
 }
 
 function isOpen(hit: Hit): boolean {

@@ -94,6 +94,8 @@ const NUMBERED =
 /** The word before, over a number: "zaal 3 Joke Smit". */
 function nounBefore(tokens: readonly Token[], from: number): Token | undefined {
   const left = tokens[from - 1];
+  const quoted = /^ ["‘“„]$/.test(tokens[from]!.gap);
+  if (quoted && /^(?:de|het)$/.test(left?.key ?? '') && left!.space.blank) return tokens[from - 2];
   if (left?.shape !== 'number' || !tokens[from]!.space.blank || left.text.length > 3) return left;
   const noun = tokens[from - 2];
   return noun !== undefined && left.space.blank && NUMBERED.test(noun.key) ? noun : left;

@@ -13,6 +13,7 @@ export function ownWords(tokens: readonly Token[], phrase: NamePhrase): Evidence
   const known = names.filter((token) => isKnownName(token)).length;
   const words = names.filter((token) => isOrdinary(token.key)).length;
   if (isLetteredHeading(tokens, phrase)) return NONE;
+  if (isLetterAndWord(phrase)) return { points: 1, pattern: 'initials', context: '' };
   if (phrase.initials !== '')
     return { points: phrase.surnames.length === 0 ? 1.5 : 4, pattern: 'initials', context: '' };
   if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
@@ -42,6 +43,20 @@ export function isLetteredHeading(tokens: readonly Token[], phrase: NamePhrase):
     isLetterOfList(tokens, first.text)
   );
 }
+
+/** "A. Vervanger", "B. Vraag", "J. Voorbeeld": one letter, and a word or role that is in no list of surnames. */
+function isLetterAndWord({ initials, firsts, particles, surnames }: NamePhrase): boolean {
+  const [word, more] = surnames;
+  if (word === undefined || more !== undefined || firsts.length + particles.length > 0)
+    return false;
+  if (!/^\p{L}\.?$/u.test(initials.trim()) || word.shape !== 'capital') return false;
+  return (
+    (word.bits & (C.surname | C.first | C.handName | C.wordName)) === 0 && NOBODY.test(word.key)
+  );
+}
+
+const NOBODY =
+  /^(?:vraag|vragen|antwoord|akkoord|voorbeeld|bijlage|bijlagen|toelichting|advies|conclusie|inleiding|aanleiding|besluit|reactie|opmerking|opmerkingen|naam|datum|adres|actie|status|onderwerp|vervanger|waarnemer|overig|overige|samenvatting|planning|financien|communicatie|vervolg|afspraken)$/;
 
 /** "D. Bank en betalingen". */
 function goesOn(tokens: readonly Token[], { to }: NamePhrase): boolean {

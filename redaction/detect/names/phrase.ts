@@ -1,5 +1,6 @@
 /** A run of tokens that has the form of a name, taken apart. */
 import type { Token } from '../flow/token.ts';
+import { isBodyName } from '../lists/bodies.ts';
 import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import {
   isFirstOnly,
@@ -196,6 +197,7 @@ function isUnitBehind(tokens: readonly Token[], at: number, words: readonly numb
   const [first, last] = [tokens[words[0]!]!, tokens[words.at(-1)!]!];
   const unit = tokens[at + 1];
   if (tokens[at]!.text !== 'van' || unit === undefined) return false;
+  if (isBodyName(unit.key) && (unit.bits & (C.surname | C.place)) === 0) return true;
   if (words.length < 2) {
     const name = nameAfterParticles(tokens, at);
     return isBody(tokens[name]) || isWorkplace(tokens, words[0]!, at, name);

@@ -222,6 +222,8 @@ function isFieldName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const { space: own, key } = tokens[i]!;
   if (/.{4}(?:nr|nummer|nummers|datum)$/.test(key)) return true;
+  if (/^(?:geb|pers|tel|tst|adr|huisnr|postc|woonpl|dat|pag|blz)$/.test(key) && tokens[i]!.dot)
+    return true;
   if (own.hard && kindOfKey(key) !== undefined) return true;
   if (next === undefined || !next.space.colon || !(own.hard || i === 0)) return false;
   return (tokens[i]!.bits & C.first) === 0;

@@ -1,9 +1,8 @@
 /** Firms, foundations and works whose own words say that they are no person. */
 import type { Token } from '../flow/token.ts';
 import { isStreet } from '../identifiers/address.ts';
-import { BODIES } from '../lists/bodies.table.ts';
+import { isBodyName } from '../lists/bodies.ts';
 import { C } from '../lists/lexicon.ts';
-import { FIRM_NAMES } from '../lists/properNouns.table.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isThingWord } from './stops.ts';
 import { isTradeCompound } from './trades.ts';
@@ -14,8 +13,6 @@ export const GENERIC_ORGANISATIONS = new Set(
     ' ',
   ),
 );
-
-const FIRMS = new Set([...FIRM_NAMES.trim().split('\n'), ...BODIES.trim().split(/[;\n]/)]);
 
 /** A firm that bears a person's name, without a title or form of address before it. */
 export function firmName(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
@@ -28,7 +25,7 @@ export function firmName(tokens: readonly Token[], phrase: NamePhrase): Veto | u
   const words = tokens.slice(phrase.from, phrase.to + 1);
   const last = words.findLastIndex(({ bits }) => (bits & BRANCH) === 0 || (bits & NAMED) !== 0);
   const whole =
-    FIRMS.has(keyOf(words)) || (last >= 0 && FIRMS.has(keyOf(words.slice(0, last + 1))));
+    isBodyName(keyOf(words)) || (last >= 0 && isBodyName(keyOf(words.slice(0, last + 1))));
   return whole ? { reason: 'bekende organisatie', word: 'lijst van organisaties' } : undefined;
 }
 
@@ -52,11 +49,18 @@ export function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | un
   return { reason: 'naam van een organisatie of gebouw', word: first.key };
 }
 
+/** "Mr. P.J. Troelstraschool", "P.C. Hooftlaan": also behind initials and a title. */
+const NAMED_WHOLLY =
+  /\p{L}{4,}(?:straat|laan|plein|school|college|singel|gracht|kade|kazerne|park|plantsoen|ziekenhuis|stadion|museum|lyceum)$/u;
+const PERSONS = C.surname | C.first | C.handName;
+
 /** "Johan van Oldenbarneveltzaal", "Joris Ivensplein": the last word is what was named. */
 export function namedAfter(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const last = phrase.surnames.at(-1);
   const before = tokens[phrase.from - 1];
   const called = C.title | C.honorific;
+  if (last !== undefined && NAMED_WHOLLY.test(last.key) && (last.bits & PERSONS) === 0)
+    return { reason: 'naar een persoon genoemd', word: 'school of straat' };
   if (last === undefined || phrase.initials !== '' || ((before?.bits ?? 0) & called) !== 0)
     return undefined;
   if (isPlacesWord(last)) return { reason: 'naam van een gebouw of plaats', word: last.key };

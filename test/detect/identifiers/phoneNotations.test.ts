@@ -99,3 +99,10 @@ test.each([
 ])('%s has none', (text) => {
   expect(goes(text, 'telefoon')).toEqual([]);
 });
+
+test("numbers that end as those of a switchboard are a person's only where that is said", () => {
+  expect(goes('Jan Bakker, adviseur, T 026 359 91 11', 'telefoon')).toEqual([]);
+  expect(goes('Jan Bakker, adviseur, T 070 340 79 00', 'telefoon')).toEqual([]);
+  expect(goes('Jan Bakker, adviseur, T 070 340 79 13', 'telefoon')).toEqual(['070 340 79 13']);
+  expect(goes('Jan Bakker, doorkiesnummer 070 340 79 00', 'telefoon')).toEqual(['070 340 79 00']);
+});

@@ -39,3 +39,22 @@ test.each([
 ])('a firm of a surname: %s', (text, name, leaves) => {
   expect(goes(text, 'naam').some((found) => found.includes(name))).toBe(leaves);
 });
+
+test.each([
+  ['Zitting op de locatie Mr. P.J. Troelstraschool.', 'Troelstraschool'],
+  ['Hotspots: Wilhelminapark, P.C. Hooftlaan en de brug.', 'Hooftlaan'],
+  ['Op de ark "Johanna Maria" woont niemand.', 'Johanna'],
+  ['Aan de wal ligt het schip de "Hessel".', 'Hessel'],
+  ['De schermafdruk toont J. Voorbeeld als gebruiker.', 'Voorbeeld'],
+  ['Directeur Pronk van Teylingereind meldt het.', 'Teylingereind'],
+])('a thing, not a person: %s', (text, name) => {
+  expect(goes(text, 'naam').join(' ')).not.toContain(name);
+});
+
+test.each([
+  ['T.a.v. de heer D. Bloemhof, postbus 1.', 'D. Bloemhof'],
+  ['Gestort t.n.v. G. Stel op 3 mei.', 'G. Stel'],
+  ['Directeur Pronk van Teylingereind meldt het.', 'Pronk'],
+])('a person: %s', (text, name) => {
+  expect(goes(text, 'naam')).toContain(name);
+});

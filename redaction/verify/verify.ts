@@ -6,6 +6,7 @@
 import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import { readWords, splitWords } from '../extract/words.ts';
 import type { Display, Rect } from '../model/geometry.ts';
+import type { PageGlyphs } from '../model/glyph.ts';
 import type { Finding, Leak, Outcome } from '../model/outcome.ts';
 import { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
@@ -13,6 +14,7 @@ import { load } from '../pdf/load.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 import { Fate } from './fates.ts';
 import { FontRenames } from './fontRenames.ts';
+import { glyphBox } from './glyphPlaces.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { brokenWord } from './keptGlyphs.ts';
 import { brokenClaims, readings } from './lint/accessibility.ts';
@@ -173,7 +175,8 @@ class PageProof {
       ...this.remains(page, before, after, { marks: places.marks, areas }),
       ...this.secondOpinion(page.number, marks, { after: after.glyphs, explained }, words.removed),
     );
-    if (this.request.thorough) this.comparePixels(page, marks, vanished);
+    if (this.request.thorough)
+      this.comparePixels(page, marks, [...vanished, ...placesOfGone(before.glyphs, gone)]);
     this.removed.push(...words.removed);
     this.surviving.push(words.stays);
     releaseGlyphs(before.glyphs);
@@ -222,6 +225,13 @@ function readPages(
   const secret = new SecretWords(removed, () => surviving);
   const changed = [...twins.unexplained(secret), ...fonts.leaks(secret)];
   return { leaks: [...leaks, ...changed], seen, secret };
+}
+
+/** A glyph that a mark touches goes as a whole, and may stick out of it. */
+function placesOfGone(glyphs: PageGlyphs, gone: Uint8Array): Rect<Display>[] {
+  const places: Rect<Display>[] = [];
+  for (let i = 0; i < glyphs.count; i++) if (gone[i] === 1) places.push(glyphBox(glyphs, i));
+  return places;
 }
 
 /** The marks; where widths are hidden, the whole line, whose words `survivors.ts` has proved. */

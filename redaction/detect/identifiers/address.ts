@@ -38,9 +38,23 @@ export function mayBeNamed(
   words: readonly Token[],
   { from, to, street, postcode }: Address,
 ): boolean {
-  if (street || postcode || to !== from + 1) return false;
+  if (street || postcode) return false;
+  if (to === from + 2) return isWholeName(words, from);
+  if (to !== from + 1) return false;
   const name = words[from]!;
   return (name.bits & C.surname) !== 0 && (name.bits & C.place) === 0 && !isOrdinary(name.key);
+}
+
+/** "Lia Stokkers 7", "A. Ghafoor 8": a first name or an initial, a name, and what it was given. */
+function isWholeName(words: readonly Token[], from: number): boolean {
+  const [first, last, mark] = [words[from]!, words[from + 1]!, words[from + 2]!];
+  const called = first.shape === 'single' ? first.dot : (first.bits & C.first) !== 0;
+  return (
+    called &&
+    last.shape === 'capital' &&
+    /^(?:\d|10)$/.test(mark.text) &&
+    (last.bits & (C.place | C.word)) === 0
+  );
 }
 
 function isHouseNumber(tokens: readonly Token[], i: number): boolean {

@@ -329,6 +329,83 @@ gebruiker
 gebruikersnaam
 account
 inlognaam
+bezetting
+ambtelijk
+ambtelijk aanspreekpunt
+nachtronde
+nachtdienst
+dagdienst
+avonddienst
+vroege dienst
+late dienst
+weekenddienst
+achterwacht
+back-up
+backup
+vervanging
+waarneming
+waargenomen door
+vrijwilliger
+vrijwilligers
+chauffeur
+bijrijder
+begeleider
+begeleiders
+leerkracht
+leerkrachten
+groepsleerkracht
+intern begeleider
+schoolarts
+gezinsvoogd
+wijkagent
+wijkverpleegkundige
+mantelzorger
+contactpersoon familie
+eerste contactpersoon
+tweede contactpersoon
+aangever
+aangeefster
+verdachte
+verbalisant
+verbalisanten
+meldster
+klaagster
+bezwaarmakers
+bewoner
+bewoners
+huurders
+ouder 1
+ouder 2
+leerling
+broer
+zus
+oma
+opa
+opzichter
+dagvoorzitter
+sollicitatiecommissie
+selectiecommissie
+gelezen door
+ingevuld door
+ingeboekt door
+gemeld door
+aangenomen door
+geregistreerd door
+gesproken met
+gehoorden
+ook aanwezig
+mede aanwezig
+tevens aanwezig
+online aanwezig
+digitaal aanwezig
+niet aanwezig
+verhinderd
+met kennisgeving afwezig
+zonder kennisgeving afwezig
+afwezig zonder bericht
+afwezig z.b
+inspreker
+insprekers
 `;
 /** Address labels of homes. */
 export const HOME_LABELS = `

@@ -84,6 +84,12 @@ export function isReversed(tokens: readonly Token[], i: number): boolean {
   if (next.space.hyphen && (next.bits & C.particle) !== 0)
     return next.shape === 'capital' || isHalfOfDouble(tokens, i);
   const ends = after === undefined || !after.space.blank || (after.bits & C.particle) !== 0;
+  // "Getekend, E.H. baron van Weideren"
+  if (
+    (tokens[i]!.bits & (C.word | C.surname | C.first)) === C.word &&
+    /^ge.{3,}[dt]$/.test(tokens[i]!.key)
+  )
+    return false;
   return next.space.comma && next.shape === 'single' && next.dot && (ends || after.space.dotted);
 }
 

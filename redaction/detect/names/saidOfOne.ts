@@ -12,6 +12,7 @@ export function saidOfOne(tokens: readonly Token[], phrase: NamePhrase): Evidenc
   if (isSomebodys(tokens, phrase)) return { points: 2.1, pattern: 'role', context: 'is' };
   if (isAged(tokens, phrase)) return { points: 2, pattern: 'cue', context: 'leeftijd' };
   if (isIll(tokens, phrase)) return { points: 1.9, pattern: 'cue', context: 'gezondheid' };
+  if (isHimself(tokens, phrase)) return { points: 2.1, pattern: 'verb', context: 'zelf' };
   if (isKnownAs(tokens, phrase)) return { points: 1.8, pattern: 'called', context: 'bekend als' };
   return { points: afterPerson(tokens, phrase), pattern: 'surname', context: '' };
 }
@@ -51,8 +52,10 @@ function isNamed({ from, to, particles, firsts, surnames }: NamePhrase): boolean
 /** "Gyandro (8) heeft", "Youssra, 12 jaar, die", "(Thandi, 11)"; "artikel (3)" is no capital. */
 function isAged(tokens: readonly Token[], { to, firsts, surnames }: NamePhrase): boolean {
   const [age, after, last] = [tokens[to + 1], tokens[to + 2], [...firsts, ...surnames].at(-1)];
+  if (age?.space.opens === true && /^(?:geboren|geb)$/.test(age.key)) return true;
   if (age?.shape !== 'number' || !/^[1-9]\d?$/.test(age.text) || last === undefined) return false;
-  if (isOrdinary(last.key) || (last.bits & C.place) !== 0) return false;
+  if ((isOrdinary(last.key) && (last.bits & C.first) === 0) || (last.bits & C.place) !== 0)
+    return false;
   if (age.space.opens)
     return (
       after === undefined || (after.space.closes && (after.shape === 'lower' || after.space.comma))
@@ -80,9 +83,40 @@ function isIll(tokens: readonly Token[], { to, firsts, surnames }: NamePhrase): 
   return false;
 }
 
+/** "roepnaam Eng", "het gezin Pinas". */
+const OWN_NAME =
+  /^(?:roepnaam|voornaam|achternaam|meisjesnaam|geboortenaam|bijnaam|gezin|echtpaar|erven|weduwe|gebroeders|zusters|familie)$/;
+const DOES =
+  /^(?:heeft|had|is|was|kan|kon|moet|moest|mag|mocht|zal|zou|gaat|ging|komt|kwam|doet|deed|zet|zette|stuurt|stuurde|levert|leverde|blijft|bleef|krijgt|kreeg|neemt|nam|geeft|gaf|maakt|maakte|vertrekt|vertrok|regelt|regelde|brengt|bracht|haalt|haalde|zoekt|zocht)$/;
+const NO_NAME =
+  /^(?:na|wil|elke|mei|dag|prins|zand|storm|wind|roos|wolf|beer|vos|zon|ster|engel|sol|sint|hoop|vrede|victoria|aurora|iris|luna|alfa|omega|merel|fee|elf|ton|maarten|pas|arena|europa|titan|max|jade|mara|june|sena|vita|vera)$/;
+/** Did that person do it: what nobody but a colleague has done. */
+const DONE =
+  /^(?:meegelezen|meegekeken|meegedacht|gebeld|teruggebeld|gemaild|geappt|verteld|gezegd|gehuild|gelachen|geslapen|gehoord|gezien|gesproken|afgemeld|ziekgemeld|gestudeerd|gesolliciteerd)$/;
+
+/** "Chris zelf is op", "Bas stuurt bloemen", "Job van 31 wel", "Iepie heeft meegelezen". */
+function isHimself(tokens: readonly Token[], { from, to, firsts, surnames }: NamePhrase): boolean {
+  const [word] = [...firsts, ...surnames];
+  const [next, then] = [tokens[to + 1], tokens[to + 2]];
+  if (from !== to || word === undefined || next?.space.blank !== true || NO_NAME.test(word.key))
+    return false;
+  const { bits } = word;
+  const known = (bits & (C.first | C.surname)) !== 0;
+  if (next.key === 'zelf' && then?.space.blank === true) return known && (bits & C.place) === 0;
+  if (next.key === 'heeft' && DONE.test(then?.key ?? ''))
+    return !isOrdinary(word.key) && (bits & (C.place | C.otherName)) === 0;
+  if ((bits & C.first) === 0 || (bits & (C.place | C.otherName)) !== 0) return false;
+  if (next.key === 'van' && /^(?:de|het|in|op|aan|via)$/.test(tokens[from - 1]?.key ?? ''))
+    return false;
+  if (next.key === 'van')
+    return /^(?:de|het|ons|onze|\d{1,3}[a-z]?)$/.test(then?.key ?? '') && (bits & C.handName) !== 0;
+  return next.shape === 'lower' && DOES.test(next.key);
+}
+
 /** "noemde zich Van Dalen", "later bekend als Wang Jianguo", "ken ik als Djimmy". */
 function isKnownAs(tokens: readonly Token[], { from }: NamePhrase): boolean {
   if (!tokens[from]!.space.blank) return false;
+  if (OWN_NAME.test(tokens[from - 1]?.key ?? '')) return true;
   const key = (back: number): string => tokens[from - back]?.key ?? '';
   if (key(1) === 'zich') return /^(?:noemt|noemde|noemden)$/.test(key(2));
   if (key(1) !== 'als') return false;

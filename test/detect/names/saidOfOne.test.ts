@@ -21,6 +21,13 @@ test.each([
   ['Teamleider Groenewoud deelde de lijsten uit.', 'Groenewoud'],
   ['Contacten: broer Sol, juf Margriet en niemand.', 'Sol'],
   ['Aanwezig: Haverkamp (vz), Bloem, De Rek, Ramdin.', 'De Rek'],
+  ['Elsje slaapt. Chris zelf is op en slikt niets.', 'Chris'],
+  ['Lammers krijgt verlof; Bas stuurt namens de tafel bloemen.', 'Bas'],
+  ['Hieronder de feiten. Iepie heeft meegelezen.', 'Iepie'],
+  ['Zijn beroep is gegrond. Mbarga (geboren 01/07/1985) mag het ophalen.', 'Mbarga'],
+  ['Zij bezoekt het gezin Pinas tweemaal per maand.', 'Pinas'],
+  ['Beoordeling perceel 2: Lia Stokkers 7, A. Ghafoor 8.', 'Lia Stokkers'],
+  ['Nachtdienst: Klaver, Boon, Ramdin', 'Boon'],
 ])('%s', (text, name) => {
   expect(goes(text, 'naam')).toContain(name);
 });
@@ -35,6 +42,9 @@ test.each([
   'Van Utrecht gaat de trein naar Zeist.',
   'De adviseur Handhaving heeft besloten.',
   'Het plan staat bekend als Ruimte voor de Rivier.',
+  'Storm heeft de dijk beschadigd.',
+  'De weg loopt via de Gerrit van de Veenstraat.',
+  'Na de oefening gaat het beter.',
 ])('no name: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
 });

@@ -15,6 +15,11 @@ test.each([
   'Verslag van de oefening Indian Summer. Het Van Swinderenpad is afgezet. Mail naar wooverzoeken@rvo.nl.',
   'Gehuurd via Otto Work Force; vergadering in de Cornelis Lelyzaal.',
   'Het gasproject in Mozambique en de visa voor Kazachstan.',
+  '45\tRE: Priority request: inquiry.msg\n46\tFacial Masks.msg\n48\tExport of Medical Equipment.pdf',
+  'Behandeld door\tWob-coördinatie stadsdeel Noord\n\nhet bestuur van stadsdeel Noord',
+  '96\tMail\topenbaar\tRIVM\tDGMI\n97\tMail\topenbaar\tRIVM\tDGMI',
+  'Naam en telefoonnummer staan rechts op de eerste pagina van deze brief.',
+  '* Per 1 juli 2018 zijn de codes vermeld in de bijlage.',
 ])('nothing goes from %j', (text) => {
   expect(goes(text)).toEqual([]);
 });

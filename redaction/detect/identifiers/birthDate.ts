@@ -22,7 +22,7 @@ export const TIGHT =
   /^(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:19|20)\d\d|[0-3][ \t]\d[ \t-]{1,3}[01][ \t]\d[ \t-]{1,3}(?:1[ \t\n]+9|2[ \t\n]+0)[ \t]\d[ \t]\d|[0-3]\d[01]\d{3})(?![\d-])/i;
 const SIX = /^\d{6}$/;
 const LABEL =
-  /(?:(?<!\p{L})(?:ik ben van(?= $)|(?:man|vrouw|zoon|dochter|partner|vader|moeder|broer|zus|hij|zij|ze) is van(?= $)|geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L}))|[°*])(?:(?!\d{4}|(?<![\p{L}-])datum)[^.;\n\t[]){0,45}$/u;
+  /(?:(?<!\p{L})(?:ik ben van(?= $)|(?:man|vrouw|zoon|dochter|partner|vader|moeder|broer|zus|hij|zij|ze) is van(?= $)|geboren|geb(?:\.?\s?datum)?(?!\p{L})\.?|geb-datum|geboorte|verjaardag|jarig|date of birth|dob(?!\p{L})))(?:(?!\d{4}|(?<![\p{L}-])datum)[^.;\n\t[]){0,45}$|[°*] ?$/u;
 /** "omdat hij van 3 januari 1956 is". */
 const OF_A_DAY = /(?<!\p{L})(?:ik|hij|zij|ze|u|je|jij|man|vrouw|moeder|vader|zoon|dochter) van $/u;
 const SAID = /^ (?:is|ben|bent)\b/;

@@ -2,6 +2,7 @@
  * What is known of a word by itself. `classOf` gives a bit set; words are folded (`fold.ts`) before. The big
  * lists are decoded on first use.
  */
+import { ENGLISH_WORDS } from './english.table.ts';
 import { FAKER_FIRST_NAMES } from './fakerFirstNames.table.ts';
 import { FAKER_SURNAMES } from './fakerSurnames.table.ts';
 import { HAND_FIRST_NAMES } from './firstNames.table.ts';
@@ -91,6 +92,11 @@ function buildClasses(): WordTable {
   add(longPlaces(), C.place);
   add(split(HAND_THINGS), C.thing);
   for (const [words, bit] of CLOSED) add(split(words), bit);
+  const isName = (word: string) => ((table.bitsOf(word) ?? 0) & (C.first | C.surname)) !== 0;
+  add(
+    split(ENGLISH_WORDS).filter((word) => !isName(word)),
+    C.word,
+  );
   return table;
 }
 

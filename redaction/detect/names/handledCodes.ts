@@ -58,6 +58,8 @@ function parts(start: number, text: string): Hit[] {
 export function isCode(text: string): boolean {
   if (!/^(?:\p{Ll}{2,5}|\p{Lu}{2,4}|\p{Lu}{1,3}\p{Ll}{1,3}\p{Lu}{0,2})$/u.test(text)) return false;
   if (/^\p{Lu}\p{Ll}+$/u.test(text) && text.length > 3) return false;
+  // A directorate: its general and letters of its field.
+  if (/^p?(?:DG|SG|IG)\p{Lu}{1,4}$/u.test(text)) return false;
   const key = fold(text);
   const known =
     C.word |

@@ -72,6 +72,12 @@ export const ProfileSchema = z.strictObject({
     .boolean()
     .describe('Blijven namen van woordvoerders staan? Zonder dit veld: nee.')
     .optional(),
+  keepSignatories: z
+    .boolean()
+    .describe(
+      'Blijven namen staan van wie een besluit in mandaat ondertekent? Zonder dit veld: nee.',
+    )
+    .optional(),
   functionalMailboxes: Words.describe(
     'Delen voor de @ van postbussen die van niemand persoonlijk zijn.',
   ).optional(),

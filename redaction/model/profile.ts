@@ -30,6 +30,8 @@ export interface Profile {
   readonly keepTopOfficials?: boolean;
   /** Do spokespersons stay? Default false: only the press office's general number stays. */
   readonly keepSpokespersons?: boolean;
+  /** Do the names of officials stay who sign a decision in mandate ("namens deze")? Default false. */
+  readonly keepSignatories?: boolean;
   /** Local parts of mailboxes that are no person's ("loket-oost"). */
   readonly functionalMailboxes?: readonly string[];
   /** Telephone numbers that stay, digits only or as written. */

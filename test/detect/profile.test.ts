@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseProfile } from '../../app/profile.ts';
 import { profileJsonSchema, SCHEMA_FILE } from '../../app/profileSchema.ts';
-import { goes } from './found.ts';
+import { goes, stays } from './found.ts';
 
 test('YAML and JSON give the same profile', () => {
   const yaml =
@@ -49,4 +49,15 @@ test('a threshold for one type', () => {
   const strict = parseProfile('threshold: certain\nthresholds: { naam: check }');
   const greeting = 'gesproken met Divosa over de planning van Goscha Ptasińska';
   expect(goes(greeting, 'naam', { profile: strict })).toEqual(goes(greeting, 'naam'));
+});
+
+test('who signs a decision in mandate stays where the profile says so; the one who asked does not', () => {
+  const text =
+    'Aan de heer P. Terpstra\n\nHoogachtend,\nde minister van Onderwijs, Cultuur en Wetenschap,\nnamens deze,\nde directeur Wetgeving en Juridische Zaken,\n\nmr. C. Riezebos\n\nContactpersoon: J. Wiersma';
+  const profile = { keepSignatories: true };
+  expect(goes(text, 'naam')).toEqual(['P. Terpstra', 'C. Riezebos', 'J. Wiersma']);
+  expect(goes(text, 'naam', { profile })).toEqual(['P. Terpstra', 'J. Wiersma']);
+  expect(stays(text, 'naam', { profile })).toEqual(['C. Riezebos']);
+  const hen = 'Burgemeester en wethouders,\nNamens hen,\n\nC.T.M. Schippers\nDirecteur Grond';
+  expect(stays(hen, 'naam', { profile })).toEqual(['C.T.M. Schippers']);
 });

@@ -147,6 +147,8 @@ function standingOf(
   const listed = onPublicList(phrase, place.year);
   if (role?.kind === 'public')
     return { standing: 'public', keep: `bestuurder of volksvertegenwoordiger (${role.word})` };
+  if (place.signsInMandate)
+    return { standing: 'public', keep: 'ondertekent een besluit in mandaat (profiel)' };
   if (partyAfter(place.tokens, phrase))
     return { standing: 'public', keep: 'volksvertegenwoordiger (partij erachter)' };
   if (role?.kind === 'policy') return { standing: 'policy', keep: 'ambtelijke top (profiel)' };

@@ -11,7 +11,7 @@ import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameW
 import { type NamePhrase, phraseAt } from './phrase.ts';
 import { spelledAt } from './publicList.ts';
 import { rowTextOf } from './rowRoles.ts';
-import { signsAs } from './signing.ts';
+import { signsAs, signsInMandate } from './signing.ts';
 import { stopsOf } from './stops.ts';
 import type { Slot } from './structure/slot.ts';
 import type { Slots } from './structure/structure.ts';
@@ -89,6 +89,8 @@ function judge(
       year: scan.year,
       row: rowTextOf(scan, phrase),
       signsAs: signsAs(scan, phrase),
+      signsInMandate:
+        scan.options.profile?.keepSignatories === true && signsInMandate(scan, phrase),
       identifier: identifierAfter(scan, phrase),
     },
     phrase,

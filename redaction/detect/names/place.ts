@@ -20,4 +20,6 @@ export interface Place {
   readonly political: boolean;
   /** The office that signs with the name. */
   readonly signsAs: string | undefined;
+  /** The profile keeps who signs in mandate, and the name does. */
+  readonly signsInMandate: boolean;
 }

@@ -31,6 +31,25 @@ export function signsAs(scan: Scan, { start, end }: NamePhrase): string | undefi
   return below !== undefined && FUNCTION.test(below.folded) ? undefined : office;
 }
 
+/** "namens deze,", "Namens hen,", "i.o.", "voor deze:" and the office for which somebody decides in mandate. */
+const IN_MANDATE =
+  /^(?:namens (?:deze|dezen|hen|haar|hem|het |de |gedeputeerde|burgemeester)|(?:voor )?deze\b|in mandaat|krachtens mandaat|i\.? ?\/? ?[oa]\b|b\/a\b|o\.b\.v)|\bnamens (?:deze|dezen|hen|het college)\b/;
+/** Lines between the mandate and the name: who signs, the drawn signature, a date. */
+const LINES_BETWEEN = 4;
+
+/** The name stands alone on its line under a mandate (profile `keepSignatories`, woo.md 2.2). */
+export function signsInMandate(scan: Scan, { start, end }: NamePhrase): boolean {
+  let cell = cellAt(scan.flow, start);
+  if (cell === undefined || !isAlone(scan, cell, start, end)) return false;
+  for (let line = 0; line < LINES_BETWEEN; line++) {
+    const above = near(cell, scan.neighbours.above(cell));
+    if (above === undefined) return false;
+    if (IN_MANDATE.test(above.folded.trim())) return true;
+    cell = above;
+  }
+  return false;
+}
+
 function isAlone(scan: Scan, cell: FlowCell, start: number, end: number): boolean {
   return (
     ONLY_TITLES.test(foldText(scan.text.slice(cell.start, start))) &&

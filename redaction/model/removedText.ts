@@ -4,13 +4,33 @@
  * proves): the policy is shared, the search is not.
  */
 
+/** Characters that no reader shows (Unicode, 5.21 and 23.9), and zeros. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\0]/gu;
+const TAGS = /[\u{e0020}-\u{e007e}]/gu;
+
+/** What is seen of a text, where it hides letters among others or as tags. */
+function seen(text: string): string {
+  if (isAscii(text)) return text;
+  return text
+    .replace(TAGS, (tag) => String.fromCharCode(tag.codePointAt(0)! - 0xe0000))
+    .replace(UNSEEN, '');
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0 || code > 0x7f) return false;
+  }
+  return true;
+}
+
 /** Compared without case, accents, white space, hyphens and apostrophes: `De  Vries-Smit` is `devriessmit`. */
 export function searchKey(text: string): string {
   if (isPlain(text)) return text;
-  return text
+  return seen(text)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\s'’`\-\u2010-\u2015_.]+/gu, '');
+    .replace(/[\u0300-\u036f\s'’`\-\u2010-\u2015_.]+/gu, '');
 }
 
 /** Small letters and digits of ASCII are their own key: most words are. */
@@ -40,7 +60,7 @@ export function searchTerms(removed: readonly string[], surviving: readonly stri
   for (const page of surviving) addKeys(page, visible);
   const terms = new Set<string>();
   for (const text of removed) {
-    const words = wordsIn(text).map(searchKey);
+    const words = wordsIn(seen(text)).map(searchKey);
     const secret = words.filter((w) => w.length >= SHORTEST_TERM && !visible.has(w));
     for (const word of secret) terms.add(word);
     const whole = searchKey(text);
@@ -57,6 +77,6 @@ function addKeys(text: string, keys: Set<string>): void {
 export function holdsTerm(text: string, terms: readonly string[]): boolean {
   if (terms.length === 0 || text.length === 0) return false;
   const whole = searchKey(text);
-  const words = new Set(wordsIn(text).map(searchKey));
+  const words = new Set(wordsIn(seen(text)).map(searchKey));
   return terms.some((t) => words.has(t) || (t.length >= 6 && whole.includes(t)));
 }

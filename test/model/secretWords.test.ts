@@ -23,3 +23,17 @@ it('pages are asked for their words only for a text that could tell, and once', 
   secret.isIn('Wybrandus');
   expect(asked).toBe(1);
 });
+
+it.each([
+  ['a word joiner', 'S\u2060mit'],
+  ['a soft hyphen', 'Sm\u00adit'],
+  ['a variation selector', 'Smi\ufe0ft'],
+  ['marks of direction', '\u202aSm\u2069it'],
+  ['a zero', 'S\0mit'],
+  ['tags', '\u{e0053}\u{e006d}\u{e0069}\u{e0074}'],
+])('a word is found with %s in it, which nobody sees', (_, hidden) => {
+  const secret = new SecretWords(['Smit'], () => []);
+  expect(secret.isIn(`van ${hidden} aan`)).toBe(true);
+  expect(secret.isIn(`van ${hidden}je aan`)).toBe(false);
+  expect(new SecretWords([hidden], () => []).isIn('van Smit aan')).toBe(true);
+});

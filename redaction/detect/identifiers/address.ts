@@ -7,6 +7,7 @@ import { C, isOrdinary } from '../lists/lexicon.ts';
 import { STREET_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { type Address, placeEnd, postcodeAfter, postcodeAt, suffixEnd } from './addressEnd.ts';
 import { isCue, isResident } from './addressEvidence.ts';
+import { isFleetMark } from './fleets.ts';
 
 export type { Address } from './addressEnd.ts';
 
@@ -115,7 +116,8 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     (!isStreet(last.key) &&
       ((last.bits & C.personRole) !== 0 ||
         isDated(tokens, number) ||
-        isImprint(last, tokens[number]!)))
+        isFleetMark(last.text) ||
+        ((last.bits & C.place) !== 0 && /^(?:19|20)\d\d$/.test(tokens[number]!.text))))
   )
     return undefined;
   if ((last.bits & C.functionWord) !== 0 && !isStreet(last.key)) return undefined;
@@ -178,11 +180,6 @@ function isDated(tokens: readonly Token[], number: number): boolean {
     /^[/-]$/.test(next?.gap ?? '') &&
     /^\d{1,2}$/.test(next!.text)
   );
-}
-
-/** "Deventer 2008": where and when a book came out. */
-function isImprint({ bits }: Token, { text }: Token): boolean {
-  return (bits & C.place) !== 0 && /^(?:19|20)\d\d$/.test(text);
 }
 
 /** "Dorpsstr. 16", "Wilhelminapl. 2". */

@@ -21,7 +21,7 @@ export const bigNumber: Recognizer = {
           start,
           end,
           type: 'documentnummer',
-          certainty: label ? 'certain' : 'likely',
+          certainty: 'likely',
           recognizer: 'bigNumber',
           pattern: label ? 'label' : 'behindName',
           context: 'big',

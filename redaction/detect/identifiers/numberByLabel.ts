@@ -47,13 +47,13 @@ export const numberByLabel: Recognizer = {
   },
 };
 
-/** Of a state's paper, or of who serves: a register or a school gives numbers that are public as well. */
-const STATES =
-  /paspoort|passport|rijbewijs|identi|id-?kaart|legitim|reis|verblijf|vreemdeling|^v-?\.?n|skn|strafrecht|visum|rijkspas|w-document/i;
+/** Numbers of a public register, a school or a club: not always somebody's secret. */
+const REGISTERS =
+  /^(?:.*-)?(?:big|agb|leerling|student|onderwijs|lidmaatschap|lid|deelnemer|abonnee|donateur|beroepsregister)/i;
 
 function weighed(label: string, hit: Hit): Hit {
   if (OF_A_FILE.test(label)) return pointOut(hit);
-  if (hit.type !== 'documentnummer' || STATES.test(label)) return hit;
+  if (hit.type !== 'documentnummer' || !REGISTERS.test(label)) return hit;
   return { ...hit, certainty: 'likely' };
 }
 

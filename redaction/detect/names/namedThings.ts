@@ -1,6 +1,7 @@
 /** Things that are told by the noun before the name: "ingang Drees", "zaal 3 Joke Smit", "hond Max", "School: De Linde". */
 import type { Token } from '../flow/token.ts';
 import { isStreet } from '../identifiers/address.ts';
+import { isFleetMark } from '../identifiers/fleets.ts';
 import { C } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
 import {
@@ -73,6 +74,8 @@ export function namedThing(tokens: readonly Token[], phrase: NamePhrase): Veto |
   if (honour !== undefined) return honour;
   const noun = nounBefore(tokens, phrase.from);
   if (noun === undefined) return undefined;
+  if (isFleetMark(noun.text) && tokens[phrase.from - 1] !== noun)
+    return { reason: 'naam van een schip', word: 'visserijnummer' };
   const { gap, space } = tokens[phrase.from]!;
   if (/^: ?$/.test(gap)) return labelled(tokens, phrase, noun);
   if (!space.blank && !/^ ['"‘“„]$/.test(gap)) return undefined;
@@ -98,7 +101,8 @@ function nounBefore(tokens: readonly Token[], from: number): Token | undefined {
   if (quoted && /^(?:de|het)$/.test(left?.key ?? '') && left!.space.blank) return tokens[from - 2];
   if (left?.shape !== 'number' || !tokens[from]!.space.blank || left.text.length > 3) return left;
   const noun = tokens[from - 2];
-  return noun !== undefined && left.space.blank && NUMBERED.test(noun.key) ? noun : left;
+  const numbered = noun !== undefined && left.space.blank;
+  return numbered && (NUMBERED.test(noun.key) || isFleetMark(noun.text)) ? noun : left;
 }
 
 /** Somebody may be called so, or the word says who he is. */

@@ -3,7 +3,7 @@ import type { Certainty } from '../../model/detection.ts';
 import { personalHit, publicHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
 import { type Hit, RangeSet } from '../hit.ts';
-import { C } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { speaksOfPolitics } from './classify.ts';
 import { codeHits } from './codeHits.ts';
@@ -89,11 +89,30 @@ function toHit(scan: Scan, one: Attributed): Hit | undefined {
     );
   }
   if (!propagated && mention.score < THRESHOLD) return undefined;
-  return personalHit({
-    ...parts,
-    certainty: certaintyOf(scan.text, one),
-    sentence: sentenceOf(one),
-  });
+  const certainty = certaintyOf(scan.text, one);
+  if (isMereCapital(scan.text, one, certainty)) return undefined;
+  return personalHit({ ...parts, certainty, sentence: sentenceOf(one) });
+}
+
+/**
+ * A capital behind a label, in a list or under a greeting that nothing else calls a name: on documents of ten authors
+ * such words were a person's once in ten times. The sweep shows them.
+ */
+function isMereCapital(
+  text: string,
+  { mention, propagated }: Attributed,
+  certainty: Certainty,
+): boolean {
+  if (propagated || certainty === 'certain') return false;
+  const { pattern, phrase } = mention;
+  if (pattern === 'label') return certainty === 'check';
+  if (pattern === 'capitals')
+    return (
+      certainty === 'check' && !/^[\s(,|]*(?:0|\+)\d/.test(text.slice(phrase.end, phrase.end + 6))
+    );
+  const word = phrase.surnames[0] ?? phrase.firsts[0];
+  const lone = phrase.from === phrase.to && word !== undefined && isOrdinary(word.key);
+  return pattern === 'list' || (pattern === 'closing' && lone);
 }
 
 function certaintyOf(text: string, { mention, person, propagated }: Attributed): Certainty {

@@ -43,6 +43,10 @@ export function ownWord(tokens: readonly Token[], phrase: NamePhrase): Veto | un
   const bits = first.bits;
   if (phrase.to === phrase.from || phrase.initials !== '' || first.shape === 'upper')
     return undefined;
+  const next = tokens[phrase.from + 1]!;
+  const begins = first.space.sentence || phrase.from === 0;
+  if (first.key === 'storm' && begins && phrase.to === phrase.from + 1)
+    if ((next.bits & C.first) !== 0) return { reason: 'naam van een storm', word: first.key };
   if (endsAsFirm(tokens, phrase)) return { reason: 'naam van een organisatie', word: 'firma' };
   if ((bits & (C.namedPlace | C.organisation)) === 0 || (bits & C.first) !== 0) return undefined;
   if (tokens[phrase.from + 1]!.space.hyphen) return undefined;

@@ -58,3 +58,12 @@ test.each([
 ])('a person: %s', (text, name) => {
   expect(goes(text, 'naam')).toContain(name);
 });
+
+test.each([
+  ['Storm Eunice veroorzaakte schade.', []],
+  ['De kotter TH 12 Adriana bleef in maart binnen.', []],
+  ['Het koor zingt werk van Bach en Brahms.', []],
+  ['Marie Storm belde.', ['Marie Storm']],
+])('storms, ships and composers: %s', (text, expected) => {
+  expect(goes(text, 'naam')).toEqual(expected);
+});

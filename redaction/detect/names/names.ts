@@ -19,6 +19,7 @@ import { type Attributed, propagate } from './propagate.ts';
 import { proseCodeHits } from './proseCodes.ts';
 import { isListedSurname } from './publicList.ts';
 import { seedsOf } from './seeds.ts';
+import { signedCodeHits } from './signedCodes.ts';
 import { spreadThings } from './spreadThings.ts';
 import { findSlots, type Slots } from './structure/structure.ts';
 import { toldCodeHits } from './toldCodes.ts';
@@ -55,8 +56,22 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const prose = proseCodeHits(scan, isTaken);
   for (const hit of prose) found.add(hit);
   const told = toldCodeHits(scan, [...codes, ...handled, ...prose], isTaken);
+  for (const hit of prose) found.add(hit);
+  const signed = signedCodeHits(
+    scan,
+    (start, end) => scan.taken.overlaps(start, end) || found.overlaps(start, end),
+  );
   return {
-    hits: [...named, ...codes, ...handled, ...prose, ...told, ...files, ...commentLabels(scan)],
+    hits: [
+      ...named,
+      ...codes,
+      ...handled,
+      ...prose,
+      ...signed,
+      ...told,
+      ...files,
+      ...commentLabels(scan),
+    ],
     persons,
     slots,
   };

@@ -76,7 +76,7 @@ export function entryAt(tokens: readonly Token[], i: number, last: number): Entr
     if (bits !== undefined) return { bits, to: i + n - 1 };
   }
   const next = tokens[i + 1];
-  if (i < last && next!.space.hyphen && key.length > 2) {
+  if (i < last && next!.space.hyphen && key.length > 2 && !/^(?:covid|corona)$/.test(key)) {
     const whole = healthBits(`${key}${next!.key}`);
     if ((whole & NOUNS) !== 0) return { bits: whole, to: i + 1 };
   }

@@ -25,7 +25,10 @@ export function programLeaks(
     const stream = streamAt(document, dict, detail);
     const program = stream && readable(document, stream);
     const texts = program === undefined ? [] : textsOf(program);
-    if (!texts.some((text) => secret.isIn(text) || secret.isInName(text))) return [];
+    const tells =
+      texts.some((text) => secret.isIn(text) || secret.isInName(text)) ||
+      (program !== undefined && outlinesTell(program, secret));
+    if (!tells) return [];
     return [
       { code: 'removed-text-in-stream', failureClass: 66, object: at.ref.toString(), detail },
     ];
@@ -80,6 +83,22 @@ function textsOf(program: Uint8Array): string[] {
     throw error;
   }
 }
+
+/** Outlines, instructions and metrics of TrueType: a long word is no accident there, in glyphs that are shown or not. */
+function outlinesTell(program: Uint8Array, secret: SecretWords): boolean {
+  try {
+    const sfnt = readSfnt(program);
+    return OUTLINES.some((tag) => {
+      const table = tableView(sfnt, tag);
+      return table !== undefined && secret.isInBytes(table.bytes);
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+const OUTLINES = ['glyf', 'cvt ', 'fpgm', 'prep', 'hmtx', 'loca'];
 
 /** The whole storage of a `name` table, records or not: as one byte a character, and as two. */
 function storedTexts({ bytes }: ByteView): string[] {

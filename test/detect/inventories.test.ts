@@ -18,6 +18,7 @@ test.each([
   '45\tRE: Priority request: inquiry.msg\n46\tFacial Masks.msg\n48\tExport of Medical Equipment.pdf',
   'Behandeld door\tWob-coördinatie stadsdeel Noord\n\nhet bestuur van stadsdeel Noord',
   '96\tMail\topenbaar\tRIVM\tDGMI\n97\tMail\topenbaar\tRIVM\tDGMI',
+  'Groep A. Maandag is vrij. Besproken in de M.R. Dinsdag is er overleg.',
   'Naam en telefoonnummer staan rechts op de eerste pagina van deze brief.',
   '* Per 1 juli 2018 zijn de codes vermeld in de bijlage.',
 ])('nothing goes from %j', (text) => {
@@ -27,6 +28,9 @@ test.each([
 test.each([
   ['Op verzoek van luitenant-generaal Oppelaar is dat gedaan.', 'Oppelaar'],
   ['Paraaf\nJvdB', 'JvdB'],
+  ['Gemachtigde is mr. I.S. Zondag.', 'I.S. Zondag'],
+  ['Daarna kwam J.P. Minister.', 'J.P. Minister'],
+  ['De dames Bloemers klagen.', 'Bloemers'],
   ['Bedrijfsarts Snoeijink van ArboNed heeft geadviseerd.', 'Snoeijink'],
   ['LG (notulen)\nAfgemeld Pieter-Jan Crins; wethouder', 'Pieter-Jan Crins'],
   ['Aanwezig: wethouder Zuidema, Piet Zuidema (adviseur).', 'Piet Zuidema'],

@@ -14,6 +14,7 @@ import {
 } from './addressVerdict.ts';
 import { OFFICE } from './addressWords.ts';
 import { startingIn } from './startingIn.ts';
+import { foldedUnnamed } from './unnamed.ts';
 
 /** Lines under each other: a name, a street, a postcode. The line right above decides. */
 export function stacked(
@@ -35,7 +36,11 @@ export function stacked(
     const kind = known.get(upper) ?? 'public';
     return kind === 'personal' ? { kind, pattern: 'stacked', sure: true } : NO_VERDICT;
   }
-  if (OFFICE.test(above.folded) || cell.kind === 'colophon' || cell.kind === 'footer')
+  if (
+    OFFICE.test(foldedUnnamed(scan.text, above.start, above.end, names)) ||
+    cell.kind === 'colophon' ||
+    cell.kind === 'footer'
+  )
     return OFFICE_VERDICT;
   const inLine = startingIn(names, above.start, above.end).filter((hit) => hit.end <= above.end);
   const named = (inLine.length > 0 && coverLine(scan, above, inLine)) || isAddressee(above);

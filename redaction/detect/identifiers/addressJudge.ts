@@ -3,7 +3,7 @@ import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { HOMES, OFFICES } from '../lists/labels.ts';
-import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
+import { placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 import { stacked } from './addressBlock.ts';
 import { type Evidence, evidenceOf } from './addressEvidence.ts';
@@ -36,6 +36,7 @@ import {
 } from './addressWords.ts';
 import { isMetAtWork } from './professionals.ts';
 import { startingIn } from './startingIn.ts';
+import { foldedUnnamed } from './unnamed.ts';
 
 export function judge(
   scan: Scan,
@@ -47,7 +48,7 @@ export function judge(
   if (address.kind === 'postbus' || isSeat(scan, address)) return OFFICE_VERDICT;
   if (FIRM_BEHIND.test(rightContext(scan, address.end, 60))) return OFFICE_VERDICT;
   const labels = placedLabels(scan, address.start);
-  const left = leftContext(scan, address.start, 110)
+  const left = foldedUnnamed(scan.text, Math.max(0, address.start - 110), address.start, names)
     .replace(/[ \u00a0]+/g, ' ')
     .replace(/^[\s\S]*\n\n/, '');
   const line = ownLine(scan, address.start, left);

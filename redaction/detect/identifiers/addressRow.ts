@@ -7,6 +7,7 @@ import type { Address } from './address.ts';
 import { OFFICE, ORGANISATION } from './addressWords.ts';
 import { isMetAtWork } from './professionals.ts';
 import { startingIn } from './startingIn.ts';
+import { foldedUnnamed } from './unnamed.ts';
 
 export function organisationInRow(
   scan: Scan,
@@ -64,7 +65,8 @@ export function isInPersonsRow(
   )
     return false;
   const row = scan.neighbours.row(cell).filter((other) => other.box.x0 < cell.box.x0);
-  if (row.some(({ folded }) => ORGANISATION.test(folded) || OFFICE.test(folded))) return false;
+  const words = row.map(({ start, end }) => foldedUnnamed(scan.text, start, end, names));
+  if (words.some((folded) => ORGANISATION.test(folded) || OFFICE.test(folded))) return false;
   return row.some((other) =>
     startingIn(names, other.start, other.end).some(
       (hit) => hit.type === 'naam' && !isMetAtWork(scan, hit) && other.end - hit.end < WHOLE,

@@ -5,7 +5,7 @@
 export const TITLES =
   'mr drs ir ing dr prof em jhr jkvr msc bsc ba ma llm mba phd kol maj lt-kol sgt bgen genm ds pater pastoor zuster rabbi imam lkol adm kap wo i.o. emr';
 export const HONORIFICS =
-  'medew adjudant wachtmeester opperwachtmeester korporaal soldaat vaandrig hoofdagent heer heren mevrouw meneer mijnheer mevr mw mej juffrouw juf meester dhr hr fam familie weduwe wed erven echtpaar monsieur madame mister herr frau mrs miss ms mme sir lady tante oom opa oma kolonel majoor kapitein luitenant generaal sergeant admiraal brigadier inspecteur hoofdinspecteur dokter doctor professor dominee notaris broeder jonkheer jonkvrouw';
+  'medew adjudant wachtmeester opperwachtmeester korporaal soldaat vaandrig hoofdagent heer heren dames mevrouw meneer mijnheer mevr mw mej juffrouw juf meester dhr hr fam familie weduwe wed erven echtpaar monsieur madame mister herr frau mrs miss ms mme sir lady tante oom opa oma kolonel majoor kapitein luitenant generaal sergeant admiraal brigadier inspecteur hoofdinspecteur dokter doctor professor dominee notaris broeder jonkheer jonkvrouw';
 export const PARTICLES =
   "t van von vom zu zum zur de der den des d' 't het te ten ter tot toe in op onder uit uyt aan bij over voor vanden vander vande vd v/d v.d. vdr vdn v el al ul ait aït oulad ould ben bin ibn bint abu abou di da do dos das del della dela degli du la le les los las y e af av san santa st mac o' op't in't à af zur";
 /** Words before a name that make it a private person's: function and relation words. Compounds are found by their last part. */

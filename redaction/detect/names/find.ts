@@ -189,7 +189,7 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
 function isOrigin(token: Token, before: Token): boolean {
   return (
     /^(?:uit|in|op|aan|bij|over|voor|onder|tot|te)$/.test(token.key) &&
-    /^(?:echtpaar|familie|fam|heren|meneer)$/.test(before.key)
+    /^(?:echtpaar|familie|fam|heren|dames|meneer)$/.test(before.key)
   );
 }
 

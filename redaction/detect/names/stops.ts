@@ -54,7 +54,8 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   const bits = token.bits;
   if (
     (bits & (C.month | C.party | C.publicRole | C.title | C.honorific)) !== 0 &&
-    (bits & NAME_BITS) === 0
+    (bits & NAME_BITS) === 0 &&
+    !isBehindInitials(tokens, i)
   )
     return true;
   if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
@@ -94,6 +95,15 @@ function isStop(tokens: readonly Token[], i: number): boolean {
     !followsOffice(tokens, i) &&
     !isReversed(tokens, i)
   );
+}
+
+/** "mr. I.S. Zondag", "J.P. Minister": two initials, or one behind a title; not "Groep A. Maandag", "in de M.R. Dinsdag". */
+function isBehindInitials(tokens: readonly Token[], i: number): boolean {
+  const [before, first, second] = [tokens[i - 3], tokens[i - 2], tokens[i - 1]];
+  if (tokens[i]!.shape !== 'capital' || second?.shape !== 'single' || !second.dot) return false;
+  if (((first?.bits ?? 0) & (C.title | C.honorific)) !== 0) return true;
+  const isPair = first?.shape === 'single' && first.dot;
+  return isPair && !/^(?:de|het|een|onze|die|deze|jullie)$/.test(before?.key ?? '');
 }
 
 /** "Gr, Fleur", "On Thu, Oct 6": parts of a mail that some are called. */

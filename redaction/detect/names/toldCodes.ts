@@ -31,6 +31,8 @@ const OF_A_LADY =
   /(?<!\p{L})(?:[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]e heer|[Dd]hr\.|[Mm]eneer|[Ff]amilie|[Ee]chtpaar) ((?:\p{Lu}\.){1,3})(?=["”’',;)]| \p{Ll}|\s*(?:\n|$))/gu;
 /** "RV of MdG", "EB en NvdL": one of the two can be nothing else. */
 const EITHER = /(?<![\p{L}-])(\p{L}{2,4})(?: (?:en|of) |, ?)(\p{L}{2,5})(?![\p{L}-])/gu;
+/** "onder voorbehoud van FEZ (mvl)": who answered for a unit, in small letters. */
+const FOR_UNIT = /(?<![\p{L}])\p{Lu}{2,6} \((\p{Ll}{2,4})\)/gu;
 /** "JH en LR zijn op de dag van …", "EB vindt van wel". */
 const SPEAKERS =
   /(?<=^|[.?!:]["”’)]? |[\n\t])(\p{Lu}{2,3})(?:(?:, (\p{Lu}{2,3}))? en (\p{Lu}{2,3}))? (?:zijn|hebben|gaan|komen|pakken|maken|kijken|sluiten|zoeken|bellen|mailen|stemmen|bereiden|vindt|denkt|twijfelt|belt|mailt|appt|opent|sluit|bedankt|stuurt|pakt|zoekt|kijkt|komt|gaat|schuift|heeft|is|licht|geeft|meldt|vraagt|zegt|stelt|merkt|neemt|maakt|werkt|leest|schrijft|regelt|organiseert|koppelt|checkt) /gu;
@@ -47,13 +49,30 @@ export function toldCodeHits(
     ...groupsOf(text, DONE_BY).filter(({ code }) => isCode(code) || /^\p{Ll}\p{Lu}$/u.test(code)),
     ...lettersBehindRoles(text),
     ...groupsOf(text, OF_A_LADY),
+    ...groupsOf(text, FOR_UNIT).filter(({ code }) => isCode(code) && !/[aeiouy]/.test(code)),
     ...besideMixed(text),
     ...(speaksInCodes(scan, codes) ? speakers(text) : []),
   ];
-  return told
+  const here = new Set(told.map(({ start }) => start));
+  const again = repeatedCodes(text, [...codes.map(({ start, end }) => text.slice(start, end))]);
+  return [...told, ...again.filter(({ start }) => !here.has(start))]
     .filter(({ start, code }) => !taken(start, start + code.length))
     .map(({ start, code }) => hit(start, code));
 }
+
+/** "afgesproken wordt dat OT en KY schrijven", where a table has "OT / KY": who was called so once is so elsewhere. */
+function repeatedCodes(text: string, codes: readonly string[]): Found[] {
+  const known = new Set(codes.filter((code) => isPlainCode(code) || isMixedCode(code)));
+  if (known.size === 0) return [];
+  return [...text.matchAll(REPEATED)]
+    .map(({ index, 0: code }) => ({ start: index, code }))
+    .filter(({ code, start }) => known.has(code) && !OF_THING.test(text.slice(start - 12, start)));
+}
+
+const REPEATED = /(?<![\p{L}\d/.@-])\p{Lu}[\p{L}]{0,3}\p{Lu}(?![\p{L}\d/@-])/gu;
+/** "de AP", "het MT": a body. */
+const OF_THING =
+  /(?:^|[^\p{L}])(?:[Dd]e|[Hh]et|[Ee]en|[Oo]nze?|[Dd]eze|dit|lid|MT|afdeling|team|directie) $/u;
 
 function isCapitals(code: string): boolean {
   return /^\p{Lu}{2,3}$/u.test(code) || isMixedCode(code);

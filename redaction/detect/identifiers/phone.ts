@@ -74,9 +74,13 @@ function withoutZero(scan: Scan, group: DigitGroup): PhoneMatch[] {
   return [{ start: group.start, end: group.end, kind: 'mobile', digits: `0${bare}` }];
 }
 
-/** "+31 6 …", "0031 6 …": no case is numbered so. */
-function isWritten(text: string, { kind, start }: PhoneMatch): boolean {
-  return kind === 'mobile' && /^(?:\(?\+|0031)/.test(text.slice(start, start + 4));
+/** "+31 6 …", "0031 6 …", "06.17.90.55.38": no case is numbered so. */
+function isWritten(text: string, { kind, start, end }: PhoneMatch): boolean {
+  return (
+    kind === 'mobile' &&
+    (/^(?:\(?\+|0031)/.test(text.slice(start, start + 4)) ||
+      /^06(?:[ .]\d\d){4}$/.test(text.slice(start, end)))
+  );
 }
 
 /** "het nummer van Jaap is …", "via het nummer van uw zoon, …": not of a case. */

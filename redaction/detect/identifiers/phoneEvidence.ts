@@ -28,7 +28,7 @@ const WORDS = nearWords(
 
 /** Behind the number: when he is in. */
 const WHEN =
-  /^[),]*,? ?(?:liefst |graag |alleen |bij voorkeur )?(?:ik (?:ben|werk|zit|neem) (?:er|bereikbaar|thuis|aanwezig|op)\b|\(?prive|\(?thuis|'s (?:avonds|ochtends|middags|morgens)|s avonds|na (?:het eten|zessen|vijven|zevenen|werktijd)|in de (?:ochtend|middag|avond|ochtenden|avonduren)|overdag|(?:en )?(?:geen voicemail|spreek (?:de )?voicemail)|(?:dat )?is van (?:mij|mijn|zijn|haar|de (?:buurman|buurvrouw|buren|moeder|vader|zus|broer|zoon|dochter)))\b/;
+  /^[),]*,? ?(?:liefst |graag |alleen |bij voorkeur )?(?:ik (?:ben|werk|zit|neem) (?:er|bereikbaar|thuis|aanwezig|op)\b|(?:want|omdat|dan kan|dan ben) (?:ik|wij|we)\b|\(?prive|\(?thuis|'s (?:avonds|ochtends|middags|morgens)|s avonds|na (?:het eten|zessen|vijven|zevenen|werktijd)|in de (?:ochtend|middag|avond|ochtenden|avonduren)|overdag|(?:en )?(?:geen voicemail|spreek (?:de )?voicemail)|(?:dat )?is van (?:mij|mijn|zijn|haar|de (?:buurman|buurvrouw|buren|moeder|vader|zus|broer|zoon|dochter)))\b/;
 /** "of via de balie: …", "het nummer van de zus is …": what stands behind the last comma. */
 const PARTS = /[,(]| maar | of /;
 const BRACKETED =

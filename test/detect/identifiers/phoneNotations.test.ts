@@ -84,6 +84,8 @@ test.each([
   ['of op haar eigen toestel, 06-tweeëntwintig 81 40 07.', '06-tweeëntwintig 81 40 07'],
   ['Nummer van Karin: 06 twaalf 34 87 21', '06 twaalf 34 87 21'],
   ['Doorkiesnr. 3 33 59 02', '3 33 59 02'],
+  ['09:15 Priscilla: ok. nummer?\n09:16 Thijmen: 06.17.90.55.38 en anders niet', '06.17.90.55.38'],
+  ['Belt u gerust, 0413 472 915 want ik slaap niet.', '0413 472 915'],
   ['Vader belde, terugbelnummer 0499-47 11 28.', '0499-47 11 28'],
   ['Telefoon (géén voicemail): 050 309 12 77.', '050 309 12 77'],
   ['Belt u liever, dan mag dat: 070-2055 318, ik ben er ma-do.', '070-2055 318'],

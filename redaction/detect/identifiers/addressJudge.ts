@@ -9,6 +9,7 @@ import { stacked } from './addressBlock.ts';
 import { type Evidence, evidenceOf } from './addressEvidence.ts';
 import { GOVERNMENT_SEATS } from './addressLexicon.table.ts';
 import {
+  isFirmsRow,
   isInPersonsRow,
   isObject,
   isPlainLabel,
@@ -56,6 +57,7 @@ export function judge(
   if (isRestOfHome(address, line, known, all)) return HOME_VERDICT;
   if (labels.some((label) => OFFICES.has(label))) return OFFICE_VERDICT;
   const cell = cellAt(scan.flow, address.start);
+  if (labels.includes('adres') && isFirmsRow(scan, cell, labels)) return OFFICE_VERDICT;
   // The colophon beside a nota or letter is of who sends it.
   if (cell?.kind === 'colophon' && scan.neighbours.above(cell)?.label === 'adres')
     return OFFICE_VERDICT;

@@ -127,7 +127,8 @@ function isMereCapital(
     );
   const word = phrase.surnames[0] ?? phrase.firsts[0];
   const lone = phrase.from === phrase.to && word !== undefined && isOrdinary(word.key);
-  return pattern === 'list' || (pattern === 'closing' && lone);
+  if (pattern === 'list') return certainty === 'likely';
+  return pattern === 'closing' && lone;
 }
 
 function certaintyOf(text: string, { mention, person, propagated }: Attributed): Certainty {

@@ -34,3 +34,12 @@ test.each([
 ])('mailbox %s', (address, leaves) => {
   expect(goes(`Mail naar ${address} voor vragen.`, 'email').length > 0).toBe(leaves);
 });
+
+const table = (firm: string): string =>
+  `Organisatie\tContactpersoon\tAdres\n${firm}\tJan Bakker\tWilhelminakade 123, 3072 AP Rotterdam`;
+
+test('an address in the row of a firm is that of the firm, whoever is named beside it', () => {
+  expect(goes(table('KPN'), 'adres')).toEqual([]);
+  expect(goes(table('Zonnestad'), 'adres')).toEqual([]);
+  expect(goes(table('particulier'), 'adres')).toEqual(['Wilhelminakade 123, 3072 AP Rotterdam']);
+});

@@ -90,7 +90,13 @@ export function isReversed(tokens: readonly Token[], i: number): boolean {
     /^ge.{3,}[dt]$/.test(tokens[i]!.key)
   )
     return false;
+  if (next.space.comma && isTitled(next, after)) return true;
   return next.space.comma && next.shape === 'single' && next.dot && (ends || after.space.dotted);
+}
+
+/** "Verstappen, mr. E.C.": the comma, a title and an initial. */
+function isTitled(next: Token, after: Token | undefined): boolean {
+  return (next.bits & C.title) !== 0 && next.dot && after?.shape === 'single' && after.dot;
 }
 
 /** "Zuurmond-de Wit": small particles after the hyphen, and a surname after them; not "Motie-de Vries". */

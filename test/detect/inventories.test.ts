@@ -18,6 +18,7 @@ test.each([
   '45\tRE: Priority request: inquiry.msg\n46\tFacial Masks.msg\n48\tExport of Medical Equipment.pdf',
   'Behandeld door\tWob-coördinatie stadsdeel Noord\n\nhet bestuur van stadsdeel Noord',
   '96\tMail\topenbaar\tRIVM\tDGMI\n97\tMail\topenbaar\tRIVM\tDGMI',
+  'Heemkundekring De Kommanderij steunt dit, zoals slachterij Al-Noor. De uitzending naar Mali en Burkina Faso.',
   'Groep A. Maandag is vrij. Besproken in de M.R. Dinsdag is er overleg.',
   'Naam en telefoonnummer staan rechts op de eerste pagina van deze brief.',
   '* Per 1 juli 2018 zijn de codes vermeld in de bijlage.',

@@ -34,4 +34,5 @@ export const PUBLIC_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['0881205000', 'Inspectie Gezondheidszorg en Jeugd'],
   ['0704264426', 'Raad van State'],
   ['0703356356', 'Nationale ombudsman'],
+  ['0384998899', 'Provincie Overijssel'],
 ]);

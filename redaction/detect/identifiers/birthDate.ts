@@ -107,6 +107,7 @@ const IN_WORDS =
   /(?<=[Gg]eboren (?:(?:te|in) \p{Lu}[\p{L}' -]{1,24} )?(?:op )?)[a-zë]{3,20} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:negentien|twee ?duizend)[a-zë]{0,24}/gu;
 
 function inWords(scan: Scan): Hit[] {
+  if (!/geboren/i.test(scan.text)) return [];
   return matched(scan, IN_WORDS, {
     certainty: 'certain',
     pattern: 'label',

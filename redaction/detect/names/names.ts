@@ -51,11 +51,11 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   for (const hit of [...named, ...codes]) found.add(hit);
   const isTaken = (start: number, end: number): boolean =>
     scan.taken.overlaps(start, end) || found.overlaps(start, end);
-  const handled = handledCodeHits(scan, isTaken);
+  const handled = handledCodeHits(scan, tokens, isTaken);
   for (const hit of handled) found.add(hit);
   const prose = proseCodeHits(scan, isTaken);
   for (const hit of prose) found.add(hit);
-  const told = toldCodeHits(scan, [...codes, ...handled, ...prose], isTaken);
+  const told = toldCodeHits(scan, tokens, [...codes, ...handled, ...prose], isTaken);
   for (const hit of prose) found.add(hit);
   const signed = signedCodeHits(
     scan,

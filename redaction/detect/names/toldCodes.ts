@@ -3,9 +3,9 @@
  * wonende", "door RV of MdG"; and, in a document that speaks in codes, who opens, finds or is away ("JH en LR zijn vrij").
  */
 import { personalHit } from '../explain.ts';
+import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
-import { fold } from '../lists/fold.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { isMixedCode } from './codes.ts';
 import { isCode } from './handledCodes.ts';
@@ -15,22 +15,16 @@ interface Found {
   readonly code: string;
 }
 
-/** "Intern begeleider: MB. …", "Adviseur gemeente: L." */
-const ROLE_COLON =
-  /(?<![\p{L}-])(\p{L}[\p{L}-]{4,28}(?: \p{L}[\p{L}-]{3,20})?): (\p{L}{2,4}|\p{Lu}\.)(?=[.,;)]?(?:\s|$))/gu;
-/** "Medewerker RS beoordeelt", "gecontroleerd door vP: paspoort". */
-const ROLE_BEFORE =
-  /(?<![\p{L}-])(\p{L}[\p{L}-]{4,28}) (\p{Lu}{2,3}|\p{Lu}{0,2}\p{Ll}{1,2}\p{Lu})(?= \p{Ll}|[.,;)]?\s*(?:\n|$))/gu;
-const DONE_BY =
-  /(?:gecontroleerd|gecheckt|beoordeeld|opgesteld|uitgevoerd|gezien|vastgesteld|ingevoerd|getoetst|gelezen|besproken|afgehandeld|geregistreerd|opgepakt|verwerkt|nagekeken|toets|controle|vervolgcontrole) (?:wordt )?door (\p{L}{2,4})(?=[:.,;)]| \p{Ll}|\s*(?:\n|$))/giu;
-/** "de jongere D., 15 jaar", "topambtenaar V.”". */
-const LETTER_BEHIND =
-  /(?<![\p{L}-])(\p{L}[\p{L}-]{3,28}) ((?:\p{Lu}\.){1,3})(?=["”’',)]| \p{Ll}|\s*(?:\n|$))/gu;
-/** "mevrouw J.W., wonende": no surname follows. */
-const OF_A_LADY =
-  /(?<!\p{L})(?:[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]e heer|[Dd]hr\.|[Mm]eneer|[Ff]amilie|[Ee]chtpaar) ((?:\p{Lu}\.){1,3})(?=["”’',;)]| \p{Ll}|\s*(?:\n|$))/gu;
-/** "RV of MdG", "EB en NvdL": one of the two can be nothing else. */
-const EITHER = /(?<![\p{L}-])(\p{L}{2,4})(?: (?:en|of) |, ?)(\p{L}{2,5})(?![\p{L}-])/gu;
+/** Behind a role: "Intern begeleider: MB. …", "Adviseur gemeente: L." */
+const COLON = /(?: \p{L}[\p{L}-]{3,20})?: (\p{L}{2,4}|\p{Lu}\.)(?=[.,;)]?(?:\s|$))/uy;
+/** "Medewerker RS beoordeelt". */
+const PLAIN = / (\p{Lu}{2,3}|\p{Lu}{0,2}\p{Ll}{1,2}\p{Lu})(?= \p{Ll}|[.,;)]?\s*(?:\n|$))/uy;
+/** "de jongere D., 15 jaar", "topambtenaar V.”", "mevrouw J.W., wonende": no surname follows. */
+const LETTERS = /\.? ((?:\p{Lu}\.){1,3})(?=["”’',;)]| \p{Ll}|\s*(?:\n|$))/uy;
+/** "gecontroleerd door vP: paspoort". */
+const BY = / (\p{L}{2,4})(?=[:.,;)]| \p{Ll}|\s*(?:\n|$))/uy;
+const DONE =
+  /^(?:gecontroleerd|gecheckt|beoordeeld|opgesteld|uitgevoerd|gezien|vastgesteld|ingevoerd|getoetst|gelezen|besproken|afgehandeld|geregistreerd|opgepakt|verwerkt|nagekeken|toets|controle|vervolgcontrole)$/;
 /** "onder voorbehoud van FEZ (mvl)": who answered for a unit, in small letters. */
 const FOR_UNIT = /(?<![\p{L}])\p{Lu}{2,6} \((\p{Ll}{2,4})\)/gu;
 /** "JH en LR zijn op de dag van …", "EB vindt van wel". */
@@ -39,18 +33,14 @@ const SPEAKERS =
 
 export function toldCodeHits(
   scan: Scan,
+  tokens: readonly Token[],
   codes: readonly Hit[],
   taken: (start: number, end: number) => boolean,
 ): Hit[] {
   const { text } = scan;
   const told = [
-    ...behindRoles(text, ROLE_COLON, true),
-    ...behindRoles(text, ROLE_BEFORE, false).filter(({ code }) => isCapitals(code)),
-    ...groupsOf(text, DONE_BY).filter(({ code }) => isCode(code) || /^\p{Ll}\p{Lu}$/u.test(code)),
-    ...lettersBehindRoles(text),
-    ...groupsOf(text, OF_A_LADY),
+    ...tokens.flatMap((token) => toldAt(text, tokens, token)),
     ...groupsOf(text, FOR_UNIT).filter(({ code }) => isCode(code) && !/[aeiouy]/.test(code)),
-    ...besideMixed(text),
     ...(speaksInCodes(scan, codes) ? speakers(text) : []),
   ];
   const here = new Set(told.map(({ start }) => start));
@@ -59,6 +49,66 @@ export function toldCodeHits(
     .filter(({ start, code }) => !taken(start, start + code.length))
     .map(({ start, code }) => hit(start, code));
 }
+
+const NOTHING: readonly Found[] = [];
+
+/** What a role, a form of address, "door" or a code that can be nothing else tells of its neighbour. */
+function toldAt(text: string, tokens: readonly Token[], token: Token): readonly Found[] {
+  if (token.key === 'door')
+    return isDone(tokens, token) ? behind(text, token, BY, isDoer) : NOTHING;
+  if (ADDRESSED.has(token.key)) return behind(text, token, LETTERS);
+  const isRole = isPersonRole(token.bits);
+  if (!isRole && !YOUNG.has(token.key))
+    return token.shape !== 'lower' && isMixedCode(token.text)
+      ? besideMixed(tokens, token)
+      : NOTHING;
+  const letters = behind(text, token, LETTERS);
+  if (!isRole || letters.length > 0) return letters;
+  const colon = behind(text, token, COLON, (code) => code.endsWith('.') || isCode(code));
+  return colon.length > 0
+    ? colon
+    : behind(text, token, PLAIN, (code) => isCapitals(code) && isCode(code));
+}
+
+function behind(
+  text: string,
+  { end }: Token,
+  pattern: RegExp,
+  may: (code: string) => boolean = () => true,
+): readonly Found[] {
+  pattern.lastIndex = end;
+  const match = pattern.exec(text);
+  const code = match?.[1];
+  if (match === null || code === undefined || !may(code)) return NOTHING;
+  return [{ start: end + match[0].length - code.length, code }];
+}
+
+/** "gecontroleerd door", "wordt beoordeeld door". */
+function isDone(tokens: readonly Token[], { index }: Token): boolean {
+  return DONE.test(tokens[index - 1]?.key ?? '');
+}
+
+function isDoer(code: string): boolean {
+  return isCode(code) || /^\p{Ll}\p{Lu}$/u.test(code);
+}
+
+/** "RV of MdG", "EB en NvdL". */
+function besideMixed(tokens: readonly Token[], { index }: Token): Found[] {
+  return [neighbourOf(tokens, index, -1), neighbourOf(tokens, index, 1)].flatMap((other) =>
+    other !== undefined && isPlainCode(other.text)
+      ? [{ start: other.start, code: other.text }]
+      : [],
+  );
+}
+
+function neighbourOf(tokens: readonly Token[], index: number, step: 1 | -1): Token | undefined {
+  const next = tokens[index + step];
+  const gap = tokens[Math.max(index, index + step)]?.gap ?? '';
+  if (/^, ?$/.test(gap)) return next;
+  return next?.key === 'en' || next?.key === 'of' ? tokens[index + 2 * step] : undefined;
+}
+
+const ADDRESSED = new Set('mevrouw mevr mw heer dhr meneer familie echtpaar'.split(' '));
 
 /** "afgesproken wordt dat OT en KY schrijven", where a table has "OT / KY": who was called so once is so elsewhere. */
 function repeatedCodes(text: string, codes: readonly string[]): Found[] {
@@ -78,28 +128,13 @@ function isCapitals(code: string): boolean {
   return /^\p{Lu}{2,3}$/u.test(code) || isMixedCode(code);
 }
 
-function behindRoles(text: string, pattern: RegExp, letters: boolean): Found[] {
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: whole, 1: role, 2: code }) => {
-    const isLetter = code!.endsWith('.');
-    if (!role!.split(' ').some(isPersonRole) || (isLetter ? !letters : !isCode(code!))) return [];
-    return [{ start: index + whole.length - code!.length, code: code! }];
-  });
-}
+const YOUNG = new Set(
+  'jongere jeugdige pupil bewoner bewoonster buurman buurvrouw moeder vader dochter zoon broer zus student studente aangever aangeefster klager klaagster verzoeker verzoekster appellant betrokkene gedetineerde arrestant asielzoeker vreemdeling huurder melder meldster oma opa oom tante collega topambtenaar'.split(
+    ' ',
+  ),
+);
 
-function lettersBehindRoles(text: string): Found[] {
-  return [...text.matchAll(LETTER_BEHIND)]
-    .filter(({ 1: role }) => isPersonRole(role!) || YOUNG.test(role!))
-    .map(({ index, 0: whole, 2: code }) => ({
-      start: index + whole.length - code!.length,
-      code: code!,
-    }));
-}
-
-const YOUNG =
-  /^(?:de |het )?(?:jongere|jeugdige|pupil|bewoner|bewoonster|buurman|buurvrouw|moeder|vader|dochter|zoon|broer|zus|student|studente|aangever|aangeefster|klager|klaagster|verzoeker|verzoekster|appellant|betrokkene|gedetineerde|arrestant|asielzoeker|vreemdeling|huurder|melder|meldster|oma|opa|oom|tante|collega|topambtenaar)$/iu;
-
-function isPersonRole(word: string): boolean {
-  const bits = classOf(fold(word));
+function isPersonRole(bits: number): boolean {
   return (bits & C.personRole) !== 0 && (bits & (C.publicRole | C.topRole | C.organisation)) === 0;
 }
 
@@ -112,14 +147,6 @@ function groupsOf(text: string, pattern: RegExp): Found[] {
       from = match[0].indexOf(code, from);
       return [{ start: match.index + from, code }];
     });
-  });
-}
-
-function besideMixed(text: string): Found[] {
-  return [...text.matchAll(EITHER)].flatMap(({ index, 0: whole, 1: first, 2: second }) => {
-    if (isMixedCode(second!) && isPlainCode(first!)) return [{ start: index, code: first! }];
-    if (!isMixedCode(first!) || !isPlainCode(second!)) return [];
-    return [{ start: index + whole.length - second!.length, code: second! }];
   });
 }
 

@@ -2,12 +2,12 @@
  * Codes of who handled a piece, behind the word for what was done: "ingeboekt nvdb", "geanonimiseerd door hdv",
  * "akk. rv", "vastgesteld d.d. 24-02-2025 ts/rhw", "Ingevuld | 11 juni 2024, GKw".
  */
-import { personalHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
+import { codeHit } from './codeHit.ts';
 
 const DONE = new Set(
   'paraaf parafen beh ingeboekt verwerkt gescand gezien gecontroleerd controle vastgesteld akkoord akk rt behandelaar behandeld ingevuld opgesteld opgemaakt getypt typ geanonimiseerd gelakt afgehandeld geregistreerd gearchiveerd gewijzigd wijz bijgewerkt getekend gecollationeerd invoer toets verzonden uitgegaan retour teruggebeld medewerker steller typist typiste beoordeeld afgemeld ontvangen herzien afdoening afgedaan geblokkeerd schoning geschoond eindredactie redactie overdracht overgedragen afgesloten gesloten ruilen opmerking medeparaaf nagekeken nagezien gelezen meegelezen ingeschreven geaccordeerd vrijgegeven gepubliceerd geplaatst uitgezet toegewezen getoetst genoteerd notulen uitgewerkt tegenlezing goedgekeurd ingepland gebeld actie acties hersteld gewist gemuteerd geboekt behandeling afhandeling secr hoormedewerker achtervang terugkoppeling versie'.split(
@@ -93,13 +93,7 @@ export function isCode(text: string): boolean {
 }
 
 function make(start: number, text: string): Hit {
-  return personalHit({
-    start,
-    end: start + text.length,
-    type: 'initialen',
-    certainty: 'check',
-    recognizer: 'initials',
-    pattern: 'handled',
-    sentence: 'Waarschijnlijk de code van wie dit stuk heeft behandeld.',
-  });
+  return codeHit(start, text, 'handled', SENTENCE);
 }
+
+const SENTENCE = 'Waarschijnlijk de code van wie dit stuk heeft behandeld.';

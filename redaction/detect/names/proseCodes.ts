@@ -1,7 +1,7 @@
 /** Codes of persons without a label: the last word of a message, who speaks in a line, the last cell of rows, "getuige K.". */
-import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
+import { codeHit } from './codeHit.ts';
 import { isCode } from './handledCodes.ts';
 
 /** "… schrijft sneller.\nLV" at the end of the document. */
@@ -57,13 +57,7 @@ function repeated(text: string, pattern: RegExp): { start: number; code: string 
 }
 
 function hit(start: number, code: string): Hit {
-  return personalHit({
-    start,
-    end: start + code.length,
-    type: 'initialen',
-    certainty: 'check',
-    recognizer: 'initials',
-    pattern: 'prose',
-    sentence: 'Waarschijnlijk de initialen van wie hier schrijft, spreekt of wordt genoemd.',
-  });
+  return codeHit(start, code, 'prose', SENTENCE);
 }
+
+const SENTENCE = 'Waarschijnlijk de initialen van wie hier schrijft, spreekt of wordt genoemd.';

@@ -2,11 +2,11 @@
  * Codes and letters of persons that the words around them tell: "Intern begeleider: MB", "jongere D.", "mevrouw J.W.,
  * wonende", "door RV of MdG"; and, in a document that speaks in codes, who opens, finds or is away ("JH en LR zijn vrij").
  */
-import { personalHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
+import { codeHit } from './codeHit.ts';
 import { isMixedCode } from './codes.ts';
 import { isCode } from './handledCodes.ts';
 
@@ -167,13 +167,8 @@ function speakers(text: string): Found[] {
 }
 
 function hit(start: number, code: string): Hit {
-  return personalHit({
-    start,
-    end: start + code.length,
-    type: 'initialen',
-    certainty: 'check',
-    recognizer: 'initials',
-    pattern: 'told',
-    sentence: 'Waarschijnlijk de initialen van wie hier wordt genoemd, volgens de woorden ernaast.',
-  });
+  return codeHit(start, code, 'told', SENTENCE);
 }
+
+const SENTENCE =
+  'Waarschijnlijk de initialen van wie hier wordt genoemd, volgens de woorden ernaast.';

@@ -11,7 +11,7 @@ test.skipIf(process.platform !== 'linux')(
   'one that was killed and not taken note of does not run',
   async () => {
     // A shell that becomes another program never asks for the child that it left behind.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 20'], { stdio: 'pipe' });
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 20'], { stdio: 'pipe' });
     const pid = Number(
       await new Promise((done) => parent.stdout.once('data', (text) => done(`${text}`))),
     );

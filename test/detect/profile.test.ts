@@ -60,4 +60,6 @@ test('who signs a decision in mandate stays where the profile says so; the one w
   expect(stays(text, 'naam', { profile })).toEqual(['C. Riezebos']);
   const hen = 'Burgemeester en wethouders,\nNamens hen,\n\nC.T.M. Schippers\nDirecteur Grond';
   expect(stays(hen, 'naam', { profile })).toEqual(['C.T.M. Schippers']);
+  const other = 'Deze brief is besproken met wie het aangaat.\n\nmr. C. Riezebos';
+  expect(goes(other, 'naam', { profile })).toEqual(['C. Riezebos']);
 });

@@ -33,7 +33,7 @@ export function signsAs(scan: Scan, { start, end }: NamePhrase): string | undefi
 
 /** "namens deze,", "Namens hen,", "i.o.", "voor deze:" and the office for which somebody decides in mandate. */
 const IN_MANDATE =
-  /^(?:namens (?:deze|dezen|hen|haar|hem|het |de |gedeputeerde|burgemeester)|(?:voor )?deze\b|in mandaat|krachtens mandaat|i\.? ?\/? ?[oa]\b|b\/a\b|o\.b\.v)|\bnamens (?:deze|dezen|hen|het college)\b/;
+  /^(?:(?:voor )?deze|i\.? ?\/? ?[oa]\.?|b\/a|o\.b\.v\.?)[,:.]*$|\bnamens (?:deze|dezen|hen|haar|hem|het college|gedeputeerde|burgemeester)\b|^namens (?:het|de) |^(?:in|krachtens) mandaat\b/;
 /** Lines between the mandate and the name: who signs, the drawn signature, a date. */
 const LINES_BETWEEN = 4;
 

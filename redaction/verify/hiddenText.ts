@@ -14,6 +14,7 @@ import { filtersOf } from '../pdf/filters/filters.ts';
 import {
   bytesOf,
   nameAt,
+  numberAt,
   type PDFHexString,
   type PDFRawStream,
   type PDFString,
@@ -111,6 +112,8 @@ function sideText(document: PdfDocument, stream: PDFRawStream, at: Location): st
     return jpegSideText(document.decodeUntilImage(stream).bytes);
   if (lastFilter(document, stream) === 'JPXDecode')
     return jpxSideText(document.decodeUntilImage(stream).bytes);
+  // A calculator (7.10.5): comments may stand among its operators.
+  if (numberAt(document, stream.dict, 'FunctionType') === 4) return latin1(document.decode(stream));
   return undefined;
 }
 

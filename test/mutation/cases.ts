@@ -5,6 +5,8 @@ import { IMAGES } from './cases/images.ts';
 import { INFERENCE } from './cases/inference.ts';
 import type { Case } from './cases/parts.ts';
 import { PROCESS } from './cases/process.ts';
+import { PROOF } from './cases/proof.ts';
+import { UNSEEN } from './cases/unseen.ts';
 import { VISUAL } from './cases/visual.ts';
 
 export const CASES: readonly Case[] = [
@@ -14,4 +16,6 @@ export const CASES: readonly Case[] = [
   ...DOCUMENT,
   ...INFERENCE,
   ...PROCESS,
+  ...UNSEEN,
+  ...PROOF,
 ];

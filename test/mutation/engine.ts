@@ -8,7 +8,7 @@ import { pdfiumReader } from '../../app/ports/pdfiumReader.ts';
 import { searchMarkers } from '../../fixtures/scripts/markers.ts';
 import { burn, examine, extractPage, load, verify } from '../../redaction/index.ts';
 import { DEFAULT_LABEL_STYLE } from '../../redaction/model/label.ts';
-import type { Removal } from '../../redaction/model/outcome.ts';
+import type { Finding, Removal } from '../../redaction/model/outcome.ts';
 import type { Redaction } from '../../redaction/model/redaction.ts';
 import type { PdfDocument } from '../../redaction/pdf/document.ts';
 
@@ -36,12 +36,13 @@ export interface Burnt {
   readonly original: PdfDocument;
   readonly bytes: Uint8Array;
   readonly removals: readonly Removal[];
+  readonly findings: readonly Finding[];
 }
 
 export function burnt(file: Uint8Array, redactions: readonly Redaction[]): Burnt {
   const original = openPdf(file);
-  const { bytes, removals } = burn(original, redactions, { style }).value;
-  return { original, bytes, removals };
+  const { value, findings } = burn(original, redactions, { style });
+  return { original, bytes: value.bytes, removals: value.removals, findings };
 }
 
 /** Burns, asks `left` whether the secret survived, and what verification says. */
@@ -51,9 +52,18 @@ export function outcomeOf(
   left: (bytes: Uint8Array) => boolean = holdsSecret,
 ): Outcome {
   const { original, bytes, removals } = burnt(file, redactions);
-  const request = { original, burned: bytes, redactions, removals, style, secondReader: second };
-  const { leaks } = verify({ ...request, thorough: true }).value;
-  return { left: left(bytes), leaks: leaks.map((leak) => leak.code) };
+  return { left: left(bytes), leaks: codesOf(original, bytes, redactions, removals) };
+}
+
+/** What the thorough proof says. */
+export function codesOf(
+  original: PdfDocument,
+  burned: Uint8Array,
+  redactions: readonly Redaction[],
+  removals: readonly Removal[],
+): string[] {
+  const request = { original, burned, redactions, removals, style, secondReader: second };
+  return verify({ ...request, thorough: true }).value.leaks.map((leak) => leak.code);
 }
 
 export function holdsSecret(bytes: Uint8Array): boolean {

@@ -4,23 +4,12 @@
  * mutations.test.ts), and the case of the same name has to go red.
  */
 import { GlyphFlag, type PageGlyphs } from '../../redaction/model/glyph.ts';
-
-export interface Mutant {
-  readonly name: string;
-  readonly classes: readonly number[];
-  /** Under redaction/ or app/, and what it exports. */
-  readonly module: string;
-  readonly export: string;
-  /** Makes the mutant from the real function or class. */
-  readonly mutate: (real: Any) => Any;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: functions of every shape pass through here
-type Any = any;
+import { type Any, type Mutant, nothing, row } from './mutant.ts';
+import { PROOF_MUTANTS } from './proofMutants.ts';
+import { UNSEEN_MUTANTS } from './unseenMutants.ts';
 
 export const off = new Set<string>();
 
-const nothing = () => () => undefined;
 const PAINT = 'redaction/burn/';
 
 export const MUTANTS: readonly Mutant[] = [
@@ -84,9 +73,11 @@ export const MUTANTS: readonly Mutant[] = [
   row('joined-lines', [22], 'redaction/extract/layout/joining.ts', 'joinOf', () => () => 'none'),
   row('twins', [23], 'redaction/extract/duplicates.ts', 'TwinGrid', withoutTwins),
   row('marked-content', [24], `${PAINT}markedContent.ts`, 'SequenceTracker', blindTracker),
+  row('unknown-operators', [25], `${PAINT}burnDevice.ts`, 'BurnDevice', passingOn),
   row('shadings', [25], `${PAINT}shading/burnShading.ts`, 'burnShading', nothing),
   // C: images
   row('masks', [27], `${PAINT}image/blankRaster.ts`, 'blankRaster', sparesMasks),
+  row('image-elsewhere', [29], `${PAINT}image/imagesElsewhere.ts`, 'tellImagesElsewhere', nothing),
   row('palette', [27], `${PAINT}image/palette.ts`, 'shownPalette', nothing),
   row('whole-blocks', [30], `${PAINT}image/blankBlocks.ts`, 'blankBlocks', partialBlocks),
   row('decoded-codecs', [31], `${PAINT}image/blankImage.ts`, 'blankImage', () => () => ({
@@ -107,6 +98,8 @@ export const MUTANTS: readonly Mutant[] = [
     holds: () => false,
     in: () => false,
   })),
+  row('meeting-heights', [68], `${PAINT}text/safe/segments.ts`, 'segmentsAround', endless),
+  row('blank-columns', [68], `${PAINT}text/safe/pieces.ts`, 'isBlank', () => () => false),
   row('published-otherwise', [75], 'app/batch/earlier.ts', 'EarlierRuns', forgetful),
   // J: process
   row('burn', [76], 'redaction/burn/burn.ts', 'burn', () => (document: Any) => ({
@@ -128,17 +121,9 @@ export const MUTANTS: readonly Mutant[] = [
       })),
   ),
   row('stale-temporaries', [80], 'app/publish.ts', 'removeStaleTemporaries', nothing),
+  ...UNSEEN_MUTANTS,
+  ...PROOF_MUTANTS,
 ];
-
-function row(
-  name: string,
-  classes: readonly number[],
-  module: string,
-  exported: string,
-  mutate: Mutant['mutate'],
-): Mutant {
-  return { name, classes, module, export: exported, mutate };
-}
 
 /** The first lines of the page alone. */
 function nearSighted(real: Any): Any {
@@ -153,6 +138,24 @@ function withoutClips(): Any {
   return class {
     show(): void {}
     operation(): void {}
+  };
+}
+
+/** What no viewer understands stays on the page. */
+function passingOn(real: Any): Any {
+  return class extends real {
+    unknownOperator(): void {}
+  };
+}
+
+/** As if every letter were as high as the page. */
+function endless(real: Any): Any {
+  return (page: Any, ...more: Any[]) => {
+    const { glyphs } = page;
+    const quads = Array.from(glyphs.quads as Float32Array, (at, i) =>
+      (i >> 1) % 4 < 2 ? at - 500 : at + 500,
+    );
+    return real(Object.create(page, { glyphs: { value: { ...glyphs, quads } } }), ...more);
   };
 }
 

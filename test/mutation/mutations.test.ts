@@ -1,7 +1,8 @@
 /** Every remedy of mutants.ts is switched off once: what it removes has to be found again. */
 import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MUTANTS, type Mutant, off } from './mutants.ts';
+import type { Mutant } from './mutant.ts';
+import { MUTANTS, off } from './mutants.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 

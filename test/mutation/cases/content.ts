@@ -2,7 +2,7 @@ import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
 import { latin, redaction } from '../../burn/text/burnText.ts';
 import { type PageSource, stream } from '../../extract/onePagePdf.ts';
 import { tinyCff } from '../../font/tinyCff.ts';
-import { darkAt, outcomeOf, SECRET, textOf } from '../engine.ts';
+import { burnt, darkAt, outcomeOf, SECRET, textOf } from '../engine.ts';
 
 import { ALL, area, burning, type Case, LINE, page, text, WORD } from './parts.ts';
 
@@ -141,6 +141,16 @@ export const CONTENT: readonly Case[] = [
     mutant: 'marked-content',
     classes: [24],
     run: () => burning(`/Span<</ActualText(${SECRET})>>BDC ${text('iemand')} EMC`),
+  },
+  {
+    mutant: 'unknown-operators',
+    classes: [25],
+    // What is dropped unseen is dropped by `own-names` as well: here a person is told.
+    run: () => {
+      const { findings } = burnt(page(`${text(SECRET)} BX 123 zeg EX`), [area()]);
+      const told = findings.some(({ code }) => code === 'unknown-operator-dropped');
+      return { left: !told, leaks: undefined };
+    },
   },
   {
     mutant: 'shadings',

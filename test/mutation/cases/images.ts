@@ -23,6 +23,11 @@ export const IMAGES: readonly Case[] = [
       ),
   },
   {
+    mutant: 'image-elsewhere',
+    classes: [29],
+    run: () => ({ left: !tellsOfTheOther(), leaks: undefined }),
+  },
+  {
     mutant: 'masks',
     classes: [27],
     run: () =>
@@ -187,4 +192,15 @@ function jbig2(): PageSource {
       ),
     ],
   };
+}
+
+/** Is a person told that the picture, of which a part was blanked, stands whole elsewhere? */
+function tellsOfTheOther(): boolean {
+  const file = page({
+    content: `${drawn(90)} q 90 0 0 10 100 398 cm /I Do Q`,
+    resources: '/XObject<</I 10 0 R>>',
+    objects: [row('/ColorSpace/DeviceGray', `xx${SECRET}xx`)],
+  });
+  const { findings } = burnt(file, [area({ ...LINE, x0: 110, x1: 180 })]);
+  return findings.some(({ code }) => code === 'image-elsewhere');
 }

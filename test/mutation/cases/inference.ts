@@ -1,4 +1,5 @@
 import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
+import { extractPage } from '../../../redaction/index.ts';
 import type { Redaction } from '../../../redaction/model/redaction.ts';
 import { redaction } from '../../burn/text/burnText.ts';
 import { goes } from '../../detect/found.ts';
@@ -20,6 +21,16 @@ export const INFERENCE: readonly Case[] = [
         (bytes) => searchMarkers(Buffer.from(bytes), ['70.789']).length > 0,
       ),
     unseen: 'verification compares places, not numbers',
+  },
+  {
+    mutant: 'meeting-heights',
+    classes: [68],
+    run: () => ({ left: tinyBlankMoves(), leaks: undefined }),
+  },
+  {
+    mutant: 'blank-columns',
+    classes: [68],
+    run: () => ({ left: columnMoves(), leaks: undefined }),
   },
   { mutant: 'drawn-over-gap', classes: [70], run: () => widths((one) => one.marks) },
   {
@@ -52,15 +63,39 @@ function hidden(name: string, first: number, x: number): Redaction {
   return { ...redaction('r', { glyphs }, 'safe'), target: { kind: 'text', glyphs, rects } };
 }
 
+/** Does the tiny blank of the empty line below go with the name? */
+function tinyBlankMoves(): boolean {
+  const file = page(
+    'BT /F 11 Tf 70 700 Td (Wybrandus) Tj ET BT /F 0.96 Tf 1 0 0 1 70 696.5 Tm ( ) Tj ET BT /F 9 Tf 70 300 Td (blijft) Tj ET',
+  );
+  const { bytes } = burnt(file, [hidden(SECRET, 0, 70)]);
+  return !contentOf(bytes).includes('1 0 0 1 70 696.5 Tm');
+}
+
+/** Does a word move that a run of blanks parts from the name? */
+function columnMoves(): boolean {
+  const blanks = ' '.repeat(20);
+  const file = page(`BT /F 10 Tf 100 700 Td (${SECRET}${blanks}slot) Tj ET`);
+  const startOf = (bytes: Uint8Array) => {
+    const document = openPdf(bytes);
+    const { glyphs } = extractPage(document, 1).value;
+    return glyphs.quads[glyphs.unicode.lastIndexOf('s') * 8 + 4]!;
+  };
+  return Math.abs(startOf(burnt(file, [hidden(SECRET, 0, 100)]).bytes) - startOf(file)) > 0.1;
+}
+
+function contentOf(bytes: Uint8Array): string {
+  const document = openPdf(bytes);
+  const parts = document.pages[0]!.contents.map((part) => document.decode(part));
+  return parts.map((part) => Buffer.from(part).toString('latin1')).join('\n');
+}
+
 /** Two names whose widths fall in the same step of the grid: an attacker may not tell one from the other. */
 function widths(seen: (one: { content: string; marks: string }) => string): Outcome {
   const [one, two] = ['Vries', 'Bakker'].map((name) => {
     const file = page(`BT /F 10 Tf 100 700 Td (Aan de heer ${name} is dit toegezegd.) Tj ET`);
     const { bytes } = burnt(file, [hidden(name, 12, 172)]);
-    const document = openPdf(bytes);
-    const all = document.pages[0]!.contents.map((part) =>
-      Buffer.from(document.decode(part)).toString('latin1'),
-    ).join('\n');
+    const all = contentOf(bytes);
     const marks = (all.match(/[\d.-]+ [\d.-]+ [\d.-]+ [\d.-]+ re/gu) ?? []).join();
     return { content: all.slice(0, all.indexOf(' re')), marks };
   });

@@ -1,0 +1,29 @@
+/** Remedies for what stands in a file and no viewer reads or draws. */
+import { type Any, type Mutant, nothing, row } from './mutant.ts';
+
+const DOCUMENT = 'redaction/burn/document/';
+const PDF = 'redaction/pdf/';
+
+export const UNSEEN_MUTANTS: readonly Mutant[] = [
+  // Behind the end of data
+  row('filter-ends', [37], `${PDF}filters/filterEnd.ts`, 'surplusFrom', nothing),
+  row('fax-rows', [37], `${PDF}codec/ccitt/decode.ts`, 'faxLength', () => () => Infinity),
+  row('jbig2-extensions', [37], `${PDF}jbig2Segments.ts`, 'withoutExtensions', nothing),
+  row('jpeg-segments', [28], `${PDF}jpegSegments.ts`, 'withoutSideData', nothing),
+  row('jpx-boxes', [28], `${PDF}jpxBoxes.ts`, 'withoutSideBoxes', nothing),
+  row('mesh-ends', [28], `${PDF}meshLength.ts`, 'meshLength', nothing),
+  row('palette-ends', [28], `${DOCUMENT}palettes.ts`, 'withoutSurplusColours', () => {
+    return (_context: Any, space: Any) => space;
+  }),
+  row('calculator-comments', [28], `${DOCUMENT}functionText.ts`, 'bareFunction', nothing),
+  row('inline-surplus', [14], `${PDF}shownInline.ts`, 'shownInline', nothing),
+  // Named, and drawn by no page
+  row('undrawn-forms', [13], 'redaction/burn/ownNames/undrawn.ts', 'emptyUndrawn', none),
+  row('telling-looks', [13, 43], 'redaction/burn/ownNames/undrawn.ts', 'emptyTelling', none),
+  // Drawn by the viewer alone
+  row('drawn-looks', [45], 'redaction/extract/drawn/drawnLook.ts', 'drawnLook', nothing),
+];
+
+function none(): () => number {
+  return () => 0;
+}

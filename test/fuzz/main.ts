@@ -1,7 +1,7 @@
 /**
- * `npm run -s fuzz -- --target lexer|xref|cmap|inflate|ccitt|jpeg|fonts [--minutes 1] [--seed N] [--input I]`
+ * `npm run -s fuzz -- --target NAME [--minutes 1] [--seed N] [--input I]`
  *
- * Each input follows from the seed and its number. A defect (anything thrown that is no refusal, an input
+ * NAME: one of `targets.ts`. Each input follows from the seed and its number. A defect (anything thrown that is no refusal, an input
  * that does not come back, one that is slow or large for its length) is printed and its input written to
  * `out/fuzz/`; exit 1. `--input I` runs that one again.
  */

@@ -2,10 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { nodePorts } from '../../app/ports/nodePorts.ts';
+import { encodeGroup4 } from '../../redaction/burn/codec/ccitt/encode.ts';
+import { decryptType1 } from '../../redaction/font/program/type1Cipher.ts';
 import { pageContent } from '../../redaction/pdf/content/pageContent.ts';
 import type { PdfDocument } from '../../redaction/pdf/document.ts';
 import { load } from '../../redaction/pdf/load.ts';
 import { nameAt, numberAt, PDFDict, PDFRawStream, streamAt } from '../../redaction/pdf/objects.ts';
+import { pdfText } from '../burn/document/smallPdf.ts';
+import { tinyCff } from '../font/tinyCff.ts';
+import { tinyType1 } from '../font/tinyType1.ts';
 
 const PDFS = new URL('../../fixtures/pdf/', import.meta.url);
 const FONTS = new URL('../../fixtures/fonts/', import.meta.url);
@@ -96,3 +101,73 @@ function* dictsOf(document: PdfDocument): Generator<PDFDict> {
     if (object instanceof PDFDict) yield object;
   }
 }
+
+const FONT_NAMES = ['a', 'e', 'acute', 'eacute', 'Wybrandus'];
+
+export function cffSeeds(): Buffer[] {
+  const embedded = fontSeeds().filter(([major, minor]) => major === 1 && minor === 0);
+  return [...embedded, Buffer.from(tinyCff(FONT_NAMES))];
+}
+
+export function trueTypeSeeds(): Buffer[] {
+  return fontSeeds().filter((font) => font.readUInt32BE(0) === 0x10000);
+}
+
+/** With the encrypted part in the clear, as `fontTargets.ts` reads them. */
+export function type1Seeds(): Buffer[] {
+  const { bytes, Length1, Length2 } = tinyType1(FONT_NAMES);
+  const plain = decryptType1(bytes.subarray(Length1, Length1 + Length2), 55665);
+  const whole = Buffer.concat([bytes.subarray(0, Length1), plain]);
+  return [whole, Buffer.concat([whole, bytes.subarray(Length1 + Length2)])];
+}
+
+const segment = (number: number, type: number, data: Buffer) =>
+  Buffer.concat([
+    Buffer.from([0, 0, 0, number, type, 0, 1, 0, 0, data.length >> 8, data.length & 255]),
+    data,
+  ]);
+
+/** A page of 64 by 16 with one region, coded as a fax is, and a comment (ITU-T T.88, 7.2). */
+export function jbig2Seeds(): Buffer[] {
+  const size = Buffer.from([0, 0, 0, 64, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const bits = Uint8Array.from({ length: 128 }, (_, i) => (i % 8 < 2 ? 0xaa : 0x0f));
+  const region = Buffer.concat([size, Buffer.from([0, 1]), encodeGroup4(bits, 64, 16)]);
+  const page = segment(0, 48, Buffer.concat([size, Buffer.from([0, 0, 0])]));
+  const comment = segment(1, 62, Buffer.from('\x20\0\0\0Wybrandus\0\0\0', 'latin1'));
+  return [Buffer.concat([page, comment, segment(2, 38, region), segment(3, 51, Buffer.alloc(0))])];
+}
+
+/** Boxes around a codestream of two tile-parts (ISO/IEC 15444-1, annexes A and I): nothing that a decoder would draw. */
+export function jpxSeeds(): Buffer[] {
+  const box = (type: string, data: string) =>
+    `\0\0\0${String.fromCharCode(data.length + 8)}${type}${data}`;
+  const comment = '\xff\x64\0\x07\0\x01Jan';
+  const tile = (header: string) =>
+    `\xff\x90\0\x0a\0\0\0\0\0${String.fromCharCode(20 + header.length)}\0\x01${header}\xff\x93beeld.`;
+  const code = `\xff\x4f\xff\x51\0\x06maat${comment}${tile(comment)}${tile('')}\xff\xd9`;
+  const start = box('jP  ', '\r\n\x87\n') + box('ftyp', 'jp2 ') + box('jp2h', box('ihdr', 'kop'));
+  const texts = box('xml ', '<x>Jan</x>') + box('asoc', box('lbl ', 'Jan'));
+  return [start + texts + box('jp2c', code), code].map((text) => Buffer.from(text, 'latin1'));
+}
+
+/** Fixtures with a structure tree, and one that is small enough for each mutation to meet the tree. */
+export function taggedSeeds(): Buffer[] {
+  const whole = pdfSeeds().filter((bytes) => bytes.includes('/StructTreeRoot'));
+  return [...whole, ...Array.from({ length: 8 }, () => Buffer.from(pdfText(TAGGED), 'latin1'))];
+}
+
+const sequence = (mcid: number, y: number) =>
+  `/P<</MCID ${mcid}>>BDC BT /F1 12 Tf 72 ${y} Td (Tekst) Tj ET EMC`;
+const TAGGED = {
+  catalog: '/MarkInfo<</Marked true>>/StructTreeRoot 30 0 R/Lang(nl)',
+  page1: '/StructParents 0/Annots[40 0 R]',
+  content1: `${sequence(0, 700)} ${sequence(1, 600)}`,
+  objects: {
+    30: '<</Type/StructTreeRoot/K 31 0 R/ParentTree 34 0 R/IDTree<</Names[(a)32 0 R]>>/RoleMap<</Kop/H1>>/ClassMap<</c<</O/Layout>>>>>>',
+    31: '<</Type/StructElem/S/Document/P 30 0 R/K[32 0 R 33 0 R]>>',
+    32: '<</Type/StructElem/S/Kop/P 31 0 R/Pg 3 0 R/ID(a)/C/c/ActualText(Tekst)/K[0<</Type/OBJR/Obj 40 0 R/Pg 3 0 R>>]>>',
+    33: '<</Type/StructElem/S/P/P 31 0 R/K<</Type/MCR/MCID 1/Pg 3 0 R>>/A<</O/Layout/Placement/Block>>>>',
+    34: '<</Kids[<</Limits[0 0]/Nums[0[32 0 R 33 0 R]]>><</Limits[1 1]/Nums[1 32 0 R]>>]>>',
+    40: '<</Type/Annot/Subtype/Link/Rect[60 690 99 712]/StructParent 1/A<</S/URI/URI(http://example.nl)>>>>',
+  },
+};

@@ -1,44 +1,23 @@
 /** The readers that take bytes from strangers. Each runs one input and throws for what may not happen. */
 import { nodePorts } from '../../app/ports/nodePorts.ts';
 import { burn } from '../../redaction/burn/burn.ts';
-import { parseJpeg } from '../../redaction/burn/codec/jpeg/parse.ts';
-import { writeJpeg } from '../../redaction/burn/codec/jpeg/write.ts';
-import { pruneProgram, shapedGlyphs } from '../../redaction/burn/fonts/prunePrograms.ts';
 import { readPage } from '../../redaction/extract/readPage.ts';
 import { readBinaryCMap } from '../../redaction/font/cmap/binaryCMap.ts';
 import { CMap } from '../../redaction/font/cmap/cmap.ts';
 import { parseCMap } from '../../redaction/font/cmap/parseCMap.ts';
 import { parseToUnicode } from '../../redaction/font/cmap/parseToUnicode.ts';
-import { loadProgram } from '../../redaction/font/program/loadProgram.ts';
 import { RedactionError } from '../../redaction/model/errors.ts';
-import { DEFAULT_LIMITS } from '../../redaction/model/ports.ts';
-import { decodeFax } from '../../redaction/pdf/codec/ccitt/decode.ts';
 import { lexContent } from '../../redaction/pdf/content/lexer.ts';
 import { lzw } from '../../redaction/pdf/filters/lzw.ts';
 import { tolerantInflate } from '../../redaction/pdf/filters/tolerantInflate.ts';
 import { load } from '../../redaction/pdf/load.ts';
+import { CODEC_TARGETS } from './codecTargets.ts';
+import { FONT_TARGETS } from './fontTargets.ts';
 import type { Grammar } from './mutate.ts';
 import * as seeds from './seeds.ts';
+import { STRUCTURE_TARGETS } from './structureTargets.ts';
+import { BINARY, LIMITS, orUnreadable, type Target } from './target.ts';
 
-export interface Target {
-  readonly seeds: () => readonly Buffer[];
-  readonly grammar: Grammar;
-  /**
-   * Returns the steps that it counted (operations, glyphs, bytes that came out): they are bounded by the
-   * input's length. Throws anything but a `RedactionError` for a defect.
-   */
-  readonly run: (input: Buffer) => number;
-}
-
-/** What a whole file may grow to in memory while it is fuzzed. */
-const LIMITS = {
-  ...DEFAULT_LIMITS,
-  maxDecodedStream: 16 * 1024 * 1024,
-  maxDecodedTotal: 64 * 1024 * 1024,
-  maxOperationsPerPage: 200_000,
-  maxGlyphsPerPage: 200_000,
-  maxPages: 200,
-};
 const OUTPUT_LIMIT = 4 * 1024 * 1024;
 
 const CONTENT: Grammar = {
@@ -135,19 +114,14 @@ const CMAP: Grammar = {
   nesting: ['[', '<', '<<', '(', 'beginbfrange ', '<00> <ff> [ ', '{'],
 };
 
-const BINARY: Grammar = {
-  words: ['\xff\xd8', '\xff\xc2', '\xff\xdd\0\x04', '\0\0\0\0'],
-  nesting: ['\xff', '\0', '\x80'],
-};
-
 export const TARGETS: Readonly<Record<string, Target>> = {
   lexer: { seeds: seeds.contentSeeds, grammar: CONTENT, run: runLexer },
   xref: { seeds: seeds.pdfSeeds, grammar: FILE, run: runFile },
   cmap: { seeds: seeds.cmapSeeds, grammar: CMAP, run: runCMaps },
   inflate: { seeds: seeds.deflateSeeds, grammar: BINARY, run: runFilters },
-  ccitt: { seeds: seeds.faxSeeds, grammar: BINARY, run: runFax },
-  jpeg: { seeds: () => seeds.imageSeeds('DCTDecode'), grammar: BINARY, run: runJpeg },
-  fonts: { seeds: seeds.fontSeeds, grammar: BINARY, run: runFont },
+  ...CODEC_TARGETS,
+  ...FONT_TARGETS,
+  ...STRUCTURE_TARGETS,
 };
 
 function runLexer(input: Buffer): number {
@@ -203,52 +177,10 @@ function readPacked(bytes: Uint8Array): void {
   });
 }
 
-/** These readers answer damage with a RangeError; so does a stack that is full, which is a defect. */
-function orUnreadable(read: () => unknown): void {
-  try {
-    read();
-  } catch (error) {
-    if (!(error instanceof RangeError) || /stack/u.test(error.message)) throw error;
-  }
-}
-
 function runFilters(input: Buffer): number {
   const bytes = new Uint8Array(input);
   const inflated = tolerantInflate(bytes, OUTPUT_LIMIT).bytes.length;
   return inflated + lzw(bytes, bytes[0]! & 1, OUTPUT_LIMIT).length;
-}
-
-function runFax(input: Buffer): number {
-  const [k = 0, flags = 0, high = 0, low = 0] = input;
-  const parameters = {
-    k: (k % 3) - 1,
-    endOfLine: (flags & 1) !== 0,
-    encodedByteAlign: (flags & 2) !== 0,
-    columns: Math.max(1, high * 256 + low),
-    rows: 0,
-    endOfBlock: (flags & 4) === 0,
-  };
-  return decodeFax(new Uint8Array(input.subarray(4)), parameters, 200).length;
-}
-
-function runJpeg(input: Buffer): number {
-  return writeJpeg(parseJpeg(new Uint8Array(input))).length;
-}
-
-function runFont(input: Buffer): number {
-  const bytes = new Uint8Array(input);
-  const program = loadProgram(bytes);
-  if (program === undefined) return 0;
-  const count = Math.min(program.glyphCount, 2000);
-  for (let glyph = 0; glyph < count; glyph++) {
-    program.widthOf(glyph);
-    program.unicodeOf(glyph);
-  }
-  program.glyphNamed('a');
-  program.glyphOfUnicode(0x41);
-  orUnreadable(() => shapedGlyphs(bytes));
-  orUnreadable(() => pruneProgram(bytes, new Set([1, 2]), true));
-  return count;
 }
 
 /** A refusal is an answer. */

@@ -68,8 +68,9 @@ function stringsWithout(cff: CffStructure, gone: ReadonlySet<number>): Uint8Arra
   for (const [glyph, sid] of cff.charset.entries()) if (!gone.has(glyph)) named.add(sid);
   for (const glyph of gone) {
     const sid = cff.charset[glyph] ?? 0;
-    if (sid >= STANDARD_STRINGS && !named.has(sid))
-      strings[sid - STANDARD_STRINGS] = new Uint8Array();
+    const own = sid - STANDARD_STRINGS;
+    // Damaged fonts name strings that are not there.
+    if (own >= 0 && own < strings.length && !named.has(sid)) strings[own] = new Uint8Array();
   }
   return strings;
 }

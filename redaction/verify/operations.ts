@@ -46,7 +46,7 @@ export function compareOperations(
   const lost = emptied ? 0 : before.slice(i).filter((s) => !mayChange(s)).length;
   const leaks: Leak[] = [];
   if (lost > 0) leaks.push({ code: 'unmarked-operation-lost', page, detail: `${lost}` });
-  const replaced = before.filter((s) => s.whole !== undefined && mayChange(s)).map((s) => s.whole);
+  const replaced = before.filter(mayChange).map(({ whole, tips }) => whole && grown(whole, tips));
   const stray = extras.filter((s) => !explained(s, additions, replaced)).length;
   if (stray > 0) leaks.push({ code: 'unexpected-operation', page, detail: `${stray}` });
   return leaks;

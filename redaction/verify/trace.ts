@@ -39,6 +39,8 @@ export interface Step {
   readonly picture: 'image' | 'mesh' | undefined;
   /** The outline of a path runs through one of the areas. */
   readonly inMark: boolean;
+  /** Points by which corners and caps of a thick stroke stick out of its box. */
+  readonly tips: number;
 }
 
 /** Text and marked-content operators are proved by `survivors.ts`; q and Q frame what burn splices. */
@@ -88,7 +90,15 @@ export class TraceDevice implements ContentDevice {
     const print = `${event.fill}/${event.stroke}/${event.clip}/${hashPath(event)}`;
     const paints = event.fill !== null || event.stroke;
     if (!paints) this.push(print, undefined, event.state, event.use);
-    else this.pushPaint(print, pathBox(event), event.state, event.use, this.isInMark(event));
+    else
+      this.pushPaint(
+        print,
+        pathBox(event),
+        event.state,
+        event.use,
+        this.isInMark(event),
+        tipsOf(event),
+      );
   }
 
   paintImage(event: ImageEvent): void {
@@ -146,9 +156,10 @@ export class TraceDevice implements ContentDevice {
     state: GraphicsState,
     use: number,
     inMark = false,
+    tips = 0,
   ): void {
     const box = clipped(whole, state);
-    if (box !== undefined) this.push(print, box, state, use, inMark, whole);
+    if (box !== undefined) this.push(print, box, state, use, inMark, whole, tips);
     else
       this.steps.push({
         print,
@@ -157,6 +168,7 @@ export class TraceDevice implements ContentDevice {
         nested: true,
         picture: undefined,
         inMark: false,
+        tips,
       });
   }
 
@@ -167,10 +179,11 @@ export class TraceDevice implements ContentDevice {
     use: number,
     inMark = false,
     whole = box,
+    tips = 0,
   ): void {
     const kind = this.kinds[use];
     const nested = state.hidden || kind === 'tiling-pattern' || kind === 'soft-mask';
-    this.steps.push({ print, box, whole, nested, picture: pictureOf(print), inMark });
+    this.steps.push({ print, box, whole, nested, picture: pictureOf(print), inMark, tips });
   }
 
   private printOfStream(stream: PDFRawStream): string {
@@ -238,9 +251,23 @@ function clipped(box: Rect<User>, { clip }: GraphicsState): Rect<User> | undefin
 
 function pathBox(event: PathEvent): Rect<User> {
   const { x0, y0, x1, y1 } = event.bounds;
-  const m = event.state.ctm;
-  const pen = event.stroke
-    ? (event.state.lineWidth * Math.max(Math.hypot(m.a, m.b), Math.hypot(m.c, m.d))) / 2 + 0.5
-    : 0;
+  const pen = event.stroke ? radiusOf(event.state) + 0.5 : 0;
   return { x0: x0 - pen, y0: y0 - pen, x1: x1 + pen, y1: y1 + pen };
+}
+
+/** Half a line's width, in points. */
+function radiusOf({ lineWidth, ctm }: GraphicsState): number {
+  return (lineWidth * Math.max(Math.hypot(ctm.a, ctm.b), Math.hypot(ctm.c, ctm.d))) / 2;
+}
+
+/** Of thinner lines burn leaves nothing beside a mark. */
+const THICK = 1.5;
+const SQUARE = 2;
+
+/** The corner of a square cap, the tip of a mitre (8.4.3.3 and 8.4.3.4). */
+function tipsOf({ stroke, state, segments }: PathEvent): number {
+  const radius = stroke ? radiusOf(state) : 0;
+  if (radius < THICK) return 0;
+  const mitre = state.lineJoin === 0 && segments.length > 2 ? state.miterLimit - 1 : 0;
+  return radius * Math.max(mitre, state.lineCap === SQUARE ? 0.5 : 0);
 }

@@ -48,6 +48,10 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   row('images', [9, 14, 26, 29, 81], `${PAINT}image/burnImage.ts`, 'burnImage', nothing),
   row('paths', [15], `${PAINT}path/burnPath.ts`, 'burnPath', nothing),
+  row('cut-fills', [15], `${PAINT}path/cutFill.ts`, 'cutFill', nothing),
+  row('cut-strokes', [15], `${PAINT}path/cutStroke.ts`, 'cutStroke', nothing),
+  row('cut-clips', [15], `${PAINT}path/cutClip.ts`, 'cutClip', nothing),
+  row('stroke-rests', [15], `${PAINT}path/strokeRest.ts`, 'restsOf', () => () => []),
   row('invisible-text', [16], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, flagged(GlyphFlag.Invisible)),
   ),

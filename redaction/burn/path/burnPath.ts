@@ -45,7 +45,7 @@ export function burnPath(page: PageBurn, event: PathEvent): void {
 const NOTHING_LEFT: CutPath = {
   all: [],
   fill: [],
-  stroke: [],
+  stroke: { parts: [], rests: [] },
   clip: undefined,
   fillPattern: undefined,
   strokePattern: undefined,
@@ -126,7 +126,9 @@ function report(page: PageBurn, touching: readonly MarkRect[], cut: CutPath): vo
       redaction: touching[0]!.redaction.id,
     });
   if (cut.fill === undefined && cut.stroke === undefined) return;
-  const left = (cut.fill?.length ?? 0) + (cut.stroke?.length ?? 0);
+  const left =
+    (cut.fill?.length ?? 0) +
+    (cut.stroke === undefined ? 0 : cut.stroke.parts.length + cut.stroke.rests.length);
   page.context.removed({
     kind: left === 0 ? 'path' : 'path-part',
     page: page.page.number,

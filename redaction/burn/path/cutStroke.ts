@@ -1,8 +1,10 @@
 /** Strokes under marks: the centre line is cut so that nothing that is painted lies in an area. */
 import type { GraphicsState, Local } from '../../extract/device.ts';
 import type { Point } from '../../model/geometry.ts';
+import type { DashPattern } from './dashes.ts';
 import { droppedLetters } from './glyphLike.ts';
 import { cutPoint, type LocalArea, type LocalSpace } from './localArea.ts';
+import { dot, removedOutlines } from './removedOutlines.ts';
 import {
   joinMeets,
   nearestDistance,
@@ -11,6 +13,7 @@ import {
   reachOf,
   type Stretch,
 } from './strokeReach.ts';
+import { isThick, isTranslucent, type Polygon, restsOf, type StrokeRest } from './strokeRest.ts';
 import { boundsOfSubpath, type Edge, flattened, type Subpath } from './subpath.ts';
 
 /** A part of a cut stroke. */
@@ -21,59 +24,101 @@ export interface StrokePart {
   readonly cut: boolean;
 }
 
+/** What is left of a stroke. */
+export interface CutStroke {
+  readonly parts: readonly StrokePart[];
+  /** Beside marks, of lines that are thick. */
+  readonly rests: readonly StrokeRest[];
+}
+
 /** Undefined when no subpath changed. */
 export function cutStroke(
   subpaths: readonly Subpath[],
   state: GraphicsState,
   space: LocalSpace,
-): StrokePart[] | undefined {
-  const pen = penOf(state, space.scale);
-  const dashed = state.dash.length > 0;
+): CutStroke | undefined {
+  const knife = knifeOf(state, space);
   const dropped = droppedLetters(subpaths, space);
   const parts: StrokePart[] = [];
   let changed = false;
   subpaths.forEach((subpath, i) => {
-    const cut = dropped[i] ? [] : cutSubpath(subpath, pen, space, dashed);
+    const cut = dropped[i] ? [] : cutSubpath(subpath, knife);
     changed ||= cut !== undefined;
     for (const part of cut ?? [{ subpath, offset: 0, cut: false }]) parts.push(part);
   });
-  return changed ? parts : undefined;
+  return changed ? { parts, rests: restsOf(knife.outlines, space) } : undefined;
+}
+
+interface Knife {
+  readonly pen: Pen;
+  readonly space: LocalSpace;
+  readonly dashes: DashPattern | undefined;
+  /** In a thick line that is cut a part of its paint is kept. */
+  readonly thick: boolean;
+  readonly room: number;
+  /** Of what went. */
+  readonly outlines: Polygon[];
+}
+
+function knifeOf(state: GraphicsState, space: LocalSpace): Knife {
+  const pen = penOf(state, space.scale);
+  const { dash, dashPhase } = state;
+  const dashes = dash.length > 0 ? { lengths: dash, phase: dashPhase } : undefined;
+  const room = isTranslucent(state) ? pen.capReach : 0;
+  return { pen, space, dashes, thick: isThick(state, space), room, outlines: [] };
 }
 
 /**
  * Undefined when the subpath stays as it is. A line that is closed runs there and back, which viewers paint a little
  * stronger: so do its parts.
  */
-function cutSubpath(
-  subpath: Subpath,
-  pen: Pen,
-  space: LocalSpace,
-  dashed: boolean,
-): StrokePart[] | undefined {
+function cutSubpath(subpath: Subpath, knife: Knife): StrokePart[] | undefined {
   const doubled = subpath.closed && subpath.edges.length === 1 && subpath.edges[0]!.kind === 'line';
-  if (!doubled) return cutLine(subpath, pen, space, dashed);
-  const parts = cutLine({ ...subpath, closed: false }, pen, space, dashed);
+  if (!doubled) return cutLine(subpath, knife);
+  const parts = cutLine({ ...subpath, closed: false }, knife);
   return parts?.map((part) => ({ ...part, subpath: { ...part.subpath, closed: true } }));
 }
 
-function cutLine(
-  subpath: Subpath,
-  pen: Pen,
-  space: LocalSpace,
-  dashed: boolean,
-): StrokePart[] | undefined {
+function cutLine(subpath: Subpath, knife: Knife): StrokePart[] | undefined {
+  const { pen, space, dashes } = knife;
   const reach = pen.radius * (pen.join === 0 ? Math.max(1.5, pen.miterLimit) : 1.5);
   const areas = space.areas.filter((area) => isNear(subpath, area, reach));
   if (areas.length === 0) return undefined;
   const steps = stepsOf(subpath, areas, reach, space.flatness);
   if (steps.every((step) => step.length === 0)) {
     const meets = areas.some((area) => nearestDistance(area, subpath.start) < pen.radius);
+    if (meets && knife.thick) knife.outlines.push(...dot(subpath.start, pen));
     return meets ? [] : undefined;
   }
   for (const step of steps) removeReach(step, pen, areas);
   breakJoins(steps, subpath.closed, pen, areas);
   if (!steps.some((step) => step.removed.length > 0 || step.breaks)) return undefined;
-  return partsOf(steps, subpath.closed && !dashed, space.flatness);
+  if (knife.thick) keepOutlines(steps, subpath.closed, knife);
+  return partsOf(steps, subpath.closed && dashes === undefined, space.flatness);
+}
+
+function keepOutlines(steps: readonly Step[], closed: boolean, knife: Knife): void {
+  let travelled = 0;
+  const edges = steps.map((step) => {
+    const { from, edge, length, breaks } = step;
+    const removed = length > 0 ? removedOf(step) : [];
+    const one = { from, to: { x: edge.x, y: edge.y }, length, travelled, removed, breaks };
+    travelled += length;
+    return one;
+  });
+  knife.outlines.push(...removedOutlines(edges, { ...knife, closed }));
+}
+
+/** What lies between the stretches that stay. */
+function removedOf(step: Step): Stretch[] {
+  const removed: Stretch[] = [];
+  let at = 0;
+  for (const { from, to } of keptOf(step)) {
+    if (from > at) removed.push({ from: at, to: from });
+    at = to;
+  }
+  if (at < step.length) removed.push({ from: at, to: step.length });
+  return removed;
 }
 
 function isNear(subpath: Subpath, area: LocalArea, reach: number): boolean {

@@ -146,7 +146,7 @@ export function meetsConvex(area: LocalArea, polygon: readonly Point<Local>[]): 
   return Math.abs(signedArea(rest)) > 0;
 }
 
-function signedArea(polygon: readonly Point<Local>[]): number {
+export function signedArea(polygon: readonly Point<Local>[]): number {
   let sum = 0;
   for (let i = 0; i < polygon.length; i++) {
     const a = polygon[i]!;

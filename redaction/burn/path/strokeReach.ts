@@ -107,7 +107,7 @@ export function nearestDistance(area: LocalArea, point: Point<Local>): number {
 }
 
 /** Vertex, the two outer corners, and for a mitre its tip (8.4.3.4). Undefined where the line goes straight on. */
-function joinWedge(
+export function joinWedge(
   before: Point<Local>,
   vertex: Point<Local>,
   after: Point<Local>,

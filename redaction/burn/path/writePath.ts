@@ -2,9 +2,10 @@
 import type { Local, PathEvent } from '../../extract/device.ts';
 import type { Point } from '../../model/geometry.ts';
 import { decimal } from '../../pdf/content/write.ts';
-import type { StrokePart } from './cutStroke.ts';
+import type { CutStroke } from './cutStroke.ts';
 import type { LocalSpace } from './localArea.ts';
 import { constructed } from './pathBytes.ts';
+import { writtenRests } from './strokeRest.ts';
 import { boundsOfSubpath, type Subpath } from './subpath.ts';
 import { isUprightRectangle } from './upright.ts';
 
@@ -12,7 +13,7 @@ import { isUprightRectangle } from './upright.ts';
 export interface CutPath {
   readonly all: readonly Subpath[];
   readonly fill: readonly Subpath[] | undefined;
-  readonly stroke: readonly StrokePart[] | undefined;
+  readonly stroke: CutStroke | undefined;
   readonly clip: readonly Subpath[] | undefined;
   /** Resource names of patterns that take the place of the present ones. */
   readonly fillPattern: string | undefined;
@@ -79,14 +80,15 @@ function fromLeastCorner(subpath: Subpath): Subpath {
 /** Each cut part of a dashed line is painted by itself, its dashes in step with the original line. */
 function writtenStroke(event: PathEvent, cut: CutPath, space: LocalSpace): string[] {
   const { dash, dashPhase } = event.state;
-  const parts = cut.stroke ?? cut.all.map((subpath) => ({ subpath, offset: 0, cut: false }));
+  const parts = cut.stroke?.parts ?? cut.all.map((subpath) => ({ subpath, offset: 0, cut: false }));
   const together = dash.length > 0 ? parts.filter((part) => !part.cut) : parts;
   const texts: string[] = [];
   if (together.length > 0) {
     const subpaths = together.map((part) => part.subpath);
     texts.push(constructed(subpaths), 'S');
   }
-  if (dash.length === 0) return texts;
+  const rests = writtenRests(cut.stroke?.rests ?? [], space);
+  if (dash.length === 0) return [...texts, ...rests];
   const n = (value: number) => decimal(value, Math.max(space.decimals, 3));
   const array = `[${dash.map(n).join(' ')}]`;
   for (const part of parts) {
@@ -94,7 +96,7 @@ function writtenStroke(event: PathEvent, cut: CutPath, space: LocalSpace): strin
     texts.push(`q ${array} ${n(dashPhase + part.offset)} d`);
     texts.push(constructed([part.subpath]), 'S Q');
   }
-  return texts;
+  return [...texts, ...rests];
 }
 
 /** A matrix that flattens everything: the paint goes, an empty clip stays one. */

@@ -21,7 +21,7 @@ function line(...points: readonly (readonly [number, number])[]): PathSegment[] 
 type Area = { x0: number; y0: number; x1: number; y1: number };
 
 function cut(segments: PathSegment[], area: Area, state = pen()) {
-  return cutStroke(subpathsOf(segments), state, localSpace([area], SAME)!);
+  return cutStroke(subpathsOf(segments), state, localSpace([area], SAME)!)?.parts;
 }
 
 const AREA = { x0: 50, y0: 10, x1: 90, y1: 30 };
@@ -104,7 +104,7 @@ describe('cutStroke', () => {
         (path, area, lineWidth, lineCap, lineJoin) => {
           const before = subpathsOf(path);
           const state = pen({ lineWidth, lineCap, lineJoin, miterLimit: 4 });
-          const parts = cutStroke(before, state, localSpace([area], SAME)!);
+          const parts = cutStroke(before, state, localSpace([area], SAME)!)?.parts;
           if (parts === undefined) return;
           const after = parts.map((p) => polyline(p.subpath, p.subpath.closed));
           expectClear(after, area, lineWidth / 2);

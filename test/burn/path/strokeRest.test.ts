@@ -1,0 +1,89 @@
+/** What a thick stroke paints beside a mark stays as it was, drawn by PDFium; in the mark nothing is left of it. */
+import { expect, it } from 'vitest';
+import { pdfiumReader } from '../../../app/ports/pdfiumReader.ts';
+import { burn } from '../../../redaction/burn/burn.ts';
+import { DEFAULT_LABEL_STYLE as style } from '../../../redaction/model/label.ts';
+import { verify } from '../../../redaction/verify/verify.ts';
+import { redaction } from '../text/burnText.ts';
+import { burnContent, loaded, onePage } from './burnContent.ts';
+
+const AREA = { x0: 50, y0: 100, x1: 150, y1: 130 };
+const SCALE = 3;
+const second = await pdfiumReader();
+
+function drawn(content: string, resources: string) {
+  const opened = second.open(onePage(content, resources));
+  const image = opened.render(1, SCALE);
+  opened.close();
+  return image;
+}
+
+/** Pixels that changed more than `margin` points outside the mark, and those that something paints a point within it. */
+function looks(content: string, resources = '') {
+  const { text } = burnContent(loaded(onePage(content, resources)), [AREA]);
+  const [before, after] = [content, text].map((shown) => drawn(shown, resources));
+  const within = (x: number, y: number, by: number) => {
+    const [px, py] = [(x + 0.5) / SCALE, 792 - (y + 0.5) / SCALE];
+    return px > AREA.x0 - by && px < AREA.x1 + by && py > AREA.y0 - by && py < AREA.y1 + by;
+  };
+  let [changed, painted] = [0, 0];
+  for (let y = 0; y < before!.height; y++)
+    for (let x = 0; x < before!.width; x++) {
+      const at = (y * before!.width + x) * 4;
+      const differs = Math.abs(before!.pixels[at]! - after!.pixels[at]!) > 64;
+      if (differs && !within(x, y, 0.7)) changed++;
+      if (after!.pixels[at]! < 250 && within(x, y, -0.7)) painted++;
+    }
+  return { text, changed, painted };
+}
+
+const STATES = '/ExtGState<</G<</CA 0.5>>>>';
+
+const STROKES: [string, string][] = [
+  ['along the side of the mark', '20 w 0 135 m 300 135 l S'],
+  ['along both sides of it', '60 w 0 115 m 300 115 l S'],
+  ['up along its end', '30 w 150 20 m 150 300 l S'],
+  ['slanting across', '24 w 0 60 m 250 200 l S'],
+  ['slanting, with round caps', '24 w 1 J 0 60 m 250 200 l S'],
+  ['that ends in it, with round caps', '30 w 1 J -20 90 m 60 125 l S'],
+  ['that ends in it, with square caps', '30 w 2 J -20 90 m 60 125 l S'],
+  ['with a corner in it', '30 w 0 200 m 100 125 l 300 200 l S'],
+  ['with a round corner at its side', '30 w 1 j 0 200 m 160 125 l 300 200 l S'],
+  ['with a blunt corner', '30 w 2 j 0 60 m 160 125 l 20 300 l S'],
+  ['closed around a corner of it', '20 w 140 60 100 60 re S'],
+  ['of dashes', '20 w [30 12] 5 d 0 135 m 300 135 l S'],
+  ['of dashes, as an odd number of lengths', '20 w [17] 5 d 0 60 m 250 200 l S'],
+  ['that is bent', '24 w 0 60 m 100 200 200 200 300 60 c S'],
+  ['in half a colour', '/G gs 1 0 0 RG 24 w 0 60 m 250 200 l S'],
+  ['under a matrix', 'q 0.5 1.2 -1.1 0.4 150 40 cm 24 w 0 -60 m 90 200 l S Q'],
+  ['a dot', '40 w 1 J 60 135 m 60 135 l S'],
+];
+
+it.each(STROKES)('a thick stroke %s', (_, content) => {
+  const { changed, painted } = looks(content, STATES);
+  expect({ changed: changed > 150 ? changed : 0, painted }).toEqual({ changed: 0, painted: 0 });
+});
+
+it.each(STROKES)(
+  'the thorough proof lets a thick stroke %s pass, with two marks beside each other',
+  (_, content) => {
+    const shown = `BT /F 12 Tf 60 110 Td (Jansen) Tj 0 -99 Td (blijft) Tj ET ${content}`;
+    const fonts =
+      '/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>>>';
+    const original = loaded(onePage(shown, STATES + fonts));
+    const rects = [AREA, { x0: 160, y0: 120, x1: 200, y1: 150 }];
+    const redactions = rects.map(({ x0, y0, x1, y1 }, i) =>
+      redaction(`r${i}`, { rect: { x0, y0: 792 - y1, x1, y1: 792 - y0 } }),
+    );
+    const { bytes: burned, removals, kept } = burn(original, redactions).value;
+    const request = { original, burned, redactions, removals, kept, style, thorough: true };
+    expect(verify({ ...request, secondReader: second }).value.leaks).toEqual([]);
+  },
+);
+
+it('nothing in the file tells where in the mark a line ended', () => {
+  const [one, two] = ['60.25 115', '99.5 115'].map((end) => looks(`60 w 0 115 m ${end} l S`).text);
+  expect(one).not.toContain('60.25 115');
+  expect(one!.length).toBeGreaterThan(20);
+  expect(two).not.toContain('99.5 115');
+});

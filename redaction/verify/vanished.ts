@@ -5,7 +5,7 @@
 import { drawnLook } from '../extract/drawn/drawnLook.ts';
 import { type Display, type Rect, rect, transformRect, type User } from '../model/geometry.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
-import { arrayAt, numbersOf, PDFDict } from '../pdf/objects.ts';
+import { arrayAt, nameAt, numbersOf, PDFDict } from '../pdf/objects.ts';
 import { grow } from './marks.ts';
 
 /** Points: borders stand half outside of an annotation's rectangle. */
@@ -17,22 +17,43 @@ export function vanishedAnnotations(
   output: PdfDocument,
   page: number,
 ): Rect<Display>[] {
+  return goneFrom(original, output, page, () => true);
+}
+
+/**
+ * The same of form fields alone: a field that became a picture is none any more. PDFium draws pictures and, without an
+ * environment of forms, no field.
+ */
+export function vanishedFields(
+  original: PdfDocument,
+  output: PdfDocument,
+  page: number,
+): Rect<Display>[] {
+  return goneFrom(original, output, page, (document, annotation) => {
+    return nameAt(document, annotation, 'Subtype') === 'Widget';
+  });
+}
+
+type Wanted = (document: PdfDocument, annotation: PDFDict) => boolean;
+
+function goneFrom(original: PdfDocument, output: PdfDocument, page: number, wanted: Wanted) {
   const [before, after] = [original.pages[page - 1], output.pages[page - 1]];
   if (before === undefined || after === undefined) return [];
   const kept = new Map<string, number>();
-  for (const box of placesOf(output, after)) kept.set(key(box), (kept.get(key(box)) ?? 0) + 1);
-  return placesOf(original, before).filter((box) => {
+  for (const box of placesOf(output, after, wanted))
+    kept.set(key(box), (kept.get(key(box)) ?? 0) + 1);
+  return placesOf(original, before, wanted).filter((box) => {
     const left = kept.get(key(box)) ?? 0;
     if (left > 0) kept.set(key(box), left - 1);
     return left === 0;
   });
 }
 
-function placesOf(document: PdfDocument, page: PdfPage): Rect<Display>[] {
+function placesOf(document: PdfDocument, page: PdfPage, wanted: Wanted): Rect<Display>[] {
   const places: Rect<Display>[] = [];
   for (const item of arrayAt(document, page.dict, 'Annots')?.asArray() ?? []) {
     const annotation = document.resolve(item);
-    if (!(annotation instanceof PDFDict)) continue;
+    if (!(annotation instanceof PDFDict) || !wanted(document, annotation)) continue;
     const corners = numbersOf(document, arrayAt(document, annotation, 'Rect'));
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = corners;
     // Lines and ink that a viewer draws reach out of Rect.

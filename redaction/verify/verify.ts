@@ -34,7 +34,7 @@ import {
 } from './secondOpinion.ts';
 import { type SecondPair, withSecondPair } from './secondPair.ts';
 import { compareGlyphs } from './survivors.ts';
-import { vanishedAnnotations } from './vanished.ts';
+import { vanishedAnnotations, vanishedFields } from './vanished.ts';
 import { certify, type Verdict, type VerifyRequest } from './verdict.ts';
 
 export type { Verdict, VerifiedPdf, VerifyRequest } from './verdict.ts';
@@ -175,8 +175,14 @@ class PageProof {
       ...this.remains(page, before, after, { marks: places.marks, areas }),
       ...this.secondOpinion(page.number, marks, { after: after.glyphs, explained }, words.removed),
     );
-    if (this.request.thorough)
-      this.comparePixels(page, marks, [...vanished, ...placesOfGone(before.glyphs, gone)]);
+    if (this.request.thorough) {
+      const fields = vanishedFields(this.request.original, this.output, page.number);
+      this.comparePixels(page, marks, [
+        ...vanished,
+        ...fields,
+        ...placesOfGone(before.glyphs, gone),
+      ]);
+    }
     this.removed.push(...words.removed);
     this.surviving.push(words.stays);
     releaseGlyphs(before.glyphs);

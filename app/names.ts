@@ -1,10 +1,10 @@
 /** A file's own name may hold what was taken out of the file (failure class 63). */
 import { basename } from 'node:path';
-import { detect } from '../redaction/index.ts';
 import type { Detection, EntityType } from '../redaction/model/detection.ts';
 import type { PageText } from '../redaction/model/pageText.ts';
 import type { Profile } from '../redaction/model/profile.ts';
 import { holdsTerm, searchTerms } from '../redaction/model/removedText.ts';
+import { find } from './find.ts';
 
 /** Types whose single words tell who it is about; a date or an address in parts does not. */
 const NAMING: ReadonlySet<EntityType> = new Set([
@@ -24,7 +24,7 @@ export function nameHoldsPersonalData(
   detections: readonly Detection[] = [],
 ): boolean {
   const name = readable(path);
-  const own = detect([pageOf(name)], { profile }).value.filter(isPersonal);
+  const own = find([pageOf(name)], { profile }).value.filter(isPersonal);
   if (own.length > 0) return true;
   const found = detections.filter(isPersonal);
   const names = found.filter((d) => NAMING.has(d.type)).map((d) => d.text);

@@ -1,9 +1,9 @@
 /** The finding half of the path (pipeline.ts), apart from the burning one: who only burns does not load word lists. */
-import { detect } from '../redaction/index.ts';
 import type { Detection } from '../redaction/model/detection.ts';
 import type { Finding } from '../redaction/model/outcome.ts';
 import type { PageText } from '../redaction/model/pageText.ts';
 import type { DetectOptions } from '../redaction/model/profile.ts';
+import { find } from './find.ts';
 import type { OpenPdf } from './pipeline.ts';
 
 /** The text of all pages in order. */
@@ -25,6 +25,6 @@ export interface Proposals {
 export function propose(open: OpenPdf, options: DetectOptions): Proposals {
   const texts = readPages(open);
   open.onProgress({ stage: 'detect', done: 0, total: texts.length });
-  const { value, findings } = detect(texts, options);
+  const { value, findings } = find(texts, options);
   return { texts, detections: value, findings };
 }

@@ -5,6 +5,8 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { packWords } from '../../redaction/index.ts';
+import { PACKED_WORDS } from '../find.ts';
 import { BUNDLE, ROOT, SOURCES, sourceOf } from './freshBundle.ts';
 
 /**
@@ -20,6 +22,7 @@ export async function makeBundle(folder = BUNDLE): Promise<void> {
     worker: join(import.meta.dirname, '../batch/worker.ts'),
     engineWorker: join(import.meta.dirname, 'dossier/engineWorker.ts'),
   });
+  writeFileSync(join(folder, PACKED_WORDS), packWords());
   writeFileSync(join(folder, SOURCES), JSON.stringify(ownSources(modules)));
 }
 

@@ -1,9 +1,9 @@
 /** A document as the engine has it in memory, and how it gets there. */
-import { detect } from '../../../redaction/index.ts';
 import type { Detection } from '../../../redaction/model/detection.ts';
 import type { PageText } from '../../../redaction/model/pageText.ts';
 import type { Profile } from '../../../redaction/model/profile.ts';
 import { chosenProfile } from '../../batch/chosenProfile.ts';
+import { find } from '../../find.ts';
 import { withNameModel } from '../../nameModel/withNameModel.ts';
 import { type OnProgress, type OpenPdf, openPdf } from '../../pipeline.ts';
 import { nodePorts } from '../../ports/nodePorts.ts';
@@ -79,7 +79,7 @@ function isEarly(read: number, total: number): boolean {
 
 /** Without the model of names, which takes its time. */
 function detectEarly(opened: Opened, texts: readonly PageText[], profile: Profile): Loaded {
-  const { value: detections } = detect(texts, { profile, documentName: opened.source.name });
+  const { value: detections } = find(texts, { profile, documentName: opened.source.name });
   return { ...opened, texts: [...texts], profile, detections, ids: passageIds(detections) };
 }
 
@@ -95,7 +95,7 @@ export async function detectIn(
   await turn(running);
   const plain = { profile, documentName: opened.source.name };
   const options = await withNameModel(plain, () => texts);
-  const { value: detections } = detect(texts, options);
+  const { value: detections } = find(texts, options);
   return { ...opened, texts, profile, detections, ids: passageIds(detections) };
 }
 

@@ -55,6 +55,18 @@ export const C = {
 
 let classes: WordTable | undefined;
 
+/** What `usePackedWords` takes in another process: making the table costs as much as finding in ten pages. */
+export function packWords(): Uint8Array {
+  return buildClasses().pack();
+}
+
+/** Instead of making the table of the lists. Bytes that are no such table are passed over. */
+export function usePackedWords(bytes: () => Uint8Array | undefined): void {
+  if (classes !== undefined) return;
+  const packed = bytes();
+  classes = packed && WordTable.unpack(packed);
+}
+
 /** The class bits of a folded word. */
 export function classOf(key: string): number {
   classes ??= buildClasses();

@@ -8,12 +8,12 @@ const LONGEST = 256;
 
 export class WordTable {
   /** All words, one behind the other. */
-  #letters = new Uint16Array(1 << 16);
+  #letters: Uint16Array = new Uint16Array(1 << 16);
   /** Where each word begins; the one after the last too. */
-  readonly #starts: Uint32Array;
-  readonly #bits: Int32Array;
+  #starts: Uint32Array;
+  #bits: Int32Array;
   /** Number of the word plus one by its hash, 0 for none; a taken place is passed over. */
-  readonly #slots: Int32Array;
+  #slots: Int32Array;
   readonly #word = new Uint16Array(LONGEST);
   #count = 0;
 
@@ -22,6 +22,35 @@ export class WordTable {
     this.#starts = new Uint32Array(most + 1);
     this.#bits = new Int32Array(most);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most)));
+  }
+
+  /** The table that was packed; undefined for bytes that are no such table. No word fits any more. */
+  static unpack(bytes: Uint8Array): WordTable | undefined {
+    const row = alignedWords(bytes);
+    const [count = 0, slots = 0, letters = 0] = row;
+    if (row.length !== HEADER + 2 * count + 1 + slots + letters / 2) return undefined;
+    const [starts, bits, places] = [HEADER, HEADER + count + 1, HEADER + 2 * count + 1];
+    const table = new WordTable(0);
+    table.#count = count;
+    table.#starts = row.subarray(starts, bits);
+    table.#bits = signed(row.subarray(bits, places));
+    table.#slots = signed(row.subarray(places, places + slots));
+    table.#letters = halves(row.subarray(places + slots));
+    return table;
+  }
+
+  /** As one row of bytes, in the byte order of this machine. */
+  pack(): Uint8Array {
+    const count = this.#count;
+    const end = this.#starts[count]!;
+    const letters = end + (end % 2);
+    const row = new Uint32Array(HEADER + 2 * count + 1 + this.#slots.length + letters / 2);
+    row.set([count, this.#slots.length, letters]);
+    row.set(this.#starts.subarray(0, count + 1), HEADER);
+    row.set(this.#bits.subarray(0, count), HEADER + count + 1);
+    row.set(this.#slots, HEADER + 2 * count + 1);
+    halves(row.subarray(-letters / 2)).set(this.#letters.subarray(0, end));
+    return new Uint8Array(row.buffer);
   }
 
   /** Adds the bits to those that the word has. */
@@ -89,6 +118,23 @@ export class WordTable {
     grown.set(this.#letters);
     this.#letters = grown;
   }
+}
+
+/** Words, slots and letters. */
+const HEADER = 3;
+
+function alignedWords(bytes: Uint8Array): Uint32Array {
+  const isAligned = bytes.byteOffset % 4 === 0;
+  const own = isAligned ? bytes : bytes.slice();
+  return new Uint32Array(own.buffer, own.byteOffset, own.byteLength >> 2);
+}
+
+function signed(words: Uint32Array): Int32Array {
+  return new Int32Array(words.buffer, words.byteOffset, words.length);
+}
+
+function halves(words: Uint32Array): Uint16Array {
+  return new Uint16Array(words.buffer, words.byteOffset, 2 * words.length);
 }
 
 /** FNV-1a. */

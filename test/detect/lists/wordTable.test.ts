@@ -14,10 +14,28 @@ test('a table of words answers as a map does', () => {
         table.add(word, bits);
         map.set(word, (map.get(word) ?? 0) | bits);
       }
-      for (const [word] of entries) expect(table.bitsOf(word)).toBe(map.get(word));
-      expect(table.bitsOf('niet erin')).toBe(map.get('niet erin'));
+      const packed = table.pack();
+      for (const asked of [table, WordTable.unpack(packed), WordTable.unpack(shifted(packed))]) {
+        for (const [word] of entries) expect(asked?.bitsOf(word)).toBe(map.get(word));
+        expect(asked?.bitsOf('niet erin')).toBe(map.get('niet erin'));
+      }
     }),
   );
+});
+
+/** The same bytes where no row of whole numbers begins. */
+function shifted(bytes: Uint8Array): Uint8Array {
+  const row = new Uint8Array(bytes.length + 1);
+  row.set(bytes, 1);
+  return row.subarray(1);
+}
+
+test('bytes that are no packed table are none', () => {
+  const table = new WordTable(2);
+  table.add('berg', 1);
+  const packed = table.pack();
+  for (const bytes of [packed.subarray(0, -4), packed.subarray(4), new Uint8Array(0)])
+    expect(WordTable.unpack(bytes)).toBeUndefined();
 });
 
 test('front-coded words are found by all their letters', () => {

@@ -12,6 +12,7 @@ import { buildFlow } from './flow/flow.ts';
 import { headersOf } from './flow/headers.ts';
 import { neighboursOf } from './flow/neighbours.ts';
 import { tokenize, unmasked } from './flow/token.ts';
+import { Words } from './flow/words.ts';
 import { placesOf } from './grouping/places.ts';
 import { type Hit, RangeSet } from './hit.ts';
 import { accountHits } from './identifiers/accountNames.ts';
@@ -82,7 +83,7 @@ export function detect(
   for (const address of scan.mail) mask(scan, address);
   for (const hit of identifiers) if (isContact(hit)) scan.contacts.add(hit);
   const words = tokenize(scan.text, scan.taken.list);
-  const addresses = withForeign(findAddresses(words), foreignAddresses(scan.text));
+  const addresses = withForeign(findAddresses(words), foreignAddresses(scan));
   for (const address of addresses) if (!mayBeNamed(words, address)) mask(scan, address);
   const tokens = unmasked(scan.text, words, scan.taken.list);
   const names = findNames(scan, tokens);
@@ -142,6 +143,7 @@ function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {
   return {
     flow,
     text: flow.text,
+    words: new Words(flow.text),
     neighbours: neighboursOf(flow),
     headers: headersOf(flow, isHeader),
     fields: fieldsOf(flow.text, isHeader),

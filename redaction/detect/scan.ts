@@ -4,6 +4,7 @@ import type { Field } from './flow/delimited.ts';
 import type { Flow } from './flow/flow.ts';
 import { cellAt } from './flow/flow.ts';
 import type { Neighbours } from './flow/neighbours.ts';
+import type { Words } from './flow/words.ts';
 import type { Hit, RangeSet } from './hit.ts';
 import type { DigitGroup } from './identifiers/digits.ts';
 import { compact, kindOfKey } from './identifiers/labelKinds.ts';
@@ -15,6 +16,7 @@ import { HOMES } from './lists/labels.ts';
 export interface Scan {
   readonly flow: Flow;
   readonly text: string;
+  readonly words: Words;
   readonly neighbours: Neighbours;
   /** Column headers by cell. */
   readonly headers: ReadonlyMap<FlowCell, string>;

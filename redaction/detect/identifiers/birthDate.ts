@@ -4,6 +4,7 @@ import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
+import { birthYears } from './birthYears.ts';
 import { labelOf } from './valueLabel.ts';
 
 const MONTH =
@@ -32,49 +33,6 @@ const CHILD =
   /(?:dochter|zoon|kind|kleinkind|baby|meisje|jongen|zusje|broertje|leerling|client|patient)\b[^.;\n]{0,40}\($/;
 const PLACED =
   /^(?:geboortedatum|geb\.? ?datum|geboren|geboren op|geb\.?|geboortedag|geboortedatum en -plaats|date of birth|geb\.dat\.?)$/;
-
-/** "geboren in 1968", "geb. 6/2003", "geboortejaar: 1968", "haar broertje Aron (2009)", "moeder Chantal van Bemmel (1990)". */
-const YEAR =
-  /(?<![\p{L}\d])(?:[Gg](?:eboren (?:is )?(?:in|anno)|eb\. ?(?:in )?|eb\.? ?jr\.?|eboortejaar ?[:=]?) ?|(?:[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje|[Bb]ewoner|[Bb]ewoonster|[Cc]li[eë]nte?|[Pp]ati[eë]nte?) (?:van|uit) |(?:[Ii]k ben(?: er een)?|(?:[Hh]ij|[Zz]ij|[Zz]e) is(?: er een)?|(?:[Mm]oeder|[Vv]ader|[Oo]ma|[Oo]pa|[Zz]us|[Bb]roer)(?:,|,? is)?) van |\((?:m|v|man|vrouw)[,/ ]{1,2}|\(\*|(?:[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Kk]ind|[Nn]eef|[Nn]icht|[Vv]ader|[Mm]oeder|[Pp]artner)(?:tje|je)? \p{Lu}[\p{Ll}-]{1,20}(?: (?:van|de|den|der|el|ten|ter|\p{Lu}[\p{L}'-]{1,24})){0,4} \()((?:(?:1[0-2]|0?[1-9])\/|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) )?(?:(?:19|20)\d\d|(?<=[Gg]eb\. ?)['’]\d\d))(?![\d-])/gu;
-
-/** "Kinderen | Stijn (2009), Roos (2012)". */
-const CHILDREN =
-  /(?<=(?:[Kk]ind(?:eren)?|[Gg]ezin(?:sleden|ssamenstelling)?|[Bb]roers?|[Zz]us(?:sen)?|[Zz]oons?|[Dd]ochters?)\b[^.\n]{0,70}\p{Lu}[\p{Ll}-]{1,20} \()(?:19|20)\d\d(?=\))/gu;
-
-function years(scan: Scan): Hit[] {
-  return [...yearsOf(scan, YEAR, 1), ...yearsOf(scan, CHILDREN, 0)];
-}
-
-/** "de moeder van 1938 gezinnen": a number of things. */
-function isCounted(scan: Scan, { index, 0: text }: RegExpExecArray): boolean {
-  if (!/ van \d{4}$/.test(text)) return false;
-  const end = index + text.length;
-  return /^ (?!is|was|en|die|kwam|heeft|woont|werd|wordt|kan|wil)\p{Ll}/u.test(
-    scan.text.slice(end, end + 8),
-  );
-}
-
-function yearsOf(scan: Scan, pattern: RegExp, group: number): Hit[] {
-  if (
-    !/geb|zoon|dochter|broer|zus|kind|neef|nicht|vader|moeder|partner|man |vrouw|jongen |meisje|bewon|cli[eë]nt|pati[eë]nt|\([mv][,/ ]/i.test(
-      scan.text,
-    )
-  )
-    return [];
-  const found = [...scan.text.matchAll(pattern)].filter((match) => !isCounted(scan, match));
-  return found.map((match) =>
-    personalHit({
-      start: match.index + match[0].length - match[group]!.length,
-      end: match.index + match[0].length,
-      type: 'geboortedatum',
-      certainty: /^geb/i.test(match[0]) ? 'certain' : 'likely',
-      recognizer: 'birthDate',
-      pattern: 'year',
-      context: 'geboren',
-      sentence: 'Geboortejaar, volgens de woorden ervoor.',
-    }),
-  );
-}
 
 /** "01-00-1956", "00-00-1962": the day or month is not known, which only is written of a birth. */
 const UNKNOWN_DAY =
@@ -138,7 +96,7 @@ export const birthDate: Recognizer = {
   name: 'birthDate',
   find(scan) {
     const hits: Hit[] = [
-      ...years(scan),
+      ...birthYears(scan),
       ...inWords(scan),
       ...birthdays(scan),
       ...unknownDays(scan),

@@ -1,5 +1,6 @@
 /** Homes that are named instead of numbered: "hoeve Zeldenrust aan de Oude Tolweg", "woonark 'Nooit Gedacht'". */
 import { personalHit } from '../explain.ts';
+import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
@@ -7,8 +8,14 @@ import type { Address } from './address.ts';
 import { clauseOf } from './addressClause.ts';
 import { tailEnd } from './addressTail.ts';
 
-const KINDS =
-  /(?<![\p{L}-])(?:hoeve|boerderij|woonboerderij|woonark|woonboot|woonschip|ark|villa|erve|erf|chalet|stolp|bungalow|landhuis|recreatiewoning|vakantiehuisje|caravan|stacaravan|woonwagen|plaatse|hofstede)(?![\p{L}-])/giu;
+const KINDS = wordPattern(
+  '(?<![\\p{L}-])',
+  'hoeve boerderij woonboerderij woonark woonboot woonschip ark villa erve erf chalet stolp bungalow landhuis recreatiewoning vakantiehuisje caravan stacaravan woonwagen plaatse hofstede'.split(
+    ' ',
+  ),
+  '(?![\\p{L}-])',
+  'iu',
+);
 const NAME =
   /^ (?:genaamd |geheten )?(?:['‘“„"][^'’”"\n]{2,30}['’”"]|(?:['’]t |De |Het )?\p{Lu}[\p{L}'’-]+(?: (?:van |de |het |ter |ten |den )?\p{Lu}[\p{L}'’-]+){0,2})(?:(?:,| aan| in| te| op)(?: de| het)? \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})?/u;
 const REACH = 110;
@@ -24,7 +31,7 @@ function isLivedIn(scan: Scan, start: number, end: number): boolean {
 }
 
 export function dwellingNameHits(scan: Scan, addresses: readonly Address[]): Hit[] {
-  return [...scan.text.matchAll(KINDS)].flatMap(({ index, 0: word }) => {
+  return scan.words.matches(KINDS).flatMap(({ index, 0: word }) => {
     const rest = scan.text.slice(index + word.length, index + REACH).replace(/\n/g, ' ');
     const name = NAME.exec(rest)?.[0];
     if (name === undefined) return [];

@@ -1,4 +1,5 @@
 /** Addresses abroad that begin with the number: "12 chemin des Crêts, 1218 Grand-Saconnex", "14 Mill Lane, Leeds". */
+import type { Scan } from '../scan.ts';
 import type { Address } from './addressEnd.ts';
 
 const FRENCH =
@@ -11,7 +12,7 @@ const PATTERN = new RegExp(
   `(?<![\\d\\p{L}.,/-])\\d{1,4}(?: ?(?:bis|ter|[a-z]))?,? (?:(?:${FRENCH})(?: (?:(?:de|du|des|la|le|les)(?!\\p{L})|(?:[ld]['’])?\\p{Lu}[\\p{L}'’-]+)){1,5}|(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:${ENGLISH})(?!\\p{L}))${PLACE}`,
   'gu',
 );
-const HINT = new RegExp(`(?<!\\p{L})(?:${FRENCH}|${ENGLISH})(?!\\p{L})`, 'u');
+const HINT = new RegExp(`^(?:${FRENCH}|${ENGLISH})$`, 'u');
 
 /** "ul. Polna 3/7, Gdańsk", "Atatürk Caddesi No: 12", "Calle Mayor 4". */
 const NUMBER_LAST = new RegExp(
@@ -21,8 +22,8 @@ const NUMBER_LAST = new RegExp(
 const LAST_HINT =
   /(?:ul\.|ulica|al\.|os\.|Calle|C\/|Aven|Avda|Av\.|Rua|Via|Piazza|Plaza|Paseo|Strada|Rruga|Bulevard|Rue|Boulevard|Cad|Sok|Mah|Bulvar)/;
 
-export function foreignAddresses(text: string): Address[] {
-  const first = HINT.test(text) ? [...text.matchAll(PATTERN)] : [];
+export function foreignAddresses({ text, words }: Scan): Address[] {
+  const first = words.has(HINT) ? [...text.matchAll(PATTERN)] : [];
   const last = LAST_HINT.test(text) ? [...text.matchAll(NUMBER_LAST)] : [];
   return [...first, ...last].map((match) => ({
     start: match.index,

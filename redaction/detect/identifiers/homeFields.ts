@@ -2,6 +2,7 @@
 import { personalHit } from '../explain.ts';
 import type { FlowCell } from '../flow/cell.ts';
 import { cellAt } from '../flow/flow.ts';
+import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { C, classOf } from '../lists/lexicon.ts';
@@ -21,8 +22,12 @@ const BODY =
 const REACH = 400;
 
 /** Labels behind which whatever follows is where somebody lives, also when it is written as no street here is. */
-const WHOLE =
-  /(?<![\p{L}-])(?:woon|huis|thuis|priv[eé]-?|verblijfs?)adres(?: in [Nn]ederland)?(?: ?\([^()\n]{1,20}\))?(?= ?(?::|\n|\t|$))/giu;
+const WHOLE = wordPattern(
+  '(?<![\\p{L}-])',
+  ['woon', 'huis', 'thuis', 'priv[eé]-?', 'verblijfs?'],
+  'adres(?: in [Nn]ederland)?(?: ?\\([^()\\n]{1,20}\\))?(?= ?(?::|\\n|\\t|$))',
+  'iu',
+);
 const HOUSE_NUMBER = /\p{L}{3}[^\n]*\d|\d[^\n]*\p{L}{3}/u;
 
 export function homeFieldHits(scan: Scan): Hit[] {
@@ -30,7 +35,7 @@ export function homeFieldHits(scan: Scan): Hit[] {
 }
 
 function wholeAddresses(scan: Scan): Hit[] {
-  return [...scan.text.matchAll(WHOLE)].flatMap((match) => {
+  return scan.words.matches(WHOLE).flatMap((match) => {
     const at = match.index;
     const cell = cellAt(scan.flow, at);
     if (cell === undefined || at - cell.start > 6) return [];

@@ -1,20 +1,30 @@
 /** Homes said without street or postcode: "woont op nummer 41", and where a home lies in degrees (ETRS89, WGS 84). */
 import { personalHit } from '../explain.ts';
+import { type WordPattern, wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { leftContext, rightContext, type Scan } from '../scan.ts';
 import { clauseOf } from './addressClause.ts';
 import { homePoints } from './addressEvidence.ts';
 import { nextHouse } from './addressTail.ts';
 
-const NUMBER =
-  /(?<![\p{L}\d])(?:(?:huis)?nummer|(?:huis)?nr\.?|ligplaats|standplaats|staanplaats|unit|stacaravan|chalet) ([1-9]\d{0,3}(?:-[IVX]{1,3}| (?:boven|beneden|bis|hs)(?![\p{L}])|[ -]?[a-z])?)(?![\p{L}\d]|[.,/-]\d)/gu;
+const NUMBER = wordPattern(
+  '(?<![\\p{L}\\d])',
+  'huisnummer nummer huisnr\\.? nr\\.? ligplaats standplaats staanplaats unit stacaravan chalet'.split(
+    ' ',
+  ),
+  ' ([1-9]\\d{0,3}(?:-[IVX]{1,3}| (?:boven|beneden|bis|hs)(?![\\p{L}])|[ -]?[a-z])?)(?![\\p{L}\\d]|[.,/-]\\d)',
+  'u',
+);
 const LIVES =
   /(?:\b(?:woont|woon|wonen|woonde|woonachtig|wonende)\b|\b(?:familie|fam\.|gezin|(?:onder|boven|over|achter)?buren|buurman|buurvrouw|overburen|bewoners?|omwonenden?) )[^.;\n\t]{0,48}(?:\b(?:op|van|aan)|,|straat|laan|weg|hof|plein|kade|dijk|singel|gracht|dreef) $/;
 /** "woont op 45": no floor, length, age or day. */
 const LIVES_ON =
   /\b(?:woont|wonen|woonde|woonden|woonachtig|wonende?) (?:zelf |nu |ook |al |vlakbij |schuin |tegenover ){0,2}op (\d{1,4}[a-z]?)(?![\p{L}\d]|[.,/-]\d| ?(?:hoog|m|meter|km|kilometer|minuten|jaar|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/gu;
 /** "wij woonden daar, ik op 6, hij op 8". */
-const EACH_ON = /\b(?:ik|hij|zij|ze|wij|we|\p{Lu}\p{Ll}{2,14}) op (\d{1,4}[a-z]?)(?=[,.;)]| en )/gu;
+const EACH_ON: WordPattern = {
+  first: /^(?:ik|hij|zij|ze|wij|we|\p{Lu}\p{Ll}{2,14})$/u,
+  whole: /\b(?:ik|hij|zij|ze|wij|we|\p{Lu}\p{Ll}{2,14}) op (\d{1,4}[a-z]?)(?=[,.;)]| en )/uy,
+};
 /** Of the European Netherlands: 50.7–53.6 north, 3.3–7.3 east. */
 const DEGREES =
   /(?<![\p{L}\d.,])5[0-3][.,]\d{3,8} ?°?(?: ?N(?:B|\.B\.)?)?[,;]? ?[3-7][.,]\d{3,8}(?: ?°?(?: ?[EO](?:L|\.L\.)?)?)(?![\p{L}\d])/gu;
@@ -22,21 +32,28 @@ const HOME =
   /(?:woonhuis|woning|woont|wonen|huis|thuis|thuisadres|woonadres|woonboot|boerderij)\b[^.;\n]{0,40}$/;
 
 /** "buurman op 12", "de overburen van 7b": no age, day or amount. */
-const NEIGHBOUR_ON =
-  /(?<!\p{L})(?:(?:over|onder|boven|achter|naast)?buu?r(?:man|vrouw|en|jongen|meisje)?|bewoners?|bewoonster) op (\d{1,4}[a-z]?)(?![\p{L}\d]|[.,/-]\d| ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|meter|m|km|hoog|uur)(?!\p{L}))/gu;
+const NEIGHBOUR_ON: WordPattern = {
+  first: /buu?r|^bewo/,
+  whole:
+    /(?:(?:over|onder|boven|achter|naast)?buu?r(?:man|vrouw|en|jongen|meisje)?|bewoners?|bewoonster) op (\d{1,4}[a-z]?)(?![\p{L}\d]|[.,/-]\d| ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|meter|m|km|hoog|uur)(?!\p{L}))/uy,
+};
 
 export function homeNumberHits(scan: Scan, names: readonly Hit[]): Hit[] {
   const ends = new Set(names.filter((hit) => hit.kind === 'personal').map((hit) => hit.end));
-  const lived = [...scan.text.matchAll(NUMBER)].filter(
-    (match) => !scan.taken.overlaps(match.index, match.index + 1) && isLivedIn(scan, match, ends),
-  );
-  const each = [...scan.text.matchAll(EACH_ON)].filter(({ index }) =>
-    /\b(?:woon|woont|wonen|woonde|woonden)\b[^.]{0,60}$/.test(leftContext(scan, index, 100)),
-  );
+  const lived = scan.words
+    .matches(NUMBER)
+    .filter(
+      (match) => !scan.taken.overlaps(match.index, match.index + 1) && isLivedIn(scan, match, ends),
+    );
+  const each = scan.words
+    .matches(EACH_ON)
+    .filter(({ index }) =>
+      /\b(?:woon|woont|wonen|woonde|woonden)\b[^.]{0,60}$/.test(leftContext(scan, index, 100)),
+    );
   const located = [...scan.text.matchAll(DEGREES)].filter(({ index }) =>
     HOME.test(leftContext(scan, index, 60)),
   );
-  const bare = [...scan.text.matchAll(LIVES_ON), ...scan.text.matchAll(NEIGHBOUR_ON), ...each];
+  const bare = [...scan.text.matchAll(LIVES_ON), ...scan.words.matches(NEIGHBOUR_ON), ...each];
   const hits = [...lived, ...bare].map((match) => make(match, 'number'));
   return [
     ...hits.flatMap((hit) => [hit, ...nextHouses(scan, hit)]),

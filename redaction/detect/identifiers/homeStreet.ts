@@ -1,6 +1,7 @@
 /** Where someone lives, without a house number: "u woont aan de Groene Specht". */
 import { personalHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
+import type { WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import { C } from '../lists/lexicon.ts';
@@ -13,13 +14,16 @@ const REACH = 8;
 /** Whose house, or with whom of his own, right before "in de …". */
 const WHOSE =
   /\b(?:bij|van|naar|met) (?:zijn|haar|mijn|hun|uw|m'n|z'n|d'r) (?:\p{Ll}{3,9} )?(?:moeder|vader|ouders|oma|opa|grootouders|grootmoeder|tante|oom|zus|zusje|broer|vriend|vriendin|ex|dochter|zoon|neef|nicht|schoonouders|schoonmoeder|schoonzus|zwager|kennis)\b[^.;,]{0,14}\b(?:in|op|aan|uit) (?:de |het )?$|\b(?:zijn|haar|mijn|hun|uw) (?:huis|woning|flat|kamer|voordeur|deur|appartement|boerderij|studio|etage|huisje|schuur|tuin|oprit)\b (?:\p{Ll}{3,8} )?(?:in|op|aan) (?:de |het )?$|\bbij (?:hem|haar|mij|hen|ons) (?:\p{Ll}{2,6} ){0,3}(?:deur|huis|stoep) (?:in|op|aan) (?:de |het )?$/u;
-const STREET = /(?<![\p{L}-])\p{Lu}[\p{L}'’-]{3,30}(?![\p{L}-])(?! \d)/gu;
+const STREET: WordPattern = {
+  first: /^\p{Lu}/u,
+  whole: /(?<!-)\p{Lu}[\p{L}'’-]{3,30}(?![\p{L}-])(?! \d)/uy,
+};
 const LONGEST = 26;
 
 /** "bij zijn vriendin in de Pieter Langendijkstraat". */
 export function whoseStreetHits(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  for (const { index, 0: word } of scan.text.matchAll(STREET)) {
+  for (const { index, 0: word } of scan.words.matches(STREET)) {
     if (!isStreet(fold(word)) || word.length < 6) continue;
     const before = scan.text.slice(Math.max(0, index - LONGEST), index);
     const start = index - /(?:\p{Lu}[\p{L}.'’-]* ){0,3}$/u.exec(before)![0].length;

@@ -4,7 +4,9 @@ import type { Hit } from '../hit.ts';
 import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 
 const V4 = /(?<![\p{L}\d.:/-])\d{1,3}(?:\.\d{1,3}){3}(?![\p{L}\d]|[.:-]\d)/gu;
-const V6 = /(?<![\p{L}\d:.])(?:[\da-f]{1,4}:{1,2}){2,7}[\da-f]{0,4}(?![\p{L}\d:])/giu;
+/** From the first colon on: what stands before it is a group. */
+const V6 =
+  /:(?<=(?<![\p{L}\d:.])([\da-f]{1,4}):):?(?:[\da-f]{1,4}:{1,2}){1,6}[\da-f]{0,4}(?![\p{L}\d:])/giu;
 const LABEL = /(?:^|[^a-z])ip(?:v[46])?(?:[- ]?(?:adres(?:sen)?|nummers?|address))?(?![a-z])/;
 const SEEN =
   /\b(?:inlog|ingelogd|inloggen|logt|log|meldt zich|aangemeld|aanmelding|login|verbinding|bezocht|geplaatst|verzonden|afkomstig|herkomst|thuis|vpn)/;
@@ -38,12 +40,13 @@ function isReserved([a, b]: readonly number[]): boolean {
 }
 
 function version6(scan: Scan): Hit[] {
-  return [...scan.text.matchAll(V6)].flatMap((match) => {
-    const groups = match[0].split(':').filter((group) => group !== '');
-    const whole = match[0].includes('::') ? groups.length >= 3 : groups.length === 8;
-    if (!whole || match[0].indexOf('::') !== match[0].lastIndexOf('::')) return [];
-    if (/^(?:fe80|f[cd]|ff)/i.test(match[0]) || !/[a-f]|\d{3}/i.test(match[0])) return [];
-    return judge(scan, match.index, match[0], true);
+  return [...scan.text.matchAll(V6)].flatMap(({ index, 0: rest, 1: first = '' }) => {
+    const address = first + rest;
+    const groups = address.split(':').filter((group) => group !== '');
+    const whole = address.includes('::') ? groups.length >= 3 : groups.length === 8;
+    if (!whole || address.indexOf('::') !== address.lastIndexOf('::')) return [];
+    if (/^(?:fe80|f[cd]|ff)/i.test(address) || !/[a-f]|\d{3}/i.test(address)) return [];
+    return judge(scan, index - first.length, address, true);
   });
 }
 

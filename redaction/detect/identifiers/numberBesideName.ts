@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../model/detection.ts';
 import { personalHit } from '../explain.ts';
+import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { placedLabels, type Scan } from '../scan.ts';
@@ -31,11 +32,12 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 const ROLES =
   'ambtenaar toezichthouder verbalisant inspecteur opsporingsambtenaar boa agent hoofdagent wijkagent brigadier handhaver controleur medewerker medewerkster'
     .split(' ')
-    .map((role) => `[${role[0]!.toUpperCase()}${role[0]}]${role.slice(1)}`)
-    .join('|');
-const ROLE = new RegExp(
-  `(?<![\\p{L}-])(?:${ROLES})(?: van (?:de )?[Pp]olitie)?(?:,? \\p{Lu}[\\p{L}-]{2,20}){0,4}[ :]{1,2}(?:met )?(?:nr\\.?|nummer|\\()? ?`,
-  'gu',
+    .map((role) => `[${role[0]}${role[0]!.toUpperCase()}]${role.slice(1)}`);
+const ROLE = wordPattern(
+  '(?<![\\p{L}-])',
+  ROLES,
+  '(?: van (?:de )?[Pp]olitie)?(?:,? \\p{Lu}[\\p{L}-]{2,20}){0,4}[ :]{1,2}(?:met )?(?:nr\\.?|nummer|\\()? ?',
+  'u',
 );
 const ROLE_NUMBER = new RegExp(
   `^(${CODE})(?![\\p{L}\\d]|[.,/-]\\d| [A-Z]{2}\\b| ?(?:euro|uur|%))`,
@@ -105,7 +107,7 @@ function codeOf(match: RegExpExecArray): string {
 }
 
 function byRole(scan: Scan): Hit[] {
-  return [...scan.text.matchAll(ROLE)].flatMap((match) => {
+  return scan.words.matches(ROLE).flatMap((match) => {
     const at = match.index + match[0].length;
     const found = ROLE_NUMBER.exec(scan.text.slice(at, at + 24));
     return found === null ? [] : numberAt(at, found[1]!);

@@ -6,6 +6,7 @@ import { passesElevenTest } from './bsn.ts';
 
 const CARD = /(?<![\p{L}\d.-])[3-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\d]|[.-]\d)/gu;
 /** "5276 88•• •••• 1904", "**** **** **** 1904": what is left of a card's number. */
+const MASK = /[*•xX]{4}/;
 const MASKED = /(?<![\p{L}\d])(?=[\dxX*• -]*[*•xX]{4})(?:[\d*•xX]{4}[ -]?){3}\d{4}(?![\p{L}\d])/gu;
 /** "de creditcard eindigend op 4471", "het burgerservicenummer eindigt op 782". */
 const ENDING =
@@ -19,7 +20,9 @@ export const paymentNumbers: Recognizer = {
 };
 
 function cards(scan: Scan): Hit[] {
-  const masked = [...scan.text.matchAll(MASKED)].map((match) => card(match, false, true));
+  const masked = (MASK.test(scan.text) ? [...scan.text.matchAll(MASKED)] : []).map((match) =>
+    card(match, false, true),
+  );
   const endings = [...scan.text.matchAll(ENDING)].map((match) => card(match, false, true));
   return [...masked, ...endings, ...whole(scan)];
 }

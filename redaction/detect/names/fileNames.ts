@@ -6,22 +6,35 @@ import { isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Person, Persons } from './persons.ts';
 
-const FILE =
-  /(?<![\p{L}\d_.-])[\p{L}\d_.-]{4,80}\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|heic|tiff?|zip|txt|csv)(?![\p{L}\d])/giu;
+const EXTENSION =
+  /\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|jpe?g|png|heic|tiff?|zip|txt|csv)(?![\p{L}\d])/giu;
+const NAME = /(?<![\p{L}\d_.-])[\p{L}\d_.-]{4,80}$/u;
+const LONGEST = 80;
 const LEAST = 5;
 
 export function fileNameHits(scan: Scan, persons: Persons, found: readonly Hit[]): Hit[] {
-  const files = [...scan.text.matchAll(FILE)];
+  const files = filesOf(scan.text);
   if (files.length === 0) return [];
   const known = new Map(persons.list.flatMap((one) => writings(one).map((name) => [name, one])));
   const starts = new Set(found.map((hit) => hit.start));
   return files.flatMap((file) =>
-    [...file[0].matchAll(/\p{L}+/gu)].flatMap((piece) => {
+    [...file.name.matchAll(/\p{L}+/gu)].flatMap((piece) => {
       const person = known.get(fold(piece[0]));
-      const start = file.index + piece.index;
+      const start = file.start + piece.index;
       return person === undefined || starts.has(start) ? [] : [make(start, piece[0], person)];
     }),
   );
+}
+
+/** What stands before an extension, up to the last one of the same word. */
+function filesOf(text: string): { start: number; name: string }[] {
+  const names = new Map<number, string>();
+  for (const { index } of text.matchAll(EXTENSION)) {
+    const from = Math.max(0, index - LONGEST - 2);
+    const name = NAME.exec(text.slice(from, index))?.[0];
+    if (name !== undefined) names.set(index - name.length, name);
+  }
+  return [...names].map(([start, name]) => ({ start, name }));
 }
 
 /** Without blanks: surname, first name and surname in both orders, initials and surname. */

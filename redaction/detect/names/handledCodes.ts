@@ -3,6 +3,7 @@
  * "akk. rv", "vastgesteld d.d. 24-02-2025 ts/rhw", "Ingevuld | 11 juni 2024, GKw".
  */
 import type { Token } from '../flow/token.ts';
+import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
@@ -22,16 +23,21 @@ const HANDLED = new RegExp(
   `\\p{L}+\\.?(?:(?: in)? \\p{Lu}[\\p{L}]{1,9}){0,1}(?: ?(?:door|namens))?[ ,:\\t]{1,3}${DATE}(${CODE}(?:(?: ?/ ?| en )${CODE})?)(?= / |\\)?[.;,]?(?:\\s*[\\n\\t]|$|[,;] |\\. \\p{Lu})| ?\\d{1,2}[-/]\\d)`,
   'iuy',
 );
-/** "cv/mbo" alone at the end: of two, in small letters. */
+/** "cv/mbo" alone at the end: of two, in small letters. From the stroke on, which is rarer than letters. */
 const PAIR =
-  /(?<=[;)(] ?|\. |^|\n|\t|\d )(\p{L}{2,4})\/(\p{Ll}{2,5})(?=\)?[.;]?(?: Bezwaar|\s*[\n\t]|$| \d{1,2}[-/]))/gu;
+  /\/(?<=(?<=[;)(] ?|\. |^|\n|\t|\d )(\p{L}{2,4})\/)\p{Ll}{2,5}(?=\)?[.;]?(?: Bezwaar|\s*[\n\t]|$| \d{1,2}[-/]))/gu;
 
-/** "JKl 26/6", "ESL 3-6-2024": a code and the day, and nothing else in the cell. */
+/** "JKl 26/6", "ESL 3-6-2024": a code and the day, and nothing else in the cell. From the blank before the day on. */
 const DATED =
-  /(?<=^|[\n\t])((?=\p{L}*\p{Ll})\p{L}{2,5}),? (?=\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ .]*(?:[\n\t]|$))/gu;
+  / (?=\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ .]*(?:[\n\t]|$))(?<=(?<=^|[\n\t])((?=\p{L}*\p{Ll})\p{L}{2,5}(,?)) )/gu;
 
 /** "‘cb akk.’", "hdj akkoord": the code before what was said, and nothing else between quotes or in the cell. */
-const SAID = /(?<=^|[\n\t‘'"(])(\p{L}{2,4}) (?=(?:akk\.?|akkoord|gezien|ok\.?)(?:[’'")\n\t]|$))/gu;
+const SAID = wordPattern(
+  '(?<=(?<=^|[\\n\\t‘\'"(])(\\p{L}{2,4}) )',
+  ['akk\\.?', 'akkoord', 'gezien', 'ok\\.?'],
+  '(?=[’\'")\\n\\t]|$)',
+  'u',
+);
 
 export function handledCodeHits(
   scan: Scan,
@@ -39,14 +45,17 @@ export function handledCodeHits(
   taken: (start: number, end: number) => boolean,
 ): Hit[] {
   const handled = tokens.flatMap(({ key, start }) => (DONE.has(key) ? handledAt(scan, start) : []));
-  const pairs = [...scan.text.matchAll(PAIR)].map(({ index, 0: text }) => ({ start: index, text }));
-  const dated = [...scan.text.matchAll(DATED)].map(({ index, 1: text }) => ({
-    start: index,
-    text: text!,
+  const pairs = [...scan.text.matchAll(PAIR)].map(({ index, 0: second, 1: first = '' }) => ({
+    start: index - first.length,
+    text: first + second,
   }));
-  const said = [...scan.text.matchAll(SAID)].map(({ index, 1: text }) => ({
-    start: index,
-    text: text!,
+  const dated = [...scan.text.matchAll(DATED)].map(({ index, 1: text = '', 2: comma = '' }) => ({
+    start: index - comma.length - text.length,
+    text,
+  }));
+  const said = scan.words.matches(SAID).map(({ index, 1: text = '' }) => ({
+    start: index - ' '.length - text.length,
+    text,
   }));
   return [...handled, ...pairs, ...dated, ...said].flatMap(({ start, text }) =>
     parts(start, text).filter((hit) => !taken(hit.start, hit.end)),

@@ -1,4 +1,5 @@
 /** Codes of persons without a label: the last word of a message, who speaks in a line, the last cell of rows, "getuige K.". */
+import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { codeHit } from './codeHit.ts';
@@ -17,8 +18,14 @@ const IN_ROW = /\t(\p{L}{2,4})(?=\n|$)/gu;
 const SENT =
   /(?<!\S)\(?(?:door|namens|via|aan|bij|naar|met) (\p{Ll}{2,3})(?=[.;)]?(?:\s*\n|$)|[.;)] | (?:opvragen|vragen|afgeven|doorgeven|melden|afstemmen|checken|navragen|of (?:het|de)))/gu;
 /** "getuige K. verklaart", "de tolk, voorletter A., wilde". */
-const LETTER =
-  /(?<!\S)\(?(?:getuige|voorletter|verdachte|slachtoffer|melder|melding van|medewerker|medewerkster|cliënt|cliënte|kind|leerling|patiënt|noem hem|noem haar) (\p{Lu}\.)(?=[,)]| \p{Ll})/giu;
+const LETTER = wordPattern(
+  '(?<=(?<!\\S)\\(?)',
+  'getuige|voorletter|verdachte|slachtoffer|melder|melding van|medewerker|medewerkster|cliënt|cliënte|kind|leerling|patiënt|noem hem|noem haar'.split(
+    '|',
+  ),
+  ' (\\p{Lu}\\.)(?=[,)]| \\p{Ll})',
+  'iu',
+);
 
 export function proseCodeHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
   const { text } = scan;
@@ -29,18 +36,18 @@ export function proseCodeHits(scan: Scan, taken: (start: number, end: number) =>
       : [{ start: Math.max(0, text.length - 400) + last.index, code: last[1]! }]),
     ...repeated(text, SPEAKS),
     ...repeated(text, IN_ROW),
-    ...codesAt(text, SENT),
-    ...codesAt(text, BEFORE_FOOTER),
+    ...codesAt(text.matchAll(SENT)),
+    ...codesAt(text.matchAll(BEFORE_FOOTER)),
   ].filter(({ code }) => isCode(code) && !/^\p{Lu}\p{Ll}+$/u.test(code));
-  const letters = codesAt(text, LETTER).filter(({ code }) => /^\p{Lu}/u.test(code));
+  const letters = codesAt(scan.words.matches(LETTER)).filter(({ code }) => /^\p{Lu}/u.test(code));
   return [...found, ...letters]
     .filter(({ start, code }) => !taken(start, start + code.length))
     .map(({ start, code }) => hit(start, code));
 }
 
 /** The group at the end of each match. */
-function codesAt(text: string, pattern: RegExp): { start: number; code: string }[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length }, 1: code = '' }) => ({
+function codesAt(matches: Iterable<RegExpExecArray>): { start: number; code: string }[] {
+  return [...matches].map(({ index, 0: { length }, 1: code = '' }) => ({
     start: index + length - code.length,
     code,
   }));
@@ -48,7 +55,7 @@ function codesAt(text: string, pattern: RegExp): { start: number; code: string }
 
 /** Only where at least two lines have one, and one of them twice or in small letters: headings are not repeated. */
 function repeated(text: string, pattern: RegExp): { start: number; code: string }[] {
-  const found = codesAt(text, pattern).filter(({ code }) => isCode(code));
+  const found = codesAt(text.matchAll(pattern)).filter(({ code }) => isCode(code));
   const counts = new Map<string, number>();
   for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);
   return found.length < 2

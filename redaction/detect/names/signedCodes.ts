@@ -3,6 +3,7 @@
  * whole names without dots, "Voor akkoord: NF Lubbers", "Gezien, Fd.vdHoop".
  */
 import { personalHit } from '../explain.ts';
+import { type WordPattern, wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
@@ -15,23 +16,29 @@ const CLOSING = new RegExp(
   `(?:^|[\\n.!?] ?)(?:gr|grt|groet|groeten|groetjes|mvg|vr\\.? ?gr|hgr)[.,!]{0,2}[ \\n]{1,2}${CODE}${END}`,
   'giu',
 );
-const SIGNED = new RegExp(
-  `(?<!\\p{L})(?:paraaf|medeparaaf|parafen|(?:voor )?akkoord|(?:voor )?gezien)(?: \\p{Ll}[\\p{Ll}.-]{1,20}){0,2}(?: d\\.d\\. ?\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?)?[:\\t] ?${CODE}(?: en (\\p{L}{2,3}))?(?=[ ,.;)\\n\\t]|$)`,
-  'giu',
+const SIGNED = wordPattern(
+  '(?<!\\p{L})',
+  ['paraaf', 'medeparaaf', 'parafen', 'voor akkoord', 'akkoord', 'voor gezien', 'gezien'],
+  `(?: \\p{Ll}[\\p{Ll}.-]{1,20}){0,2}(?: d\\.d\\. ?\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?)?[:\\t] ?${CODE}(?: en (\\p{L}{2,3}))?(?=[ ,.;)\\n\\t]|$)`,
+  'iu',
 );
-const NOTING =
-  /(?<![\p{L}.-])(\p{Lu}{2,3}) \((?:notulen|verslag|notulist|notuliste|notulering|vz|voorzitter|secr\.?|secretaris)\)/gu;
+const NOTING: WordPattern = {
+  first: /^\p{Lu}{2,3}$/u,
+  whole:
+    /(?<![.-])(\p{Lu}{2,3}) \((?:notulen|verslag|notulist|notuliste|notulering|vz|voorzitter|secr\.?|secretaris)\)/uy,
+};
 const WHOLE =
   /(?:(?:[Vv]oor )?(?:[Aa]kkoord|[Gg]ezien)|[Oo]ndertekend|[Gg]etekend|[Pp]araaf(?: hoofd)?|[Hh]andtekening|namens deze)[:,]?[ \n\t]{1,2}((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\.?) ?(?:v\.?d\.? ?)?(?:(?:van|de|der|den|ten|ter) ){0,2}\p{Lu}\p{Ll}{2,14}|v\.?d\.?\p{Lu}\p{Ll}{2,14})(?=[ \n\t,;]|$)/gu;
 
 export function signedCodeHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
-  const { text } = scan;
-  const codes = [CLOSING, SIGNED, NOTING].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) =>
-      match.slice(1).flatMap((code) => (code === undefined ? [] : [placed(match, code)])),
-    ),
+  const codes = [
+    ...scan.text.matchAll(CLOSING),
+    ...scan.words.matches(SIGNED),
+    ...scan.words.matches(NOTING),
+  ].flatMap((match) =>
+    match.slice(1).flatMap((code) => (code === undefined ? [] : [placed(match, code)])),
   );
-  const wholes = [...text.matchAll(WHOLE)].map((match) => placed(match, match[1]!));
+  const wholes = [...scan.text.matchAll(WHOLE)].map((match) => placed(match, match[1]!));
   return [
     ...codes.filter(({ code }) => isSigned(code)).map((one) => hit(one, 'initialen')),
     ...wholes.filter(({ code }) => isBearer(code)).map((one) => hit(one, 'naam')),

@@ -3,6 +3,7 @@
  * wonende", "door RV of MdG"; and, in a document that speaks in codes, who opens, finds or is away ("JH en LR zijn vrij").
  */
 import type { Token } from '../flow/token.ts';
+import type { WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
@@ -26,7 +27,10 @@ const BY = / (\p{L}{2,4})(?=[:.,;)]| \p{Ll}|\s*(?:\n|$))/uy;
 const DONE =
   /^(?:gecontroleerd|gecheckt|beoordeeld|opgesteld|uitgevoerd|gezien|vastgesteld|ingevoerd|getoetst|gelezen|besproken|afgehandeld|geregistreerd|opgepakt|verwerkt|nagekeken|toets|controle|vervolgcontrole)$/;
 /** "onder voorbehoud van FEZ (mvl)": who answered for a unit, in small letters. */
-const FOR_UNIT = /(?<![\p{L}])\p{Lu}{2,6} \((\p{Ll}{2,4})\)/gu;
+const FOR_UNIT: WordPattern = {
+  first: /^\p{Lu}{2,6}$/u,
+  whole: /\p{Lu}{2,6} \((\p{Ll}{2,4})\)/uy,
+};
 /** "JH en LR zijn op de dag van …", "EB vindt van wel". */
 const SPEAKERS =
   /(?<=^|[.?!:]["”’)]? |[\n\t])(\p{Lu}{2,3})(?:(?:, (\p{Lu}{2,3}))? en (\p{Lu}{2,3}))? (?:zijn|hebben|gaan|komen|pakken|maken|kijken|sluiten|zoeken|bellen|mailen|stemmen|bereiden|vindt|denkt|twijfelt|belt|mailt|appt|opent|sluit|bedankt|stuurt|pakt|zoekt|kijkt|komt|gaat|schuift|heeft|is|licht|geeft|meldt|vraagt|zegt|stelt|merkt|neemt|maakt|werkt|leest|schrijft|regelt|organiseert|koppelt|checkt) /gu;
@@ -40,7 +44,9 @@ export function toldCodeHits(
   const { text } = scan;
   const told = [
     ...tokens.flatMap((token) => toldAt(text, tokens, token)),
-    ...groupsOf(text, FOR_UNIT).filter(({ code }) => isCode(code) && !/[aeiouy]/.test(code)),
+    ...groupsOf(scan.words.matches(FOR_UNIT)).filter(
+      ({ code }) => isCode(code) && !/[aeiouy]/.test(code),
+    ),
     ...(speaksInCodes(scan, codes) ? speakers(text) : []),
   ];
   const here = new Set(told.map(({ start }) => start));
@@ -139,8 +145,8 @@ function isPersonRole(bits: number): boolean {
 }
 
 /** All groups that matched, each at its place. */
-function groupsOf(text: string, pattern: RegExp): Found[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+function groupsOf(matches: Iterable<RegExpExecArray>): Found[] {
+  return [...matches].flatMap((match) => {
     let from = 0;
     return match.slice(1).flatMap((code) => {
       if (code === undefined) return [];
@@ -163,7 +169,7 @@ function speaksInCodes(scan: Scan, codes: readonly Hit[]): boolean {
 }
 
 function speakers(text: string): Found[] {
-  return groupsOf(text, SPEAKERS).filter(({ code }) => code.length === 2 && isCode(code));
+  return groupsOf(text.matchAll(SPEAKERS)).filter(({ code }) => code.length === 2 && isCode(code));
 }
 
 function hit(start: number, code: string): Hit {

@@ -5,6 +5,7 @@
 import type { GroundCode } from '../../model/ground.ts';
 import { attentionHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
+import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
@@ -75,13 +76,19 @@ function groundNamed(text: string): GroundCode {
   return NAMED.find(([pattern]) => pattern.test(text))?.[1] ?? '5.1.2e';
 }
 
-const SECRET =
-  /\b(?:wachtwoord|password|pincode|pin-code|toegangscode|inbelcode|deelnamecode|deelnamepin|conference id|conferentie-id|meeting[- ]?id|vergader[- ]?id|vergaderingscode|alarmcode|deurcode|sleutelcode|kluiscode|cijfercode|wifi-code|wifi-wachtwoord|toegangspin|passcode|gastcode|hostcode|telefonische conferentie-id)\b(?: is| luidt|:|=)?\s{0,3}(\S{3,24}(?: \d{2,4}){0,3})/giu;
+const SECRET = wordPattern(
+  '\\b',
+  'wachtwoord|password|pincode|pin-code|toegangscode|inbelcode|deelnamecode|deelnamepin|conference id|conferentie-id|meeting[- ]?id|vergader[- ]?id|vergaderingscode|alarmcode|deurcode|sleutelcode|kluiscode|cijfercode|wifi-code|wifi-wachtwoord|toegangspin|passcode|gastcode|hostcode|telefonische conferentie-id'.split(
+    '|',
+  ),
+  '\\b(?: is| luidt|:|=)?\\s{0,3}(\\S{3,24}(?: \\d{2,4}){0,3})',
+  'iu',
+);
 
 /** Dial-in codes and passwords, by label. */
 function secrets(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  for (const match of scan.text.matchAll(SECRET)) {
+  for (const match of scan.words.matches(SECRET)) {
     const value = match[1]!.replace(/[.,;)]+$/, '');
     if (
       !/\d/.test(value) &&

@@ -1,0 +1,101 @@
+/**
+ * Where the words of a text begin. A pattern that begins with one of a few words is tried at those only: each such
+ * pattern, looked for at every letter, took a hundredth of all finding.
+ */
+
+/** A pattern, and by what the words are known at which it may begin. */
+export interface WordPattern {
+  readonly first: RegExp;
+  /** Sticky. */
+  readonly whole: RegExp;
+}
+
+/**
+ * `before`, one of `words`, `behind`, as sources of a regular expression. Each word begins with letters, the first
+ * perhaps in either case ("[Gg]ezien").
+ */
+export function wordPattern(
+  before: string,
+  words: readonly string[],
+  behind: string,
+  flags: 'u' | 'iu',
+): WordPattern {
+  return {
+    first: new RegExp(`^(?:${words.map(lettersOf).join('|')})`, 'iu'),
+    whole: new RegExp(`${before}(?:${words.join('|')})${behind}`, `${flags}y`),
+  };
+}
+
+/** Those that every writing of the word begins with: "meeting[- ]?id" is looked for at "meeting", "P&O" at "P" alone. */
+function lettersOf(word: string): string {
+  const plain = word.replace(/^\[(\p{L})\p{L}\]/u, '$1');
+  const letters = /^\p{L}+(?![?*{])/u.exec(plain)?.[0];
+  if (letters === undefined) throw new Error(`a word without first letters: ${word}`);
+  return /^[ &-](?!\?)/.test(plain.slice(letters.length)) ? `${letters}$` : letters;
+}
+
+export class Words {
+  readonly #text: string;
+  readonly #starts: ReadonlyMap<string, readonly number[]>;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#starts = startsOf(text);
+  }
+
+  /** Does such a word, as it is written, stand anywhere? */
+  has(first: RegExp): boolean {
+    for (const word of this.#starts.keys()) if (first.test(word)) return true;
+    return false;
+  }
+
+  /** As `matchAll` of the pattern over the whole text. */
+  matches({ first, whole }: WordPattern): RegExpExecArray[] {
+    const found: RegExpExecArray[] = [];
+    let end = 0;
+    for (const start of this.#at(first)) {
+      if (start < end) continue;
+      whole.lastIndex = start;
+      const match = whole.exec(this.#text);
+      if (match === null) continue;
+      found.push(match);
+      end = start + match[0].length;
+    }
+    return found;
+  }
+
+  /** Ascending. */
+  #at(first: RegExp): Uint32Array {
+    const places: number[] = [];
+    for (const [word, starts] of this.#starts)
+      if (first.test(word)) for (const start of starts) places.push(start);
+    return Uint32Array.from(places).sort();
+  }
+}
+
+/** Runs of letters as they are written, in the order in which they first stand in the text. */
+function startsOf(text: string): Map<string, number[]> {
+  const starts = new Map<string, number[]>();
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    do at++;
+    while (at < text.length && isLetter(text.charCodeAt(at)));
+    const word = text.slice(start, at);
+    const known = starts.get(word);
+    if (known === undefined) starts.set(word, [start]);
+    else known.push(start);
+  }
+  return starts;
+}
+
+const UNKNOWN = 0;
+const LETTER = 1;
+const OTHER = 2;
+const kinds = new Uint8Array(0x10000);
+
+function isLetter(code: number): boolean {
+  if (kinds[code] === UNKNOWN)
+    kinds[code] = /\p{L}/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
+  return kinds[code] === LETTER;
+}

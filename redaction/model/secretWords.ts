@@ -1,3 +1,4 @@
+import { ByteWords } from './byteWords.ts';
 import { textOfUnits } from './codeUnits.ts';
 import { nameHoldsTerm } from './ownNames.ts';
 import { holdsTerm, searchTerms } from './removedText.ts';
@@ -11,7 +12,7 @@ export class SecretWords {
   readonly candidates: readonly string[];
   private readonly removed: readonly string[];
   private readonly surviving: () => readonly string[];
-  private long: RegExp | undefined;
+  private bytes: ByteWords | undefined;
   private exact: readonly string[] | undefined;
 
   /** `surviving` gives the text of all pages after removal; asked at most once. */
@@ -35,25 +36,16 @@ export class SecretWords {
     return holdsTerm(text, this.candidates) && holdsTerm(text, this.terms);
   }
 
-  /**
-   * Of bytes that are no text: does a term of six or more letters stand in them, in small letters or capitals? Shorter ones
-   * stand in a megabyte by chance.
-   */
+  /** Of bytes that are no text: as `ByteWords` tells what is no accident there. */
   isInBytes(bytes: Uint8Array): boolean {
-    this.long ??= longTerms(this.candidates);
-    if (this.long === undefined || !this.long.test(textOfUnits(bytes))) return false;
-    return longTerms(this.terms)?.test(textOfUnits(bytes)) === true;
+    if (this.isNothing) return false;
+    const text = textOfUnits(bytes);
+    this.bytes ??= new ByteWords(this.candidates);
+    return this.bytes.isIn(text) && new ByteWords(this.terms).isIn(text);
   }
 
   /** Of names, which are written in one word. */
   isInName(name: string): boolean {
     return nameHoldsTerm(name, this.candidates) && nameHoldsTerm(name, this.terms);
   }
-}
-
-const LONG_TERM = /^[a-z0-9]{6,}$/u;
-
-function longTerms(terms: readonly string[]): RegExp | undefined {
-  const long = terms.filter((term) => LONG_TERM.test(term));
-  return long.length === 0 ? undefined : new RegExp(long.join('|'), 'i');
 }

@@ -26,7 +26,7 @@ export function withoutExtensions(bytes: Uint8Array): Uint8Array | undefined {
     if (segment.type === END_OF_FILE) break;
   }
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  if (parts.length === 0 || length === bytes.length) return undefined;
+  if (at === 0 || length === bytes.length) return undefined;
   const whole = new Uint8Array(length);
   let to = 0;
   for (const part of parts) {

@@ -9,7 +9,7 @@ import { ContentWords } from './contentWords.ts';
 import { fontNameLeaks } from './fontNames.ts';
 import { programLeaks } from './fontPrograms.ts';
 import { forbiddenIn } from './forbidden.ts';
-import { streamLeaks, stringLeaks } from './hiddenText.ts';
+import { globalsLeaks, streamLeaks, stringLeaks } from './hiddenText.ts';
 import { walkObjects } from './objectWalk.ts';
 import { profileLeaks } from './profiles.ts';
 
@@ -23,6 +23,7 @@ export function hiddenLeaks(output: PdfDocument, secret: SecretWords): Leak[] {
       leaks.push(
         ...programLeaks(output, dict, at, secret),
         ...asideLeaks(output, dict, at, secret),
+        ...globalsLeaks(output, dict, at, secret),
       );
       leaks.push(...words.nameLeaks(dict.keys(), at));
     },

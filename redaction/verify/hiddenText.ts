@@ -15,12 +15,15 @@ import {
   bytesOf,
   nameAt,
   numberAt,
+  type PDFDict,
   type PDFHexString,
+  PDFName,
   type PDFRawStream,
   type PDFString,
+  streamAt,
   textOf,
 } from '../pdf/objects.ts';
-import { dataOfStages, shownData } from '../pdf/shownData.ts';
+import { dataOfStages, JBIG2_GLOBALS, shownData } from '../pdf/shownData.ts';
 import { latin1, readingsOfBytes, utf8 } from './byteReadings.ts';
 import type { Location } from './objectWalk.ts';
 
@@ -79,6 +82,8 @@ function classOfKey(key: string): number {
   return 41;
 }
 
+const GLOBALS = PDFName.of(JBIG2_GLOBALS);
+
 export function streamLeaks(
   document: PdfDocument,
   stream: PDFRawStream,
@@ -89,6 +94,23 @@ export function streamLeaks(
   const tells = texts.some((text) => text !== undefined && secret.isIn(text));
   if (!tells && !codecTells(document, stream, secret)) return [];
   return [{ code: 'removed-text-in-stream', failureClass: 53, object: at.ref.toString() }];
+}
+
+/** Segments that images share, of the dictionary that names them: an object by itself does not tell that it holds some. */
+export function globalsLeaks(
+  document: PdfDocument,
+  dict: PDFDict,
+  at: Location,
+  secret: SecretWords,
+): Leak[] {
+  if (secret.isNothing || !dict.has(GLOBALS)) return [];
+  const stream = streamAt(document, dict, JBIG2_GLOBALS);
+  if (stream === undefined) return [];
+  const bytes = document.decode(stream);
+  const behind = textBehind(document, stream, { ...at, key: JBIG2_GLOBALS });
+  if (!secret.isInBytes(bytes) && (behind === undefined || !secret.isIn(behind))) return [];
+  const object = at.ref.toString();
+  return [{ code: 'removed-text-in-stream', failureClass: 31, object, detail: JBIG2_GLOBALS }];
 }
 
 /** Data of an image's own codec, which nobody but its decoder follows: a long word is no accident there. */

@@ -50,6 +50,21 @@ const box = (type: string, data: string) =>
 const jpx = `${box('jP  ', '\r\n\x87\n')}${box('xml ', `<x>${NAME}</x>`)}${box('jp2c', '\xff\x4f\xff\x90\0\x04ab')}`;
 const jpeg = `\xff\xd8\xff\xfe\0\x0b${NAME}\xff\xda\0\x02beeld\xff\xd9`;
 const profile = `${'\0'.repeat(36)}acsp${'\0'.repeat(88)}\0\0\0\x01desc\0\0\0\x90\0\0\0\x20utf8\0\0\0\0Scan ${NAME}\0\0\0\0\0\0\0\0\0\0`;
+/** A bilevel image; what it shares with others holds a comment (ITU-T T.88, 7.4.15). */
+const shared = (text: string): Parts => ({
+  resources: '/XObject<</Im0 20 0 R>>',
+  objects: {
+    20: {
+      dict: '/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 1/Filter/JBIG2Decode/DecodeParms<</JBIG2Globals 21 0 R>>',
+      data: '\0\0\0\0\x30\0\x01\0\0\0\x13\0\0\0\x08\0\0\0\x08'.padEnd(30, '\0'),
+    },
+    21: {
+      dict: '',
+      data: `\0\0\0\x01\x3e\0\0\0\0\0${String.fromCharCode(text.length + 7)}\x20\0\0\0${text}\0\0\0`,
+    },
+    6: { dict: '', data: 'BT /F1 12 Tf 72 700 Td (Twee) Tj ET q 9 0 0 9 300 300 cm /Im0 Do Q' },
+  },
+});
 const names: readonly ScrubberName[] = ['own-names', 'stray-names'];
 
 describe('the proof withholds a file', () => {
@@ -96,6 +111,12 @@ describe('the proof withholds a file', () => {
       'a comment of a JPEG file',
       image('DCTDecode', jpeg),
       ['jpeg-side-data'],
+      'removed-text-in-stream',
+    ],
+    [
+      'a comment among segments that JBIG2 images share',
+      shared(NAME),
+      ['surplus-data'],
       'removed-text-in-stream',
     ],
     [

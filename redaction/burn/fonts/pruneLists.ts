@@ -3,6 +3,7 @@ import { readable } from '../../font/toUnicode.ts';
 import { arrayAt, PDFDict, PDFName, type PDFObject, PDFRef, streamAt } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import type { BurnContext, FontUsage } from '../contract.ts';
+import { pruneCidToGlyph } from './pruneCidToGlyph.ts';
 import { pruneCidWidths } from './pruneCidWidths.ts';
 import { pruneDifferences, pruneWidths } from './pruneSimpleLists.ts';
 import { pruneToUnicode } from './pruneToUnicode.ts';
@@ -39,6 +40,8 @@ export function pruneLists(
       descendant,
       usedNumbers(sharing, ({ cid }) => [cid]),
     );
+    if (!pruneCidToGlyph(context, usage, descendant, all, strangers))
+      notPruned(context, usage, 'CIDToGIDMap');
   }
   // Procedures are found by the names: the lists of names go after them.
   const { removed, kept } = usage;

@@ -15,7 +15,7 @@ import type { Rewrite } from '../../pdf/rewrite.ts';
 const FILES = ['FontFile', 'FontFile2', 'FontFile3'];
 
 /**
- * Streams (font programs and ToUnicode maps) that fonts other than `known` use in what is written, and
+ * Streams (font programs, ToUnicode maps and those of CIDs) that fonts other than `known` use in what is written, and
  * those of fonts that form fields write with: what such fonts show is not counted, so nothing of theirs
  * may be pruned.
  */
@@ -83,6 +83,7 @@ function isFont(rewrite: Rewrite, dict: PDFDict): boolean {
 function note(rewrite: Rewrite, font: PDFDict, to: Set<PDFObject>): void {
   const descendant = rewrite.resolve(arrayAt(rewrite, font, 'DescendantFonts')?.asArray()[0]);
   noteUnder(rewrite, font, 'ToUnicode', to);
+  if (descendant instanceof PDFDict) noteUnder(rewrite, descendant, 'CIDToGIDMap', to);
   for (const owner of [font, descendant]) {
     const descriptor =
       owner instanceof PDFDict ? dictAt(rewrite, owner, 'FontDescriptor') : undefined;

@@ -283,6 +283,42 @@ describe('TrueType', () => {
     expect(left.widthOf(glyph('C'))).toBe(program.widthOf(glyph('C')));
   });
 
+  test.each([
+    ['of the letters that are shown', 'ABCQ', [0, 0]],
+    [
+      'of every letter: a gap would tell',
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh',
+      [glyph('Q') >> 8, glyph('Q') & 255],
+    ],
+  ])('CIDToGIDMap %s, whose CIDs are Unicode', (_, listed, expected) => {
+    const map = new Uint8Array(512);
+    for (const letter of listed)
+      map.set([glyph(letter) >> 8, glyph(letter) & 255], 2 * letter.charCodeAt(0));
+    const unicode = file((parts) => ({
+      Type: parts.name('Font'),
+      Subtype: parts.name('Type0'),
+      BaseFont: parts.name('ABCDEF+Some'),
+      Encoding: parts.name('Identity-H'),
+      DescendantFonts: parts.rewrite.array([
+        parts.rewrite.dict({
+          Type: parts.name('Font'),
+          Subtype: parts.name('CIDFontType2'),
+          BaseFont: parts.name('ABCDEF+Some'),
+          CIDToGIDMap: parts.stream(map),
+          FontDescriptor: parts.rewrite.add(
+            parts.rewrite.dict({ FontFile2: parts.stream(LIBERATION) }),
+          ),
+        }),
+      ]),
+    }));
+    const letters = (text: string) => latin1([...text].map((c) => `\0${c}`).join(''));
+    const { document, dict } = pruneFile(unicode, letters('BQ'), letters('ABC'));
+    const descendant = document.resolve(arrayAt(document, dict, 'DescendantFonts')!.get(0));
+    const left = document.decode(streamAt(document, descendant as PDFDict, 'CIDToGIDMap')!);
+    expect([...left.subarray(2 * 0x51, 2 * 0x52)]).toEqual(expected);
+    expect([...left.subarray(2 * 0x41, 2 * 0x42)]).toEqual([glyph('A') >> 8, glyph('A') & 255]);
+  });
+
   test('parts of a composite glyph that stays are kept', () => {
     const pruned = pruneFile(input, codes('eE'), codes('é'));
     expect(outlines(pruned)[glyph('e')]).not.toHaveLength(0);

@@ -3,7 +3,7 @@ import type { SecretWords } from '../model/secretWords.ts';
 import { lexContent } from '../pdf/content/lexer.ts';
 import type { InlineImage } from '../pdf/content/operation.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { shownInline, stagesOfInline } from '../pdf/shownInline.ts';
+import { bytesOfInline, shownInline, stagesOfInline } from '../pdf/shownInline.ts';
 import { latin1 } from './byteReadings.ts';
 
 /** The samples, or the file of an image codec, without data that no viewer reads. */
@@ -11,9 +11,9 @@ export function shownOfInline(document: PdfDocument, image: InlineImage): Uint8A
   return stagesOfInline(document, shownInline(document, image) ?? image).at(-1)!;
 }
 
-/** Each as it stands and as each filter leaves it. */
+/** The palette, and the data as it stands and as each filter leaves it. */
 export function textsOfInline(document: PdfDocument, image: InlineImage): string[] {
-  return stagesOfInline(document, image).map((bytes) => latin1(bytes));
+  return bytesOfInline(document, image).map((bytes) => latin1(bytes));
 }
 
 /** Does any inline image of a content hold removed text? False for what cannot be read: other checks tell. */

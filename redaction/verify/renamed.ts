@@ -16,6 +16,7 @@ import {
 import { isKnownOperator } from '../pdf/content/scanner.ts';
 import { operandText } from '../pdf/content/write.ts';
 import type { PdfDocument } from '../pdf/document.ts';
+import { shownColours } from '../pdf/shownInline.ts';
 import { equalBytes, readings } from './byteReadings.ts';
 import { shownOfInline, textsOfInline } from './inlineData.ts';
 
@@ -96,11 +97,13 @@ export class Renamed {
 
   /** It may have lost data that no viewer reads, and be coded otherwise then. */
   private isSameInline(old: InlineImage, now: InlineImage): boolean {
-    if (equalBytes(old.data, now.data)) return this.isSameDict(old.dict, now.dict, true);
     const { document } = this;
+    const [before, after] = [old, now].map(({ dict }) => shownColours(document, dict));
+    if (equalBytes(old.data, now.data) && before === old.dict)
+      return this.isSameDict(old.dict, now.dict, true);
     if (!equalBytes(shownOfInline(document, old), shownOfInline(document, now))) return false;
     this.unsay(textsOfInline(document, old));
-    return this.isSameDict(withoutCoding(old.dict), withoutCoding(now.dict), true);
+    return this.isSameDict(withoutCoding(before!), withoutCoding(after!), true);
   }
 
   private isSameList(a: readonly Operand[], b: readonly Operand[], operator: string): boolean {

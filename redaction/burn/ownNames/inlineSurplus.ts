@@ -1,7 +1,7 @@
 /** Inline images with data that no viewer reads (classes 14, 28 and 37). */
 import { lexContent } from '../../pdf/content/lexer.ts';
 import type { InlineImage } from '../../pdf/content/operation.ts';
-import { type InlineData, shownInline, stagesOfInline } from '../../pdf/shownInline.ts';
+import { bytesOfInline, type InlineData, shownInline } from '../../pdf/shownInline.ts';
 import { latin1 } from '../../pdf/syntax/characters.ts';
 import { enabled, type Scrubbing } from '../document/scrubbing.ts';
 import type { OwnNames } from './ownNames.ts';
@@ -34,8 +34,8 @@ export class InlineSurplus {
   }
 
   private tells(image: InlineImage): boolean {
-    const stages = stagesOfInline(this.context.document, image);
-    return stages.some((bytes) => this.names.tells(latin1(bytes, 0, bytes.length)));
+    const parts = bytesOfInline(this.context.document, image);
+    return parts.some((bytes) => this.names.tells(latin1(bytes, 0, bytes.length)));
   }
 }
 

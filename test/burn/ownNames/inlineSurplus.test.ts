@@ -7,7 +7,7 @@ import { DEFAULT_LABEL_STYLE } from '../../../redaction/model/label.ts';
 import { SecretWords } from '../../../redaction/model/secretWords.ts';
 import { lexContent } from '../../../redaction/pdf/content/lexer.ts';
 import { pageContent } from '../../../redaction/pdf/content/pageContent.ts';
-import { stagesOfInline } from '../../../redaction/pdf/shownInline.ts';
+import { bytesOfInline } from '../../../redaction/pdf/shownInline.ts';
 import { hiddenLeaks } from '../../../redaction/verify/hidden.ts';
 import { verify } from '../../../redaction/verify/verify.ts';
 import { latin1Bytes, openPdf, pdfText, redaction } from '../document/smallPdf.ts';
@@ -27,6 +27,10 @@ const cases: readonly [string, string][] = [
   ['bytes that a length counts', inline('/L 20', `abcdef ${SECRET}xxxx`)],
   ['bytes behind the end mark', inline('/F/AHx/L 22', `${hex('abcdef')}${SECRET}`)],
   ['a comment of a JPEG file', inline('/F/DCT', JPEG)],
+  [
+    'colours of a palette that no sample asks for',
+    inline('/F/AHx', hex('\0\x01\0\x01\0\0'), `/W 3/H 2/BPC 8/CS[/I/G 1(ab${SECRET})]`),
+  ],
   ['bytes behind a JPEG file', inline(`/F/DCT/L ${JPEG.length + 9}`, JPEG + SECRET)],
 ];
 const shown = `BT /F1 12 Tf 72 700 Td (${SECRET}) Tj 0 -99 Td (blijft) Tj ET`;
@@ -35,7 +39,7 @@ function textOfImages(document: ReturnType<typeof openPdf>): string[] {
   const texts: string[] = [];
   for (const page of document.pages)
     lexContent(pageContent(document, page), ({ inlineImage }) => {
-      if (inlineImage) texts.push(stagesOfInline(document, inlineImage).map(latin1).join('\n'));
+      if (inlineImage) texts.push(bytesOfInline(document, inlineImage).map(latin1).join('\n'));
     });
   return texts;
 }

@@ -7,7 +7,7 @@ import { withoutExtensions } from '../../redaction/pdf/jbig2Segments.ts';
 import { withoutSideData } from '../../redaction/pdf/jpegSegments.ts';
 import { withoutSideBoxes } from '../../redaction/pdf/jpxBoxes.ts';
 import * as seeds from './seeds.ts';
-import { BINARY, orUnreadable, type Target } from './target.ts';
+import { BINARY, isRefusal, orUnreadable, type Target } from './target.ts';
 
 const SEGMENTS = {
   words: [
@@ -52,9 +52,18 @@ function runFax(input: Buffer): number {
     endOfBlock: (flags & 4) === 0,
   };
   const bytes = new Uint8Array(input.subarray(4));
-  const end = faxLength(bytes, parameters, 200);
+  const end = orRefused(() => faxLength(bytes, parameters, 200)) ?? 0;
   if (!(end >= 0 && end <= bytes.length)) throw new Error('the rows end beyond the data');
   return decodeFax(bytes, parameters, 200).length;
+}
+
+function orRefused<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return undefined;
+  }
 }
 
 function runJpeg(input: Buffer): number {

@@ -1,3 +1,4 @@
+import { RedactionError } from '../../redaction/model/errors.ts';
 import { DEFAULT_LIMITS } from '../../redaction/model/ports.ts';
 import type { Grammar } from './mutate.ts';
 
@@ -34,3 +35,8 @@ export const LIMITS = {
   maxGlyphsPerPage: 200_000,
   maxPages: 200,
 };
+
+/** A refusal is an answer. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof RedactionError && error.code !== 'engine-defect';
+}

@@ -6,7 +6,6 @@ import { readBinaryCMap } from '../../redaction/font/cmap/binaryCMap.ts';
 import { CMap } from '../../redaction/font/cmap/cmap.ts';
 import { parseCMap } from '../../redaction/font/cmap/parseCMap.ts';
 import { parseToUnicode } from '../../redaction/font/cmap/parseToUnicode.ts';
-import { RedactionError } from '../../redaction/model/errors.ts';
 import { lexContent } from '../../redaction/pdf/content/lexer.ts';
 import { lzw } from '../../redaction/pdf/filters/lzw.ts';
 import { tolerantInflate } from '../../redaction/pdf/filters/tolerantInflate.ts';
@@ -114,6 +113,8 @@ const CMAP: Grammar = {
   nesting: ['[', '<', '<<', '(', 'beginbfrange ', '<00> <ff> [ ', '{'],
 };
 
+export { isRefusal } from './target.ts';
+
 export const TARGETS: Readonly<Record<string, Target>> = {
   lexer: { seeds: seeds.contentSeeds, grammar: CONTENT, run: runLexer },
   xref: { seeds: seeds.pdfSeeds, grammar: FILE, run: runFile },
@@ -181,9 +182,4 @@ function runFilters(input: Buffer): number {
   const bytes = new Uint8Array(input);
   const inflated = tolerantInflate(bytes, OUTPUT_LIMIT).bytes.length;
   return inflated + lzw(bytes, bytes[0]! & 1, OUTPUT_LIMIT).length;
-}
-
-/** A refusal is an answer. */
-export function isRefusal(error: unknown): boolean {
-  return error instanceof RedactionError && error.code !== 'engine-defect';
 }

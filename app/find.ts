@@ -1,6 +1,8 @@
-/** Finding with the words of the lists as the bundle has them: packed beside it (cli/makeBundle.ts). */
+/** Finding with the words of the lists as the bundle has them: packed beside it (cli/warmBundle.ts). */
 import { readFileSync } from 'node:fs';
 import { detect, usePackedWords } from '../redaction/index.ts';
+
+export { packWords } from '../redaction/index.ts';
 
 export const PACKED_WORDS = 'words.bin';
 

@@ -19,7 +19,7 @@ const SHORT = 1.5 * 1024 * 1024;
  * compiling that costs as much as ten pages. By default V8 lets garbage grow to 256 MB before it first looks at the old generation, and to a multiple of what
  * lives after that. A page's data are garbage soon, so that looking earlier costs next to nothing.
  */
-function collectEarly(): void {
+export function collectEarly(): void {
   setFlagsFromString('--initial-old-space-size=64');
   setFlagsFromString('--heap-growing-percent=40');
 }

@@ -6,7 +6,7 @@ import { keepCompiledCode } from '../compileCache.ts';
 import type { Failure, FromWorker, InputIdentity, Job, Progress } from './job.ts';
 
 keepCompiledCode();
-const { perform } = await import('./perform.ts');
+const loading = import('./perform.ts');
 
 const PROGRESS_EVERY_MS = 50;
 let lastProgress = 0;
@@ -15,6 +15,7 @@ parentPort?.on('message', async (job: Job) => {
   lastProgress = 0;
   let input: InputIdentity | undefined;
   try {
+    const { perform } = await loading;
     const report = await perform(job, sendProgress, (read) => {
       input = read;
     });

@@ -3,10 +3,9 @@
  * `npm ci` runs it (package.json, `prepare`). Where the bundler is not installed nothing happens, and the
  * sources run as they are.
  */
+import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { packWords } from '../../redaction/index.ts';
-import { PACKED_WORDS } from '../find.ts';
 import { BUNDLE, ROOT, SOURCES, sourceOf } from './freshBundle.ts';
 
 /**
@@ -16,14 +15,50 @@ import { BUNDLE, ROOT, SOURCES, sourceOf } from './freshBundle.ts';
 const WITHOUT_EFFECTS = /[\\/](?:node_modules[\\/]pdf-lib|redaction|app)[\\/]/;
 
 export async function makeBundle(folder = BUNDLE): Promise<void> {
-  const modules = await bundleInto(folder, {
+  const start = await bundleInto(folder, {
     main: join(import.meta.dirname, 'main.ts'),
-    run: join(import.meta.dirname, 'run.ts'),
-    worker: join(import.meta.dirname, '../batch/worker.ts'),
-    engineWorker: join(import.meta.dirname, 'dossier/engineWorker.ts'),
+    loadChunk: join(import.meta.dirname, 'loadChunk.ts'),
   });
-  writeFileSync(join(folder, PACKED_WORDS), packWords());
-  writeFileSync(join(folder, SOURCES), JSON.stringify(ownSources(modules)));
+  const modules = await bundle(folder, CHUNKS, CHUNK_OUTPUT);
+  for (const [name, door] of Object.entries(DOORS)) writeFileSync(join(folder, name), door);
+  warm(folder);
+  writeFileSync(join(folder, SOURCES), JSON.stringify(ownSources([...start, ...modules])));
+}
+
+const CHUNKS = {
+  run: join(import.meta.dirname, 'run.ts'),
+  worker: join(import.meta.dirname, '../batch/worker.ts'),
+  perform: join(import.meta.dirname, '../batch/perform.ts'),
+  find: join(import.meta.dirname, '../find.ts'),
+  engineWorker: join(import.meta.dirname, 'dossier/engineWorker.ts'),
+};
+
+/** What `loadChunk.ts` runs. */
+const CHUNK_OUTPUT = {
+  format: 'cjs',
+  dynamicImportInCjs: false,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
+} as const;
+
+/** Modules that stand for chunks, for who imports the bundle or starts a thread in it. */
+const DOORS = {
+  'run.mjs': `${doorTo('run')}export const { runCli } = chunk;\n`,
+  'worker.mjs': doorTo('worker'),
+  'engineWorker.mjs': doorTo('engineWorker'),
+};
+
+function doorTo(chunk: string): string {
+  return `import { loadChunk } from './loadChunk.mjs';\nconst chunk = loadChunk(import.meta.url, '${chunk}.cjs');\n`;
+}
+
+/** Without it the bundle does the same, and starts slower. */
+function warm(folder: string): void {
+  for (const length of ['short', 'long']) {
+    const script = join(import.meta.dirname, 'warmBundle.ts');
+    const { status } = spawnSync(process.execPath, [script, folder, length], { stdio: 'ignore' });
+    if (status !== 0) process.stderr.write(`woo-redact starts slower: warmBundle.ts ${status}\n`);
+  }
 }
 
 /** Bundles the named entries with all that they import, but `external`; answers the modules that went in. */
@@ -32,8 +67,19 @@ export async function bundleInto(
   input: Readonly<Record<string, string>>,
   external: readonly string[] = [],
 ): Promise<string[]> {
-  const { build } = await import('vite');
   rmSync(folder, { recursive: true, force: true });
+  return bundle(folder, input, MODULE_OUTPUT, external);
+}
+
+const MODULE_OUTPUT = { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } as const;
+
+async function bundle(
+  folder: string,
+  input: Readonly<Record<string, string>>,
+  output: typeof MODULE_OUTPUT | typeof CHUNK_OUTPUT,
+  external: readonly string[] = [],
+): Promise<string[]> {
+  const { build } = await import('vite');
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -44,10 +90,11 @@ export async function bundleInto(
       ssr: true,
       target: 'node24',
       outDir: folder,
+      emptyOutDir: false,
       rollupOptions: {
         input,
         treeshake: { moduleSideEffects: (id) => !WITHOUT_EFFECTS.test(id) },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+        output,
       },
     },
   });

@@ -17,9 +17,9 @@ export async function installCommandLine(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const app = join(folder, 'app');
   mkdirSync(app, { recursive: true });
+  copyReadByPath(folder);
   await makeBundle(app);
   writeFileSync(join(app, 'main.mjs'), START);
-  copyReadByPath(folder);
   const node = join(folder, basename(process.execPath));
   copyFileSync(process.execPath, node);
   chmodSync(node, 0o755);

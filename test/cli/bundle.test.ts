@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundledSource, freshBundle, ROOT, SOURCES } from '../../app/cli/freshBundle.ts';
 import { makeBundle } from '../../app/cli/makeBundle.ts';
+import { PACKED_WORDS } from '../../app/find.ts';
 import { NOTA } from './pdfs.ts';
 import { scratch } from './runCli.ts';
 
@@ -30,6 +31,13 @@ describe('the bundle of the command line', () => {
     });
     expect(child.status, child.stderr).toBe(0);
     expect(child.stdout).toContain('out/nota-gelakt.pdf');
+  });
+
+  test('has beside it what would be made at each start: words, and code for short and long documents', () => {
+    const kept = readdirSync(BUNDLE);
+    expect(kept).toContain(PACKED_WORDS);
+    for (const chunk of ['find.cjs', 'perform.cjs'])
+      expect(kept.filter((name) => name.startsWith(`${chunk}.`))).toHaveLength(2);
   });
 
   test('is not used once a source has changed', () => {

@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { keepCompiledCode } from '../../compileCache.ts';
 
 keepCompiledCode();
-const { EngineDesk } = await import('../../dossier/engine/desk.ts');
-
-const desk = new EngineDesk((message) => parentPort?.postMessage(message));
-parentPort?.on('message', (message) => desk.receive(message));
+const starting = import('../../dossier/engine/desk.ts').then(
+  ({ EngineDesk }) => new EngineDesk((message) => parentPort?.postMessage(message)),
+);
+parentPort?.on('message', async (message) => (await starting).receive(message));

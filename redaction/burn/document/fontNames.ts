@@ -23,11 +23,12 @@ import type { RemovalTally, Scrubbing } from './scrubbing.ts';
 
 const NAMES = [key('BaseFont'), key('FontName'), key('FontFamily')];
 const PROGRAMS = [key('FontFile'), key('FontFile2'), key('FontFile3')];
-/** What tells of itself under the keys of fonts and descriptors (Tables 109, 119 and 122). */
+/** What tells of itself under the keys of fonts and descriptors (Tables 109, 118, 119 and 122). */
 const WITHOUT = new Map<PDFName | undefined, typeof withoutTellingTexts>([
   ...PROGRAMS.map((name) => [name, withoutTellingTexts] as const),
   [key('ToUnicode'), mapWithoutTellingTexts],
   [key('Encoding'), mapWithoutTellingTexts],
+  [key('UseCMap'), mapWithoutTellingTexts],
 ]);
 
 /** Names of fonts are written in one word, their licences in many. */

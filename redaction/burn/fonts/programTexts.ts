@@ -131,12 +131,15 @@ function spansOf(text: string, pattern: RegExp): TextSpan[] {
   });
 }
 
-/** The same of a character map (9.7.5.3): comments, strings of its character collection, its name. */
+/** The same of a character map (9.7.5.3): comments, strings of its character collection, its name and that of the one it builds on. */
 export function mapWithoutTellingTexts(map: Uint8Array, tells: Tells): Uint8Array | undefined {
   return blanked(map, spansOf(latin1(map), MAP), tells);
 }
 
-const MAP = textsBeside('CMapName');
+const MAP = new RegExp(
+  `${textsBeside('CMapName').source}|/([^\\s/()<>[\\]{}%]+)(?=\\s+usecmap)`,
+  'dgu',
+);
 
 /** Strings, comments, and the name that stands under `key`, each in a group of its own. */
 function textsBeside(key: string): RegExp {

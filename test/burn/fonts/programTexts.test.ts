@@ -188,6 +188,26 @@ describe('a character map of a font that still shows text', () => {
     expect(leaks(scrub(file(data), { removed: ['Wybrandus'] }).bytes)).toEqual([]);
   });
 
+  it.each([
+    ['its comments', map('Van Wybrandus', 'Ander', 'Adobe'), '/Ander usecmap'],
+    ['its name', map('Letter', 'Letter-Wybrandus', 'Adobe'), '/Letter-Wybrandus usecmap'],
+  ])('loses it in %s, where another map builds on it', (_, parent, use) => {
+    const built = file(
+      map('L', 'L', 'Adobe').replace('1 begincodespace', `${use}\n1 begincodespace`),
+    );
+    const { objects } = built;
+    const parts = {
+      ...built,
+      objects: {
+        ...objects,
+        21: { ...objects[21], dict: '/Type/CMap/CMapName/L/UseCMap 22 0 R' },
+        22: { dict: '/Type/CMap/CMapName/Letter', data: parent },
+      },
+    };
+    expect(leaks(latin1Bytes(pdfText(parts)))).toContain('removed-text-in-stream');
+    expect(leaks(scrub(parts, { removed: ['Wybrandus'] }).bytes)).toEqual([]);
+  });
+
   it('loses it in its collection', () => {
     const { output } = scrub(file(map('L', 'L', 'Wybrandus')), { removed: ['Wybrandus'] });
     const all = everything(output);

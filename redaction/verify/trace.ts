@@ -45,7 +45,7 @@ export interface Step {
 
 /** Text and marked-content operators are proved by `survivors.ts`; q and Q frame what burn splices. */
 const NOT_TRACED = new Set(
-  'BT ET Tj TJ \' " T* Td TD Tm Tc Tw Tz TL Ts Tr Tf BMC BDC EMC MP DP BX EX q Q m l c v y h re W W* f F f* B B* b b* s S n Do BI sh d0 d1'.split(
+  'BT ET Tj TJ \' " T* Td TD Tm Tc Tw Tz TL Ts Tr Tf BMC BDC EMC MP DP BX EX q Q m l c v y h re W W* f F f* B B* b b* s S n Do BI ID EI sh d0 d1'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { DOCUMENT } from './cases/document.ts';
 import { IMAGES } from './cases/images.ts';
 import { INFERENCE } from './cases/inference.ts';
 import type { Case } from './cases/parts.ts';
+import { PATHS } from './cases/paths.ts';
 import { PROCESS } from './cases/process.ts';
 import { PROOF } from './cases/proof.ts';
 import { UNSEEN } from './cases/unseen.ts';
@@ -12,6 +13,7 @@ import { VISUAL } from './cases/visual.ts';
 export const CASES: readonly Case[] = [
   ...VISUAL,
   ...CONTENT,
+  ...PATHS,
   ...IMAGES,
   ...DOCUMENT,
   ...INFERENCE,

@@ -22,6 +22,7 @@ export const MUTANTS: readonly Mutant[] = [
     'hidingAnnotations',
     () => () => [],
   ),
+  row('hidden-runs', [7], 'redaction/verify/examine/hiddenRuns.ts', 'hiddenRuns', () => () => []),
   row('pixels', [5], 'redaction/verify/examine/legibility.ts', 'patchAt', legible),
   // B: page content
   row('tick-operators', [10], `${PAINT}text/exactShow.ts`, 'exactShow', sparesTicks),
@@ -48,6 +49,15 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   row('images', [9, 14, 26, 29, 81], `${PAINT}image/burnImage.ts`, 'burnImage', nothing),
   row('paths', [15], `${PAINT}path/burnPath.ts`, 'burnPath', nothing),
+  row(
+    'outlined-letters',
+    [15],
+    `${PAINT}path/glyphLike.ts`,
+    'droppedLetters',
+    (real) =>
+      (...all: Any[]) =>
+        real(...all).fill(false),
+  ),
   row('cut-fills', [15], `${PAINT}path/cutFill.ts`, 'cutFill', nothing),
   row('cut-strokes', [15], `${PAINT}path/cutStroke.ts`, 'cutStroke', nothing),
   row('cut-clips', [15], `${PAINT}path/cutClip.ts`, 'cutClip', nothing),
@@ -89,7 +99,7 @@ export const MUTANTS: readonly Mutant[] = [
   })),
   row('outward-rounding', [32], `${PAINT}image/pixelRegion.ts`, 'pixelRegions', inward),
   // D: object graph
-  row('one-revision', [33, 35, 37], 'redaction/pdf/save.ts', 'save', appending),
+  row('one-revision', [33, 34, 35, 37], 'redaction/pdf/save.ts', 'save', appending),
   row('decryption', [38], 'redaction/pdf/crypt/openEncryption.ts', 'openEncryption', nothing),
   // G: document
   row('personal-names', [63], 'app/names.ts', 'nameHoldsPersonalData', () => () => false),

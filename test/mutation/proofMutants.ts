@@ -29,6 +29,17 @@ export const PROOF_MUTANTS: readonly Mutant[] = [
   })),
   row('page-scale', [26], `${PROOF}pageScale.ts`, 'scaleOf', () => () => 0.0001),
   row('pixels-outside', [26], `${PROOF}pixels.ts`, 'comparePixels', () => () => []),
+  row('forbidden-proof', [3], `${PROOF}forbidden.ts`, 'forbiddenIn', () => () => []),
+  row('strings-proof', [72], `${PROOF}hiddenText.ts`, 'stringLeaks', () => () => []),
+  row('programs-proof', [66], `${PROOF}fontPrograms.ts`, 'programLeaks', () => () => []),
+  row('profiles-proof', [64], `${PROOF}profiles.ts`, 'profileLeaks', () => () => []),
+  row('names-proof', [36], `${PROOF}contentWords.ts`, 'ContentWords', (real) => {
+    return class extends real {
+      nameLeaks(): readonly never[] {
+        return [];
+      }
+    };
+  }),
   row('undrawn-proof', [13, 43], `${PROOF}asideContent.ts`, 'asideLeaks', () => () => []),
   row('codec-words', [28], 'redaction/model/secretWords.ts', 'SecretWords', (real) => {
     return class extends real {

@@ -72,37 +72,6 @@ export const CONTENT: readonly Case[] = [
     classes: [14],
     run: () => burning(`q 90 0 0 10 100 698 cm BI /W 9 /H 1 /BPC 8 /CS /G ID ${SECRET}\nEI Q`),
   },
-  {
-    mutant: 'paths',
-    classes: [15],
-    run: () =>
-      outcomeOf(
-        page(OUTLINE),
-        [area()],
-        (bytes) => searchMarkers(Buffer.from(bytes), ['123.457']).length > 0,
-      ),
-  },
-  { mutant: 'cut-fills', classes: [15], run: () => numberIn(OUTLINE) },
-  { mutant: 'cut-strokes', classes: [15], run: () => numberIn('1 w 101 705 m 123.457 707 l S') },
-  {
-    mutant: 'cut-clips',
-    classes: [15],
-    run: () =>
-      numberIn(
-        `q 101 700 22.5 9 re 110 701 m 123.457 706 l 110 708 l h W n 0 0 600 800 re f Q ${text('blijft', 100, 300)}`,
-      ),
-    unseen: 'a clip is state, which shows nothing by itself',
-  },
-  {
-    mutant: 'stroke-rests',
-    classes: [15],
-    run: () =>
-      outcomeOf(
-        page(`${text(SECRET)} 30 w 0 690 m 600 690 l S`),
-        [area()],
-        (bytes) => !darkAt(bytes, 300, 118),
-      ),
-  },
   { mutant: 'invisible-text', classes: [16], run: () => burning(`3 Tr ${text(SECRET)}`) },
   {
     mutant: 'enlarged-boxes',
@@ -185,12 +154,6 @@ export const CONTENT: readonly Case[] = [
   },
 ];
 
-/** Does a coordinate of what lies in the mark remain? */
-function numberIn(content: string) {
-  const left = (bytes: Uint8Array) => searchMarkers(Buffer.from(bytes), ['123.457']).length > 0;
-  return outcomeOf(page(content), [area()], left);
-}
-
 function tiled(): PageSource {
   const cell = `/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 600 800]/XStep 600/YStep 800/Resources<<${ALL}>>`;
   return {
@@ -219,9 +182,6 @@ function type3(): PageSource {
     ],
   };
 }
-
-/** A letter of strokes, drawn as paths. */
-const OUTLINE = '101 700 m 123.457 709 l 126 700 l 120 700 l h f 130 700 m 134 709 l 136 700 l h f';
 
 /** Widths of nothing: every letter stands at the line's start and reaches to the right. */
 function squeezed(): PageSource {

@@ -6,6 +6,11 @@ import { burning, type Case, text } from './parts.ts';
 export const DOCUMENT: readonly Case[] = [
   { mutant: 'one-revision', classes: [33, 35, 37], run: () => burning(text(SECRET)) },
   {
+    mutant: 'one-revision',
+    classes: [34],
+    run: () => burning({ content: text('Jansen'), objects: [`<</Naam(${SECRET})>>`] }),
+  },
+  {
     mutant: 'decryption',
     classes: [38],
     run: () => ({

@@ -4,8 +4,9 @@ import type { Redaction } from '../../../redaction/model/redaction.ts';
 import { noMarks } from '../../../redaction/verify/marks.ts';
 import { opinionOnMarks } from '../../../redaction/verify/secondOpinion.ts';
 import type { SecondDocument } from '../../../redaction/verify/secondReader.ts';
-import { redaction } from '../../burn/text/burnText.ts';
+import { latin, redaction } from '../../burn/text/burnText.ts';
 import { onePagePdf, type PageSource, stream } from '../../extract/onePagePdf.ts';
+import { tinyCff } from '../../font/tinyCff.ts';
 import { glyphsOfPieces } from '../../verify/glyphArrays.ts';
 import { codesOf, type Outcome, openPdf, SECRET } from '../engine.ts';
 import { area, type Case, LINE, text } from './parts.ts';
@@ -72,13 +73,50 @@ export const PROOF: readonly Case[] = [
     (failureClass): Case => ({
       mutant: 'undrawn-proof',
       classes: [failureClass],
-      run: () => unscrubbed(otherState(), 'undrawn-content'),
+      run: () => unscrubbed(otherState(), ['undrawn-content']),
     }),
   ),
   {
+    mutant: 'forbidden-proof',
+    classes: [3],
+    run: () => unscrubbed(named({ page: REDACT }), ['redact-annotations'], 'forbidden-annotation'),
+  },
+  {
+    mutant: 'strings-proof',
+    classes: [72],
+    run: () =>
+      unscrubbed(
+        named({
+          catalog: '/Outlines 10 0 R',
+          objects: [
+            '<</First 11 0 R/Last 11 0 R/Count 1>>',
+            `<</Title(Over ${SECRET})/Parent 10 0 R/Dest[3 0 R/Fit]>>`,
+          ],
+        }),
+        ['outlines', 'stray-strings'],
+        'removed-text-in-string',
+      ),
+  },
+  {
+    mutant: 'programs-proof',
+    classes: [66],
+    run: () => unscrubbed(lettered(), ['font-names', 'own-names']),
+  },
+  { mutant: 'profiles-proof', classes: [64], run: () => unscrubbed(profiled(), ['icc-text']) },
+  {
+    mutant: 'names-proof',
+    classes: [36],
+    run: () =>
+      unscrubbed(
+        named({ resources: `/ExtGState<</${SECRET}<</LW 1>>>>` }, `/${SECRET} gs`),
+        ['own-names', 'stray-names'],
+        'removed-text-in-name',
+      ),
+  },
+  {
     mutant: 'codec-words',
     classes: [28],
-    run: () => unscrubbed(photograph(), 'jpeg-side-data'),
+    run: () => unscrubbed(photograph(), ['jpeg-side-data']),
   },
 ];
 
@@ -100,11 +138,15 @@ function forged(
 }
 
 /** Text that stays where no page shows it, its remedy being off. */
-function unscrubbed(source: PageSource, remedy: string): Outcome {
+function unscrubbed(
+  source: PageSource,
+  remedies: readonly string[],
+  code = 'removed-text-in-stream',
+): Outcome {
   const original = openPdf(onePagePdf(source));
-  const { bytes, removals } = burn(original, [area()], { without: new Set([remedy]) }).value;
+  const { bytes, removals } = burn(original, [area()], { without: new Set(remedies) }).value;
   const codes = codesOf(original, bytes, [area()], removals);
-  return { left: !codes.includes('removed-text-in-stream'), leaks: undefined };
+  return { left: !codes.includes(code), leaks: undefined };
 }
 
 /** PDFium reads a letter in a mark where our reader knows of a glyph without text beside it. */
@@ -173,4 +215,34 @@ function photograph(): PageSource {
       ),
     ],
   };
+}
+
+/** The word is shown, and stands somewhere else. */
+function named(parts: Partial<PageSource>, content = ''): PageSource {
+  return { content: `${text(SECRET)} ${content} ${text('blijft', 100, 300)}`, ...parts };
+}
+
+const REDACT =
+  '/MediaBox[0 0 600 800]/Annots[<</Type/Annot/Subtype/Redact/Rect[300 300 400 400]>>]';
+
+/** In the name that a program gives itself. */
+function lettered(): PageSource {
+  const font = tinyCff(['A'], undefined, `Hand-${SECRET}`);
+  return {
+    ...named({}, 'BT /S 10 Tf 1 0 0 1 100 200 Tm (A) Tj ET'),
+    resources: '/Font<</F 5 0 R/S 10 0 R>>',
+    objects: [
+      '<</Type/Font/Subtype/Type1/BaseFont/T/FirstChar 65/LastChar 65/Widths[600]/FontDescriptor 11 0 R>>',
+      '<</Type/FontDescriptor/FontName/T/Flags 4/Ascent 800/Descent -200/ItalicAngle 0/CapHeight 700/StemV 80/FontBBox[0 -200 900 800]/FontFile3 12 0 R>>',
+      stream('/Subtype/Type1C', latin(font)),
+    ],
+  };
+}
+
+function profiled(): PageSource {
+  const profile = `${'\0'.repeat(36)}acsp${'\0'.repeat(88)}\0\0\0\x01desc\0\0\0\x90\0\0\0\x20utf8\0\0\0\0Scan ${SECRET}\0\0\0\0\0\0\0\0\0\0`;
+  return named(
+    { resources: '/ColorSpace<</C[/ICCBased 10 0 R]>>', objects: [stream('/N 3', profile)] },
+    '/C cs 1 0 0 sc 100 400 9 9 re f',
+  );
 }

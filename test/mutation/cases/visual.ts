@@ -23,6 +23,12 @@ export const VISUAL: readonly Case[] = [
     }),
     'text-under-see-through-box',
   ),
+  bad(
+    'hidden-runs',
+    7,
+    page(`${text(SECRET)} 0 G 20 w 90 703 m 260 703 l S`),
+    'text-in-background-colour',
+  ),
   bad('covers', 7, hatched(), 'text-under-box'),
   bad(
     'covers',

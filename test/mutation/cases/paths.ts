@@ -1,0 +1,54 @@
+import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
+import { darkAt, outcomeOf, SECRET } from '../engine.ts';
+import { area, type Case, LINE, page, text } from './parts.ts';
+
+export const PATHS: readonly Case[] = [
+  {
+    mutant: 'paths',
+    classes: [15],
+    run: () =>
+      outcomeOf(
+        page(OUTLINE),
+        [area()],
+        (bytes) => searchMarkers(Buffer.from(bytes), ['123.457']).length > 0,
+      ),
+  },
+  // A third of it lies in the mark.
+  {
+    mutant: 'outlined-letters',
+    classes: [15],
+    run: () =>
+      numberIn('80 700 m 101.5 709 l 123.457 700 l 101.5 702 l h f', { ...LINE, x0: 86, x1: 112 }),
+    unseen: 'what is left of a letter beside the mark is for the eyes',
+  },
+  { mutant: 'cut-fills', classes: [15], run: () => numberIn(OUTLINE) },
+  { mutant: 'cut-strokes', classes: [15], run: () => numberIn('1 w 101 705 m 123.457 707 l S') },
+  {
+    mutant: 'cut-clips',
+    classes: [15],
+    run: () =>
+      numberIn(
+        `q 101 700 22.5 9 re 110 701 m 123.457 706 l 110 708 l h W n 0 0 600 800 re f Q ${text('blijft', 100, 300)}`,
+      ),
+    unseen: 'a clip is state, which shows nothing by itself',
+  },
+  {
+    mutant: 'stroke-rests',
+    classes: [15],
+    run: () =>
+      outcomeOf(
+        page(`${text(SECRET)} 30 w 0 690 m 600 690 l S`),
+        [area()],
+        (bytes) => !darkAt(bytes, 300, 118),
+      ),
+  },
+];
+
+/** A letter of strokes, drawn as paths. */
+const OUTLINE = '101 700 m 123.457 709 l 126 700 l 120 700 l h f 130 700 m 134 709 l 136 700 l h f';
+
+/** Does a coordinate of what lies in the mark remain? */
+function numberIn(content: string, rect = LINE) {
+  const left = (bytes: Uint8Array) => searchMarkers(Buffer.from(bytes), ['123.457']).length > 0;
+  return outcomeOf(page(content), [area(rect)], left);
+}

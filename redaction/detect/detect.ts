@@ -9,7 +9,7 @@ import type { DetectOptions } from '../model/profile.ts';
 import { findingsOf, unreadable } from './findings.ts';
 import { fieldsOf } from './flow/delimited.ts';
 import { buildFlow } from './flow/flow.ts';
-import { headersOf } from './flow/headers.ts';
+import { columnsOf, headersOf } from './flow/headers.ts';
 import { neighboursOf } from './flow/neighbours.ts';
 import { tokenize, unmasked } from './flow/token.ts';
 import { Words } from './flow/words.ts';
@@ -95,10 +95,8 @@ export function detect(
     ...numbersBesideNames(scan, names.hits, settled),
     ...birthBesideNames(scan, names.hits, settled),
   ];
-  const namedOrBeside = [...beside, ...names.hits];
-  const streets = addresses.filter(
-    (one) => !namedOrBeside.some((hit) => hit.start < one.end && hit.end > one.start),
-  );
+  const namedOrBeside = new RangeSet([...beside, ...names.hits]);
+  const streets = addresses.filter(({ start, end }) => !namedOrBeside.overlaps(start, end));
   const ruled = [
     ...listed,
     ...withKnownNumbers(scan, settled),
@@ -140,12 +138,14 @@ function scanOf(pages: readonly PageText[], options: DetectOptions): Scan {
   const flow = buildFlow(pages);
   const isHeader = (key: string): boolean =>
     isColumnLabel(key) || kindOfKey(compact(key)) !== undefined;
+  const headers = headersOf(flow, isHeader);
   return {
     flow,
     text: flow.text,
     words: new Words(flow.text),
     neighbours: neighboursOf(flow),
-    headers: headersOf(flow, isHeader),
+    headers,
+    columns: columnsOf(headers),
     fields: fieldsOf(flow.text, isHeader),
     digits: digitGroups(flow.text),
     mail: findMailAddresses(flow.text),

@@ -28,6 +28,10 @@ export class RangeSet {
   #sorted: Range[] = [];
   #dirty = false;
 
+  constructor(ranges: Iterable<Range> = []) {
+    for (const range of ranges) this.add(range);
+  }
+
   add(range: Range): void {
     for (let b = range.start >> BUCKET; b <= (range.end - 1) >> BUCKET; b++) {
       const bucket = this.#buckets.get(b);
@@ -49,6 +53,14 @@ export class RangeSet {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** Does any lie within these bounds? */
+  holds(start: number, end: number): boolean {
+    for (let b = start >> BUCKET; b <= (end - 1) >> BUCKET; b++)
+      if (this.#buckets.get(b)?.some((range) => range.start >= start && range.end <= end) === true)
+        return true;
+    return false;
   }
 
   /** Ascending. */

@@ -20,6 +20,8 @@ export interface Scan {
   readonly neighbours: Neighbours;
   /** Column headers by cell. */
   readonly headers: ReadonlyMap<FlowCell, string>;
+  /** The cells below each header, in the order of `headers`. */
+  readonly columns: ReadonlyMap<string, readonly FlowCell[]>;
   /** Values of exports with semicolons, ascending. */
   readonly fields: readonly Field[];
   /** All groups of digits, ascending. */

@@ -43,6 +43,17 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
   return found;
 }
 
+/** The cells below each header, in order. */
+export function columnsOf(headers: ReadonlyMap<FlowCell, string>): Map<string, FlowCell[]> {
+  const columns = new Map<string, FlowCell[]>();
+  for (const [cell, key] of headers) {
+    const known = columns.get(key);
+    if (known === undefined) columns.set(key, [cell]);
+    else known.push(cell);
+  }
+  return columns;
+}
+
 /** Running text after the table. */
 function leavesTable(cell: FlowCell, block: number): boolean {
   return cell.kind === 'body' && cell.block !== block;

@@ -24,8 +24,7 @@ type Index = ReadonlyMap<string, readonly { readonly person: Person; readonly su
 export function accountHits(scan: Scan, persons: Persons, names: readonly Hit[]): Hit[] {
   const index = indexOf(persons);
   if (index.size === 0) return [];
-  const named = new RangeSet();
-  for (const hit of names) named.add(hit);
+  const named = new RangeSet(names);
   const owners = ownersBy(index);
   const hits: Hit[] = [];
   let count = 0;

@@ -7,8 +7,7 @@ export function besideNames(
   identifiers: readonly Hit[],
   find: (persons: readonly Hit[], known: RangeSet) => readonly Hit[],
 ): Hit[] {
-  const known = new RangeSet();
-  for (const hit of identifiers) known.add(hit);
+  const known = new RangeSet(identifiers);
   const persons = names.filter(({ kind, type }) => kind === 'personal' && type === 'naam');
   return find(persons, known).filter(({ start, end }) => !known.overlaps(start, end));
 }

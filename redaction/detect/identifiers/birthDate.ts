@@ -1,6 +1,7 @@
 /** Dates of birth: a date near geboren or geboortedatum, or in brackets after a child's name. */
 import { personalHit, publicHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
+import type { WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
 import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
@@ -39,11 +40,14 @@ const UNKNOWN_DAY =
   /(?<![\p{L}\d./-])(?:00[-./ ](?:00|0?[1-9]|1[0-2])[-./ ](?:19|20)\d\d|(?:0?[1-9]|[12]\d|3[01])[-./ ]00[-./ ](?:19|20)\d\d|(?:19|20)\d\d-(?:00-\d\d|(?:0[1-9]|1[0-2])-00))(?![\p{L}\d/-])/gu;
 
 function unknownDays(scan: Scan): Hit[] {
-  return matched(scan, UNKNOWN_DAY, {
-    certainty: 'likely',
-    pattern: 'unknownDay',
-    sentence: 'Datum waarvan de dag of de maand niet bekend is: zo staan geboortedata geschreven.',
-  });
+  return [...scan.text.matchAll(UNKNOWN_DAY)].map((match) =>
+    told(match, 0, {
+      certainty: 'likely',
+      pattern: 'unknownDay',
+      sentence:
+        'Datum waarvan de dag of de maand niet bekend is: zo staan geboortedata geschreven.',
+    }),
+  );
 }
 
 /** "verjaart op 3 april", "jarig: 9 september". */
@@ -52,26 +56,32 @@ const BIRTHDAY =
 
 function birthdays(scan: Scan): Hit[] {
   if (!/verjaa|jarig/i.test(scan.text)) return [];
-  return matched(scan, BIRTHDAY, {
-    certainty: 'likely',
-    pattern: 'birthday',
-    context: 'verjaardag',
-    sentence: 'Dag waarop iemand verjaart, volgens de woorden ervoor.',
-  });
+  return [...scan.text.matchAll(BIRTHDAY)].map((match) =>
+    told(match, 0, {
+      certainty: 'likely',
+      pattern: 'birthday',
+      context: 'verjaardag',
+      sentence: 'Dag waarop iemand verjaart, volgens de woorden ervoor.',
+    }),
+  );
 }
 
 /** "geboren op vierentwintig december tweeduizendtwee". */
-const IN_WORDS =
-  /(?<=[Gg]eboren (?:(?:te|in) \p{Lu}[\p{L}' -]{1,24} )?(?:op )?)[a-zë]{3,20} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:negentien|twee ?duizend)[a-zë]{0,24}/gu;
+const IN_WORDS: WordPattern = {
+  first: /[Gg]eboren$/,
+  whole:
+    /\p{L}*[Gg]eboren (?:(?:te|in) \p{Lu}[\p{L}' -]{1,24} )?(?:op )?([a-zë]{3,20} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:negentien|twee ?duizend)[a-zë]{0,24})/uy,
+};
 
 function inWords(scan: Scan): Hit[] {
-  if (!/geboren/i.test(scan.text)) return [];
-  return matched(scan, IN_WORDS, {
-    certainty: 'certain',
-    pattern: 'label',
-    context: 'geboren',
-    sentence: 'Geboortedatum, volgens de woorden ervoor.',
-  });
+  return scan.words.matches(IN_WORDS).map((match) =>
+    told(match, 1, {
+      certainty: 'certain',
+      pattern: 'label',
+      context: 'geboren',
+      sentence: 'Geboortedatum, volgens de woorden ervoor.',
+    }),
+  );
 }
 
 type Told = Pick<
@@ -79,17 +89,16 @@ type Told = Pick<
   'certainty' | 'pattern' | 'context' | 'sentence'
 >;
 
-/** Whatever the pattern matches, as a whole. */
-function matched(scan: Scan, pattern: RegExp, told: Told): Hit[] {
-  return [...scan.text.matchAll(pattern)].map(({ index: start, 0: { length } }) =>
-    personalHit({
-      start,
-      end: start + length,
-      type: 'geboortedatum',
-      recognizer: 'birthDate',
-      ...told,
-    }),
-  );
+/** The group at the end of a match; 0 for the whole. */
+function told(match: RegExpExecArray, group: number, by: Told): Hit {
+  const end = match.index + match[0].length;
+  return personalHit({
+    start: end - match[group]!.length,
+    end,
+    type: 'geboortedatum',
+    recognizer: 'birthDate',
+    ...by,
+  });
 }
 
 export const birthDate: Recognizer = {

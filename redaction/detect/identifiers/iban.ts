@@ -52,13 +52,13 @@ function upperCase(text: string): string {
 /** "N L 8 5": a letter a box. */
 const IN_BOXES = /^[A-Z]([ |])[A-Z]\1\d\1\d\1/;
 
+/** Two letters of a country with a digit, or what was read for one, behind them. */
 function startsIban(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at)) || isAlphanumeric(text.charCodeAt(at - 1))) return false;
+  if (!isUpper(text.charCodeAt(at + 1)))
+    return IN_BOXES.test(text.slice(at, at + 8)) && isCountryCode(text[at]! + text[at + 2]!);
   return (
-    isUpper(text.charCodeAt(at)) &&
-    (isUpper(text.charCodeAt(at + 1))
-      ? isDigit(text, text[at + 2] === ' ' ? at + 3 : at + 2)
-      : IN_BOXES.test(text.slice(at, at + 8))) &&
-    !isAlphanumeric(text.charCodeAt(at - 1))
+    isDigit(text, text[at + 2] === ' ' ? at + 3 : at + 2) && isCountryCode(text.slice(at, at + 2))
   );
 }
 

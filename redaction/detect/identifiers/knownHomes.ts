@@ -1,6 +1,6 @@
 /** Homes found once are homes wherever nothing says otherwise: the door, its postcode, and its street. */
 import { personalHit } from '../explain.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, RangeSet } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
@@ -35,8 +35,10 @@ export function knownHomes(scan: Scan, verdicts: readonly Judged[]): KnownHomes 
       // Another house of the same street is a shop, a school or a firm as often as a neighbour's.
       return doors.has(doorOf(text) ?? '') || codes.has(code ?? '') ? HOME_VERDICT : otherwise;
     },
-    streetHits: (addresses) =>
-      [...streets.values()].flatMap((name) => named(scan, name, addresses)),
+    streetHits: (addresses) => {
+      const known = new RangeSet(addresses);
+      return [...streets.values()].flatMap((name) => named(scan, name, known));
+    },
   };
 }
 
@@ -68,13 +70,13 @@ function streetOf(text: string): [string, string][] | undefined {
 const NO_NUMBER = /^(?![\p{L}\d]| \d)/u;
 const ADDRESS_WORD = /\b(?:adres|huis|woning|pand|deur|straat)\b[^.;\n]{0,40}$/;
 
-function named(scan: Scan, name: string, addresses: readonly Address[]): Hit[] {
+function named(scan: Scan, name: string, addresses: RangeSet): Hit[] {
   if (name.length < LEAST) return [];
   const hits: Hit[] = [];
   for (let at = scan.text.indexOf(name); at >= 0; at = scan.text.indexOf(name, at + 1)) {
     const end = at + name.length;
     if (!NO_NUMBER.test(scan.text.slice(end, end + 2))) continue;
-    if (addresses.some((one) => one.start < end && one.end > at)) continue;
+    if (addresses.overlaps(at, end)) continue;
     const left = leftContext(scan, at, 72);
     if (!HOME.test(left) && !ADDRESS_WORD.test(left)) continue;
     hits.push(

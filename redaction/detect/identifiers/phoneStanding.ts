@@ -11,6 +11,7 @@ import { leftContext, type Scan } from '../scan.ts';
 import { GENERAL_SENTENCE } from './phone.ts';
 import { isBesideDirect, isDirect } from './phoneContext.ts';
 import { isOwnByWords } from './phoneEvidence.ts';
+import { startingIn } from './startingIn.ts';
 
 const OFFICE = /(?:postbus|bezoekadres|www\.|kvk|info@|postadres|algemeen)/;
 const OWN_LABEL = /^(?:t|tel|telefoon|telefoonnummer|phone|bereikbaar)\b/;
@@ -67,8 +68,8 @@ function personNear(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
   if (between(names, sentenceStart(scan, hit.start), hit.start) && !officeBetween(scan, hit, names))
     return true;
   // "T 070 123 45 60 | a.jansen@…": the line of a signature, whatever address stands between it and the name.
-  const mails = names.filter(({ type }) => type === 'email');
-  if (between(mails, hit.end, cell.end)) return true;
+  const behind = startingIn(names, hit.end, cell.end);
+  if (behind.some(({ type }) => type === 'email')) return true;
   if (
     /^ ?[(,]/.test(scan.text.slice(hit.end, hit.end + 2)) &&
     between(names, hit.end, hit.end + 12)

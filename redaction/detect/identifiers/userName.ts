@@ -130,9 +130,8 @@ function placed(scan: Scan, at: number, label: string): number[] {
   const cell = cellAt(scan.flow, at);
   if (cell === undefined || cell.label === '') return [];
   if (cell.label.replace(/ ?\([^)]*\)$/, '').length > label.length + 4) return [];
-  const key = cell.label;
   const right = scan.neighbours.row(cell).find((other) => other.box.x0 > cell.box.x1 - 1);
-  const under = [...scan.headers].filter(([, header]) => header === key).map(([other]) => other);
+  const under = scan.columns.get(cell.label) ?? [];
   const values = [...under, ...(right === undefined ? [scan.neighbours.below(cell)] : [right])];
   return values.flatMap((value) =>
     value !== undefined && nameAt(scan.text, value.start).length >= value.end - value.start - 1

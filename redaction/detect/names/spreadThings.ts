@@ -13,17 +13,18 @@ const LARGE =
 export function spreadThings(mentions: readonly Mention[]): Mention[] {
   const firms = new Map<string, Mention>();
   for (const mention of mentions) {
-    const key = keyOf(mention.phrase);
-    const firm = mention.standing === 'thing' && mention.keep === 'naam van een organisatie';
+    if (mention.standing !== 'thing' || mention.keep !== 'naam van een organisatie') continue;
     const words = mention.phrase.firsts.length + mention.phrase.surnames.length;
     const named = mention.phrase.surnames.some(({ bits }) => (bits & (C.first | C.surname)) !== 0);
-    if (firm && (words > 1 || (!named && LARGE.test(mention.context)))) firms.set(key, mention);
+    if (words > 1 || (!named && LARGE.test(mention.context)))
+      firms.set(keyOf(mention.phrase), mention);
   }
   if (firms.size === 0) return [...mentions];
   return mentions.map((mention) => {
-    const firm = firms.get(keyOf(mention.phrase));
     const open = mention.standing === 'unknown' || mention.standing === 'private';
-    if (firm === undefined || !open || mention.score >= SURE) return mention;
+    if (!open || mention.score >= SURE) return mention;
+    const firm = firms.get(keyOf(mention.phrase));
+    if (firm === undefined) return mention;
     return { ...mention, standing: 'thing', score: 0, keep: firm.keep };
   });
 }

@@ -6,7 +6,7 @@ import type { GroundCode } from '../../model/ground.ts';
 import { attentionHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
 import { wordPattern } from '../flow/words.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, RangeSet } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
 import { sentencesOf } from './sentence.ts';
@@ -118,14 +118,14 @@ const SPECIAL =
 
 /** Religion, sexual life, origin, politics, union or criminal data in a sentence about a named person. */
 function specialCategories(tokens: readonly Token[], names: readonly Hit[]): Hit[] {
-  const persons = names.filter((hit) => hit.kind === 'personal').sort((a, b) => a.start - b.start);
+  const persons = new RangeSet(names.filter((hit) => hit.kind === 'personal'));
   const hits: Hit[] = [];
   for (const { from, to } of sentencesOf(tokens)) {
     const found = tokens.slice(from, to + 1).find((token) => SPECIAL.test(token.key));
     if (found === undefined) continue;
     const start = tokens[from]!.start;
     const end = tokens[to]!.end;
-    if (!persons.some((hit) => hit.start < end && hit.end > start)) continue;
+    if (!persons.overlaps(start, end)) continue;
     hits.push({
       ...attentionHit({
         start: found.start,

@@ -27,7 +27,7 @@ import { isName, isTold, type People } from './told.ts';
 import { isExamined } from './verdicts.ts';
 
 export function healthHits(scan: Scan, tokens: readonly Token[], names: readonly Hit[]): Hit[] {
-  const persons = names.filter((hit) => hit.kind === 'personal').sort((a, b) => a.start - b.start);
+  const persons = new RangeSet(names.filter((hit) => hit.kind === 'personal'));
   const people = new RangeSet();
   for (const hit of names) if (isName(hit)) people.add(hit);
   const hits: Hit[] = [];
@@ -57,7 +57,7 @@ export function healthHits(scan: Scan, tokens: readonly Token[], names: readonly
 function lastWithSubject(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  persons: readonly Hit[],
+  persons: RangeSet,
 ): Before | undefined {
   for (const sentence of sentences.toReversed()) {
     const subject = subjectOf(tokens, sentence, persons);
@@ -178,15 +178,13 @@ function inRow(
   scan: Scan,
   tokens: readonly Token[],
   { from, to }: Sentence,
-  persons: readonly Hit[],
+  persons: RangeSet,
 ): Subject | undefined {
   const cell = cellAt(scan.flow, tokens[from]!.start);
   if (cell === undefined || cell.kind !== 'table' || to - from > LONGEST_REMARK) return undefined;
   const row = scan.neighbours.row(cell);
   if (row.length < 3) return undefined;
-  const named = persons.some((hit) =>
-    row.some((other) => other !== cell && hit.start >= other.start && hit.end <= other.end),
-  );
+  const named = row.some((other) => other !== cell && persons.holds(other.start, other.end));
   return named ? 'named' : undefined;
 }
 

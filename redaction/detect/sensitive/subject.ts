@@ -1,6 +1,6 @@
 /** About whom is a sentence? */
 import type { Token } from '../flow/token.ts';
-import type { Hit } from '../hit.ts';
+import type { RangeSet } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
 import { BODY, CARE, CONDITIONS, SOMEONE } from './health.table.ts';
 import type { Sentence } from './sentence.ts';
@@ -36,11 +36,11 @@ const PRONOUNS = new Set([
 export function subjectOf(
   tokens: readonly Token[],
   sentence: Sentence,
-  persons: readonly Hit[],
+  persons: RangeSet,
 ): Subject | undefined {
   const start = tokens[sentence.from]!.start;
   const end = tokens[sentence.to]!.end;
-  if (persons.some((hit) => hit.start < end && hit.end > start)) return 'named';
+  if (persons.overlaps(start, end)) return 'named';
   let subject: Subject | undefined;
   for (let i = sentence.from; i <= sentence.to; i++) {
     const { key } = tokens[i]!;

@@ -25,6 +25,8 @@ interface Element {
 }
 
 interface Pattern {
+  /** Its place in the table. */
+  readonly line: number;
   readonly elements: readonly Element[];
   /** Indices of the first and the last marked element. */
   readonly first: number;
@@ -71,12 +73,13 @@ function elementOf(source: string): Element {
   };
 }
 
-function patternOf(line: string): Pattern {
-  const parts = line.split(' ');
+function patternOf(source: string, line: number): Pattern {
+  const parts = source.split(' ');
   const words = parts.filter((part) => part !== '<' && part !== '>');
   const open = parts.indexOf('<');
   const close = parts.indexOf('>');
   return {
+    line,
     elements: words.map(elementOf),
     first: Math.max(0, open),
     last: close < 0 ? words.length - 1 : close - (open < 0 ? 1 : 2),
@@ -85,12 +88,21 @@ function patternOf(line: string): Pattern {
 
 const PATTERNS = PREDICATES.trim().split('\n').map(patternOf);
 const NONE: readonly Pattern[] = [];
+/** Few patterns begin with a word of a class: those alone are asked one by one. */
+const OF_CLASS = PATTERNS.filter(({ elements }) => elements[0]!.tests.length > 0);
+const BY_WORD = new Map<string, Pattern[]>();
+for (const pattern of PATTERNS)
+  for (const word of pattern.elements[0]!.words)
+    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), pattern]);
 
-/** Patterns that may start with a word. */
+/** Patterns that may start with a word, in the order of the table. */
 const startingWith = remembered((key): readonly Pattern[] => {
   const token = { key, shape: 'upper' } as Token;
-  const found = PATTERNS.filter(({ elements }) => isOne(elements[0]!, token));
-  return found.length === 0 ? NONE : found;
+  const own = BY_WORD.get(key) ?? NONE;
+  const others = OF_CLASS.filter(
+    (pattern) => !own.includes(pattern) && isOne(pattern.elements[0]!, token),
+  );
+  return [...own, ...others].sort((a, b) => a.line - b.line);
 });
 
 function isOne({ words, tests }: Element, token: Token): boolean {

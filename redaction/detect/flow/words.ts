@@ -3,9 +3,14 @@
  * pattern, looked for at every letter, took a hundredth of all finding.
  */
 
+/** A regular expression, or any other question about a word as it is written. */
+export interface WordTest {
+  test(word: string): boolean;
+}
+
 /** A pattern, and by what the words are known at which it may begin. */
 export interface WordPattern {
-  readonly first: RegExp;
+  readonly first: WordTest;
   /** Sticky. */
   readonly whole: RegExp;
 }
@@ -44,7 +49,7 @@ export class Words {
   }
 
   /** Does such a word, as it is written, stand anywhere? */
-  has(first: RegExp): boolean {
+  has(first: WordTest): boolean {
     for (const word of this.#starts.keys()) if (first.test(word)) return true;
     return false;
   }
@@ -53,7 +58,7 @@ export class Words {
   matches({ first, whole }: WordPattern): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     let end = 0;
-    for (const start of this.#at(first)) {
+    for (const start of this.starting(first)) {
       if (start < end) continue;
       whole.lastIndex = start;
       const match = whole.exec(this.#text);
@@ -64,8 +69,20 @@ export class Words {
     return found;
   }
 
-  /** Ascending. */
-  #at(first: RegExp): Uint32Array {
+  /** Words of which one stands without these characters before and behind it. */
+  apart(before: string, behind: string): Set<string> {
+    const apart = new Set<string>();
+    for (const [word, starts] of this.#starts) {
+      const isApart = (start: number): boolean =>
+        !before.includes(this.#text[start - 1] ?? ' ') &&
+        !behind.includes(this.#text[start + word.length] ?? ' ');
+      if (starts.some(isApart)) apart.add(word);
+    }
+    return apart;
+  }
+
+  /** Where such words begin, ascending. */
+  starting(first: WordTest): Uint32Array {
     const places: number[] = [];
     for (const [word, starts] of this.#starts)
       if (first.test(word)) for (const start of starts) places.push(start);

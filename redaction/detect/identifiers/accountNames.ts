@@ -10,14 +10,15 @@ import { isOrdinary } from '../lists/lexicon.ts';
 import type { Person, Persons } from '../names/persons.ts';
 import type { Scan } from '../scan.ts';
 
-const WORD = /(?<![\p{L}\d@._-])[\p{L}][\p{L}\d_.-]{4,39}(?![\p{L}\d@_-])/gu;
+const WORD = /(?<![\p{L}\d@._-])\p{L}[\p{L}\d_.-]{4,39}(?![\p{L}\d@_-])/uy;
+/** What makes more of a word than its letters. */
+const MARK = /[\d_.-](?<=(?<![\p{L}\d@._-])(\p{L}{1,39})[\d_.-])/gu;
 const ADDRESS = /(?:https?:|www\.|\.(?:nl|com|org|net|eu|be|de|pdf|docx?|xlsx?|msg|jpe?g|png)$)/i;
 const PROFILE = /(?:^|[\s(:/])in\/$/;
 const SIGNATURE = /^\p{Lu}{2,4}\p{Ll}{3,}$/u;
 /** Letters of a surname by which persons are looked up, and with which a shortened one must agree at least. */
 const LEAST = 4;
 const SHORTENED = 5;
-const MOST_CANDIDATES = 200_000;
 
 type Index = ReadonlyMap<string, readonly { readonly person: Person; readonly surname: string }[]>;
 
@@ -27,9 +28,10 @@ export function accountHits(scan: Scan, persons: Persons, names: readonly Hit[])
   const named = new RangeSet(names);
   const owners = ownersBy(index);
   const hits: Hit[] = [];
-  let count = 0;
-  for (const match of scan.text.matchAll(WORD)) {
-    if (++count > MOST_CANDIDATES) break;
+  for (const start of candidates(scan, owners)) {
+    WORD.lastIndex = start;
+    const match = WORD.exec(scan.text);
+    if (match === null) continue;
     const text = match[0].replace(/[._-]+$/, '');
     const person = owners(text);
     if (person === undefined) continue;
@@ -38,6 +40,13 @@ export function accountHits(scan: Scan, persons: Persons, names: readonly Hit[])
     hits.push(make(scan, match.index, end, person));
   }
   return hits;
+}
+
+/** Where the words begin that are somebody's, or that have a digit or a mark behind their letters; ascending. */
+function candidates({ text, words }: Scan, owners: (word: string) => Person | undefined): number[] {
+  const plain = words.starting({ test: (word) => owners(word) !== undefined });
+  const marked = [...text.matchAll(MARK)].map(({ index, 1: letters }) => index - letters!.length);
+  return [...new Set([...plain, ...marked])].sort((a, b) => a - b);
 }
 
 /** Whose account a word is: a document has few different words. */

@@ -1,14 +1,14 @@
 /** The words of a document as it writes them, gathered once. */
 import type { Scan } from '../scan.ts';
 
-const WORD = /(?<![\p{L}\d@.-])\p{L}{2,40}(?![\p{L}\d@-])/gu;
+const DIGITS = '0123456789';
 const gathered = new WeakMap<Scan, ReadonlySet<string>>();
 
 /** Not parts of addresses or codes. */
 export function documentWords(scan: Scan): ReadonlySet<string> {
   const known = gathered.get(scan);
   if (known !== undefined) return known;
-  const words = new Set([...scan.text.matchAll(WORD)].map(([word]) => word));
+  const words = scan.words.apart(`${DIGITS}@.-`, `${DIGITS}@-`);
   gathered.set(scan, words);
   return words;
 }

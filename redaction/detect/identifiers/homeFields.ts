@@ -9,8 +9,18 @@ import { C, classOf } from '../lists/lexicon.ts';
 import { leftContext, type Scan } from '../scan.ts';
 import { kindOfLabel } from './labelKinds.ts';
 
-const LABEL =
-  /(?<![\p{L}-])(straat(?:naam)?|(?:woon)?plaats(?:naam)|woonplaats|(?<=\d{4} ?[A-Z]{2}[\s,]{1,4})plaats(?= ?:)|huisn(?:umme)?r|huisletter|(?:huisnummer)?toevoeging|toev)(?![\p{L}])\.?/giu;
+const LABELS = [
+  'straat(?:naam)?',
+  'woonplaats(?:naam)?',
+  'plaats(?:naam|(?<=\\d{4} ?[A-Z]{2}[\\s,]{1,4}plaats)(?= ?:))',
+  'huisn(?:umme)?r',
+  'huisletter',
+  'huisnummertoevoeging',
+  'toevoeging',
+  'toev',
+];
+const LABEL = wordPattern('(?<![\\p{L}-])', LABELS, '(?![\\p{L}])\\.?', 'iu');
+const HAS_LABEL = new RegExp(`(?<![\\p{L}-])(?:${LABELS.join('|')})(?![\\p{L}])`, 'iu');
 const ADDITION = /^(?!nee$|ja$|geen$)[\p{L}\d][\p{L}\d-]{0,5}$/iu;
 const HOUSE = /^\d{1,5}(?: ?[a-z])?$/i;
 const WORDS = /^['’]?\p{Lu}[\p{L} .'’-]{2,39}$/u;
@@ -71,7 +81,7 @@ function written(start: number, text: string): Hit[] {
 }
 
 function fields(scan: Scan): Hit[] {
-  return [...scan.text.matchAll(LABEL)].flatMap((match) => {
+  return scan.words.matches(LABEL).flatMap((match) => {
     const value = valueAt(scan, match.index, match[0]);
     if (value === undefined || scan.taken.overlaps(value.start, value.end)) return [];
     return isPersons(scan, match.index) ? [make(value.start, value.end)] : [];
@@ -113,7 +123,7 @@ function wholeOf(scan: Scan, label: string, cell: FlowCell | undefined): Value[]
 function isLabel(text: string): boolean {
   return (
     kindOfLabel(foldText(text)) !== undefined ||
-    text.search(LABEL) >= 0 ||
+    HAS_LABEL.test(text) ||
     /^(?:land|postcode|telefoon|e-?mail|naam|datum|adres|functie)/i.test(text)
   );
 }

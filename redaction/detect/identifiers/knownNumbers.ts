@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../model/detection.ts';
 import { personalHit } from '../explain.ts';
+import type { WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { leftContext, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
@@ -120,9 +121,11 @@ function codeHits(scan: Scan, known: readonly Hit[]): Hit[] {
   return [...codes]
     .slice(0, MOST_CODES)
     .flatMap(([text, hit]) =>
-      [...scan.text.matchAll(writings(text))].map((match) =>
-        make(match.index, match.index + match[0].length, hit, 'certain'),
-      ),
+      scan.words
+        .matches(writings(text))
+        .map(({ index, 0: rest, 1: lead = '' }) =>
+          make(index - lead.length, index + rest.length, hit, 'certain'),
+        ),
     );
 }
 
@@ -131,12 +134,18 @@ function isCode(text: string): boolean {
   return /\p{L}/u.test(text) && /[\d._\\-]/.test(text) && !/\s{2}|\n/.test(text);
 }
 
-/** With or without its hyphens and blanks. */
-function writings(text: string): RegExp {
+/** With or without its hyphens and blanks: from its first letters on, with what stands before them. */
+function writings(text: string): WordPattern {
   const parts = text
     .split(/[-\u2010-\u2013 ]+/)
     .map((part) => part.replace(/[\^$.*+?()[\]{}|/\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\d])${parts.join('[-\u2010-\u2013 ]?')}(?![\\p{L}\\d])`, 'giu');
+  const source = parts.join('[-\u2010-\u2013 ]?');
+  const first = source.search(/\p{L}/u);
+  const before = `(?<=(?<![\\p{L}\\d])(${source.slice(0, first)}))`;
+  return {
+    first: new RegExp(`^${/\p{L}+/u.exec(source)![0]}`, 'iu'),
+    whole: new RegExp(`${before}${source.slice(first)}(?![\\p{L}\\d])`, 'iuy'),
+  };
 }
 
 function make(start: number, end: number, known: Hit, certainty: 'certain' | 'likely'): Hit {

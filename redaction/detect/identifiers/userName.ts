@@ -1,6 +1,7 @@
 /** User names and paths: `C:\\Users\\…`, `/home/…`, profile addresses, and "gebruikersnaam: …". */
 import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
+import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { isOrdinary } from '../lists/lexicon.ts';
@@ -31,8 +32,14 @@ const GENERIC = new Set(
 );
 
 /** "Signal: uhartmann.42", "Twitter: @asmit_weesp", "Skype-naam is jan.smit.ede". */
-const HANDLE =
-  /\b(?:twitter|x-account|instagram|insta|skype|snapchat|tiktok|telegram|signal|facebook|linkedin|mastodon|discord)(?:-?(?:naam|account|id|profiel))?(?: is|:| =|,)? (@?[\p{L}\d][\p{L}\d._-]{3,38}[\p{L}\d])(?![\p{L}\d@/])/giu;
+const HANDLE = wordPattern(
+  '\\b',
+  'twitter x-account instagram insta skype snapchat tiktok telegram signal facebook linkedin mastodon discord'.split(
+    ' ',
+  ),
+  '(?:-?(?:naam|account|id|profiel))?(?: is|:| =|,)? (@?[\\p{L}\\d][\\p{L}\\d._-]{3,38}[\\p{L}\\d])(?![\\p{L}\\d@/])',
+  'iu',
+);
 
 export const userName: Recognizer = {
   name: 'userName',
@@ -46,11 +53,25 @@ export const userName: Recognizer = {
 };
 
 /** "afgedrukt door gebruiker u104477", "gewijzigd door KPN02817", "17-10-2024 16:40, u104477: …" in an export. */
-const ACTOR =
-  /(?:\b(?:afgedrukt|gewijzigd|aangemaakt|geregistreerd|bewerkt|opgeslagen|behandeld|afgehandeld|gemuteerd|ingevoerd|toegevoegd|gesloten|geopend|ingelogd|gebruiker|medewerker|user)\b[^.\n\t]{0,40}?\b(?:door|gebruiker|als|user) |\d\d:\d\d(?::\d\d)?(?: uur)?[,;]? (?=[a-z]{1,4}\d{4,8}:)|\b(?:gebruiker|user) )((?!(?:INC|CHG|REQ|RFC|TCK|ZK|ECLI|KC|VK)\d)[A-Za-z]{1,4}\d{4,8}|adm-[a-z]{3,20})(?![\p{L}\d-])/giu;
+const ACCOUNT =
+  '((?!(?:INC|CHG|REQ|RFC|TCK|ZK|ECLI|KC|VK)\\d)[A-Za-z]{1,4}\\d{4,8}|adm-[a-z]{3,20})(?![\\p{L}\\d-])';
+const ACTED = wordPattern(
+  '\\b',
+  'afgedrukt gewijzigd aangemaakt geregistreerd bewerkt opgeslagen behandeld afgehandeld gemuteerd ingevoerd toegevoegd gesloten geopend ingelogd gebruiker medewerker user'.split(
+    ' ',
+  ),
+  `\\b[^.\\n\\t]{0,40}?\\b(?:door|gebruiker|als|user) ${ACCOUNT}`,
+  'iu',
+);
+const USER = wordPattern('\\b', ['gebruiker', 'user'], ` ${ACCOUNT}`, 'iu');
+const AT_TIME = new RegExp(
+  `\\d\\d:\\d\\d(?::\\d\\d)?(?: uur)?[,;]? (?=[a-z]{1,4}\\d{4,8}:)${ACCOUNT}`,
+  'giu',
+);
 
 function actors(scan: Scan): Hit[] {
-  const codes = new Set([...scan.text.matchAll(ACTOR)].map((match) => match[1]!));
+  const acted = [ACTED, USER].flatMap((pattern) => scan.words.matches(pattern));
+  const codes = new Set([...acted, ...scan.text.matchAll(AT_TIME)].map((match) => match[1]!));
   return [...codes].flatMap((code) => {
     const hits: Hit[] = [];
     for (let at = scan.text.indexOf(code); at >= 0; at = scan.text.indexOf(code, at + 1))
@@ -61,7 +82,7 @@ function actors(scan: Scan): Hit[] {
 }
 
 function handles(scan: Scan): Hit[] {
-  return [...scan.text.matchAll(HANDLE)].flatMap((match) => {
+  return scan.words.matches(HANDLE).flatMap((match) => {
     const name = match[1]!;
     const made = /[\d_]|\p{Ll}\.\p{Ll}/u.test(name) || name.startsWith('@');
     if (!made || /^[\d.:-]+$/.test(name) || /\.(?:nl|com|org)$/i.test(name)) return [];

@@ -120,13 +120,12 @@ function noteCopy(page: PageWork, use: number, entered: EnteredUse, copy: PDFRef
 /** Does another use of the page still draw the original? */
 function markRemaining(page: PageWork): void {
   const copied = new Set(page.copies.map((copy) => copy.use));
+  const drawn = new Set<PDFRef | undefined>();
+  page.entered.forEach((entered, use) => {
+    if (entered?.stream !== undefined && !copied.has(use))
+      drawn.add(page.context.document.refOf(entered.stream));
+  });
   page.copies.forEach((copy, i) => {
-    const originalStays = page.entered.some(
-      (entered, use) =>
-        entered?.stream !== undefined &&
-        !copied.has(use) &&
-        page.context.document.refOf(entered.stream) === copy.original,
-    );
-    page.copies[i] = { ...copy, originalStays };
+    page.copies[i] = { ...copy, originalStays: drawn.has(copy.original) };
   });
 }

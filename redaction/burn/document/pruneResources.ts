@@ -6,6 +6,7 @@
 import {
   arrayAt,
   dictAt,
+  entriesOf,
   key,
   nameAt,
   PDFArray,
@@ -150,13 +151,10 @@ class ResourcePruner {
       const entries = rewrite.resolve(value);
       if (value === undefined || !(entries instanceof PDFDict)) continue;
       left--;
-      const names = use.get(category);
-      const stay = entries.entries().filter(([name]) => {
-        const text = name.decodeText();
-        return names?.has(text) || IMPLICIT.has(text);
-      });
-      lost += entries.keys().length - stay.length;
-      if (stay.length === entries.keys().length) kept.set(key(category), value);
+      const { size } = entriesOf(entries);
+      const stay = staying(entries, use.get(category) ?? NO_NAMES);
+      lost += size - stay.length;
+      if (stay.length === size) kept.set(key(category), value);
       else if (stay.length > 0) kept.set(key(category), subset(this.context, stay));
     }
     if (lost + left === 0) return undefined;
@@ -248,6 +246,23 @@ class ResourcePruner {
     }
     return NOTHING;
   }
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** A page may have thousands of forms that are given its resources, of which each uses a few. */
+function staying(entries: PDFDict, names: ReadonlySet<string>): [PDFName, PDFObject][] {
+  const all = entriesOf(entries);
+  if (names.size + IMPLICIT.size > all.size / 8)
+    return [...all].filter(([name]) => {
+      const text = name.decodeText();
+      return names.has(text) || IMPLICIT.has(text);
+    });
+  return [...new Set([...names, ...IMPLICIT])].flatMap((text): [PDFName, PDFObject][] => {
+    const name = PDFName.of(text.replaceAll('#', '#23'));
+    const value = all.get(name);
+    return value === undefined ? [] : [[name, value]];
+  });
 }
 
 function subset(context: Scrubbing, entries: readonly [PDFName, PDFObject][]): PDFDict {

@@ -63,7 +63,14 @@ export function unionOf(a: UsedNames, b: UsedNames): UsedNames {
   if (a.size === 0) return b;
   const union = new Map<ResourceCategory, ReadonlySet<string>>(a);
   for (const [category, names] of b) {
+    const known = a.get(category);
+    if (known !== undefined && isWithin(names, known)) continue;
     union.set(category, new Set([...(union.get(category) ?? []), ...names]));
   }
   return union;
+}
+
+function isWithin(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const name of names) if (!others.has(name)) return false;
+  return true;
 }

@@ -3,7 +3,7 @@
  * on our own placing. All that an attacker sees of a line is where its words and marks stand.
  */
 import type { Gap, LineItem } from '../text/safe/pieces.ts';
-import { type Line, type PlacedLine, placeLine } from '../text/safe/placeLine.ts';
+import { type Line, placeLine } from '../text/safe/placeLine.ts';
 
 /** Display points that the removed text may be narrower (`low` ≤ 0) and wider (`high` ≥ 0). */
 export interface Slack {
@@ -21,11 +21,10 @@ const SAME = 0.005;
 
 export function slackOf(line: Line, gap: Gap): Slack {
   const at = line.items.indexOf(gap);
-  const seen = outcomeOf(line.items, placeLine(line));
-  const isSame = (by: number) => {
-    const other = withWidth(line, at, by);
-    return equal(seen, outcomeOf(other.items, placeLine(other)));
-  };
+  const seen = outcomeOf(line);
+  const ends = line.items.map((item) => item.to);
+  const isWidest = Math.abs(line.right - Math.max(...ends)) < SAME;
+  const isSame = (by: number) => equal(seen, outcomeOf(withWidth(line, at, by, isWidest)));
   const reach = line.em * REACH;
   return { low: -furthest((by) => isSame(-by), reach), high: furthest(isSame, reach) };
 }
@@ -43,9 +42,7 @@ function furthest(isSame: (by: number) => boolean, reach: number): number {
 }
 
 /** The line as it would have been: what follows stands that much further, up to a tab stop. */
-function withWidth(line: Line, at: number, by: number): Line {
-  const ends = line.items.map((item) => item.to);
-  const isWidest = Math.abs(line.right - Math.max(...ends)) < SAME;
+function withWidth(line: Line, at: number, by: number, isWidest: boolean): Line {
   let moves = true;
   const items = line.items.map((item, i): LineItem => {
     if (i < at) return item;
@@ -61,10 +58,12 @@ function movedGap(gap: Gap, start: number, end: number): Gap {
   return { ...gap, from, to: gap.to + end, inkTo: gap.inkTo + end };
 }
 
-function outcomeOf(items: readonly LineItem[], placed: PlacedLine): number[] {
-  const starts = items.flatMap((item) => (item.kind === 'piece' ? [placed.starts.get(item)!] : []));
-  const gaps = placed.gaps.flatMap(({ from, to }) => [from, to]);
-  return [...starts, ...gaps, placed.exact ? 1 : 0, placed.blocked ? 1 : 0];
+function outcomeOf(line: Line): number[] {
+  const { starts, gaps, exact, blocked } = placeLine(line);
+  const outcome = [exact ? 1 : 0, blocked ? 1 : 0];
+  for (const item of line.items) if (item.kind === 'piece') outcome.push(starts.get(item)!);
+  for (const { from, to } of gaps) outcome.push(from, to);
+  return outcome;
 }
 
 function equal(a: readonly number[], b: readonly number[]): boolean {

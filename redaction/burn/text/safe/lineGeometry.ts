@@ -7,6 +7,27 @@ export type Direction = 0 | 1 | 2 | 3 | -1;
 
 const UNSUITED = GlyphFlag.Vertical | GlyphFlag.Invisible | GlyphFlag.HiddenLayer;
 const SLANT = 0.02;
+/** Points: bases that are no further apart are of one run. */
+const SAME_BASE = 1;
+/** In em of the line that asks. */
+const BASE_REACH = 0.2;
+const GAP = 2;
+
+/** Glyphs drawn one after the other, from `first` up to, not including, `end`, with bases from `low` to `high`. */
+export interface Run {
+  readonly direction: number;
+  readonly first: number;
+  end: number;
+  low: number;
+  high: number;
+}
+
+/** A stretch of text as it was drawn. */
+export interface DrawnLine {
+  readonly base: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Every glyph in the frame of its line: `start` and `end` along the reading direction, `base` the baseline across
@@ -19,6 +40,9 @@ export class LineGeometry {
   readonly end: Float64Array;
   readonly base: Float64Array;
   readonly em: Float32Array;
+  /** All glyphs; who asks for a line passes over the others by run. */
+  readonly runs: readonly Run[];
+  private readonly lines = new Map<string, readonly DrawnLine[]>();
 
   constructor(glyphs: PageGlyphs, fonts: readonly Font[]) {
     this.count = glyphs.count;
@@ -28,6 +52,15 @@ export class LineGeometry {
     this.base = new Float64Array(glyphs.count);
     this.em = glyphs.sizes;
     for (let i = 0; i < glyphs.count; i++) this.place(glyphs, fonts[glyphs.fontOf[i]!], i);
+    this.runs = runsOf(this);
+  }
+
+  /** What was drawn in this direction, for a line of this em. */
+  drawnLines(direction: number, em: number): readonly DrawnLine[] {
+    const key = `${direction} ${em}`;
+    const known = this.lines.get(key) ?? drawnLinesOf(this, direction, em);
+    this.lines.set(key, known);
+    return known;
   }
 
   private place(glyphs: PageGlyphs, font: Font | undefined, i: number): void {
@@ -45,6 +78,47 @@ export class LineGeometry {
     this.end[i] = along(frame, q[k + 6]!, q[k + 7]!);
     this.base[i] = across(frame, x, y);
   }
+}
+
+function runsOf({ count, direction, base }: LineGeometry): Run[] {
+  const runs: Run[] = [];
+  let run: Run = { direction: Number.NaN, first: 0, end: 0, low: 0, high: 0 };
+  for (let i = 0; i < count; i++) {
+    const at = base[i]!;
+    const goesOn = direction[i] === run.direction && Math.abs(at - run.low) <= SAME_BASE;
+    if (!goesOn) {
+      run = { direction: direction[i]!, first: i, end: i, low: at, high: at };
+      runs.push(run);
+    }
+    run.end = i + 1;
+    run.low = Math.min(run.low, at);
+    run.high = Math.max(run.high, at);
+  }
+  return runs;
+}
+
+/** No glyph of the run has its base within `reach`. */
+export function isApart({ low, high }: Run, base: number, reach: number): boolean {
+  return low - base > reach || base - high > reach;
+}
+
+function drawnLinesOf(geometry: LineGeometry, direction: number, em: number): DrawnLine[] {
+  const lines: DrawnLine[] = [];
+  let line = { base: Number.NaN, start: Number.NaN, end: Number.NaN };
+  for (let i = 0; i < geometry.count; i++) {
+    if (geometry.direction[i] !== direction) continue;
+    const [base, start, end] = [geometry.base[i]!, geometry.start[i]!, geometry.end[i]!];
+    const goesOn =
+      Math.abs(base - line.base) <= em * BASE_REACH &&
+      start - line.end <= em * GAP &&
+      start >= line.end - em;
+    if (goesOn) line.end = Math.max(line.end, end);
+    else {
+      line = { base, start, end };
+      lines.push(line);
+    }
+  }
+  return lines;
 }
 
 /** From the up vector of a glyph (y grows downwards). */

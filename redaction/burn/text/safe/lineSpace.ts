@@ -1,5 +1,5 @@
 import type { PageWork } from '../../pageWork.ts';
-import { type LineGeometry, type Span, spanOf } from './lineGeometry.ts';
+import { type DrawnLine, isApart, type LineGeometry, type Span, spanOf } from './lineGeometry.ts';
 import type { Segment } from './segments.ts';
 
 const SAME_START = 0.75;
@@ -26,22 +26,14 @@ export function lineSpace(page: PageWork, geometry: LineGeometry, segment: Segme
   const { direction, base, em, glyphs } = segment;
   const { width, height } = page.page.geometry;
   const sheet = spanOf(direction, { x0: 0, y0: 0, x1: width, y1: height });
-  const own = new Set(glyphs);
   const start = geometry.start[glyphs[0]!]!;
   const end = Math.max(...glyphs.map((i) => geometry.end[i]!));
-  let left = sheet.from + em * CLEARANCE;
-  let right = sheet.to - em * CLEARANCE;
-  for (let i = 0; i < geometry.count; i++) {
-    // Most of a page, asked for each of its marks.
-    const isParallel = geometry.direction[i] === direction;
-    if (isParallel && Math.abs(geometry.base[i]! - base) >= em * ABOVE) continue;
-    const span = obstacle(page, geometry, segment, i);
-    if (span === undefined || own.has(i)) continue;
-    if (span.from >= end) right = Math.min(right, span.from - em * CLEARANCE);
-    if (span.to <= start) left = Math.max(left, span.to + em * CLEARANCE);
-  }
-  const others = otherLines(geometry, segment);
-  const isCommonStart = (place: number) => others.some((line) => near(line.start, place));
+  const { left, right } = freeBeside(page, geometry, segment, { sheet, start, end });
+  const others = geometry
+    .drawnLines(direction, em)
+    .filter((line) => Math.abs(line.base - base) > em * ABOVE);
+  const starts = [...new Set(others.map((line) => line.start))];
+  const isCommonStart = (place: number) => starts.some((other) => near(other, place));
   const column = others.filter((line) => near(line.start, start)).map((line) => line.end);
   const widest = column.length > 0 ? Math.max(...column) : end + em;
   return {
@@ -53,13 +45,36 @@ export function lineSpace(page: PageWork, geometry: LineGeometry, segment: Segme
   };
 }
 
+/** From the nearest obstacle before the segment to the nearest behind it. */
+function freeBeside(
+  page: PageWork,
+  geometry: LineGeometry,
+  segment: Segment,
+  { sheet, start, end }: { readonly sheet: Span; readonly start: number; readonly end: number },
+): { left: number; right: number } {
+  const { direction, base, em } = segment;
+  const clear = em * CLEARANCE;
+  const free = { left: sheet.from + clear, right: sheet.to - clear };
+  const own = new Set(segment.glyphs);
+  for (const run of geometry.runs) {
+    if (run.direction === direction && isApart(run, base, em * ABOVE)) continue;
+    for (let i = run.first; i < run.end; i++) {
+      const span = own.has(i) ? undefined : obstacle(page, geometry, segment, i);
+      if (span === undefined) continue;
+      if (span.from >= end) free.right = Math.min(free.right, span.from - clear);
+      if (span.to <= start) free.left = Math.max(free.left, span.to + clear);
+    }
+  }
+  return free;
+}
+
 function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= SAME_START;
 }
 
 /** Centred on the page or under another line, or ending where others end. */
 function hangs(
-  others: readonly OtherLine[],
+  others: readonly DrawnLine[],
   sheet: { readonly from: number; readonly to: number },
   start: number,
   end: number,
@@ -96,38 +111,6 @@ function boxOf(q: Float32Array, direction: number, k: number): Span {
     x1: Math.max(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!),
     y1: Math.max(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!),
   });
-}
-
-interface OtherLine {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Stretches of text on other lines of the same direction, as they were drawn. */
-function otherLines(geometry: LineGeometry, { direction, base, em }: Segment): OtherLine[] {
-  const found: OtherLine[] = [];
-  let start = Number.NaN;
-  let end = Number.NaN;
-  let lineBase = Number.NaN;
-  const close = () => {
-    if (Math.abs(lineBase - base) > em * ABOVE) found.push({ start, end });
-  };
-  for (let i = 0; i < geometry.count; i++) {
-    if (geometry.direction[i] !== direction) continue;
-    const goesOn =
-      Math.abs(geometry.base[i]! - lineBase) <= em * BELOW &&
-      geometry.start[i]! - end <= em * 2 &&
-      geometry.start[i]! >= end - em;
-    if (goesOn) end = Math.max(end, geometry.end[i]!);
-    else {
-      close();
-      start = geometry.start[i]!;
-      end = geometry.end[i]!;
-      lineBase = geometry.base[i]!;
-    }
-  }
-  close();
-  return found;
 }
 
 export function displacement(direction: number, by: number): { x: number; y: number } {

@@ -109,34 +109,31 @@ class Placement {
     this.open = undefined;
   }
 
-  /** On the grid, on the nearer side of its old place if the mark leaves room, else on the other. */
   private afterGap(piece: Piece, { gap, from }: { gap: Gap; from: number }): number {
     const { em } = this.line;
     const apart = piece.from - gap.inkTo > em * LETTER_GAP;
     const margin = em * (apart ? MARGIN : HAIR);
-    const room = this.roomAfter(piece);
-    const area = this.line.areaOver(gap)?.to ?? -Infinity;
-    if (this.isTabStop(piece, from + em * SMALLEST_MARK + margin)) {
-      this.gaps.push({ gap, from, to: piece.from - margin });
-      return piece.from;
-    }
-    // The nearer place when the mark is wide enough there, else the place that makes it wider.
-    for (const [places, mark] of [
-      [gridAround(piece.from, this.step), GOOD_MARK],
-      [gridAround(piece.from, this.step).toSorted((a, b) => b - a), SMALLEST_MARK],
-      [gridAround(piece.from, this.step / 2).toSorted((a, b) => b - a), SMALLEST_MARK],
-    ] as const) {
-      const least = Math.max(from + em * mark + margin, area);
-      for (const start of places) {
-        if (start < least || start - piece.from > Math.min(room, this.step)) continue;
-        this.gaps.push({ gap, from, to: start - margin });
-        return start;
-      }
-    }
-    this.exact = true;
-    const start = Math.max(piece.from, from + margin);
+    const isTabStop = this.isTabStop(piece, from + em * SMALLEST_MARK + margin);
+    const start = isTabStop ? piece.from : this.onGrid(piece, gap, from, margin);
     this.gaps.push({ gap, from, to: start - margin });
     return start;
+  }
+
+  /** On the nearer side of its old place if the mark leaves room there, else where the mark is wider. */
+  private onGrid(piece: Piece, gap: Gap, from: number, margin: number): number {
+    const most = Math.min(this.roomAfter(piece), this.step);
+    const area = this.line.areaOver(gap)?.to ?? -Infinity;
+    const fit = (places: readonly number[], mark: number) => {
+      const least = Math.max(from + this.line.em * mark + margin, area);
+      return places.find((place) => place >= least && place - piece.from <= most);
+    };
+    const around = gridAround(piece.from, this.step);
+    const start =
+      fit(around, GOOD_MARK) ??
+      fit(furtherFirst(around), SMALLEST_MARK) ??
+      fit(furtherFirst(gridAround(piece.from, this.step / 2)), SMALLEST_MARK);
+    if (start === undefined) this.exact = true;
+    return start ?? Math.max(piece.from, from + margin);
   }
 
   private isTabStop(piece: Piece, least: number): boolean {
@@ -147,7 +144,8 @@ class Placement {
   private roomAfter(piece: Piece): number {
     const { items, right } = this.line;
     let end = piece.to;
-    for (const item of items.slice(items.indexOf(piece))) {
+    for (let i = items.indexOf(piece); i < items.length; i++) {
+      const item = items[i]!;
       const area = item.kind === 'gap' ? this.line.areaOver(item) : undefined;
       if (area !== undefined) return Math.max(0, area.from - end);
       end = Math.max(end, item.to);
@@ -185,4 +183,8 @@ class Placement {
 function gridAround(place: number, step: number): readonly [number, number] {
   const below = Math.floor(place / step) * step;
   return place - below <= step / 2 ? [below, below + step] : [below + step, below];
+}
+
+function furtherFirst([a, b]: readonly [number, number]): readonly [number, number] {
+  return a >= b ? [a, b] : [b, a];
 }

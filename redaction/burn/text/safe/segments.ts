@@ -1,5 +1,5 @@
 import type { PageWork } from '../../pageWork.ts';
-import { across, type LineGeometry } from './lineGeometry.ts';
+import { across, isApart, type LineGeometry } from './lineGeometry.ts';
 import { isBlank } from './pieces.ts';
 
 /** In em: glyphs further apart along the line stand in different columns, cells or tab stops. */
@@ -47,10 +47,13 @@ function segmentAround(
   const base = geometry.base[seed]!;
   const em = geometry.em[seed]!;
   const line: number[] = [];
-  for (let i = 0; i < geometry.count; i++) {
-    if (sources[i * 3] !== use || geometry.direction[i] !== direction) continue;
-    const isOnLine = Math.abs(geometry.base[i]! - base) <= em * BASELINE_REACH;
-    if (isOnLine && !done.has(i) && meets(page, direction, i, seed)) line.push(i);
+  for (const run of geometry.runs) {
+    if (run.direction !== direction || isApart(run, base, em * BASELINE_REACH)) continue;
+    for (let i = run.first; i < run.end; i++) {
+      const isOnLine = Math.abs(geometry.base[i]! - base) <= em * BASELINE_REACH;
+      if (sources[i * 3] !== use || !isOnLine || done.has(i)) continue;
+      if (meets(page, direction, i, seed)) line.push(i);
+    }
   }
   line.sort((a, b) => geometry.start[a]! - geometry.start[b]! || a - b);
   const isBlankAt = (glyph: number) => isBlank(page, glyph);

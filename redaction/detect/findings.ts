@@ -30,11 +30,18 @@ const FEW_LETTERS = 25;
 export function unreadable(pages: readonly PageText[]): Finding[] {
   return pages
     .filter(({ text, regions }) => {
-      const letters = text.replaceAll(/\s/g, '').length;
+      const letters = lettersOf(text);
       if (letters === 0) return regions.length > 0;
       return letters < FEW_LETTERS && regions.some(({ coversPage }) => coversPage);
     })
     .map(({ page }) => ({ code: 'page-without-text', severity: 'warning', page }));
+}
+
+/** How many characters show something, as far as `FEW_LETTERS`. */
+function lettersOf(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\S/g)) if (++count === FEW_LETTERS) break;
+  return count;
 }
 
 /** Article 5.3: for information older than five years a refusal on a relative ground needs its own motivation. */

@@ -4,6 +4,7 @@
  */
 import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
+import { remembered } from '../lists/remembered.ts';
 import { STREET_SUFFIXES } from '../lists/vocabulary.table.ts';
 import { type Address, placeEnd, postcodeAfter, postcodeAt, suffixEnd } from './addressEnd.ts';
 import { isCue, isResident } from './addressEvidence.ts';
@@ -246,7 +247,7 @@ function isInnerWord(token: Token): boolean {
   );
 }
 
-export function isStreet(key: string): boolean {
+export const isStreet = remembered((key) => {
   if (
     key.length > 6 &&
     /(?:kerk|dorp|hoofd|school|molen|nieuw|stations?|[bdgklmnprst])str$/.test(key)
@@ -260,4 +261,4 @@ export function isStreet(key: string): boolean {
           suffix,
         )),
   );
-}
+});

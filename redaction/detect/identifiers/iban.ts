@@ -100,10 +100,9 @@ function dutchLength(compact: string): number {
 }
 
 function foreignLength(compact: string): number {
-  if (!isCountryCode(compact.slice(0, 2))) return 0;
-  for (let length = Math.min(34, compact.length); length >= 15; length--)
-    if (isValidIBAN(compact.slice(0, length))) return length;
-  return 0;
+  const country = compact.slice(0, 2);
+  const length = isCountryCode(country) ? (countrySpecs[country]?.chars ?? 0) : 0;
+  return length > 0 && isValidIBAN(compact.slice(0, length)) ? length : 0;
 }
 
 /** A foreign account in groups of four, of its country's length: the check fails where a digit was mistyped. */

@@ -1,5 +1,6 @@
 /** Of what a label says a number is: by the grammar of Dutch compounds, not by a list of whole labels. */
 import { CASES } from '../lists/labels.ts';
+import { remembered } from '../lists/remembered.ts';
 
 export type LabelKind =
   | 'bsn'
@@ -92,8 +93,6 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
 ];
 
-const known = new Map<string, LabelKind | undefined>();
-const LIMIT = 50_000;
 const CASE_KEYS = new Set([...CASES].map(compact));
 
 /** Letters and digits only; the text is folded. */
@@ -125,10 +124,7 @@ const EMPLOYERS = /^(?:abp|pfzw|apg|pggm|loonheffings?)-/;
 
 /** Of a label's words joined; never of a thing. */
 export function kindOfKey(key: string): LabelKind | undefined {
-  if (key.length > 48) return undefined;
-  if (known.has(key)) return known.get(key);
-  if (known.size > LIMIT) known.clear();
-  const kind = KINDS.find(([pattern]) => pattern.test(key))?.[1];
-  known.set(key, kind);
-  return kind;
+  return key.length > 48 ? undefined : (kindIn(key) ?? undefined);
 }
+
+const kindIn = remembered((key) => KINDS.find(([pattern]) => pattern.test(key))?.[1] ?? null);

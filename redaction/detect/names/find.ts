@@ -1,5 +1,6 @@
 /** All phrases of a document that may be names, each judged in its place. */
 import type { Token } from '../flow/token.ts';
+import { wordPattern } from '../flow/words.ts';
 import { foldText } from '../lists/fold.ts';
 import { C, classOf, isOrdinary, startsPlace } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
@@ -21,7 +22,7 @@ export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots)
   const stop = stopsOf(tokens);
   const document: OfDocument = {
     governs: GOVERNING.test(foldText(scan.text.slice(0, HEAD))),
-    political: POLITICAL.test(foldText(scan.text)),
+    political: scan.words.matches(POLITICAL).length > 0,
   };
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.shape === 'lower' && !mayStartLower(tokens, i)) {
@@ -69,8 +70,14 @@ interface OfDocument {
   readonly political: boolean;
 }
 
-const POLITICAL =
-  /\b(?:ministers?|staatssecretaris|bewindspersoon|bewindslieden|tweede kamer|kamerbrief|kamervra(?:ag|gen)|kamerlid|kamerleden|kabinet|ministerraad|motie|beslisnota|commissiedebat|woordvoering|de kamer)\b/;
+const POLITICAL = wordPattern(
+  '\\b',
+  'ministers?|staatssecretaris|bewindspersoon|bewindslieden|tweede kamer|kamerbrief|kamervraag|kamervragen|kamerlid|kamerleden|kabinet|ministerraad|motie|beslisnota|commissiedebat|woordvoering|de kamer'.split(
+    '|',
+  ),
+  '\\b',
+  'iu',
+);
 
 function judge(
   scan: Scan,

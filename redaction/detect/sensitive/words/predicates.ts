@@ -28,6 +28,8 @@ interface Pattern {
   /** Its place in the table. */
   readonly line: number;
   readonly elements: readonly Element[];
+  /** One of which must stand behind the first word; undefined when anything may. */
+  readonly second: ReadonlySet<string> | undefined;
   /** Indices of the first and the last marked element. */
   readonly first: number;
   readonly last: number;
@@ -78,12 +80,20 @@ function patternOf(source: string, line: number): Pattern {
   const words = parts.filter((part) => part !== '<' && part !== '>');
   const open = parts.indexOf('<');
   const close = parts.indexOf('>');
+  const elements = words.map(elementOf);
   return {
     line,
-    elements: words.map(elementOf),
+    elements,
+    second: isPlain(elements[0]) && isPlain(elements[1]) ? elements[1].words : undefined,
     first: Math.max(0, open),
     last: close < 0 ? words.length - 1 : close - (open < 0 ? 1 : 2),
   };
+}
+
+/** Just a word, which must be there. */
+function isPlain(element: Element | undefined): element is Element {
+  if (element === undefined || element.optional || element.not) return false;
+  return element.gap === 0 && element.tests.length === 0;
 }
 
 const PATTERNS = PREDICATES.trim().split('\n').map(patternOf);
@@ -113,6 +123,7 @@ function isOne({ words, tests }: Element, token: Token): boolean {
 export function predicateAt(tokens: readonly Token[], i: number, last: number): Span | undefined {
   let best: Span | undefined;
   for (const pattern of startingWith(tokens[i]!.key)) {
+    if (pattern.second?.has(tokens[i + 1]?.key ?? '') === false) continue;
     const marks: number[] = [];
     if (!matches(tokens, i, last, pattern, 0, marks)) continue;
     const span = spanOf(marks, pattern);

@@ -11,6 +11,8 @@ export interface WordTest {
 /** A pattern, and by what the words are known at which it may begin. */
 export interface WordPattern {
   readonly first: WordTest;
+  /** The first two letters of all such words (`leadOf`); any word is asked when they are not given. */
+  readonly leads?: ReadonlySet<string>;
   /** Sticky. */
   readonly whole: RegExp;
 }
@@ -25,10 +27,23 @@ export function wordPattern(
   behind: string,
   flags: 'u' | 'iu',
 ): WordPattern {
+  const letters = words.map(lettersOf);
   return {
-    first: new RegExp(`^(?:${words.map(lettersOf).join('|')})`, 'iu'),
+    ...beginning(letters),
     whole: new RegExp(`${before}(?:${words.join('|')})${behind}`, `${flags}y`),
   };
+}
+
+/** With one of these letters, in either case; a `$` behind them when no others follow. */
+export function beginning(letters: readonly string[]): Pick<WordPattern, 'first' | 'leads'> {
+  const first = new RegExp(`^(?:${letters.join('|')})`, 'iu');
+  const isOpen = letters.some((some) => some.length < 2);
+  return isOpen ? { first } : { first, leads: new Set(letters.map((some) => leadOf(some))) };
+}
+
+/** Of a word, or of the letters by which words are known: "p" for "P$". */
+function leadOf(letters: string): string {
+  return letters.slice(0, 2).replace('$', '').toLowerCase();
 }
 
 /** Those that every writing of the word begins with: "meeting[- ]?id" is looked for at "meeting", "P&O" at "P" alone. */
@@ -42,10 +57,17 @@ function lettersOf(word: string): string {
 export class Words {
   readonly #text: string;
   readonly #starts: ReadonlyMap<string, readonly number[]>;
+  readonly #byLead = new Map<string, string[]>();
 
   constructor(text: string) {
     this.#text = text;
     this.#starts = startsOf(text);
+    for (const word of this.#starts.keys()) {
+      const lead = leadOf(word);
+      const known = this.#byLead.get(lead);
+      if (known === undefined) this.#byLead.set(lead, [word]);
+      else known.push(word);
+    }
   }
 
   /** Does such a word, as it is written, stand anywhere? */
@@ -55,10 +77,10 @@ export class Words {
   }
 
   /** As `matchAll` of the pattern over the whole text. */
-  matches({ first, whole }: WordPattern): RegExpExecArray[] {
+  matches({ first, leads, whole }: WordPattern): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     let end = 0;
-    for (const start of this.starting(first)) {
+    for (const start of this.starting(first, leads)) {
       if (start < end) continue;
       whole.lastIndex = start;
       const match = whole.exec(this.#text);
@@ -82,10 +104,14 @@ export class Words {
   }
 
   /** Where such words begin, ascending. */
-  starting(first: WordTest): Uint32Array {
-    const places: number[] = [];
-    for (const [word, starts] of this.#starts)
-      if (first.test(word)) for (const start of starts) places.push(start);
+  starting(first: WordTest, leads?: ReadonlySet<string>): Uint32Array {
+    const words =
+      leads === undefined
+        ? [...this.#starts.keys()]
+        : [...leads].flatMap((lead) => this.#byLead.get(lead) ?? []);
+    const places = words
+      .filter((word) => first.test(word))
+      .flatMap((word) => this.#starts.get(word)!);
     return Uint32Array.from(places).sort();
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../../model/detection.ts';
 import { personalHit } from '../explain.ts';
-import type { WordPattern } from '../flow/words.ts';
+import { beginning, type WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { leftContext, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
@@ -143,7 +143,7 @@ function writings(text: string): WordPattern {
   const first = source.search(/\p{L}/u);
   const before = `(?<=(?<![\\p{L}\\d])(${source.slice(0, first)}))`;
   return {
-    first: new RegExp(`^${/\p{L}+/u.exec(source)![0]}`, 'iu'),
+    ...beginning([/\p{L}+/u.exec(source)![0]]),
     whole: new RegExp(`${before}${source.slice(first)}(?![\\p{L}\\d])`, 'iuy'),
   };
 }

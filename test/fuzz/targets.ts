@@ -11,107 +11,14 @@ import { lzw } from '../../redaction/pdf/filters/lzw.ts';
 import { tolerantInflate } from '../../redaction/pdf/filters/tolerantInflate.ts';
 import { load } from '../../redaction/pdf/load.ts';
 import { CODEC_TARGETS } from './codecTargets.ts';
+import { CONTENT_TARGETS } from './contentTargets.ts';
 import { FONT_TARGETS } from './fontTargets.ts';
-import type { Grammar } from './mutate.ts';
+import { CMAP, CONTENT, FILE } from './grammars.ts';
 import * as seeds from './seeds.ts';
 import { STRUCTURE_TARGETS } from './structureTargets.ts';
 import { BINARY, LIMITS, orUnreadable, type Target } from './target.ts';
 
 const OUTPUT_LIMIT = 4 * 1024 * 1024;
-
-const CONTENT: Grammar = {
-  words: [
-    'BT',
-    'ET',
-    'q',
-    'Q',
-    'BI /W 1 ID',
-    'EI',
-    'BX',
-    'EX',
-    '/X Do',
-    '/F 1 Tf',
-    '1 0 0 1 0 0 cm',
-  ]
-    .concat([
-      '<<',
-      '>>',
-      '[',
-      ']',
-      '(',
-      ')',
-      '<',
-      '>',
-      '/',
-      '%',
-      '/#41#0',
-      '(\\',
-      '<4',
-      'BDC',
-      'EMC',
-    ])
-    .concat([
-      'TJ',
-      "'",
-      '"',
-      'true',
-      'null',
-      'BI /W 9 /H 9 /BPC 8 /CS /G /F /Fl ID ',
-      '/OC /L BDC',
-    ]),
-  nesting: ['[', '<<', '<</A', '(', 'q ', '/T BMC ', 'BX ', '[[1]', '<</A[', 'BI '],
-};
-
-const FILE: Grammar = {
-  words: ['obj', 'endobj', 'stream\n', 'endstream', 'xref', 'trailer', 'startxref', '%%EOF', '0 R']
-    .concat([
-      '1 0 obj',
-      '/Prev 0',
-      '/Prev 15',
-      '/XRefStm 9',
-      '/Type/XRef',
-      '/Type/ObjStm/N 9/First 9',
-    ])
-    .concat(['/W[1 2 1]', '/W[8 8 8]', '/Index[0 99999999]', '/Size 99999999', '/Length 1 0 R'])
-    .concat([
-      '/Kids[1 0 R]',
-      '/Filter[/FlateDecode/FlateDecode]',
-      '<<',
-      '>>',
-      '[',
-      ']',
-      '(',
-      'R',
-      'f',
-    ]),
-  nesting: ['[', '<<', '<</A', '(', '1 0 obj ', 'xref ', '[1 0 R ', 'trailer<<', '<</Prev 15>>'],
-};
-
-const CMAP: Grammar = {
-  words: [
-    'begincmap',
-    'endcmap',
-    'usecmap',
-    'beginbfrange',
-    'endbfrange',
-    'begincidrange',
-    '/WMode 1 def',
-  ]
-    .concat(['endcidrange', 'beginbfchar', 'endbfchar', 'begincodespacerange', 'endcodespacerange'])
-    .concat([
-      '<0000>',
-      '<ffffffff>',
-      '<00>',
-      '<',
-      '>',
-      '[',
-      ']',
-      '<0000> <ffffffff>',
-      '<00> <ffff> [',
-      '(',
-    ]),
-  nesting: ['[', '<', '<<', '(', 'beginbfrange ', '<00> <ff> [ ', '{'],
-};
 
 export { isRefusal } from './target.ts';
 
@@ -121,6 +28,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   cmap: { seeds: seeds.cmapSeeds, grammar: CMAP, run: runCMaps },
   inflate: { seeds: seeds.deflateSeeds, grammar: BINARY, run: runFilters },
   ...CODEC_TARGETS,
+  ...CONTENT_TARGETS,
   ...FONT_TARGETS,
   ...STRUCTURE_TARGETS,
 };

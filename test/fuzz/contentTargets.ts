@@ -46,7 +46,7 @@ const OBJECTS = {
 const RESOURCES =
   '/XObject<</Im0 20 0 R/Fm0 21 0 R>>/ExtGState<</GS0<</ca .5/BM/Multiply>>>>/Shading<</Sh0 22 0 R>>/Pattern<</P1 23 0 R>>/Properties<</MC0<</Type/OCG/Name(x)>>>>';
 
-const mark = (width: string) =>
+export const mark = (width: string) =>
   ({
     id: `r-${width}`,
     page: 1,
@@ -58,13 +58,18 @@ const mark = (width: string) =>
   }) as unknown as Redaction;
 
 function runContent(input: Buffer): number {
-  const parts = { content1: input.toString('latin1'), resources: RESOURCES, objects: OBJECTS };
-  const text = pdfText(parts).replaceAll('/F1 7 0 R>>', '/F1 7 0 R/T3 24 0 R>>');
   const options = { ports: nodePorts(), limits: LIMITS };
-  const { value: document } = load(latin1Bytes(text), options);
+  const { value: document } = load(fileOf(input), options);
   const width = input.length % 2 === 0 ? 'exact' : 'safe';
   const { bytes } = burn(document, [mark(width)]).value;
   const again = load(bytes, options).value;
   if (again.pages.length !== 2) throw new Error('pages got lost');
   return bytes.length;
+}
+
+/** Two pages, of which the first shows the content. */
+export function fileOf(input: Buffer): Uint8Array {
+  const parts = { content1: input.toString('latin1'), resources: RESOURCES, objects: OBJECTS };
+  const text = pdfText(parts).replaceAll('/F1 7 0 R>>', '/F1 7 0 R/T3 24 0 R>>');
+  return latin1Bytes(text);
 }

@@ -33,6 +33,8 @@ export interface PdfDocument extends Resolver {
   refs(): Iterable<PDFRef>;
   /** Raw bytes of the stream after decryption, before filters. */
   rawBytes(stream: PDFRawStream): Uint8Array;
+  /** How many of the raw bytes the outermost filter's deflated data has, where decoding has told that already. */
+  deflatedLength(stream: PDFRawStream): number | undefined;
   /**
    * The stream with all filters applied. Image filters (DCT, JPX, CCITT, JBIG2) throw
    * `filter-unsupported`; use `decodeUntilImage`. Bounded by `limits`; small results may be cached.

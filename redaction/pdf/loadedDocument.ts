@@ -43,6 +43,7 @@ export class LoadedDocument implements PdfDocument {
   readonly sections: readonly SectionExtent[];
   private readonly cache = new Map<PDFRawStream, Decoded>();
   private cached = 0;
+  private readonly deflated = new WeakMap<PDFRawStream, number>();
   /** Streams whose decoded size has been counted against the limit. */
   private readonly counted = new WeakSet<PDFRawStream>();
   private decodedTotal = 0;
@@ -87,6 +88,10 @@ export class LoadedDocument implements PdfDocument {
     return this.store.rawBytes(stream);
   }
 
+  deflatedLength(stream: PDFRawStream): number | undefined {
+    return this.deflated.get(stream);
+  }
+
   decode(stream: PDFRawStream): Uint8Array {
     const { bytes, filter } = this.decodeUntilImage(stream);
     if (filter === undefined) return bytes;
@@ -110,11 +115,23 @@ export class LoadedDocument implements PdfDocument {
     const raw = this.rawBytes(stream);
     try {
       const filters = filtersOf(this, stream.dict);
-      return applyFilters(this, filters, raw, this.ports, this.limits.maxDecodedStream);
+      const ports = this.notingLength(stream, raw);
+      return applyFilters(this, filters, raw, ports, this.limits.maxDecodedStream);
     } catch (error) {
       if (!(error instanceof RedactionError)) throw error;
       throw new RedactionError(error.code, { ...this.placeOf(stream), ...error.place });
     }
+  }
+
+  /** Of the outermost filter: no other is given the raw bytes themselves. */
+  private notingLength(stream: PDFRawStream, raw: Uint8Array): Ports {
+    const inflate: Ports['inflate'] = (bytes, limit) => {
+      const answer = this.ports.inflate(bytes, limit);
+      const isWhole = bytes === raw && answer.complete && answer.used !== undefined;
+      if (isWhole) this.deflated.set(stream, answer.used!);
+      return answer;
+    };
+    return { ...this.ports, inflate };
   }
 
   private placeOf(stream: PDFRawStream): { object: string } | undefined {

@@ -124,9 +124,13 @@ class Shown {
   private endOf(filter: Filter, bytes: Uint8Array, index: number): number | undefined {
     if (index > 0 || filter.name !== 'FlateDecode')
       return surplusFrom(this.document, filter, bytes);
+    const used = this.document.deflatedLength(this.stream) ?? this.lengthByInflating();
+    return used === undefined || saysNothing(bytes.subarray(used)) ? undefined : used;
+  }
+
+  private lengthByInflating(): number | undefined {
     const { complete, used } = this.inflated();
-    if (!complete || used === undefined || saysNothing(bytes.subarray(used))) return undefined;
-    return used;
+    return complete ? used : undefined;
   }
 
   /** Of JPEG and JPEG 2000 `bareImages.ts` tells what is shown. */

@@ -16,7 +16,9 @@ export class GlyphGrid {
   private readonly boxes: Float32Array;
   /** By square: its last entry. An entry is a glyph and the entry before it. */
   private readonly last: Int32Array;
-  private readonly entries: number[] = [];
+  private entries: Int32Array;
+  /** Numbers of the entries. */
+  private used = 0;
   /** A glyph that is nowhere may be anywhere. */
   private lost = false;
 
@@ -27,6 +29,7 @@ export class GlyphGrid {
     this.rows = Math.ceil(height / this.square) + 1;
     this.boxes = boxesOf(glyphs);
     this.last = new Int32Array(this.columns * this.rows).fill(NONE);
+    this.entries = new Int32Array(8 * glyphs.count);
     for (let i = 0; i < glyphs.count; i++) this.place(i);
   }
 
@@ -76,11 +79,24 @@ export class GlyphGrid {
     const [right, bottom] = [this.column(x1), this.row(y1)];
     for (let row = this.row(y0); row <= bottom; row++) {
       for (let column = this.column(x0); column <= right; column++) {
-        const cell = row * this.columns + column;
-        this.entries.push(i, this.last[cell]!);
-        this.last[cell] = this.entries.length - 2;
+        this.enter(i, row * this.columns + column);
       }
     }
+  }
+
+  private enter(glyph: number, cell: number): void {
+    const at = this.used;
+    if (at === this.entries.length) this.grow();
+    this.entries[at] = glyph;
+    this.entries[at + 1] = this.last[cell]!;
+    this.last[cell] = at;
+    this.used = at + 2;
+  }
+
+  private grow(): void {
+    const grown = new Int32Array(2 * this.entries.length);
+    grown.set(this.entries);
+    this.entries = grown;
   }
 
   private column(x: number): number {

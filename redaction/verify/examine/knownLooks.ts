@@ -34,9 +34,11 @@ export class KnownLooks {
 
   /** Every letter of the page is plainly there; false when one may not be. */
   showsAll(page: WalkedPage): boolean {
-    if (page.paint.unusual || !lettersOf(page).every((i) => this.isSeen(page, i))) return false;
+    if (page.paint.unusual) return false;
+    const letters = lettersOf(page);
+    if (!letters.every((i) => this.isSeen(page, i))) return false;
     const plain = new PlainLetters(page);
-    return lettersOf(page).every((i) => plain.has(i));
+    return letters.every((i) => plain.has(i));
   }
 
   /** `image` is the page as PDFium drew it. */

@@ -4,12 +4,12 @@
  */
 import {
   examine,
-  extractGlyphs,
   extractText,
   hiddenLeaks,
   type PdfDocument,
   type SecondReader,
   unmarkedLeaks,
+  withGlyphs,
 } from '../redaction/index.ts';
 import type { Display, Rect } from '../redaction/model/geometry.ts';
 import type { PageGlyphs } from '../redaction/model/glyph.ts';
@@ -67,11 +67,15 @@ function readMarks(
       read.leaks.push({ code: 'page-missing', page });
       continue;
     }
-    const after = new PlacedGlyphs(extractGlyphs(output, page));
-    const before = original?.pages[page - 1] && new PlacedGlyphs(extractGlyphs(original, page));
+    const after = withGlyphs(output, page, placed);
+    const before = original?.pages[page - 1] && withGlyphs(original, page, placed);
     for (const rect of rects) readMark(page, rect, after, before, read);
   }
   return read;
+}
+
+function placed(glyphs: PageGlyphs): PlacedGlyphs {
+  return new PlacedGlyphs(glyphs);
 }
 
 /** With the original: whatever lay there may not lie there now. Without: only a label may. */
@@ -113,7 +117,7 @@ class PlacedGlyphs {
   readonly #ys: Float64Array;
 
   constructor({ count, quads: q, unicode }: PageGlyphs) {
-    this.unicode = unicode;
+    this.unicode = unicode.slice(0, count);
     this.#xs = new Float64Array(count);
     this.#ys = new Float64Array(count);
     for (let i = 0, k = 0; i < count; i++, k += 8) {

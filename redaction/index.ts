@@ -22,6 +22,7 @@ export {
   extractGlyphs,
   extractPage,
   extractText,
+  withGlyphs,
 } from './extract/extract.ts';
 // inspect: objects and operations as they are in the file
 export { operationsOf } from './pdf/content/lexer.ts';

@@ -44,6 +44,20 @@ export function extractGlyphs(document: PdfDocument, pageNumber: number): PageGl
   return readPage(document, pageOf(document, pageNumber)).glyphs;
 }
 
+/** Lends a page's glyphs for the time of `use`; they have no flag Duplicate. Nothing of them may be kept but copies. */
+export function withGlyphs<T>(
+  document: PdfDocument,
+  pageNumber: number,
+  use: (glyphs: PageGlyphs) => T,
+): T {
+  const { glyphs } = readPage(document, pageOf(document, pageNumber), true);
+  try {
+    return use(glyphs);
+  } finally {
+    releaseGlyphs(glyphs);
+  }
+}
+
 function pageOf(document: PdfDocument, pageNumber: number): PdfPage {
   const page = document.pages[pageNumber - 1];
   if (page === undefined) throw new RedactionError('engine-defect', { page: pageNumber });

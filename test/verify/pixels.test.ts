@@ -18,6 +18,37 @@ function drawing(isBlack: (scale: number) => boolean): SecondDocument {
   return { render, look } as SecondDocument;
 }
 
+/** White, with bars of ink as thick as letters have, from `start` points on and so many; on whole pixels where those are coarse. */
+function barred(start: number, bars = 8): SecondDocument {
+  const render = (_page: number, scale: number): SecondImage => {
+    const size = Math.round(100 * scale);
+    const pixels = new Uint8Array(size * size * 4).fill(255);
+    for (let x = 0; x < size; x++) {
+      const [from, to] = [x / scale, (x + 1) / scale];
+      let ink = 0;
+      for (let bar = 0; bar < bars; bar++) {
+        const at = (scale < 2 ? Math.round(start) : start) + 10 * bar;
+        ink += Math.max(0, Math.min(to, at + 1) - Math.max(from, at));
+      }
+      const level = Math.round(255 * (1 - ink * scale));
+      for (let y = 0; y < size; y++) pixels.fill(level, (y * size + x) * 4, (y * size + x) * 4 + 3);
+    }
+    return { width: size, height: size, pixels };
+  };
+  const look: SecondDocument['look'] = (page, scale, use) => use(render(page, scale));
+  return { render, look } as SecondDocument;
+}
+
+it.each<[string, SecondDocument, string[]]>([
+  ['a tenth of a point further', barred(10.55), []],
+  ['half a point further', barred(10.95), ['page-looks-different']],
+  ['and one of them is gone', barred(10.45, 7), ['page-looks-different']],
+  ['and there is one more', barred(10.45, 9), ['page-looks-different']],
+])('letters as PDFium places them, %s', (_, after, expected) => {
+  const leaks = comparePixels(barred(10.45), after, geometry, []);
+  expect(leaks.map(({ code }) => code)).toEqual(expected);
+});
+
 const never = drawing(() => false);
 
 it.each<[string, (scale: number) => boolean, string[]]>([

@@ -11,8 +11,18 @@ export interface Bounds {
   readonly inputBytes?: number;
 }
 
+/** Code that V8 compiled with some settings it does not take with others (cli/loadChunk.ts). */
+export type V8Settings = 'usual' | 'early';
+
+export interface WorkerSettings {
+  readonly settings: V8Settings;
+}
+
 /** Bytes: a few hundred pages of text. */
 const SHORT = 1.5 * 1024 * 1024;
+
+/** Of the whole process: they stay. */
+let settings: V8Settings = 'usual';
 
 /**
  * Only for long work: a worker whose flags differ cannot use the compiled code that Node brings for itself, and
@@ -20,6 +30,7 @@ const SHORT = 1.5 * 1024 * 1024;
  * lives after that. A page's data are garbage soon, so that looking earlier costs next to nothing.
  */
 export function collectEarly(): void {
+  settings = 'early';
   setFlagsFromString('--initial-old-space-size=64');
   setFlagsFromString('--heap-growing-percent=40');
 }
@@ -33,6 +44,7 @@ export function boundedWorker(file: URL, bounds: Bounds): Worker {
     resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb, maxYoungGenerationSizeMb: young },
     stdout: true,
     stderr: true,
+    workerData: { settings } satisfies WorkerSettings,
   });
 }
 

@@ -6,8 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
+import { workerData } from 'node:worker_threads';
+import type { V8Settings, WorkerSettings } from '../batch/watch.ts';
 
 type Exports = Readonly<Record<string, unknown>>;
 type Run = (
@@ -51,18 +52,20 @@ function compiled(path: string): Script {
 /** V8 itself passes over code of another source, version or setting. */
 function keptCode(path: string): Buffer | undefined {
   try {
-    return readFileSync(codeFile(path));
+    const { settings = 'usual' } = (workerData ?? {}) as Partial<WorkerSettings>;
+    return readFileSync(codeFile(path, settings));
   } catch {
     return undefined;
   }
 }
 
 /** Keeps what was compiled until now of the chunks that this thread has loaded. */
-export function keepCode(): void {
-  for (const [path, script] of scripts) writeFileSync(codeFile(path), script.createCachedData());
+export function keepCode(settings: V8Settings): void {
+  for (const [path, script] of scripts)
+    writeFileSync(codeFile(path, settings), script.createCachedData());
 }
 
-/** Long documents run with other settings of V8 (batch/watch.ts). */
-function codeFile(path: string): string {
-  return `${path}.${cachedDataVersionTag().toString(16)}`;
+/** Not by V8's own tag, which has the processor in it: the installed program comes with code of another machine. */
+function codeFile(path: string, settings: V8Settings): string {
+  return `${path}.${settings}`;
 }

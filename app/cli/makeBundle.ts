@@ -54,9 +54,9 @@ function doorTo(chunk: string): string {
 
 /** Without it the bundle does the same, and starts slower. */
 function warm(folder: string): void {
-  for (const length of ['short', 'long']) {
+  for (const settings of ['usual', 'early']) {
     const script = join(import.meta.dirname, 'warmBundle.ts');
-    const { status } = spawnSync(process.execPath, [script, folder, length], { stdio: 'ignore' });
+    const { status } = spawnSync(process.execPath, [script, folder, settings], { stdio: 'ignore' });
     if (status !== 0) process.stderr.write(`woo-redact starts slower: warmBundle.ts ${status}\n`);
   }
 }

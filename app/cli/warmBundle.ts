@@ -1,5 +1,5 @@
 /**
- * `warmBundle.ts FOLDER short|long`: does with the bundle what it is for, on a document of the fixtures, and keeps
+ * `warmBundle.ts FOLDER usual|early`: does with the bundle what it is for, on a document of the fixtures, and keeps
  * beside it what was made on the way: the packed words (find.ts) and what V8 compiled (loadChunk.ts). A process of
  * its own: code that was never called is not kept.
  */
@@ -10,8 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { collectEarly } from '../batch/watch.ts';
 import { ROOT } from './freshBundle.ts';
 
-const [folder = '', length] = process.argv.slice(2);
-if (length === 'long') collectEarly();
+const [folder = '', settings] = process.argv.slice(2);
+if (settings === 'early') collectEarly();
 
 const loader = pathToFileURL(join(folder, 'loadChunk.mjs')).href;
 const { loadChunk, keepCode }: typeof import('./loadChunk.ts') = await import(loader);
@@ -30,10 +30,10 @@ const [plan, burned, redacted] = ['plan.json', 'burned.pdf', 'redacted.pdf'].map
 );
 writeFileSync(plan!, JSON.stringify(PLAN));
 
-if (length !== 'long') writeFileSync(join(folder, finding.PACKED_WORDS), finding.packWords());
+if (settings !== 'early') writeFileSync(join(folder, finding.PACKED_WORDS), finding.packWords());
 
 // What the main thread does, with whatever settings; what its workers compile ends with them.
-if (length !== 'long')
+if (settings !== 'early')
   await runCli(['redact', original, '--out', join(scratch, 'out'), '--accept', 'all']);
 
 const source = { path: original };
@@ -46,4 +46,4 @@ for (const job of [
 ] as const)
   await perform(job, nothing, nothing);
 
-keepCode();
+keepCode(settings === 'early' ? 'early' : 'usual');

@@ -45,6 +45,7 @@ import { plate } from './identifiers/plate.ts';
 import { staffNumbers } from './identifiers/staffNumbers.ts';
 import { userName } from './identifiers/userName.ts';
 import { documentYear } from './keep/documentYear.ts';
+import { secondLook } from './learned/secondLook.ts';
 import { isColumnLabel } from './lists/labels.ts';
 import { applyKeepList, redactListHits } from './lists/profileLists.ts';
 import { toDetections } from './merge.ts';
@@ -112,11 +113,11 @@ export function detect(
     ...healthHits(scan, tokens, names.hits),
     ...healthFieldHits(scan),
   ];
-  const hits = [
-    ...ruled,
-    ...candidateHits(scan, ruled),
-    ...attentionHits(scan, tokens, names.hits),
-  ];
+  const attention = attentionHits(scan, tokens, names.hits);
+  const hits = secondLook(scan, [...ruled, ...candidateHits(scan, ruled), ...attention], {
+    things: names.things,
+    addresses,
+  });
   const listedHits = applyKeepList(scan, hits);
   const places = placesOf(scan, listedHits, names);
   const value = toDetections(scan, listedHits, signatureAreas(scan), places);

@@ -16,20 +16,21 @@ export function aliveCharacters(
       for (const glyph of glyphsOf(pages[range.page - 1]!.text, range.start, range.end))
         removed[range.page - 1]!.add(glyph);
   }
-  return gold.word_list.map(([page, x0, y0, x1, y1, text]) =>
-    wordAlive(pages[page - 1]!, removed[page - 1]!, x0, y0, x1, y1, text),
-  );
+  return gold.word_list.map((word) => {
+    const [page, , , , , text] = word;
+    const alive = glyphsOfWord(pages[page - 1]!, word).map(
+      (glyph) => !removed[page - 1]!.has(glyph),
+    );
+    while (alive.length < text.length) alive.push(alive.at(-1) ?? true);
+    return alive.slice(0, text.length);
+  });
 }
 
-function wordAlive(
+/** The glyphs in a word's box from left to right, each as often as it has letters. */
+export function glyphsOfWord(
   page: ExtractedPage,
-  removed: ReadonlySet<number>,
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
-  text: string,
-): boolean[] {
+  [, x0, y0, x1, y1]: Gold['word_list'][number],
+): number[] {
   const { quads, count, unicode } = page.glyphs;
   const inside: { x: number; glyph: number }[] = [];
   for (let glyph = 0; glyph < count; glyph++) {
@@ -38,10 +39,7 @@ function wordAlive(
     if (x > x0 && x < x1 && y > y0 && y < y1 && (unicode[glyph] ?? '').trim() !== '')
       inside.push({ x, glyph });
   }
-  inside.sort((a, b) => a.x - b.x);
-  const alive: boolean[] = [];
-  for (const { glyph } of inside)
-    for (let i = 0; i < Math.max(1, unicode[glyph]!.length); i++) alive.push(!removed.has(glyph));
-  while (alive.length < text.length) alive.push(alive.at(-1) ?? true);
-  return alive.slice(0, text.length);
+  return inside
+    .sort((a, b) => a.x - b.x)
+    .flatMap(({ glyph }) => new Array<number>(Math.max(1, unicode[glyph]!.length)).fill(glyph));
 }

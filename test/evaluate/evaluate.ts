@@ -145,7 +145,7 @@ function perType(scores: readonly Score[]): string {
     .join(', ');
 }
 
-function readPages(file: string): ExtractedPage[] {
+export function readPages(file: string): ExtractedPage[] {
   const { value: document } = load(readFileSync(file), { ports: nodePorts() });
   return document.pages.map(({ number }) => extractPage(document, number).value);
 }

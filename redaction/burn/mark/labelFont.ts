@@ -1,7 +1,7 @@
+import { decodeBase64 } from '../../model/base64.ts';
 import { PDFName, PDFNumber, type PDFObject, type PDFRef } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import type { BurnContext, LabelFont } from '../contract.ts';
-import { decodeBase64 } from './base64.ts';
 import { LABEL_FONT, LABEL_METRICS, LABEL_WIDTHS } from './labelFont.table.ts';
 import { winAnsiCode } from './winAnsi.ts';
 

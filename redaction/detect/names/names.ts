@@ -2,7 +2,7 @@
 import type { Certainty } from '../../model/detection.ts';
 import { personalHit, publicHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
-import { type Hit, RangeSet } from '../hit.ts';
+import { type Hit, type Range, RangeSet } from '../hit.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { speaksOfPolitics } from './classify.ts';
@@ -26,6 +26,8 @@ import { toldCodeHits } from './toldCodes.ts';
 
 export interface Names {
   readonly hits: readonly Hit[];
+  /** What was read as a firm, a street, a law or another thing that bears a name. */
+  readonly things: readonly Range[];
   readonly persons: Persons;
   readonly slots: Slots;
 }
@@ -72,6 +74,9 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
       ...files,
       ...commentLabels(scan),
     ],
+    things: attributed
+      .filter(({ mention }) => mention.standing === 'thing')
+      .map(({ mention: { phrase } }) => ({ start: phrase.start, end: phrase.end })),
     persons,
     slots,
   };

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../../redaction/detect/detect.ts';
+import { personalHit } from '../../../redaction/detect/explain.ts';
+import { tokenize } from '../../../redaction/detect/flow/token.ts';
+import { type Hit, RangeSet } from '../../../redaction/detect/hit.ts';
+import { believed } from '../../../redaction/detect/learned/believed.ts';
+import type { Judgement } from '../../../redaction/detect/learned/judge.ts';
+import type { Judged } from '../../../redaction/detect/learned/judged.ts';
+import { unitsOf } from '../../../redaction/detect/learned/units.ts';
+import { openAddresses, unseenHits } from '../../../redaction/detect/learned/unseen.ts';
+import { readFragments } from '../../evaluate/fragments.ts';
+import { pageOf } from '../pageOf.ts';
+
+/** Each word with a capital or a digit gets the chance that stands behind it: "Bos~.9". */
+function judgedIn(text: string, kind: Judgement['kind']): { text: string; judged: Judged[] } {
+  const chances = new Map<string, number>();
+  const plain = text.replaceAll(/(\S+)~([\d.]+)/g, (_, word: string, chance: string) => {
+    chances.set(word, Number(chance));
+    return word;
+  });
+  const judged = unitsOf(plain, tokenize(plain)).map((unit) => ({
+    unit,
+    judgement: unit.form.judged
+      ? { kind, chance: chances.get(plain.slice(unit.start, unit.end)) ?? 0 }
+      : undefined,
+  }));
+  return { text: plain, judged };
+}
+
+function nameHit(text: string, word: string, more: Partial<Hit> = {}): Hit {
+  const start = text.indexOf(word);
+  const parts = { start, end: start + word.length, type: 'naam' as const };
+  const hit = personalHit({
+    ...parts,
+    certainty: 'check',
+    recognizer: 'name',
+    pattern: 'capital',
+    sentence: '',
+  });
+  return { ...hit, ...more };
+}
+
+describe('where no rule spoke', () => {
+  test.each<[string, Judgement['kind'], string[]]>([
+    ['Toen belde Bos~.9 weer.', 'naam', ['Bos']],
+    ['Toen belde Bos~.6 weer.', 'naam', []],
+    ['Toen belde Jan~.6 Bos~.9 weer.', 'naam', ['Jan Bos']],
+    ['Toen belde Jan~.4 Bos~.9 weer.', 'naam', ['Bos']],
+    ['Toen belde Jan~.6, Bos~.9 weer.', 'naam', ['Bos']],
+    ['Bos~.9 zei: ja. Eik~.6 zei: nee.', 'naam', ['Bos']],
+    ['Punt A~.99 is klaar.', 'initialen', []],
+    ['Mail ons: B12~.99', 'email', []],
+  ])('%s (%s)', (source, kind, expected) => {
+    const { text, judged } = judgedIn(source, kind);
+    const hits = unseenHits(judged, new RangeSet());
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  test('the same word elsewhere needs less', () => {
+    const text = 'Bos zei ja. Daarna ging Bos weg.';
+    const judged = judgedIn(text, 'naam').judged.map((one, i) =>
+      one.judgement === undefined
+        ? one
+        : { ...one, judgement: { kind: 'naam' as const, chance: i === 0 ? 0.9 : 0.45 } },
+    );
+    const starts = unseenHits(judged, new RangeSet()).map((hit) => hit.start);
+    expect(starts).toEqual([0, text.lastIndexOf('Bos')]);
+  });
+
+  test('what a rule took is left alone', () => {
+    const { text, judged } = judgedIn('Toen belde Bos~.99 weer.', 'naam');
+    const taken = new RangeSet();
+    taken.add({ start: text.indexOf('Bos'), end: text.indexOf('Bos') + 3 });
+    expect(unseenHits(judged, taken)).toEqual([]);
+  });
+
+  test('an address goes as a whole', () => {
+    const { text, judged } = judgedIn('Hij woont Lindelaan~.97 12~.2 in Ede~.1 nu.', 'adres');
+    const range = { start: text.indexOf('Lindelaan'), end: text.indexOf(' nu') };
+    expect(openAddresses(judged, [range])).toMatchObject([{ ...range, certainty: 'check' }]);
+    expect(openAddresses(judged, [{ ...range, start: text.indexOf('12') }])).toEqual([]);
+  });
+});
+
+describe('what a rule believed', () => {
+  test.each<[string, Hit['certainty'], boolean]>([
+    ['Bos~.001 staat er.', 'certain', true],
+    ['Bos~.03 staat er.', 'likely', false],
+    ['Bos~.1 staat er.', 'check', false],
+    ['Bos~.2 staat er.', 'check', true],
+  ])('%s (%s) stands: %s', (source, certainty, stands) => {
+    const { text, judged } = judgedIn(source, 'naam');
+    expect(believed([nameHit(text, 'Bos', { certainty })], judged)).toHaveLength(stands ? 1 : 0);
+  });
+
+  test('a person stands or goes with the best of the mentions', () => {
+    const { text, judged } = judgedIn('Bos~.01 en Jan~.8 zijn er.', 'naam');
+    const hits = [
+      nameHit(text, 'Bos', { group: 'persoon:1' }),
+      nameHit(text, 'Jan', { group: 'persoon:1' }),
+    ];
+    expect(believed(hits, judged)).toEqual(hits);
+  });
+
+  test('numbers, mail and what stays are not asked for', () => {
+    const { text, judged } = judgedIn('Bos~.001 staat er.', 'naam');
+    const hits = [
+      nameHit(text, 'Bos', { type: 'bsn' }),
+      nameHit(text, 'Bos', { kind: 'public', keep: 'minister' }),
+    ];
+    expect(believed(hits, judged)).toEqual(hits);
+  });
+});
+
+describe('with the weights that are shipped', () => {
+  const bank = join(import.meta.dirname, '../../evaluate/fragments/T4.txt');
+  const pages = readFragments(readFileSync(bank, 'utf8')).map(({ text }) => [
+    pageOf(text.replaceAll(/\n{3,}/g, '\n\n')),
+  ]);
+  const seconds = pages.map((page) =>
+    detect(page).value.filter((detection) => detection.why.recognizer === 'secondLook'),
+  );
+
+  test('it finds names that no rule saw, never certain, each with its reason', () => {
+    expect(seconds.flat().length).toBeGreaterThan(5);
+    for (const { certainty, why, kind } of seconds.flat()) {
+      expect(certainty).not.toBe('certain');
+      expect(kind).toBe('personal');
+      expect(why.sentence).toMatch(/^Geen regel zag dit/);
+    }
+  });
+
+  test('twice the same', () => {
+    const again = detect(pages[3]!).value.filter((d) => d.why.recognizer === 'secondLook');
+    expect(again).toEqual(seconds[3]);
+  });
+
+  test('a text of one line is left to the rules', () => {
+    expect(detect([pageOf('Storm heeft de dijk beschadigd.')]).value).toEqual([]);
+  });
+});

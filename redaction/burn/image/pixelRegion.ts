@@ -78,11 +78,16 @@ function fillRows(
   let touches = false;
   for (let y = y0; y < y1; y++) {
     const [from, to] = rowRange(polygon, y);
-    left[y - y0] = Math.max(0, Math.floor(from + TOLERANCE));
-    right[y - y0] = Math.min(width, Math.ceil(to - TOLERANCE));
+    left[y - y0] = bounded(Math.floor(from + TOLERANCE), width, 0);
+    right[y - y0] = bounded(Math.ceil(to - TOLERANCE), width, width);
     touches ||= left[y - y0]! < right[y - y0]!;
   }
   return touches ? { y0, y1, left, right } : undefined;
+}
+
+/** Within the row: skewed by a matrix of huge numbers a corner may lie anywhere. */
+function bounded(x: number, width: number, unknown: number): number {
+  return Number.isNaN(x) ? unknown : Math.max(0, Math.min(width, x));
 }
 
 /** The x range of the polygon between the lines y and y + 1. */

@@ -1,36 +1,37 @@
 import type { Range } from '../hit.ts';
 import type { Judgement } from './judge.ts';
-import type { Unit } from './units.ts';
 
-export interface Judged {
-  readonly unit: Unit;
-  /** Undefined for what is surroundings only: words without a capital, and what a rule decided. */
-  readonly judgement: Judgement | undefined;
+/** A unit that was judged. Words without a capital are not, nor what a rule decided. */
+export interface Judged extends Judgement, Range {
+  /** Its place in the row of all units: those beside each other differ by one. */
+  readonly place: number;
+  /** What stands between the unit before and this one. */
+  readonly gap: number;
+  /** The same for the same word. */
+  readonly key: number;
 }
 
-/** The best chance of the units in a range, of those that are of this kind; -1 when none of them was judged. */
+/** The best chance of the judged units in a range, of those that are of this kind; -1 when there is none. */
 export function bestChance(
   judged: readonly Judged[],
   { start, end }: Range,
   kind?: Judgement['kind'],
 ): number {
   let best = -1;
-  for (let i = firstAt(judged, start); i < judged.length; i++) {
-    const { unit, judgement } = judged[i]!;
-    if (unit.start >= end) break;
-    if (judgement !== undefined && (kind ?? judgement.kind) === judgement.kind)
-      best = Math.max(best, judgement.chance);
+  for (let i = firstAt(judged, start); i < judged.length && judged[i]!.start < end; i++) {
+    const one = judged[i]!;
+    if ((kind ?? one.kind) === one.kind) best = Math.max(best, one.chance);
   }
   return best;
 }
 
-/** The first unit that ends behind `offset`. */
+/** The first that ends behind `offset`. */
 function firstAt(judged: readonly Judged[], offset: number): number {
   let low = 0;
   let high = judged.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (judged[middle]!.unit.end <= offset) low = middle + 1;
+    if (judged[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

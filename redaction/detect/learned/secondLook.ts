@@ -3,13 +3,10 @@
  * it proposes what no rule saw and takes back what only a rule believes. It never says *certain*, and what a label, a
  * checksum or a list decided it leaves alone.
  */
-import { tokenize } from '../flow/token.ts';
 import { type Hit, type Range, RangeSet } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { believed, isDoubtful } from './believed.ts';
-import { judge } from './judge.ts';
-import type { Judged } from './judged.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { judgedIn } from './judgedIn.ts';
 import { openAddresses, unseenHits } from './unseen.ts';
 
 /** What the rules found and made no hit of. */
@@ -20,17 +17,15 @@ export interface Undecided {
   readonly addresses: readonly Range[];
 }
 
-/** Words of the shortest text that was learnt from: of a shorter one too little is seen. */
-const LEAST = 30;
-
 /** The hits that stand, and those of the second look. */
 export function secondLook(scan: Scan, hits: readonly Hit[], undecided: Undecided): Hit[] {
-  const units = unitsOf(scan.text, tokenize(scan.text));
-  if (units.length < LEAST) return [...hits];
   const taken = rangesOf([...hits, ...undecided.things, ...scan.mail]);
   const open = openOnes(undecided, taken);
   const asked = rangesOf([...open, ...hits.filter(isDoubtful)]);
-  const judged = judgedUnits(units, taken, asked);
+  const judged = judgedIn(
+    scan.text,
+    ({ start, end }) => !taken.overlaps(start, end) || asked.overlaps(start, end),
+  );
   for (const address of open) taken.add(address);
   return [...believed(hits, judged), ...openAddresses(judged, open), ...unseenHits(judged, taken)];
 }
@@ -50,13 +45,4 @@ function rangesOf(ranges: readonly Range[]): RangeSet {
   const set = new RangeSet();
   for (const range of ranges) set.add(range);
   return set;
-}
-
-/** Judged is what no rule took, and of what they took that of which they are asked. */
-function judgedUnits(units: readonly Unit[], taken: RangeSet, asked: RangeSet): Judged[] {
-  return units.map((unit, i) => {
-    const { start, end, form } = unit;
-    const wanted = form.judged && (!taken.overlaps(start, end) || asked.overlaps(start, end));
-    return { unit, judgement: wanted ? judge(units, i) : undefined };
-  });
 }

@@ -36,32 +36,28 @@ export function openAddresses(judged: readonly Judged[], addresses: readonly Ran
 
 /** `taken`: where a rule spoke, or read the name of a thing. */
 export function unseenHits(judged: readonly Judged[], taken: RangeSet): Hit[] {
-  const free = judged.map(({ unit }) => !taken.overlaps(unit.start, unit.end));
-  const names = namesIn(judged, free);
+  const free = judged.filter(({ start, end }) => !taken.overlaps(start, end));
+  const names = new Set(free.filter((one) => one.kind === 'naam' && isEnough(one)).map(keyOf));
   const found: Hit[] = [];
-  for (let i = 0; i < judged.length; i++) {
-    if (!free[i] || !isProposed(judged[i]!, names)) continue;
-    const from = widened(judged, i, -1, free);
-    const to = widened(judged, i, 1, free);
-    found.push(hitOf(judged, from, to, judged[i]!.judgement!));
+  for (let i = 0; i < free.length; i++) {
+    if (!isProposed(free[i]!, names)) continue;
+    const from = widened(free, i, -1);
+    const to = widened(free, i, 1);
+    found.push(hitOf(free[from]!.start, free[to]!.end, free[i]!));
     i = to;
   }
   return found;
 }
 
-/** The words that are proposed as names somewhere. */
-function namesIn(judged: readonly Judged[], free: readonly boolean[]): Set<number> {
-  const names = new Set<number>();
-  judged.forEach(({ unit, judgement }, i) => {
-    if (free[i] && judgement?.kind === 'naam' && isEnough(judgement)) names.add(unit.form.key);
-  });
-  return names;
+function keyOf({ key }: Judged): number {
+  return key;
 }
 
-function isProposed({ unit, judgement }: Judged, names: ReadonlySet<number>): boolean {
-  if (judgement === undefined || unit.end - unit.start < SHORTEST) return false;
-  const again = judgement.kind === 'naam' && names.has(unit.form.key);
-  return isEnough(judgement) || (again && judgement.chance >= ENOUGH_AGAIN);
+/** `names`: the words that are proposed as names somewhere. */
+function isProposed(one: Judged, names: ReadonlySet<number>): boolean {
+  if (one.end - one.start < SHORTEST) return false;
+  const again = one.kind === 'naam' && names.has(one.key);
+  return isEnough(one) || (again && one.chance >= ENOUGH_AGAIN);
 }
 
 function isEnough({ chance, kind }: Judgement): boolean {
@@ -69,40 +65,28 @@ function isEnough({ chance, kind }: Judgement): boolean {
 }
 
 /** The last unit in this direction that belongs to the one at `i`. */
-function widened(
-  judged: readonly Judged[],
-  i: number,
-  step: 1 | -1,
-  free: readonly boolean[],
-): number {
-  const kind = judged[i]!.judgement!.kind;
+function widened(free: readonly Judged[], i: number, step: 1 | -1): number {
   let end = i;
-  while (belongs(judged, end, step, kind) && free[end + step]) end += step;
+  while (belongs(free, end, step) && free[end + step]!.kind === free[i]!.kind) end += step;
   return end;
 }
 
-function belongs(
-  judged: readonly Judged[],
-  at: number,
-  step: 1 | -1,
-  kind: Judgement['kind'],
-): boolean {
-  const next = judged[at + step];
-  const gap = (step > 0 ? next : judged[at])?.unit.gap;
+function belongs(free: readonly Judged[], at: number, step: 1 | -1): boolean {
+  const next = free[at + step];
+  const gap = (step > 0 ? next : free[at])?.gap;
   return (
-    next?.judgement !== undefined &&
+    next !== undefined &&
+    next.place === free[at]!.place + step &&
     JOINING.has(gap!) &&
-    next.judgement.kind === kind &&
-    next.judgement.chance >= ENOUGH_BESIDE
+    next.chance >= ENOUGH_BESIDE
   );
 }
 
 /** Nothing, a blank, a hyphen, a full stop (`gapClass.ts`). */
 const JOINING = new Set([4, 5, 6, 12]);
 
-function hitOf(judged: readonly Judged[], from: number, to: number, best: Judgement): Hit {
-  const certainty = best.chance >= LIKELY ? 'likely' : 'check';
-  return hit(judged[from]!.unit.start, judged[to]!.unit.end, best.kind as EntityType, certainty);
+function hitOf(start: number, end: number, { kind, chance }: Judgement): Hit {
+  return hit(start, end, kind as EntityType, chance >= LIKELY ? 'likely' : 'check');
 }
 
 function hit(start: number, end: number, type: EntityType, certainty: Certainty): Hit {

@@ -20,12 +20,11 @@ function judgedIn(text: string, kind: Judgement['kind']): { text: string; judged
     chances.set(word, Number(chance));
     return word;
   });
-  const judged = unitsOf(plain, tokenize(plain)).map((unit) => ({
-    unit,
-    judgement: unit.form.judged
-      ? { kind, chance: chances.get(plain.slice(unit.start, unit.end)) ?? 0 }
-      : undefined,
-  }));
+  const judged = unitsOf(plain, tokenize(plain)).flatMap((unit, place) => {
+    const { start, end, gap, form } = unit;
+    const chance = chances.get(plain.slice(start, end)) ?? 0;
+    return form.judged ? [{ start, end, place, gap, key: form.key, chance, kind }] : [];
+  });
   return { text: plain, judged };
 }
 
@@ -60,11 +59,10 @@ describe('where no rule spoke', () => {
 
   test('the same word elsewhere needs less', () => {
     const text = 'Bos zei ja. Daarna ging Bos weg.';
-    const judged = judgedIn(text, 'naam').judged.map((one, i) =>
-      one.judgement === undefined
-        ? one
-        : { ...one, judgement: { kind: 'naam' as const, chance: i === 0 ? 0.9 : 0.45 } },
-    );
+    const judged = judgedIn(text, 'naam').judged.map((one) => ({
+      ...one,
+      chance: one.start === 0 ? 0.9 : 0.45,
+    }));
     const starts = unseenHits(judged, new RangeSet()).map((hit) => hit.start);
     expect(starts).toEqual([0, text.lastIndexOf('Bos')]);
   });

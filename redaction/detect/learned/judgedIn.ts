@@ -5,8 +5,9 @@ import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** Letters of a piece; it goes on to the end of the block. */
+/** Letters of a piece; it goes on to where it can be parted within `SOON` more. */
 const PIECE = 20_000;
+const SOON = 4_000;
 /** Words of the shortest text that was learnt from: of a shorter one too little is seen. */
 const LEAST = 30;
 
@@ -16,7 +17,8 @@ export function judgedIn(text: string, wanted: (unit: Range) => boolean): Judged
   let place = 0;
   for (let from = 0; from < text.length; ) {
     const to = pieceEnd(text, from);
-    const units = unitsOf(text.slice(from, to), tokenize(text.slice(from, to)));
+    const piece = text.slice(from, to);
+    const units = unitsOf(piece, tokenize(piece));
     if (units.length < LEAST && from === 0 && to === text.length) return [];
     judgePiece(units, from, place, wanted, judged);
     place += units.length + 1;
@@ -25,9 +27,13 @@ export function judgedIn(text: string, wanted: (unit: Range) => boolean): Judged
   return judged;
 }
 
+/** At the end of a block, a line or a word, whichever comes soon enough. */
 function pieceEnd(text: string, from: number): number {
-  const block = text.indexOf('\n\n', from + PIECE);
-  return block < 0 ? text.length : block;
+  for (const mark of ['\n\n', '\n', ' ']) {
+    const end = text.indexOf(mark, from + PIECE);
+    if (end >= 0 && end < from + PIECE + SOON) return end;
+  }
+  return text.length;
 }
 
 function judgePiece(
@@ -37,10 +43,12 @@ function judgePiece(
   wanted: (unit: Range) => boolean,
   judged: Judged[],
 ): void {
-  units.forEach(({ form, gap, ...unit }, i) => {
-    const [start, end] = [unit.start + offset, unit.end + offset];
-    if (!form.judged || !wanted({ start, end })) return;
+  for (let i = 0; i < units.length; i++) {
+    const { form, gap } = units[i]!;
+    if (!form.judged) continue;
+    const range = { start: units[i]!.start + offset, end: units[i]!.end + offset };
+    if (!wanted(range)) continue;
     const { chance, kind } = judge(units, i);
-    judged.push({ start, end, place: place + i, gap, key: form.key, chance, kind });
-  });
+    judged.push({ ...range, place: place + i, gap, key: form.key, chance, kind });
+  }
 }

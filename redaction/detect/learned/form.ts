@@ -1,6 +1,8 @@
 /** What a unit is by itself, as numbers: kept once for each text, however often it stands in a document. */
 import { fold } from '../lists/fold.ts';
 import { C } from '../lists/lexicon.ts';
+import { healthBits } from '../sensitive/words/lexicon.ts';
+import { H } from '../sensitive/words/wordBits.ts';
 import { hashOf } from './hash.ts';
 
 export interface Form {
@@ -15,7 +17,7 @@ export interface Form {
   readonly ending3: number;
   readonly ending4: number;
   readonly beginning: number;
-  /** Numbers and words with a capital: the others are surroundings only. */
+  /** Numbers, words with a capital and words about health: the others are surroundings only. */
   readonly judged: boolean;
   readonly isNumber: boolean;
 }
@@ -56,12 +58,19 @@ function makeForm(text: string, bits: number): Form {
     ending3: hashOf(key.slice(-3)),
     ending4: hashOf(key.slice(-4)),
     beginning: hashOf(key.slice(0, 3)),
-    judged: isNumber || /\p{Lu}/u.test(text),
+    judged: isNumber || /\p{Lu}/u.test(text) || tellsOfHealth(key),
     isNumber,
   };
 }
 
 const LONGEST_PATTERN = 16;
+
+const TELLING =
+  H.illness | H.injury | H.sign | H.state | H.operation | H.aid | H.ward | H.medicine | H.verb;
+
+function tellsOfHealth(key: string): boolean {
+  return key.length > 3 && (healthBits(key) & TELLING) !== 0;
+}
 
 /** "06-12 34" as "99-99 99"; letters as "a" and "A". */
 function patternOf(text: string): string {

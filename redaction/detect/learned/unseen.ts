@@ -16,6 +16,7 @@ const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
   personeelsnummer: 0.88,
   telefoon: 0.9,
   kenteken: 0.93,
+  gezondheid: 0.9,
 };
 /** From what chance on an address of which no rule knows whose it is is somebody's. */
 const HOME = 0.94;

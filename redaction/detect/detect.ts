@@ -116,7 +116,7 @@ export function detect(
   const attention = attentionHits(scan, tokens, names.hits);
   const hits = secondLook(scan, [...ruled, ...candidateHits(scan, ruled), ...attention], {
     things: names.things,
-    addresses,
+    addresses: addresses.filter(({ kind }) => kind === 'street'),
   });
   const listedHits = applyKeepList(scan, hits);
   const places = placesOf(scan, listedHits, names);

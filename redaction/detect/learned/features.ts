@@ -22,6 +22,8 @@ const NONE: Form = {
   beginning: 7,
   judged: false,
   isNumber: false,
+  isDate: false,
+  isOrdinary: false,
 };
 const END = 15;
 

@@ -1,6 +1,6 @@
 /** What a unit is by itself, as numbers: kept once for each text, however often it stands in a document. */
 import { fold } from '../lists/fold.ts';
-import { C } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import { healthBits } from '../sensitive/words/lexicon.ts';
 import { H } from '../sensitive/words/wordBits.ts';
 import { hashOf } from './hash.ts';
@@ -20,6 +20,9 @@ export interface Form {
   /** Numbers, words with a capital and words about health: the others are surroundings only. */
   readonly judged: boolean;
   readonly isNumber: boolean;
+  readonly isDate: boolean;
+  /** A word, a place, a role: in a list or a form of one that is, and in no list of names. */
+  readonly isOrdinary: boolean;
 }
 
 const NAMING =
@@ -47,6 +50,8 @@ export function formOf(text: string, bits: number): Form {
   return form;
 }
 
+const DATE = /^\d{1,2}(?:[-./ ]\d{1,2}[-./ ]| ?\p{L}{3,9}\.? ?)(?:19|20)?\d{2}$/u;
+
 function makeForm(text: string, bits: number): Form {
   const isNumber = /\d/.test(text);
   const key = isNumber ? patternOf(text) : fold(text);
@@ -60,6 +65,8 @@ function makeForm(text: string, bits: number): Form {
     beginning: hashOf(key.slice(0, 3)),
     judged: isNumber || /\p{Lu}/u.test(text) || tellsOfHealth(key),
     isNumber,
+    isDate: DATE.test(text),
+    isOrdinary: (bits & (C.first | C.surname)) === 0 && (bits !== 0 || isOrdinary(key)),
   };
 }
 

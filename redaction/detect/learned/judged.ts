@@ -1,4 +1,5 @@
 import type { Range } from '../hit.ts';
+import type { Form } from './form.ts';
 import type { Judgement } from './judge.ts';
 
 /** A unit that was judged. Words without a capital are not, nor what a rule decided. */
@@ -7,8 +8,7 @@ export interface Judged extends Judgement, Range {
   readonly place: number;
   /** What stands between the unit before and this one. */
   readonly gap: number;
-  /** The same for the same word. */
-  readonly key: number;
+  readonly form: Form;
 }
 
 /** The best chance of the judged units in a range, of those that are of this kind; -1 when there is none. */

@@ -49,6 +49,6 @@ function judgePiece(
     const range = { start: units[i]!.start + offset, end: units[i]!.end + offset };
     if (!wanted(range)) continue;
     const { chance, kind } = judge(units, i);
-    judged.push({ ...range, place: place + i, gap, key: form.key, chance, kind });
+    judged.push({ ...range, place: place + i, gap, form, chance, kind });
   }
 }

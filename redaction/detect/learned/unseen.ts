@@ -6,16 +6,14 @@ import type { Judgement } from './judge.ts';
 import { bestChance, type Judged } from './judged.ts';
 
 /**
- * From what chance on a unit is proposed; kinds that are not named never are. Set on documents that neither the rules
+ * From what chance on a unit is proposed; kinds that are not named never are: real inventories and plans are full of
+ * numbers that look like a number of staff, a telephone or a plate. Set on documents that neither the rules
  * nor the weights had met, where two of three proposals should be right.
  */
 const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
   naam: 0.8,
-  initialen: 0.8,
+  initialen: 0.93,
   geboortedatum: 0.88,
-  personeelsnummer: 0.88,
-  telefoon: 0.9,
-  kenteken: 0.93,
   gezondheid: 0.9,
 };
 /** From what chance on an address of which no rule knows whose it is is somebody's. */
@@ -38,28 +36,51 @@ export function openAddresses(judged: readonly Judged[], addresses: readonly Ran
 /** `taken`: where a rule spoke, or read the name of a thing. */
 export function unseenHits(judged: readonly Judged[], taken: RangeSet): Hit[] {
   const free = judged.filter(({ start, end }) => !taken.overlaps(start, end));
-  const names = new Set(free.filter((one) => one.kind === 'naam' && isEnough(one)).map(keyOf));
+  const names = namesAmong(free);
   const found: Hit[] = [];
   for (let i = 0; i < free.length; i++) {
     if (!isProposed(free[i]!, names)) continue;
     const from = widened(free, i, -1);
     const to = widened(free, i, 1);
+    if (from === to && isSentenceStart(free[i]!)) continue;
     found.push(hitOf(free[from]!.start, free[to]!.end, free[i]!));
     i = to;
   }
   return found;
 }
 
-function keyOf({ key }: Judged): number {
-  return key;
+/**
+ * The words that are proposed as names somewhere, and whose places together look like a name's: what stands fifty times
+ * in a table is somewhere taken for anything.
+ */
+function namesAmong(free: readonly Judged[]): Set<number> {
+  const counts = new Map<number, { all: number; sure: number; chances: number }>();
+  for (const one of free) {
+    const count = counts.get(one.form.key) ?? { all: 0, sure: 0, chances: 0 };
+    count.all++;
+    if (OF_PERSONS.has(one.kind)) {
+      count.chances += one.chance;
+      if (isEnough(one)) count.sure++;
+    }
+    counts.set(one.form.key, count);
+  }
+  const names = [...counts].filter(([, { all, sure, chances }]) => sure > 0 && chances >= all / 2);
+  return new Set(names.map(([key]) => key));
 }
 
-/** `names`: the words that are proposed as names somewhere. */
 function isProposed(one: Judged, names: ReadonlySet<number>): boolean {
   if (one.end - one.start < SHORTEST) return false;
-  const again = one.kind === 'naam' && names.has(one.key);
-  return isEnough(one) || (again && one.chance >= ENOUGH_AGAIN);
+  if (one.form.isNumber !== (one.kind === 'geboortedatum')) return false;
+  if (one.form.isNumber && !one.form.isDate) return false;
+  if (!OF_PERSONS.has(one.kind)) return isEnough(one);
+  return names.has(one.form.key) && (isEnough(one) || isAgain(one));
 }
+
+function isAgain({ kind, chance }: Judgement): boolean {
+  return kind === 'naam' && chance >= ENOUGH_AGAIN;
+}
+
+const OF_PERSONS = new Set<Judgement['kind']>(['naam', 'initialen']);
 
 function isEnough({ chance, kind }: Judgement): boolean {
   return chance >= (ENOUGH[kind] ?? 2);
@@ -82,6 +103,14 @@ function belongs(free: readonly Judged[], at: number, step: 1 | -1): boolean {
     next.chance >= ENOUGH_BESIDE
   );
 }
+
+/** "Ambtenaren zijn …": the capital says nothing. */
+function isSentenceStart({ kind, form, gap }: Judged): boolean {
+  return kind === 'naam' && form.isOrdinary && PARTING.has(gap);
+}
+
+/** A block, a cell, a line, a sentence (`gapClass.ts`). */
+const PARTING = new Set([1, 2, 3, 11]);
 
 /** Nothing, a blank, a hyphen, a full stop (`gapClass.ts`). */
 const JOINING = new Set([4, 5, 6, 12]);

@@ -23,7 +23,7 @@ function judgedIn(text: string, kind: Judgement['kind']): { text: string; judged
   const judged = unitsOf(plain, tokenize(plain)).flatMap((unit, place) => {
     const { start, end, gap, form } = unit;
     const chance = chances.get(plain.slice(start, end)) ?? 0;
-    return form.judged ? [{ start, end, place, gap, key: form.key, chance, kind }] : [];
+    return form.judged ? [{ start, end, place, gap, form, chance, kind }] : [];
   });
   return { text: plain, judged };
 }
@@ -51,6 +51,11 @@ describe('where no rule spoke', () => {
     ['Bos~.9 zei: ja. Eik~.6 zei: nee.', 'naam', ['Bos']],
     ['Punt A~.99 is klaar.', 'initialen', []],
     ['Mail ons: B12~.99', 'email', []],
+    ['Onder 10.2~.99 staat', 'naam', []],
+    ['Het is zo. Ambtenaren~.99 doen dat.', 'naam', []],
+    ['Het is zo. Ambtenaren~.99 Bos~.9 doen dat.', 'naam', ['Ambtenaren Bos']],
+    ['Niveau AA~.97 en AA~.2 en AA~.1', 'initialen', []],
+    ['Bos~.81 en Bos~.1 en Bos~.1', 'naam', []],
   ])('%s (%s)', (source, kind, expected) => {
     const { text, judged } = judgedIn(source, kind);
     const hits = unseenHits(judged, new RangeSet());

@@ -57,10 +57,11 @@ async function decidePersons(hands: Hands): Promise<number> {
   return persons;
 }
 
-/** What a person looked at one by one: those the software doubts, and what is nobody's. */
+/** What a person looks at one by one: those the software doubts, and what is nobody's; F8 goes to the first. */
 async function decideTheRest(hands: Hands): Promise<void> {
   await hands.click('#list-tab-all');
   await hands.page.locator('.list .rows').focus();
+  if ((await hands.open()) > 0) await hands.press('F8');
   for (let left = await hands.open(); left > 0; ) {
     await hands.press('l');
     const now = await hands.open();

@@ -8,6 +8,7 @@ import type { Scan } from '../scan.ts';
 import { believed, isDoubtful } from './believed.ts';
 import { judgedIn } from './judgedIn.ts';
 import { openAddresses, unseenHits } from './unseen.ts';
+import { withPersons } from './withPersons.ts';
 
 /** What the rules found and made no hit of. */
 export interface Undecided {
@@ -27,7 +28,9 @@ export function secondLook(scan: Scan, hits: readonly Hit[], undecided: Undecide
     ({ start, end }) => !taken.overlaps(start, end) || asked.overlaps(start, end),
   );
   for (const address of open) taken.add(address);
-  return [...believed(hits, judged), ...openAddresses(judged, open), ...unseenHits(judged, taken)];
+  const stand = believed(hits, judged);
+  const unseen = withPersons(scan.text, unseenHits(judged, taken), stand);
+  return [...stand, ...openAddresses(judged, open), ...unseen];
 }
 
 /** Letters between the name of a firm and the address that is the firm's. */

@@ -10,6 +10,7 @@ import type { Judgement } from '../../../redaction/detect/learned/judge.ts';
 import type { Judged } from '../../../redaction/detect/learned/judged.ts';
 import { unitsOf } from '../../../redaction/detect/learned/units.ts';
 import { openAddresses, unseenHits } from '../../../redaction/detect/learned/unseen.ts';
+import { withPersons } from '../../../redaction/detect/learned/withPersons.ts';
 import { readFragments } from '../../evaluate/fragments.ts';
 import { pageOf } from '../pageOf.ts';
 
@@ -85,6 +86,25 @@ describe('where no rule spoke', () => {
     expect(openAddresses(judged, [range])).toMatchObject([{ ...range, certainty: 'check' }]);
     expect(openAddresses(judged, [{ ...range, start: text.indexOf('12') }])).toEqual([]);
   });
+});
+
+test('a name beside one that a rule found is that person, here and elsewhere', () => {
+  const text = 'Daan Dijkgraaf belt. Dijkgraaf schrijft aan Bos-Dijk, en Molen zwijgt.';
+  const rule = nameHit(text, 'Daan', { group: 'persoon:1', certainty: 'certain' });
+  const double = nameHit(text, 'Bos', { group: 'persoon:2', certainty: 'certain' });
+  const at = (word: string, from = 0): Hit => {
+    const start = text.indexOf(word, from);
+    return { ...nameHit(text, word), start, end: start + word.length };
+  };
+  const found = [at('Dijkgraaf'), at('Dijkgraaf', 10), at('Dijk', 30), at('Molen')];
+  expect(
+    withPersons(text, found, [rule, double]).map(({ group, certainty }) => [group, certainty]),
+  ).toEqual([
+    ['persoon:1', 'likely'],
+    ['persoon:1', 'likely'],
+    ['persoon:2', 'likely'],
+    [undefined, 'check'],
+  ]);
 });
 
 describe('what a rule believed', () => {

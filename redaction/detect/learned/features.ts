@@ -4,6 +4,7 @@
  * (`slot`) mixed with what it saw; the weights (`weights.table.ts`) are kept under the same numbers.
  */
 import type { Form } from './form.ts';
+import { GAP } from './gapClass.ts';
 import { mixed } from './hash.ts';
 import type { Unit } from './units.ts';
 
@@ -25,7 +26,6 @@ const NONE: Form = {
   isDate: false,
   isOrdinary: false,
 };
-const END = 15;
 
 /** Writes the features of unit `i` into `out` (at least `MOST_FEATURES` long); returns how many. */
 export function featuresOf(units: readonly Unit[], i: number, out: Int32Array): number {
@@ -98,5 +98,5 @@ function formAt(units: readonly Unit[], i: number): Form {
 }
 
 function gapAt(units: readonly Unit[], i: number): number {
-  return units[i]?.gap ?? END;
+  return units[i]?.gap ?? GAP.end;
 }

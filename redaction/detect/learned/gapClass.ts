@@ -1,5 +1,22 @@
 import type { Gap } from '../flow/gaps.ts';
 
+/** Other marks follow from 16 on; 15 is the end of the text. The weights are learnt with these numbers. */
+export const GAP = {
+  block: 1,
+  cell: 2,
+  line: 3,
+  none: 4,
+  blank: 5,
+  hyphen: 6,
+  comma: 7,
+  colon: 8,
+  opens: 9,
+  closes: 10,
+  sentence: 11,
+  dotted: 12,
+  end: 15,
+} as const;
+
 const classes = new Map<string, number>();
 
 /** A small number for what a gap means; the same text always has the same. */
@@ -14,18 +31,18 @@ export function gapClass(gap: Gap): number {
 
 /** In this order: what parts most says most. */
 function read(gap: Gap): number {
-  if (gap.newBlock) return 1;
-  if (gap.newCell) return 2;
-  if (gap.newLine) return 3;
-  if (gap.text === '') return 4;
-  if (gap.blank) return 5;
-  if (gap.hyphen) return 6;
-  if (gap.comma) return 7;
-  if (gap.colon) return 8;
-  if (gap.opens) return 9;
-  if (gap.closes) return 10;
-  if (gap.sentence) return 11;
-  if (gap.dotted) return 12;
+  if (gap.newBlock) return GAP.block;
+  if (gap.newCell) return GAP.cell;
+  if (gap.newLine) return GAP.line;
+  if (gap.text === '') return GAP.none;
+  if (gap.blank) return GAP.blank;
+  if (gap.hyphen) return GAP.hyphen;
+  if (gap.comma) return GAP.comma;
+  if (gap.colon) return GAP.colon;
+  if (gap.opens) return GAP.opens;
+  if (gap.closes) return GAP.closes;
+  if (gap.sentence) return GAP.sentence;
+  if (gap.dotted) return GAP.dotted;
   return otherMark(gap.text);
 }
 

@@ -2,6 +2,7 @@
 import type { Certainty, EntityType } from '../../model/detection.ts';
 import { personalHit } from '../explain.ts';
 import type { Hit, Range, RangeSet } from '../hit.ts';
+import { GAP } from './gapClass.ts';
 import type { Judgement } from './judge.ts';
 import { bestChance, type Judged } from './judged.ts';
 
@@ -109,11 +110,9 @@ function isSentenceStart({ kind, form, gap }: Judged): boolean {
   return kind === 'naam' && form.isOrdinary && PARTING.has(gap);
 }
 
-/** A block, a cell, a line, a sentence (`gapClass.ts`). */
-const PARTING = new Set([1, 2, 3, 11]);
+const PARTING = new Set<number>([GAP.block, GAP.cell, GAP.line, GAP.sentence]);
 
-/** Nothing, a blank, a hyphen, a full stop (`gapClass.ts`). */
-const JOINING = new Set([4, 5, 6, 12]);
+const JOINING = new Set<number>([GAP.none, GAP.blank, GAP.hyphen, GAP.dotted]);
 
 function hitOf(start: number, end: number, { kind, chance }: Judgement): Hit {
   return hit(start, end, kind as EntityType, chance >= LIKELY ? 'likely' : 'check');

@@ -11,9 +11,10 @@ import { bestChance, type Judged } from './judged.ts';
  */
 const DISBELIEVED: Record<Hit['certainty'], number> = { check: 0.15, likely: 0.05, certain: 0 };
 
-/** Names that may be left out. */
-export function isDoubtful({ kind, type, certainty }: Hit): boolean {
-  return kind === 'personal' && type === 'naam' && certainty !== 'certain';
+/** Names that may be left out; not those of a language model that the profile asked for (`candidates.ts`). */
+export function isDoubtful({ kind, type, certainty, why }: Hit): boolean {
+  const asked = why.recognizer === 'model';
+  return kind === 'personal' && type === 'naam' && certainty !== 'certain' && !asked;
 }
 
 export function believed(hits: readonly Hit[], judged: readonly Judged[]): Hit[] {

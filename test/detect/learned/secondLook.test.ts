@@ -127,6 +127,13 @@ describe('what a rule believed', () => {
     expect(believed(hits, judged)).toEqual(hits);
   });
 
+  test('what the language model of a profile proposes stands', () => {
+    const { text, judged } = judgedIn('Bos~.001 staat er.', 'naam');
+    const rule = nameHit(text, 'Bos');
+    const model = { ...rule, why: { ...rule.why, recognizer: 'model' } };
+    expect(believed([model, rule], judged)).toEqual([model]);
+  });
+
   test('numbers, mail and what stays are not asked for', () => {
     const { text, judged } = judgedIn('Bos~.001 staat er.', 'naam');
     const hits = [

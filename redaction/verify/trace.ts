@@ -260,14 +260,11 @@ function radiusOf({ lineWidth, ctm }: GraphicsState): number {
   return (lineWidth * Math.max(Math.hypot(ctm.a, ctm.b), Math.hypot(ctm.c, ctm.d))) / 2;
 }
 
-/** Of thinner lines burn leaves nothing beside a mark. */
-const THICK = 1.5;
 const SQUARE = 2;
 
 /** The corner of a square cap, the tip of a mitre (8.4.3.3 and 8.4.3.4). */
 function tipsOf({ stroke, state, segments }: PathEvent): number {
   const radius = stroke ? radiusOf(state) : 0;
-  if (radius < THICK) return 0;
   const mitre = state.lineJoin === 0 && segments.length > 2 ? state.miterLimit - 1 : 0;
   return radius * Math.max(mitre, state.lineCap === SQUARE ? 0.5 : 0);
 }

@@ -61,6 +61,7 @@ export const MUTANTS: readonly Mutant[] = [
   row('cut-fills', [15], `${PAINT}path/cutFill.ts`, 'cutFill', nothing),
   row('cut-strokes', [15], `${PAINT}path/cutStroke.ts`, 'cutStroke', nothing),
   row('cut-clips', [15], `${PAINT}path/cutClip.ts`, 'cutClip', nothing),
+  row('rule-ends', [15, 68], `${PAINT}path/endTells.ts`, 'endTells', () => () => () => false),
   row('stroke-rests', [15], `${PAINT}path/strokeRest.ts`, 'restsOf', () => () => []),
   row('invisible-text', [16], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, flagged(GlyphFlag.Invisible)),

@@ -2,6 +2,7 @@
 import type { GraphicsState, Local } from '../../extract/device.ts';
 import type { Point } from '../../model/geometry.ts';
 import type { DashPattern } from './dashes.ts';
+import { type EndTells, endTells } from './endTells.ts';
 import { droppedLetters } from './glyphLike.ts';
 import { cutPoint, type LocalArea, type LocalSpace } from './localArea.ts';
 import { dot, removedOutlines } from './removedOutlines.ts';
@@ -13,7 +14,7 @@ import {
   reachOf,
   type Stretch,
 } from './strokeReach.ts';
-import { isThick, isTranslucent, type Polygon, restsOf, type StrokeRest } from './strokeRest.ts';
+import { isTranslucent, type Polygon, restsOf, type StrokeRest } from './strokeRest.ts';
 import { boundsOfSubpath, type Edge, flattened, type Subpath } from './subpath.ts';
 
 /** A part of a cut stroke. */
@@ -27,7 +28,7 @@ export interface StrokePart {
 /** What is left of a stroke. */
 export interface CutStroke {
   readonly parts: readonly StrokePart[];
-  /** Beside marks, of lines that are thick. */
+  /** Beside marks. */
   readonly rests: readonly StrokeRest[];
 }
 
@@ -46,26 +47,30 @@ export function cutStroke(
     changed ||= cut !== undefined;
     for (const part of cut ?? [{ subpath, offset: 0, cut: false }]) parts.push(part);
   });
-  return changed ? { parts, rests: restsOf(knife.outlines, space) } : undefined;
+  return changed ? { parts, rests: restsOf(knife.outlines, space, knife.secret) } : undefined;
 }
 
 interface Knife {
   readonly pen: Pen;
   readonly space: LocalSpace;
   readonly dashes: DashPattern | undefined;
-  /** In a thick line that is cut a part of its paint is kept. */
-  readonly thick: boolean;
   readonly room: number;
+  readonly tells: EndTells;
   /** Of what went. */
   readonly outlines: Polygon[];
+  readonly secret: Set<Point<Local>>;
 }
+
+/** In points: where a rest meets what was cut, so that no seam is seen. */
+const OVERLAP = 0.08;
 
 function knifeOf(state: GraphicsState, space: LocalSpace): Knife {
   const pen = penOf(state, space.scale);
   const { dash, dashPhase } = state;
   const dashes = dash.length > 0 ? { lengths: dash, phase: dashPhase } : undefined;
-  const room = isTranslucent(state) ? pen.capReach : 0;
-  return { pen, space, dashes, thick: isThick(state, space), room, outlines: [] };
+  const room = isTranslucent(state) ? pen.capReach : -OVERLAP / space.scale;
+  const tells = endTells(state, space);
+  return { pen, space, dashes, room, tells, outlines: [], secret: new Set() };
 }
 
 /**
@@ -87,13 +92,13 @@ function cutLine(subpath: Subpath, knife: Knife): StrokePart[] | undefined {
   const steps = stepsOf(subpath, areas, reach, space.flatness);
   if (steps.every((step) => step.length === 0)) {
     const meets = areas.some((area) => nearestDistance(area, subpath.start) < pen.radius);
-    if (meets && knife.thick) knife.outlines.push(...dot(subpath.start, pen));
+    if (meets) knife.outlines.push(...dot(subpath.start, pen));
     return meets ? [] : undefined;
   }
   for (const step of steps) removeReach(step, pen, areas);
   breakJoins(steps, subpath.closed, pen, areas);
   if (!steps.some((step) => step.removed.length > 0 || step.breaks)) return undefined;
-  if (knife.thick) keepOutlines(steps, subpath.closed, knife);
+  keepOutlines(steps, subpath.closed, knife);
   return partsOf(steps, subpath.closed && dashes === undefined, space.flatness);
 }
 
@@ -106,7 +111,9 @@ function keepOutlines(steps: readonly Step[], closed: boolean, knife: Knife): vo
     travelled += length;
     return one;
   });
-  knife.outlines.push(...removedOutlines(edges, { ...knife, closed }));
+  const { outlines, secret } = removedOutlines(edges, { ...knife, closed });
+  for (const outline of outlines) knife.outlines.push(outline);
+  for (const point of secret) knife.secret.add(point);
 }
 
 /** What lies between the stretches that stay. */

@@ -9,23 +9,37 @@ export interface DashPattern {
 /** More dashes than anyone tells apart: the stretch counts as one. */
 const MOST = 10_000;
 
-/** The parts of a stretch that are painted; `travelled`: length of the line before the edge. */
-export function dashesOn(
-  { lengths, phase }: DashPattern,
-  stretch: Stretch,
-  travelled: number,
-): Stretch[] {
+/** Distances along the whole line, its beginning 0. */
+export interface Dash extends Stretch {
+  /** Painted in part: what is painted goes on beyond it, so that no cap stands there. */
+  readonly goesOnBefore: boolean;
+  readonly goesOnAfter: boolean;
+}
+
+/** The dashes in a stretch of a line of that length, each cut to the stretch; also those without length, which caps paint. */
+export function dashesOn({ lengths, phase }: DashPattern, stretch: Stretch, total: number): Dash[] {
   const whole = lengths.length % 2 === 0 ? lengths : [...lengths, ...lengths];
   const period = whole.reduce((sum, length) => sum + length, 0);
-  if (!(period > 0) || (stretch.to - stretch.from) / period > MOST) return [stretch];
-  const on: Stretch[] = [];
-  let at = Math.floor((travelled + stretch.from + phase) / period) * period - phase - travelled;
-  while (at < stretch.to) {
+  if (!(period > 0) || (stretch.to - stretch.from) / period > MOST)
+    return [cutTo(stretch, { from: 0, to: total })];
+  const dashes: Dash[] = [];
+  let at = Math.floor((stretch.from + phase) / period) * period - phase;
+  while (at <= stretch.to) {
     whole.forEach((length, i) => {
-      const [from, to] = [Math.max(at, stretch.from), Math.min(at + length, stretch.to)];
-      if (i % 2 === 0 && from < to) on.push({ from, to });
+      const own = { from: Math.max(at, 0), to: Math.min(at + length, total) };
+      const meets = own.from <= own.to && own.from <= stretch.to && own.to >= stretch.from;
+      if (i % 2 === 0 && meets) dashes.push(cutTo(stretch, own));
       at += length;
     });
   }
-  return on;
+  return dashes;
+}
+
+function cutTo(stretch: Stretch, { from, to }: Stretch): Dash {
+  return {
+    from: Math.max(from, stretch.from),
+    to: Math.min(to, stretch.to),
+    goesOnBefore: from < stretch.from,
+    goesOnAfter: to > stretch.to,
+  };
 }

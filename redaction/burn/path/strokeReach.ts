@@ -12,7 +12,7 @@ export interface Pen {
   readonly cap: number;
   readonly join: number;
   readonly miterLimit: number;
-  /** A point. A line along a mark, past which it goes on, that reaches less than this into it tells nothing. */
+  /** One point in local units. A line along a mark, past which it goes on, that reaches less than this into it tells nothing. */
   readonly tolerated: number;
 }
 

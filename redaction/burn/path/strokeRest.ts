@@ -1,5 +1,5 @@
 /**
- * What a thick stroke paints beside a mark where its line had to go. The outline of that stretch without the mark becomes a
+ * What a stroke paints beside a mark where its line had to go. The outline of that stretch without the mark becomes a
  * clip, through which a stroke as wide as all of it is painted: so colour, pattern and transparency stay those of strokes, and
  * nothing in the file tells more of the line than what is still seen.
  */
@@ -26,22 +26,20 @@ export interface StrokeRest {
   readonly polygons: readonly Polygon[];
 }
 
-/** In points. Rules and underlines are thinner: what is left of one beside a mark would tell how long the word was. */
-const THICK = 3;
 /** In points: what is lower than this beyond the side of a mark is not painted. */
 const LEAST = 0.1;
-
-export function isThick(state: GraphicsState, space: LocalSpace): boolean {
-  return state.lineWidth * space.scale >= THICK;
-}
 
 /** What is painted twice would look darker. */
 export function isTranslucent({ strokeAlpha, blendMode, softMask }: GraphicsState): boolean {
   return strokeAlpha < 1 || blendMode !== 'Normal' || softMask !== undefined;
 }
 
-/** The parts of convex outlines that lie in no mark, by the side that they lie beyond. */
-export function restsOf(outlines: readonly Polygon[], space: LocalSpace): StrokeRest[] {
+/** The parts of convex outlines that lie in no mark and have no secret point, by the side that they lie beyond. */
+export function restsOf(
+  outlines: readonly Polygon[],
+  space: LocalSpace,
+  secret: ReadonlySet<Point<Local>> = new Set(),
+): StrokeRest[] {
   let pieces: { side: HalfPlane | undefined; polygon: Polygon }[] = outlines.map((outline) => {
     const polygon = signedArea(outline) < 0 ? outline.toReversed() : outline;
     return { side: undefined, polygon };
@@ -49,12 +47,15 @@ export function restsOf(outlines: readonly Polygon[], space: LocalSpace): Stroke
   for (const area of space.areas) {
     pieces = pieces.flatMap(({ side, polygon }) => {
       const parts = beyond(polygon, area);
-      return parts.map((part) => ({ side: part.side ?? side, polygon: part.polygon }));
+      if (parts.length === 1 && parts[0]!.polygon === polygon)
+        return [{ side: side ?? parts[0]!.side, polygon }];
+      return parts;
     });
   }
   const rests = new Map<HalfPlane, Polygon[]>();
   for (const { side, polygon } of pieces) {
     if (side === undefined || !rises(polygon, side, LEAST / space.scale)) continue;
+    if (polygon.some((point) => secret.has(point))) continue;
     const known = rests.get(side);
     if (known === undefined) rests.set(side, [polygon]);
     else known.push(polygon);
@@ -62,9 +63,9 @@ export function restsOf(outlines: readonly Polygon[], space: LocalSpace): Stroke
   return [...rests].map(([side, polygons]) => ({ side, polygons }));
 }
 
-/** Pieces that together are the polygon without the area; the polygon itself, without a side, where they lie apart. */
-function beyond(polygon: Polygon, area: LocalArea) {
-  const pieces: { side: HalfPlane | undefined; polygon: Polygon }[] = [];
+/** Pieces that together are the polygon without the area; the polygon itself where they lie apart. */
+function beyond(polygon: Polygon, area: LocalArea): { side: HalfPlane; polygon: Polygon }[] {
+  const pieces: { side: HalfPlane; polygon: Polygon }[] = [];
   let rest = polygon;
   for (const side of area.sides) {
     const piece = clipConvex(rest, opposite(side));
@@ -83,12 +84,67 @@ function rises(polygon: Polygon, side: HalfPlane, least: number): boolean {
   return polygon.some(({ x, y }) => distance(side, x, y) < -least);
 }
 
-/** One text a rest. */
+/** One text for each rest that needs a clip, and one for all bars of a rest that lie between the same two lines. */
 export function writtenRests(rests: readonly StrokeRest[], space: LocalSpace): string[] {
-  return rests.map(({ side, polygons }) => {
-    const clip = polygons.map((polygon) => outline(polygon, space.flatness)).join('\n');
-    return `q ${clip}\nW n\n${cover(side, polygons, space)}\nQ`;
+  return rests.flatMap(({ side, polygons }) => {
+    const bars = new Map<string, { way: HalfPlane; alike: Polygon[] }>();
+    const others: Polygon[] = [];
+    for (const polygon of polygons) {
+      if (!isBar(polygon, side, space)) {
+        others.push(polygon);
+        continue;
+      }
+      const way = longWay(polygon, side);
+      const lines = `${way === side} ${linesOf(polygon, way, space)}`;
+      const known = bars.get(lines);
+      if (known === undefined) bars.set(lines, { way, alike: [polygon] });
+      else known.alike.push(polygon);
+    }
+    const texts = [...bars.values()].map(({ way, alike }) => `q ${cover(way, alike, space, 0)}\nQ`);
+    if (others.length === 0) return texts;
+    const clip = others.map((polygon) => outline(polygon, space.flatness)).join('\n');
+    return [...texts, `q ${clip}\nW n\n${cover(side, [others.flat()], space, MORE)}\nQ`];
   });
+}
+
+/** A rectangle along the side: a line paints it as it is. Viewers widen a clip of that shape to whole pixels. */
+function isBar(polygon: Polygon, { a, b }: HalfPlane, { flatness }: LocalSpace): boolean {
+  if (polygon.length !== 4) return false;
+  const [first, second, third, fourth] = polygon.map(({ x, y }) => ({
+    along: a * y - b * x,
+    across: a * x + b * y,
+  })) as [Place, Place, Place, Place];
+  const same = (one: number, two: number) => Math.abs(one - two) < flatness / 40;
+  const level = (p: Place, q: Place) => same(p.across, q.across);
+  const upright = (p: Place, q: Place) => same(p.along, q.along);
+  const [p, q, r, s] = level(first, second)
+    ? [first, second, third, fourth]
+    : [second, third, fourth, first];
+  return level(p, q) && upright(q, r) && level(r, s) && upright(s, p);
+}
+
+interface Place {
+  readonly along: number;
+  readonly across: number;
+}
+
+/** Of the side and what is square to it, the one that the polygon runs along. */
+function longWay(polygon: Polygon, side: HalfPlane): HalfPlane {
+  const { a, b } = side;
+  const [along, across] = [extent(polygon, -b, a), extent(polygon, a, b)];
+  return along[1] - along[0] >= across[1] - across[0] ? side : { a: -b, b: a, c: 0 };
+}
+
+function extent(polygon: Polygon, a: number, b: number): [number, number] {
+  const places = polygon.map(({ x, y }) => a * x + b * y);
+  return [Math.min(...places), Math.max(...places)];
+}
+
+/** The two lines along the way between which the polygon lies. */
+function linesOf(polygon: Polygon, { a, b }: HalfPlane, { flatness }: LocalSpace): string {
+  return extent(polygon, a, b)
+    .map((value) => rounded(value, flatness))
+    .join(' ');
 }
 
 function outline(polygon: Polygon, flatness: number): string {
@@ -103,17 +159,22 @@ function written({ x, y }: Point<Local>, flatness: number): string {
 /** In points: what it covers more than the clip, so that its own edges are not seen. */
 const MORE = 1;
 
-/** A line along the side of the mark, as wide and long as everything that it has to cover. */
-function cover({ a, b }: HalfPlane, polygons: readonly Polygon[], space: LocalSpace): string {
-  const points = polygons.flat();
-  const along = points.map(({ x, y }) => a * y - b * x);
-  const across = points.map(({ x, y }) => a * x + b * y);
-  const more = MORE / space.scale;
-  const [from, to] = [Math.min(...along) - more, Math.max(...along) + more];
-  const [low, high] = [Math.min(...across), Math.max(...across)];
+/** Lines along the side of the mark, each as long as what it has to cover, all as wide as the widest. */
+function cover(
+  { a, b }: HalfPlane,
+  parts: readonly Polygon[],
+  space: LocalSpace,
+  morePoints: number,
+): string {
+  const more = morePoints / space.scale;
+  const [low, high] = extent(parts.flat(), a, b);
   const middle = (low + high) / 2;
   const at = (u: number) =>
     written({ x: a * middle - b * u, y: b * middle + a * u }, space.flatness);
   const width = exactNumber(rounded(high - low + 2 * more, space.flatness));
-  return `${width} w 0 J [] 0 d\n${at(from)} m\n${at(to)} l\nS`;
+  const lines = parts.map((part) => {
+    const [from, to] = extent(part, -b, a);
+    return `${at(from - more)} m\n${at(to + more)} l`;
+  });
+  return `${width} w 0 J [] 0 d\n${lines.join('\n')}\nS`;
 }

@@ -32,6 +32,13 @@ export const PATHS: readonly Case[] = [
       ),
     unseen: 'a clip is state, which shows nothing by itself',
   },
+  // An underline half in the mark, as long as the word.
+  {
+    mutant: 'rule-ends',
+    classes: [15, 68],
+    run: () => numberIn('2 w 101 696 m 123.457 696 l S'),
+    unseen: 'it lies beside the mark, where what was there may stay',
+  },
   {
     mutant: 'stroke-rests',
     classes: [15],

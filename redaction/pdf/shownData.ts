@@ -8,7 +8,7 @@ import { faxParameters } from './codec/ccitt/parameters.ts';
 import { colourComponents } from './colourComponents.ts';
 import type { PdfDocument } from './document.ts';
 import { saysNothing } from './filters/dataEnd.ts';
-import { surplusFrom } from './filters/filterEnd.ts';
+import { damagedEnd, hasStrangers, surplusFrom } from './filters/filterEnd.ts';
 import {
   applyFilter,
   type Filter,
@@ -100,7 +100,7 @@ class Shown {
     return { raw: this.document.ports.deflate(decoded), decoded };
   }
 
-  /** Does anything stand behind the data of an inner filter, and the raw data without what stands behind that of the outermost. */
+  /** Does anything stand behind the data of an inner filter or among that of any, and the raw data without what stands behind that of the outermost. */
   private behind(filters: readonly Filter[]): {
     readonly inner: boolean;
     readonly cut: Uint8Array | undefined;
@@ -114,6 +114,7 @@ class Shown {
       const end = this.endOf(filter, bytes, i);
       if (end !== undefined && i === 0) cut = raw.subarray(0, end);
       else if (end !== undefined) inner = true;
+      if (hasStrangers(filter, bytes)) inner = true;
       if (filters.length === 1) return;
       const limit = document.limits.maxDecodedStream;
       bytes = applyFilter(document, filter.name, filter.parms, bytes, document.ports, limit);
@@ -130,7 +131,9 @@ class Shown {
 
   private lengthByInflating(): number | undefined {
     const { complete, used } = this.inflated();
-    return complete ? used : undefined;
+    if (complete) return used;
+    const { document, stream } = this;
+    return damagedEnd(document.rawBytes(stream), document.limits.maxDecodedStream);
   }
 
   /** Of JPEG and JPEG 2000 `bareImages.ts` tells what is shown. */

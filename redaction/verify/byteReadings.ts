@@ -42,6 +42,13 @@ export function utf8(bytes: Uint8Array): string {
   });
 }
 
+/** One byte of each unit of UTF-16. */
+export function everySecond(bytes: Uint8Array, first: 0 | 1): Uint8Array {
+  const half = new Uint8Array((bytes.length - first + 1) >> 1);
+  for (let i = 0; i < half.length; i++) half[i] = bytes[first + 2 * i]!;
+  return half;
+}
+
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;

@@ -135,10 +135,14 @@ function type1Glyphs(program: Uint8Array): string[] {
   }
 }
 
+/** Of the first line: `Adobe` is no person there (Type 1 Font Format, 2.3). */
+const SIGNATURE = /^%!(?:PS-AdobeFont|FontType1)-[\d.]+/u;
+
 /** Before the encrypted part: strings, comments and the name. Behind it no font has anything. */
 function clearTexts(program: string): string[] {
-  const [clear = ''] = program.split('eexec', 1);
-  const [, ...behind] = program.slice(clear.length).split('cleartomark');
+  const unsigned = program.replace(SIGNATURE, '%');
+  const [clear = ''] = unsigned.split('eexec', 1);
+  const [, ...behind] = unsigned.slice(clear.length).split('cleartomark');
   return [
     ...(clear.match(/\([^()]*\)|%[^\r\n]*|\/FontName[^\r\n]*/gu) ?? []),
     ...(behind.join(' ').match(PLAIN) ?? []),

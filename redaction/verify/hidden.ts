@@ -5,6 +5,7 @@ import type { PdfDocument } from '../pdf/document.ts';
 import { outsideObjects } from '../pdf/outside.ts';
 import { structuralNumbers, unreachable } from '../pdf/reachable.ts';
 import { asideLeaks, patternLeaks } from './asideContent.ts';
+import { codedLeaks } from './codedData.ts';
 import { ContentWords } from './contentWords.ts';
 import { fontNameLeaks } from './fontNames.ts';
 import { programLeaks } from './fontPrograms.ts';
@@ -32,6 +33,7 @@ export function hiddenLeaks(output: PdfDocument, secret: SecretWords): Leak[] {
     stream: (stream, at) =>
       leaks.push(
         ...streamLeaks(output, stream, at, secret),
+        ...codedLeaks(output, stream, at, secret),
         ...words.leaksIn(stream, at),
         ...patternLeaks(output, stream, at, secret),
         ...(structural.has(at.ref.objectNumber) ? [] : profileLeaks(output, stream, at, secret)),

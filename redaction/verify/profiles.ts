@@ -7,7 +7,7 @@ import { holdsTerm } from '../model/removedText.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { PDFName, type PDFRawStream } from '../pdf/objects.ts';
-import { latin1 } from './byteReadings.ts';
+import { everySecond, latin1 } from './byteReadings.ts';
 import type { Location } from './objectWalk.ts';
 
 const LONG_TERM = 6;
@@ -36,11 +36,4 @@ function isTelling(text: string, terms: readonly string[]): boolean {
     (text.match(RUN) ?? []).some((run) => holdsTerm(run, long)) ||
     (text.match(PLAIN) ?? []).some((run) => holdsTerm(run, terms))
   );
-}
-
-/** One byte of each unit of UTF-16. */
-function everySecond(bytes: Uint8Array, first: 0 | 1): Uint8Array {
-  const half = new Uint8Array((bytes.length - first + 1) >> 1);
-  for (let i = 0; i < half.length; i++) half[i] = bytes[first + 2 * i]!;
-  return half;
 }

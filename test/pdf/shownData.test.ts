@@ -27,6 +27,8 @@ const lzw = (data: string) => {
   const bytes = bits.join('').match(/.{1,8}/g)!;
   return String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)));
 };
+/** A stored block of Flate data that is not the last (RFC 1951, 3.2.4). */
+const STORED = '\x78\x9c\0\x03\0\xfc\xffq Q';
 const fax = (rows: number) => text(encodeGroup4(new Uint8Array(rows).fill(0xa5), 8, rows));
 const FAX = image2(
   '/Width 8/Height 2/BitsPerComponent 1/ImageMask true/DecodeParms<</K -1/Columns 8>>/Filter/CCITTFaxDecode',
@@ -155,6 +157,23 @@ describe('a removed word behind what is shown', () => {
       'the data of an inner filter',
       form('[/ASCIIHexDecode/FlateDecode]'),
       hex(flate('q Q', SECRET)),
+    ],
+    ['a checksum that is wrong', form('/FlateDecode'), `${flate('q Q').slice(0, -4)}oeps${SECRET}`],
+    ['Flate data without a checksum', form('/FlateDecode'), flate('q Q').slice(0, -4) + SECRET],
+    ['Flate codes that cannot be', form('/FlateDecode'), `${STORED}\x07${SECRET}`],
+    [
+      'Flate codes that cannot be, within digits',
+      form('[/ASCIIHexDecode/FlateDecode]'),
+      hex(`${STORED}\x07${SECRET}`),
+    ],
+    ['LZW codes that cannot be', form('/LZWDecode'), `${lzw('q Q').slice(0, -2)}\xff\xff${SECRET}`],
+    ['hexadecimal digits and among them', form('/ASCIIHexDecode'), `7120 (${SECRET}xyz) 51>`],
+    [
+      'hexadecimal digits around a fax and among them',
+      FAX.replace('/CCITTFaxDecode', '[/ASCIIHexDecode/CCITTFaxDecode]')
+        .replace('<</K', '[null<</K')
+        .replace('8>>', '8>>]'),
+      hex(fax(2)).replace('>', `(${SECRET}0)>`),
     ],
     ['the rows of a fax', FAX, fax(2) + SECRET],
     ['the digits around a JPEG file', DCT, hex(JPEG) + SECRET],

@@ -16,7 +16,7 @@ import { type CutPath, withoutPaint, written } from './writePath.ts';
 /**
  * Edits the spans from the path's first operand to its painting operator. A path that no mark cuts keeps its
  * bytes. Fill and stroke are painted apart where they were one operator; a pending clip follows them.
- * @throws RedactionError `content-broken` when the matrix changes within a path that is more than a clip of boxes, `shading-unsupported` when it is
+ * @throws RedactionError `content-broken` when the matrix changes within a path of which something stays and that is more than a clip of boxes, `shading-unsupported` when it is
  * painted with a sampled shading
  */
 export function burnPath(page: PageBurn, event: PathEvent): void {
@@ -29,7 +29,7 @@ export function burnPath(page: PageBurn, event: PathEvent): void {
   );
   const cut = space === undefined ? NOTHING_LEFT : cutPath(page, event, space, touching);
   if (cut === undefined) return;
-  if (event.interrupted && !mayBeWritten(event, touching)) {
+  if (event.interrupted && !mayBeWritten(event, touching) && !isGone(event, cut)) {
     if (isBoxedClip(event, cut.all)) return;
     throw refusal('content-broken', page, event);
   }
@@ -90,6 +90,15 @@ function cutPath(
  */
 function mayBeWritten(event: PathEvent, touching: readonly MarkRect[]): boolean {
   return isClipAlone(event) && touching.some(({ rect }) => contains<User>(rect, event.bounds));
+}
+
+/** Nothing of it is painted any more, wherever a viewer would have it. */
+function isGone(event: PathEvent, { fill, stroke }: CutPath): boolean {
+  const stays =
+    (event.fill !== null && fill === undefined) || (event.stroke && stroke === undefined);
+  if (event.clip !== null || stays) return false;
+  const { parts, rests } = stroke ?? { parts: [], rests: [] };
+  return [...(fill ?? []), ...parts, ...rests].length === 0;
 }
 
 /** Of more a letter can be made. */

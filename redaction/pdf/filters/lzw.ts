@@ -13,7 +13,7 @@ export function lzw(bytes: Uint8Array, earlyChange: number, limit: number): Uint
   return lzwData(bytes, earlyChange, limit).bytes;
 }
 
-/** `used`: how many bytes stand up to the end mark, which it may share the last with; undefined without one. */
+/** `used`: how many bytes stand up to the end mark, which it may share the last with, or up to a code that cannot be; else undefined. */
 export function lzwData(
   bytes: Uint8Array,
   earlyChange: number,
@@ -49,7 +49,10 @@ export function lzwData(
       continue;
     }
     const repeats = code === next && previousStart >= 0;
-    if (code > END && code >= next && !repeats) break;
+    if (code > END && code >= next && !repeats) {
+      used = at;
+      break;
+    }
     const size = code < 256 ? 1 : repeats ? previousLength + 1 : lengths[code]!;
     if (length + size > limit) throw new RedactionError('limit-exceeded', { detail: 'LZWDecode' });
     if (length + size > out.length) out = grown(out, length + size, limit);

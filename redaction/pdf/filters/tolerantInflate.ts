@@ -36,19 +36,19 @@ const DISTANCE_EXTRA = [
 ];
 const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** `complete`: the final block was read to its end. Throws `limit-exceeded` over `limit` bytes. */
+/** `complete`: the final block was read to its end. `used`: how many bytes were read. Throws `limit-exceeded` over `limit` bytes. */
 export function tolerantInflate(
   bytes: Uint8Array,
   limit: number,
-): { bytes: Uint8Array; complete: boolean } {
+): { bytes: Uint8Array; complete: boolean; used: number } {
   const sink = new ByteSink(Math.min(limit, bytes.length * 4 + 64), limit);
   const source = { bytes, at: hasZlibHeader(bytes) ? 2 : 0, bits: 0, count: 0 };
   try {
     while (!readBlock(source, sink));
-    return { bytes: sink.taken(), complete: true };
+    return { bytes: sink.taken(), complete: true, used: source.at };
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
-    return { bytes: sink.taken(), complete: false };
+    return { bytes: sink.taken(), complete: false, used: source.at };
   }
 }
 

@@ -146,6 +146,18 @@ const toldOf = (bytes: Uint8Array) =>
     new SecretWords(['wybrandus'], () => []),
   ).map(({ detail }) => detail);
 
+it('a maker of fonts is no person in the first line of a Type 1 program', () => {
+  const font = text(tinyType1(['A']).bytes);
+  expect(font).toMatch(/^%!PS-AdobeFont-1\.0:/u);
+  const told = (data: string) =>
+    hiddenLeaks(
+      load(latin1Bytes(pdfText(program('FontFile', data))), { ports: nodePorts() }).value,
+      new SecretWords(['adobe'], () => []),
+    ).map(({ detail }) => detail);
+  expect(told(font)).not.toContain('FontFile');
+  expect(told(font.replace('1.0:', '1.0: Adobe'))).toContain('FontFile');
+});
+
 it('text behind the last part of a Type 1 program is found by the proof, and goes', () => {
   const parts = program(
     'FontFile',

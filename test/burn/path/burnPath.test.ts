@@ -62,7 +62,8 @@ describe('burnPath', () => {
     expect(burnt(within).text).toMatch(
       /^ 1 w {2}BT ET {2}0 G [^a-z]*m\n[^a-z]*l\nS\nq [^Q]*Q 1 g$/,
     );
-    expect(() => burnt('60 15 m 1 0 0 1 5 5 cm 80 25 l S')).toThrow(/content-broken/);
+    expect(() => burnt('60 15 m 1 0 0 1 5 5 cm 300 25 l S')).toThrow(/content-broken/);
+    expect(burnt('60 15 m 1 0 0 1 5 5 cm 65 12 l b').text).toBe(' 1 0 0 1 5 5 cm ');
     expect(burnt('260 15 m 1 0 0 1 5 5 cm 280 25 l S').text).toContain('260 15 m');
   });
 

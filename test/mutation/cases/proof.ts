@@ -16,6 +16,11 @@ const line = (name: string, x: number, word: string, y = 700) =>
   `${text(name)} BT /F 10 Tf ${x} ${y} Td (${word}) Tj ET`;
 const SHIFTED = { ...LINE, x1: 155 };
 
+/** In UTF-16 among the coordinates of a mesh, all of which are drawn. */
+const MESH =
+  '/ShadingType 5/VerticesPerRow 2/ColorSpace/DeviceGray/BitsPerCoordinate 8/BitsPerComponent 8/Decode[0 600 0 800 0 1]';
+const CODED = `${[...SECRET.padEnd(30, '\0')].join('\0')}\0`;
+
 export const PROOF: readonly Case[] = [
   // Letters may move along a line whose gap is hidden: no further than the grid, and none but those that stay.
   {
@@ -118,6 +123,12 @@ export const PROOF: readonly Case[] = [
     classes: [28],
     run: () => unscrubbed(photograph(), ['jpeg-side-data']),
   },
+  // What no reader calls surplus.
+  {
+    mutant: 'coded-proof',
+    classes: [28],
+    run: () => unscrubbed(shaded(MESH, CODED), ['surplus-data']),
+  },
 ];
 
 /** A file burnt from another page than the one that it is proved against. */
@@ -201,6 +212,14 @@ function otherState(): PageSource {
       look,
     ],
   };
+}
+
+/** Beside the mark. */
+function shaded(dict: string, data: string): PageSource {
+  return named(
+    { resources: '/Shading<</S 10 0 R>>', objects: [stream(dict, data)] },
+    'q 100 400 90 90 re W n /S sh Q',
+  );
 }
 
 /** In a segment that no decoder knows. */

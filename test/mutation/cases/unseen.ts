@@ -36,7 +36,6 @@ export const UNSEEN: readonly Case[] = [
     mutant: 'filter-ends',
     classes: [37],
     run: () => beside(`${GREY}/Filter/ASCIIHexDecode`, `616263>${SECRET}`),
-    unseen: 'burn and proof ask the same reader where data ends',
   },
   {
     mutant: 'fax-rows',
@@ -68,7 +67,6 @@ export const UNSEEN: readonly Case[] = [
           ),
         ],
       }),
-    unseen: 'burn and proof ask the same reader where data ends',
   },
   {
     mutant: 'palette-ends',

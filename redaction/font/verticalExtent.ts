@@ -31,8 +31,8 @@ export function verticalExtent(
   const box = font.descriptor && boxAt(document, font.descriptor, 'FontBBox');
   return {
     ascent:
-      sane(described(document, font, 'Ascent')) ??
-      sane(program?.ascent) ??
+      sane(described(document, font, 'Ascent'), LOWEST) ??
+      sane(program?.ascent, LOWEST) ??
       between(box?.[3], 0.6, usual.ascent),
     descent: -(
       sane(described(document, font, 'Descent')) ??
@@ -47,10 +47,13 @@ function described(document: PdfDocument, font: FontDescription, key: string): n
   return value === undefined ? undefined : value / 1000;
 }
 
-function sane(value: number | undefined): number | undefined {
+/** In em: no letters are lower. Some programs write other units than thousandths. */
+const LOWEST = 0.1;
+
+function sane(value: number | undefined, least = 0.001): number | undefined {
   if (value === undefined) return undefined;
   const size = Math.abs(value);
-  return size > 0.001 && size < 3 ? size : undefined;
+  return size > least && size < 3 ? size : undefined;
 }
 
 function between(thousandths: number | undefined, low: number, high: number): number {

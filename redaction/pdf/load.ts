@@ -5,7 +5,7 @@ import type { PdfDocument } from './document.ts';
 import { LoadedDocument } from './loadedDocument.ts';
 import { nameAt, PDFName } from './objects.ts';
 import { openStore } from './open.ts';
-import { isDigit, matches } from './syntax/characters.ts';
+import { isDigit, matches, skipSpace } from './syntax/characters.ts';
 
 export interface LoadOptions {
   readonly password?: string | undefined;
@@ -47,9 +47,19 @@ function versionOf(bytes: Uint8Array, catalogVersion: string | undefined): strin
 function countRevisions(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(0x78); at >= 0; at = bytes.indexOf(0x78, at + 1)) {
-    if (matches(bytes, at - 5, 'startxref')) count++;
+    if (matches(bytes, at - 5, 'startxref') && isKeyword(bytes, at - 5)) count++;
   }
   return Math.max(1, isLinearised(bytes) ? count - 1 : count);
+}
+
+const STARTXREF = 9;
+
+/** On a line of its own, or with its number: a text may speak of `startxref`. */
+function isKeyword(bytes: Uint8Array, at: number): boolean {
+  const before = bytes[at - 1];
+  if (before === undefined || before === 0x0a || before === 0x0d) return true;
+  const next = skipSpace(bytes, at + STARTXREF);
+  return next > at + STARTXREF && isDigit(bytes[next]);
 }
 
 /** The linearisation dictionary is the first object (Annex F). */

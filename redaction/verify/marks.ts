@@ -82,6 +82,11 @@ function reachOf({ target, width }: Redaction): Rect<Display>[] {
   });
 }
 
+/** How far the mark of a line that goes up or down the page may be drawn: its rectangle need not tell that it does. */
+export function reachDown(r: Rect<Display>): Rect<Display> {
+  return grow(r, 2, FURTHEST * Math.max(r.x1 - r.x0, USUAL_EM));
+}
+
 /** Neighbours on one line may share one mark, and the gaps of all of them together. */
 function withUnions(rects: readonly Rect<Display>[], isHidden: boolean): Rect<Display>[] {
   const unions: Rect<Display>[] = [];

@@ -6,19 +6,18 @@
 import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import { readWords, splitWords } from '../extract/words.ts';
 import type { Display, Rect } from '../model/geometry.ts';
-import type { PageGlyphs } from '../model/glyph.ts';
 import type { Finding, Leak, Outcome } from '../model/outcome.ts';
 import { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { load } from '../pdf/load.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
+import { changedPlaces, looseDown, placesOfGone, wholeLine } from './changedPlaces.ts';
 import { Fate } from './fates.ts';
 import { FontRenames } from './fontRenames.ts';
-import { glyphBox } from './glyphPlaces.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { brokenWord } from './keptGlyphs.ts';
 import { brokenClaims, readings } from './lint/accessibility.ts';
-import { grow, marksByPage, noMarks, type PageMarks } from './marks.ts';
+import { marksByPage, noMarks, type PageMarks, reachDown } from './marks.ts';
 import { compareOperations } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
@@ -165,7 +164,9 @@ class PageProof {
     );
     const vanished = vanishedAnnotations(this.request.original, this.output, page.number);
     const textGoes = !fates.includes(Fate.Stays);
-    const places = { ...placesOf(page.geometry, marks, vanished), textGoes };
+    const down = looseDown(marks, before.glyphs, gone);
+    const drawn = [...vanished, ...down.map(reachDown)];
+    const places = { ...placesOf(page.geometry, marks, drawn), textGoes };
     const kept = this.request.kept?.get(page.number);
     const words = splitWords(before.glyphs, gone);
     this.leaks.push(
@@ -177,10 +178,12 @@ class PageProof {
     );
     if (this.request.thorough) {
       const fields = vanishedFields(this.request.original, this.output, page.number);
-      this.comparePixels(page, marks, [
+      this.comparePixels(page, [
+        ...changedPlaces(marks),
+        ...down.map(wholeLine),
+        ...placesOfGone(before.glyphs, gone),
         ...vanished,
         ...fields,
-        ...placesOfGone(before.glyphs, gone),
       ]);
     }
     this.removed.push(...words.removed);
@@ -205,8 +208,7 @@ class PageProof {
     return leaks;
   }
 
-  private comparePixels(page: PdfPage, marks: PageMarks, vanished: readonly Rect<Display>[]): void {
-    const ignore = [...changedPlaces(marks), ...vanished];
+  private comparePixels(page: PdfPage, ignore: readonly Rect<Display>[]): void {
     const { before, after } = this.second;
     this.leaks.push(...comparePixels(before, after, page.geometry, ignore));
   }
@@ -231,16 +233,4 @@ function readPages(
   const secret = new SecretWords(removed, () => surviving);
   const changed = [...twins.unexplained(secret), ...fonts.leaks(secret)];
   return { leaks: [...leaks, ...changed], seen, secret };
-}
-
-/** A glyph that a mark touches goes as a whole, and may stick out of it. */
-function placesOfGone(glyphs: PageGlyphs, gone: Uint8Array): Rect<Display>[] {
-  const places: Rect<Display>[] = [];
-  for (let i = 0; i < glyphs.count; i++) if (gone[i] === 1) places.push(glyphBox(glyphs, i));
-  return places;
-}
-
-/** The marks; where widths are hidden, the whole line, whose words `survivors.ts` has proved. */
-function changedPlaces(marks: PageMarks): Rect<Display>[] {
-  return [...marks.reach, ...marks.loose.map(({ rect }) => grow(rect, 5000, 0))];
 }

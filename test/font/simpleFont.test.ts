@@ -121,6 +121,7 @@ describe('height', () => {
     [{ Ascent: 905, Descent: -212 }, 0.905, -0.212],
     [{ Ascent: 0, Descent: 0 }, 0.75, -0.25],
     [{ Ascent: 0, Descent: 0, FontBBox: [0, -200, 900, 700] }, 0.7, -0.2],
+    [{ Ascent: 9.464, Descent: -2.73, FontBBox: [0, -200, 900, 700] }, 0.7, -0.00273],
     [{ Ascent: 32768, Descent: 300 }, 0.75, -0.3],
     [{ Ascent: -800, Descent: -200 }, 0.8, -0.2],
   ])('%j', (descriptor, ascent, descent) => {

@@ -41,6 +41,12 @@ describe('cross-reference tables', () => {
     expect([...document.refs()].map((ref) => ref.objectNumber)).toEqual([1, 2, 3, 4]);
   });
 
+  test('a text about startxref is no revision', () => {
+    const file = make({ objects: onePage('(no value for startxref and junk) Tj') });
+    expect(open(file).revisions).toBe(1);
+    expect(open(file.replace('for startxref and', 'for startxref 123')).revisions).toBe(2);
+  });
+
   test('a Prev that leads back ends the chain', () => {
     const first = make({ objects: onePage('x') });
     const looped = first.replace('/Root 1 0 R', `/Prev ${startXref(first)}/Root 1 0 R`);

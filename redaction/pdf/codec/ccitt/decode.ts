@@ -76,9 +76,14 @@ function startRow(reader: BitReader, parameters: FaxParameters): RowKind {
   return tag === 1 ? 'one-dimensional' : 'two-dimensional';
 }
 
+const END_OF_BLOCK = 0x001001;
+
+/** Zeros up to a byte's boundary and those of a row's first code together look like an end-of-line code, but never like two. */
 function startGroup4Row(reader: BitReader, parameters: FaxParameters): RowKind {
-  if (reader.ended || reader.peek(EOL_BITS) === EOL) return 'end';
-  if (parameters.encodedByteAlign) reader.alignToByte();
+  if (parameters.encodedByteAlign) {
+    if (reader.peek(2 * EOL_BITS) === END_OF_BLOCK) return 'end';
+    reader.alignToByte();
+  }
   return reader.ended || reader.peek(EOL_BITS) === EOL ? 'end' : 'two-dimensional';
 }
 

@@ -3,7 +3,7 @@
  * Nobody sees them, but a template may have called them after whoever it is about. One definition for burn
  * (which renames) and verify (which proves).
  */
-import { holdsTerm } from './removedText.ts';
+import { holdsTerm, isShortName } from './removedText.ts';
 import { isStandardName } from './standardNames.table.ts';
 import { isCommonTag } from './structureTypes.table.ts';
 
@@ -61,7 +61,9 @@ export function isKnownName(name: string): boolean {
 
 /** Names are written in one word: `GS_YasminaBenSalah2` holds `Salah`, `benSalah` and the three together. */
 export function nameHoldsTerm(name: string, terms: readonly string[]): boolean {
-  return holdsTerm(name, terms) || holdsTerm(wordsOf(name), terms);
+  // Of three letters are the words of the trade: `MinionPro`.
+  const long = terms.filter((term) => !isShortName(term));
+  return holdsTerm(name, long) || holdsTerm(wordsOf(name), long);
 }
 
 function wordsOf(name: string): string {

@@ -4,6 +4,8 @@
  * proves): the policy is shared, the search is not.
  */
 
+import { numbersIn } from './shownNumbers.ts';
+
 /** Characters that no reader shows (Unicode, 5.21 and 23.9), and zeros. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\0]/gu;
 const TAGS = /[\u{e0020}-\u{e007e}]/gu;
@@ -30,8 +32,25 @@ export function searchKey(text: string): string {
   return seen(text)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\s'’`\-\u2010-\u2015_.]+/gu, '');
+    .replace(/[\u0300-\u036f\s'’`\-\u2010-\u2015_.]+/gu, '')
+    .replace(LETTERS, (letter) => PLAIN_LETTERS[letter]!);
 }
+
+/** Letters that do not come apart into one of ASCII and a mark, as addresses and file names write them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};
+const LETTERS = /[øłđðıħŧæœßþ]/gu;
 
 /** Small letters and digits of ASCII are their own key: most words are. */
 function isPlain(text: string): boolean {
@@ -40,6 +59,13 @@ function isPlain(text: string): boolean {
     if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))) return false;
   }
   return true;
+}
+
+/** `Bos`, `Kok`, `Vos`: so many are called that; compared as it is written, as the words are many. */
+const SHORT_NAME = /^[A-Z][a-z]{2}$/u;
+
+export function isShortName(term: string): boolean {
+  return term.length < SHORTEST_TERM;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -51,32 +77,66 @@ export function wordsIn(text: string): readonly string[] {
 }
 
 /**
- * The keys that may no longer occur in hidden places: each removed text as a whole and each of its words
- * of four or more letters or digits, except those that still stand readable on some page (a word that a
- * person decided to keep elsewhere is no secret). `surviving` is the text of all pages after removal.
+ * The keys that may no longer occur in hidden places: each removed text as a whole, each of its words of four or more
+ * letters or digits, names of three letters as they are written, and its numbers without what parts them, except those
+ * that still stand readable on some page (a word that a person decided to keep elsewhere is no secret). `surviving` is the text of all pages after removal.
  */
 export function searchTerms(removed: readonly string[], surviving: readonly string[]): string[] {
   const visible = new Set<string>();
   for (const page of surviving) addKeys(page, visible);
   const terms = new Set<string>();
   for (const text of removed) {
-    const words = wordsIn(seen(text)).map(searchKey);
-    const secret = words.filter((w) => w.length >= SHORTEST_TERM && !visible.has(w));
-    for (const word of secret) terms.add(word);
+    const words = wordsIn(seen(text));
+    const keys = words.map(searchKey);
+    const isSecret = (word: string) => !visible.has(word);
+    for (const word of [...keys, ...words.flatMap(spelledOut)])
+      if (word.length >= SHORTEST_TERM && isSecret(word)) terms.add(word);
+    for (const word of words)
+      if (SHORT_NAME.test(word) && isSecret(searchKey(word))) terms.add(word);
     const whole = searchKey(text);
-    if (whole.length >= SHORTEST_TERM && words.some((w) => !visible.has(w))) terms.add(whole);
+    if (whole.length >= SHORTEST_TERM && keys.some(isSecret)) terms.add(whole);
+    for (const number of numbersIn(text))
+      if (wordsIn(number.shown).map(searchKey).some(isSecret))
+        for (const key of number.keys) if (isSecret(key)) terms.add(key);
   }
   return [...terms].sort();
+}
+
+/** `Müller` is `mueller` where marks cannot be written. */
+function spelledOut(word: string): string[] {
+  const spelled = word
+    .normalize('NFC')
+    .replace(/[äöüå]/giu, (letter) => `${letter}${letter.toLowerCase() === 'å' ? 'a' : 'e'}`);
+  return spelled === word.normalize('NFC') ? [] : [searchKey(spelled)];
 }
 
 function addKeys(text: string, keys: Set<string>): void {
   for (const word of wordsIn(text)) keys.add(searchKey(word));
 }
 
-/** True when `text` holds one of the terms: short ones as whole words, longer ones anywhere. */
+/** True when `text` holds one of the terms: short ones as whole words, also in a row, longer ones anywhere. */
 export function holdsTerm(text: string, terms: readonly string[]): boolean {
   if (terms.length === 0 || text.length === 0) return false;
   const whole = searchKey(text);
-  const words = new Set(wordsIn(seen(text)).map(searchKey));
-  return terms.some((t) => words.has(t) || (t.length >= 6 && whole.includes(t)));
+  const shown = wordsIn(seen(text));
+  const words = shown.map(searchKey);
+  const known = new Set(words);
+  if (terms.some((term) => term.length < LONG_TERM)) {
+    addRows(words, known);
+    for (const word of shown) if (SHORT_NAME.test(word)) known.add(word);
+  }
+  return terms.some((t) => known.has(t) || (t.length >= LONG_TERM && whole.includes(t)));
+}
+
+const LONG_TERM = 6;
+
+/** Words that follow each other and are short together: `J.P. Bos`. */
+function addRows(words: readonly string[], known: Set<string>): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    let row = words[i]!;
+    for (let j = i + 1; j < words.length && row.length < LONG_TERM - 1; j++) {
+      row += words[j]!;
+      if (row.length < LONG_TERM) known.add(row);
+    }
+  }
 }

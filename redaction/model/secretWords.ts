@@ -1,5 +1,6 @@
 import { ByteWords } from './byteWords.ts';
 import { textOfUnits } from './codeUnits.ts';
+import { otherReadings } from './otherReadings.ts';
 import { nameHoldsTerm } from './ownNames.ts';
 import { holdsTerm, searchTerms } from './removedText.ts';
 
@@ -32,7 +33,13 @@ export class SecretWords {
     return this.candidates.length === 0;
   }
 
+  /** As it stands, and as `otherReadings` has it. */
   isIn(text: string): boolean {
+    if (this.isNothing) return false;
+    return this.isInReading(text) || otherReadings(text).some((one) => this.isInReading(one));
+  }
+
+  private isInReading(text: string): boolean {
     return holdsTerm(text, this.candidates) && holdsTerm(text, this.terms);
   }
 

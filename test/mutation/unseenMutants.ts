@@ -20,6 +20,9 @@ export const UNSEEN_MUTANTS: readonly Mutant[] = [
   // Named, and drawn by no page
   row('undrawn-forms', [13], 'redaction/burn/ownNames/undrawn.ts', 'emptyUndrawn', none),
   row('telling-looks', [13, 43], 'redaction/burn/ownNames/undrawn.ts', 'emptyTelling', none),
+  // Written otherwise than it is shown: burn and proof share the definition
+  row('other-readings', [40], 'redaction/model/otherReadings.ts', 'otherReadings', () => () => []),
+  row('shown-numbers', [40], 'redaction/model/shownNumbers.ts', 'numbersIn', () => () => []),
   // Drawn by the viewer alone
   row('drawn-looks', [45], 'redaction/extract/drawn/drawnLook.ts', 'drawnLook', nothing),
 ];

@@ -9,6 +9,21 @@ import { ALL, area, burning, type Case, page, text } from './parts.ts';
 
 const SHOWN = `${text(SECRET)} ${text('blijft', 100, 300)} `;
 
+const SHARED = 'burn and proof share the definition of what tells';
+
+/** A link far from the mark. */
+function linked(shown: string, address: string) {
+  const link = `<</Type/Annot/Subtype/Link/Rect[300 300 400 320]/A<</S/URI/URI(${address})>>>>`;
+  return outcomeOf(
+    page({
+      content: `${text(shown)} ${text('blijft', 100, 300)}`,
+      page: `/MediaBox[0 0 600 800]/Annots[${link}]`,
+    }),
+    [area()],
+    (bytes) => searchMarkers(Buffer.from(bytes), [address]).length > 0,
+  );
+}
+
 /** An image beside the mark with one object more. */
 function beside(dict: string, data: string) {
   return burning({
@@ -114,6 +129,18 @@ export const UNSEEN: readonly Case[] = [
     mutant: 'drawn-looks',
     classes: [45],
     run: () => ({ left: !textOf(page(bareField())).includes(SECRET), leaks: undefined }),
+  },
+  {
+    mutant: 'other-readings',
+    classes: [40],
+    run: () => linked(SECRET, 'https://x.nl/?m=V3licmFuZHVz'),
+    unseen: SHARED,
+  },
+  {
+    mutant: 'shown-numbers',
+    classes: [40],
+    run: () => linked('op 06 12 34 56 78', 'tel:+31612345678'),
+    unseen: SHARED,
   },
   ...[false, true].map(
     (isHexadecimal): Case => ({

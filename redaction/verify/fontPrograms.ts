@@ -4,6 +4,7 @@ import { ByteView } from '../font/program/byteView.ts';
 import { type CffIndex, indexEntry, readIndex } from '../font/program/cffStructure.ts';
 import { readSfnt, tableView } from '../font/program/sfnt.ts';
 import { readType1 } from '../font/program/type1Structure.ts';
+import { ownWords } from '../font/program/type1Words.ts';
 import { readable } from '../font/toUnicode.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
@@ -65,8 +66,7 @@ function textsOf(program: Uint8Array): string[] {
     const start = latin1(program.subarray(0, 4));
     if (start.startsWith('%!') || program[0] === 0x80)
       return [...clearTexts(latin1(program)), ...type1Glyphs(program)];
-    if (program[0] === 1 && program[1] === 0 && program[2]! <= 8)
-      return cffTexts(new ByteView(program));
+    if (isCff(program)) return cffTexts(new ByteView(program));
     const sfnt = readSfnt(program);
     const cff = tableView(sfnt, 'CFF ');
     const names = tableView(sfnt, 'name');
@@ -84,13 +84,15 @@ function textsOf(program: Uint8Array): string[] {
   }
 }
 
-/** Outlines, instructions and metrics of TrueType: a long word is no accident there, in glyphs that are shown or not. */
+/** Outlines, instructions and metrics of TrueType, all of CFF behind its strings: a long word is no accident there, in glyphs that are shown or not. */
 function outlinesTell(program: Uint8Array, secret: SecretWords): boolean {
   try {
+    if (isCff(program)) return secret.isInBytes(behindStrings(new ByteView(program)));
     const sfnt = readSfnt(program);
     return OUTLINES.some((tag) => {
       const table = tableView(sfnt, tag);
-      return table !== undefined && secret.isInBytes(table.bytes);
+      if (table === undefined) return false;
+      return secret.isInBytes(tag === 'CFF ' ? behindStrings(table) : table.bytes);
     });
   } catch (error) {
     if (error instanceof RangeError) return false;
@@ -98,7 +100,17 @@ function outlinesTell(program: Uint8Array, secret: SecretWords): boolean {
   }
 }
 
-const OUTLINES = ['glyf', 'cvt ', 'fpgm', 'prep', 'hmtx', 'loca'];
+function isCff(program: Uint8Array): boolean {
+  return program[0] === 1 && program[1] === 0 && program[2]! <= 8;
+}
+
+function behindStrings(view: ByteView): Uint8Array {
+  const names = readIndex(view, view.u8(2));
+  const strings = readIndex(view, readIndex(view, names.end).end);
+  return view.slice(strings.end, view.length);
+}
+
+const OUTLINES = ['CFF ', 'glyf', 'cvt ', 'fpgm', 'prep', 'hmtx', 'loca'];
 
 /** The whole storage of a `name` table, records or not: as one byte a character, and as two. */
 function storedTexts({ bytes }: ByteView): string[] {
@@ -124,11 +136,13 @@ function ownGlyphs(names: Iterable<string>): string[] {
   return [...names].filter((name) => !isGlyphName(name));
 }
 
-/** None of a program whose encrypted part nobody can read. */
+/** And words of its maker's own in the encrypted part; none where nobody can read that. */
 function type1Glyphs(program: Uint8Array): string[] {
   try {
-    const { encoding, glyphs } = readType1(program);
-    return ownGlyphs(new Set([...encoding, ...glyphs.charStrings.keys()]));
+    const { encoding, glyphs, private: plain } = readType1(program);
+    const spans = [...glyphs.charStrings.values(), ...glyphs.subroutines.values()];
+    const words = [...ownWords(latin1(plain), spans)].map(({ word }) => word);
+    return ownGlyphs(new Set([...encoding, ...glyphs.charStrings.keys(), ...words]));
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;

@@ -10,16 +10,16 @@ export interface TinyType1 {
 
 /**
  * A Type1 program made from nothing: glyphs with the names given, codes from 65 on, a square of 600
- * units' advance each; `eacute` is an accented letter (seac) of `e` and `acute` when those are there.
+ * units' advance each; `note` stands in the encrypted part; `eacute` is an accented letter (seac) of `e` and `acute` when those are there.
  */
-export function tinyType1(names: readonly string[], hexadecimal = false): TinyType1 {
+export function tinyType1(names: readonly string[], hexadecimal = false, note = ''): TinyType1 {
   const encoding = names.map((name, i) => `dup ${65 + i} /${name} put\n`).join('');
   const clear = latin1(
     `%!PS-AdobeFont-1.0: Tiny\n11 dict begin\n/FontName /Tiny def\n/FontMatrix [0.001 0 0 0.001 0 0] def\n` +
       `/Encoding 256 array\n0 1 255 {1 index exch /.notdef put} for\n${encoding}readonly def\n` +
       `currentdict end\ncurrentfile eexec\n`,
   );
-  const cipher = encryptType1(privatePart(names), 55665);
+  const cipher = encryptType1(privatePart(names, note), 55665);
   const encrypted = hexadecimal ? latin1(`${hexOf(cipher)}\n`) : cipher;
   const trailer = latin1(`${`${'0'.repeat(64)}\n`.repeat(8)}cleartomark\n`);
   return {
@@ -30,10 +30,10 @@ export function tinyType1(names: readonly string[], hexadecimal = false): TinyTy
   };
 }
 
-function privatePart(names: readonly string[]): Uint8Array {
+function privatePart(names: readonly string[], note: string): Uint8Array {
   const parts = [
     latin1('rnd!dup /Private 8 dict dup begin\n/RD {string currentfile exch readstring pop} def\n'),
-    latin1('/ND {def} def /NP {put} def /lenIV 4 def\n/Subrs 1 array\n'),
+    latin1(`/ND {def} def /NP {put} def /lenIV 4 def\n${note}/Subrs 1 array\n`),
     latin1('dup 0 5 RD '),
     charString([11]),
     latin1(' NP\nND\n'),

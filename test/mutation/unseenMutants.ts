@@ -17,6 +17,13 @@ export const UNSEEN_MUTANTS: readonly Mutant[] = [
   }),
   row('calculator-comments', [28], `${DOCUMENT}functionText.ts`, 'bareFunction', nothing),
   row('inline-surplus', [14], `${PDF}shownInline.ts`, 'shownInline', nothing),
+  row(
+    'private-words',
+    [66],
+    'redaction/burn/fonts/privateWords.ts',
+    'withoutPrivateWords',
+    nothing,
+  ),
   // Named, and drawn by no page
   row('undrawn-forms', [13], 'redaction/burn/ownNames/undrawn.ts', 'emptyUndrawn', none),
   row('telling-looks', [13, 43], 'redaction/burn/ownNames/undrawn.ts', 'emptyTelling', none),

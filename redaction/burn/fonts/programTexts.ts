@@ -7,6 +7,7 @@ import { ByteView } from '../../font/program/byteView.ts';
 import { CFF_KEY, type CffIndex, dictAtIndex, readIndex } from '../../font/program/cffStructure.ts';
 import { readSfnt, type Sfnt } from '../../font/program/sfnt.ts';
 import { latin1 } from '../document/hiddenText.ts';
+import { withoutPrivateWords } from './privateWords.ts';
 import { replaceTables, tableBytes } from './sfntWriter.ts';
 
 interface TextSpan {
@@ -23,8 +24,7 @@ export function withoutTellingTexts(program: Uint8Array, tells: Tells): Uint8Arr
   try {
     const signature = latin1(program.subarray(0, 4));
     if (SFNT.has(signature)) return inSfnt(readSfnt(program), tells);
-    if (signature.startsWith('%!') || program[0] === PFB)
-      return blanked(program, clearTexts(program), tells);
+    if (signature.startsWith('%!') || program[0] === PFB) return inType1(program, tells);
     return blanked(program, cffTexts(program), tells);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
@@ -49,6 +49,11 @@ function blanked(bytes: Uint8Array, spans: readonly TextSpan[], tells: Tells) {
 function textOf(bytes: Uint8Array, { start, end, wide }: TextSpan): string {
   const own = bytes.subarray(start, end);
   return wide ? latin1(own.filter((_, i) => i % 2 === 1)) : latin1(own);
+}
+
+function inType1(program: Uint8Array, tells: Tells): Uint8Array | undefined {
+  const clear = blanked(program, clearTexts(program), tells);
+  return withoutPrivateWords(clear ?? program, tells) ?? clear;
 }
 
 function inSfnt(sfnt: Sfnt, tells: Tells): Uint8Array | undefined {
@@ -170,7 +175,19 @@ function cffTexts(bytes: Uint8Array): TextSpan[] {
   return [
     ...Array.from({ length: names.count }, (_, i) => spanOf(names, i)),
     ...own.filter((i) => i < strings.count).map((i) => spanOf(strings, i)),
+    ...lettersBehind(bytes, strings.end),
   ];
+}
+
+/** Among outlines and behind them: long words, and short ones amid other text, which chance does not spell. */
+const AMONG = /[A-Za-z0-9]{6,}|[\x20-\x7e]{14,}/gu;
+
+function lettersBehind(bytes: Uint8Array, from: number): TextSpan[] {
+  return [...latin1(bytes.subarray(from)).matchAll(AMONG)].map(({ index, 0: { length } }) => ({
+    start: from + index,
+    end: from + index + length,
+    wide: false,
+  }));
 }
 
 function spanOf({ offsets }: CffIndex, i: number): TextSpan {

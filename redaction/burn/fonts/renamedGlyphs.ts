@@ -7,7 +7,11 @@ import { programKind } from '../../font/program/loadProgram.ts';
 import { readCff } from '../../font/program/readCff.ts';
 import { readSfnt, type Sfnt } from '../../font/program/sfnt.ts';
 import { EEXEC_KEY, encryptType1 } from '../../font/program/type1Cipher.ts';
-import { readType1, type1Segments } from '../../font/program/type1Structure.ts';
+import {
+  readType1,
+  type Type1Structure,
+  type1Segments,
+} from '../../font/program/type1Structure.ts';
 import { HEX_VALUE } from '../../pdf/syntax/characters.ts';
 import { latin1 } from '../document/hiddenText.ts';
 import { joinBytes } from './bigEndian.ts';
@@ -103,12 +107,22 @@ function inType1(program: Uint8Array, rename: Rename): Uint8Array | undefined {
     secret.name(start, start + name.length);
   }
   if (clear.copy === undefined && secret.copy === undefined) return undefined;
-  const plain = joinBytes([font.random, secret.copy ?? font.private]);
+  return withParts(program, font, clear.copy ?? font.clear, secret.copy ?? font.private);
+}
+
+/** The program with other parts that are as long. */
+export function withParts(
+  program: Uint8Array,
+  font: Type1Structure,
+  clear: Uint8Array,
+  secret: Uint8Array,
+): Uint8Array {
+  const plain = joinBytes([font.random, secret]);
   const cipher = encryptType1(plain, EEXEC_KEY);
   const old = font.bytes.subarray(font.encryptedStart, font.encryptedEnd);
   const trailer = font.bytes.subarray(font.encryptedEnd);
   const body = font.hexadecimal ? inDigitsOf(old, cipher) : cipher;
-  const renamed = joinBytes([clear.copy ?? font.clear, body, trailer]);
+  const renamed = joinBytes([clear, body, trailer]);
   return font.segmented ? inSegmentsOf(program, renamed) : renamed;
 }
 

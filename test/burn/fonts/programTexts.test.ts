@@ -3,6 +3,8 @@ import { nodePorts } from '../../../app/ports/nodePorts.ts';
 import { withoutTellingTexts } from '../../../redaction/burn/fonts/programTexts.ts';
 import { loadProgram } from '../../../redaction/font/program/loadProgram.ts';
 import { readSfnt } from '../../../redaction/font/program/sfnt.ts';
+import { EEXEC_KEY, encryptType1 } from '../../../redaction/font/program/type1Cipher.ts';
+import { readType1 } from '../../../redaction/font/program/type1Structure.ts';
 import { SecretWords } from '../../../redaction/model/secretWords.ts';
 import { load } from '../../../redaction/pdf/load.ts';
 import { hiddenLeaks } from '../../../redaction/verify/hidden.ts';
@@ -156,6 +158,52 @@ it('a maker of fonts is no person in the first line of a Type 1 program', () => 
     ).map(({ detail }) => detail);
   expect(told(font)).not.toContain('FontFile');
   expect(told(font.replace('1.0:', '1.0: Adobe'))).toContain('FontFile');
+});
+
+describe('the encrypted part of a Type 1 program', () => {
+  const inPrivate = (note: string, isHexadecimal = false) => {
+    const { bytes, Length1, Length2 } = tinyType1(['A'], isHexadecimal);
+    const font = readType1(bytes);
+    const plain = text(font.private).replace('/lenIV 4 def', `/lenIV 4 def ${note}\n`);
+    const cipher = encryptType1(
+      Uint8Array.from([...font.random, ...Buffer.from(plain, 'latin1')]),
+      EEXEC_KEY,
+    );
+    const body = isHexadecimal ? `${Buffer.from(cipher).toString('hex')}\n` : text(cipher);
+    return text(bytes.subarray(0, Length1)) + body + text(bytes.subarray(Length1 + Length2));
+  };
+  const privateOf = (program: Uint8Array) => text(readType1(program).private);
+
+  it.each([
+    ['a comment', '%Van Wybrandus', false],
+    ['a string', '/Noot (Wybrandus) def', false],
+    ['a name', '/Wybrandus 3 def', false],
+    ['a comment in hexadecimal digits', '%Van Wybrandus', true],
+  ])('loses the removed text in %s, and all else stays', (_, note, isHexadecimal) => {
+    const data = inPrivate(note, isHexadecimal);
+    expect(toldOf(latin1Bytes(pdfText(program('FontFile', data))))).toContain('FontFile');
+    const bytes = latin1Bytes(data);
+    const without = withoutTellingTexts(bytes, tells('Wybrandus'))!;
+    expect(without).toHaveLength(bytes.length);
+    expect(privateOf(without)).toBe(privateOf(bytes).replace('Wybrandus', 'xxxxxxxxx'));
+    expect(loadProgram(without)).toMatchObject({ kind: 'type1' });
+    const scrubbed = scrub(program('FontFile', data), { removed: ['Wybrandus'] }).bytes;
+    expect(toldOf(scrubbed)).toEqual([]);
+  });
+
+  it('keeps the words that the language has', () => {
+    const bytes = latin1Bytes(inPrivate(''));
+    expect(withoutTellingTexts(bytes, () => true)).toBeDefined();
+    for (const word of ['currentfile', 'readstring', 'Subrs', 'CharStrings', 'definefont'])
+      expect(privateOf(withoutTellingTexts(bytes, () => true)!)).toContain(word);
+  });
+});
+
+it('text behind the outlines of a CFF program is found by the proof, and goes', () => {
+  const parts = program('FontFile3', `${text(tinyCff(['A']))}Wybrandus`);
+  parts.objects[22].dict = '/Subtype/Type1C';
+  expect(toldOf(latin1Bytes(pdfText(parts)))).toContain('FontFile3');
+  expect(toldOf(scrub(parts, { removed: ['Wybrandus'] }).bytes)).toEqual([]);
 });
 
 it('text behind the last part of a Type 1 program is found by the proof, and goes', () => {

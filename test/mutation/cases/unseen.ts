@@ -130,6 +130,7 @@ export const UNSEEN: readonly Case[] = [
     classes: [45],
     run: () => ({ left: !textOf(page(bareField())).includes(SECRET), leaks: undefined }),
   },
+  { mutant: 'private-words', classes: [66], run: () => burningNoted() },
   {
     mutant: 'other-readings',
     classes: [40],
@@ -200,9 +201,15 @@ function bareField() {
   };
 }
 
+/** A note in the encrypted part of a program of a font that shows something else; found by the proof alone. */
+function burningNoted() {
+  const outcome = outcomeOf(page(signed(false, 'A', `%${SECRET}\n`)), [area()]);
+  return { ...outcome, left: (outcome.leaks ?? []).length > 0 };
+}
+
 /** Far from the mark a glyph is shown that is called after who it is about. */
-function signed(isHexadecimal: boolean) {
-  const font = tinyType1([SECRET], isHexadecimal);
+function signed(isHexadecimal: boolean, glyph = SECRET, note = '') {
+  const font = tinyType1([glyph], isHexadecimal, note);
   const lengths = `/Length1 ${font.Length1}/Length2 ${font.Length2}/Length3 ${font.Length3}`;
   return {
     content: `${text(SECRET)} BT /S 10 Tf 100 300 Td (A) Tj ET`,

@@ -33,6 +33,20 @@ function published(source: PageSource, redactions = [] as Parameters<typeof burn
   return { text: glyphs.unicode.join(''), all: everyStream(output), removals: value.removals };
 }
 
+/** A stamp that shows text, so far from the left. */
+function stamped(x: number) {
+  return {
+    content: text('open'),
+    page: `/MediaBox[0 0 600 800]/Annots[<</Type/Annot/Subtype/Stamp/Rect[${x} 20 ${x + 90} 40]/AP<</N 10 0 R>>>>]`,
+    objects: [
+      stream(
+        '/Type/XObject/Subtype/Form/BBox[0 0 90 20]/Resources<</Font<</F 5 0 R>>>>',
+        'BT /F 9 Tf 5 5 Td (GEHEIM) Tj ET',
+      ),
+    ],
+  };
+}
+
 describe('what no reader of the page sees', () => {
   it('takes the content of layers that are off, marked or not', () => {
     const content = `${text('open')} /OC/Off BDC ${text('GEHEIM')} 7 7 9 9 re f q 5 0 0 5 0 0 cm /Image Do Q /Form Do EMC /OC/On BDC ${text('zichtbaar')} EMC`;
@@ -105,6 +119,12 @@ describe('what no reader of the page sees', () => {
     expect(removals).toContainEqual({ kind: 'off-page', page: 1, count: 7 });
   });
 
+  it('keeps annotations at the edge of the page, of which a border may be seen', () => {
+    const { all, removals } = published(stamped(605));
+    expect(all).toContain('GEHEIM');
+    expect(removals).toEqual([]);
+  });
+
   it('leaves pages that hide nothing byte for byte', () => {
     const content = `${text('Naam')} % note\n 1  0 0  rg`;
     expect(published({ content, ...LAYERS }).all).toContain(content);
@@ -124,6 +144,7 @@ describe('what no reader of the page sees', () => {
       { content: text('GEHEIM', 20), page: '/MediaBox[0 0 600 800]/CropBox[200 100 600 800]' },
     ],
     ['off-page', { content: text('GEHEIM', 900) }],
+    ['off-page', stamped(900)],
   ] as const)('stays when %s is switched off', (scrubber, source) => {
     const { value } = burn(opened(source), [], { without: new Set([scrubber]) });
     const output = load(value.bytes, { ports: nodePorts() }).value;

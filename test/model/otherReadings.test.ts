@@ -35,6 +35,7 @@ describe('a removed text is found', () => {
       'https://x.nl/?n=123456782',
     ],
     ['as a postcode in a line', 'Plein 5 2511 AB Den Haag', 'https://x.nl/2511ab/5'],
+    ['as a number of a car in a line', 'met AB-123-C gereden', 'https://x.nl/ab123c'],
     ['with initials', 'J.P. Bos', 'Foto: JP Bos'],
     ['of three letters', 'Bos', 'de heer Bos'],
   ])('%s', (_, removed, text) => {

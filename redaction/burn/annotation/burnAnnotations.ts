@@ -56,7 +56,8 @@ function burnOne(
   const { context } = scope;
   const annotation = context.rewrite.resolve(slot);
   if (!(annotation instanceof PDFDict)) return [];
-  const gone = judge(context, burn, annotation, index) ?? unlinked(scope, slot, annotation, page);
+  const gone =
+    judge(context, burn, annotation, index, page) ?? unlinked(scope, slot, annotation, page);
   if ('scrubber' in gone) {
     const subtype = standardSubtype(context, annotation);
     scope.tally.add(gone.removal, page.number, gone.redaction, 1, subtype);

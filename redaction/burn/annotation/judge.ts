@@ -1,12 +1,13 @@
 /** Which annotations go (failure classes 2, 3, 40–47). Widgets that no mark touches are field/'s. */
 import { optionalContentOf } from '../../extract/optionalContent.ts';
 import type { RemovalKind } from '../../model/outcome.ts';
+import type { PdfPage } from '../../pdf/document.ts';
 import { key, nameAt, numberAt, type PDFDict } from '../../pdf/objects.ts';
 import type { PageBurn } from '../contract.ts';
 import type { ScrubberName } from '../document/scrubber.table.ts';
 import { enabled, type Scrubbing } from '../document/scrubbing.ts';
 import { KEPT_ANNOTATIONS, MEDIA_ANNOTATIONS } from './annotationKeys.table.ts';
-import { touchingMark } from './reach.ts';
+import { isOffPage, touchingMark } from './reach.ts';
 
 export interface Gone {
   readonly scrubber: ScrubberName;
@@ -28,8 +29,9 @@ export function judge(
   burn: PageBurn | undefined,
   annotation: PDFDict,
   index: number,
+  page: PdfPage,
 ): Gone | undefined {
-  const found = candidates(context, burn, annotation, index);
+  const found = candidates(context, burn, annotation, index, page);
   return found.find((gone) => enabled(context, gone.scrubber));
 }
 
@@ -38,6 +40,7 @@ function candidates(
   burn: PageBurn | undefined,
   annotation: PDFDict,
   index: number,
+  page: PdfPage,
 ): Gone[] {
   const subtype = nameAt(context.rewrite, annotation, 'Subtype') ?? '';
   const gone: Gone[] = [];
@@ -50,6 +53,9 @@ function candidates(
   if (subtype === 'Widget') return gone;
   if (isHidden(context, annotation)) {
     gone.push({ scrubber: 'hidden-annotations', removal: 'annotation' });
+  }
+  if (isOffPage(context.rewrite, annotation, page.geometry.cropBox)) {
+    gone.push({ scrubber: 'off-page', removal: 'annotation' });
   }
   if (isReply(annotation)) gone.push({ scrubber: 'comment-threads', removal: 'annotation' });
   const kind = byKind(subtype);

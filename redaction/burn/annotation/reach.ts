@@ -110,6 +110,17 @@ function edges(r: Rect<User>, width: number): Rect<User>[] {
   ];
 }
 
+/** Points around the CropBox within which lines and borders may still be seen. */
+const BESIDE = 20;
+
+/** Wholly beyond what a viewer shows of the page (class 18). */
+export function isOffPage(from: Resolver, annotation: PDFDict, crop: Rect<User>): boolean {
+  const reach = reachOf(from, annotation);
+  const box = rectOf(numbersOf(from, arrayAt(from, annotation, 'Rect')));
+  if (reach === undefined || box === undefined) return false;
+  return [...reach, box].every((r) => !overlaps(grown(r, BESIDE), crop));
+}
+
 /** The first mark that touches the annotation; undefined when none does. */
 export function touchingMark(
   from: Resolver,

@@ -110,6 +110,8 @@ export interface PageBurn {
    * (for a tiling pattern cell they are shifted back to the base cell, over all repetitions).
    */
   areas(use: number): readonly MarkRect[];
+  /** Uses of tiling patterns whose cells stay as they are: what is painted with them is cut. */
+  readonly wholeCells: ReadonlySet<number>;
   /** Records a change of the use's decoded content. */
   edit(use: number, edit: Edit): void;
   /**

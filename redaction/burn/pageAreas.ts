@@ -22,7 +22,7 @@ export function areasOf(
   use: number,
   rects: readonly MarkRect[],
 ): readonly MarkRect[] {
-  if (page.isUntouchable(use)) return [];
+  if (page.isUntouchable(use) || page.wholeCells.has(use)) return [];
   const entered = page.entered[use];
   if (entered === undefined || entered.info.parent < 0) return rects;
   const outer = areasOf(page, entered.info.parent, rects);

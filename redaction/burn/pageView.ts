@@ -54,6 +54,10 @@ export class PageView implements PageBurn {
     return this.work.hits;
   }
 
+  get wholeCells(): ReadonlySet<number> {
+    return this.work.wholeCells;
+  }
+
   get uses(): readonly StreamUse[] {
     return this.work.uses;
   }

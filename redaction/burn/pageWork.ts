@@ -68,6 +68,7 @@ export class PageWork implements PageBurn {
   /** By glyph: the redaction that took it, or -1; empty once the page is let go. */
   takenBy: Int32Array;
   readonly hits: Uint8Array;
+  readonly wholeCells: ReadonlySet<number>;
   private readonly struck: number[];
   readonly marks: readonly MarkRect[];
   readonly struckAnnotations: ReadonlySet<number>;
@@ -118,6 +119,7 @@ export class PageWork implements PageBurn {
     const isUnpublished = (i: number) => this.unpublished.glyph(reading.glyphs, i) !== undefined;
     const found: GlyphHits = findHits(reading, redactions, isUnpublished);
     this.hits = found.hits;
+    this.wholeCells = found.wholeCells;
     this.takenBy = found.takenBy;
     this.struck = struckIn(found.hits);
     this.struckAnnotations = struckAnnotations(reading.glyphs, this.struck);

@@ -41,8 +41,8 @@ function paintPatterns(frame: StreamFrame, operation: Operation, count: number):
   const stroked = state.strokePattern !== undefined && strokes(mode);
   if (!filled && !stroked) return;
   const bounds = boundsOfQuads(walk.show.quads, count);
-  if (filled) paintTiling(frame, operation, 'fill', bounds);
-  if (stroked) paintTiling(frame, operation, 'stroke', bounds);
+  if (filled) paintTiling(frame, operation, 'fill', bounds, 'text');
+  if (stroked) paintTiling(frame, operation, 'stroke', bounds, 'text');
 }
 
 /** Table 104. */

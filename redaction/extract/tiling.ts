@@ -1,8 +1,18 @@
-import { type Matrix, matrix, multiply, transformRect, type User } from '../model/geometry.ts';
+import {
+  type Matrix,
+  matrix,
+  multiply,
+  transform,
+  transformRect,
+  type User,
+} from '../model/geometry.ts';
+import type { PaintedCells, PaintedShape } from '../model/glyph.ts';
+import type { PageGeometry } from '../model/page.ts';
 import type { Operation } from '../pdf/content/operation.ts';
 import { arrayAt, dictAt, numberAt, numbersOf, PDFRawStream } from '../pdf/objects.ts';
 import { type Bounds, intersection, isEmpty } from './bounds.ts';
-import type { Local, TilingRepetition } from './device.ts';
+import { areMany } from './cells.ts';
+import type { Local, PathSegment, TilingRepetition } from './device.ts';
 import { PaintState } from './graphicsState.ts';
 import { resourceReader } from './resources.ts';
 import type { StreamFrame } from './walk.ts';
@@ -16,6 +26,7 @@ export function paintTiling(
   operation: Operation,
   with_: 'fill' | 'stroke',
   painted: Bounds,
+  shape: PaintedShape,
 ): void {
   const { state, walk } = frame;
   const pattern = with_ === 'fill' ? state.fillPattern : state.strokePattern;
@@ -36,6 +47,36 @@ export function paintTiling(
     resources: own === undefined ? frame.resources : resourceReader(walk.document, own),
     state: inside,
     tiling: { ...tiling, cell: inside.clip },
+    cells: paintedCells(walk.page.geometry, { ...tiling, cell: inside.clip }, shape),
+  });
+}
+
+function paintedCells(
+  { toDisplay }: PageGeometry,
+  { stepX, stepY, cell, painted }: TilingRepetition,
+  shape: PaintedShape,
+): PaintedCells | undefined {
+  const { a, b, c, d } = toDisplay;
+  const turned = ({ x, y }: TilingRepetition['stepX']) => ({ x: a * x + c * y, y: b * x + d * y });
+  const repeated = {
+    stepX: turned(stepX) as PaintedCells['stepX'],
+    stepY: turned(stepY) as PaintedCells['stepY'],
+    cell: transformRect(toDisplay, cell),
+    painted: transformRect(toDisplay, painted),
+  };
+  return areMany(repeated) ? { ...repeated, shape } : undefined;
+}
+
+const CORNERS = 4;
+
+/** An upright rectangle, as `re` makes it. */
+export function isBox(segments: readonly PathSegment[], ctm: Matrix<Local, User>): boolean {
+  const points = segments.flatMap((s) => (s.op === 'm' || s.op === 'l' ? [transform(ctm, s)] : []));
+  const ops = segments.map((s) => s.op).join('');
+  if (points.length !== CORNERS || !/^mlllh?$/u.test(ops)) return false;
+  return points.every((point, i) => {
+    const next = points[(i + 1) % CORNERS]!;
+    return Math.min(Math.abs(point.x - next.x), Math.abs(point.y - next.y)) < 0.01;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Font } from '../font/font.ts';
 import { loadFont } from '../font/loadFont.ts';
 import { type ErrorCode, type Place, RedactionError } from '../model/errors.ts';
 import type { Matrix, User } from '../model/geometry.ts';
-import type { StreamUse } from '../model/glyph.ts';
+import type { PaintedCells, StreamUse } from '../model/glyph.ts';
 import type { Limits } from '../model/ports.ts';
 import type { Operation } from '../pdf/content/operation.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
@@ -83,6 +83,7 @@ export class Walk {
       parentOperation: entrance.parentOperation,
       object: this.nameOf(stream),
       ...(entrance.glyph === undefined ? {} : { glyph: entrance.glyph }),
+      ...(entrance.cells === undefined ? {} : { cells: entrance.cells }),
     };
     this.uses.push(info);
     if (!this.isWanted(use, info, entrance)) return;
@@ -181,6 +182,7 @@ export interface Entrance {
   readonly annotation?: number;
   readonly tiling?: TilingRepetition;
   readonly glyph?: number;
+  readonly cells?: PaintedCells | undefined;
 }
 
 /** One stream use being run: its resources, state and the states it saved. */

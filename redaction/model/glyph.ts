@@ -1,3 +1,5 @@
+import type { Display, Point, Rect } from './geometry.ts';
+
 /**
  * The glyphs of one page in the order the page draws them, as a structure of arrays: a page of 3,000
  * glyphs is a handful of allocations. Glyph index `i` is the glyph's identity within the page: the
@@ -95,4 +97,19 @@ export interface StreamUse {
   readonly object: string;
   /** Page glyph index of the Type3 glyph whose procedure this is. */
   readonly glyph?: number;
+  /** Of a tiling pattern of which more than one cell is painted. */
+  readonly cells?: PaintedCells;
 }
+
+/** How the cell of a tiling pattern is repeated over what is painted with it. */
+export interface PaintedCells {
+  readonly stepX: Point<Display>;
+  readonly stepY: Point<Display>;
+  /** Of the one cell where its glyphs are said to be. */
+  readonly cell: Rect<Display>;
+  readonly painted: Rect<Display>;
+  /** `box`: all of `painted` is; `text`: the letters in it. */
+  readonly shape: PaintedShape;
+}
+
+export type PaintedShape = 'box' | 'text' | 'other';

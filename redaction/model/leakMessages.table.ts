@@ -28,6 +28,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'page-looks-different': { nl: 'Buiten de lakvlakken ziet de pagina er anders uit.', en: 'The page looks different outside the marks.' },
   'page-missing': { nl: 'Een pagina ontbreekt.', en: 'A page is missing.' },
   'page-size-changed': { nl: 'De maat van een pagina is veranderd.', en: 'A page has changed size.' },
+  'pattern-survived-in-mark': { nl: 'Onder een lakvlak staat nog een patroon met tekst.', en: 'A pattern with text is left under a mark.' },
   'path-survived-in-mark': { nl: 'Onder een lakvlak staat nog een tekening.', en: 'A drawing is left under a mark.' },
   'portfolio-present': { nl: 'Het bestand is een portfolio met andere bestanden.', en: 'The file is a portfolio.' },
   'private-application-data-present': { nl: 'Een programma heeft eigen gegevens in het bestand bewaard.', en: 'An application keeps private data in the file.' },

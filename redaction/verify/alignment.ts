@@ -1,4 +1,5 @@
 /** Which glyph of the original each glyph of the output is. */
+import { cellsByUse, tilesByUse } from '../extract/cells.ts';
 import type { Display, Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import { isNeutralFont } from '../model/neutralText.ts';
@@ -80,6 +81,9 @@ export class PagePair {
   /** `Likeness` of each font of the original to each font of the output. */
   private readonly likeness: Uint8Array;
   private readonly fonts: FontRenames;
+  /** By use of the original, and of the output. */
+  private readonly cells: ReturnType<typeof cellsByUse>;
+  private readonly tiles: readonly boolean[];
   private moveX = 0;
   private moveY = 0;
 
@@ -87,6 +91,8 @@ export class PagePair {
     this.before = before;
     this.after = after;
     this.fonts = fonts;
+    this.cells = cellsByUse(before.uses);
+    this.tiles = this.cells === undefined ? [] : tilesByUse(after.uses);
     this.likeness = Uint8Array.from(
       before.fonts.flatMap((a) => after.fonts.map((b) => likenessOf(a.name, b.name))),
     );
@@ -105,8 +111,33 @@ export class PagePair {
   }
 
   private isAt(i: number, o: number): boolean {
-    if (this.distance(i, o) <= EXACT) return true;
+    if (this.distance(i, o) <= EXACT || this.isInOtherCell(i, o)) return true;
     return (alongElastic(this.before, i, this.after, o) ?? Infinity) <= EXACT;
+  }
+
+  isInCells(i: number): boolean {
+    return this.cells?.[this.before.sources[i * 3]!] !== undefined;
+  }
+
+  isInTile(o: number): boolean {
+    return this.tiles[this.after.sources[o * 3]!] === true;
+  }
+
+  /** In the same place of another cell of the same tiling: which cell is told depends on what is painted. */
+  private isInOtherCell(i: number, o: number): boolean {
+    const { before, after } = this;
+    const cells = this.cells?.[before.sources[i * 3]!];
+    if (cells === undefined || this.tiles[after.sources[o * 3]!] !== true) return false;
+    const { stepX, stepY } = cells;
+    const [dx, dy] = [this.shifted(i, o, 4), this.shifted(i, o, 5)];
+    const det = stepX.x * stepY.y - stepX.y * stepY.x;
+    const across = Math.round((dx * stepY.y - dy * stepY.x) / det);
+    const up = Math.round((dy * stepX.x - dx * stepX.y) / det);
+    const [restX, restY] = [
+      dx - across * stepX.x - up * stepY.x,
+      dy - across * stepX.y - up * stepY.y,
+    ];
+    return Math.hypot(restX, restY) <= EXACT;
   }
 
   /** The same character, at its place or further along a line whose glyphs may move. */

@@ -24,6 +24,53 @@ export function runsThrough({ segments, state }: PathEvent, area: Rect<User>): b
   return false;
 }
 
+/** Points along each side of a rectangle that are asked about. */
+const SAMPLES = 6;
+
+/** Does a filled path paint some point of the rectangle? */
+export function fills(event: PathEvent, area: Rect<User>): boolean {
+  const lines = linesOf(event);
+  for (let i = 0; i < SAMPLES; i++)
+    for (let j = 0; j < SAMPLES; j++) {
+      const x = area.x0 + ((i + 0.5) / SAMPLES) * (area.x1 - area.x0);
+      const y = area.y0 + ((j + 0.5) / SAMPLES) * (area.y1 - area.y0);
+      const winding = windingOf(lines, x, y);
+      if (event.fill === 'evenodd' ? winding % 2 !== 0 : winding !== 0) return true;
+    }
+  return false;
+}
+
+type Line = readonly [Point<User>, Point<User>];
+
+/** Each subpath closed, as fills have it (8.5.3.3). */
+function linesOf({ segments, state }: PathEvent): Line[] {
+  const lines: Line[] = [];
+  let start: Point<Local> = { x: 0, y: 0 };
+  let at = start;
+  const to = (point: Point<Local>) => {
+    lines.push([transform(state.ctm, at), transform(state.ctm, point)]);
+    at = point;
+  };
+  for (const segment of segments) {
+    if (segment.op === 'm') {
+      to(start);
+      start = segment;
+      at = segment;
+    } else for (const point of pointsOf(segment, at, start)) to(point);
+  }
+  to(start);
+  return lines;
+}
+
+function windingOf(lines: readonly Line[], x: number, y: number): number {
+  let winding = 0;
+  for (const [a, b] of lines) {
+    if (a.y <= y === b.y <= y) continue;
+    if (a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x) > x) winding += b.y > a.y ? 1 : -1;
+  }
+  return winding;
+}
+
 function pointsOf(segment: PathSegment, from: Point<Local>, start: Point<Local>): Point<Local>[] {
   if (segment.op === 'h') return [start];
   if (segment.op !== 'c') return [segment];

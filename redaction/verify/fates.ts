@@ -1,4 +1,5 @@
 /** What must become of each glyph of a marked page, from its redactions alone. */
+import { cellsByUse } from '../extract/cells.ts';
 import { GlyphBlocks } from '../extract/glyphBlocks.ts';
 import { type Display, overlaps, type Rect } from '../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
@@ -36,6 +37,7 @@ export function fatesOf(glyphs: PageGlyphs, marks: PageMarks): Uint8Array {
     if (i < glyphs.count) fates[i] = isSpace(glyphs.unicode[i]) ? Fate.MayGo : Fate.Goes;
   }
   strikeTwins(glyphs, blocks, marks, fates);
+  spareCells(glyphs, fates, marks);
   joinClusters(glyphs, fates);
   joinProcedures(glyphs, fates);
   return fates;
@@ -62,6 +64,17 @@ function fatesOfFlags({ flags, count }: PageGlyphs): Uint8Array {
   const fates = new Uint8Array(count);
   for (let i = 0; i < count; i++) if ((flags[i]! & mayGo) !== 0) fates[i] = Fate.MayGo;
   return fates;
+}
+
+/** Text of a pattern of many cells is seen in marks, elsewhere or in both: `reading.ts` tells where it is painted. */
+function spareCells(
+  { uses, sources, count }: PageGlyphs,
+  fates: Uint8Array,
+  { glyphs: named }: PageMarks,
+): void {
+  const cells = cellsByUse(uses);
+  for (let i = 0; cells !== undefined && i < count; i++)
+    if (cells[sources[i * 3]!] !== undefined && !named.has(i)) fates[i] = Fate.MayGo;
 }
 
 /** Vowel signs, accents and joiners may go with the letter that they follow. */

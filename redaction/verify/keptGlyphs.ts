@@ -3,6 +3,7 @@
  * it says it left them, before anything that it added. Stricter than `survivors.ts`, which does not believe burn,
  * and no substitute for it.
  */
+import { cellsByUse, tilesByUse } from '../extract/cells.ts';
 import type { KeptGlyphs, PageGlyphs } from '../model/glyph.ts';
 import type { Leak } from '../model/outcome.ts';
 import { alongElastic } from './glyphPlaces.ts';
@@ -21,15 +22,25 @@ export function brokenWord(before: PageGlyphs, after: PageGlyphs, kept: KeptGlyp
 /** Index in the output of the first glyph that is not the one that was kept; -1 when there is none. */
 function departure(before: PageGlyphs, after: PageGlyphs, { stays, shifts }: KeptGlyphs): number {
   if (stays.length !== before.count) return 0;
+  const cells = cellsByUse(before.uses);
+  const isCell = tilesOf(cells === undefined ? undefined : after);
   let o = 0;
   for (let i = 0; i < stays.length; i++) {
-    if (stays[i] !== 1) continue;
-    if (o >= after.count || !isSame(before, i, after, o)) return o;
+    if (stays[i] !== 1 || cells?.[before.sources[i * 3]!] !== undefined) continue;
+    // Cells that are painted again beside the mark; `survivors.ts` knows them.
     const shift = shifts.get(i) ?? NOT_MOVED;
+    while (isCell(o) && !(isSame(before, i, after, o) && stands(before, i, after, o, shift))) o++;
+    if (o >= after.count || !isSame(before, i, after, o)) return o;
     if (!stands(before, i, after, o, shift) && !isElastic(before, i, after, o, shift)) return o;
     o++;
   }
   return -1;
+}
+
+function tilesOf(glyphs: PageGlyphs | undefined): (i: number) => boolean {
+  if (glyphs === undefined) return () => false;
+  const tiles = tilesByUse(glyphs.uses);
+  return (i) => i < glyphs.count && tiles[glyphs.sources[i * 3]!] === true;
 }
 
 function isSame(before: PageGlyphs, i: number, after: PageGlyphs, o: number): boolean {

@@ -51,6 +51,8 @@ export function paintedRemains(
   const leaks: Leak[] = [];
   if (after.emptyReplacements > before.emptyReplacements)
     leaks.push({ code: 'replacement-text-remains', failureClass: 24, page });
+  if (after.patternTexts > 0)
+    leaks.push({ code: 'pattern-survived-in-mark', failureClass: 13, page });
   if (same.some((step) => step.inMark))
     leaks.push({ code: 'path-survived-in-mark', failureClass: 15, page });
   const under = (step: Step): readonly Rect<User>[] => {

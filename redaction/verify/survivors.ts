@@ -32,7 +32,7 @@ export function compareGlyphs(
   const pair = new PagePair(before, after, fonts);
   const aligned = align(pair, fates, marks);
   const { matched } = aligned;
-  const extras = withoutMovedLooks(pair, aligned, fates);
+  const extras = withoutOtherCells(pair, withoutMovedLooks(pair, aligned, fates));
   const explained = new Uint8Array(after.count).fill(1);
   for (const o of extras) explained[o] = 0;
   const leaks: Leak[] = [];
@@ -89,6 +89,14 @@ function withoutMovedLooks(
     matched[i] = 1;
     return false;
   });
+}
+
+/** Where a path was cut its parts are painted one by one, each with the cells of its pattern. */
+function withoutOtherCells(pair: PagePair, extras: readonly number[]): readonly number[] {
+  if (!extras.some((o) => pair.isInTile(o))) return extras;
+  const inCells: number[] = [];
+  for (let i = 0; i < pair.before.count; i++) if (pair.isInCells(i)) inCells.push(i);
+  return extras.filter((o) => !pair.isInTile(o) || !inCells.some((i) => pair.isInPlace(i, o)));
 }
 
 /** Code and place to a point, so that a form of ten thousand letters is not searched through for each. */

@@ -59,6 +59,9 @@ export const MUTANTS: readonly Mutant[] = [
         real(...all).fill(false),
   ),
   row('cut-fills', [15], `${PAINT}path/cutFill.ts`, 'cutFill', nothing),
+  row('hollow-fills', [13], `${PAINT}path/cutFill.ts`, 'cutFill', (real) => {
+    return (all: Any, space: Any) => real(all, space);
+  }),
   row('cut-strokes', [15], `${PAINT}path/cutStroke.ts`, 'cutStroke', nothing),
   row('cut-clips', [15], `${PAINT}path/cutClip.ts`, 'cutClip', nothing),
   row('rule-ends', [15, 68], `${PAINT}path/endTells.ts`, 'endTells', () => () => () => false),

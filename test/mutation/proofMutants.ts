@@ -40,6 +40,11 @@ export const PROOF_MUTANTS: readonly Mutant[] = [
       }
     };
   }),
+  row('pattern-proof', [13], `${PROOF}patternText.ts`, 'PatternText', (real) => {
+    return class extends real {
+      show(): void {}
+    };
+  }),
   row('coded-proof', [28], `${PROOF}codedData.ts`, 'codedLeaks', () => () => []),
   row('undrawn-proof', [13, 43], `${PROOF}asideContent.ts`, 'asideLeaks', () => () => []),
   row('codec-words', [28], 'redaction/model/secretWords.ts', 'SecretWords', (real) => {

@@ -71,7 +71,7 @@ function cutPath(
   const { state } = event;
   const cut: CutPath = {
     all,
-    fill: event.fill === null ? undefined : cutFill(all, space),
+    fill: event.fill === null ? undefined : cutFill(all, space, showsCells(page, event)),
     stroke: event.stroke ? cutStroke(all, state, space) : undefined,
     clip: event.clip === null ? undefined : cutClip(all, space),
     fillPattern:
@@ -82,6 +82,15 @@ function cutPath(
   };
   const { fill, stroke, clip, fillPattern, strokePattern } = cut;
   return (fill ?? stroke ?? clip ?? fillPattern ?? strokePattern) ? cut : undefined;
+}
+
+/** It is painted with a pattern that stays as it is: within a mark nothing of it may be seen. */
+function showsCells({ uses, wholeCells }: PageBurn, { use, operation }: PathEvent): boolean {
+  if (wholeCells.size === 0) return false;
+  return [...wholeCells].some((cell) => {
+    const { parent, parentOperation } = uses[cell]!;
+    return parent === use && parentOperation === operation.ordinal;
+  });
 }
 
 /**

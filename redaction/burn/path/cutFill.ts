@@ -10,9 +10,14 @@ import { goesOn, isUprightRectangle } from './upright.ts';
 
 /**
  * A subpath whose outline does not enter an area is kept whole, also when it holds the area: it is one
- * colour there, goes on outside the mark, and so tells nothing. Undefined when no subpath changed.
+ * colour there, goes on outside the mark, and so tells nothing; `hollow`: unless what it is painted with tells something. Undefined when no subpath
+ * changed.
  */
-export function cutFill(subpaths: readonly Subpath[], space: LocalSpace): Subpath[] | undefined {
+export function cutFill(
+  subpaths: readonly Subpath[],
+  space: LocalSpace,
+  hollow = false,
+): Subpath[] | undefined {
   const dropped = droppedLetters(subpaths, space);
   const kept: Subpath[] = [];
   let changed = false;
@@ -21,7 +26,7 @@ export function cutFill(subpaths: readonly Subpath[], space: LocalSpace): Subpat
       changed = true;
       return;
     }
-    const parts = cutRing(subpath, space);
+    const parts = cutRing(subpath, space, hollow);
     changed ||= parts.length !== 1 || parts[0] !== subpath;
     for (const part of parts) kept.push(part);
   });
@@ -29,11 +34,12 @@ export function cutFill(subpaths: readonly Subpath[], space: LocalSpace): Subpat
 }
 
 /** The subpath itself when no area cuts it. */
-export function cutRing(subpath: Subpath, space: LocalSpace): Subpath[] {
+export function cutRing(subpath: Subpath, space: LocalSpace, hollow = false): Subpath[] {
   let parts = [subpath];
   for (const area of space.areas) {
     parts = parts.flatMap((part) =>
-      entered(part, area, space.flatness) && !onlyGrazes(part, area, space)
+      (hollow ? meets(part, area) : entered(part, area, space.flatness)) &&
+      !onlyGrazes(part, area, space)
         ? outside(part, area, space.flatness)
         : [part],
     );
@@ -42,10 +48,13 @@ export function cutRing(subpath: Subpath, space: LocalSpace): Subpath[] {
 }
 
 export function entered(subpath: Subpath, area: LocalArea, flatness: number): boolean {
+  return meets(subpath, area) && outlineEnters(subpath, area, flatness);
+}
+
+function meets(subpath: Subpath, area: LocalArea): boolean {
   const box = boundsOfSubpath(subpath);
   const { x0, y0, x1, y1 } = area.bounds;
-  const apart = box.x1 <= x0 || box.x0 >= x1 || box.y1 <= y0 || box.y0 >= y1;
-  return !apart && outlineEnters(subpath, area, flatness);
+  return box.x1 > x0 && box.x0 < x1 && box.y1 > y0 && box.y0 < y1;
 }
 
 /** In points: a rule that reaches less than this into a mark, past which it goes on, tells nothing. */

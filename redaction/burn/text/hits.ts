@@ -9,6 +9,7 @@ import { isInAnnotation } from '../../extract/uses.ts';
 import { type Display, type Rect, union } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Redaction } from '../../model/redaction.ts';
+import { wholeCells } from '../wholeCells.ts';
 import { coreOf, touches } from './touch.ts';
 
 export interface GlyphHits {
@@ -17,6 +18,8 @@ export interface GlyphHits {
   /** Index of the redaction that took the glyph; -1 for none, and for what publication takes. */
   readonly takenBy: Int32Array;
   readonly count: number;
+  /** Uses of patterns whose cells stay as they are (wholeCells.ts). */
+  readonly wholeCells: ReadonlySet<number>;
 }
 
 export function findHits(
@@ -32,6 +35,7 @@ export function findHits(
     } else taker.takeTouched(target.rects, redaction);
   });
   taker.spread();
+  taker.spareCells(redactions);
   // After spreading: visible text may stand where a hidden layer says the same.
   takeUnpublished(taker, reading.glyphs.flags, isUnpublished);
   return taker;
@@ -51,6 +55,7 @@ function takeUnpublished(
 class GlyphTaker implements GlyphHits {
   readonly hits: Uint8Array;
   readonly takenBy: Int32Array;
+  wholeCells: ReadonlySet<number> = new Set();
   /** Indices of those that go, as they were taken. */
   private readonly struck: number[] = [];
   private readonly reading: PageReading;
@@ -123,6 +128,24 @@ class GlyphTaker implements GlyphHits {
       this.spreadOverCells();
       this.spreadToTwins();
     }
+  }
+
+  /** Text of a pattern that a cell shows whole elsewhere; what a text mark names goes all the same. */
+  spareCells(redactions: readonly Redaction[]): void {
+    const { glyphs, hits } = this;
+    if (!glyphs.uses.some(({ cells }) => cells !== undefined)) return;
+    const isNamed = (i: number) => redactions[this.takenBy[i]!]?.target.kind === 'text';
+    const named = new Set(this.struck.filter(isNamed).map((i) => glyphs.sources[i * 3]!));
+    const marks = redactions.flatMap(({ target }) => target.rects);
+    const whole = [...wholeCells(glyphs, marks, hits)].filter((use) => !named.has(use));
+    this.wholeCells = new Set(whole);
+    const spared = this.struck.filter((i) => this.wholeCells.has(glyphs.sources[i * 3]!));
+    for (const i of spared) {
+      hits[i] = 0;
+      this.takenBy[i] = -1;
+    }
+    if (spared.length > 0)
+      this.struck.splice(0, Infinity, ...this.struck.filter((i) => hits[i] === 1));
   }
 
   /** Accents without advance go with the glyph they follow. */

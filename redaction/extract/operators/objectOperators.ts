@@ -53,7 +53,7 @@ function drawImage(
     resources: frame.resources.dict,
   });
   if (state.fillPattern !== undefined) {
-    paintTiling(frame, operation, 'fill', unitBounds(frame));
+    paintTiling(frame, operation, 'fill', unitBounds(frame), 'other');
   }
 }
 
@@ -68,7 +68,7 @@ function drawInlineImage(frame: StreamFrame, operation: Operation): void {
     resources: frame.resources.dict,
   });
   if (frame.state.fillPattern !== undefined) {
-    paintTiling(frame, operation, 'fill', unitBounds(frame));
+    paintTiling(frame, operation, 'fill', unitBounds(frame), 'other');
   }
 }
 

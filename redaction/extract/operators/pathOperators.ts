@@ -4,7 +4,7 @@ import type { Operation } from '../../pdf/content/operation.ts';
 import { type Bounds, intersection } from '../bounds.ts';
 import type { GraphicsState, Local, PathEvent, PathSegment } from '../device.ts';
 import type { PathBuilder } from '../path.ts';
-import { paintTiling } from '../tiling.ts';
+import { isBox, paintTiling } from '../tiling.ts';
 import type { StreamFrame } from '../walk.ts';
 import { lastNumbers, type Operator, operandFromEnd } from './operator.ts';
 
@@ -126,8 +126,11 @@ function paint(fill: 'nonzero' | 'evenodd' | null, stroke: boolean, closes: bool
         frame.walk.device.clipPath?.(new PaintedPath(frame, operation, fill, stroke, bounds));
       if (fill !== null || stroke) {
         frame.walk.device.paintPath?.(new PaintedPath(frame, operation, fill, stroke, bounds));
-        if (fill !== null && state.fillPattern) paintTiling(frame, operation, 'fill', bounds);
-        if (stroke && state.strokePattern) paintTiling(frame, operation, 'stroke', bounds);
+        if (fill !== null && state.fillPattern) {
+          const shape = isBox(path.segments(), state.ctm) ? 'box' : 'other';
+          paintTiling(frame, operation, 'fill', bounds, shape);
+        }
+        if (stroke && state.strokePattern) paintTiling(frame, operation, 'stroke', bounds, 'other');
       }
       if (path.pendingClip !== null) state.clip = intersection(state.clip, bounds);
     }

@@ -104,6 +104,7 @@ export function burnContent(document: PdfDocument, areas: readonly Rect<User>[])
       found: (finding: Finding) => findings.push(finding),
     },
     page: document.pages[0],
+    wholeCells: new Set<number>(),
     areas: () => areas.map((rect) => ({ rect, redaction })),
     edit: (_use: number, edit: (typeof edits)[0]) => edits.push(edit),
     addResource(_use: number, _category: string, object: PDFObject) {

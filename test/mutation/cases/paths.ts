@@ -1,6 +1,7 @@
 import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
+import { type PageSource, stream } from '../../extract/onePagePdf.ts';
 import { darkAt, outcomeOf, SECRET } from '../engine.ts';
-import { area, type Case, LINE, page, text } from './parts.ts';
+import { ALL, area, type Case, LINE, page, text, WORD } from './parts.ts';
 
 export const PATHS: readonly Case[] = [
   {
@@ -22,6 +23,16 @@ export const PATHS: readonly Case[] = [
     unseen: 'what is left of a letter beside the mark is for the eyes',
   },
   { mutant: 'cut-fills', classes: [15], run: () => numberIn(OUTLINE) },
+  {
+    mutant: 'hollow-fills',
+    classes: [13],
+    run: () => {
+      const { leaks } = outcomeOf(page(tiled(`${TILED} ${text('blijft', 100, 300)}`)), [
+        area(WORD),
+      ]);
+      return { left: (leaks ?? []).length > 0, leaks };
+    },
+  },
   { mutant: 'cut-strokes', classes: [15], run: () => numberIn('1 w 101 705 m 123.457 707 l S') },
   {
     mutant: 'cut-clips',
@@ -50,6 +61,18 @@ export const PATHS: readonly Case[] = [
       ),
   },
 ];
+
+export const TILED = '/Pattern cs /P scn 80 500 400 250 re f';
+
+/** With a pattern P that shows text. */
+export function tiled(content: string): PageSource {
+  const cell = '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 60 20]/XStep 60/YStep 20';
+  return {
+    content,
+    resources: '/Font<</F 5 0 R>>/Pattern<</P 10 0 R>>',
+    objects: [stream(`${cell}/Resources<<${ALL}>>`, `BT /F 4 Tf 2 2 Td (${SECRET}) Tj ET`)],
+  };
+}
 
 /** A letter of strokes, drawn as paths. */
 const OUTLINE = '101 700 m 123.457 709 l 126 700 l 120 700 l h f 130 700 m 134 709 l 136 700 l h f';

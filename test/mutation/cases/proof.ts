@@ -10,6 +10,7 @@ import { tinyCff } from '../../font/tinyCff.ts';
 import { glyphsOfPieces } from '../../verify/glyphArrays.ts';
 import { codesOf, type Outcome, openPdf, SECRET } from '../engine.ts';
 import { area, type Case, LINE, text } from './parts.ts';
+import { TILED, tiled } from './paths.ts';
 
 /** A name, and a word behind it of which two letters in a row are equal. */
 const line = (name: string, x: number, word: string, y = 700) =>
@@ -124,6 +125,11 @@ export const PROOF: readonly Case[] = [
     run: () => unscrubbed(photograph(), ['jpeg-side-data']),
   },
   // What no reader calls surplus.
+  {
+    mutant: 'pattern-proof',
+    classes: [13],
+    run: () => forged(tiled(TILED), tiled(TILED), [area()], 'pattern-survived-in-mark', []),
+  },
   {
     mutant: 'coded-proof',
     classes: [28],

@@ -45,12 +45,13 @@ import { plate } from './identifiers/plate.ts';
 import { staffNumbers } from './identifiers/staffNumbers.ts';
 import { userName } from './identifiers/userName.ts';
 import { documentYear } from './keep/documentYear.ts';
+import type { Undecided } from './learned/evidence.ts';
 import { secondLook } from './learned/secondLook.ts';
 import { isColumnLabel } from './lists/labels.ts';
 import { applyKeepList, redactListHits } from './lists/profileLists.ts';
 import { toDetections } from './merge.ts';
 import { candidateHits } from './names/candidates.ts';
-import { findNames } from './names/names.ts';
+import { findNames, type Names } from './names/names.ts';
 import type { Scan } from './scan.ts';
 import { attentionHits } from './sensitive/attention.ts';
 import { healthHits } from './sensitive/health.ts';
@@ -77,6 +78,24 @@ export function detect(
   pages: readonly PageText[],
   options: DetectOptions = {},
 ): Outcome<Detection[]> {
+  const { scan, names, hits: ruled, undecided } = byRules(pages, options);
+  const hits = secondLook(scan, ruled, undecided);
+  const listedHits = applyKeepList(scan, hits);
+  const places = placesOf(scan, listedHits, names);
+  const value = toDetections(scan, listedHits, signatureAreas(scan), places);
+  const findings = [...unreadable(pages), ...findingsOf(scan.text, value, options.today)];
+  return { value, findings };
+}
+
+/** What the rules find, before the second look. */
+export interface Ruled {
+  readonly scan: Scan;
+  readonly names: Names;
+  readonly hits: readonly Hit[];
+  readonly undecided: Undecided;
+}
+
+export function byRules(pages: readonly PageText[], options: DetectOptions = {}): Ruled {
   const scan = scanOf(pages, options);
   maskPrintedGrounds(scan);
   const listed = take(scan, redactListHits(scan));
@@ -114,15 +133,12 @@ export function detect(
     ...healthFieldHits(scan),
   ];
   const attention = attentionHits(scan, tokens, names.hits);
-  const hits = secondLook(scan, [...ruled, ...candidateHits(scan, ruled), ...attention], {
+  const hits = [...ruled, ...candidateHits(scan, ruled), ...attention];
+  const undecided = {
     things: names.things,
     addresses: addresses.filter(({ kind }) => kind === 'street'),
-  });
-  const listedHits = applyKeepList(scan, hits);
-  const places = placesOf(scan, listedHits, names);
-  const value = toDetections(scan, listedHits, signatureAreas(scan), places);
-  const findings = [...unreadable(pages), ...findingsOf(scan.text, value, options.today)];
-  return { value, findings };
+  };
+  return { scan, names, hits, undecided };
 }
 
 const PRINTED_GROUND =

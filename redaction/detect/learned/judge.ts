@@ -1,4 +1,5 @@
 /** How likely a unit is somebody's, and what it then is: the sum of the weights of what is seen, as shares of one. */
+import type { Sight } from './evidence.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
 import type { Unit } from './units.ts';
 import { FEATURES, WEIGHTS } from './weights.table.ts';
@@ -14,9 +15,9 @@ export interface Judgement {
 let learned: Weights | undefined;
 
 /** Of unit `i` among its neighbours. */
-export function judge(units: readonly Unit[], i: number): Judgement {
+export function judge(units: readonly Unit[], sights: readonly Sight[], i: number): Judgement {
   learned ??= unpackWeights(WEIGHTS, FEATURES);
-  const count = featuresOf(units, i, seen);
+  const count = featuresOf(units, sights, i, seen);
   sums.fill(0);
   for (let n = 0; n < count; n++) add(learned, seen[n]!);
   return judgementOf(sums);

@@ -6,17 +6,10 @@
 import { type Hit, type Range, RangeSet } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { believed, isDoubtful } from './believed.ts';
+import { Evidence, type Undecided } from './evidence.ts';
 import { judgedIn } from './judgedIn.ts';
 import { openAddresses, unseenHits } from './unseen.ts';
 import { withPersons } from './withPersons.ts';
-
-/** What the rules found and made no hit of. */
-export interface Undecided {
-  /** Names of firms, streets, laws: these stay. */
-  readonly things: readonly Range[];
-  /** Addresses: of those that no hit overlaps the rules do not know whose they are. */
-  readonly addresses: readonly Range[];
-}
 
 /** The hits that stand, and those of the second look. */
 export function secondLook(scan: Scan, hits: readonly Hit[], undecided: Undecided): Hit[] {
@@ -25,6 +18,7 @@ export function secondLook(scan: Scan, hits: readonly Hit[], undecided: Undecide
   const asked = rangesOf([...open, ...hits.filter(isDoubtful)]);
   const judged = judgedIn(
     scan.text,
+    new Evidence(scan, hits, undecided),
     ({ start, end }) => !taken.overlaps(start, end) || asked.overlaps(start, end),
   );
   for (const address of open) taken.add(address);

@@ -7,18 +7,19 @@ import type { Judgement } from './judge.ts';
 import { bestChance, type Judged } from './judged.ts';
 
 /**
- * From what chance on a unit is proposed; kinds that are not named never are: real inventories and plans are full of
- * numbers that look like a number of staff, a telephone or a plate. Set on documents that neither the rules
+ * From what chance on a unit is proposed; kinds that are not named never are. Set on documents that neither the rules
  * nor the weights had met, where two of three proposals should be right.
  */
 const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
-  naam: 0.8,
-  initialen: 0.93,
-  geboortedatum: 0.88,
-  gezondheid: 0.9,
+  naam: 0.6,
+  initialen: 0.85,
+  geboortedatum: 0.75,
+  gezondheid: 0.75,
+  telefoon: 0.6,
+  kenteken: 0.6,
 };
 /** From what chance on an address of which no rule knows whose it is is somebody's. */
-const HOME = 0.94;
+const HOME = 0.85;
 /** Beside one that is proposed. */
 const ENOUGH_BESIDE = 0.5;
 /** The same word elsewhere in the document. */
@@ -71,8 +72,8 @@ function namesAmong(free: readonly Judged[]): Set<number> {
 
 function isProposed(one: Judged, names: ReadonlySet<number>): boolean {
   if (one.end - one.start < SHORTEST) return false;
-  if (one.form.isNumber !== (one.kind === 'geboortedatum')) return false;
-  if (one.form.isNumber && !one.form.isDate) return false;
+  if (one.form.isNumber !== OF_NUMBERS.has(one.kind)) return false;
+  if (one.form.isDate !== (one.kind === 'geboortedatum')) return false;
   if (!OF_PERSONS.has(one.kind)) return isEnough(one);
   return names.has(one.form.key) && (isEnough(one) || isAgain(one));
 }
@@ -81,6 +82,7 @@ function isAgain({ kind, chance }: Judgement): boolean {
   return kind === 'naam' && chance >= ENOUGH_AGAIN;
 }
 
+const OF_NUMBERS = new Set<Judgement['kind']>(['geboortedatum', 'telefoon', 'kenteken']);
 const OF_PERSONS = new Set<Judgement['kind']>(['naam', 'initialen']);
 
 function isEnough({ chance, kind }: Judgement): boolean {

@@ -45,11 +45,11 @@ function nameHit(text: string, word: string, more: Partial<Hit> = {}): Hit {
 describe('where no rule spoke', () => {
   test.each<[string, Judgement['kind'], string[]]>([
     ['Toen belde Bos~.9 weer.', 'naam', ['Bos']],
-    ['Toen belde Bos~.6 weer.', 'naam', []],
-    ['Toen belde Jan~.6 Bos~.9 weer.', 'naam', ['Jan Bos']],
+    ['Toen belde Bos~.55 weer.', 'naam', []],
+    ['Toen belde Jan~.55 Bos~.9 weer.', 'naam', ['Jan Bos']],
     ['Toen belde Jan~.4 Bos~.9 weer.', 'naam', ['Bos']],
-    ['Toen belde Jan~.6, Bos~.9 weer.', 'naam', ['Bos']],
-    ['Bos~.9 zei: ja. Eik~.6 zei: nee.', 'naam', ['Bos']],
+    ['Toen belde Jan~.55, Bos~.9 weer.', 'naam', ['Bos']],
+    ['Bos~.9 zei: ja. Eik~.55 zei: nee.', 'naam', ['Bos']],
     ['Punt A~.99 is klaar.', 'initialen', []],
     ['Mail ons: B12~.99', 'email', []],
     ['Onder 10.2~.99 staat', 'naam', []],
@@ -109,13 +109,22 @@ test('a name beside one that a rule found is that person, here and elsewhere', (
 
 describe('what a rule believed', () => {
   test.each<[string, Hit['certainty'], boolean]>([
-    ['Bos~.001 staat er.', 'certain', true],
-    ['Bos~.03 staat er.', 'likely', false],
-    ['Bos~.1 staat er.', 'check', false],
-    ['Bos~.2 staat er.', 'check', true],
+    ['Bos~.09 staat er.', 'certain', false],
+    ['Bos~.11 staat er.', 'certain', true],
+    ['Bos~.14 staat er.', 'likely', false],
+    ['Bos~.16 staat er.', 'likely', true],
+    ['Bos~.29 staat er.', 'check', false],
+    ['Bos~.31 staat er.', 'check', true],
   ])('%s (%s) stands: %s', (source, certainty, stands) => {
     const { text, judged } = judgedIn(source, 'naam');
     expect(believed([nameHit(text, 'Bos', { certainty })], judged)).toHaveLength(stands ? 1 : 0);
+  });
+
+  test('what is doubted is not certain any more', () => {
+    const { text, judged } = judgedIn('Bos~.6 en Eik~.8 zijn er.', 'naam');
+    const certain = { certainty: 'certain' } as const;
+    const hits = [nameHit(text, 'Bos', certain), nameHit(text, 'Eik', certain)];
+    expect(believed(hits, judged).map(({ certainty }) => certainty)).toEqual(['likely', 'certain']);
   });
 
   test('a person stands or goes with the best of the mentions', () => {
@@ -132,6 +141,13 @@ describe('what a rule believed', () => {
     const rule = nameHit(text, 'Bos');
     const model = { ...rule, why: { ...rule.why, recognizer: 'model' } };
     expect(believed([model, rule], judged)).toEqual([model]);
+  });
+
+  test('what the list of a profile names stands', () => {
+    const { text, judged } = judgedIn('Bos~.001 staat er.', 'naam');
+    const rule = nameHit(text, 'Bos');
+    const listed = { ...rule, why: { ...rule.why, recognizer: 'redactList' } };
+    expect(believed([listed], judged)).toEqual([listed]);
   });
 
   test('numbers, mail and what stays are not asked for', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OF_PLACE, OF_RULES } from '../../../redaction/detect/learned/features.ts';
 import { judgementOf } from '../../../redaction/detect/learned/judge.ts';
 import { KINDS, SCALE, unpackWeights } from '../../../redaction/detect/learned/weights.ts';
 import { learnWeights } from '../../evaluate/learn/learnWeights.ts';
@@ -42,7 +43,7 @@ describe('learning', () => {
   }));
 
   test('what goes with a kind speaks for it', () => {
-    const rows = learnWeights(examples, 2);
+    const rows = learnWeights(examples, [], 2);
     expect(rows.get(11)![1]).toBeGreaterThan(1);
     expect(rows.get(11)![0]).toBeLessThan(-1);
     expect(Math.abs(rows.get(1)![1]!)).toBeLessThan(rows.get(11)![1]!);
@@ -50,8 +51,15 @@ describe('learning', () => {
 
   test('the same examples give the same weights, rare features none', () => {
     const rare = [...examples, { features: Int32Array.from([99]), kind: 1 }];
-    expect(learnWeights(rare, 2)).toEqual(learnWeights(rare, 2));
-    expect(learnWeights(rare, 2).has(99)).toBe(false);
+    expect(learnWeights(rare, [], 2)).toEqual(learnWeights(rare, [], 2));
+    expect(learnWeights(rare, [], 2).has(99)).toBe(false);
+  });
+
+  test('what the rules say is learnt only from what they had not met', () => {
+    const features = Int32Array.from({ length: OF_PLACE + OF_RULES }, (_, i) => 100 + i);
+    const ruled = Array.from({ length: 40 }, () => ({ features, kind: 1 }));
+    expect(learnWeights(ruled, [], 2).get(100 + OF_PLACE)![1]).toBe(0);
+    expect(learnWeights([], ruled, 2).get(100 + OF_PLACE)![1]).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,8 @@
 /** The units of a labelled text that are judged, as features with what they are. */
-import { buildFlow, type Flow, rangesOf } from '../../../redaction/detect/flow/flow.ts';
+import { byRules } from '../../../redaction/detect/detect.ts';
+import { type Flow, rangesOf } from '../../../redaction/detect/flow/flow.ts';
 import { tokenize } from '../../../redaction/detect/flow/token.ts';
+import { Evidence } from '../../../redaction/detect/learned/evidence.ts';
 import { featuresOf, MOST_FEATURES } from '../../../redaction/detect/learned/features.ts';
 import { type Unit, unitsOf } from '../../../redaction/detect/learned/units.ts';
 import { featureNumber, KINDS } from '../../../redaction/detect/learned/weights.ts';
@@ -15,13 +17,17 @@ export interface Example {
 
 /** What policy decides teaches nothing: it is left out. */
 export function examplesOf(labelled: Labelled): Example[] {
-  const flow = buildFlow(labelled.pages);
+  const { scan, hits, undecided } = byRules(labelled.pages);
+  const { flow } = scan;
   const units = unitsOf(flow.text, tokenize(flow.text));
+  const evidence = new Evidence(scan, hits, undecided);
+  evidence.count(units, 0);
+  const sights = evidence.sightsOf(units, 0);
   const seen = new Int32Array(MOST_FEATURES);
   return units.flatMap((unit, i) => {
     const kind = unit.form.judged ? kindOf(flow, labelled, unit) : undefined;
     if (kind === undefined) return [];
-    const count = featuresOf(units, i, seen);
+    const count = featuresOf(units, sights, i, seen);
     return [{ features: seen.slice(0, count).map(featureNumber), kind }];
   });
 }

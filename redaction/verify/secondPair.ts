@@ -20,7 +20,7 @@ export interface SecondFiles {
 /** The original is opened when it is asked; pages have the same geometry in both. Closes both. */
 export function withSecondPair<T>(files: SecondFiles, prove: (second: SecondPair) => T): T {
   const { original, output, secondReader } = files;
-  const open = () => secondReader.open(readableBytes(original));
+  const open = () => openedOriginal(original, secondReader);
   const before = inDisplay(whenAsked(original.pages.length, open), original);
   let after: SecondDocument | undefined;
   try {
@@ -29,6 +29,15 @@ export function withSecondPair<T>(files: SecondFiles, prove: (second: SecondPair
   } finally {
     after?.close();
     before.close();
+  }
+}
+
+/** Damage that we read past may stop PDFium: it gets the same objects, written anew. */
+function openedOriginal(original: PdfDocument, secondReader: SecondReader): SecondDocument {
+  try {
+    return secondReader.open(readableBytes(original));
+  } catch {
+    return secondReader.open(unencrypted(original));
   }
 }
 

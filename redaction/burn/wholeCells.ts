@@ -13,8 +13,9 @@ export function wholeCells(
   hits: Uint8Array,
 ): ReadonlySet<number> {
   const whole = new Set<number>();
+  const budget = { left: MOST_QUESTIONS };
   uses.forEach(({ cells, parent, parentOperation }, use) => {
-    if (cells === undefined) return;
+    if (cells === undefined || !marks.some((mark) => overlaps(mark, cells.painted))) return;
     const letters = (): Rect<Display> | undefined => {
       let box: Rect<Display> | undefined;
       for (let i = 0; i < count; i++) {
@@ -25,7 +26,7 @@ export function wholeCells(
       }
       return box;
     };
-    if (isWholeSomewhere(cells, marks, letters)) whole.add(use);
+    if (isWholeSomewhere(cells, marks, letters, budget)) whole.add(use);
   });
   // With all that they draw; a use comes after the one that draws it.
   uses.forEach(({ parent }, use) => {
@@ -33,6 +34,9 @@ export function wholeCells(
   });
   return whole;
 }
+
+/** Of parts in cells, for one page: more no page of an office has, and its patterns change as a whole then. */
+const MOST_QUESTIONS = 20_000_000;
 
 /** Parts of a cell along each side that are asked about one by one. */
 const PARTS = 16;
@@ -42,6 +46,7 @@ function isWholeSomewhere(
   cells: PaintedCells,
   marks: readonly Rect<Display>[],
   letters: () => Rect<Display> | undefined,
+  budget: { left: number },
 ): boolean {
   const { shape, painted } = cells;
   const seen = shape === 'box' ? painted : shape === 'text' ? letters() : undefined;
@@ -51,9 +56,11 @@ function isWholeSomewhere(
     for (let column = 0; column < PARTS; column++) {
       const parts = () => all.map((cell) => partOf(cell, column, row));
       const isSeen = (cell: Rect<Display>) => {
+        budget.left--;
         const part = partOf(cell, column, row);
         return holds(seen, part) && !marks.some((mark) => overlaps(mark, part));
       };
+      if (budget.left < 0) return false;
       if (!all.some(isSeen) && parts().some((part) => overlaps(part, painted))) return false;
     }
   return true;

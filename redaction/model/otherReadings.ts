@@ -19,7 +19,8 @@ export function otherReadings(text: string): string[] {
   return found;
 }
 
-const PUNYCODE = /xn--([a-z0-9-]+)/giu;
+/** A label has 63 characters at most (RFC 1035, 2.3.4). */
+const PUNYCODE = /xn--([a-z0-9-]{1,59})/giu;
 const HEXADECIMAL = /(?:[0-9a-f]{2}){4,}/giu;
 const BASE64 = /[A-Za-z0-9+/_-]{6,}/gu;
 /** As no word is written: a capital or a digit amid small letters. */

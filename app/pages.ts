@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ExtractedPage, PdfDocument } from '../redaction/index.ts';
 import { extractGlyphs, extractPage, extractText } from '../redaction/index.ts';
 import type { Finding } from '../redaction/model/outcome.ts';
@@ -6,6 +7,10 @@ import type { PageText } from '../redaction/model/pageText.ts';
 const KEPT_BYTES = 48 * 1024 * 1024;
 /** Quads, codes, sizes, flags, sources, MCIDs and text of one glyph. */
 const BYTES_A_GLYPH = 80;
+/** Pages by which the others are judged. */
+const SAMPLE = 8;
+/** Times the budget: the first pages may be fuller than most. */
+const TOO_MANY = 1.5;
 
 /**
  * The extracted pages of one document. A thousand pages of glyphs do not fit the memory budget: when they do not, none
@@ -63,12 +68,16 @@ export class PageStore {
     return value;
   }
 
-  /** Once redactions are resolved nobody needs the pages any more: burn and verify read for themselves. */
-  release(): void {
+  /**
+   * Once redactions are resolved nobody needs the pages any more: burn and verify read for themselves. What a WeakRef
+   * was made or asked for lives until the event loop turns: without that all texts stay as long as the document's job.
+   */
+  async release(): Promise<void> {
     this.kept.clear();
     this.latest = undefined;
     this.room = this.budget;
     this.full = false;
+    await setImmediate();
   }
 
   private note(number: number, findings: readonly Finding[]): void {
@@ -79,8 +88,16 @@ export class PageStore {
   private keepIfRoom(number: number, page: ExtractedPage): void {
     if (this.full) return;
     this.room -= page.glyphs.count * BYTES_A_GLYPH;
-    this.full = this.room < 0;
+    this.full = this.room < 0 || this.willOverflow();
     if (this.full) this.kept.clear();
     else this.kept.set(number, page);
+  }
+
+  /** Told early: what is kept for nothing costs time, and its memory stays with the process. */
+  private willOverflow(): boolean {
+    const pages = this.kept.size + 1;
+    if (pages < SAMPLE) return false;
+    const each = (this.budget - this.room) / pages;
+    return each * this.document.pages.length > TOO_MANY * this.budget;
   }
 }

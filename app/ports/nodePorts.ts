@@ -10,8 +10,6 @@ import { predefinedCMap } from './predefinedCMap.ts';
  * come out as small at level 5 as they do at level 6 without it, for half the time.
  */
 const DEFLATE = { level: 5, strategy: constants.Z_FILTERED };
-/** Below this, a copy frees the 16 KiB chunk that zlib's answer would keep alive. */
-const COPY_BELOW = 8192;
 
 export function nodePorts(): Ports {
   return { inflate, deflate, sha256, codecs: NODE_CODECS, ciphers: NODE_CIPHERS, predefinedCMap };
@@ -54,8 +52,11 @@ const NODE_CIPHERS: Ciphers = {
   },
 };
 
-/** Not a Buffer: `Buffer.slice` shares memory where `Uint8Array.slice` copies. */
+/**
+ * Not a Buffer: `Buffer.slice` shares memory where `Uint8Array.slice` copies. A copy where it is a part of one of Node's
+ * blocks of 64 KiB: the page contents that are kept would keep several times their size.
+ */
 function plain(buffer: Buffer): Uint8Array {
-  if (buffer.length < COPY_BELOW) return new Uint8Array(buffer);
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  if (buffer.length < buffer.buffer.byteLength) return new Uint8Array(buffer);
+  return new Uint8Array(buffer.buffer);
 }

@@ -8,9 +8,13 @@ export interface WasmModule {
   readonly exported?: never;
 }
 
+export interface WasmInstance {
+  readonly exports: object;
+}
+
 interface Engine {
   Module: new (bytes: Uint8Array) => WasmModule;
-  Instance: new (module: WasmModule, imports: object) => { readonly exports: object };
+  Instance: new (module: WasmModule, imports: object) => WasmInstance;
 }
 
 const engine = (globalThis as unknown as { WebAssembly: Engine }).WebAssembly;
@@ -19,7 +23,11 @@ export function compile(bytes: Uint8Array): WasmModule {
   return new engine.Module(bytes);
 }
 
+export function instanceOf(module: WasmModule, imports: object): WasmInstance {
+  return new engine.Instance(module, imports);
+}
+
 /** The exports of a new instance; `Exports` is what the caller knows of the module. */
 export function instantiate<Exports extends object>(module: WasmModule, imports: object): Exports {
-  return new engine.Instance(module, imports).exports as Exports;
+  return instanceOf(module, imports).exports as Exports;
 }

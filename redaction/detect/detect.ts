@@ -11,7 +11,7 @@ import { fieldsOf } from './flow/delimited.ts';
 import { buildFlow } from './flow/flow.ts';
 import { columnsOf, headersOf } from './flow/headers.ts';
 import { neighboursOf } from './flow/neighbours.ts';
-import { tokenize, unmasked } from './flow/token.ts';
+import { tokenize, unmask } from './flow/token.ts';
 import { Words } from './flow/words.ts';
 import { placesOf } from './grouping/places.ts';
 import { type Hit, RangeSet } from './hit.ts';
@@ -102,10 +102,10 @@ export function byRules(pages: readonly PageText[], options: DetectOptions = {})
   const identifiers = IDENTIFIERS.flatMap((recognizer) => take(scan, recognizer.find(scan)));
   for (const address of scan.mail) mask(scan, address);
   for (const hit of identifiers) if (isContact(hit)) scan.contacts.add(hit);
-  const words = tokenize(scan.text, scan.taken.list);
-  const addresses = withForeign(findAddresses(words), foreignAddresses(scan));
-  for (const address of addresses) if (!mayBeNamed(words, address)) mask(scan, address);
-  const tokens = unmasked(scan.text, words, scan.taken.list);
+  const tokens = tokenize(scan.text, scan.taken.list);
+  const addresses = withForeign(findAddresses(tokens), foreignAddresses(scan));
+  for (const address of addresses) if (!mayBeNamed(tokens, address)) mask(scan, address);
+  unmask(scan.text, tokens, scan.taken.list);
   const names = findNames(scan, tokens);
   const settled = settlePhones(scan, settleMailboxes(scan, identifiers, names.persons), [
     ...names.hits,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { PageStore } from '../../app/pages.ts';
 import { nodePorts } from '../../app/ports/nodePorts.ts';
@@ -21,4 +23,15 @@ describe.each([0, 150_000, 1e9])('pages of a document with room for %i bytes', (
       expect(texts[number - 1]).toEqual(fresh.text);
     }
   });
+});
+
+it('lets go of all texts when they are released, in the middle of a job', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const document = open();
+  const store = new PageStore(document, 0);
+  const texts = document.pages.map(({ number }) => new WeakRef(store.text(number)));
+  await store.release();
+  collect();
+  expect(texts.map((text) => text.deref())).toEqual(texts.map(() => undefined));
 });

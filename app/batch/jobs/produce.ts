@@ -26,7 +26,7 @@ export interface Production {
 
 export async function produce(production: Production): Promise<BurnReport> {
   const { open, resolved, style, thorough, temporary } = production;
-  open.pages.release();
+  await open.pages.release();
   const settings = { style, thorough, secondReader: pdfiumReader };
   const burn = production.refusedPages === 'image' ? burnWithPictures : burnAndVerify;
   const burned = await burn(open, resolved.value, settings);

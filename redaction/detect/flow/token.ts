@@ -48,7 +48,8 @@ export function tokenize(
       continue;
     }
     const gap = gapBetween(text, gapStart, at);
-    tokens.push(new Word(tokens.length, at, end, formOf(text.slice(at, end)), gap, text));
+    const dot = text.charCodeAt(end) === 46;
+    tokens.push(new Word(tokens.length, at, formOf(text.slice(at, end)), gap, dot));
     at = end;
     gapStart = end;
   }
@@ -60,15 +61,15 @@ function gapBetween(text: string, start: number, end: number): Gap {
 }
 
 /**
- * As `tokenize` with more masks, which begin and end where the tokens do. The tokens that stay are the given ones,
- * with their new places in the row: the given row is of no use afterwards.
+ * As `tokenize` with more masks, which begin and end where the tokens do: takes out of the row what they hide. It is the
+ * given row, for a second one of half a million would stand beside it.
  */
-export function unmasked(
+export function unmask(
   text: string,
-  tokens: readonly Token[],
+  tokens: Token[],
   masks: readonly { start: number; end: number }[],
-): Token[] {
-  const kept: Token[] = [];
+): void {
+  let kept = 0;
   let mask = 0;
   let hidden = false;
   for (const token of tokens as Word[]) {
@@ -78,13 +79,13 @@ export function unmasked(
       continue;
     }
     if (hidden) {
-      token.space = gapBetween(text, kept.at(-1)?.end ?? 0, token.start);
+      token.space = gapBetween(text, tokens[kept - 1]?.end ?? 0, token.start);
       hidden = false;
     }
-    token.index = kept.length;
-    kept.push(token);
+    token.index = kept;
+    tokens[kept++] = token;
   }
-  return kept;
+  tokens.length = kept;
 }
 
 interface Form {
@@ -94,22 +95,27 @@ interface Form {
   readonly shape: Shape;
 }
 
-/** What a word is like is kept once: a document of a thousand pages has half a million tokens. */
+/**
+ * What a word is like is kept once, and nothing that follows from the rest: a document of a thousand pages has half a
+ * million tokens.
+ */
 class Word implements Token {
   index: number;
-  readonly start: number;
-  readonly end: number;
   space: Gap;
+  readonly start: number;
   readonly dot: boolean;
   private readonly form: Form;
 
-  constructor(index: number, start: number, end: number, form: Form, space: Gap, text: string) {
+  constructor(index: number, start: number, form: Form, space: Gap, dot: boolean) {
     this.index = index;
     this.start = start;
-    this.end = end;
     this.form = form;
     this.space = space;
-    this.dot = text.charCodeAt(end) === 46;
+    this.dot = dot;
+  }
+
+  get end(): number {
+    return this.start + this.form.text.length;
   }
 
   get text(): string {

@@ -30,6 +30,12 @@ describe('the ports on Node', () => {
     for (const bytes of [packed, large, digest]) expect(bytes.constructor).toBe(Uint8Array);
   });
 
+  test('what comes out keeps no more memory than it needs', () => {
+    const packed = ports.deflate(new Uint8Array(10_000).map((_, i) => i * i));
+    const contents = ports.inflate(packed, 10_000).bytes;
+    for (const bytes of [packed, contents]) expect(bytes.buffer.byteLength).toBe(bytes.length);
+  });
+
   test('hashes and ciphers are those of the standards', () => {
     const abc = new TextEncoder().encode('abc');
     expect(ports.sha256(abc)).toMatch(/^ba7816bf8f01cfea414140de5dae2223/);

@@ -12,10 +12,13 @@ const THICK = 3;
 const LEVEL = 0.01;
 
 /** Thin lines along the mark's sides that end between its ends. */
-export function endTells(state: GraphicsState, { areas, ctm, scale }: LocalSpace): EndTells {
-  if (state.lineWidth * scale >= THICK) return () => false;
+export function endTells({ lineWidth }: GraphicsState, { areas, ctm }: LocalSpace): EndTells {
+  const area = lineWidth * Math.abs(ctm.a * ctm.d - ctm.b * ctm.c);
   return (from, to, at) => {
     const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const along = Math.hypot(ctm.a * dx + ctm.c * dy, ctm.b * dx + ctm.d * dy);
+    // The matrix may make the line thicker one way than the other.
+    if (area * Math.hypot(dx, dy) >= THICK * along) return false;
     const [across, up] = [Math.abs(ctm.a * dx + ctm.c * dy), Math.abs(ctm.b * dx + ctm.d * dy)];
     const [isLevel, isUpright] = [up <= LEVEL * across, across <= LEVEL * up];
     const { x, y } = transform(ctm, at);

@@ -159,6 +159,11 @@ function written({ x, y }: Point<Local>, flatness: number): string {
 /** In points: what it covers more than the clip, so that its own edges are not seen. */
 const MORE = 1;
 
+/** Local units that are a point at least, whichever way: the matrix may flatten one of them. */
+function longest({ ctm, scale }: LocalSpace): number {
+  return (Math.SQRT2 * scale) / Math.abs(ctm.a * ctm.d - ctm.b * ctm.c);
+}
+
 /** Lines along the side of the mark, each as long as what it has to cover, all as wide as the widest. */
 function cover(
   { a, b }: HalfPlane,
@@ -166,7 +171,7 @@ function cover(
   space: LocalSpace,
   morePoints: number,
 ): string {
-  const more = morePoints / space.scale;
+  const more = morePoints * longest(space);
   const [low, high] = extent(parts.flat(), a, b);
   const middle = (low + high) / 2;
   const at = (u: number) =>

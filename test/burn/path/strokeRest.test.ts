@@ -51,6 +51,7 @@ const THIN: [string, string][] = [
   ['of dots', '2.9 w 1 J [0.1 5.9] 1 d 0 100 m 300 100 l S'],
   ['of square dots', '2.9 w 2 J [0.1 5.9] 1 d 0 100 m 300 100 l S'],
   ['of dashes around corners', '2.9 w [9 4] 3 d 140 60 100 41 re S'],
+  ['under a matrix that flattens', 'q 2 0 0 0.5 0 0 cm 4 w 0 190 m 125 240 l S Q'],
   ['that is bent along the side', '2.9 w 0 90 m 100 104 200 104 300 90 c S'],
   ['in half a colour', '/G gs 1 0 0 RG 2.8 w 0 95 m 250 135 l S'],
   ['under a matrix', 'q 0.5 1.2 -1.1 0.4 150 40 cm 2 w 0 -60 m 90 200 l S Q'],
@@ -121,6 +122,11 @@ it('nothing in the file tells where in the mark a line ended', () => {
 describe('a thin line that ends beside the mark, which would tell how long the word was', () => {
   it.each([
     ['an underline', '2 w 61.25 100 m 99.5 100 l S', ['61.25', '99.5']],
+    [
+      'an underline under a matrix that flattens',
+      'q 4 0 0 0.25 0 0 cm 8 w 15.3125 400 m 24.875 400 l S Q',
+      ['15.3125', '24.875'],
+    ],
     ['a square cap', '2 w 2 J 61.25 100 m 99.5 100 l S', ['61.25', '60.25', '99.5']],
     ['a dash', '2 w [100] 0 d 61.25 100 m 99.5 100 l S', ['61.25', '99.5']],
     ['a box', '2 w 61.25 100 38.25 30 re S', ['61.25', '60.25', '99.5', '100.5']],

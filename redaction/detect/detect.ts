@@ -40,6 +40,7 @@ import { numbersBesideNames } from './identifiers/numberBesideName.ts';
 import { numberByLabel } from './identifiers/numberByLabel.ts';
 import { paymentNumbers } from './identifiers/paymentNumbers.ts';
 import { phone } from './identifiers/phone.ts';
+import { withPhonesOfHomes } from './identifiers/phoneOfHome.ts';
 import { settlePhones } from './identifiers/phoneStanding.ts';
 import { plate } from './identifiers/plate.ts';
 import { staffNumbers } from './identifiers/staffNumbers.ts';
@@ -117,7 +118,7 @@ export function byRules(pages: readonly PageText[], options: DetectOptions = {})
   ];
   const namedOrBeside = new RangeSet([...beside, ...names.hits]);
   const streets = addresses.filter(({ start, end }) => !namedOrBeside.overlaps(start, end));
-  const ruled = [
+  const ruled = withPhonesOfHomes(scan, [
     ...listed,
     ...withKnownNumbers(scan, settled),
     ...names.hits,
@@ -131,7 +132,7 @@ export function byRules(pages: readonly PageText[], options: DetectOptions = {})
     ...homeFieldHits(scan),
     ...healthHits(scan, tokens, names.hits),
     ...healthFieldHits(scan),
-  ];
+  ]);
   const attention = attentionHits(scan, tokens, names.hits);
   const hits = [...ruled, ...candidateHits(scan, ruled), ...attention];
   const undecided = {

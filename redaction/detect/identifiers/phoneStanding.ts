@@ -13,6 +13,9 @@ import { isBesideDirect, isDirect } from './phoneContext.ts';
 import { isOwnByWords } from './phoneEvidence.ts';
 import { startingIn } from './startingIn.ts';
 
+/** Why a landline stays that no text calls general. */
+export const NOBODYS = 'vast nummer zonder persoon erbij';
+
 const OFFICE = /(?:postbus|bezoekadres|www\.|kvk|info@|postadres|algemeen)/;
 const OWN_LABEL = /^(?:t|tel|telefoon|telefoonnummer|phone|bereikbaar)\b/;
 
@@ -58,7 +61,7 @@ function asGeneral(hit: Hit): Hit {
       sentence: GENERAL_SENTENCE,
       ...(hit.group === undefined ? {} : { group: hit.group }),
     },
-    'vast nummer zonder persoon erbij',
+    NOBODYS,
   );
 }
 

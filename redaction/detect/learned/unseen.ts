@@ -13,7 +13,7 @@ import { bestChance, type Judged } from './judged.ts';
 const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
   naam: 0.6,
   initialen: 0.85,
-  geboortedatum: 0.75,
+  geboortedatum: 0.65,
   gezondheid: 0.75,
   telefoon: 0.6,
   kenteken: 0.6,

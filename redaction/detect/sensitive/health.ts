@@ -211,8 +211,8 @@ export function hit(
   found: Found,
   subject: Subject,
 ): Hit {
-  const from = withAdjectives(tokens, sentence, found.from);
   const to = withBody(tokens, sentence, withoutPlace(tokens, found));
+  const from = withoutArticle(tokens, withAdjectives(tokens, sentence, found.from), to);
   const sure = subject !== 'pronoun' && found.strong;
   return personalHit({
     start: tokens[from]!.start,
@@ -249,6 +249,11 @@ function withAdjectives(tokens: readonly Token[], sentence: Sentence, at: number
   )
     from--;
   return from;
+}
+
+/** "een hernia": the article tells nobody anything. */
+function withoutArticle(tokens: readonly Token[], from: number, to: number): number {
+  return from < to && /^(?:een|de|het)$/.test(tokens[from]!.key) ? from + 1 : from;
 }
 
 /** "opgenomen" of "opgenomen in het Röpcke-Zweers Ziekenhuis": where is not what. */

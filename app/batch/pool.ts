@@ -4,6 +4,7 @@
  */
 import type { Worker } from 'node:worker_threads';
 import { type ErrorCode, RedactionError } from '../../redaction/model/errors.ts';
+import { compileLater } from './compileLater.ts';
 import { type FromWorker, type Job, JobRefused, type Progress, type Report } from './job.ts';
 import { type Bounds, boundedWorker, codeOfCrash, Watch } from './watch.ts';
 
@@ -13,6 +14,8 @@ export class WorkerPool {
   private readonly bounds: Bounds;
   private readonly idle: Worker[] = [];
   private readonly busy = new Set<Worker>();
+  /** Not heard of yet: they load their code. */
+  private readonly starting = new Set<Worker>();
   private closed = false;
 
   constructor(bounds: Bounds) {
@@ -28,7 +31,7 @@ export class WorkerPool {
     onProgress: (progress: Progress) => void,
   ): Promise<Report[J['kind']]> {
     if (this.closed) throw new RedactionError('interrupted');
-    const worker = this.idle.pop() ?? startWorker(this.bounds);
+    const worker = this.idle.pop() ?? this.start();
     this.busy.add(worker);
     try {
       const report = await attend(worker, job, this.bounds, onProgress);
@@ -41,6 +44,15 @@ export class WorkerPool {
     } finally {
       this.busy.delete(worker);
     }
+  }
+
+  private start(): Worker {
+    const worker = startWorker(this.bounds);
+    this.starting.add(worker);
+    return worker.once('message', () => {
+      this.starting.delete(worker);
+      if (this.starting.size === 0) compileLater();
+    });
   }
 
   /** Stops all work at once; documents under way fail with `interrupted`. */

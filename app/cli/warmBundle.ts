@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compileAsUsual } from '../batch/compileLater.ts';
 import { collectEarly } from '../batch/watch.ts';
 import { ROOT } from './freshBundle.ts';
 
@@ -46,4 +47,6 @@ for (const job of [
 ] as const)
   await perform(job, nothing, nothing);
 
+// The pool of workers that ran above sets it otherwise.
+compileAsUsual();
 keepCode(settings === 'early' ? 'early' : 'usual');

@@ -40,6 +40,21 @@ describe('the bundle of the command line', () => {
       expect(kept.filter((name) => name.startsWith(`${chunk}.`))).toHaveLength(2);
   });
 
+  test('keeps code that a new process takes: it fits no other flags of V8 than those it was made with', () => {
+    const script = `const { readFileSync } = require('node:fs');
+      const { Script } = require('node:vm');
+      for (const path of process.argv.slice(1)) {
+        const source = readFileSync(path, 'utf8');
+        const text = '(function (exports, require, module, __filename) {' + source + '\\n})';
+        const cachedData = readFileSync(path + '.usual');
+        if (new Script(text, { filename: path, cachedData }).cachedDataRejected) console.log(path);
+      }`;
+    const kept = readdirSync(BUNDLE).filter((name) => name.endsWith('.usual'));
+    const chunks = kept.map((name) => join(BUNDLE, name.replace(/\.usual$/, '')));
+    const child = spawnSync(process.execPath, ['-e', script, ...chunks], { encoding: 'utf8' });
+    expect([chunks.length > 10, child.stdout, child.stderr]).toEqual([true, '', '']);
+  });
+
   test('is not used once a source has changed', () => {
     const list = join(BUNDLE, SOURCES);
     const sources: BundledSource[] = JSON.parse(readFileSync(list, 'utf8'));

@@ -28,13 +28,10 @@ export function noteGap(
   takers: readonly number[],
   slack: Slack,
 ): void {
+  const { hits, takenBy } = page;
   for (const taker of takers) {
-    note(
-      page,
-      taker,
-      glyphs.filter((i) => page.hits[i] === 1 && page.takenBy[i] === taker),
-      slack,
-    );
+    const taken = glyphs.filter((i) => hits[i] === 1 && takenBy[i] === taker);
+    note(page, taker, taken, slack);
   }
 }
 

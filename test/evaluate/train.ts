@@ -22,7 +22,7 @@ function main(): void {
     options: {
       out: { type: 'string', default: 'redaction/detect/learned/weights.table.ts' },
       least: { type: 'string', default: '4' },
-      smallest: { type: 'string', default: '0.15' },
+      smallest: { type: 'string', default: '0.1' },
     },
   });
   const met = positionals.filter((path) => args.indexOf(path) < from);

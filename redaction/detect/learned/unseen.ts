@@ -11,20 +11,20 @@ import { bestChance, type Judged } from './judged.ts';
  * nor the weights had met, where two of three proposals should be right.
  */
 const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
-  naam: 0.6,
-  initialen: 0.85,
-  geboortedatum: 0.65,
+  naam: 0.42,
+  initialen: 0.7,
+  geboortedatum: 0.5,
   gezondheid: 0.75,
-  telefoon: 0.6,
-  kenteken: 0.6,
+  telefoon: 0.5,
+  kenteken: 0.5,
 };
 /** From what chance on an address of which no rule knows whose it is is somebody's. */
-const HOME = 0.85;
+const HOME = 0.6;
 /** Beside one that is proposed. */
-const ENOUGH_BESIDE = 0.5;
+const ENOUGH_BESIDE = 0.35;
 /** The same word elsewhere in the document. */
-const ENOUGH_AGAIN = 0.4;
-const LIKELY = 0.96;
+const ENOUGH_AGAIN = 0.3;
+const LIKELY = 0.9;
 /** A lone letter is a list's or a form's as often as a person's. */
 const SHORTEST = 2;
 

@@ -1,7 +1,7 @@
 /**
  * The weights as they are packed in `weights.table.ts`: for each feature, ascending by the low 24 bits of its number,
  * the distance to the one before (base 128, the high bit says that more follows), a mask of the kinds it speaks for
- * (two bytes) and one signed byte for each of them, in sixteenths. Made by `test/evaluate/train.ts`.
+ * (two bytes) and one signed byte for each of them, in parts of `SCALE`. Made by `test/evaluate/train.ts`.
  */
 import { decodeBase64 } from '../../model/base64.ts';
 import type { EntityType } from '../../model/detection.ts';
@@ -22,13 +22,13 @@ export const KINDS = [
   'gezondheid',
 ] as const satisfies readonly (EntityType | 'nothing')[];
 
-export const SCALE = 16;
+export const SCALE = 32;
 const NUMBER_MASK = 0xffffff;
 
 export interface Weights {
   /** The row of the feature; 0 for one that says nothing. */
   rowOf(feature: number): number;
-  /** `KINDS.length` for each row, in sixteenths; row 0 is zero. */
+  /** `KINDS.length` for each row, in parts of `SCALE`; row 0 is zero. */
   readonly rows: Int8Array;
 }
 

@@ -11,14 +11,14 @@ function unpacked(table: string): ReturnType<typeof unpackWeights> {
 }
 
 describe('packed weights', () => {
-  test('are read as they were written, rounded to sixteenths', () => {
+  test('are read as they were written, rounded to parts of the scale', () => {
     const rows = new Map([
-      [0xfffffe, KINDS.map((_, i) => (i === 3 ? -7.5 : 0))],
+      [0xfffffe, KINDS.map((_, i) => (i === 3 ? -120 / SCALE : 0))],
       [5, KINDS.map((_, i) => i / SCALE)],
       [70_000, KINDS.map(() => 0.01)],
     ]);
     const { rowOf, rows: kept } = unpacked(
-      packWeights(new Map([...rows].map(([k, row]) => [k, Float64Array.from(row)])), 0.05),
+      packWeights(new Map([...rows].map(([k, row]) => [k, Float64Array.from(row)])), 0.02),
     );
     const rowAt = (feature: number): number[] => [
       ...kept.slice(rowOf(feature) * KINDS.length, (rowOf(feature) + 1) * KINDS.length),

@@ -1,7 +1,7 @@
 /**
  * Weights by multinomial logistic regression: a few passes over the examples in a fixed random order, each weight with
- * its own step (AdaGrad). Half of the time a word's own letters are hidden, so that its surroundings learn to speak for
- * it. What the rules say is learnt last, and only from texts that they had not met: of those they were made with they
+ * its own step (AdaGrad). Of each example only a part of the features is shown, so that none leans on another; half of
+ * the time a word's own letters are hidden, so that its surroundings learn to speak for it. What the rules say is learnt last, and only from texts that they had not met: of those they were made with they
  * are right too often.
  */
 import { OF_PLACE, OF_RULES } from '../../../redaction/detect/learned/features.ts';
@@ -10,8 +10,11 @@ import type { Example } from './examples.ts';
 
 const STEP = 0.1;
 const PASSES = 2;
+const PASSES_OF_RULES = 3;
+/** Share of the features that is shown when learning; all are when judging, so that each then counts for less. */
+const SHOWN = 0.6;
 const WIDTH = KINDS.length;
-const LARGEST = 127 / SCALE;
+const LARGEST = 127 / SCALE / SHOWN;
 
 type Rows = Map<number, Float64Array>;
 
@@ -27,8 +30,9 @@ export function learnWeights(
   const random = randomFrom(7);
   for (let pass = 0; pass < PASSES; pass++)
     learnOnce(rows, steps, shuffled(all, random), random, 0);
-  for (let pass = 0; pass < PASSES; pass++)
+  for (let pass = 0; pass < PASSES_OF_RULES; pass++)
     learnOnce(rows, steps, shuffled(unmet, random), random, OF_RULES);
+  for (const row of rows.values()) for (let kind = 0; kind < WIDTH; kind++) row[kind]! *= SHOWN;
   return rows;
 }
 
@@ -42,7 +46,8 @@ function learnOnce(
 ): void {
   for (const { features, kind } of examples) {
     const own = random() < 0.5 ? [] : features.subarray(OF_PLACE + OF_RULES);
-    const seen = known([...features.subarray(0, OF_PLACE + ofRules), ...own], rows);
+    const all = known([...features.subarray(0, OF_PLACE + ofRules), ...own], rows);
+    const seen = all.filter(() => random() < SHOWN);
     const errors = sharesOf(seen.map((feature) => rows.get(feature)!));
     errors[kind]! -= 1;
     for (const feature of seen) learn(rows.get(feature)!, steps.get(feature)!, errors);

@@ -1,6 +1,6 @@
 /**
  * Dates of birth that only their place beside a person tells: "H. Oosterlaak (28-02-1961, …)", "Natnael Tesfalem,
- * 02032017", "Ryan Sterke, 19-06-'01, HPZone-nr …". A date of today is a signature's, so the year decides.
+ * 02032017", "Ryan Sterke, 19-06-'01, HPZone-nr …", or beside a person's number. A date of today is a signature's, so the year decides.
  */
 import { personalHit } from '../explain.ts';
 import type { Hit, RangeSet } from '../hit.ts';
@@ -25,9 +25,25 @@ export function birthBesideNames(
   names: readonly Hit[],
   identifiers: readonly Hit[],
 ): Hit[] {
-  return besideNames(names, identifiers, (persons, known) =>
-    persons.flatMap((name) => beside(scan, name, known)),
-  );
+  const numbers = identifiers.filter(({ kind, type }) => kind === 'personal' && type === 'bsn');
+  return besideNames(names, identifiers, (persons, known) => [
+    ...persons.flatMap((name) => beside(scan, name, known)),
+    ...numbers.flatMap((number) => behindNumber(scan, number)),
+  ]);
+}
+
+/** "999986600 / 01-07-71" */
+const BEHIND_NUMBER = /^(?: ?[,;/|] ?| ?\(|[\t\n])/;
+
+/** Behind a burgerservicenummer stands the date of birth: the two are asked for together. */
+function behindNumber(scan: Scan, { end }: Hit): Hit[] {
+  const gap = BEHIND_NUMBER.exec(scan.text.slice(end, end + 4))?.[0];
+  if (gap === undefined) return [];
+  const from = end + gap.length;
+  const found = DATE.exec(scan.text.slice(from, from + REACH))?.[0];
+  if (found === undefined || /^\d{6}$/.test(found)) return [];
+  if (!isLongAgo(scan, end, found, scan.year ?? LATEST)) return [];
+  return [make(from, from + found.length, 'likely')];
 }
 
 function beside(scan: Scan, { start, end }: Hit, known: RangeSet): Hit[] {

@@ -15,10 +15,28 @@ const LOOSE = /\b(?:bsn|burgerservicenummer|sofinummer)\b[^\d.\n\t]{0,60}$/;
 export const bsn: Recognizer = {
   name: 'bsn',
   find: (scan) => [
-    ...scan.digits.flatMap((group) => judge(scan, group) ?? []),
+    ...scan.digits.flatMap((group) => judge(scan, beforeSlash(scan, group)) ?? []),
     ...acrossLines(scan.text, scan.digits).flatMap((group) => broken(scan, group) ?? []),
   ],
 };
+
+/** "999986600 / 01-07-71": what stands before a stroke between blanks is a number of its own. */
+function beforeSlash(scan: Scan, group: DigitGroup): DigitGroup {
+  const at = group.separators.indexOf(' / ');
+  if (at < 0) return group;
+  const pieces = group.pieces.slice(0, at + 1);
+  const count = pieces.reduce((sum, length) => sum + length, 0);
+  const end = group.ends[count - 1]!;
+  return {
+    ...group,
+    end,
+    pieces,
+    digits: group.digits.slice(0, count),
+    ends: group.ends.slice(0, count),
+    separators: group.separators.slice(0, at),
+    after: scan.text[end] ?? '',
+  };
+}
 
 /** Weights 9 to 2 and -1; the sum is a multiple of 11. All zeros is no number. */
 export function passesElevenTest(digits: string): boolean {

@@ -26,10 +26,23 @@ test.each([
     ['zes juni negentienhonderdtachtig'],
   ],
   ['Hij krijgt minder omdat hij van 3 januari 1956 is.', ['3 januari 1956']],
+  [
+    'Debiteur\tGegevens\nAbubakar, Y.\t999986600 / 01-07-71\nDe Boer-Soesman\t999904413 / 22-10-58',
+    ['01-07-71', '22-10-58'],
+  ],
+  ['Abubakar, Y.\t999986600 / 01-07-2025\tontvangen', []],
   ['De brief die wij van 3 januari 1956 kennen is weg.', []],
   ['Getekend te Breda door P. Terpstra, 12 maart 2024.', []],
   ['Getekend: J. Terpstra, 12 maart 2024', []],
   ['Zie Van den Berg (2018) en het besluit van J. Terpstra (12-3-2024).', []],
 ])('%s', (text, expected) => {
   expect(goes(text, 'geboortedatum')).toEqual(expected);
+});
+
+test.each([
+  ['Abubakar, Y.\t999986600 / 01-07-71\t11.408,22', ['999986600']],
+  ['Abubakar, Y.\t999986601 / 01-07-71\t11.408,22', []],
+  ['Abubakar, Y.\t999986600/01-07-71\t11.408,22', []],
+])('a number before a stroke: %s', (text, expected) => {
+  expect(goes(text, 'bsn')).toEqual(expected);
 });

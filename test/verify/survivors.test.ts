@@ -75,6 +75,23 @@ describe('survivors', () => {
     expect(told).toEqual(['marked-glyph-remains']);
   });
 
+  it.each([
+    ['with its middle under the mark of a small one', 100.2, []],
+    ['beside it', 104, ['unmarked-glyph-lost']],
+  ])('a large letter that went, %s', (_, x, expected) => {
+    const page: DrawnText[] = [
+      { text: 'J', x: 100, y: 100, size: 5 },
+      { text: 'e', x, y: 102, size: 14 },
+    ];
+    const { redaction } = marked('Jansen');
+    const glyphs = glyphsOfPieces(page);
+    const rects = [{ x0: 99.5, y0: 95.5, x1: 106, y1: 101 }];
+    const small: Redaction = { ...redaction, target: { kind: 'text', glyphs: [0], rects } };
+    const marks = marksByPage([small], DEFAULT_LABEL_STYLE).get(1)!;
+    const told = compareGlyphs(glyphs, glyphsOfPieces([]), marks).leaks.map(({ code }) => code);
+    expect(told).toEqual(expected);
+  });
+
   it('finds one remaining letter', () => {
     const rest = [LINE[0], { text: 'n', x: 100, y: 100 }, ...LINE.slice(2)] as DrawnText[];
     expect(codesAfter(rest)).toContain('marked-glyph-remains');

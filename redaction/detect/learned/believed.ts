@@ -12,7 +12,7 @@ import { bestChance, type Judged } from './judged.ts';
  * nothing goes, nor of health.
  */
 const DISBELIEVED: Partial<Record<EntityType, Record<Certainty, number>>> = {
-  naam: { check: 0.45, likely: 0.3, certain: 0.25 },
+  naam: { check: 0.4, likely: 0.2, certain: 0.15 },
   initialen: { check: 0.35, likely: 0.15, certain: 0.1 },
   adres: { check: 0.5, likely: 0.15, certain: 0.15 },
   kenteken: { check: 0.15, likely: 0.15, certain: 0.1 },

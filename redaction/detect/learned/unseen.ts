@@ -11,7 +11,7 @@ import { bestChance, type Judged } from './judged.ts';
  * nor the weights had met, where two of three proposals should be right.
  */
 const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
-  naam: 0.42,
+  naam: 0.3,
   initialen: 0.7,
   geboortedatum: 0.5,
   gezondheid: 0.75,
@@ -21,9 +21,11 @@ const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
 /** From what chance on an address of which no rule knows whose it is is somebody's. */
 const HOME = 0.6;
 /** Beside one that is proposed. */
-const ENOUGH_BESIDE = 0.35;
+const ENOUGH_BESIDE = 0.3;
 /** The same word elsewhere in the document. */
-const ENOUGH_AGAIN = 0.3;
+const ENOUGH_AGAIN = 0.26;
+/** At the least, over all places of a word. */
+const ON_AVERAGE = 0.28;
 const LIKELY = 0.9;
 /** A lone letter is a list's or a form's as often as a person's. */
 const SHORTEST = 2;
@@ -66,7 +68,9 @@ function namesAmong(free: readonly Judged[]): Set<number> {
     }
     counts.set(one.form.key, count);
   }
-  const names = [...counts].filter(([, { all, sure, chances }]) => sure > 0 && chances >= all / 2);
+  const names = [...counts].filter(
+    ([, { all, sure, chances }]) => sure > 0 && chances >= all * ON_AVERAGE,
+  );
   return new Set(names.map(([key]) => key));
 }
 

@@ -9,8 +9,6 @@ export interface Judged extends Judgement, Range {
   /** What stands between the unit before and this one. */
   readonly gap: number;
   readonly form: Form;
-  /** The type that the rules gave it. */
-  readonly spoken?: number;
 }
 
 /** The best chance of the judged units in a range, of those that are of this kind; -1 when there is none. */

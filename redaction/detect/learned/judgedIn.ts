@@ -69,6 +69,6 @@ function judgePiece(
     const range = { start: units[i]!.start + offset, end: units[i]!.end + offset };
     if (!wanted(range)) continue;
     const { chance, kind } = judge(units, sights, i);
-    judged.push({ ...range, spoken: sights[i]!.type, place: place + i, gap, form, chance, kind });
+    judged.push({ ...range, place: place + i, gap, form, chance, kind });
   }
 }

@@ -8,7 +8,7 @@ import { bestChance, type Judged } from './judged.ts';
 
 /**
  * Below what chance a hit is not believed. Counted on 500 documents that neither the rules nor the weights had met: of
- * what goes here one in eight was right. Of what has a form or a checksum of its own (e-mail, telephones, accounts)
+ * what goes here one in nine was right. Of what has a form or a checksum of its own (e-mail, telephones, accounts)
  * nothing goes, nor of health.
  */
 const DISBELIEVED: Partial<Record<EntityType, Record<Certainty, number>>> = {

@@ -86,7 +86,7 @@ export class Evidence {
       this.#counts.set(form.key, count);
       count.all++;
       if (!form.judged) count.small++;
-      else if (this.spokenOf(start + offset, end + offset).type !== SILENCE.type) count.taken++;
+      else if (this.spokenOf(start + offset, end + offset).type !== SILENT) count.taken++;
     }
   }
 

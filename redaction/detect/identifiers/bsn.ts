@@ -15,27 +15,39 @@ const LOOSE = /\b(?:bsn|burgerservicenummer|sofinummer)\b[^\d.\n\t]{0,60}$/;
 export const bsn: Recognizer = {
   name: 'bsn',
   find: (scan) => [
-    ...scan.digits.flatMap((group) => judge(scan, beforeSlash(scan, group)) ?? []),
+    ...scan.digits
+      .flatMap((group) => partsOf(scan, group))
+      .flatMap((group) => judge(scan, group) ?? []),
     ...acrossLines(scan.text, scan.digits).flatMap((group) => broken(scan, group) ?? []),
   ],
 };
 
-/** "999986600 / 01-07-71": what stands before a stroke between blanks is a number of its own. */
-function beforeSlash(scan: Scan, group: DigitGroup): DigitGroup {
+/** "01-07-71 / 999986600": what strokes between blanks part are numbers of their own. */
+function partsOf(scan: Scan, group: DigitGroup): DigitGroup[] {
   const at = group.separators.indexOf(' / ');
-  if (at < 0) return group;
-  const pieces = group.pieces.slice(0, at + 1);
-  const count = pieces.reduce((sum, length) => sum + length, 0);
+  if (at < 0) return [group];
+  const count = group.pieces.slice(0, at + 1).reduce((sum, length) => sum + length, 0);
   const end = group.ends[count - 1]!;
-  return {
+  const first = {
     ...group,
     end,
-    pieces,
+    pieces: group.pieces.slice(0, at + 1),
     digits: group.digits.slice(0, count),
     ends: group.ends.slice(0, count),
     separators: group.separators.slice(0, at),
     after: scan.text[end] ?? '',
   };
+  const start = end + ' / '.length;
+  const rest = {
+    ...group,
+    start,
+    pieces: group.pieces.slice(at + 1),
+    digits: group.digits.slice(count),
+    ends: group.ends.slice(count),
+    separators: group.separators.slice(at + 1),
+    before: scan.text[start - 1] ?? '',
+  };
+  return [first, ...partsOf(scan, rest)];
 }
 
 /** Weights 9 to 2 and -1; the sum is a multiple of 11. All zeros is no number. */

@@ -43,6 +43,8 @@ test.each([
   ['Abubakar, Y.\t999986600 / 01-07-71\t11.408,22', ['999986600']],
   ['Abubakar, Y.\t999986601 / 01-07-71\t11.408,22', []],
   ['Abubakar, Y.\t999986600/01-07-71\t11.408,22', []],
-])('a number before a stroke: %s', (text, expected) => {
+  ['Abubakar, Y.\t01-07-71 / 999986600\t11.408,22', ['999986600']],
+  ['Abubakar, Y.\t01-07-71 / 999986600 / 12\t11.408,22', ['999986600']],
+])('a number beside a stroke: %s', (text, expected) => {
   expect(goes(text, 'bsn')).toEqual(expected);
 });

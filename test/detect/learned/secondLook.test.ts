@@ -150,6 +150,17 @@ describe('what a rule believed', () => {
     expect(believed([listed], judged)).toEqual([listed]);
   });
 
+  test.each([
+    ['homeStreet', 'lives', true],
+    ['address', 'knownStreet', true],
+    ['address', 'context', false],
+  ])('a street by %s.%s stands: %s', (recognizer, pattern, stands) => {
+    const { text, judged } = judgedIn('Specht~.01 staat er.', 'naam');
+    const rule = nameHit(text, 'Specht', { type: 'adres', certainty: 'likely' });
+    const street = { ...rule, why: { ...rule.why, recognizer, pattern } };
+    expect(believed([street], judged)).toHaveLength(stands ? 1 : 0);
+  });
+
   test('numbers, mail and what stays are not asked for', () => {
     const { text, judged } = judgedIn('Bos~.001 staat er.', 'naam');
     const hits = [

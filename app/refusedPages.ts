@@ -106,11 +106,13 @@ function drawPages(
   const readable = document.encrypted ? withPictures(document, []) : document.bytes;
   const second = inDisplay(reader.open(readable), document);
   try {
-    const pictures = pages.map((page) => {
+    // All is read before a page is drawn: what was drawn changes how PDFium measures letters (pdfium/session.ts).
+    const letters = pages.map((page) => {
       const own = redactions.filter((redaction) => redaction.page === page);
       agree(open, second, page, own);
-      return pictureOf(document, second, page);
+      return lettersOf(second, page);
     });
+    const pictures = pages.map((page, i) => pictureOf(document, second, page, letters[i]!));
     return withPictures(document, pictures);
   } finally {
     second.close();
@@ -121,11 +123,16 @@ function drawPages(
 const DENSITY = 200 / 72;
 const LARGEST = 4800;
 
-function pictureOf(document: PdfDocument, second: SecondDocument, page: number): PagePicture {
+function pictureOf(
+  document: PdfDocument,
+  second: SecondDocument,
+  page: number,
+  letters: readonly PictureLetter[],
+): PagePicture {
   const { width, height } = document.pages[page - 1]!.geometry;
   const density = Math.min(DENSITY, LARGEST / Math.max(width, height));
   const image = second.render(page, density);
-  return { page, ...image, letters: lettersOf(second, page) };
+  return { page, ...image, letters };
 }
 
 function lettersOf(second: SecondDocument, page: number): PictureLetter[] {

@@ -4,14 +4,14 @@ import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import type { SecondDocument, SecondReader } from '../../redaction/index.ts';
 import { charBox, letterBox, readCharacters } from './pdfium/characters.ts';
-import { heapOf } from './pdfium/heap.ts';
 import { copyOf, drawPage } from './pdfium/render.ts';
+import { PdfiumSession } from './pdfium/session.ts';
 import { readText } from './pdfium/text.ts';
 import { compile, instanceOf, type WasmInstance } from './webAssembly.ts';
 
 let shared: Promise<SecondReader> | undefined;
 
-/** One PDFium instance per thread. */
+/** One PDFium instance per thread, as long as it works. */
 export function pdfiumReader(): Promise<SecondReader> {
   shared ??= start();
   return shared;
@@ -28,39 +28,29 @@ async function start(): Promise<SecondReader> {
       return started.exports;
     },
   });
-  pdfium.PDFiumExt_Init();
-  return { open: (bytes) => openDocument(pdfium, bytes) };
+  const session = new PdfiumSession(pdfium, () => {
+    shared = undefined;
+  });
+  return { open: (bytes) => openDocument(session, bytes) };
 }
 
-function openDocument(pdfium: WrappedPdfiumModule, bytes: Uint8Array): SecondDocument {
-  const memory = pdfium.pdfium;
-  const address = memory.wasmExports.malloc(bytes.length);
-  heapOf(pdfium).set(bytes, address);
-  const pointer = pdfium.FPDF_LoadMemDocument(address, bytes.length, '');
-  if (pointer === 0) {
-    memory.wasmExports.free(address);
-    throw new Error(`PDFium cannot open the file (code ${pdfium.FPDF_GetLastError()})`);
-  }
+function openDocument(session: PdfiumSession, bytes: Uint8Array): SecondDocument {
+  const { pdfium } = session;
+  const { pointer, close } = session.open(bytes);
+  const withPage = <T>(page: number, read: (opened: number) => T): T =>
+    session.guard(() => readPage(pdfium, pointer, page, read));
   return {
     pageCount: pdfium.FPDF_GetPageCount(pointer),
-    read: (page, within) =>
-      withPage(pdfium, pointer, page, (opened) => readText(pdfium, opened, within)),
-    characters: (page) =>
-      withPage(pdfium, pointer, page, (opened) => readCharacters(pdfium, opened, charBox)),
-    letters: (page) =>
-      withPage(pdfium, pointer, page, (opened) => readCharacters(pdfium, opened, letterBox)),
-    render: (page, scale) =>
-      withPage(pdfium, pointer, page, (opened) => drawPage(pdfium, opened, scale, copyOf)),
-    look: (page, scale, use) =>
-      withPage(pdfium, pointer, page, (opened) => drawPage(pdfium, opened, scale, use)),
-    close: () => {
-      pdfium.FPDF_CloseDocument(pointer);
-      memory.wasmExports.free(address);
-    },
+    read: (page, within) => withPage(page, (opened) => readText(pdfium, opened, within)),
+    characters: (page) => withPage(page, (opened) => readCharacters(pdfium, opened, charBox)),
+    letters: (page) => withPage(page, (opened) => readCharacters(pdfium, opened, letterBox)),
+    render: (page, scale) => withPage(page, (opened) => drawPage(pdfium, opened, scale, copyOf)),
+    look: (page, scale, use) => withPage(page, (opened) => drawPage(pdfium, opened, scale, use)),
+    close,
   };
 }
 
-function withPage<T>(
+function readPage<T>(
   pdfium: WrappedPdfiumModule,
   document: number,
   page: number,

@@ -20,14 +20,26 @@ export interface SeenPage {
 
 const GAPS = /\s+/gu;
 
-/** What stands within the marks of an output page, and the page's whole text. */
-export function opinionOnMarks(
-  after: SecondDocument,
-  own: SeenPage,
-  marks: PageMarks,
-): { readonly text: string; readonly leaks: readonly Leak[] } {
+/** An output page as PDFium reads it. */
+export interface MarkedText {
+  readonly marks: PageMarks;
+  readonly bands: readonly Rect<Display>[];
+  readonly text: string;
+  /** What stands within each of the bands. */
+  readonly within: readonly string[];
+}
+
+/**
+ * To be asked of all pages before any is drawn: PDFium measures letters of fonts that are not embedded as the last letter
+ * that it drew left its own font.
+ */
+export function readMarked(after: SecondDocument, marks: PageMarks): MarkedText {
   const bands = marks.drawn.map(core);
-  const { text, within } = after.read(marks.page, bands);
+  return { marks, bands, ...after.read(marks.page, bands) };
+}
+
+/** Nothing but labels and survivors stands within the marks of an output page. */
+export function opinionOnMarks({ marks, bands, within }: MarkedText, own: SeenPage): Leak[] {
   const leaks: Leak[] = [];
   let blocks: GlyphBlocks | undefined;
   within.forEach((found, i) => {
@@ -37,7 +49,7 @@ export function opinionOnMarks(
     if (!standsThere(found, expectedIn(band, own, blocks) + marks.labels.join('')))
       leaks.push({ code: 'second-reader-sees-text-in-mark', failureClass: 1, page: marks.page });
   });
-  return { text, leaks };
+  return leaks;
 }
 
 /** A page of the output as PDFium and as our own reader have it. */

@@ -25,9 +25,11 @@ import { placesOf, shrunk, toUser } from './places.ts';
 import { readTraced, type TracedPage } from './reading.ts';
 import { type Covered, paintedRemains } from './remains.ts';
 import {
+  type MarkedText,
   opinionOnMarks,
   opinionOnWords,
   readAlike,
+  readMarked,
   type SeenPage,
   type SeenWords,
 } from './secondOpinion.ts';
@@ -95,7 +97,10 @@ function prove(request: VerifyRequest): Proof {
   return withSecondPair({ ...request, output: burned }, (second) => {
     if (second.after.pageCount !== original.pages.length)
       return leaking({ code: 'second-reader-page-count' });
-    const read = readPages(request, output, marks, touched, second);
+    const told = [...touched].map((page) =>
+      readMarked(second.after, marks.get(page) ?? noMarks(page)),
+    );
+    const read = readPages(request, output, told, second);
     const words = opinionOnWords(second, read.seen, read.secret);
     const leaks = [
       ...read.leaks,
@@ -151,7 +156,8 @@ class PageProof {
     this.surviving.push(readWords(this.request.original, page));
   }
 
-  touched(page: PdfPage, twin: PdfPage, marks: PageMarks): void {
+  touched(page: PdfPage, twin: PdfPage, told: MarkedText): void {
+    const { marks } = told;
     const before = readTraced(this.request.original, page, this.prints[0]);
     // A unit inside: burn tolerates what runs along a mark's edge.
     const areas = marks.areas.map((r) => shrunk(toUser(page.geometry, r)));
@@ -174,7 +180,7 @@ class PageProof {
       ...(kept === undefined ? [] : brokenWord(before.glyphs, after.glyphs, kept)),
       ...compareOperations(page.number, before.steps, after.steps, places),
       ...this.remains(page, before, after, { marks: places.marks, areas }),
-      ...this.secondOpinion(page.number, marks, { after: after.glyphs, explained }, words.removed),
+      ...this.secondOpinion(told, { after: after.glyphs, explained }, words.removed),
     );
     if (this.request.thorough) {
       const fields = vanishedFields(this.request.original, this.output, page.number);
@@ -197,15 +203,13 @@ class PageProof {
   }
 
   private secondOpinion(
-    page: number,
-    marks: PageMarks,
+    told: MarkedText,
     own: SeenPage,
     removed: readonly string[],
   ): readonly Leak[] {
-    const { text, leaks } = opinionOnMarks(this.second.after, own, marks);
-    const seen = { theirs: text, ours: splitWords(own.after).stays, removed };
-    if (!readAlike(seen)) this.seen.set(page, seen);
-    return leaks;
+    const seen = { theirs: told.text, ours: splitWords(own.after).stays, removed };
+    if (!readAlike(seen)) this.seen.set(told.marks.page, seen);
+    return opinionOnMarks(told, own);
   }
 
   private comparePixels(page: PdfPage, ignore: readonly Rect<Display>[]): void {
@@ -217,17 +221,17 @@ class PageProof {
 function readPages(
   request: VerifyRequest,
   output: PdfDocument,
-  marks: ReadonlyMap<number, PageMarks>,
-  touched: ReadonlySet<number>,
+  told: readonly MarkedText[],
   second: SecondPair,
 ): Reading {
   const proof = new PageProof(request, output, second);
+  const touched = new Map(told.map((text) => [text.marks.page, text]));
   for (const page of request.original.pages) {
     const twin = output.pages[page.number - 1];
     if (twin === undefined) continue;
-    if (touched.has(page.number))
-      proof.touched(page, twin, marks.get(page.number) ?? noMarks(page.number));
-    else proof.untouched(page, twin);
+    const text = touched.get(page.number);
+    if (text === undefined) proof.untouched(page, twin);
+    else proof.touched(page, twin, text);
   }
   const { leaks, removed, surviving, seen, twins, fonts } = proof;
   const secret = new SecretWords(removed, () => surviving);

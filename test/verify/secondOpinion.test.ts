@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { SecretWords } from '../../redaction/model/secretWords.ts';
 import { noMarks } from '../../redaction/verify/marks.ts';
-import { opinionOnMarks, opinionOnWords } from '../../redaction/verify/secondOpinion.ts';
+import {
+  opinionOnMarks,
+  opinionOnWords,
+  readMarked,
+} from '../../redaction/verify/secondOpinion.ts';
 import type { SecondDocument } from '../../redaction/verify/secondReader.ts';
 import { glyphsOfPieces } from './glyphArrays.ts';
 
@@ -59,5 +63,6 @@ it.each([
   const marks = { ...noMarks(1), drawn, labels: ['5.1.2e'] };
   const second = { read: () => ({ text: '', within: [found] }) } as unknown as SecondDocument;
   const own = { after, explained: Uint8Array.of(1) };
-  expect(opinionOnMarks(second, own, marks).leaks.map(({ code }) => code)).toEqual(expected);
+  const leaks = opinionOnMarks(readMarked(second, marks), own);
+  expect(leaks.map(({ code }) => code)).toEqual(expected);
 });

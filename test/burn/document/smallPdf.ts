@@ -12,6 +12,8 @@ export interface Parts {
   readonly page1?: string;
   readonly page2?: string;
   readonly resources?: string;
+  /** Beside `/F1`. */
+  readonly fonts?: string;
   readonly content1?: string;
   readonly content2?: string;
   readonly info?: string;
@@ -26,7 +28,7 @@ export const VISIBLE_2 = 'Zichtbare tekst twee';
 /** Latin-1 text of a PDF: catalog 1, pages 2–4, contents 5–6, font 7, Info 8. */
 export function pdfText(parts: Parts): string {
   const content1 = parts.content1 ?? `BT /F1 12 Tf 72 700 Td (${VISIBLE_1}) Tj ET`;
-  const resources = `<</Font<</F1 7 0 R>>${parts.resources ?? ''}>>`;
+  const resources = `<</Font<</F1 7 0 R${parts.fonts ?? ''}>>${parts.resources ?? ''}>>`;
   const box = '/MediaBox[0 0 600 800]';
   const bodies = new Map<number, string>([
     [1, `<</Type/Catalog/Pages 2 0 R${parts.catalog ?? ''}>>`],

@@ -2,7 +2,7 @@
 import { burn } from '../../../redaction/index.ts';
 import type { Redaction } from '../../../redaction/model/redaction.ts';
 import { noMarks } from '../../../redaction/verify/marks.ts';
-import { opinionOnMarks } from '../../../redaction/verify/secondOpinion.ts';
+import { opinionOnMarks, readMarked } from '../../../redaction/verify/secondOpinion.ts';
 import type { SecondDocument } from '../../../redaction/verify/secondReader.ts';
 import { latin, redaction } from '../../burn/text/burnText.ts';
 import { onePagePdf, type PageSource, stream } from '../../extract/onePagePdf.ts';
@@ -172,8 +172,8 @@ function tellsOfLetter(): boolean {
   const drawn = [{ x0: 100, y0: 90, x1: 140, y1: 102 }];
   const seen = { read: () => ({ text: '', within: ['J 5.1.2e'] }) } as unknown as SecondDocument;
   const marks = { ...noMarks(1), drawn, labels: ['5.1.2e'] };
-  const { leaks } = opinionOnMarks(seen, { after, explained: Uint8Array.of(1) }, marks);
-  return leaks.length > 0;
+  const own = { after, explained: Uint8Array.of(1) };
+  return opinionOnMarks(readMarked(seen, marks), own).length > 0;
 }
 
 function hidden(count: number): Redaction {

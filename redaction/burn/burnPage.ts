@@ -61,7 +61,7 @@ function reportGlyphs(page: PageWork): void {
   const counts = page.redactions.map(() => 0);
   for (const i of page.struckGlyphs()) {
     const taker = page.takenBy[i]!;
-    const kind = taker < 0 ? page.unpublished.glyph(page.glyphs, i) : undefined;
+    const kind = taker < 0 ? page.whyUnpublished(i) : undefined;
     if (kind !== undefined) page.countUnpublished(kind);
     else counts[taker] = (counts[taker] ?? 0) + 1;
   }

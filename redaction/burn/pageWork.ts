@@ -4,7 +4,7 @@ import { type PageReading, readPage } from '../extract/readPage.ts';
 import { outermostAnnotation } from '../extract/uses.ts';
 import type { WalkMemory } from '../extract/walkMemory.ts';
 import type { SplitWords } from '../extract/words.ts';
-import type { KeptGlyphs, PageGlyphs, StreamUse } from '../model/glyph.ts';
+import { GlyphFlag, type KeptGlyphs, type PageGlyphs, type StreamUse } from '../model/glyph.ts';
 import type { RemovalKind } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
 import type { PdfPage } from '../pdf/document.ts';
@@ -91,7 +91,7 @@ export class PageWork implements PageBurn {
   /** Appearances of annotations that go, drawn by the page from now on; and their burnt copies by use. */
   readonly flattened: FlattenedUse[] = [];
   readonly flattenedCopies = new Map<number, PDFRef>();
-  private readonly flattenable: ReadonlySet<number>;
+  private flattenable: ReadonlySet<number> = new Set();
   /** By glyph: how far width mode `safe` moves it, in Display. */
   readonly shifts = new Map<number, { readonly x: number; readonly y: number }>();
   /** What the output tells of the widths of what went. */
@@ -116,7 +116,7 @@ export class PageWork implements PageBurn {
     this.ownMemory = memory;
     this.uses = reading.glyphs.uses;
     this.unpublished = new Unpublished(page.geometry, context.options);
-    const isUnpublished = (i: number) => this.unpublished.glyph(reading.glyphs, i) !== undefined;
+    const isUnpublished = (i: number) => this.whyUnpublished(i) !== undefined;
     const found: GlyphHits = findHits(reading, redactions, isUnpublished);
     this.hits = found.hits;
     this.wholeCells = found.wholeCells;
@@ -125,6 +125,7 @@ export class PageWork implements PageBurn {
     this.struckAnnotations = struckAnnotations(reading.glyphs, this.struck);
     this.marks = marksOf(this, () => true);
     this.flattenable = flattenedAnnotations(this);
+    if (this.flattenable.size > 0) this.takeUnseenLooks();
     for (const redaction of redactions) {
       this.drawn.push({ redaction, rects: redaction.target.rects });
     }
@@ -267,6 +268,21 @@ export class PageWork implements PageBurn {
   isOfText(use: number): boolean {
     const annotation = outermostAnnotation(this.uses, use);
     return annotation !== undefined && isTextMarkup(this, annotation);
+  }
+
+  /** Why publication takes the glyph; an annotation that stays keeps its look whole. */
+  whyUnpublished(glyph: number): RemovalKind | undefined {
+    const annotation = outermostAnnotation(this.uses, this.glyphs.sources[glyph * 3]!);
+    const stays = annotation !== undefined && !this.flattenable.has(annotation);
+    return stays ? undefined : this.unpublished.glyph(this.glyphs, glyph);
+  }
+
+  /** What is scrolled out of a field, far beside the page, would be content of the page that nobody sees. */
+  private takeUnseenLooks(): void {
+    const { flags } = this.glyphs;
+    const unseen = GlyphFlag.HiddenLayer | GlyphFlag.OffPage;
+    for (let i = 0; i < this.hits.length; i++)
+      if ((flags[i]! & unseen) !== 0 && this.whyUnpublished(i) !== undefined) this.alsoHit(i, -1);
   }
 
   /** Takes one more glyph, for the sake of the width. */

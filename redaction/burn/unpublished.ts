@@ -25,10 +25,9 @@ export class Unpublished {
     this.outside = options.without?.has('off-page') !== true;
   }
 
-  /** Why the glyph goes; undefined when it may be published. Appearances of annotations are not asked about. */
+  /** Why the glyph goes; undefined when it may be published. Not asked of annotations that keep their look. */
   glyph(glyphs: PageGlyphs, i: number): RemovalKind | undefined {
     const flags = glyphs.flags[i]!;
-    if ((flags & GlyphFlag.Annotation) !== 0) return undefined;
     if (this.layers && (flags & GlyphFlag.HiddenLayer) !== 0) return 'hidden-layer';
     const outside = this.outside && (flags & GlyphFlag.OffPage) !== 0 && this.isFar(glyphs, i);
     return outside ? 'off-page' : undefined;

@@ -33,6 +33,19 @@ function published(source: PageSource, redactions = [] as Parameters<typeof burn
   return { text: glyphs.unicode.join(''), all: everyStream(output), removals: value.removals };
 }
 
+/** A text field whose value runs out of it, off the page. */
+const SCROLLED = {
+  page: '/MediaBox[0 0 600 800]/Annots[10 0 R]',
+  catalog: '/AcroForm<</Fields[10 0 R]/DA(/F 9 Tf 0 g)/DR<</Font<</F 5 0 R>>>>>>',
+  objects: [
+    '<</Type/Annot/Subtype/Widget/FT/Tx/T(x)/V(Jansen belt)/F 4/Rect[100 20 190 40]/AP<</N 11 0 R>>>>',
+    stream(
+      '/Type/XObject/Subtype/Form/BBox[0 0 90 20]/Resources<</Font<</F 5 0 R>>>>',
+      'BT /F 9 Tf 5 5 Td (Jansen ) Tj (belt) Tj 0 -5000 Td (GEHEIM) Tj ET',
+    ),
+  ],
+};
+
 /** A stamp that shows text, so far from the left. */
 function stamped(x: number) {
   return {
@@ -135,6 +148,16 @@ describe('what no reader of the page sees', () => {
     const marked = [redaction('r', { glyphs: [0, 1, 2, 3, 4, 5] })];
     const { all } = published({ content }, marked);
     expect(all).not.toMatch(/Jansen|GEHEIM/);
+  });
+
+  it('takes what is scrolled out of a field that the page draws from now on', () => {
+    const marked = [redaction('r', { glyphs: [4, 5, 6, 7, 8, 9] })];
+    const source = { content: text('open'), ...SCROLLED };
+    const { text: left, all, removals } = published(source, marked);
+    expect(left).toBe('open belt');
+    expect(all).not.toMatch(/Jansen|GEHEIM/);
+    expect(removals).toContainEqual({ kind: 'off-page', page: 1, count: 6 });
+    expect(published(source).text).toContain('GEHEIM');
   });
 
   it.each([

@@ -58,6 +58,8 @@ class GlyphTaker implements GlyphHits {
   wholeCells: ReadonlySet<number> = new Set();
   /** Indices of those that go, as they were taken. */
   private readonly struck: number[] = [];
+  /** As many of these have had their twins looked for. */
+  private twinned = 0;
   private readonly reading: PageReading;
   private readonly glyphs: PageGlyphs;
   private readonly blocks: GlyphBlocks;
@@ -206,18 +208,23 @@ class GlyphTaker implements GlyphHits {
   /** Bold by drawing twice, shadows, a text layer that says the same at the same place (class 23). */
   private spreadToTwins(): void {
     const { glyphs } = this;
-    const struck = [...this.struck];
+    const struck = this.struck.slice(this.twinned);
+    this.twinned = this.struck.length;
     const grid = new TwinGrid(glyphs, struck.length);
     for (const i of struck) grid.add(i);
-    for (const place of placesOf(glyphs, struck)) {
-      this.blocks.visitNear(place, (i) => {
-        if (this.hits[i] === 1 || glyphs.unicode[i] === ' ') return;
-        const twin = grid.earlierTwin(i);
-        if (twin >= 0) this.take(i, this.takenBy[twin]!);
-      });
-    }
+    const visit = (i: number): void => {
+      if (this.hits[i] === 1 || glyphs.unicode[i] === ' ') return;
+      const twin = grid.earlierTwin(i);
+      if (twin >= 0) this.take(i, this.takenBy[twin]!);
+    };
+    const places = placesOf(glyphs, struck);
+    if (places.length > MANY) for (let i = 0; i < glyphs.count; i++) visit(i);
+    else for (const place of places) this.blocks.visitNear(place, visit);
   }
 }
+
+/** Places around which looking costs more than at every glyph once. */
+const MANY = 32;
 
 /** Indices of the glyphs that go, in drawing order: few of many. */
 export function struckIn(hits: Uint8Array): number[] {

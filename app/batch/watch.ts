@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { ErrorCode } from '../../redaction/model/errors.ts';
+import type { V8Settings, WorkerSettings } from './v8Settings.ts';
 
 export interface Bounds {
   /** Of work per document; without a number 60 seconds and half a second more for each page. */
@@ -9,13 +10,6 @@ export interface Bounds {
   readonly memoryMb: number;
   /** Size of all that will be read, where it is known beforehand. */
   readonly inputBytes?: number;
-}
-
-/** Code that V8 compiled with some settings it does not take with others (cli/loadChunk.ts). */
-export type V8Settings = 'usual' | 'early';
-
-export interface WorkerSettings {
-  readonly settings: V8Settings;
 }
 
 /** Bytes: a few hundred pages of text. */

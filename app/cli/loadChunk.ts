@@ -7,8 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { workerData } from 'node:worker_threads';
-import type { V8Settings, WorkerSettings } from '../batch/watch.ts';
+import { ownSettings, type V8Settings } from '../batch/v8Settings.ts';
 
 type Exports = Readonly<Record<string, unknown>>;
 type Run = (
@@ -52,8 +51,7 @@ function compiled(path: string): Script {
 /** V8 itself passes over code of another source, version or setting. */
 function keptCode(path: string): Buffer | undefined {
   try {
-    const { settings = 'usual' } = (workerData ?? {}) as Partial<WorkerSettings>;
-    return readFileSync(codeFile(path, settings));
+    return readFileSync(codeFile(path, ownSettings()));
   } catch {
     return undefined;
   }

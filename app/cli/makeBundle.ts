@@ -30,6 +30,7 @@ const CHUNKS = {
   worker: join(import.meta.dirname, '../batch/worker.ts'),
   perform: join(import.meta.dirname, '../batch/perform.ts'),
   find: join(import.meta.dirname, '../find.ts'),
+  keepPdfium: join(import.meta.dirname, '../ports/pdfium/keepPdfium.ts'),
   engineWorker: join(import.meta.dirname, 'dossier/engineWorker.ts'),
 };
 

@@ -3,11 +3,11 @@
  * beside it what was made on the way: the packed words (find.ts) and what V8 compiled (loadChunk.ts). A process of
  * its own: code that was never called is not kept.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compileAsUsual } from '../batch/compileLater.ts';
+import { compileAsUsual, compileLater } from '../batch/compileLater.ts';
 import { collectEarly } from '../batch/watch.ts';
 import { ROOT } from './freshBundle.ts';
 
@@ -25,11 +25,22 @@ const PLAN = { redactions: [{ page: 1, rects: [[60, 60, 300, 120]], ground: '5.1
 const scratch = mkdtempSync(join(tmpdir(), 'woo-warm-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-const original = join(ROOT, 'fixtures/pdf/beslisnota.pdf');
+const SAMPLES = join(ROOT, 'fixtures/pdf');
+const original = join(SAMPLES, 'beslisnota.pdf');
 const [plan, burned, redacted] = ['plan.json', 'burned.pdf', 'redacted.pdf'].map((name) =>
   join(scratch, name),
 );
 writeFileSync(plan!, JSON.stringify(PLAN));
+
+// With the settings that workers have by the time when they ask PDFium (batch/pool.ts).
+compileLater();
+const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.pdf'));
+const documents = samples.map((name) => readFileSync(join(SAMPLES, name)));
+const keeping = loadChunk(
+  loader,
+  'keepPdfium.cjs',
+) as unknown as typeof import('../ports/pdfium/keepPdfium.ts');
+await keeping.keepPdfium(documents, settings === 'early' ? 'early' : 'usual');
 
 if (settings !== 'early') writeFileSync(join(folder, finding.PACKED_WORDS), finding.packWords());
 
@@ -47,6 +58,5 @@ for (const job of [
 ] as const)
   await perform(job, nothing, nothing);
 
-// The pool of workers that ran above sets it otherwise.
 compileAsUsual();
 keepCode(settings === 'early' ? 'early' : 'usual');

@@ -1,25 +1,22 @@
 /** The second reader of verification: PDFium as WebAssembly (@embedpdf/pdfium, MIT; PDFium: Apache-2.0). */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import type { SecondDocument, SecondReader } from '../../redaction/index.ts';
 import { charBox, letterBox, readCharacters } from './pdfium/characters.ts';
+import { pdfiumProgram } from './pdfium/program.ts';
 import { copyOf, drawPage } from './pdfium/render.ts';
 import { PdfiumSession } from './pdfium/session.ts';
 import { readText } from './pdfium/text.ts';
-import { compile, instanceOf, type WasmInstance } from './webAssembly.ts';
+import { instanceOf, type WasmInstance, type WasmModule } from './webAssembly.ts';
 
 let shared: Promise<SecondReader> | undefined;
 
 /** One PDFium instance per thread, as long as it works. */
 export function pdfiumReader(): Promise<SecondReader> {
-  shared ??= start();
+  shared ??= startPdfium(pdfiumProgram());
   return shared;
 }
 
-async function start(): Promise<SecondReader> {
-  const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-  const module = compile(readFileSync(file));
+export async function startPdfium(module: WasmModule): Promise<SecondReader> {
   const pdfium = await init({
     // Emscripten would keep the program's bytes, 4.6 MB, which V8 has already.
     instantiateWasm(imports: object, receive: (started: WasmInstance) => void) {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundledSource, freshBundle, ROOT, SOURCES } from '../../app/cli/freshBundle.ts';
@@ -53,6 +54,28 @@ describe('the bundle of the command line', () => {
     const chunks = kept.map((name) => join(BUNDLE, name.replace(/\.usual$/, '')));
     const child = spawnSync(process.execPath, ['-e', script, ...chunks], { encoding: 'utf8' });
     expect([chunks.length > 10, child.stdout, child.stderr]).toEqual([true, '', '']);
+  });
+
+  test('keeps PDFium as it was compiled, for the settings of a worker that has loaded its code', () => {
+    for (const settings of ['usual', 'early']) {
+      const script = `const { readFileSync } = require('node:fs');
+        const { setFlagsFromString } = require('node:v8');
+        for (const flag of process.argv.slice(3)) setFlagsFromString(flag);
+        setFlagsFromString('--allow-natives-syntax');
+        const read = new Function('code, wasm', 'return %DeserializeWasmModule(code, wasm)');
+        setFlagsFromString('--no-allow-natives-syntax');
+        const code = new Uint8Array(readFileSync(process.argv[1]).subarray(32)).buffer;
+        console.log(read(code, readFileSync(process.argv[2])) instanceof WebAssembly.Module);`;
+      const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+      const early = ['--initial-old-space-size=48', '--heap-growing-percent=25'];
+      const flags = settings === 'early' ? early : [];
+      const given = [join(BUNDLE, `pdfium-${settings}.code`), wasm, ...flags];
+      const later = '--invocation-count-for-maglev=3000';
+      const child = spawnSync(process.execPath, ['-e', script, ...given, later], {
+        encoding: 'utf8',
+      });
+      expect([settings, child.stdout, child.stderr]).toEqual([settings, 'true\n', '']);
+    }
   });
 
   test('is not used once a source has changed', () => {

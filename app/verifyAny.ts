@@ -8,6 +8,7 @@ import {
   hiddenLeaks,
   type PdfDocument,
   type SecondReader,
+  splitWords,
   unmarkedLeaks,
   withGlyphs,
 } from '../redaction/index.ts';
@@ -52,7 +53,7 @@ function pagesOf(marks: readonly Marked[], replaced: readonly number[]): Set<num
 
 interface MarksRead {
   readonly leaks: Leak[];
-  /** Texts of the original that lie under marks. */
+  /** Words of the original that lie under marks. */
   readonly removed: string[];
 }
 
@@ -68,10 +69,20 @@ function readMarks(
       continue;
     }
     const after = withGlyphs(output, page, placed);
-    const before = original?.pages[page - 1] && withGlyphs(original, page, placed);
-    for (const rect of rects) readMark(page, rect, after, before, read);
+    const isThere = original?.pages[page - 1] !== undefined;
+    const before = isThere ? withGlyphs(original, page, (g) => marked(g, rects)) : undefined;
+    for (const rect of rects) readMark(page, rect, after, before?.glyphs, read);
+    read.removed.push(...(before?.words ?? []));
   }
   return read;
+}
+
+/** Words as the page parts them: two that stand beside each other under a mark are not one. */
+function marked(glyphs: PageGlyphs, rects: readonly Rect<Display>[]) {
+  const before = placed(glyphs);
+  const goes = new Uint8Array(glyphs.count);
+  for (const rect of rects) for (const i of before.within(rect)) goes[i] = 1;
+  return { glyphs: before, words: splitWords(glyphs, goes).removed };
 }
 
 function placed(glyphs: PageGlyphs): PlacedGlyphs {
@@ -92,7 +103,6 @@ function readMark(
     return;
   }
   const then = before.within(rect);
-  read.removed.push(then.map((glyph) => before.unicode[glyph]).join(''));
   const places = new Set(then.map((glyph) => before.placeOf(glyph)));
   if (now.some((glyph) => places.has(after.placeOf(glyph))))
     read.leaks.push({ code: 'text-survived-in-mark', page });

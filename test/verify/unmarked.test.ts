@@ -57,6 +57,23 @@ describe('pages without marks', () => {
   });
 });
 
+describe('words under a mark', () => {
+  const shown = PLAIN.replace('Geachte heer', 'Jan 24 juli');
+  const original = document(`${shown} BT /F1 12 Tf 72 500 Td (24 en juli) Tj ET`);
+  const rest = shown.replace(/BT.*?ET/, 'BT /F1 12 Tf 72 500 Td (24 en juli) Tj ET');
+  const marks = [{ page: 1, rects: [{ x0: 70, y0: 85, x1: 300, y1: 105 }] }];
+  it.each([
+    ['one of them', 'Brief aan Jansen', ['removed-text-in-string']],
+    ['those that are read elsewhere', 'Brief van 24 juli', []],
+  ])('in a title: %s', (_, title, expected) => {
+    const outline = '<</Type/Outlines/First 21 0 R/Last 21 0 R/Count 1>>';
+    const item = `<</Title(${title})/Parent 20 0 R/Dest[3 0 R/Fit]>>`;
+    const more = { catalog: '/Outlines 20 0 R', objects: { 20: outline, 21: item } };
+    const { value } = verifyAny(document(rest, more), marks, original, reader);
+    expect(value.map(({ code }) => code)).toEqual(expected);
+  });
+});
+
 describe('with the marks at hand', () => {
   const original = document(PLAIN);
   const changed = document(PLAIN.replace('heer', 'dame'));

@@ -5,8 +5,8 @@ import { rectOf, spanOf } from './lineGeometry.ts';
 import type { Gap } from './pieces.ts';
 import type { Segment } from './segments.ts';
 
-/** In em: a higher rectangle was not drawn for one line. */
-const TALLEST = 3;
+/** In em: a higher rectangle was not drawn for one line; two that are set tight are no higher. */
+const TALLEST = 1.9;
 
 /** What a line shows instead of hidden text, along the line. */
 export interface HiddenGap {
@@ -19,9 +19,14 @@ export interface HiddenGap {
 /** Marks get the width of the gaps instead of that of the text; a gap of two redactions is shared evenly. */
 export function drawnSafely(page: PageWork, gaps: readonly HiddenGap[]): void {
   page.drawn.forEach((mark, i) => {
-    const own = gaps.filter(({ gap }) => gap.takers.includes(i));
+    const own = gaps.filter(({ gap }) => gap.takers.includes(i) && holdsText(mark, gap));
     if (own.length > 0) page.drawn[i] = { ...mark, rects: rectsOf(mark, own, i) };
   });
+}
+
+/** An area over nothing but the blanks of a line was not drawn for that line: it stays where it was asked for. */
+function holdsText({ redaction }: DrawnMark, { from, inkTo }: Gap): boolean {
+  return redaction.target.kind === 'text' || inkTo > from;
 }
 
 function rectsOf(mark: DrawnMark, gaps: readonly HiddenGap[], redaction: number): Rect<Display>[] {
@@ -29,8 +34,8 @@ function rectsOf(mark: DrawnMark, gaps: readonly HiddenGap[], redaction: number)
   const home = original.map((rect) => homeOf(rect, gaps));
   const drawn = gaps.flatMap((hidden) => {
     const under = original.filter((_, i) => home[i] === hidden);
-    const tall = under.length > 0 ? under : original.filter((rect) => isOver(hidden, rect));
     const part = share(hidden, redaction);
+    const tall = under.length > 0 ? under : original.filter((rect) => isFor(hidden, rect));
     // As many marks as were asked for, so that each stands about where it was asked for.
     return split(part, under.length).map((span) =>
       rectOf(hidden.segment.direction, { ...span, ...height(hidden, tall, original) }),
@@ -45,14 +50,21 @@ function homeOf(rect: Rect<Display>, gaps: readonly HiddenGap[]): HiddenGap | un
   let best: HiddenGap | undefined;
   let nearest = Infinity;
   for (const hidden of gaps) {
+    if (!isFor(hidden, rect)) continue;
     const { base, em, direction } = hidden.segment;
     const { top, bottom } = spanOf(direction, rect);
     const off = Math.abs((top + bottom) / 2 - (base - em * 0.3));
-    if (bottom - top > em * TALLEST || off >= nearest || !isOver(hidden, rect)) continue;
+    if (off >= nearest) continue;
     best = hidden;
     nearest = off;
   }
   return best;
+}
+
+/** Over the gap, and no higher than its line. */
+function isFor(hidden: HiddenGap, rect: Rect<Display>): boolean {
+  const { top, bottom } = spanOf(hidden.segment.direction, rect);
+  return bottom - top <= hidden.segment.em * TALLEST && isOver(hidden, rect);
 }
 
 function isOver({ gap, segment }: HiddenGap, rect: Rect<Display>): boolean {

@@ -7,15 +7,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { WasmModule } from './webAssembly.ts';
 
-const HASH_BYTES = 32;
+const HASH_LETTERS = 64;
 
 /** Undefined without such a file, or when V8 does not take it: it is of another version, processor or setting. */
 export function keptModule(wasm: Uint8Array, file: URL): WasmModule | undefined {
   try {
     const kept = readFileSync(file);
-    const code = new Uint8Array(kept.subarray(HASH_BYTES));
+    const code = new Uint8Array(kept.subarray(HASH_LETTERS));
     // V8 looks at neither: code of another program, or half a file, would run.
-    if (!hashOf(wasm, code).equals(kept.subarray(0, HASH_BYTES))) return undefined;
+    if (kept.toString('latin1', 0, HASH_LETTERS) !== hashOf(wasm, code)) return undefined;
     const read = native('code, wasm', '%DeserializeWasmModule(code, wasm)');
     return read(code.buffer, wasm) as WasmModule | undefined;
   } catch {
@@ -29,11 +29,12 @@ export function keepModule(module: WasmModule, wasm: Uint8Array, file: URL): voi
   const written = write(module) as ArrayBuffer | undefined;
   if (written === undefined) return;
   const code = new Uint8Array(written);
-  writeFileSync(file, Buffer.concat([hashOf(wasm, code), code]));
+  writeFileSync(file, Buffer.concat([Buffer.from(hashOf(wasm, code)), code]));
 }
 
-function hashOf(wasm: Uint8Array, code: Uint8Array): Buffer {
-  return createHash('sha256').update(wasm).update(code).digest();
+/** In letters: a Buffer that Node makes natively gets its prototype late, and V8 throws away all code that reads bytes. */
+function hashOf(wasm: Uint8Array, code: Uint8Array): string {
+  return createHash('sha256').update(wasm).update(code).digest('hex');
 }
 
 /** The setting is of the whole process, and what V8 compiled with it fits no other: only for as long as it is read. */

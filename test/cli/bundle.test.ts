@@ -64,7 +64,7 @@ describe('the bundle of the command line', () => {
         setFlagsFromString('--allow-natives-syntax');
         const read = new Function('code, wasm', 'return %DeserializeWasmModule(code, wasm)');
         setFlagsFromString('--no-allow-natives-syntax');
-        const code = new Uint8Array(readFileSync(process.argv[1]).subarray(32)).buffer;
+        const code = new Uint8Array(readFileSync(process.argv[1]).subarray(64)).buffer;
         console.log(read(code, readFileSync(process.argv[2])) instanceof WebAssembly.Module);`;
       const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
       const early = ['--initial-old-space-size=48', '--heap-growing-percent=25'];

@@ -11,6 +11,7 @@ import {
   splitWords,
   unmarkedLeaks,
   withGlyphs,
+  withMissingLetters,
 } from '../redaction/index.ts';
 import type { Display, Rect } from '../redaction/model/geometry.ts';
 import type { PageGlyphs } from '../redaction/model/glyph.ts';
@@ -82,7 +83,7 @@ function marked(glyphs: PageGlyphs, rects: readonly Rect<Display>[]) {
   const before = placed(glyphs);
   const goes = new Uint8Array(glyphs.count);
   for (const rect of rects) for (const i of before.within(rect)) goes[i] = 1;
-  return { glyphs: before, words: splitWords(glyphs, goes).removed };
+  return { glyphs: before, words: splitWords(glyphs, withMissingLetters(glyphs, goes)).removed };
 }
 
 function placed(glyphs: PageGlyphs): PlacedGlyphs {

@@ -24,7 +24,7 @@ export {
   extractText,
   withGlyphs,
 } from './extract/extract.ts';
-export { splitWords } from './extract/words.ts';
+export { splitWords, withMissingLetters } from './extract/words.ts';
 // inspect: objects and operations as they are in the file
 export { operationsOf } from './pdf/content/lexer.ts';
 export { pageContent } from './pdf/content/pageContent.ts';

@@ -82,6 +82,30 @@ const FIRST_FRAGMENT = /^\p{L}{1,2} +(?=\S)/u;
 const LAST_FRAGMENT = /(?<=\S) +\p{L}{1,2}$/u;
 const LETTER = /\p{L}/u;
 
+/**
+ * The same with the one or two letters that are missing of its words: where the width is hidden a mark is drawn up to an em
+ * beside what it stands for.
+ */
+export function withMissingLetters(glyphs: PageGlyphs, goes: Uint8Array): Uint8Array {
+  const whole = goes.slice();
+  for (let i = goes.indexOf(1); i >= 0; i = goes.indexOf(1, i + 1)) {
+    for (const at of missingOf(glyphs, i, -1)) whole[at] = 1;
+    for (const at of missingOf(glyphs, i, 1)) whole[at] = 1;
+  }
+  return whole;
+}
+
+const MOST_MISSING = 2;
+
+/** From one letter to an end of its word; none where that is further. */
+function missingOf(glyphs: PageGlyphs, from: number, step: 1 | -1): readonly number[] {
+  const missing: number[] = [];
+  const goesOn = (i: number) => isMidWord(glyphs, step > 0 ? i + 1 : i);
+  let at = from;
+  for (; goesOn(at) && missing.length <= MOST_MISSING; missing.push(at)) at += step;
+  return missing.length > MOST_MISSING ? [] : missing;
+}
+
 /** A word goes on from the glyph before to this one. */
 function isMidWord(glyphs: PageGlyphs, i: number): boolean {
   if (i === 0 || i >= glyphs.count || standsApart(glyphs, i)) return false;

@@ -3,6 +3,12 @@ import { textOfUnits } from './codeUnits.ts';
 import { otherReadings } from './otherReadings.ts';
 import { nameHoldsTerm } from './ownNames.ts';
 import { holdsTerm, searchTerms } from './removedText.ts';
+import { ShortNames } from './shortNames.ts';
+
+interface Exact {
+  readonly terms: readonly string[];
+  readonly short: ShortNames;
+}
 
 /**
  * What was removed, as a question about texts that no page shows. Most of them hold no removed word at all, secret or
@@ -14,23 +20,37 @@ export class SecretWords {
   private readonly removed: readonly string[];
   private readonly surviving: () => readonly string[];
   private bytes: ByteWords | undefined;
-  private exact: readonly string[] | undefined;
+  private readonly short: ShortNames;
+  private exact: Exact | undefined;
 
   /** `surviving` gives the text of all pages after removal; asked at most once. */
   constructor(removed: readonly string[], surviving: () => readonly string[]) {
     this.removed = removed;
     this.surviving = surviving;
     this.candidates = searchTerms(removed, []);
+    this.short = ShortNames.of(removed);
   }
 
   /** By `searchTerms`. */
   get terms(): readonly string[] {
-    this.exact ??= this.isNothing ? [] : searchTerms(this.removed, this.surviving());
+    return this.isNothing ? [] : this.asked().terms;
+  }
+
+  /** What of the removed text no page shows. */
+  private asked(): Exact {
+    if (this.exact !== undefined) return this.exact;
+    const pages = this.surviving();
+    this.exact = { terms: searchTerms(this.removed, pages), short: this.short.unshown(pages) };
     return this.exact;
   }
 
   get isNothing(): boolean {
     return this.candidates.length === 0;
+  }
+
+  /** Of a string that is text: names of two letters and initials as well. */
+  isInString(text: string): boolean {
+    return this.isIn(text) || (this.short.isIn(text) && this.asked().short.isIn(text));
   }
 
   /** As it stands, and as `otherReadings` has it. */

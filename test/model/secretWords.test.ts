@@ -11,6 +11,22 @@ it.each([
   expect(new SecretWords(removed, () => surviving).isIn(text)).toBe(expected);
 });
 
+it.each([
+  ['a name of two letters', ['Li'], ['Het besluit.'], 'Verklaring Li', true],
+  ['it beside another', ['de heer Li Wangstra'], ['Wangstra'], 'Verklaring Li', true],
+  ['other letters around it', ['Li'], [], 'Liberaal, fLi, LI, li', false],
+  ['what a page shows as a small word', ['De'], ['Nota van de minister'], 'De nota', false],
+  ['initials with dots', ['J.V.'], [], 'akkoord JV', true],
+  ['initials without', ['JV'], [], 'akkoord J. V.', true],
+  ['initials that a page shows', ['JV'], ['akkoord J.V.'], 'akkoord JV', false],
+  ['capitals among other words', ['1234 AB'], [], 'AB InBev', false],
+  ['data', ['Li'], [], '\u0001 Li \u0002', false],
+])('in a string: %s', (_, removed, surviving, text, expected) => {
+  const secret = new SecretWords(removed, () => surviving);
+  expect(secret.isInString(text)).toBe(expected);
+  expect(secret.isIn(text)).toBe(false);
+});
+
 it('pages are asked for their words only for a text that could tell, and once', () => {
   let asked = 0;
   const secret = new SecretWords(['Wybrandus'], () => {

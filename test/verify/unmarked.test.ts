@@ -74,6 +74,20 @@ describe('words under a mark', () => {
   });
 });
 
+it.each([
+  ['but its last letter', 126, []],
+  ['but its last three', 111, ['removed-text-in-string']],
+])('a word under a mark %s, which is read elsewhere', (_, x1, expected) => {
+  const shown = 'BT /F1 12 Tf 72 700 Td (Amsterdam) Tj 0 -200 Td (Amsterdam) Tj ET';
+  const outline = '<</Type/Outlines/First 21 0 R/Last 21 0 R/Count 1>>';
+  const item = '<</Title(Nota Amsterdam)/Parent 20 0 R/Dest[3 0 R/Fit]>>';
+  const more = { catalog: '/Outlines 20 0 R', objects: { 20: outline, 21: item } };
+  const output = document(shown.replace('(Amsterdam) Tj', ''), more);
+  const marks = [{ page: 1, rects: [{ x0: 70, y0: 85, x1, y1: 105 }] }];
+  const { value } = verifyAny(output, marks, document(shown), reader);
+  expect(value.map(({ code }) => code)).toEqual(expected);
+});
+
 describe('with the marks at hand', () => {
   const original = document(PLAIN);
   const changed = document(PLAIN.replace('heer', 'dame'));

@@ -23,16 +23,27 @@ export interface HiddenText {
 
 /** Answers of one burn are kept: a tagged file repeats the same few alternate texts thousands of times. */
 export function hiddenText(context: Pick<Scrubbing, 'rewrite' | 'secret'>): HiddenText {
+  const holds = remembering((text) => context.secret().isIn(text));
+  const stringHolds = remembering((text) => context.secret().isInString(text));
+  const judgeOf = (value: PDFObject | undefined) =>
+    isString(context.rewrite.resolve(value)) ? stringHolds : holds;
+  return { holds, in: (value) => readings(context, value).some(judgeOf(value)) };
+}
+
+function remembering(judge: (text: string) => boolean): (text: string) => boolean {
   const answers = new Map<string, boolean>();
-  const holds = (text: string): boolean => {
+  return (text) => {
     let answer = answers.get(text);
     if (answer === undefined) {
-      answer = context.secret().isIn(text);
+      answer = judge(text);
       answers.set(text, answer);
     }
     return answer;
   };
-  return { holds, in: (value) => readings(context, value).some(holds) };
+}
+
+function isString(object: PDFObject | undefined): object is PDFString | PDFHexString {
+  return object instanceof PDFString || object instanceof PDFHexString;
 }
 
 function readings(context: Pick<Scrubbing, 'rewrite'>, value: PDFObject | undefined): string[] {
@@ -41,7 +52,7 @@ function readings(context: Pick<Scrubbing, 'rewrite'>, value: PDFObject | undefi
   if (object instanceof PDFRawStream) {
     return readingsOfBytes(context.rewrite.document.decode(object));
   }
-  if (!(object instanceof PDFString || object instanceof PDFHexString)) return [];
+  if (!isString(object)) return [];
   const asText = textOf(object);
   return [...readingsOfBytes(bytesOf(object)!), ...(asText === undefined ? [] : [asText])];
 }

@@ -3,7 +3,7 @@ import { textOfUnits } from './codeUnits.ts';
 import { otherReadings } from './otherReadings.ts';
 import { nameHoldsTerm } from './ownNames.ts';
 import { holdsTerm, searchTerms } from './removedText.ts';
-import { ShortNames } from './shortNames.ts';
+import { type ShortNames, shortNamesOf } from './shortNames.ts';
 
 interface Exact {
   readonly terms: readonly string[];
@@ -28,7 +28,7 @@ export class SecretWords {
     this.removed = removed;
     this.surviving = surviving;
     this.candidates = searchTerms(removed, []);
-    this.short = ShortNames.of(removed);
+    this.short = shortNamesOf(removed);
   }
 
   /** By `searchTerms`. */

@@ -18,18 +18,6 @@ export class ShortNames {
     this.pattern = names.length === 0 ? undefined : patternOf(names, 'u');
   }
 
-  /** Words of what was removed, and whole removals that are initials. */
-  static of(removed: readonly string[]): ShortNames {
-    const names = new Set<string>();
-    for (const text of removed) {
-      const composed = text.normalize('NFC');
-      for (const [name] of composed.matchAll(NAME)) names.add(name);
-      const whole = composed.replace(NO_LETTERS, '');
-      if (INITIALS.test(whole)) names.add(whole);
-    }
-    return new ShortNames([...names].sort());
-  }
-
   isIn(text: string): boolean {
     return this.pattern?.test(text.normalize('NFC')) === true && !DATA.test(text);
   }
@@ -43,6 +31,18 @@ export class ShortNames {
       }),
     );
   }
+}
+
+/** Words of what was removed, and whole removals that are initials. */
+export function shortNamesOf(removed: readonly string[]): ShortNames {
+  const names = new Set<string>();
+  for (const text of removed) {
+    const composed = text.normalize('NFC');
+    for (const [name] of composed.matchAll(NAME)) names.add(name);
+    const whole = composed.replace(NO_LETTERS, '');
+    if (INITIALS.test(whole)) names.add(whole);
+  }
+  return new ShortNames([...names].sort());
 }
 
 /** As a word; initials with or without dots. */

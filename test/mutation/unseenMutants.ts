@@ -30,6 +30,9 @@ export const UNSEEN_MUTANTS: readonly Mutant[] = [
   // Written otherwise than it is shown: burn and proof share the definition
   row('other-readings', [40], 'redaction/model/otherReadings.ts', 'otherReadings', () => () => []),
   row('shown-numbers', [40], 'redaction/model/shownNumbers.ts', 'numbersIn', () => () => []),
+  row('short-names', [40], 'redaction/model/shortNames.ts', 'shortNamesOf', () => () => ({
+    isIn: () => false,
+  })),
   // Drawn by the viewer alone
   row('drawn-looks', [45], 'redaction/extract/drawn/drawnLook.ts', 'drawnLook', nothing),
 ];

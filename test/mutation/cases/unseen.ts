@@ -143,6 +143,12 @@ export const UNSEEN: readonly Case[] = [
     run: () => linked('op 06 12 34 56 78', 'tel:+31612345678'),
     unseen: SHARED,
   },
+  {
+    mutant: 'short-names',
+    classes: [40],
+    run: () => linked('Li', 'https://x.nl/medewerkers/Li'),
+    unseen: SHARED,
+  },
   ...[false, true].map(
     (isHexadecimal): Case => ({
       mutant: 'glyph-names',

@@ -5,8 +5,10 @@ import { rectOf, spanOf } from './lineGeometry.ts';
 import type { Gap } from './pieces.ts';
 import type { Segment } from './segments.ts';
 
-/** In em: a higher rectangle was not drawn for one line; two that are set tight are no higher. */
-const TALLEST = 1.9;
+/** In em: a higher rectangle was not drawn for one line. */
+const TALLEST = 3;
+/** In em: a lower one meets no other line. */
+const LOW = 1.2;
 
 /** What a line shows instead of hidden text, along the line. */
 export interface HiddenGap {
@@ -20,18 +22,29 @@ export interface HiddenGap {
 export function drawnSafely(page: PageWork, gaps: readonly HiddenGap[]): void {
   page.drawn.forEach((mark, i) => {
     const own = gaps.filter(({ gap }) => gap.takers.includes(i) && holdsText(mark, gap));
-    if (own.length > 0) page.drawn[i] = { ...mark, rects: rectsOf(mark, own, i) };
+    const isArea = mark.redaction.target.kind === 'area';
+    const isFor = (hidden: HiddenGap, rect: Rect<Display>) =>
+      isOfLine(hidden, rect) && !(isArea && coversOthers(page, hidden, rect));
+    if (own.length > 0) page.drawn[i] = { ...mark, rects: rectsOf(mark, own, i, isFor) };
   });
 }
+
+/** May the mark be as high as the rectangle where it hides this gap? */
+type IsFor = (hidden: HiddenGap, rect: Rect<Display>) => boolean;
 
 /** An area over nothing but the blanks of a line was not drawn for that line: it stays where it was asked for. */
 function holdsText({ redaction }: DrawnMark, { from, inkTo }: Gap): boolean {
   return redaction.target.kind === 'text' || inkTo > from;
 }
 
-function rectsOf(mark: DrawnMark, gaps: readonly HiddenGap[], redaction: number): Rect<Display>[] {
+function rectsOf(
+  mark: DrawnMark,
+  gaps: readonly HiddenGap[],
+  redaction: number,
+  isFor: IsFor,
+): Rect<Display>[] {
   const original = mark.redaction.target.rects;
-  const home = original.map((rect) => homeOf(rect, gaps));
+  const home = original.map((rect) => homeOf(rect, gaps, isFor));
   const drawn = gaps.flatMap((hidden) => {
     const under = original.filter((_, i) => home[i] === hidden);
     const part = share(hidden, redaction);
@@ -46,7 +59,11 @@ function rectsOf(mark: DrawnMark, gaps: readonly HiddenGap[], redaction: number)
 }
 
 /** The gap that the rectangle was drawn for: of those it reaches, the one on whose line it lies best. */
-function homeOf(rect: Rect<Display>, gaps: readonly HiddenGap[]): HiddenGap | undefined {
+function homeOf(
+  rect: Rect<Display>,
+  gaps: readonly HiddenGap[],
+  isFor: IsFor,
+): HiddenGap | undefined {
   let best: HiddenGap | undefined;
   let nearest = Infinity;
   for (const hidden of gaps) {
@@ -61,10 +78,26 @@ function homeOf(rect: Rect<Display>, gaps: readonly HiddenGap[]): HiddenGap | un
   return best;
 }
 
-/** Over the gap, and no higher than its line. */
-function isFor(hidden: HiddenGap, rect: Rect<Display>): boolean {
+function isOfLine(hidden: HiddenGap, rect: Rect<Display>): boolean {
   const { top, bottom } = spanOf(hidden.segment.direction, rect);
   return bottom - top <= hidden.segment.em * TALLEST && isOver(hidden, rect);
+}
+
+/** As high as the area and as wide as the gap, the mark would hide letters of another line that stay. */
+function coversOthers(page: PageWork, hidden: HiddenGap, rect: Rect<Display>): boolean {
+  const { direction, glyphs, em } = hidden.segment;
+  const { top, bottom } = spanOf(direction, rect);
+  if (bottom - top <= em * LOW) return false;
+  const mark = rectOf(direction, { from: hidden.from, to: hidden.to, top, bottom });
+  const own = new Set(glyphs);
+  const { quads, unicode } = page.glyphs;
+  for (let i = 0; i < page.hits.length; i++) {
+    if (page.hits[i] === 1 || own.has(i) || unicode[i]!.trim() === '') continue;
+    const x = (quads[i * 8]! + quads[i * 8 + 6]!) / 2;
+    const y = (quads[i * 8 + 1]! + quads[i * 8 + 7]!) / 2;
+    if (x > mark.x0 && x < mark.x1 && y > mark.y0 && y < mark.y1) return true;
+  }
+  return false;
 }
 
 function isOver({ gap, segment }: HiddenGap, rect: Rect<Display>): boolean {

@@ -8,8 +8,8 @@ export interface Bounds {
   /** Of work per document; without a number 60 seconds and half a second more for each page. */
   readonly seconds: number | undefined;
   readonly memoryMb: number;
-  /** Size of all that will be read, where it is known beforehand. */
-  readonly inputBytes?: number;
+  /** Size of the largest file that will be read, where it is known beforehand. */
+  readonly largestInput?: number;
 }
 
 /** Bytes: a few hundred pages of text. */
@@ -31,7 +31,7 @@ export function collectEarly(): void {
 }
 
 export function boundedWorker(file: URL, bounds: Bounds): Worker {
-  const isLong = (bounds.inputBytes ?? Infinity) > SHORT;
+  const isLong = (bounds.largestInput ?? Infinity) > SHORT;
   if (isLong) collectEarly();
   // Small for long work: pages are garbage as soon as they are written. Short work is spared most collections.
   const young = isLong ? 16 : 48;

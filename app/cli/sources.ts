@@ -13,11 +13,11 @@ export interface SharedOptions {
   readonly 'memory-limit': number;
 }
 
-/** `files`: all that will be read, where that is known. */
+/** `files`: all that will be read, where that is known. A worker has one in memory, however many there are. */
 export function boundsOf(options: SharedOptions, files?: readonly string[]): Bounds {
-  const inputBytes = files?.reduce((sum, file) => sum + sizeOf(file), 0);
+  const largestInput = files?.reduce((most, file) => Math.max(most, sizeOf(file)), 0);
   const bounds = { seconds: options['time-limit'], memoryMb: options['memory-limit'] };
-  return inputBytes === undefined ? bounds : { ...bounds, inputBytes };
+  return largestInput === undefined ? bounds : { ...bounds, largestInput };
 }
 
 /** What cannot be read is refused when it is. */

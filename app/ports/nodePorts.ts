@@ -1,6 +1,7 @@
 /** The engine's ports (redaction/model/ports.ts) on Node and Electron's utility process. */
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 import { constants, deflateSync, inflateSync } from 'node:zlib';
+import { useTextOfBytes } from '../../redaction/model/codeUnits.ts';
 import type { Ciphers, Ports } from '../../redaction/model/ports.ts';
 import { NODE_CODECS } from './codecs.ts';
 import { predefinedCMap } from './predefinedCMap.ts';
@@ -12,7 +13,12 @@ import { predefinedCMap } from './predefinedCMap.ts';
 const DEFLATE = { level: 5, strategy: constants.Z_FILTERED };
 
 export function nodePorts(): Ports {
+  useTextOfBytes(latin1);
   return { inflate, deflate, sha256, codecs: NODE_CODECS, ciphers: NODE_CIPHERS, predefinedCMap };
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 }
 
 /** What `info` makes zlib answer; its types know the buffer alone. */

@@ -38,8 +38,13 @@ export function verifyAny(
 ): Outcome<Leak[]> {
   if (original !== undefined && isOtherDocument(original, output, secondReader))
     return { value: [{ code: 'other-document' }], findings: [] };
-  const seen = examine(output, secondReader);
-  const read = readMarks(output, marks ?? [], original);
+  const wanted = byPage(marks ?? []);
+  const found = new Map<number, MarksRead>();
+  const seen = examine(output, secondReader, ({ number }, glyphs) => {
+    const rects = wanted.get(number);
+    if (rects !== undefined) found.set(number, readMarks(number, rects, glyphs, original));
+  });
+  const read = inOrder([...wanted.keys()], found);
   const hidden = read.removed.length === 0 ? [] : hiddenLeaks(output, secretOf(read, output));
   const others =
     marks === undefined || original === undefined
@@ -59,23 +64,31 @@ interface MarksRead {
 }
 
 function readMarks(
-  output: PdfDocument,
-  marks: readonly Marked[],
+  page: number,
+  rects: readonly Rect<Display>[],
+  glyphs: PageGlyphs,
   original: PdfDocument | undefined,
 ): MarksRead {
   const read: MarksRead = { leaks: [], removed: [] };
-  for (const [page, rects] of byPage(marks)) {
-    if (output.pages[page - 1] === undefined) {
-      read.leaks.push({ code: 'page-missing', page });
-      continue;
-    }
-    const after = withGlyphs(output, page, placed);
-    const isThere = original?.pages[page - 1] !== undefined;
-    const before = isThere ? withGlyphs(original, page, (g) => marked(g, rects)) : undefined;
-    for (const rect of rects) readMark(page, rect, after, before?.glyphs, read);
-    read.removed.push(...(before?.words ?? []));
-  }
+  const after = placed(glyphs);
+  const isThere = original?.pages[page - 1] !== undefined;
+  const before = isThere ? withGlyphs(original, page, (g) => marked(g, rects)) : undefined;
+  for (const rect of rects) readMark(page, rect, after, before?.glyphs, read);
+  read.removed.push(...(before?.words ?? []));
   return read;
+}
+
+/** Of pages that the output does not have nothing was found. */
+function inOrder(pages: readonly number[], found: ReadonlyMap<number, MarksRead>): MarksRead {
+  const parts = pages.map((page) => found.get(page) ?? missing(page));
+  return {
+    leaks: parts.flatMap(({ leaks }) => leaks),
+    removed: parts.flatMap(({ removed }) => removed),
+  };
+}
+
+function missing(page: number): MarksRead {
+  return { leaks: [{ code: 'page-missing', page }], removed: [] };
 }
 
 /** Words as the page parts them: two that stand beside each other under a mark are not one. */

@@ -25,15 +25,30 @@ import { tellingBoxes } from './widthTells.ts';
 
 const PIXELS_PER_POINT = 2;
 
-/** A file that the second reader cannot open is examined without pixels, and a finding says so. */
-export function examine(document: PdfDocument, secondReader: SecondReader): Outcome<Leak[]> {
+/** Glyphs of a page that are lent while it is called (`releaseGlyphs`). */
+export type OnGlyphs = (page: PdfPage, glyphs: PageGlyphs) => void;
+
+/**
+ * A file that the second reader cannot open is examined without pixels, and a finding says so. `onGlyphs`: for who has
+ * questions of its own about the pages, which are walked here.
+ */
+export function examine(
+  document: PdfDocument,
+  secondReader: SecondReader,
+  onGlyphs: OnGlyphs = () => {},
+): Outcome<Leak[]> {
   const leaks: Leak[] = [];
   const findings: Finding[] = [...presenceFindings(document)];
   const second = openedIn(secondReader, document);
   if (second === undefined) findings.push({ code: 'check-incomplete', severity: 'warning' });
   try {
     const known = { elements: new PageElements(document), looks: new KnownLooks() };
-    for (const page of document.pages) examinePage(document, page, second, known, leaks, findings);
+    for (const page of document.pages) {
+      const walked = walkPage(document, page);
+      onGlyphs(page, walked.glyphs);
+      examinePage(document, page, walked, second, known, leaks, findings);
+      releaseGlyphs(walked.glyphs);
+    }
   } finally {
     second?.close();
   }
@@ -56,12 +71,12 @@ function openedIn(reader: SecondReader, document: PdfDocument): SecondDocument |
 function examinePage(
   document: PdfDocument,
   page: PdfPage,
+  walked: WalkedPage,
   second: SecondDocument | undefined,
   known: Known,
   leaks: Leak[],
   findings: Finding[],
 ): void {
-  const walked = walkPage(document, page);
   const { glyphs, device } = walked;
   const hiding = hidingAnnotations(document, page);
   findings.push(...offPageFindings(glyphs, page.number));
@@ -76,7 +91,6 @@ function examinePage(
     if (hiding.length > 0 || !isPlain(page, walked, known, findings))
       draw(page, walked, hiding, second, known, leaks, findings);
   }
-  releaseGlyphs(glyphs);
 }
 
 /** What is learnt from one page for the next. */

@@ -2,8 +2,8 @@
 import type { Display, Rect } from '../../model/geometry.ts';
 import type { PageGlyphs } from '../../model/glyph.ts';
 
-/** Points: about a letter. */
-const SQUARE = 8;
+/** Points: about two letters. In smaller ones each letter stands many times. */
+const SQUARE = 16;
 /** Squares along a page's side: those of a larger page are larger. */
 const MOST = 200;
 const NONE = -1;

@@ -65,8 +65,14 @@ export class KnownLooks {
 function lettersOf({ glyphs }: WalkedPage): number[] {
   const letters: number[] = [];
   for (let i = 0; i < glyphs.count; i++)
-    if (TELLS.test(glyphs.unicode[i] ?? '') && !isUnseen(glyphs, i)) letters.push(i);
+    if (tells(glyphs.unicode[i] ?? '') && !isUnseen(glyphs, i)) letters.push(i);
   return letters;
+}
+
+/** Small letters are most of a text. */
+function tells(unicode: string): boolean {
+  const first = unicode.charCodeAt(0);
+  return (first >= 0x61 && first <= 0x7a) || TELLS.test(unicode);
 }
 
 function fontOf({ glyphs, fonts }: WalkedPage, i: number): Font {

@@ -36,11 +36,17 @@ export function tellingBoxes(
     .map(({ box }) => transformRect(toDisplay, box))
     .filter((box) => box.y1 - box.y0 < 40 && box.x1 - box.x0 > 8);
   if (boxes.length === 0 || boxes.length > MOST_BOXES) return 0;
-  const letters = Array.from({ length: glyphs.count }, (_, i) => i).filter(
-    (i) => (glyphs.unicode[i] ?? '').trim() !== '',
-  );
   const dark = boxes.filter((box) => luminanceOf(box) < LIGHTEST);
+  if (dark.length === 0) return 0;
+  const letters = lettersOf(glyphs);
   return dark.filter((box) => tells(glyphs, letters, box)).length;
+}
+
+function lettersOf(glyphs: PageGlyphs): number[] {
+  const letters: number[] = [];
+  for (let i = 0; i < glyphs.count; i++)
+    if ((glyphs.unicode[i] ?? '').trim() !== '') letters.push(i);
+  return letters;
 }
 
 function tells(glyphs: PageGlyphs, letters: readonly number[], box: Rect<Display>): boolean {

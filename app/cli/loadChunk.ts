@@ -40,7 +40,7 @@ function load(path: string): Exports {
 }
 
 function compiled(path: string): Script {
-  const source = readFileSync(path, 'utf8');
+  const source = readFileSync(path, 'latin1');
   const cachedData = keptCode(path);
   return new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
     filename: path,

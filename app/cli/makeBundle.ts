@@ -4,7 +4,7 @@
  * sources run as they are.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { BUNDLE, ROOT, SOURCES, sourceOf } from './freshBundle.ts';
 
@@ -20,6 +20,8 @@ export async function makeBundle(folder = BUNDLE): Promise<void> {
     loadChunk: join(import.meta.dirname, 'loadChunk.ts'),
   });
   const modules = await bundle(folder, CHUNKS, CHUNK_OUTPUT);
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.cjs')) writeInBytes(join(folder, name));
   for (const [name, door] of Object.entries(DOORS)) writeFileSync(join(folder, name), door);
   warm(folder);
   writeFileSync(join(folder, SOURCES), JSON.stringify(ownSources([...start, ...modules])));
@@ -41,6 +43,15 @@ const CHUNK_OUTPUT = {
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
 } as const;
+
+/** One letter beyond Latin-1 makes V8 keep two bytes of each; as an escape, which letters have everywhere but in raw text. */
+function writeInBytes(chunk: string): void {
+  const escaped = readFileSync(chunk, 'utf8').replace(
+    /[^\0-\xff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(chunk, escaped, 'latin1');
+}
 
 /** Modules that stand for chunks, for who imports the bundle or starts a thread in it. */
 const DOORS = {

@@ -45,7 +45,7 @@ describe('the bundle of the command line', () => {
     const script = `const { readFileSync } = require('node:fs');
       const { Script } = require('node:vm');
       for (const path of process.argv.slice(1)) {
-        const source = readFileSync(path, 'utf8');
+        const source = readFileSync(path, 'latin1');
         const text = '(function (exports, require, module, __filename) {' + source + '\\n})';
         const cachedData = readFileSync(path + '.usual');
         if (new Script(text, { filename: path, cachedData }).cachedDataRejected) console.log(path);

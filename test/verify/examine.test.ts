@@ -68,6 +68,12 @@ const QUADS = '/QuadPoints[70 713 190 713 70 695 190 695]';
 describe('examine', () => {
   it.each([
     ['text under a box', `${TEXT} 0 g ${BOX}`, '', 'text-under-box'],
+    [
+      'a name beside a word of redactors',
+      `BT /F 14 Tf 72 700 Td (gelakt Pieter) Tj ET 0 g ${BOX}`,
+      '',
+      'text-under-box',
+    ],
     ['text in the colour of its ground', `0 g ${BOX} ${TEXT}`, '', 'text-in-background-colour'],
     ['a Redact annotation', TEXT, `<</Subtype/Redact${RECT}${QUADS}>>`, 'redact-not-applied'],
     ['a dark highlight', TEXT, `<</Subtype/Highlight${RECT}${QUADS}/C[0 0 0]>>`, 'dark-highlight'],
@@ -115,6 +121,11 @@ describe('examine', () => {
     ['text struck through in dark red', TEXT, `<</Subtype/StrikeOut${RECT}${QUADS}/C[.6 0 0]>>`],
     ['a line beside the text', TEXT, `<</Subtype/Line/L[70 600 190 720]${RECT}/IC[0 0 0]>>`],
     ['an empty box', `0 g ${BOX}`, ''],
+    [
+      "a redactor's own word of which a letter is seen",
+      `BT /F 14 Tf 72 700 Td (\\(geanonimiseerd\\)) Tj ET 0 g 70 695 95 18 re f`,
+      '',
+    ],
     ['blanks under a box', `BT /F 14 Tf 72 700 Td (     ) Tj ET 0 g ${BOX}`, ''],
   ])('does not accuse %s', (_, content, annotation) => {
     expect(codes(pdf(content, annotation))).toEqual([]);

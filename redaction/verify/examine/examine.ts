@@ -160,8 +160,16 @@ const HARMLESS =
   /^(?:confidential|vertrouwelijk|privileged?|gelakt|redact(?:ed)?|geanonimiseerd)+$/iu;
 
 function meaningful(text: string): boolean {
-  const letters = text.replace(/[^\p{L}\p{N}]+/gu, '');
-  return letters.length >= 2 && new Set(letters).size > 1 && !HARMLESS.test(letters);
+  const letters = lettersOf(text);
+  return letters.length >= 2 && new Set(letters).size > 1 && !isHarmless(text);
+}
+
+function isHarmless(text: string): boolean {
+  return HARMLESS.test(lettersOf(text));
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const CAUSES = {
@@ -178,7 +186,7 @@ function judge(
   leaks: Leak[],
   findings: Finding[],
 ): void {
-  if (!meaningful(run.text)) return;
+  if (!meaningful(run.text) || isHarmless(run.word)) return;
   const detail = placeOf(run.box);
   const annotation = hiding.find((a) => overlaps(a.box, run.box));
   if (annotation !== undefined) return;

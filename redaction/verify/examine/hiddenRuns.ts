@@ -14,6 +14,8 @@ import { hasInk, type Patch, patchAt } from './legibility.ts';
 
 export interface HiddenRun {
   readonly text: string;
+  /** With the letters beside it that are one word with it, seen or not. */
+  readonly word: string;
   readonly box: Rect<Display>;
   readonly cause: 'covered-by-path' | 'covered-by-image' | 'no-contrast' | 'see-through';
   readonly dark: boolean;
@@ -125,5 +127,22 @@ function runOf(
     text += glyphs.unicode[i] ?? '';
     flags |= glyphs.flags[i] ?? 0;
   }
-  return { text, box, cause: run.cause, dark: run.dark, flags };
+  return {
+    text,
+    word: wordAround(glyphs, run.glyphs),
+    box,
+    cause: run.cause,
+    dark: run.dark,
+    flags,
+  };
+}
+
+/** A letter that reaches over the edge of its cover is seen; the rest of its word is not. */
+function wordAround(glyphs: PageGlyphs, run: readonly number[]): string {
+  let [first, end] = [run[0]!, run.at(-1)! + 1];
+  const isJoined = (i: number, to: number) =>
+    (glyphs.unicode[i] ?? '').trim() !== '' && follows(glyphs, [i], glyphBox(glyphs, to));
+  while (first > 0 && isJoined(first - 1, first)) first--;
+  while (end < glyphs.count && isJoined(end, end - 1)) end++;
+  return glyphs.unicode.slice(first, end).join('');
 }

@@ -73,6 +73,15 @@ function warm(folder: string): void {
   }
 }
 
+/** See nodeFlate.ts; who writes a workbook has the real one. */
+const PDF_LIB_WITHOUT_FFLATE = {
+  name: 'pdf-lib-without-fflate',
+  enforce: 'pre',
+  resolveId: (id: string, importer?: string) =>
+    id === 'fflate' && /[\\/]pdf-lib[\\/]/.test(importer ?? '') ? NODE_FLATE : null,
+} as const;
+const NODE_FLATE = join(import.meta.dirname, 'nodeFlate.ts');
+
 /** Bundles the named entries with all that they import, but `external`; answers the modules that went in. */
 export async function bundleInto(
   folder: string,
@@ -97,6 +106,7 @@ async function bundle(
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [PDF_LIB_WITHOUT_FFLATE],
     ssr: { noExternal: true, external: [...external] },
     build: {
       ssr: true,

@@ -56,6 +56,16 @@ describe('the bundle of the command line', () => {
     expect([chunks.length > 10, child.stdout, child.stderr]).toEqual([true, '', '']);
   });
 
+  test('is a byte a letter, and pdf-lib comes without the tables that fflate makes when it is loaded', () => {
+    const chunks = readdirSync(BUNDLE).filter((name) => name.endsWith('.cjs'));
+    const sources = chunks.map((name) => readFileSync(join(BUNDLE, name), 'latin1'));
+    const own = sources.filter((source) => source.includes('node_modules/pdf-lib/'));
+    expect(own).toHaveLength(1);
+    expect(own.filter((source) => source.includes('node_modules/fflate/'))).toEqual([]);
+    // Two bytes of UTF-8 for a dash or a quote.
+    expect(sources.filter((source) => source.includes('\xe2\x80'))).toEqual([]);
+  });
+
   test('keeps PDFium as it was compiled, for the settings of a worker that has loaded its code', () => {
     for (const settings of ['usual', 'early']) {
       const script = `const { readFileSync } = require('node:fs');

@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Example, examplesOf } from './learn/examples.ts';
 import { labelledIn } from './learn/labelled.ts';
-import { learnWeights } from './learn/learnWeights.ts';
+import { learnNetworks } from './learn/learnNetworks.ts';
 import { packWeights } from './learn/pack.ts';
 
 function main(): void {
@@ -22,15 +22,15 @@ function main(): void {
     options: {
       out: { type: 'string', default: 'redaction/detect/learned/weights.table.ts' },
       least: { type: 'string', default: '4' },
-      smallest: { type: 'string', default: '0.1' },
+      smallest: { type: 'string', default: '0.07' },
     },
   });
   const met = positionals.filter((path) => args.indexOf(path) < from);
   const unmet = positionals.filter((path) => args.indexOf(path) > from);
-  const rows = learnWeights(examplesIn(met), examplesIn(unmet), Number(values.least));
-  const table = packWeights(rows, Number(values.smallest));
+  const learnt = learnNetworks(examplesIn(met), examplesIn(unmet), Number(values.least));
+  const table = packWeights(learnt, Number(values.smallest));
   writeFileSync(values.out, table);
-  console.log(`${rows.size} features, ${table.length} letters`);
+  console.log(`${learnt.features.length} features, ${table.length} letters`);
 }
 
 function examplesIn(paths: readonly string[]): Example[] {

@@ -12,7 +12,7 @@ import { labelAtEnd } from './valueLabel.ts';
 
 /** What a label of a number ends in: `kindOfKey` decides whose it is. */
 const STEM =
-  /(?:id-kaart|(?:personeels|dienst|medewerkers?)(?:kaart|pas|pasje|badge)|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|polis|bankpas|betaalpas|pinpas|chipkaart|creditcard|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde|(?:medewerkers?|personeels?)code|w-document|agb-code)(?![\p{L}\d])/giu;
+  /(?:id-kaart|(?:personeels|dienst|medewerkers?)(?:kaart|pas|pasje|badge)|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|skj|polis|bankpas|betaalpas|pinpas|chipkaart|creditcard|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde|(?:medewerkers?|personeels?)code|w-document|agb-code)(?![\p{L}\d])/giu;
 const OWNER =
   /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:rvo|inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?(?:\s+[A-Z]{2,8}(?=\s?:))?/u
     .source;
@@ -21,7 +21,7 @@ const GLUE = new RegExp(
   'u',
 );
 const VALUE =
-  /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[-. ]?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)(?=[A-Z]*\d)(?:[\dA-Z]{2,8}|(?<=-)\d)(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[-. ]?(?:[A-Z]{1,2}-)?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)(?=[A-Z]*\d)(?:[\dA-Z]{2,8}|(?<=-)\d)(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
 const DATE =
   /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,3}[.,]\d{1,2})$/;
 /** A number of the file that an organisation keeps of a client: it stays, as a case number does, but a person looks at it. */
@@ -41,7 +41,8 @@ export const numberByLabel: Recognizer = {
       const found = [...after(scan, end, type), ...before(scan, start, type)];
       if (found.length === 0) found.push(...placed(scan, start, scan.text.slice(start, end), type));
       const open = found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end));
-      hits.push(...open.map((hit) => weighed(scan.text.slice(start, end), hit)));
+      const isOwn = OWNED.test(leftContext(scan, start, 24));
+      hits.push(...open.map((hit) => weighed(scan.text.slice(start, end), hit, isOwn)));
     }
     return [...hits, ...inFields(scan), ...besideDocument(scan)];
   },
@@ -49,10 +50,13 @@ export const numberByLabel: Recognizer = {
 
 /** Numbers of a public register, a school or a club: not always somebody's secret. */
 const REGISTERS =
-  /^(?:.*-)?(?:big|agb|leerling|student|onderwijs|lidmaatschap|lid|deelnemer|abonnee|donateur|beroepsregister)/i;
+  /^(?:.*-)?(?:big|skj|agb|leerling|student|onderwijs|lidmaatschap|lid|deelnemer|abonnee|donateur|beroepsregister)/i;
 
-function weighed(label: string, hit: Hit): Hit {
-  if (OF_A_FILE.test(label)) return pointOut(hit);
+/** "Haar relatienummer is …": a person's, not a firm's. A letter's "uw" may be either. */
+const OWNED = /\b(?:mijn|zijn|haar|diens|hun) (?:eigen |nieuwe |oude )?$/;
+
+function weighed(label: string, hit: Hit, isOwn: boolean): Hit {
+  if (OF_A_FILE.test(label)) return isOwn ? { ...hit, certainty: 'likely' } : pointOut(hit);
   if (hit.type !== 'documentnummer' || !REGISTERS.test(label)) return hit;
   return { ...hit, certainty: 'likely' };
 }
@@ -92,7 +96,7 @@ function inFields(scan: Scan): Hit[] {
     const type = typeOf(label);
     const known = type === undefined || scan.taken.overlaps(start, end);
     if (known || !isNumber(scan.text.slice(start, end), '')) return [];
-    return [weighed(label, make(start, end, type))];
+    return [weighed(label, make(start, end, type), false)];
   });
 }
 

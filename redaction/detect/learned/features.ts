@@ -26,8 +26,10 @@ const NONE: Form = {
   beginning: 7,
   judged: false,
   isNumber: false,
+  isNoted: false,
   isDate: false,
   isOrdinary: false,
+  isListed: false,
 };
 
 /** Where `see` writes to, and how many it has written: one unit at a time. */

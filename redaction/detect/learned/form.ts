@@ -20,9 +20,13 @@ export interface Form {
   /** Numbers, words with a capital and words about health: the others are surroundings only. */
   readonly judged: boolean;
   readonly isNumber: boolean;
+  /** A word with the number of its footnote: "aanpak8". */
+  readonly isNoted: boolean;
   readonly isDate: boolean;
   /** A word, a place, a role: in a list or a form of one that is, and in no list of names. */
   readonly isOrdinary: boolean;
+  /** A word or a name that some list has. */
+  readonly isListed: boolean;
 }
 
 const NAMING =
@@ -52,6 +56,8 @@ export function formOf(text: string, bits: number): Form {
 
 const DATE = /^\d{1,2}(?:[-./ ]\d{1,2}[-./ ]| ?\p{L}{3,9}\.? ?)(?:19|20)?\d{2}$/u;
 
+const NOTED = /^\p{L}{2,}\d{1,2}$/u;
+
 function makeForm(text: string, bits: number): Form {
   const isNumber = /\d/.test(text);
   const key = isNumber ? patternOf(text) : fold(text);
@@ -65,8 +71,10 @@ function makeForm(text: string, bits: number): Form {
     beginning: hashOf(key.slice(0, 3)),
     judged: isNumber || /\p{Lu}/u.test(text) || tellsOfHealth(key),
     isNumber,
+    isNoted: NOTED.test(text) && isOrdinary(fold(text.replace(/\d+$/, ''))),
     isDate: DATE.test(text),
     isOrdinary: (bits & (C.first | C.surname)) === 0 && (bits !== 0 || isOrdinary(key)),
+    isListed: bits !== 0 || isOrdinary(key),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Judged extends Judgement, Range {
   /** What stands between the unit before and this one. */
   readonly gap: number;
   readonly form: Form;
+  /** Whether it stands among scraps that are no words: text that was read from a drawing. */
+  readonly garbled: boolean;
 }
 
 /** The best chance of the judged units in a range, of those that are of this kind; -1 when there is none. */

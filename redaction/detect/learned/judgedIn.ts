@@ -2,6 +2,7 @@
 import { tokenize } from '../flow/token.ts';
 import type { Range } from '../hit.ts';
 import type { Evidence } from './evidence.ts';
+import { isGarbled } from './garbled.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -69,6 +70,14 @@ function judgePiece(
     const range = { start: units[i]!.start + offset, end: units[i]!.end + offset };
     if (!wanted(range)) continue;
     const { chance, kind } = judge(units, sights, i);
-    judged.push({ ...range, place: place + i, gap, form, chance, kind });
+    judged.push({
+      ...range,
+      place: place + i,
+      gap,
+      form,
+      garbled: isGarbled(units, i),
+      chance,
+      kind,
+    });
   }
 }

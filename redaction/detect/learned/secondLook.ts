@@ -8,23 +8,30 @@ import type { Scan } from '../scan.ts';
 import { believed, isDoubtful } from './believed.ts';
 import { Evidence, type Undecided } from './evidence.ts';
 import { judgedIn } from './judgedIn.ts';
+import { isUnowned, withOwnPhones } from './ownPhones.ts';
 import { openAddresses, unseenHits } from './unseen.ts';
 import { withPersons } from './withPersons.ts';
 
 /** The hits that stand, and those of the second look. */
 export function secondLook(scan: Scan, hits: readonly Hit[], undecided: Undecided): Hit[] {
-  const taken = rangesOf([...hits, ...undecided.things, ...scan.mail]);
-  const open = openOnes(undecided, taken);
-  const asked = rangesOf([...open, ...hits.filter(isDoubtful)]);
+  const taken = rangesOf([...hits, ...scan.mail]);
+  const doubtful = rangesOf(hits.filter((hit) => isDoubtful(hit) || isUnowned(hit)));
   const judged = judgedIn(
     scan.text,
     new Evidence(scan, hits, undecided),
-    ({ start, end }) => !taken.overlaps(start, end) || asked.overlaps(start, end),
+    ({ start, end }) => !taken.overlaps(start, end) || doubtful.overlaps(start, end),
   );
-  for (const address of open) taken.add(address);
-  const stand = believed(hits, judged);
-  const unseen = withPersons(scan.text, unseenHits(judged, taken), stand);
-  return [...stand, ...openAddresses(judged, open), ...unseen];
+  const homes = openAddresses(judged, openOnes(undecided, taken));
+  for (const home of homes) taken.add(home);
+  const stand = withOwnPhones(believed(hits, judged), judged);
+  const other = rangesOf([...undecided.things, ...undecided.addresses]);
+  const persons = rangesOf(stand.filter(namesPerson));
+  const unseen = withPersons(scan.text, unseenHits(judged, { taken, other, persons }), stand);
+  return [...stand, ...homes, ...unseen];
+}
+
+function namesPerson({ kind, type }: Hit): boolean {
+  return kind === 'personal' && (type === 'naam' || type === 'initialen' || type === 'email');
 }
 
 /** Letters between the name of a firm and the address that is the firm's. */
@@ -34,7 +41,9 @@ function openOnes({ things, addresses }: Undecided, taken: RangeSet): Range[] {
   const named = rangesOf(things);
   return addresses.filter(
     ({ start, end }) =>
-      !taken.overlaps(start, end) && !named.overlaps(Math.max(0, start - BEHIND_THING), start),
+      !taken.overlaps(start, end) &&
+      !named.overlaps(start, end) &&
+      !named.overlaps(Math.max(0, start - BEHIND_THING), start),
   );
 }
 

@@ -11,13 +11,16 @@ import { bestChance, type Judged } from './judged.ts';
  * nor the weights had met, where two of three proposals should be right.
  */
 const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
-  naam: 0.3,
-  initialen: 0.7,
+  naam: 0.4,
+  initialen: 0.6,
   geboortedatum: 0.5,
-  gezondheid: 0.75,
-  telefoon: 0.5,
-  kenteken: 0.5,
+  gezondheid: 0.6,
+  personeelsnummer: 0.5,
+  adres: 0.5,
+  telefoon: 0.95,
 };
+/** A name where a rule read the name of a thing, or an address that is nobody's. */
+const ENOUGH_IN_OTHER = 0.8;
 /** From what chance on an address of which no rule knows whose it is is somebody's. */
 const HOME = 0.6;
 /** Beside one that is proposed. */
@@ -37,9 +40,17 @@ export function openAddresses(judged: readonly Judged[], addresses: readonly Ran
     .map(({ start, end }) => hit(start, end, 'adres', 'check'));
 }
 
-/** `taken`: where a rule spoke, or read the name of a thing. */
-export function unseenHits(judged: readonly Judged[], taken: RangeSet): Hit[] {
-  const free = judged.filter(({ start, end }) => !taken.overlaps(start, end));
+export interface Surroundings {
+  /** Where a rule spoke. */
+  readonly taken: RangeSet;
+  /** Where it read the name of a thing, or an address that is nobody's. */
+  readonly other: RangeSet;
+  /** Where a person is named. */
+  readonly persons: RangeSet;
+}
+
+export function unseenHits(judged: readonly Judged[], around: Surroundings): Hit[] {
+  const free = judged.filter((_, i) => isFree(judged, i, around));
   const names = namesAmong(free);
   const found: Hit[] = [];
   for (let i = 0; i < free.length; i++) {
@@ -52,6 +63,30 @@ export function unseenHits(judged: readonly Judged[], taken: RangeSet): Hit[] {
   }
   return found;
 }
+
+function isFree(
+  judged: readonly Judged[],
+  i: number,
+  { taken, other, persons }: Surroundings,
+): boolean {
+  const { start, end, form, garbled, kind, chance } = judged[i]!;
+  if (garbled || taken.overlaps(start, end)) return false;
+  if (kind === 'personeelsnummer')
+    return !form.isNoted && persons.overlaps(Math.max(0, start - NEAR), end + NEAR);
+  const thing = other.find(start, end);
+  if (thing === undefined) return true;
+  return kind === 'naam' && chance >= ENOUGH_IN_OTHER && !isBehindWord(judged, i, thing);
+}
+
+/** "Maatschap Ter Braak-Lubbers": the name is the firm's. */
+function isBehindWord(judged: readonly Judged[], i: number, thing: Range): boolean {
+  for (let k = i - 1; k >= 0 && judged[k]!.start >= thing.start; k--)
+    if (judged[k]!.form.isOrdinary) return true;
+  return false;
+}
+
+/** Letters between a number of a person and who it is: inventories are full of numbers that look the same. */
+const NEAR = 160;
 
 /**
  * The words that are proposed as names somewhere, and whose places together look like a name's: what stands fifty times
@@ -76,7 +111,7 @@ function namesAmong(free: readonly Judged[]): Set<number> {
 
 function isProposed(one: Judged, names: ReadonlySet<number>): boolean {
   if (one.end - one.start < SHORTEST) return false;
-  if (one.form.isNumber !== OF_NUMBERS.has(one.kind)) return false;
+  if (one.kind !== 'adres' && one.form.isNumber !== OF_NUMBERS.has(one.kind)) return false;
   if (one.form.isDate !== (one.kind === 'geboortedatum')) return false;
   if (!OF_PERSONS.has(one.kind)) return isEnough(one);
   return names.has(one.form.key) && (isEnough(one) || isAgain(one));
@@ -86,7 +121,7 @@ function isAgain({ kind, chance }: Judgement): boolean {
   return kind === 'naam' && chance >= ENOUGH_AGAIN;
 }
 
-const OF_NUMBERS = new Set<Judgement['kind']>(['geboortedatum', 'telefoon', 'kenteken']);
+const OF_NUMBERS = new Set<Judgement['kind']>(['geboortedatum', 'telefoon', 'personeelsnummer']);
 const OF_PERSONS = new Set<Judgement['kind']>(['naam', 'initialen']);
 
 function isEnough({ chance, kind }: Judgement): boolean {

@@ -1,7 +1,7 @@
 /**
  * The weights as they are packed in `weights.table.ts`: for each feature, ascending by the low 24 bits of its number,
- * the distance to the one before (base 128, the high bit says that more follows), a mask of the kinds it speaks for
- * (two bytes) and one signed byte for each of them, in parts of `SCALE`. Made by `test/evaluate/train.ts`.
+ * the distance to the one before (base 128, the high bit says that more follows) and its weight towards each hidden unit
+ * in four bits, in parts of `SCALE`; then the layers behind, as 32-bit floats. Made by `test/evaluate/train.ts`.
  */
 import { decodeBase64 } from '../../model/base64.ts';
 import type { EntityType } from '../../model/detection.ts';
@@ -22,23 +22,36 @@ export const KINDS = [
   'gezondheid',
 ] as const satisfies readonly (EntityType | 'nothing')[];
 
-export const SCALE = 32;
+/** Networks that are asked, each learnt by itself; their answers are averaged. */
+export const NETWORKS = 2;
+/** Hidden units of each. */
+export const HIDDEN = 12;
+/** Weights of a feature: towards each hidden unit of each network. */
+export const WIDTH = NETWORKS * HIDDEN;
+
+export const SCALE = 16;
+/** Four bits hold -7 to 7. */
+export const LARGEST = 7;
 const NUMBER_MASK = 0xffffff;
 
 export interface Weights {
   /** The row of the feature; 0 for one that says nothing. */
   rowOf(feature: number): number;
-  /** `KINDS.length` for each row, in parts of `SCALE`; row 0 is zero. */
+  /** `WIDTH` for each row, in parts of `SCALE`; row 0 is zero. */
   readonly rows: Int8Array;
+  /** What each hidden unit begins with. */
+  readonly biases: Float32Array;
+  /** For each hidden unit, its weight towards each of the kinds. */
+  readonly outputs: Float32Array;
 }
 
 export function featureNumber(feature: number): number {
   return feature & NUMBER_MASK;
 }
 
-export function unpackWeights(base64: string, count: number): Weights {
-  const bytes = decodeBase64(base64);
-  const rows = new Int8Array((count + 1) * KINDS.length);
+export function unpackWeights(features: string, count: number, layers: string): Weights {
+  const bytes = decodeBase64(features);
+  const rows = new Int8Array((count + 1) * WIDTH);
   const index = new Index(count);
   let at = 0;
   let feature = 0;
@@ -47,13 +60,16 @@ export function unpackWeights(base64: string, count: number): Weights {
       byte = bytes[at++]!;
       feature += (byte & 127) << shift;
     }
-    const mask = bytes[at]! | (bytes[at + 1]! << 8);
-    at += 2;
-    for (let kind = 0; kind < KINDS.length; kind++)
-      if ((mask & (1 << kind)) !== 0) rows[row * KINDS.length + kind] = bytes[at++]!;
+    for (let k = row * WIDTH; k < (row + 1) * WIDTH; k += 2) {
+      const pair = bytes[at++]!;
+      rows[k] = (pair & 15) - LARGEST;
+      rows[k + 1] = (pair >> 4) - LARGEST;
+    }
     index.put(feature, row);
   }
-  return { rows, rowOf: (number) => index.rowOf(featureNumber(number)) };
+  const floats = new Float32Array(decodeBase64(layers).slice().buffer);
+  const [biases, outputs] = [floats.subarray(0, WIDTH), floats.subarray(WIDTH)];
+  return { rows, biases, outputs, rowOf: (number) => index.rowOf(featureNumber(number)) };
 }
 
 /** Open addressing: a place that is taken is passed over. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EntityType } from '../../../redaction/model/detection.ts';
 import { goes } from '../found.ts';
 
 /** Staff and their passes by rarer labels. */
@@ -13,6 +14,21 @@ test.each([
 ])('%s', (text, number) => {
   expect(goes(text, 'personeelsnummer')).toEqual([number]);
 });
+
+test.each([
+  ['Haar examennummer (3308-0146) staat in de stukken.', '3308-0146'],
+  ['Pedagoog in de commissie (SKJ 110028447).', '110028447'],
+  ['Inhuurnummer: RVIG-E-0881', 'RVIG-E-0881', 'personeelsnummer'],
+  ['Zijn relatienummer is 203090512.', '203090512'],
+  ['Mijn klantnummer is 7 118 402 93.', '7 118 402 93'],
+])('%s', (text, number, type = 'documentnummer') => {
+  expect(goes(text, type as EntityType)).toEqual([number]);
+});
+
+test.each([['Uw klantnummer is 7118402.'], ['Onder relatienummer 203090512 van de stichting.']])(
+  'a firm may have it too: %s',
+  (text) => expect(goes(text)).toEqual([]),
+);
 
 test('a list behind one label', () => {
   expect(goes('Personeelsnummers resp. 60112 en 58840. Kosten € 60.112.')).toEqual([

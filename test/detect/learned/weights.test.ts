@@ -1,39 +1,82 @@
 import { describe, expect, test } from 'vitest';
 import { OF_PLACE, OF_RULES } from '../../../redaction/detect/learned/features.ts';
 import { judgementOf } from '../../../redaction/detect/learned/judge.ts';
-import { KINDS, SCALE, unpackWeights } from '../../../redaction/detect/learned/weights.ts';
-import { learnWeights } from '../../evaluate/learn/learnWeights.ts';
+import { sharesOf } from '../../../redaction/detect/learned/network.ts';
+import {
+  HIDDEN,
+  KINDS,
+  SCALE,
+  unpackWeights,
+  type Weights,
+  WIDTH,
+} from '../../../redaction/detect/learned/weights.ts';
+import type { Example } from '../../evaluate/learn/examples.ts';
+import { type Learnt, learnNetworks } from '../../evaluate/learn/learnNetworks.ts';
 import { packWeights } from '../../evaluate/learn/pack.ts';
 
-function unpacked(table: string): ReturnType<typeof unpackWeights> {
-  const count = Number(/FEATURES = (\d+)/.exec(table)![1]);
-  return unpackWeights(/'([^']*)'/.exec(table)![1]!, count);
+function unpacked(learnt: Learnt, smallest = 0): Weights {
+  const table = packWeights(learnt, smallest);
+  const [layers, features] = [...table.matchAll(/'([^']*)'/g)].map((match) => match[1]!);
+  return unpackWeights(features!, Number(/FEATURES = (\d+)/.exec(table)![1]), layers!);
 }
 
+/** Rows of embeddings by their feature; all else speaks for nothing. */
+function learntOf(rows: ReadonlyMap<number, readonly number[]>): Learnt {
+  return {
+    features: [...rows.keys()],
+    embeddings: Float32Array.from([...rows.values()].flat()),
+    biases: new Float32Array(WIDTH).fill(0.5),
+    outputs: new Float32Array(WIDTH * KINDS.length).fill(-0.25),
+  };
+}
+
+const row = (weight: (k: number) => number): number[] =>
+  Array.from({ length: WIDTH }, (_, k) => weight(k));
+
 describe('packed weights', () => {
-  test('are read as they were written, rounded to parts of the scale', () => {
-    const rows = new Map([
-      [0xfffffe, KINDS.map((_, i) => (i === 3 ? -120 / SCALE : 0))],
-      [5, KINDS.map((_, i) => i / SCALE)],
-      [70_000, KINDS.map(() => 0.01)],
-    ]);
-    const { rowOf, rows: kept } = unpacked(
-      packWeights(new Map([...rows].map(([k, row]) => [k, Float64Array.from(row)])), 0.02),
-    );
-    const rowAt = (feature: number): number[] => [
-      ...kept.slice(rowOf(feature) * KINDS.length, (rowOf(feature) + 1) * KINDS.length),
-    ];
-    expect(rowAt(5)).toEqual(KINDS.map((_, i) => i));
-    expect(rowAt(0xfffffe)[3]).toBe(-120);
-    expect([rowOf(70_000), rowOf(6)], 'too small, unknown').toEqual([0, 0]);
+  const weights = unpacked(
+    learntOf(
+      new Map([
+        [0xfffffe, row((k) => (k === 3 ? -9 : 0))],
+        [5, row((k) => ((k % 15) - 7) / SCALE)],
+        [70_000, row(() => 0.01)],
+      ]),
+    ),
+    0.02,
+  );
+  const rowAt = (feature: number): number[] => [
+    ...weights.rows.slice(weights.rowOf(feature) * WIDTH, (weights.rowOf(feature) + 1) * WIDTH),
+  ];
+
+  test('are read as they were written, in parts of the scale and cut at four bits', () => {
+    expect(rowAt(5)).toEqual(row((k) => (k % 15) - 7));
+    expect(rowAt(0xfffffe)).toEqual(row((k) => (k === 3 ? -7 : 0)));
+  });
+
+  test('without those that are too small or unknown', () => {
+    expect([weights.rowOf(70_000), weights.rowOf(6)]).toEqual([0, 0]);
+  });
+
+  test('with the layers behind them', () => {
+    expect([...weights.biases]).toEqual(row(() => 0.5));
+    expect(weights.outputs).toEqual(new Float32Array(WIDTH * KINDS.length).fill(-0.25));
   });
 
   test('a feature is known by its low 24 bits', () => {
-    const { rowOf } = unpacked(
-      packWeights(new Map([[5, new Float64Array(KINDS.length).fill(1)]]), 0.05),
-    );
-    expect(rowOf(0x7f000005)).toBe(rowOf(5));
+    expect(weights.rowOf(0x7f000005)).toBe(weights.rowOf(5));
   });
+});
+
+test('what is hidden below zero says nothing, and the networks are averaged', () => {
+  const weights = unpacked(learntOf(new Map([[5, row((k) => (k === 0 ? 0.25 : -0.25))]])));
+  weights.biases.fill(0);
+  weights.outputs.fill(0);
+  weights.outputs[KINDS.indexOf('adres')] = 4 * Math.log(KINDS.length);
+  weights.outputs[(HIDDEN + 1) * KINDS.length] = 100;
+  const shares = sharesOf(weights, Int32Array.of(5), 1);
+  const first = KINDS.length / (2 * KINDS.length - 1);
+  expect(shares[KINDS.indexOf('adres')]).toBeCloseTo((first + 1 / KINDS.length) / 2, 6);
+  expect([...shares].reduce((a, b) => a + b)).toBeCloseTo(1, 6);
 });
 
 describe('learning', () => {
@@ -41,33 +84,43 @@ describe('learning', () => {
     features: Int32Array.from([1, 10 + (i % 2), 20 + (i % 7)]),
     kind: i % 2,
   }));
+  const shareOf = (learnt: Learnt, features: readonly number[]): number =>
+    1 - sharesOf(unpacked(learnt), Int32Array.from(features), features.length)[0]!;
 
   test('what goes with a kind speaks for it', () => {
-    const rows = learnWeights(examples, [], 2);
-    expect(rows.get(11)![1]).toBeGreaterThan(1);
-    expect(rows.get(11)![0]).toBeLessThan(-1);
-    expect(Math.abs(rows.get(1)![1]!)).toBeLessThan(rows.get(11)![1]!);
+    const learnt = learnNetworks(examples, [], 2);
+    expect(shareOf(learnt, [1, 11])).toBeGreaterThan(0.8);
+    expect(shareOf(learnt, [1, 10])).toBeLessThan(0.2);
   });
 
   test('the same examples give the same weights, rare features none', () => {
     const rare = [...examples, { features: Int32Array.from([99]), kind: 1 }];
-    expect(learnWeights(rare, [], 2)).toEqual(learnWeights(rare, [], 2));
-    expect(learnWeights(rare, [], 2).has(99)).toBe(false);
+    expect(learnNetworks(rare, [], 2)).toEqual(learnNetworks(rare, [], 2));
+    expect(learnNetworks(rare, [], 2).features).not.toContain(99);
   });
 
   test('what the rules say is learnt only from what they had not met', () => {
-    const features = Int32Array.from({ length: OF_PLACE + OF_RULES }, (_, i) => 100 + i);
-    const ruled = Array.from({ length: 40 }, () => ({ features, kind: 1 }));
-    expect(learnWeights(ruled, [], 2).get(100 + OF_PLACE)![1]).toBe(0);
-    expect(learnWeights([], ruled, 2).get(100 + OF_PLACE)![1]).toBeGreaterThan(0);
+    const rule = 100 + OF_PLACE;
+    const told = (kind: number): Example => ({
+      features: Int32Array.from({ length: OF_PLACE + OF_RULES }, (_, i) => 100 + i),
+      kind,
+    });
+    const weightOf = ({ features, embeddings }: Learnt): number => {
+      const at = features.indexOf(rule) * WIDTH;
+      return Math.max(...embeddings.slice(at, at + WIDTH).map(Math.abs));
+    };
+    const ruled = Array.from({ length: 40 }, () => told(1));
+    expect(weightOf(learnNetworks(ruled, [], 2))).toBeLessThan(0.026);
+    expect(weightOf(learnNetworks([], ruled, 2))).toBeGreaterThan(0.05);
   });
 });
 
 test('a judgement is the share of all kinds but nothing, and the best of them', () => {
-  const weights = new Float64Array(KINDS.length).fill(-1000);
-  weights[0] = 0;
-  weights[KINDS.indexOf('adres')] = SCALE * Math.log(3);
-  const { chance, kind } = judgementOf(weights);
+  const shares = new Float64Array(KINDS.length);
+  shares[0] = 0.25;
+  shares[KINDS.indexOf('adres')] = 0.5;
+  shares[KINDS.indexOf('naam')] = 0.25;
+  const { chance, kind } = judgementOf(shares);
   expect(kind).toBe('adres');
   expect(chance).toBeCloseTo(0.75, 6);
 });

@@ -1,11 +1,15 @@
 /** Weights as text, in the form that `redaction/detect/learned/weights.ts` reads. */
-import { KINDS, SCALE } from '../../../redaction/detect/learned/weights.ts';
+import { LARGEST, SCALE, WIDTH } from '../../../redaction/detect/learned/weights.ts';
+import type { Learnt } from './learnNetworks.ts';
 
-/** Weights below this share of one say too little to be shipped. */
-export function packWeights(rows: ReadonlyMap<number, Float64Array>, smallest: number): string {
-  const kept = [...rows]
-    .map(([feature, row]) => ({ feature, row: [...row].map((w) => rounded(w, smallest)) }))
-    .filter(({ row }) => row.some((weight) => weight !== 0))
+/** A feature none of whose weights reaches `smallest` says too little to be shipped. */
+export function packWeights(
+  { features, embeddings, biases, outputs }: Learnt,
+  smallest: number,
+): string {
+  const kept = features
+    .map((feature, i) => ({ feature, row: embeddings.subarray(i * WIDTH, (i + 1) * WIDTH) }))
+    .filter(({ row }) => row.some((weight) => Math.abs(weight) >= smallest))
     .sort((a, b) => a.feature - b.feature);
   const bytes: number[] = [];
   let before = 0;
@@ -17,13 +21,14 @@ export function packWeights(rows: ReadonlyMap<number, Float64Array>, smallest: n
   return [
     '// Made by test/evaluate/train.ts: what it learnt from the banks of fragments and the documents named there.',
     `export const FEATURES = ${kept.length};`,
-    `export const WEIGHTS =\n  '${Buffer.from(bytes).toString('base64').replaceAll('=', '')}';`,
+    `export const LAYERS =\n  '${base64(Buffer.from(Float32Array.from([...biases, ...outputs]).buffer))}';`,
+    `export const EMBEDDINGS =\n  '${base64(Buffer.from(bytes))}';`,
     '',
   ].join('\n');
 }
 
-function rounded(weight: number, smallest: number): number {
-  return Math.abs(weight) < smallest ? 0 : Math.round(weight * SCALE);
+function base64(bytes: Buffer): string {
+  return bytes.toString('base64').replaceAll('=', '');
 }
 
 function putNumber(bytes: number[], value: number): void {
@@ -32,8 +37,11 @@ function putNumber(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-function putRow(bytes: number[], row: readonly number[]): void {
-  const spoken = KINDS.flatMap((_, kind) => (row[kind] === 0 ? [] : [kind]));
-  const mask = spoken.reduce((bits, kind) => bits | (1 << kind), 0);
-  bytes.push(mask & 0xff, mask >> 8, ...spoken.map((kind) => row[kind]! & 0xff));
+function putRow(bytes: number[], row: Float32Array): void {
+  for (let k = 0; k < WIDTH; k += 2) bytes.push(four(row[k]!) | (four(row[k + 1]!) << 4));
+}
+
+/** From 0 to 14. */
+function four(weight: number): number {
+  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * SCALE))) + LARGEST;
 }

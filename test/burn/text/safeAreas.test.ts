@@ -43,3 +43,52 @@ it('an area over two lines covers no more of either than was taken', () => {
   expect(burnt.after.unicode.join('')).toBe('Bos belt');
   expect(lettersUnder(burnt)).toBe('');
 });
+
+it('an area that reaches further than its text is covered whole', () => {
+  const burnt = burnArea([[[80, 'Jansen belt']], [[80, 'Bos']]], [78, 696, 300, 712]);
+  const [mark] = burnt.work.drawn.flatMap(({ rects }) => rects);
+  expect(mark!.x0).toBeLessThanOrEqual(burnt.rect.x0 + 2);
+  expect(mark!.x1).toBeGreaterThanOrEqual(burnt.rect.x1);
+  expect(burnt.after.unicode.join('')).toBe('Bos');
+});
+
+it('an area around its text alone is as wide as the gap', () => {
+  const burnt = burnArea(
+    [
+      [
+        [80, 'Jansen'],
+        [125, 'belt vandaag nog eens'],
+      ],
+    ],
+    [79, 696, 118, 712],
+  );
+  const [mark] = burnt.work.drawn.flatMap(({ rects }) => rects);
+  expect(mark!.x1).not.toBeCloseTo(burnt.rect.x1, 1);
+});
+
+it.each([1, 77, 4242])('no letter that stays lies under areas drawn anywhere: seed %i', (seed) => {
+  const random = randomOf(seed);
+  const words = 'de heer Jansen belde over het besluit van Bos WOO mmm ii'.split(' ');
+  for (let n = 0; n < 60; n++) {
+    const lines = Array.from({ length: 5 }, () => {
+      let x = 60 + random() * 30;
+      return Array.from({ length: 6 }, () => {
+        const word = words[Math.floor(random() * words.length)]!;
+        const at = x;
+        x += word.length * 6 + 3 + random() * 20;
+        return [Number(at.toFixed(2)), word] as const;
+      });
+    });
+    const [x0, low] = [60 + random() * 200, 640 + random() * 60];
+    const burnt = burnArea(lines, [x0, low, x0 + 10 + random() * 120, low + 6 + random() * 40]);
+    expect(lettersUnder(burnt)).toBe('');
+  }
+});
+
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}

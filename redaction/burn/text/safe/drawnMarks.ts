@@ -7,8 +7,8 @@ import type { Segment } from './segments.ts';
 
 /** In em: a higher rectangle was not drawn for one line. */
 const TALLEST = 3;
-/** In em: a lower one meets no other line. */
-const LOW = 1.2;
+/** In em beyond the text: an area that reaches further on its line stands for more than the text. */
+const BEYOND = 2;
 
 /** What a line shows instead of hidden text, along the line. */
 export interface HiddenGap {
@@ -47,7 +47,7 @@ function rectsOf(
   const home = original.map((rect) => homeOf(rect, gaps, isFor));
   const drawn = gaps.flatMap((hidden) => {
     const under = original.filter((_, i) => home[i] === hidden);
-    const part = share(hidden, redaction);
+    const part = withWholeArea(mark, under, hidden, share(hidden, redaction));
     const tall = under.length > 0 ? under : original.filter((rect) => isFor(hidden, rect));
     // As many marks as were asked for, so that each stands about where it was asked for.
     return split(part, under.length).map((span) =>
@@ -56,6 +56,26 @@ function rectsOf(
   });
   const kept = original.filter((_, i) => home[i] === undefined);
   return [...drawn, ...kept.filter((rect) => !drawn.some((d) => isInside(rect, d)))];
+}
+
+/**
+ * What is blank, or drawn, beside the text in an area is marked too: its edges tell nothing of the text. Areas over one gap
+ * may be of other heights: none is covered by the other's half.
+ */
+function withWholeArea(
+  { redaction }: DrawnMark,
+  [rect, ...others]: readonly Rect<Display>[],
+  { gap, segment }: HiddenGap,
+  part: { from: number; to: number },
+): { from: number; to: number } {
+  if (redaction.target.kind === 'text' || rect === undefined || others.length > 0) return part;
+  const { from, to } = spanOf(segment.direction, rect);
+  const reach = segment.em * BEYOND;
+  const isShared = gap.takers.length > 1;
+  return {
+    from: isShared || from < gap.from - reach ? Math.min(from, part.from) : part.from,
+    to: isShared || to > gap.inkTo + reach ? Math.max(to, part.to) : part.to,
+  };
 }
 
 /** The gap that the rectangle was drawn for: of those it reaches, the one on whose line it lies best. */
@@ -85,16 +105,16 @@ function isOfLine(hidden: HiddenGap, rect: Rect<Display>): boolean {
 
 /** As high as the area and as wide as the gap, the mark would hide letters of another line that stay. */
 function coversOthers(page: PageWork, hidden: HiddenGap, rect: Rect<Display>): boolean {
-  const { direction, glyphs, em } = hidden.segment;
+  const { direction, glyphs } = hidden.segment;
   const { top, bottom } = spanOf(direction, rect);
-  if (bottom - top <= em * LOW) return false;
   const mark = rectOf(direction, { from: hidden.from, to: hidden.to, top, bottom });
   const own = new Set(glyphs);
   const { quads, unicode } = page.glyphs;
   for (let i = 0; i < page.hits.length; i++) {
     if (page.hits[i] === 1 || own.has(i) || unicode[i]!.trim() === '') continue;
-    const x = (quads[i * 8]! + quads[i * 8 + 6]!) / 2;
-    const y = (quads[i * 8 + 1]! + quads[i * 8 + 7]!) / 2;
+    const moved = page.shifts.get(i);
+    const x = (quads[i * 8]! + quads[i * 8 + 6]!) / 2 + (moved?.x ?? 0);
+    const y = (quads[i * 8 + 1]! + quads[i * 8 + 7]!) / 2 + (moved?.y ?? 0);
     if (x > mark.x0 && x < mark.x1 && y > mark.y0 && y < mark.y1) return true;
   }
   return false;

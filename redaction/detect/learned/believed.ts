@@ -12,10 +12,10 @@ import { bestChance, type Judged } from './judged.ts';
  * nothing goes, nor of health.
  */
 const DISBELIEVED: Partial<Record<EntityType, Record<Certainty, number>>> = {
-  naam: { check: 0.5, likely: 0.35, certain: 0.35 },
+  naam: { check: 0.4, likely: 0.35, certain: 0.35 },
   initialen: { check: 0.4, likely: 0.3, certain: 0.15 },
   adres: { check: 0.5, likely: 0.4, certain: 0.3 },
-  kenteken: { check: 0.15, likely: 0.15, certain: 0.1 },
+  kenteken: { check: 0.25, likely: 0.25, certain: 0.25 },
 };
 /** Below this nothing that is judged stays certain. */
 const SURE = 0.7;

@@ -14,15 +14,15 @@ const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
   naam: 0.4,
   initialen: 0.6,
   geboortedatum: 0.5,
-  gezondheid: 0.6,
-  personeelsnummer: 0.5,
-  adres: 0.5,
+  gezondheid: 0.7,
+  personeelsnummer: 0.6,
+  adres: 0.6,
   telefoon: 0.95,
 };
 /** A name where a rule read the name of a thing, or an address that is nobody's. */
 const ENOUGH_IN_OTHER = 0.8;
 /** From what chance on an address of which no rule knows whose it is is somebody's. */
-const HOME = 0.6;
+const HOME = 0.7;
 /** Beside one that is proposed. */
 const ENOUGH_BESIDE = 0.3;
 /** The same word elsewhere in the document. */

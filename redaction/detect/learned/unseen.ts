@@ -12,7 +12,7 @@ import { bestChance, type Judged } from './judged.ts';
  */
 const ENOUGH: Partial<Record<Judgement['kind'], number>> = {
   naam: 0.4,
-  initialen: 0.6,
+  initialen: 0.8,
   geboortedatum: 0.5,
   gezondheid: 0.7,
   personeelsnummer: 0.6,

@@ -21,8 +21,8 @@ function main(): void {
     allowPositionals: true,
     options: {
       out: { type: 'string', default: 'redaction/detect/learned/weights.table.ts' },
-      least: { type: 'string', default: '4' },
-      smallest: { type: 'string', default: '0.07' },
+      least: { type: 'string', default: '6' },
+      smallest: { type: 'string', default: '0.1' },
     },
   });
   const met = positionals.filter((path) => args.indexOf(path) < from);

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { byRules } from '../../../redaction/detect/detect.ts';
+import { tokenize } from '../../../redaction/detect/flow/token.ts';
+import { Evidence, SILENT } from '../../../redaction/detect/learned/evidence.ts';
+import { featuresOf, MOST_FEATURES, OF_PLACE } from '../../../redaction/detect/learned/features.ts';
+import { unitsOf } from '../../../redaction/detect/learned/units.ts';
+import { EMBEDDINGS, FEATURES, LAYERS } from '../../../redaction/detect/learned/weights.table.ts';
+import { unpackWeights } from '../../../redaction/detect/learned/weights.ts';
+import { readFragments } from '../../evaluate/fragments.ts';
+import { pageOf } from '../pageOf.ts';
+
+const weights = unpackWeights(EMBEDDINGS, FEATURES, LAYERS);
+
+/** The first feature of the rules is the rule itself, by its name, pattern and certainty. */
+function rulesOf(text: string): number[] {
+  const { scan, hits, undecided } = byRules([pageOf(text.replaceAll(/\n{3,}/g, '\n\n'))]);
+  const units = unitsOf(scan.text, tokenize(scan.text));
+  const evidence = new Evidence(scan, hits, undecided);
+  evidence.count(units, 0);
+  const sights = evidence.sightsOf(units, 0);
+  const seen = new Int32Array(MOST_FEATURES);
+  return units.flatMap((_, i) => {
+    if (sights[i]!.type === SILENT) return [];
+    featuresOf(units, sights, i, seen);
+    return [seen[OF_PLACE]!];
+  });
+}
+
+test('the weights know the rules by name: who renames one lets them learn again (docs/recognisers.md)', () => {
+  const bank = join(import.meta.dirname, '../../evaluate/fragments/R1.txt');
+  const rules = readFragments(readFileSync(bank, 'utf8')).flatMap(({ text }) => rulesOf(text));
+  const known = rules.filter((rule) => weights.rowOf(rule) !== 0);
+  expect(rules.length).toBeGreaterThan(500);
+  expect(known.length / rules.length).toBeGreaterThan(0.97);
+});

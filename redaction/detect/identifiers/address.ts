@@ -14,7 +14,7 @@ export type { Address } from './addressEnd.ts';
 
 const SUFFIXES = STREET_SUFFIXES.split(' ').filter((s) => s.length >= 3);
 const NO_STREET = new Set(
-  'actie actiepunt artikel art lid bijlage pagina paragraaf versie fase week team groep release antwoord vraag vragen kavel kamer zaal hoofdstuk tabel figuur nummer nr punt stap deel blok cohort no verdieping etage perron spoor lijn klas categorie niveau onderdeel optie scenario variant kamerstuk kamerstukken postbus antwoordnummer maatregel besluit gold graad schaal dag jaar maand uur sprint tranche paal station ronde kabinet euro circa mw dhr leeftijd zone windows covid tel telefoon opdracht opdrachtnummer rekening container lotnummer bestelling order factuur dossier zaak ticket melding press university kluwer sdu routledge springer prometheus olympics award festival'.split(
+  'actie actiepunt artikel art lid bijlage pagina paragraaf versie fase week team groep release antwoord vraag vragen kavel kamer zaal hoofdstuk tabel figuur afbeelding foto kaart grafiek schema diagram illustratie kader voetnoot thema criterium stelling nummer nr punt stap deel blok cohort no verdieping etage perron spoor lijn klas categorie niveau onderdeel optie scenario variant kamerstuk kamerstukken postbus antwoordnummer maatregel besluit gold graad schaal dag jaar maand uur sprint tranche paal station ronde kabinet euro circa mw dhr leeftijd zone windows covid tel telefoon opdracht opdrachtnummer rekening container lotnummer bestelling order factuur dossier zaak ticket melding press university kluwer sdu routledge springer prometheus olympics award festival'.split(
     ' ',
   ),
 );

@@ -128,6 +128,7 @@ test.each([
   ['De bewoners van de Kerkstraat zijn uitgenodigd.'],
   ['De zitting van het Hof, Rue de la Loi 200, Brussel, is openbaar.'],
   ['Zie bijlage nr. 3, 4 en 5.'],
+  ['De bewoner staat op Foto 12, zijn woning op Kaart 4.'],
 ])('%s', (text) => {
   expect(goes(text, 'adres')).toEqual([]);
 });

@@ -5,7 +5,7 @@
 import { personalHit } from '../explain.ts';
 import { type Hit, RangeSet } from '../hit.ts';
 import type { Scan } from '../scan.ts';
-import { NOBODYS } from './phoneStanding.ts';
+import { isUnowned } from './phoneStanding.ts';
 
 /** Letters between the two, with nothing but marks and a word for telephone. */
 const BETWEEN = 40;
@@ -19,10 +19,6 @@ export function withPhonesOfHomes({ text }: Scan, hits: readonly Hit[]): Hit[] {
 
 function isHome({ kind, type }: Hit): boolean {
   return kind === 'personal' && type === 'adres';
-}
-
-function isUnowned({ type, keep }: Hit): boolean {
-  return type === 'telefoon' && keep === NOBODYS;
 }
 
 function isBeside(text: string, { start, end }: Hit, homes: RangeSet): boolean {

@@ -14,7 +14,12 @@ import { isOwnByWords } from './phoneEvidence.ts';
 import { startingIn } from './startingIn.ts';
 
 /** Why a landline stays that no text calls general. */
-export const NOBODYS = 'vast nummer zonder persoon erbij';
+const NOBODYS = 'vast nummer zonder persoon erbij';
+
+/** A landline beside which no person was found, and that no text calls general. */
+export function isUnowned({ type, keep }: Hit): boolean {
+  return type === 'telefoon' && keep === NOBODYS;
+}
 
 const OFFICE = /(?:postbus|bezoekadres|www\.|kvk|info@|postadres|algemeen)/;
 const OWN_LABEL = /^(?:t|tel|telefoon|telefoonnummer|phone|bereikbaar)\b/;

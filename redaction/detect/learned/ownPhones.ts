@@ -4,15 +4,11 @@
  */
 import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
-import { NOBODYS } from '../identifiers/phoneStanding.ts';
+import { isUnowned } from '../identifiers/phoneStanding.ts';
 import { bestChance, type Judged } from './judged.ts';
 
 /** Counted on 560 documents that neither the rules nor the weights had met: from here on four of five are somebody's. */
 const SOMEBODYS = 0.3;
-
-export function isUnowned({ type, keep }: Hit): boolean {
-  return type === 'telefoon' && keep === NOBODYS;
-}
 
 export function withOwnPhones(hits: readonly Hit[], judged: readonly Judged[]): Hit[] {
   return hits.map((hit) =>

@@ -4,11 +4,12 @@
  * checksum or a list decided it leaves alone.
  */
 import { type Hit, type Range, RangeSet } from '../hit.ts';
+import { isUnowned } from '../identifiers/phoneStanding.ts';
 import type { Scan } from '../scan.ts';
 import { believed, isDoubtful } from './believed.ts';
 import { Evidence, type Undecided } from './evidence.ts';
 import { judgedIn } from './judgedIn.ts';
-import { isUnowned, withOwnPhones } from './ownPhones.ts';
+import { withOwnPhones } from './ownPhones.ts';
 import { openAddresses, unseenHits } from './unseen.ts';
 import { withPersons } from './withPersons.ts';
 

@@ -1,7 +1,9 @@
 /** The marks of one page as verification sees them: recomputed here, from the redactions alone. */
 import { type Display, overlaps, type Rect, union } from '../model/geometry.ts';
+import type { PageGlyphs } from '../model/glyph.ts';
 import { type LabelStyle, labelText } from '../model/label.ts';
 import type { Redaction } from '../model/redaction.ts';
+import { isNear, runsDown } from './glyphPlaces.ts';
 
 export interface PageMarks {
   readonly page: number;
@@ -52,9 +54,22 @@ function marksOf(page: number, redactions: readonly Redaction[], style: LabelSty
     if (r.width === 'exact') continue;
     for (const rect of r.target.rects) loose.push({ rect, wholeLine: r.width === 'line' });
   }
-  const isHidden = redactions.some(({ width }) => width !== 'exact');
-  const reach = withUnions(redactions.flatMap(reachOf), isHidden);
+  const reach = reachOfAll(redactions);
   return { page, redactions, areas, drawn, reach, glyphs, labels: [...labels], loose };
+}
+
+/** The same, now that the glyphs of the page are known: they tell of a mark that is higher than wide on which line it lies. */
+export function onTheirLines(marks: PageMarks, glyphs: PageGlyphs): PageMarks {
+  const reach = reachOfAll(marks.redactions, glyphs);
+  return { ...marks, reach };
+}
+
+function reachOfAll(redactions: readonly Redaction[], glyphs?: PageGlyphs): Rect<Display>[] {
+  const isHidden = redactions.some(({ width }) => width !== 'exact');
+  return withUnions(
+    redactions.flatMap((r) => reachOf(r, glyphs)),
+    isHidden,
+  );
 }
 
 /** In heights of the mark, which is an em and a little: two em of movement and the white space beside it. */
@@ -66,7 +81,8 @@ const USUAL_EM = 12;
 /** Points: more than the longest line. */
 const WHOLE_LINE = 5000;
 
-function reachOf({ target, width }: Redaction): Rect<Display>[] {
+function reachOf(redaction: Redaction, glyphs: PageGlyphs | undefined): Rect<Display>[] {
+  const { target, width } = redaction;
   if (width === 'exact') return [...target.rects];
   return target.rects.flatMap((r) => {
     const [w, h] = [r.x1 - r.x0, r.y1 - r.y0];
@@ -76,10 +92,20 @@ function reachOf({ target, width }: Redaction): Rect<Display>[] {
     // An area may lie over several lines that go up or down the page, or be a narrow strip over several others.
     const areaOverLines = target.kind === 'area' && h > 1.5 * USUAL_EM;
     if (h <= w) return areaOverLines ? [across, grow(r, 2, far(USUAL_EM))] : [across];
-    if (h <= 2.5 * w) return [across, grow(r, 2, far(w))];
+    if (h <= 2.5 * w || liesAcross(redaction, r, glyphs)) return [across, grow(r, 2, far(w))];
     const strip = target.kind === 'area' ? [grow(r, far(Math.max(w, USUAL_EM)), 2)] : [];
     return [...strip, grow(r, 2, far(w))];
   });
+}
+
+/** A narrow letter by itself, an l or an i, is as slender as a word that goes up the page. */
+function liesAcross(
+  { target }: Redaction,
+  rect: Rect<Display>,
+  glyphs: PageGlyphs | undefined,
+): boolean {
+  if (target.kind !== 'text' || glyphs === undefined) return false;
+  return target.glyphs.some((i) => !runsDown(glyphs, i) && isNear(glyphs, i, [rect]));
 }
 
 /** How far the mark of a line that goes up or down the page may be drawn: its rectangle need not tell that it does. */

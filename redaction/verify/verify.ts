@@ -17,7 +17,7 @@ import { FontRenames } from './fontRenames.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { brokenWord } from './keptGlyphs.ts';
 import { brokenClaims, readings } from './lint/accessibility.ts';
-import { marksByPage, noMarks, type PageMarks, reachDown } from './marks.ts';
+import { marksByPage, noMarks, onTheirLines, type PageMarks, reachDown } from './marks.ts';
 import { compareOperations } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
@@ -157,8 +157,8 @@ class PageProof {
   }
 
   touched(page: PdfPage, twin: PdfPage, told: MarkedText): void {
-    const { marks } = told;
     const before = readTraced(this.request.original, page, this.prints[0]);
+    const marks = onTheirLines(told.marks, before.glyphs);
     // A unit inside: burn tolerates what runs along a mark's edge.
     const areas = marks.areas.map((r) => shrunk(toUser(page.geometry, r)));
     const after = readTraced(this.output, twin, this.prints[1], areas);

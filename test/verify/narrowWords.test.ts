@@ -1,0 +1,35 @@
+/** A narrow letter by itself is as slender as a word that goes up the page: its glyph tells on which line its mark lies. */
+import { expect, it } from 'vitest';
+import { extractPage } from '../../redaction/extract/extract.ts';
+import { DEFAULT_LABEL_STYLE } from '../../redaction/model/label.ts';
+import { pieceRects } from '../../redaction/review/pieceRects.ts';
+import { marksByPage, onTheirLines } from '../../redaction/verify/marks.ts';
+import { redaction } from '../burn/text/burnText.ts';
+import { opened } from '../extract/onePagePdf.ts';
+import { leaksOf } from './textMarks.ts';
+
+const resources = '/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>';
+
+it.each([
+  ['before a short word', 'Aan de leden van het bestuur was dat door I al in het voorjaar gemeld'],
+  ['at the start of its line', 'I van het bestuur heeft dat zelf gemeld'],
+  ['at the end of its line', 'Aan de leden van het bestuur is dat gemeld door I'],
+])('the mark of one narrow letter may reach along its line: %s', (_, text) => {
+  for (const x of [50, 52.5, 55, 57.5, 60]) {
+    const content = `BT /F 10 Tf ${x} 300 Td (${text}) Tj ET`;
+    expect(leaksOf({ content, resources }, ['I'])).toEqual([]);
+  }
+});
+
+it('the mark of a slender word that goes up the page may not reach beside its line', () => {
+  const content = 'BT /F 10 Tf 0 1 -1 0 300 100 Tm (Wybrandus) Tj ET';
+  const { glyphs } = extractPage(opened({ content, resources }), 1).value;
+  const letters = Array.from({ length: glyphs.count }, (_, i) => i);
+  const target = { kind: 'text', glyphs: letters, rects: pieceRects(glyphs, letters) } as const;
+  const word = { ...redaction('r', { glyphs: letters }, 'safe'), target };
+  const marks = marksByPage([word], DEFAULT_LABEL_STYLE).get(1)!;
+  for (const { x0, x1 } of onTheirLines(marks, glyphs).reach) {
+    expect(x0).toBeGreaterThan(280);
+    expect(x1).toBeLessThan(320);
+  }
+});

@@ -5,14 +5,26 @@ import { type Gap, gapOf } from './gaps.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'single' | 'mixed' | 'number';
 
-export interface Token {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
+/** A word as it is written: one for all the tokens that are written so. */
+export interface Form {
   readonly text: string;
   /** `fold(text)`; "t" for "’t", "s" for "’s". */
   readonly key: string;
   /** `classOf(key)`: what the lists know of the word. */
+  readonly bits: number;
+  readonly shape: Shape;
+  /** What was asked of it, and the answers that were yes: `wordFacts.ts`. */
+  asked: number;
+  yes: number;
+}
+
+export interface Token {
+  readonly form: Form;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
   readonly bits: number;
   readonly shape: Shape;
   /** Everything between the token before and this one. */
@@ -88,13 +100,6 @@ export function unmask(
   tokens.length = kept;
 }
 
-interface Form {
-  readonly text: string;
-  readonly key: string;
-  readonly bits: number;
-  readonly shape: Shape;
-}
-
 /**
  * What a word is like is kept once, and nothing that follows from the rest: a document of a thousand pages has half a
  * million tokens.
@@ -104,7 +109,7 @@ class Word implements Token {
   space: Gap;
   readonly start: number;
   readonly dot: boolean;
-  private readonly form: Form;
+  readonly form: Form;
 
   constructor(index: number, start: number, form: Form, space: Gap, dot: boolean) {
     this.index = index;
@@ -147,7 +152,7 @@ function formOf(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
   const key = keyOf(text);
-  const form = { text, key, bits: classOf(key), shape: shapeOf(text) };
+  const form = { text, key, bits: classOf(key), shape: shapeOf(text), asked: 0, yes: 0 };
   if (forms.size >= MOST_FORMS) forms.clear();
   forms.set(text, form);
   return form;

@@ -102,6 +102,11 @@ const LEADING =
 /** May a phrase with a part of the body or a place of care start with this word? */
 const startsOther = remembered((key) => BODY.has(key) || WOUND.test(key) || LEADING.test(key));
 
+/** May `phraseAt` find anything from this word on? */
+export function startsPhrase(key: string): boolean {
+  return startingWith(key).length > 0 || startsOther(key);
+}
+
 /** "is ziek gemeld": what was said for the record. */
 function isReported(tokens: readonly Token[], last: number): boolean {
   return tokens[last]!.key === 'ziek' && /^(?:ge)?meld/.test(tokens[last + 1]?.key ?? '');

@@ -1,7 +1,8 @@
 /** Words and phrases that name an illness, an injury or care. */
 import type { Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import { remembered } from '../lists/remembered.ts';
-import { phraseAt } from './conditionPhrases.ts';
+import { phraseAt, startsPhrase } from './conditionPhrases.ts';
 import {
   BODY,
   CARE,
@@ -10,12 +11,12 @@ import {
   CONDITIONS,
   NO_CONDITIONS,
 } from './health.table.ts';
-import { type Found, limitAt } from './limits.ts';
+import { type Found, limitAt, startsLimit } from './limits.ts';
 import { isMedicine } from './medicines.ts';
 import type { Sentence } from './sentence.ts';
 import { verdictsIn } from './verdicts.ts';
-import { entryAt } from './words/lexicon.ts';
-import { predicateAt } from './words/predicates.ts';
+import { entryAt, startsEntry } from './words/lexicon.ts';
+import { predicateAt, startsPredicate } from './words/predicates.ts';
 import { H } from './words/wordBits.ts';
 
 export type { Found } from './limits.ts';
@@ -23,14 +24,8 @@ export type { Found } from './limits.ts';
 export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): Found[] {
   const found: Found[] = [];
   for (let i = from; i <= to; i++) {
-    const one = longer(
-      asPredicate(tokens, phraseAt(tokens, i, to) ?? limitAt(tokens, i, { from, to })) ??
-        hyphenated(tokens, i, to) ??
-        word(tokens[i]!, i, tokens[i + 1]) ??
-        stateOf(tokens, i, from) ??
-        care(tokens, i, from),
-      predicate(tokens, i, to) ?? entry(tokens, i, { from, to }),
-    );
+    if (!mayOpen(tokens[i]!) && tokens[i + 1]?.space.hyphen !== true) continue;
+    const one = conditionAt(tokens, i, { from, to });
     if (one === undefined) continue;
     i = one.to;
     const last = found.at(-1);
@@ -43,6 +38,31 @@ export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): 
   );
   if (found.length === 0) return verdicts;
   return [...found, ...verdicts, ...admissions(tokens, found, to)];
+}
+
+/** May a condition begin with this word? With a hyphen behind it, with any. */
+const mayOpen = wordFact(
+  ({ key }) =>
+    startsPhrase(key) ||
+    startsLimit(key) ||
+    isCondition(key) ||
+    LEADS.has(key) ||
+    isMedicine(key) ||
+    CARE.has(key) ||
+    startsPredicate(key) ||
+    startsEntry(key),
+);
+
+function conditionAt(tokens: readonly Token[], i: number, sentence: Sentence): Found | undefined {
+  const { from, to } = sentence;
+  return longer(
+    asPredicate(tokens, phraseAt(tokens, i, to) ?? limitAt(tokens, i, sentence)) ??
+      hyphenated(tokens, i, to) ??
+      word(tokens[i]!, i, tokens[i + 1]) ??
+      stateOf(tokens, i, from) ??
+      care(tokens, i, from),
+    predicate(tokens, i, to) ?? entry(tokens, i, sentence),
+  );
 }
 
 /** "postnatale depressie", "long-covid". */

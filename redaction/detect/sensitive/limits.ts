@@ -18,6 +18,11 @@ const BODILY =
 const CAN = /^(?:kan|kunt|kun|kon|konden|kunnen)$/;
 const LONGEST = 10;
 
+/** May `limitAt` find anything from this word on? */
+export function startsLimit(key: string): boolean {
+  return key === 'geen' || key === 'niet';
+}
+
 export function limitAt(
   tokens: readonly Token[],
   i: number,

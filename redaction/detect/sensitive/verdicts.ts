@@ -1,10 +1,10 @@
 /** What a doctor says that somebody can, or cannot, do: "de bedrijfsarts schrijft dat je niet in het donker kunt werken". */
 import type { Token } from '../flow/token.ts';
-import { remembered } from '../lists/remembered.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import type { Found } from './limits.ts';
 import type { Sentence } from './sentence.ts';
 
-const isDoctor = remembered((key) =>
+const isDoctor = wordFact(({ key }) =>
   /^(?:arts|dokter|\p{L}*arts|\p{L}*psycholoog|psychiater|arbeidsdeskundige|fml|neuroloog|cardioloog|internist|specialist|fysiotherapeut|ergotherapeut|revalidatiearts)$/u.test(
     key,
   ),
@@ -19,7 +19,7 @@ const FARTHEST = 24;
 
 /** Does a doctor speak, or the list of what somebody can do at work? */
 export function isExamined(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  for (let i = from; i <= to; i++) if (isDoctor(tokens[i]!.key)) return true;
+  for (let i = from; i <= to; i++) if (isDoctor(tokens[i]!)) return true;
   return false;
 }
 
@@ -27,7 +27,7 @@ export function isExamined(tokens: readonly Token[], { from, to }: Sentence): bo
 export function verdictsIn(tokens: readonly Token[], { from, to }: Sentence): Found[] {
   let doctor = false;
   for (let i = from; i <= to; i++) {
-    if (isDoctor(tokens[i]!.key)) doctor = true;
+    if (isDoctor(tokens[i]!)) doctor = true;
     else if (doctor && opensVerdict(tokens, i)) {
       const found = limitFrom(tokens, i, Math.min(to, i + FARTHEST));
       if (found !== undefined) return [found];

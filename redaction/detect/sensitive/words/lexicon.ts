@@ -67,6 +67,11 @@ export interface Entry {
 
 const NOTHING = 0;
 
+/** May an entry start with this word? With a hyphen behind it, any. */
+export function startsEntry(key: string): boolean {
+  return STARTS.has(key) || healthBits(key) !== 0;
+}
+
 /** The longest entry that starts here: "gesloten afdeling", "zit-sta-bureau", "griep". */
 export function entryAt(tokens: readonly Token[], i: number, last: number): Entry | undefined {
   const { key } = tokens[i]!;

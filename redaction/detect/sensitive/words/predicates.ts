@@ -105,15 +105,40 @@ for (const pattern of PATTERNS)
   for (const word of pattern.elements[0]!.words)
     BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), pattern]);
 
-/** Patterns that may start with a word, in the order of the table. */
-const startingWith = remembered((key): readonly Pattern[] => {
+/** Patterns that may start with a word, in the order of the table, told apart by the word behind it. */
+interface Starting {
+  /** Behind which any word may stand. */
+  readonly open: readonly Pattern[];
+  /** With those, the ones that ask for this word. */
+  readonly byNext: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+const startingWith = remembered((key): Starting | null => {
   const token = { key, shape: 'upper' } as Token;
   const own = BY_WORD.get(key) ?? NONE;
   const others = OF_CLASS.filter(
     (pattern) => !own.includes(pattern) && isOne(pattern.elements[0]!, token),
   );
-  return [...own, ...others].sort((a, b) => a.line - b.line);
+  const all = [...own, ...others].sort((a, b) => a.line - b.line);
+  return all.length === 0 ? null : startingOf(all);
 });
+
+function startingOf(all: readonly Pattern[]): Starting {
+  const open = all.filter(({ second }) => second === undefined);
+  const byNext = new Map<string, readonly Pattern[]>();
+  for (const next of all.flatMap(({ second }) => [...(second ?? [])]))
+    if (!byNext.has(next))
+      byNext.set(
+        next,
+        all.filter(({ second }) => second?.has(next) !== false),
+      );
+  return { open, byNext };
+}
+
+/** May a pattern start with this word? */
+export function startsPredicate(key: string): boolean {
+  return startingWith(key) !== null;
+}
 
 function isOne({ words, tests }: Element, token: Token): boolean {
   return words.has(token.key) || tests.some((test) => test(token));
@@ -121,9 +146,10 @@ function isOne({ words, tests }: Element, token: Token): boolean {
 
 /** The longest pattern from token `i`, within the tokens up to `last`. */
 export function predicateAt(tokens: readonly Token[], i: number, last: number): Span | undefined {
+  const starting = startingWith(tokens[i]!.key);
+  if (starting === null) return undefined;
   let best: Span | undefined;
-  for (const pattern of startingWith(tokens[i]!.key)) {
-    if (pattern.second?.has(tokens[i + 1]?.key ?? '') === false) continue;
+  for (const pattern of starting.byNext.get(tokens[i + 1]?.key ?? '') ?? starting.open) {
     const marks: number[] = [];
     if (!matches(tokens, i, last, pattern, 0, marks)) continue;
     const span = spanOf(marks, pattern);

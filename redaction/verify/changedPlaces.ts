@@ -2,7 +2,7 @@
 import type { Display, Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import { glyphBox, isNear, runsDown } from './glyphPlaces.ts';
-import { grow, type PageMarks } from './marks.ts';
+import { grow, type LooseMark, type PageMarks } from './marks.ts';
 
 /** A glyph that a mark touches goes as a whole, and may stick out of it. */
 export function placesOfGone(glyphs: PageGlyphs, gone: Uint8Array): Rect<Display>[] {
@@ -20,17 +20,17 @@ export function changedPlaces(marks: PageMarks): Rect<Display>[] {
 }
 
 /** Of text that goes up or down the page. */
-export function wholeLine(rect: Rect<Display>): Rect<Display> {
+export function wholeLine({ rect }: LooseMark): Rect<Display> {
   return grow(rect, 0, LINE);
 }
 
 /** Marks whose width is hidden, of glyphs whose line goes up or down the page. */
-export function looseDown(marks: PageMarks, glyphs: PageGlyphs, gone: Uint8Array): Rect<Display>[] {
-  const down = new Set<Rect<Display>>();
+export function looseDown(marks: PageMarks, glyphs: PageGlyphs, gone: Uint8Array): LooseMark[] {
+  const down = new Set<LooseMark>();
   if (marks.loose.length === 0) return [];
   for (let i = 0; i < glyphs.count; i++) {
     if (gone[i] !== 1 || !runsDown(glyphs, i)) continue;
-    for (const { rect } of marks.loose) if (isNear(glyphs, i, [rect])) down.add(rect);
+    for (const mark of marks.loose) if (isNear(glyphs, i, [mark.rect])) down.add(mark);
   }
   return [...down];
 }

@@ -22,7 +22,12 @@ export interface PageMarks {
    */
   readonly reach: readonly Rect<Display>[];
   /** Rectangles of redactions that may shift survivors and swallow white space on their line. */
-  readonly loose: readonly { readonly rect: Rect<Display>; readonly wholeLine: boolean }[];
+  readonly loose: readonly LooseMark[];
+}
+
+export interface LooseMark {
+  readonly rect: Rect<Display>;
+  readonly wholeLine: boolean;
 }
 
 export function marksByPage(
@@ -45,7 +50,7 @@ function marksOf(page: number, redactions: readonly Redaction[], style: LabelSty
   const drawn: Rect<Display>[] = [];
   const glyphs = new Set<number>();
   const labels = new Set<string>();
-  const loose: { rect: Rect<Display>; wholeLine: boolean }[] = [];
+  const loose: LooseMark[] = [];
   for (const r of redactions) {
     drawn.push(...r.target.rects);
     labels.add(labelText(r.grounds, style));
@@ -109,8 +114,9 @@ function liesAcross(
 }
 
 /** How far the mark of a line that goes up or down the page may be drawn: its rectangle need not tell that it does. */
-export function reachDown(r: Rect<Display>): Rect<Display> {
-  return grow(r, 2, FURTHEST * Math.max(r.x1 - r.x0, USUAL_EM));
+export function reachDown({ rect, wholeLine }: LooseMark): Rect<Display> {
+  const far = wholeLine ? WHOLE_LINE : FURTHEST * Math.max(rect.x1 - rect.x0, USUAL_EM);
+  return grow(rect, 2, far);
 }
 
 /** Neighbours on one line may share one mark, and the gaps of all of them together. */

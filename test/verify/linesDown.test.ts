@@ -20,3 +20,9 @@ it('marks of single letters on such lines may grow together', () => {
   const content = `BT /F 10 Tf 0 1 -1 0 300 100 Tm (1 2 aan 3 en 4 of 5 zes en dan nog dit) Tj ET`;
   expect(leaksOf({ content }, ['1', '2', '3', '4'])).toEqual([]);
 });
+
+it('the mark of a whole line that goes up the page is as long as the line, however narrow its letter', () => {
+  const resources = '/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>';
+  const content = 'BT /F 10 Tf 0 1 -1 0 300 100 Tm (I van het bestuur heeft dat zelf gemeld) Tj ET';
+  expect(leaksOf({ content, resources }, ['I'], 'line')).toEqual([]);
+});

@@ -55,6 +55,8 @@ it.each([
   ['a ligature without text of ours beside the mark', '\ue01e 5.1.2e', '', []],
   ['its code for a character', 'x 5.1.2e', '', []],
   ['one where our reader has a letter', '\ue01e 5.1.2e', 'x', ['second-reader-sees-text-in-mark']],
+  ['a hyphen at the end of a line beside the mark', '\u0002\r\n5.1.2', '-', []],
+  ['a hyphen with a letter', 'J\u0002\r\n5.1.2', '-', ['second-reader-sees-text-in-mark']],
   ['a letter where our reader has none', 'J 5.1.2e', '', ['second-reader-sees-text-in-mark']],
 ])('PDFium sees %s', (_, found, text, expected) => {
   const glyphs = glyphsOfPieces([{ text: 'x', x: 97, y: 100 }]);

@@ -1,9 +1,9 @@
-/** What the thorough proof finds when words of a page are burned, each by a text mark in mode safe. */
+/** What the thorough proof finds when words of a page are burned, each by a text mark. */
 import { pdfiumReader } from '../../app/ports/pdfiumReader.ts';
 import { burn } from '../../redaction/burn/burn.ts';
 import { extractPage } from '../../redaction/extract/extract.ts';
 import { DEFAULT_LABEL_STYLE as style } from '../../redaction/model/label.ts';
-import type { Redaction } from '../../redaction/model/redaction.ts';
+import type { Redaction, WidthMode } from '../../redaction/model/redaction.ts';
 import { glyphBox } from '../../redaction/verify/glyphPlaces.ts';
 import { verify } from '../../redaction/verify/verify.ts';
 import { redaction } from '../burn/text/burnText.ts';
@@ -12,7 +12,7 @@ import { opened, type PageSource } from '../extract/onePagePdf.ts';
 const second = await pdfiumReader();
 
 /** A text mark on each of the words, one rectangle a letter or one a word, as plans have them. */
-export function leaksOf(source: PageSource, words: readonly string[]) {
+export function leaksOf(source: PageSource, words: readonly string[], width: WidthMode = 'safe') {
   const original = opened(source);
   const { glyphs } = extractPage(original, 1).value;
   const shown = glyphs.unicode.slice(0, glyphs.count).join('');
@@ -27,7 +27,7 @@ export function leaksOf(source: PageSource, words: readonly string[]) {
       y1: Math.max(start.y1, end.y1),
     };
     return {
-      ...redaction(`r${n}`, { glyphs: letters }, 'safe'),
+      ...redaction(`r${n}`, { glyphs: letters }, width),
       target: { kind: 'text', glyphs: letters, rects: [rect] },
     };
   });

@@ -3,10 +3,10 @@ import type { Operation } from '../../pdf/content/operation.ts';
 import type { PageWork } from '../pageWork.ts';
 import { exactShow } from './exactShow.ts';
 import { LineGeometry } from './safe/lineGeometry.ts';
-import { extendHits, hideWidths } from './safe/safeWidths.ts';
+import { extendHits, hideWidths, marksApart } from './safe/safeWidths.ts';
 import type { Segment } from './safe/segments.ts';
 import { TextLog } from './safe/textLog.ts';
-import { hidesWidth } from './safe/widthScope.ts';
+import { hidesWidth, reportKeptWidths } from './safe/widthScope.ts';
 import { shownText } from './shownText.ts';
 import { TextClips } from './textClips.ts';
 
@@ -53,6 +53,8 @@ export class TextBurner {
 
   finish(): void {
     const { page, geometry, segments, log } = this;
-    if (geometry !== undefined && log !== undefined) hideWidths(page, geometry, segments, log);
+    if (geometry === undefined) return;
+    if (log !== undefined) hideWidths(page, geometry, segments, log);
+    else reportKeptWidths(page, marksApart(page, geometry));
   }
 }

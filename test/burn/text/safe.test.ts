@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { burn } from '../../../redaction/burn/burn.ts';
+import type { Burning } from '../../../redaction/burn/burnContext.ts';
 import { readPage } from '../../../redaction/extract/readPage.ts';
 import type { Rect } from '../../../redaction/model/geometry.ts';
 import type { Redaction } from '../../../redaction/model/redaction.ts';
@@ -156,9 +157,13 @@ describe('width-safe burning', () => {
       '1 0.3 -0.3 1 70 600 Tm (heer Jansen krijgt) Tj',
       '3 Tr 70 700 Td (heer Jansen krijgt) Tj',
     ]) {
-      const { before, after } = burnName(`BT /H 11 Tf ${show} ET`, 'Jansen');
+      const { before, after, work } = burnName(`BT /H 11 Tf ${show} ET`, 'Jansen');
       const gone = new Set(indicesOf(before, 'Jansen'));
       expect(placesOf(after)).toEqual(placesOf(before, (i) => !gone.has(i)));
+      const { findings } = work.context as Burning;
+      expect(findings.map(({ code, detail }) => [code, detail])).toEqual([
+        ['width-not-hidden', '1'],
+      ]);
     }
   });
 

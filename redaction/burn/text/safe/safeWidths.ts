@@ -24,7 +24,7 @@ import { GRID, type Line, type PlacedLine, placeLine } from './placeLine.ts';
 import { type PlacedRun, rewriteText } from './rewriteText.ts';
 import { type Segment, segmentsAround } from './segments.ts';
 import type { TextLog } from './textLog.ts';
-import { hidesWidth, keptSpacing, reportKeptWidths } from './widthScope.ts';
+import { hidesWidth, isOfCrossingLine, keptSpacing, reportKeptWidths } from './widthScope.ts';
 
 /** In steps of the grid: lines of which a word would move further keep their place. */
 const FURTHEST = 1.01;
@@ -45,6 +45,14 @@ export function extendHits(page: PageWork, geometry: LineGeometry): readonly Seg
   return segments;
 }
 
+/** Marks over text of no line that can be set anew: slanted, vertical or invisible. */
+export function marksApart(page: PageWork, { direction, count }: LineGeometry): number {
+  const marks = new Set<number>();
+  for (let i = 0; i < count; i++)
+    if (direction[i] === -1 && isHidden(page, i)) marks.add(page.takenBy[i]!);
+  return marks.size;
+}
+
 /** After the walk: the edits, the shifts that the check allows, and the marks. */
 export function hideWidths(
   page: PageWork,
@@ -54,7 +62,7 @@ export function hideWidths(
 ): void {
   const runs = new Map<ShowRecord, PlacedRun[]>();
   const gaps: HiddenGap[] = [];
-  let kept = 0;
+  let kept = marksApart(page, geometry);
   for (const segment of segments) {
     const line = lineOf(page, geometry, log, segment);
     const placed = line === undefined ? undefined : placedNear(geometry, line);
@@ -66,7 +74,7 @@ export function hideWidths(
       noteGap(page, segment, gap.takers, slackOf(line, gap));
     }
   }
-  if (kept > 0) reportKeptWidths(page, kept);
+  reportKeptWidths(page, kept);
   completeRuns(page, runs);
   for (const [use, placings] of log.placings.entries()) placings?.move(page, use, runs);
   for (const [use, records] of log.uses.entries()) {
@@ -83,7 +91,8 @@ function modeOf(page: PageWork, glyph: number): Redaction['width'] | undefined {
 function isHidden(page: PageWork, glyph: number): boolean {
   if (page.hits[glyph] !== 1 || page.isUntouchable(page.glyphs.sources[glyph * 3]!)) return false;
   const redaction = page.redactions[page.takenBy[glyph]!];
-  return redaction !== undefined && hidesWidth(page, redaction);
+  if (redaction === undefined || !hidesWidth(page, redaction)) return false;
+  return !isOfCrossingLine(page, glyph);
 }
 
 /** Blanks after what goes: the next word is placed by itself. */
@@ -102,6 +111,8 @@ function lineOf(
   log: TextLog,
   segment: Segment,
 ): Line | undefined {
+  // The mark that crosses this line stays where it is: words that move would come to lie under it.
+  if (segment.glyphs.some((i) => page.hits[i] === 1 && isOfCrossingLine(page, i))) return undefined;
   const own = new Set(segment.glyphs.map((i) => log.showOf(i)));
   const spacing = (record: ShowRecord) => keptSpacing(record, own, log);
   const items = itemsOf(page, geometry, log, segment, spacing);

@@ -49,8 +49,9 @@ export class RangeSet {
   /** Any range that overlaps. */
   find(start: number, end: number): Range | undefined {
     for (let b = start >> BUCKET; b <= (end - 1) >> BUCKET; b++) {
-      const found = this.#buckets.get(b)?.find((range) => range.start < end && range.end > start);
-      if (found !== undefined) return found;
+      const bucket = this.#buckets.get(b);
+      if (bucket === undefined) continue;
+      for (const range of bucket) if (range.start < end && range.end > start) return range;
     }
     return undefined;
   }

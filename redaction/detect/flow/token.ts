@@ -2,6 +2,7 @@
 import { fold } from '../lists/fold.ts';
 import { classOf } from '../lists/lexicon.ts';
 import { type Gap, gapOf } from './gaps.ts';
+import { Interned } from './interned.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'single' | 'mixed' | 'number';
 
@@ -61,14 +62,17 @@ export function tokenize(
     }
     const gap = gapBetween(text, gapStart, at);
     const dot = text.charCodeAt(end) === 46;
-    tokens.push(new Word(tokens.length, at, formOf(text.slice(at, end)), gap, dot));
+    tokens.push(new Word(tokens.length, at, forms.of(text, at, end), gap, dot));
     at = end;
     gapStart = end;
   }
   return tokens;
 }
 
+const SPACE = gapOf(' ');
+
 function gapBetween(text: string, start: number, end: number): Gap {
+  if (end === start + 1 && text.charCodeAt(start) === 32) return SPACE;
   return gapOf(text.slice(start, Math.min(end, start + GAP_LIMIT)));
 }
 
@@ -144,18 +148,12 @@ class Word implements Token {
   }
 }
 
-const forms = new Map<string, Form>();
-const MOST_FORMS = 200_000;
+/** A word is looked up in the lists once, however often it stands in a text. */
+const forms = new Interned(formOf, 200_000);
 
-/** A word is looked up once, however often it stands in a text. */
 function formOf(text: string): Form {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
   const key = keyOf(text);
-  const form = { text, key, bits: classOf(key), shape: shapeOf(text), asked: 0, yes: 0 };
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(text, form);
-  return form;
+  return { text, key, bits: classOf(key), shape: shapeOf(text), asked: 0, yes: 0 };
 }
 
 function keyOf(text: string): string {

@@ -3,6 +3,8 @@
  * pattern, looked for at every letter, took a hundredth of all finding.
  */
 
+import { Interned } from './interned.ts';
+
 /** A regular expression, or any other question about a word as it is written. */
 export interface WordTest {
   test(word: string): boolean;
@@ -119,15 +121,17 @@ export class Words {
 /** Runs of letters as they are written, in the order in which they first stand in the text. */
 function startsOf(text: string): Map<string, number[]> {
   const starts = new Map<string, number[]>();
+  const words = new Interned((word): number[] => {
+    const places: number[] = [];
+    starts.set(word, places);
+    return places;
+  });
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue;
     const start = at;
     do at++;
     while (at < text.length && isLetter(text.charCodeAt(at)));
-    const word = text.slice(start, at);
-    const known = starts.get(word);
-    if (known === undefined) starts.set(word, [start]);
-    else known.push(start);
+    words.of(text, start, at).push(start);
   }
   return starts;
 }

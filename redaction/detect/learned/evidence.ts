@@ -4,13 +4,13 @@
  * otherwise than a weak rule in a list of names.
  */
 import type { FlowCell } from '../flow/cell.ts';
-import { cellAt } from '../flow/flow.ts';
+import { cellIndexAt } from '../flow/flow.ts';
 import type { Hit, Range } from '../hit.ts';
 import { RangeSet } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import type { Form } from './form.ts';
 import { hashOf } from './hash.ts';
-import type { Unit } from './units.ts';
+import type { Units } from './units.ts';
 
 /** What the rules said of a place. */
 export interface Spoken {
@@ -80,41 +80,50 @@ export class Evidence {
   }
 
   /** Counts the units of a piece that begins at `offset`; before any is looked at. */
-  count(units: readonly Unit[], offset: number): void {
-    for (const { form, start, end } of units) {
-      const count = this.#counts.get(form.key) ?? { all: 0, taken: 0, small: 0 };
-      this.#counts.set(form.key, count);
+  count(units: Units, offset: number): void {
+    for (let i = 0; i < units.length; i++) {
+      const form = units.forms[i]!;
+      const count = this.#countOf(form.key);
       count.all++;
       if (!form.judged) count.small++;
-      else if (this.spokenOf(start + offset, end + offset).type !== SILENT) count.taken++;
+      else if (this.#spokenIn(units, i, offset).type !== SILENT) count.taken++;
     }
   }
 
-  spokenOf(start: number, end: number): Spoken {
-    const range = this.#ranges.find(start, end);
+  #countOf(key: number): Count {
+    let count = this.#counts.get(key);
+    if (count === undefined) {
+      count = { all: 0, taken: 0, small: 0 };
+      this.#counts.set(key, count);
+    }
+    return count;
+  }
+
+  #spokenIn({ starts, ends }: Units, i: number, offset: number): Spoken {
+    const range = this.#ranges.find(starts[i]! + offset, ends[i]! + offset);
     return range === undefined ? SILENCE : this.#spoken.get(range)!;
   }
 
-  /** For each unit of a piece. */
-  sightsOf(units: readonly Unit[], offset: number): Sight[] {
-    return units.map((unit) => this.#sightOf(unit, offset));
+  /** Of the units of a piece that begins at `offset`; pieces in the order of the text. */
+  sightsOf(units: Units, offset: number): Sights {
+    const spoken = units.forms.map((_, i) => this.#spokenIn(units, i, offset));
+    return new Sights(units, spoken, this.#placesOf(units, spoken, offset), this.#counts);
   }
 
-  #sightOf({ start, end, form }: Unit, offset: number): Sight {
-    const spoken = this.spokenOf(start + offset, end + offset);
-    const cell = cellAt(this.#scan.flow, start + offset);
-    const place = cell === undefined ? NOWHERE : this.#placeOf(cell, form, spoken);
-    const count = this.#counts.get(form.key);
-    const self = spoken.type === SILENT ? 0 : 1;
-    return {
-      rule: spoken.rule,
-      type: spoken.type,
-      header: place.header,
-      aboveShape: place.above?.shape ?? 0,
-      aboveType: place.above?.type ?? 0,
-      elsewhere: count === undefined ? 0 : shareOf(count.taken - self, count.all - count.small - 1),
-      small: Math.min(2, count?.small ?? 0),
-    };
+  /** The place of each unit. */
+  #placesOf(units: Units, spoken: readonly Spoken[], offset: number): Place[] {
+    const { flow } = this.#scan;
+    let at = cellIndexAt(flow, offset);
+    let place: Place | undefined;
+    return units.forms.map((form, i) => {
+      const start = units.starts[i]! + offset;
+      while (at + 1 < flow.cells.length && flow.cells[at + 1]!.start <= start) {
+        at++;
+        place = undefined;
+      }
+      place ??= at < 0 ? NOWHERE : this.#placeOf(flow.cells[at]!, form, spoken[i]!);
+      return place;
+    });
   }
 
   /** The first unit of a cell that is asked for speaks for it. */
@@ -138,6 +147,47 @@ export class Evidence {
     if (this.#scan.neighbours.row(cell).length < 2) return undefined;
     const above = this.#scan.neighbours.above(cell);
     return above === undefined ? undefined : this.#places.get(above);
+  }
+}
+
+/** What is seen of the units of a piece; most is read off when it is asked for. */
+export class Sights {
+  readonly #units: Units;
+  readonly #spoken: readonly Spoken[];
+  readonly #places: readonly Place[];
+  readonly #counts: ReadonlyMap<number, Count>;
+
+  constructor(
+    units: Units,
+    spoken: readonly Spoken[],
+    places: readonly Place[],
+    counts: ReadonlyMap<number, Count>,
+  ) {
+    this.#units = units;
+    this.#spoken = spoken;
+    this.#places = places;
+    this.#counts = counts;
+  }
+
+  /** What the rules said of unit `i`, as a number; 0 where there is no unit. */
+  typeOf(i: number): number {
+    return this.#spoken[i]?.type ?? 0;
+  }
+
+  of(i: number): Sight {
+    const spoken = this.#spoken[i]!;
+    const place = this.#places[i]!;
+    const count = this.#counts.get(this.#units.forms[i]!.key);
+    const self = spoken.type === SILENT ? 0 : 1;
+    return {
+      rule: spoken.rule,
+      type: spoken.type,
+      header: place.header,
+      aboveShape: place.above?.shape ?? 0,
+      aboveType: place.above?.type ?? 0,
+      elsewhere: count === undefined ? 0 : shareOf(count.taken - self, count.all - count.small - 1),
+      small: Math.min(2, count?.small ?? 0),
+    };
   }
 }
 

@@ -4,11 +4,11 @@
  * beside it. A feature says *which* it is by its own number mixed with what it saw; the weights (`weights.table.ts`)
  * are kept under the same numbers.
  */
-import { SILENT, type Sight } from './evidence.ts';
+import { SILENT, type Sight, type Sights } from './evidence.ts';
 import type { Form } from './form.ts';
 import { GAP } from './gapClass.ts';
 import { mixed } from './hash.ts';
-import type { Unit } from './units.ts';
+import type { Units } from './units.ts';
 
 /** In this order: what is seen of any unit without the rules, what the rules say, and of a word its own letters. */
 export const OF_PLACE = 45;
@@ -42,27 +42,29 @@ function see(value: number): void {
 
 /** Writes the features of unit `i` into `into` (at least `MOST_FEATURES` long); returns how many. */
 export function featuresOf(
-  units: readonly Unit[],
-  sights: readonly Sight[],
+  units: Units,
+  sights: Sights,
   i: number,
   into: Int32Array<ArrayBuffer>,
 ): number {
   out = into;
   count = 0;
-  const { form } = units[i]!;
+  const form = units.forms[i]!;
+  const sight = sights.of(i);
   const look = mixed(form.shape, form.listed);
   seeOwnForm(units, i, look);
   seeWordsAround(units, i, look);
   seeLine(units, i, look);
   seeFurther(units, i, look);
-  seeElsewhere(form, sights[i]!, look);
-  seeRules(units, sights, i, look);
+  seeElsewhere(form, sight, look);
+  seeRules(units, sights, i, sight, look);
   if (!form.isNumber) seeLetters(units, i);
   return count;
 }
 
-function seeOwnForm(units: readonly Unit[], i: number, look: number): void {
-  const { form, gap } = units[i]!;
+function seeOwnForm(units: Units, i: number, look: number): void {
+  const form = units.forms[i]!;
+  const gap = units.gaps[i]!;
   see(0);
   see(form.shape);
   see(form.bits);
@@ -72,8 +74,9 @@ function seeOwnForm(units: readonly Unit[], i: number, look: number): void {
   see(mixed(form.shape, gapsOf(units, i)));
 }
 
-function seeWordsAround(units: readonly Unit[], i: number, look: number): void {
-  const { form, gap } = units[i]!;
+function seeWordsAround(units: Units, i: number, look: number): void {
+  const form = units.forms[i]!;
+  const gap = units.gaps[i]!;
   const [p3, p2, p1] = [formAt(units, i - 3), formAt(units, i - 2), formAt(units, i - 1)];
   const [n1, n2, n3] = [formAt(units, i + 1), formAt(units, i + 2), formAt(units, i + 3)];
   const gapAfter = gapAt(units, i + 1);
@@ -102,21 +105,23 @@ function seeWordsAround(units: readonly Unit[], i: number, look: number): void {
 }
 
 /** The head of the line and the label before the unit. */
-function seeLine(units: readonly Unit[], i: number, look: number): void {
-  const unit = units[i]!;
-  const head = units[unit.line]!.form;
-  const steps = Math.min(6, i - unit.line);
+function seeLine(units: Units, i: number, look: number): void {
+  const { shape } = units.forms[i]!;
+  const line = units.lines[i]!;
+  const head = units.forms[line]!;
+  const steps = Math.min(6, i - line);
   see(mixed(head.key, steps === 0 ? 1 : 0));
-  see(mixed(mixed(head.key, formAt(units, unit.line + 1).key), unit.form.shape));
+  see(mixed(mixed(head.key, formAt(units, line + 1).key), shape));
   see(steps);
   see(mixed(steps, look));
-  const label = formAt(units, unit.label);
-  see(mixed(label.key, unit.form.shape));
+  const labelled = units.labels[i]!;
+  const label = formAt(units, labelled);
+  see(mixed(label.key, shape));
   see(label.key);
-  see(mixed(label.key, i - unit.label === 1 ? 1 : 0));
+  see(mixed(label.key, i - labelled === 1 ? 1 : 0));
 }
 
-function seeFurther(units: readonly Unit[], i: number, look: number): void {
+function seeFurther(units: Units, i: number, look: number): void {
   const [p3, p2, p1] = [formAt(units, i - 3), formAt(units, i - 2), formAt(units, i - 1)];
   const [n1, n2, n3] = [formAt(units, i + 1), formAt(units, i + 2), formAt(units, i + 3)];
   see(mixed(p3.key, mixed(p2.key, p1.key)));
@@ -135,10 +140,16 @@ function seeElsewhere(form: Form, sight: Sight, look: number): void {
   see(mixed(sight.small, look));
 }
 
-function seeRules(units: readonly Unit[], sights: readonly Sight[], i: number, look: number): void {
-  const { form, gap } = units[i]!;
-  const { rule, type, elsewhere, small, aboveType, aboveShape } = sights[i]!;
-  const [before, after] = [sights[i - 1]?.type ?? 0, sights[i + 1]?.type ?? 0];
+function seeRules(
+  units: Units,
+  sights: Sights,
+  i: number,
+  { rule, type, elsewhere, small, aboveType, aboveShape }: Sight,
+  look: number,
+): void {
+  const form = units.forms[i]!;
+  const gap = units.gaps[i]!;
+  const [before, after] = [sights.typeOf(i - 1), sights.typeOf(i + 1)];
   see(rule);
   see(mixed(rule, look));
   see(mixed(rule, mixed(before, after)));
@@ -153,8 +164,8 @@ function seeRules(units: readonly Unit[], sights: readonly Sight[], i: number, l
   see(mixed(lastTypeOfLine(units, sights, i), form.shape));
 }
 
-function seeLetters(units: readonly Unit[], i: number): void {
-  const { key, ending3, ending4, beginning } = units[i]!.form;
+function seeLetters(units: Units, i: number): void {
+  const { key, ending3, ending4, beginning } = units.forms[i]!;
   see(key);
   see(ending3);
   see(ending4);
@@ -164,22 +175,22 @@ function seeLetters(units: readonly Unit[], i: number): void {
 }
 
 /** What the rules said last in this line before the unit. */
-function lastTypeOfLine(units: readonly Unit[], sights: readonly Sight[], i: number): number {
-  for (let k = i - 1; k >= units[i]!.line; k--) {
-    const { type } = sights[k]!;
+function lastTypeOfLine(units: Units, sights: Sights, i: number): number {
+  for (let k = i - 1; k >= units.lines[i]!; k--) {
+    const type = sights.typeOf(k);
     if (type !== SILENT) return type;
   }
   return 0;
 }
 
-function gapsOf(units: readonly Unit[], i: number): number {
-  return mixed(units[i]!.gap, gapAt(units, i + 1));
+function gapsOf(units: Units, i: number): number {
+  return mixed(units.gaps[i]!, gapAt(units, i + 1));
 }
 
-function formAt(units: readonly Unit[], i: number): Form {
-  return units[i]?.form ?? NONE;
+function formAt(units: Units, i: number): Form {
+  return i >= 0 && i < units.length ? units.forms[i]! : NONE;
 }
 
-function gapAt(units: readonly Unit[], i: number): number {
-  return units[i]?.gap ?? GAP.end;
+function gapAt(units: Units, i: number): number {
+  return i >= 0 && i < units.length ? units.gaps[i]! : GAP.end;
 }

@@ -1,5 +1,5 @@
 /** Text that a scanner read from maps and drawings: "Ed Dd EN á NS EE". Nothing in it is somebody's name. */
-import type { Unit } from './units.ts';
+import type { Units } from './units.ts';
 
 /** Units on either side that are looked at. */
 const AROUND = 6;
@@ -7,17 +7,17 @@ const AROUND = 6;
 const [MANY_SHORT, MANY_SCRAPS] = [9, 6];
 const SHORT = 3;
 
-export function isGarbled(units: readonly Unit[], i: number): boolean {
+export function isGarbled(units: Units, i: number): boolean {
   let short = 0;
   let scraps = 0;
   for (let k = Math.max(0, i - AROUND); k <= i + AROUND && k < units.length; k++) {
-    if (k === i || !isShort(units[k]!)) continue;
+    if (k === i || !isShort(units, k)) continue;
     short++;
-    if (!units[k]!.form.isListed) scraps++;
+    if (!units.forms[k]!.isListed) scraps++;
   }
   return short >= MANY_SHORT || scraps >= MANY_SCRAPS;
 }
 
-function isShort({ start, end, form }: Unit): boolean {
-  return end - start <= SHORT && !form.isNumber;
+function isShort({ starts, ends, forms }: Units, i: number): boolean {
+  return ends[i]! - starts[i]! <= SHORT && !forms[i]!.isNumber;
 }

@@ -1,8 +1,8 @@
 /** How likely a unit is somebody's, and what it then is. */
-import type { Sight } from './evidence.ts';
+import type { Sights } from './evidence.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
 import { sharesOf } from './network.ts';
-import type { Unit } from './units.ts';
+import type { Units } from './units.ts';
 import { EMBEDDINGS, FEATURES, LAYERS } from './weights.table.ts';
 import { KINDS, unpackWeights, type Weights } from './weights.ts';
 
@@ -17,7 +17,7 @@ let learned: Weights | undefined;
 const seen = new Int32Array(MOST_FEATURES);
 
 /** Of unit `i` among its neighbours. */
-export function judge(units: readonly Unit[], sights: readonly Sight[], i: number): Judgement {
+export function judge(units: Units, sights: Sights, i: number): Judgement {
   learned ??= unpackWeights(EMBEDDINGS, FEATURES, LAYERS);
   return judgementOf(sharesOf(learned, seen, featuresOf(units, sights, i, seen)));
 }

@@ -1,19 +1,25 @@
-/** The units of a document, judged piece by piece: the words of a thousand pages are never held at once. */
+/** The units of a document, judged piece by piece: the tokens of a thousand pages are not held at once. */
 import { tokenize } from '../flow/token.ts';
 import type { Range } from '../hit.ts';
 import type { Evidence } from './evidence.ts';
 import { isGarbled } from './garbled.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { type Units, unitsOf } from './units.ts';
 
 /** Letters of a piece; it goes on to where it can be parted within `SOON` more. */
 const PIECE = 20_000;
 const SOON = 4_000;
-/** Letters of a text whose words are held between counting and judging: about 200 pages. */
-const HELD = 600_000;
 /** Words of the shortest text that was learnt from: of a shorter one too little is seen. */
 const LEAST = 30;
+
+interface Piece {
+  readonly units: Units;
+  /** Of its first letter in the text. */
+  readonly offset: number;
+  /** Of its first unit among all. */
+  readonly place: number;
+}
 
 /** `wanted`: whether anyone asks for a unit; those it refuses are surroundings only. */
 export function judgedIn(
@@ -21,29 +27,26 @@ export function judgedIn(
   evidence: Evidence,
   wanted: (unit: Range) => boolean,
 ): Judged[] {
+  const pieces = piecesOf(text);
+  if (pieces.reduce((total, { units }) => total + units.length, 0) < LEAST) return [];
+  for (const { units, offset } of pieces) evidence.count(units, offset);
   const judged: Judged[] = [];
-  const pieces = text.length > HELD ? undefined : [...piecesOf(text)];
-  let total = 0;
-  for (const { units, offset } of pieces ?? piecesOf(text)) {
-    evidence.count(units, offset);
-    total += units.length;
-  }
-  if (total < LEAST) return [];
-  let place = 0;
-  for (const { units, offset } of pieces ?? piecesOf(text)) {
-    judgePiece(units, evidence, offset, place, wanted, judged);
-    place += units.length + 1;
-  }
+  for (const piece of pieces) judgePiece(piece, evidence, wanted, judged);
   return judged;
 }
 
-function* piecesOf(text: string): Generator<{ units: Unit[]; offset: number }> {
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let place = 0;
   for (let offset = 0; offset < text.length; ) {
     const end = pieceEnd(text, offset);
     const piece = text.slice(offset, end);
-    yield { units: unitsOf(piece, tokenize(piece)), offset };
+    const units = unitsOf(piece, tokenize(piece));
+    pieces.push({ units, offset, place });
+    place += units.length + 1;
     offset = end;
   }
+  return pieces;
 }
 
 /** At the end of a block, a line or a word, whichever comes soon enough. */
@@ -56,24 +59,22 @@ function pieceEnd(text: string, from: number): number {
 }
 
 function judgePiece(
-  units: readonly Unit[],
+  { units, offset, place }: Piece,
   evidence: Evidence,
-  offset: number,
-  place: number,
   wanted: (unit: Range) => boolean,
   judged: Judged[],
 ): void {
   const sights = evidence.sightsOf(units, offset);
   for (let i = 0; i < units.length; i++) {
-    const { form, gap } = units[i]!;
+    const form = units.forms[i]!;
     if (!form.judged) continue;
-    const range = { start: units[i]!.start + offset, end: units[i]!.end + offset };
+    const range = { start: units.starts[i]! + offset, end: units.ends[i]! + offset };
     if (!wanted(range)) continue;
     const { chance, kind } = judge(units, sights, i);
     judged.push({
       ...range,
       place: place + i,
-      gap,
+      gap: units.gaps[i]!,
       form,
       garbled: isGarbled(units, i),
       chance,

@@ -1,23 +1,32 @@
 /** Two small networks with one hidden layer: features are summed, cut at zero, and speak for the kinds. */
-import { HIDDEN, KINDS, NETWORKS, SCALE, type Weights, WIDTH } from './weights.ts';
+import { HIDDEN, KINDS, NETWORKS, SCALE, type Weights, WIDTH, WORDS, weightAt } from './weights.ts';
 
+const summed = new Int32Array(WORDS);
 const hidden = new Float64Array(WIDTH);
 const shares = new Float64Array(KINDS.length);
 const sums = new Float64Array(KINDS.length);
 
 /** The share of each kind, together 1, by the first `count` of the features; valid until the next call. */
 export function sharesOf(weights: Weights, features: Int32Array, count: number): Float64Array {
-  hidden.fill(0);
-  for (let n = 0; n < count; n++) add(weights, features[n]!);
+  const rows = sumRows(weights, features, count);
+  for (let k = 0; k < WIDTH; k++) hidden[k] = weightAt(summed, 0, k, rows);
   shares.fill(0);
   for (let network = 0; network < NETWORKS; network++) vote(weights, network * HIDDEN);
   return shares;
 }
 
-function add({ rows, rowOf }: Weights, feature: number): void {
-  const row = rowOf(feature) * WIDTH;
-  if (row === 0) return;
-  for (let k = 0; k < WIDTH; k++) hidden[k]! += rows[row + k]!;
+/** Into `summed`; how many features have a row. */
+function sumRows(weights: Weights, features: Int32Array, count: number): number {
+  const { rows } = weights;
+  let found = 0;
+  summed.fill(0);
+  for (let n = 0; n < count; n++) {
+    const row = weights.rowOf(features[n]!) * WORDS;
+    if (row === 0) continue;
+    found++;
+    for (let word = 0; word < WORDS; word++) summed[word]! += rows[row + word]!;
+  }
+  return found;
 }
 
 /** Adds the answer of the network whose hidden units begin at `first`. */

@@ -7,41 +7,59 @@ import { C } from '../lists/lexicon.ts';
 import { type Form, formOf } from './form.ts';
 import { gapClass } from './gapClass.ts';
 
-export interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly form: Form;
-  /** What stands between the unit before and this one. */
-  readonly gap: number;
-  /** Place in the row of units of the first one of this line. */
-  readonly line: number;
-  /** Place of the word before a colon, or of the first word of a row before this cell; -1 without. */
-  readonly label: number;
+/** In flat arrays, each with one place a unit: a thousand pages have half a million. */
+export class Units {
+  length = 0;
+  /** Half-open, ascending and without overlap. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** What stands between the unit before and this one (`GAP`). */
+  readonly gaps: Uint16Array;
+  /** The first unit of this line. */
+  readonly lines: Uint32Array;
+  /** The word before a colon, or the first word of a row before this cell; -1 without. */
+  readonly labels: Int32Array;
+  readonly forms: Form[] = [];
+
+  /** With room for so many. */
+  constructor(most: number) {
+    this.starts = new Uint32Array(most);
+    this.ends = new Uint32Array(most);
+    this.gaps = new Uint16Array(most);
+    this.lines = new Uint32Array(most);
+    this.labels = new Int32Array(most);
+  }
 }
 
-/** Ascending, without overlap; `text` is what the tokens were made of. */
-export function unitsOf(text: string, tokens: readonly Token[]): Unit[] {
-  const units: Unit[] = [];
+/** `text` is what the tokens were made of. */
+export function unitsOf(text: string, tokens: readonly Token[]): Units {
+  const units = new Units(tokens.length);
   let line = 0;
   let label = -1;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
     const last = tokens[lastOf(tokens, i)]!;
-    const at = units.length;
+    const at = units.length++;
     if (at === 0 || first.space.newLine) {
       line = at;
       label = -1;
     } else if (first.space.newCell) label = line;
     else if (first.space.colon) label = at - 1;
-    const form =
-      first === last
-        ? formOf(first.text, first.bits)
-        : formOf(text.slice(first.start, last.end), bitsOf(tokens, i, last.index));
-    const gap = gapClass(first.space);
-    units.push({ start: first.start, end: last.end, form, gap, line, label });
+    units.starts[at] = first.start;
+    units.ends[at] = last.end;
+    units.gaps[at] = gapClass(first.space);
+    units.lines[at] = line;
+    units.labels[at] = label;
+    units.forms.push(formBetween(text, tokens, first, last));
     i = last.index;
   }
   return units;
+}
+
+function formBetween(text: string, tokens: readonly Token[], first: Token, last: Token): Form {
+  return first === last
+    ? formOf(first.text, first.bits)
+    : formOf(text.slice(first.start, last.end), bitsOf(tokens, first.index, last.index));
 }
 
 /** The last token of the unit that starts with token `i`. */

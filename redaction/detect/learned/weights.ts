@@ -34,11 +34,20 @@ export const SCALE = 16;
 export const LARGEST = 7;
 const NUMBER_MASK = 0xffffff;
 
+/** Weights are summed three at a time: each has `LANE` bits of a word, and `LARGEST` is added so that none is negative. */
+export const LANE = 10;
+const LANE_MASK = (1 << LANE) - 1;
+const LANES = 3;
+/** Words of a row. */
+export const WORDS = WIDTH / LANES;
+/** So many rows can be summed. */
+export const MOST_ROWS = Math.floor(LANE_MASK / (2 * LARGEST));
+
 export interface Weights {
   /** The row of the feature; 0 for one that says nothing. */
   rowOf(feature: number): number;
-  /** `WIDTH` for each row, in parts of `SCALE`; row 0 is zero. */
-  readonly rows: Int8Array;
+  /** `WORDS` for each row, in parts of `SCALE`. */
+  readonly rows: Int32Array;
   /** What each hidden unit begins with. */
   readonly biases: Float32Array;
   /** For each hidden unit, its weight towards each of the kinds. */
@@ -51,7 +60,7 @@ export function featureNumber(feature: number): number {
 
 export function unpackWeights(features: string, count: number, layers: string): Weights {
   const bytes = decodeBase64(features);
-  const rows = new Int8Array((count + 1) * WIDTH);
+  const rows = new Int32Array((count + 1) * WORDS);
   const index = new Index(count);
   let at = 0;
   let feature = 0;
@@ -60,10 +69,10 @@ export function unpackWeights(features: string, count: number, layers: string): 
       byte = bytes[at++]!;
       feature += (byte & 127) << shift;
     }
-    for (let k = row * WIDTH; k < (row + 1) * WIDTH; k += 2) {
+    for (let k = 0; k < WIDTH; k += 2) {
       const pair = bytes[at++]!;
-      rows[k] = (pair & 15) - LARGEST;
-      rows[k + 1] = (pair >> 4) - LARGEST;
+      put(rows, row * WORDS, k, pair & 15);
+      put(rows, row * WORDS, k + 1, pair >> 4);
     }
     index.put(feature, row);
   }
@@ -72,33 +81,42 @@ export function unpackWeights(features: string, count: number, layers: string): 
   return { rows, biases, outputs, rowOf: (number) => index.rowOf(featureNumber(number)) };
 }
 
+function put(rows: Int32Array, row: number, k: number, weight: number): void {
+  rows[row + Math.floor(k / LANES)]! |= weight << (LANE * (k % LANES));
+}
+
+/** Weight `k` of `count` rows that were summed from `row` on, in parts of `SCALE`. */
+export function weightAt(sums: Int32Array, row: number, k: number, count: number): number {
+  const word = sums[row + Math.floor(k / LANES)]!;
+  return ((word >>> (LANE * (k % LANES))) & LANE_MASK) - LARGEST * count;
+}
+
 /** Open addressing: a place that is taken is passed over. */
 class Index {
-  readonly #features: Int32Array;
-  readonly #rows: Int32Array;
+  /** Of each place the feature and, beside it, the row. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
 
   constructor(count: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * Math.max(1, count)));
-    this.#features = new Int32Array(size);
-    this.#rows = new Int32Array(size);
+    this.#slots = new Int32Array(2 * size);
     this.#mask = size - 1;
   }
 
   put(feature: number, row: number): void {
     const slot = this.#slotOf(feature);
-    this.#features[slot] = feature;
-    this.#rows[slot] = row;
+    this.#slots[slot] = feature;
+    this.#slots[slot + 1] = row;
   }
 
   rowOf(feature: number): number {
-    return this.#rows[this.#slotOf(feature)]!;
+    return this.#slots[this.#slotOf(feature) + 1]!;
   }
 
   #slotOf(feature: number): number {
-    let slot = (feature ^ (feature >>> 7)) & this.#mask;
-    while (this.#rows[slot] !== 0 && this.#features[slot] !== feature)
-      slot = (slot + 1) & this.#mask;
-    return slot;
+    let place = (feature ^ (feature >>> 7)) & this.#mask;
+    while (this.#slots[2 * place + 1] !== 0 && this.#slots[2 * place] !== feature)
+      place = (place + 1) & this.#mask;
+    return 2 * place;
   }
 }

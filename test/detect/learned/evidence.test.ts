@@ -12,7 +12,9 @@ function sightsOf(source: string): Map<string, Sight> {
   const evidence = new Evidence(scan, hits, undecided);
   evidence.count(units, 0);
   const sights = evidence.sightsOf(units, 0);
-  return new Map(units.map(({ start, end }, i) => [scan.text.slice(start, end), sights[i]!]));
+  return new Map(
+    units.forms.map((_, i) => [scan.text.slice(units.starts[i], units.ends[i]), sights.of(i)]),
+  );
 }
 
 describe('what the rules say of a word', () => {

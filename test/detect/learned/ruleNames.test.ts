@@ -21,8 +21,8 @@ function rulesOf(text: string): number[] {
   evidence.count(units, 0);
   const sights = evidence.sightsOf(units, 0);
   const seen = new Int32Array(MOST_FEATURES);
-  return units.flatMap((_, i) => {
-    if (sights[i]!.type === SILENT) return [];
+  return units.forms.flatMap((_, i) => {
+    if (sights.typeOf(i) === SILENT) return [];
     featuresOf(units, sights, i, seen);
     return [seen[OF_PLACE]!];
   });

@@ -27,8 +27,9 @@ function judgedIn(text: string, kind: Judgement['kind']): { text: string; judged
     chances.set(word, Number(chance));
     return word;
   });
-  const judged = unitsOf(plain, tokenize(plain)).flatMap((unit, place) => {
-    const { start, end, gap, form } = unit;
+  const units = unitsOf(plain, tokenize(plain));
+  const judged = units.forms.flatMap((form, place) => {
+    const [start, end, gap] = [units.starts[place]!, units.ends[place]!, units.gaps[place]!];
     const chance = chances.get(plain.slice(start, end)) ?? 0;
     return form.judged ? [{ start, end, place, gap, form, chance, kind, garbled: false }] : [];
   });
@@ -238,10 +239,7 @@ describe('a landline', () => {
 describe('text that was read from a drawing', () => {
   const garbledAt = (text: string, word: string): boolean => {
     const units = unitsOf(text, tokenize(text));
-    return isGarbled(
-      units,
-      units.findIndex(({ start }) => start === text.indexOf(word)),
-    );
+    return isGarbled(units, units.starts.indexOf(text.indexOf(word)));
   };
 
   test.each([

@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../redaction/detect/flow/token.ts';
-import { type Unit, unitsOf } from '../../../redaction/detect/learned/units.ts';
+import { unitsOf } from '../../../redaction/detect/learned/units.ts';
+
+interface Unit {
+  readonly text: string;
+  /** Place of the unit that is its label; -1 without. */
+  readonly label: number;
+  readonly judged: boolean;
+}
 
 function unitsIn(text: string): readonly Unit[] {
-  return unitsOf(text, tokenize(text));
+  const { forms, starts, ends, labels } = unitsOf(text, tokenize(text));
+  return forms.map(({ judged }, i) => ({
+    text: text.slice(starts[i], ends[i]),
+    label: labels[i]!,
+    judged,
+  }));
 }
 
 test.each<[string, string[]]>([
@@ -18,19 +30,17 @@ test.each<[string, string[]]>([
   ['in 2019 12 keer', ['in', '2019 12', 'keer']],
   ['', []],
 ])('%s', (text, expected) => {
-  expect(unitsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  expect(unitsIn(text).map((unit) => unit.text)).toEqual(expected);
 });
 
 test('the label is the word before the colon, or the first word of the row', () => {
   const text = 'Steller: Anna Smit\nNaam\tBos\nvrij';
-  const labels = unitsIn(text).map((unit, _, all) =>
-    unit.label < 0 ? '' : text.slice(all[unit.label]!.start, all[unit.label]!.end),
-  );
+  const labels = unitsIn(text).map(({ label }, _, all) => all[label]?.text ?? '');
   expect(labels).toEqual(['', 'Steller', 'Steller', '', 'Naam', '']);
 });
 
 test('only numbers and words with a capital are judged', () => {
   const text = 'de Heer bos woont op 12b bij McBos';
-  const judged = unitsIn(text).filter((unit) => unit.form.judged);
-  expect(judged.map(({ start, end }) => text.slice(start, end))).toEqual(['Heer', '12b', 'McBos']);
+  const judged = unitsIn(text).filter((unit) => unit.judged);
+  expect(judged.map((unit) => unit.text)).toEqual(['Heer', '12b', 'McBos']);
 });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { OF_PLACE, OF_RULES } from '../../../redaction/detect/learned/features.ts';
+import { MOST_FEATURES, OF_PLACE, OF_RULES } from '../../../redaction/detect/learned/features.ts';
 import { judgementOf } from '../../../redaction/detect/learned/judge.ts';
 import { sharesOf } from '../../../redaction/detect/learned/network.ts';
 import {
   HIDDEN,
   KINDS,
+  MOST_ROWS,
   SCALE,
   unpackWeights,
   type Weights,
   WIDTH,
+  WORDS,
+  weightAt,
 } from '../../../redaction/detect/learned/weights.ts';
 import type { Example } from '../../evaluate/learn/examples.ts';
 import { type Learnt, learnNetworks } from '../../evaluate/learn/learnNetworks.ts';
@@ -44,9 +47,8 @@ describe('packed weights', () => {
     ),
     0.02,
   );
-  const rowAt = (feature: number): number[] => [
-    ...weights.rows.slice(weights.rowOf(feature) * WIDTH, (weights.rowOf(feature) + 1) * WIDTH),
-  ];
+  const rowAt = (feature: number): number[] =>
+    row((k) => weightAt(weights.rows, weights.rowOf(feature) * WORDS, k, 1));
 
   test('are read as they were written, in parts of the scale and cut at four bits', () => {
     expect(rowAt(5)).toEqual(row((k) => (k % 15) - 7));
@@ -55,6 +57,18 @@ describe('packed weights', () => {
 
   test('without those that are too small or unknown', () => {
     expect([weights.rowOf(70_000), weights.rowOf(6)]).toEqual([0, 0]);
+  });
+
+  test('as many rows as a unit has features can be summed', () => {
+    expect(MOST_FEATURES).toBeLessThanOrEqual(MOST_ROWS);
+    const sums = Int32Array.from({ length: WORDS }, () => 0);
+    const [large, small] = [weights.rowOf(5) * WORDS, weights.rowOf(0xfffffe) * WORDS];
+    for (let n = 0; n < MOST_ROWS; n++)
+      for (let k = 0; k < WORDS; k++) sums[k]! += weights.rows[(n % 2 ? large : small) + k]!;
+    const half = Math.floor(MOST_ROWS / 2);
+    const expected = (k: number): number =>
+      half * ((k % 15) - 7) + (MOST_ROWS - half) * (k === 3 ? -7 : 0);
+    expect(row((k) => weightAt(sums, 0, k, MOST_ROWS))).toEqual(row(expected));
   });
 
   test('with the layers behind them', () => {

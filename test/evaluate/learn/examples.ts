@@ -2,9 +2,10 @@
 import { byRules } from '../../../redaction/detect/detect.ts';
 import { type Flow, rangesOf } from '../../../redaction/detect/flow/flow.ts';
 import { tokenize } from '../../../redaction/detect/flow/token.ts';
+import type { Range } from '../../../redaction/detect/hit.ts';
 import { Evidence } from '../../../redaction/detect/learned/evidence.ts';
 import { featuresOf, MOST_FEATURES } from '../../../redaction/detect/learned/features.ts';
-import { type Unit, unitsOf } from '../../../redaction/detect/learned/units.ts';
+import { unitsOf } from '../../../redaction/detect/learned/units.ts';
 import { featureNumber, KINDS } from '../../../redaction/detect/learned/weights.ts';
 import type { Labelled } from './labelled.ts';
 
@@ -24,8 +25,9 @@ export function examplesOf(labelled: Labelled): Example[] {
   evidence.count(units, 0);
   const sights = evidence.sightsOf(units, 0);
   const seen = new Int32Array(MOST_FEATURES);
-  return units.flatMap((unit, i) => {
-    const kind = unit.form.judged ? kindOf(flow, labelled, unit) : undefined;
+  return units.forms.flatMap((form, i) => {
+    const unit = { start: units.starts[i]!, end: units.ends[i]! };
+    const kind = form.judged ? kindOf(flow, labelled, unit) : undefined;
     if (kind === undefined) return [];
     const count = featuresOf(units, sights, i, seen);
     return [{ features: seen.slice(0, count).map(featureNumber), kind }];
@@ -33,7 +35,7 @@ export function examplesOf(labelled: Labelled): Example[] {
 }
 
 /** What most of its letters are; undefined for what may do either. */
-function kindOf(flow: Flow, labelled: Labelled, unit: Unit): number | undefined {
+function kindOf(flow: Flow, labelled: Labelled, unit: Range): number | undefined {
   const votes = new Map<string, number>();
   let letters = 0;
   for (const range of rangesOf(flow, unit.start, unit.end))

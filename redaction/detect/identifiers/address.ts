@@ -3,6 +3,7 @@
  * are known (`addressStanding.ts`): offices, PO boxes and visiting addresses stay.
  */
 import type { Token } from '../flow/token.ts';
+import { walk } from '../flow/walk.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
 import { STREET_SUFFIXES } from '../lists/vocabulary.table.ts';
@@ -25,14 +26,19 @@ const ENGLISH_MONTH =
 
 export function findAddresses(tokens: readonly Token[]): Address[] {
   const found: Address[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (i <= (found.at(-1)?.to ?? -1)) continue;
-    const address = isHouseNumber(tokens, i) ? streetAddress(tokens, i) : undefined;
-    const postcode = address === undefined ? postcodeAt(tokens, i) : undefined;
-    if (address !== undefined) found.push(address);
-    else if (postcode !== undefined) found.push(postcode);
-  }
+  walk(tokens, (i) => {
+    const address = addressAt(tokens, i);
+    if (address === undefined) return i;
+    found.push(address);
+    return address.to;
+  });
   return found;
+}
+
+function addressAt(tokens: readonly Token[], i: number): Address | undefined {
+  if (tokens[i]!.shape !== 'number') return undefined;
+  const address = isHouseNumber(tokens, i) ? streetAddress(tokens, i) : undefined;
+  return address ?? postcodeAt(tokens, i);
 }
 
 /** "Dieleman 3", "Kaya 2": a surname and a number that need not be a street with its house. */

@@ -19,22 +19,26 @@ export function codeHits(
   taken: ReadonlySet<number>,
 ): Hit[] {
   const hits: Hit[] = [];
-  for (const token of tokens) {
-    if (taken.has(token.index) || isFieldLabel(tokens, token, slots)) continue;
+  tokens.forEach((token) => {
+    if (!mayBeOne(tokens, token) || taken.has(token.index)) return;
+    if (isFieldLabel(tokens, token, slots)) return;
     if (token.shape === 'single') hits.push(...lonelyInitial(tokens, token, slots));
-    if (
-      token.text.length < 2 ||
-      token.text.length > 6 ||
-      (token.shape !== 'upper' && token.shape !== 'mixed' && token.shape !== 'capital')
-    ) {
-      hits.push(...lowerCode(tokens, token, slots, persons));
-      continue;
+    else if (token.shape === 'lower') hits.push(...lowerCode(token, slots, persons));
+    else {
+      const slot = slots.at(token.start);
+      const hit = judge(scan, tokens, token, slot, persons) ?? shortened(token, persons);
+      if (hit !== undefined) hits.push(hit);
     }
-    const hit =
-      judge(scan, tokens, token, slots.at(token.start), persons) ?? shortened(token, persons);
-    if (hit !== undefined) hits.push(hit);
-  }
+  });
   return hits;
+}
+
+/** By its letters, and small ones by their place. */
+function mayBeOne(tokens: readonly Token[], token: Token): boolean {
+  const { shape } = token;
+  const { length } = token.text;
+  if (shape === 'lower') return length > 1 && length < 6 && opens(tokens, token);
+  return shape === 'single' || (shape !== 'number' && length > 1 && length < 7);
 }
 
 /** "FSch": hardly anything else is written so, when somebody of the document can be. */
@@ -173,11 +177,9 @@ function labelsNext(tokens: readonly Token[], { index, text }: Token): boolean {
 }
 
 /** "bjvw" in a column of parafen: the code of somebody of the document, typed without capitals. */
-function lowerCode(tokens: readonly Token[], token: Token, slots: Slots, persons: Persons): Hit[] {
-  const small = token.shape === 'lower' || /^\p{Ll}{1,3}\p{Lu}$/u.test(token.text);
-  if (!small || token.text.length < 2 || token.text.length > 5) return [];
+function lowerCode(token: Token, slots: Slots, persons: Persons): Hit[] {
   const slot = slots.at(token.start);
-  if (slot === undefined || !CODE_LABELS.test(slot.label) || !opens(tokens, token)) return [];
+  if (slot === undefined || !CODE_LABELS.test(slot.label)) return [];
   const known = persons.byCode(token.text).find((person) => person.standing === 'private');
   const isWord = (token.bits & (C.word | C.functionWord | C.particle)) !== 0;
   if (isWord && (known === undefined || !/paraaf/.test(slot.label))) return [];

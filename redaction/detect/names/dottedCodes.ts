@@ -2,6 +2,7 @@
 import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { Token } from '../flow/token.ts';
+import { walk } from '../flow/walk.ts';
 import type { Hit } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
@@ -25,14 +26,14 @@ export function dottedCodeHits(
   taken: ReadonlySet<number>,
 ): Hit[] {
   const hits: Hit[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const letters = taken.has(i) ? undefined : lettersAt(tokens, i);
-    if (letters === undefined) continue;
-    i = letters.to;
-    if (!isApart(tokens, letters) || isAbbreviated(letters.code)) continue;
+  walk(tokens, (i) => {
+    const letters = !tokens[i]!.dot || taken.has(i) ? undefined : lettersAt(tokens, i);
+    if (letters === undefined) return i;
+    if (!isApart(tokens, letters) || isAbbreviated(letters.code)) return letters.to;
     const hit = judge(scan, tokens, slots, persons, letters);
     if (hit !== undefined) hits.push(hit);
-  }
+    return letters.to;
+  });
   return hits;
 }
 
@@ -42,8 +43,9 @@ function lettersAt(tokens: readonly Token[], from: number): Letters | undefined 
   while ((isLetter(tokens[to]) || isLong(tokens[to])) && (to === from || tokens[to]!.gap === '.'))
     to++;
   const count = to - from;
+  if (count < 2 || count > 4) return undefined;
   const code = tokens.slice(from, to).map(({ text }) => text);
-  if (count < 2 || count > 4 || !isCapital(code[0]!) || !isCapital(code.at(-1)!)) return undefined;
+  if (!isCapital(code[0]!) || !isCapital(code.at(-1)!)) return undefined;
   return { from, to: to - 1, code: code.join('') };
 }
 

@@ -1,8 +1,10 @@
 /** All phrases of a document that may be names, each judged in its place. */
 import type { Token } from '../flow/token.ts';
+import { walk } from '../flow/walk.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import { wordPattern } from '../flow/words.ts';
 import { foldText } from '../lists/fold.ts';
-import { C, classOf, isOrdinary, startsPlace } from '../lists/lexicon.ts';
+import { C, isOrdinary, listedClassOf, startsPlace } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { classify } from './classify.ts';
 import { complete, withGeneration } from './completed.ts';
@@ -19,44 +21,60 @@ import type { Slots } from './structure/structure.ts';
 
 export function findMentions(scan: Scan, tokens: readonly Token[], slots: Slots): Mention[] {
   const mentions: Mention[] = [];
-  const stop = stopsOf(tokens);
   const document: OfDocument = {
     governs: GOVERNING.test(foldText(scan.text.slice(0, HEAD))),
     political: scan.words.matches(POLITICAL).length > 0,
   };
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.shape === 'lower' && !mayStartLower(tokens, i)) {
-      const lower = lowerCaseName(tokens, i, slots);
-      if (lower === undefined) continue;
-      mentions.push(judge(scan, tokens, lower, slots.at(tokens[i]!.start), document));
-      i = lower.to;
-      continue;
-    }
-    const known = spelledAt(tokens, i);
-    if (known > 0) {
-      const phrase = spelledPhrase(tokens, i, i + known - 1);
-      mentions.push(judge(scan, tokens, phrase, slots.at(tokens[i]!.start), document));
-      i = phrase.to;
-      continue;
-    }
-    const place = placeLength(tokens, i);
-    if (place > 0) {
-      i += place - 1;
-      continue;
-    }
-    if (isGreetingWord(tokens, i, slots)) continue;
-    const slot = slots.at(tokens[i]!.start);
-    const whole = startsName(tokens, i, stop) ? phraseAt(tokens, i, stop) : undefined;
-    const phrase =
-      complete(tokens, whole, slot) ??
-      (isAddressed(tokens, i) ? surnameOnly(tokens, i) : undefined);
-    if (phrase === undefined) continue;
-    const mention = judge(scan, tokens, phrase, slot, document);
-    const named = withGeneration(tokens, phrase);
-    mentions.push({ ...mention, phrase: named });
-    i = named.to;
-  }
+  const reading = { scan, tokens, slots, stop: stopsOf(tokens), document };
+  walk(tokens, (i) => {
+    const read = readAt(reading, i);
+    if (typeof read === 'number') return read;
+    mentions.push(read);
+    return read.phrase.to;
+  });
   return mentions;
+}
+
+interface Reading {
+  readonly scan: Scan;
+  readonly tokens: readonly Token[];
+  readonly slots: Slots;
+  readonly stop: (i: number) => boolean;
+  readonly document: OfDocument;
+}
+
+/** The mention that begins there, or the last token of what is none. */
+function readAt(reading: Reading, i: number): Mention | number {
+  const { tokens, slots } = reading;
+  if (isLower(tokens, i)) {
+    const lower = lowerCaseName(tokens, i, slots);
+    return lower === undefined ? i : judge(reading, lower, slots.at(tokens[i]!.start));
+  }
+  const known = spelledAt(tokens, i);
+  if (known > 0)
+    return judge(reading, spelledPhrase(tokens, i, i + known - 1), slots.at(tokens[i]!.start));
+  const place = placeLength(tokens, i);
+  if (place > 0) return i + place - 1;
+  if (isGreetingWord(tokens, i, slots)) return i;
+  const slot = slots.at(tokens[i]!.start);
+  const phrase = capitalName(reading, i, slot);
+  if (phrase === undefined) return i;
+  return { ...judge(reading, phrase, slot), phrase: withGeneration(tokens, phrase) };
+}
+
+function isLower(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.shape === 'lower' && !mayStartLower(tokens, i);
+}
+
+function capitalName(
+  { tokens, stop }: Reading,
+  i: number,
+  slot: Slot | undefined,
+): NamePhrase | undefined {
+  const whole = startsName(tokens, i, stop) ? phraseAt(tokens, i, stop) : undefined;
+  return (
+    complete(tokens, whole, slot) ?? (isAddressed(tokens, i) ? surnameOnly(tokens, i) : undefined)
+  );
 }
 
 /** Letters of a document in which its title stands. */
@@ -80,11 +98,9 @@ const POLITICAL = wordPattern(
 );
 
 function judge(
-  scan: Scan,
-  tokens: readonly Token[],
+  { scan, tokens, document }: Reading,
   phrase: NamePhrase,
   slot: Slot | undefined,
-  document: OfDocument,
 ): Mention {
   return classify(
     {
@@ -227,17 +243,18 @@ function isQuotedGreeting(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const mayBePlace = wordFact(({ key }) => startsPlace(key));
+
 /** How many tokens from `i` form the name of a place of several words: "Berg en Dal", "Den Helder"; 0 for none. */
 function placeLength(tokens: readonly Token[], i: number): number {
-  if (tokens[i]!.shape === 'lower' || !startsPlace(tokens[i]!.key) || isLedByTitle(tokens, i))
-    return 0;
+  if (tokens[i]!.shape === 'lower' || !mayBePlace(tokens[i]!) || isLedByTitle(tokens, i)) return 0;
   let key = tokens[i]!.key;
   let length = 0;
   for (let at = i + 1; at < tokens.length && at - i < 5; at++) {
     const gap = tokens[at]!.space;
     if (!gap.blank && !gap.hyphen) break;
     key += (gap.hyphen ? '-' : ' ') + tokens[at]!.key;
-    if ((classOf(key) & C.place) !== 0) length = at - i + 1;
+    if ((listedClassOf(key) & C.place) !== 0) length = at - i + 1;
   }
   return length;
 }

@@ -3,6 +3,7 @@
  * "akk. rv", "vastgesteld d.d. 24-02-2025 ts/rhw", "Ingevuld | 11 juni 2024, GKw".
  */
 import type { Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { fold } from '../lists/fold.ts';
@@ -15,6 +16,7 @@ const DONE = new Set(
     ' ',
   ),
 );
+const isDone = wordFact(({ key }) => DONE.has(key));
 const DATE =
   '(?:(?:d\\.d\\. ?)?\\d{1,2}(?:[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?| \\p{Ll}{3,9}(?: \\d{4})?)[,:]? )?';
 const CODE = '\\p{L}{2,5}';
@@ -44,7 +46,7 @@ export function handledCodeHits(
   tokens: readonly Token[],
   taken: (start: number, end: number) => boolean,
 ): Hit[] {
-  const handled = tokens.flatMap(({ key, start }) => (DONE.has(key) ? handledAt(scan, start) : []));
+  const handled = tokens.filter(isDone).flatMap(({ start }) => handledAt(scan, start));
   const pairs = [...scan.text.matchAll(PAIR)].map(({ index, 0: second, 1: first = '' }) => ({
     start: index - first.length,
     text: first + second,

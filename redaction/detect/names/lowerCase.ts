@@ -1,5 +1,6 @@
 /** Names that somebody typed without capitals: after a form of address, after a greeting, first names with particles. */
 import type { Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import { isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -7,7 +8,7 @@ import type { Slot } from './structure/slot.ts';
 import type { Slots } from './structure/structure.ts';
 
 const LOWER_SLOTS = new Set<Slot['kind']>(['greeting', 'closing', 'header', 'chat']);
-const ADDRESS = /^(?:heer|mevrouw|mevr|mw|dhr|meneer)$/;
+const isAddress = wordFact(({ key }) => /^(?:heer|mevrouw|mevr|mw|dhr|meneer)$/.test(key));
 /** Particles that stand in no ordinary sentence before a noun. */
 const SURE_PARTICLES = /^(?:vd|vander|vanden)$/;
 
@@ -30,8 +31,7 @@ export function lowerCaseName(
 function afterAddress(tokens: readonly Token[], i: number): NamePhrase | undefined {
   const before = tokens[i - 1];
   const gap = tokens[i]!.space;
-  if (before === undefined || !ADDRESS.test(before.key) || !(gap.blank || gap.dotted))
-    return undefined;
+  if (before === undefined || !isAddress(before) || !(gap.blank || gap.dotted)) return undefined;
   let at = i;
   let initials = '';
   while (isLowerInitial(tokens, at) && initials.length < 4) initials += tokens[at++]!.key;

@@ -1,5 +1,4 @@
 /** The words of which names are made: initials, name-shaped words, particles. */
-import { gapOf } from '../flow/gaps.ts';
 import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 
@@ -75,8 +74,8 @@ export function isParticle(token: Token): boolean {
 export function nameAfterParticles(tokens: readonly Token[], i: number): number {
   let at = i;
   while (at < tokens.length && isParticle(tokens[at]!) && at - i < 4) {
-    const gap = gapOf(tokens[at + 1]?.gap ?? '\n');
-    if (!gap.blank && !gap.hyphen && !gap.dotted) return -1;
+    const gap = tokens[at + 1]?.space;
+    if (gap === undefined || !(gap.blank || gap.hyphen || gap.dotted)) return -1;
     at++;
   }
   const token = tokens[at];

@@ -33,11 +33,10 @@ export function propagate(
   const covered = new Uint8Array(tokens.length);
   for (const { mention } of attributed)
     for (let i = mention.phrase.from; i <= mention.phrase.to; i++) covered[i] = 1;
-  for (let i = 0; i < tokens.length; i++) {
-    if (covered[i] === 1) continue;
-    const stray = strayWord(tokens, i, persons);
+  tokens.forEach((_, i) => {
+    const stray = covered[i] === 1 ? undefined : strayWord(tokens, i, persons);
     if (stray !== undefined) attributed.push(stray);
-  }
+  });
   return attributed;
 }
 
@@ -248,8 +247,10 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
   const token = tokens[i]!;
   if (token.shape === 'number' || token.shape === 'single' || token.key.length < 2)
     return undefined;
-  const surname = persons.bySurname(token.key).filter((p) => p.standing === 'private');
-  const first = persons.byFirst(token.key).filter((p) => p.standing === 'private');
+  const [bySurname, byFirst] = [persons.bySurname(token.key), persons.byFirst(token.key)];
+  if (bySurname.length === 0 && byFirst.length === 0) return undefined;
+  const surname = bySurname.filter((p) => p.standing === 'private');
+  const first = byFirst.filter((p) => p.standing === 'private');
   if (surname.length === 0 && first.length === 0) return undefined;
   const called = surname.length === 0 && first.some((p) => p.sure) && isCalled(tokens, i);
   if (token.shape === 'lower' && !isLowerName(token) && !called) return undefined;

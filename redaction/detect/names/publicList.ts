@@ -1,6 +1,7 @@
 /** Names on the public list of office holders: full names, and surnames as a hint only. */
 
 import type { Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import {
   FIRM_SURNAMES,
   KNOWN_PERSONS,
@@ -176,9 +177,11 @@ function spelledNames(): Map<string, readonly (readonly string[])[]> {
   return found;
 }
 
+const startsSpelled = wordFact(({ key }) => spelledNames().has(key));
+
 /** How many tokens from `i` on spell the whole name of somebody on the lists; 0 for none. */
 export function spelledAt(tokens: readonly Token[], i: number): number {
-  if (tokens[i]!.shape === 'lower') return 0;
+  if (tokens[i]!.shape === 'lower' || !startsSpelled(tokens[i]!)) return 0;
   let most = 0;
   for (const words of spelledNames().get(tokens[i]!.key) ?? []) {
     const fits = words.every((word, k) => {

@@ -3,6 +3,7 @@
  * wonende", "door RV of MdG"; and, in a document that speaks in codes, who opens, finds or is away ("JH en LR zijn vrij").
  */
 import type { Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import type { WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
@@ -43,7 +44,7 @@ export function toldCodeHits(
 ): Hit[] {
   const { text } = scan;
   const told = [
-    ...tokens.flatMap((token) => toldAt(text, tokens, token)),
+    ...tokens.filter(mayTell).flatMap((token) => toldAt(text, tokens, token)),
     ...groupsOf(scan.words.matches(FOR_UNIT)).filter(
       ({ code }) => isCode(code) && !/[aeiouy]/.test(code),
     ),
@@ -57,6 +58,16 @@ export function toldCodeHits(
 }
 
 const NOTHING: readonly Found[] = [];
+
+/** May `toldAt` find anything at such a word? */
+const mayTell = wordFact(
+  ({ key, bits, shape }) =>
+    key === 'door' ||
+    shape === 'mixed' ||
+    ADDRESSED.has(key) ||
+    YOUNG.has(key) ||
+    isPersonRole(bits),
+);
 
 /** What a role, a form of address, "door" or a code that can be nothing else tells of its neighbour. */
 function toldAt(text: string, tokens: readonly Token[], token: Token): readonly Found[] {

@@ -33,11 +33,11 @@ export function healthHits(scan: Scan, tokens: readonly Token[], names: readonly
   const hits: Hit[] = [];
   let before: Before | undefined;
   let passed: Sentence[] = [];
-  for (const sentence of sentencesOf(tokens)) {
+  sentencesOf(tokens).forEach((sentence) => {
     const found = conditionsIn(tokens, sentence);
     if (found.length === 0) {
       passed.push(sentence);
-      continue;
+      return;
     }
     before = lastWithSubject(tokens, passed, persons) ?? before;
     passed = [];
@@ -49,7 +49,7 @@ export function healthHits(scan: Scan, tokens: readonly Token[], names: readonly
     for (const { at, subject } of told(reading, found))
       hits.push(hit(tokens, sentence, at, subject));
     if (own !== undefined) before = { sentence, subject: own };
-  }
+  });
   return hits;
 }
 

@@ -3,13 +3,22 @@
  * Their place looks different, and rightly so.
  */
 import { drawnLook } from '../extract/drawn/drawnLook.ts';
-import { type Display, type Rect, rect, transformRect, type User } from '../model/geometry.ts';
+import {
+  type Display,
+  type Rect,
+  rect,
+  transformRect,
+  type User,
+  union,
+} from '../model/geometry.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { arrayAt, nameAt, numbersOf, PDFDict } from '../pdf/objects.ts';
 import { grow } from './marks.ts';
 
 /** Points: borders stand half outside of an annotation's rectangle. */
 const BORDER = 2;
+/** Points: viewers draw the icon of a note so large however small its rectangle is, PDFium from the corner below on the left. */
+const ICON = 20;
 
 /** Places of the original page's annotations that the output page no longer has, or has without a look. */
 export function vanishedAnnotations(
@@ -56,11 +65,18 @@ function placesOf(document: PdfDocument, page: PdfPage, wanted: Wanted): Rect<Di
     if (!(annotation instanceof PDFDict) || !wanted(document, annotation)) continue;
     const corners = numbersOf(document, arrayAt(document, annotation, 'Rect'));
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = corners;
+    const place = rect<User>(x0, y0, x1, y1);
+    const isNote = nameAt(document, annotation, 'Subtype') === 'Text';
     // Lines and ink that a viewer draws reach out of Rect.
-    const drawn = drawnLook(document, annotation)?.place ?? rect<User>(x0, y0, x1, y1);
+    const drawn = isNote ? withIcon(place) : (drawnLook(document, annotation)?.place ?? place);
     places.push(grow(transformRect(page.geometry.toDisplay, drawn), BORDER, BORDER));
   }
   return places;
+}
+
+function withIcon(place: Rect<User>): Rect<User> {
+  const { x0, y0 } = place;
+  return union(place, rect<User>(x0, y0, x0 + ICON, y0 + ICON));
 }
 
 function key(r: Rect<Display>): string {

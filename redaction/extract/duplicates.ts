@@ -95,7 +95,7 @@ export class TwinGrid {
       if (!equal) continue;
       const dx = Math.abs(quads[i * 8 + 4]! - quads[j * 8 + 4]!);
       const dy = Math.abs(quads[i * 8 + 5]! - quads[j * 8 + 5]!);
-      if (dx <= reach && dy <= reach) return j;
+      if (dx <= reach && dy <= reach && isParallel(quads, i, j)) return j;
     }
     return -1;
   }
@@ -119,4 +119,13 @@ export class TwinGrid {
     const mixed = Math.imul(cx, 73856093) ^ Math.imul(cy, 19349663) ^ Math.imul(letter, 83492791);
     return (mixed ^ (mixed >>> 15)) & this.mask;
   }
+}
+
+/** Cosine: letters at a greater angle are of lines that cross there. */
+const SAME_LINE = 0.7;
+
+function isParallel(q: Float32Array, i: number, j: number): boolean {
+  const [ax, ay] = [q[i * 8]! - q[i * 8 + 4]!, q[i * 8 + 1]! - q[i * 8 + 5]!];
+  const [bx, by] = [q[j * 8]! - q[j * 8 + 4]!, q[j * 8 + 1]! - q[j * 8 + 5]!];
+  return ax * bx + ay * by >= SAME_LINE * Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by));
 }

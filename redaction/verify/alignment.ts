@@ -211,8 +211,22 @@ interface Span {
 
 /** Index in the original, or -1. */
 function found(pair: PagePair, span: Span, o: number): number {
-  const stays = nearest(pair, span, o, false);
-  return stays >= 0 ? stays : nearest(pair, span, o, true);
+  const near = nearest(pair, span, o, false);
+  if (near < 0) return nearest(pair, span, o, true);
+  return passesOver(pair, span, near, o) ? span.last : near;
+}
+
+/**
+ * Taking the output's glyph for `near`, which may have gone, would leave the equal one that stays unexplained, for the
+ * output's next glyph is not that one.
+ */
+function passesOver(pair: PagePair, span: Span, near: number, o: number): boolean {
+  const { fates, loose, last } = span;
+  if (near === last || last >= pair.before.count || fates[near] === Fate.Stays) return false;
+  if (!pair.isSurvivor(last, o, loose)) return false;
+  const next = o + 1;
+  if (next >= pair.after.count || isAnnotation(pair.after, next)) return true;
+  return nearest(pair, { ...span, from: near + 1 }, next, false) < 0;
 }
 
 /** Index in the original, or -1; `goes`: among those that go, or among the others. */

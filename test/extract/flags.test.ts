@@ -50,6 +50,11 @@ describe('flags of glyphs', () => {
     expect(flagsOf(content)).toEqual([0, 0, duplicate, duplicate]);
   });
 
+  it('takes the same letter of a line that crosses there for no second strike', () => {
+    const turned = 'BT /F 10 Tf 0 1 -1 0 98 698 Tm (ll) Tj ET';
+    expect(flagsOf(`BT /F 10 Tf 100 700 Td (ll) Tj ET ${turned}`)).toEqual([0, 0, 0, 0]);
+  });
+
   it.each(['1e18', '-3e30', '4e38'])('ends where glyphs stand %s points away', (far) => {
     const place = Number(far).toLocaleString('en', { useGrouping: false });
     const flags = flagsOf(`BT /F 10 Tf ${place} 700 Td (ll) Tj ET BT 100 ${place} Td (ll) Tj ET`);

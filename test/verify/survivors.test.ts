@@ -242,3 +242,26 @@ describe('survivors', () => {
     expect(told.filter((code) => code === 'unexpected-text')).toEqual(expected);
   });
 });
+
+describe('equal letters in a row of which one went with a mark over it', () => {
+  const line = (x: number, text: string): DrawnText => ({ text, x, y: 104 });
+  const glyphs = glyphsOfPieces([{ text: 'Jansen', x: 75, y: 100 }, line(100, 'een is gezien')]);
+  const { redaction } = marked('Jansen', 'safe');
+  const rects = [{ x0: 75, y0: 92, x1: 105.2, y1: 102 }];
+  const target = { kind: 'text', glyphs: [0, 1, 2, 3, 4, 5], rects } as const;
+  const marks = marksByPage([{ ...redaction, target }], DEFAULT_LABEL_STYLE).get(1)!;
+
+  it.each([
+    ['the one that stays moved to where the other was', line(102, 'en is gezien'), []],
+    ['both are there', line(102, 'een is gezien'), []],
+    [
+      'neither is',
+      line(107, 'n is gezien'),
+      ['unmarked-glyph-lost', 'unexpected-text', 'marked-glyph-remains'],
+    ],
+    ['one too many is', line(101, 'eeen is gezien'), ['unexpected-text']],
+  ])('%s', (_, after, expected) => {
+    const { leaks } = compareGlyphs(glyphs, glyphsOfPieces([after]), marks);
+    expect(new Set(leaks.map(({ code }) => code))).toEqual(new Set(expected));
+  });
+});

@@ -30,3 +30,19 @@ function textOf(units: Uint8Array | Uint16Array | number[], start: number, end: 
   const part = Array.isArray(units) ? units.slice(start, end) : units.subarray(start, end);
   return String.fromCharCode.apply(null, part as number[]);
 }
+
+/**
+ * What bytes say as UTF-16, in either order of the bytes and from either of the first two on. Every second byte of a text of
+ * one byte a letter is no text: of a licence of some thousand letters such halves spell short words by accident.
+ */
+export function wideTexts(bytes: Uint8Array): string[] {
+  return [0, 1].flatMap((from) => {
+    const units = new Uint16Array((bytes.length - from) >> 1);
+    for (let i = 0; i < units.length; i++) {
+      const at = from + 2 * i;
+      units[i] = (bytes[at]! << 8) | bytes[at + 1]!;
+    }
+    const swapped = units.map((unit) => (unit >> 8) | (unit << 8));
+    return [textOfUnits(units), textOfUnits(swapped)];
+  });
+}

@@ -1,4 +1,5 @@
 /** Removed text in the name of an embedded font (class 66): nothing looks such a font up by its name. */
+import { isNeutralFont } from '../model/neutralText.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
@@ -15,7 +16,7 @@ export function fontNameLeaks(
 ): Leak[] {
   return (
     ['BaseFont', 'FontName', 'FontFamily']
-      .filter((key) => secret.isInName(textUnder(document, dict, key)))
+      .filter((key) => tells(textUnder(document, dict, key), secret))
       // A family is a string besides: what holds a whole word `hiddenText.ts` finds.
       .filter((key) => key !== 'FontFamily' || !secret.isIn(textUnder(document, dict, key)))
       .filter(() => isEmbedded(document, dict))
@@ -26,6 +27,13 @@ export function fontNameLeaks(
         detail,
       }))
   );
+}
+
+const SUBSET_TAG = /^[A-Z]{6}\+/u;
+
+/** What burn calls such a font is no leak where the word `letter` was removed. */
+function tells(name: string, secret: SecretWords): boolean {
+  return secret.isInName(name) && !isNeutralFont(name.replace(SUBSET_TAG, ''));
 }
 
 /** Names and strings alike. */

@@ -6,6 +6,7 @@ import { readSfnt, tableView } from '../font/program/sfnt.ts';
 import { readType1 } from '../font/program/type1Structure.ts';
 import { ownWords } from '../font/program/type1Words.ts';
 import { readable } from '../font/toUnicode.ts';
+import { wideTexts } from '../model/codeUnits.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
@@ -114,11 +115,7 @@ const OUTLINES = ['CFF ', 'glyf', 'cvt ', 'fpgm', 'prep', 'hmtx', 'loca'];
 
 /** The whole storage of a `name` table, records or not: as one byte a character, and as two. */
 function storedTexts({ bytes }: ByteView): string[] {
-  return [
-    latin1(bytes),
-    latin1(bytes.filter((_, i) => i % 2 === 0)),
-    latin1(bytes.filter((_, i) => i % 2 === 1)),
-  ];
+  return [latin1(bytes), ...wideTexts(bytes)];
 }
 
 function cffTexts(view: ByteView): string[] {
@@ -152,13 +149,17 @@ function type1Glyphs(program: Uint8Array): string[] {
 /** Of the first line: `Adobe` is no person there (Type 1 Font Format, 2.3). */
 const SIGNATURE = /^%!(?:PS-AdobeFont|FontType1)-[\d.]+/u;
 
+/** The name alone: `FontName` and `def` are the language's. */
+const FONT_NAME = /\/FontName\s*([^\r\n]*?)(?:\s+readonly)?(?:\s+def)?\s*(?=[\r\n]|$)/gu;
+
 /** Before the encrypted part: strings, comments and the name. Behind it no font has anything. */
 function clearTexts(program: string): string[] {
   const unsigned = program.replace(SIGNATURE, '%');
   const [clear = ''] = unsigned.split('eexec', 1);
   const [, ...behind] = unsigned.slice(clear.length).split('cleartomark');
   return [
-    ...(clear.match(/\([^()]*\)|%[^\r\n]*|\/FontName[^\r\n]*/gu) ?? []),
+    ...(clear.match(/\([^()]*\)|%[^\r\n]*/gu) ?? []),
+    ...Array.from(clear.matchAll(FONT_NAME), ([, name]) => name!),
     ...(behind.join(' ').match(PLAIN) ?? []),
   ];
 }

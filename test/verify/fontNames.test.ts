@@ -46,6 +46,16 @@ describe('removed text in the names of fonts (class 66)', () => {
   });
 });
 
+it('the name that burn gives a font tells nothing, whatever was removed', () => {
+  const told = (name: string) =>
+    hiddenLeaks(
+      font(`ABCDEF+${name}`, `/FontName/ABCDEF+${name}${PROGRAM}`),
+      new SecretWords(['letter'], () => []),
+    ).flatMap(({ detail }) => detail ?? []);
+  expect(told('Lettertype1')).toEqual([]);
+  expect(told('Lettertypen')).toEqual(['BaseFont', 'FontName']);
+});
+
 describe('fonts that have another name now', () => {
   const secret = new SecretWords(['Wybrandus'], () => []);
   it.each<[string, [string, string][], number]>([

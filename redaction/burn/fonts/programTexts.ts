@@ -6,6 +6,7 @@
 import { ByteView } from '../../font/program/byteView.ts';
 import { CFF_KEY, type CffIndex, dictAtIndex, readIndex } from '../../font/program/cffStructure.ts';
 import { readSfnt, type Sfnt } from '../../font/program/sfnt.ts';
+import { wideTexts } from '../../model/codeUnits.ts';
 import { latin1 } from '../document/hiddenText.ts';
 import { withoutPrivateWords } from './privateWords.ts';
 import { replaceTables, tableBytes } from './sfntWriter.ts';
@@ -48,7 +49,7 @@ function blanked(bytes: Uint8Array, spans: readonly TextSpan[], tells: Tells) {
 
 function textOf(bytes: Uint8Array, { start, end, wide }: TextSpan): string {
   const own = bytes.subarray(start, end);
-  return wide ? latin1(own.filter((_, i) => i % 2 === 1)) : latin1(own);
+  return wide ? wideTexts(own)[0]! : latin1(own);
 }
 
 function inType1(program: Uint8Array, tells: Tells): Uint8Array | undefined {
@@ -85,8 +86,9 @@ const LETTERS = /[\x20-\x7e]{4,}/gu;
 
 /** As one byte a character, and as two. */
 function isTelling(bytes: Uint8Array, tells: Tells): boolean {
-  const halves = [0, 1].map((half) => bytes.filter((_, i) => i % 2 === half));
-  return [bytes, ...halves].some((part) => (latin1(part).match(LETTERS) ?? []).some(tells));
+  return [latin1(bytes), ...wideTexts(bytes)].some((text) =>
+    (text.match(LETTERS) ?? []).some(tells),
+  );
 }
 
 function behindTables({ view, tables }: Sfnt): Uint8Array {

@@ -14,9 +14,8 @@ export const TYPE1_WORDS: ReadonlySet<string> = new Set(
   vlineto vmoveto vstem vstem3 hvcurveto where xcheck xor
   bluefuzz bluescale blueshift bluevalues charstrings erosion expansionfactor familyblues familyotherblues forcebold
   languagegroup leniv metrics metrics2 minfeature notdef otherblues othersubrs password private rndstemup stdhw stdvw
-  stemsnaph stemsnapv subrs uniqueid xuid forceboldthreshold weightvector normalizedesignvector convertdesignvector`.split(
-    /\s+/u,
-  ),
+  stemsnaph stemsnapv subrs uniqueid xuid forceboldthreshold weightvector normalizedesignvector convertdesignvector
+  fontname fontinfo fontmatrix fontbbox fonttype painttype`.split(/\s+/u),
 );
 
 /** Words of the encrypted part that its maker chose, and where they stand: no charstrings, which are encrypted once more. */

@@ -160,6 +160,66 @@ it('a maker of fonts is no person in the first line of a Type 1 program', () => 
   expect(told(font.replace('1.0:', '1.0: Adobe'))).toContain('FontFile');
 });
 
+it('FontName is a word of the language', () => {
+  const font = text(tinyType1(['A']).bytes);
+  expect(font).toMatch(/\/FontName \/Tiny def/u);
+  const told = (data: string) =>
+    hiddenLeaks(
+      load(latin1Bytes(pdfText(program('FontFile', data))), { ports: nodePorts() }).value,
+      new SecretWords(['name'], () => []),
+    ).map(({ detail }) => detail);
+  expect(told(font)).not.toContain('FontFile');
+  expect(told(font.replace('/Tiny', '/TinyName'))).toContain('FontFile');
+});
+
+describe('a name table', () => {
+  /** `held` in the one place, in the bytes of one character each or two. */
+  const withName = (held: string, encoding: 'latin1' | 'utf16be') => {
+    const bytes = Buffer.from(held, encoding === 'latin1' ? 'latin1' : 'utf16le');
+    if (encoding === 'utf16be') bytes.swap16();
+    const wide = encoding === 'utf16be';
+    const table = Buffer.alloc(18 + bytes.length);
+    table.writeUInt16BE(1, 2);
+    table.writeUInt16BE(18, 4);
+    table.writeUInt16BE(wide ? 3 : 1, 6);
+    table.writeUInt16BE(bytes.length, 14);
+    bytes.copy(table, 18);
+    const tables = [
+      ['glyf', latin1('..')],
+      ['name', Uint8Array.from(table)],
+    ] as const;
+    return text(sfntOf(new Map(tables)));
+  };
+  const told = (data: string, word: string) =>
+    hiddenLeaks(
+      load(latin1Bytes(pdfText(program('FontFile2', data))), { ports: nodePorts() }).value,
+      new SecretWords([word], () => []),
+    ).map(({ detail }) => detail);
+
+  it.each(['latin1', 'utf16be'] as const)('is read as %s', (encoding) => {
+    const data = withName('Hand van Wybrandus, met dank', encoding);
+    expect(told(data, 'wybrandus')).toContain('FontFile2');
+    const scrubbed = scrub(program('FontFile2', data), { removed: ['Wybrandus'] }).bytes;
+    expect(toldOf(scrubbed)).toEqual([]);
+  });
+
+  it('is read as UTF-16 beyond Latin letters, and cleaned of those', () => {
+    const data = withName('Hand van Wałęsa', 'utf16be');
+    expect(told(data, 'wałęsa')).toContain('FontFile2');
+    const scrubbed = scrub(program('FontFile2', data), { removed: ['Wałęsa'] });
+    expect(
+      hiddenLeaks(
+        load(scrubbed.bytes, { ports: nodePorts() }).value,
+        new SecretWords(['wałęsa'], () => []),
+      ),
+    ).toEqual([]);
+  });
+
+  it('spells no word in every second letter', () => {
+    expect(told(withName('dnxixextx at all', 'latin1'), 'niet')).not.toContain('FontFile2');
+  });
+});
+
 describe('the encrypted part of a Type 1 program', () => {
   const inPrivate = (note: string, isHexadecimal = false) => {
     const { bytes, Length1, Length2 } = tinyType1(['A'], isHexadecimal);

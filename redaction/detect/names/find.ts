@@ -247,7 +247,8 @@ const mayBePlace = wordFact(({ key }) => startsPlace(key));
 
 /** How many tokens from `i` form the name of a place of several words: "Berg en Dal", "Den Helder"; 0 for none. */
 function placeLength(tokens: readonly Token[], i: number): number {
-  if (tokens[i]!.shape === 'lower' || !mayBePlace(tokens[i]!) || isLedByTitle(tokens, i)) return 0;
+  if (tokens[i]!.shape === 'lower' || !mayBePlace(tokens[i]!.form) || isLedByTitle(tokens, i))
+    return 0;
   let key = tokens[i]!.key;
   let length = 0;
   for (let at = i + 1; at < tokens.length && at - i < 5; at++) {

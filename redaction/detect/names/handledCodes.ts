@@ -46,7 +46,9 @@ export function handledCodeHits(
   tokens: readonly Token[],
   taken: (start: number, end: number) => boolean,
 ): Hit[] {
-  const handled = tokens.filter(isDone).flatMap(({ start }) => handledAt(scan, start));
+  const handled = tokens
+    .filter(({ form }) => isDone(form))
+    .flatMap(({ start }) => handledAt(scan, start));
   const pairs = [...scan.text.matchAll(PAIR)].map(({ index, 0: second, 1: first = '' }) => ({
     start: index - first.length,
     text: first + second,

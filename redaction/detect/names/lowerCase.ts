@@ -31,7 +31,8 @@ export function lowerCaseName(
 function afterAddress(tokens: readonly Token[], i: number): NamePhrase | undefined {
   const before = tokens[i - 1];
   const gap = tokens[i]!.space;
-  if (before === undefined || !isAddress(before) || !(gap.blank || gap.dotted)) return undefined;
+  if (before === undefined || !isAddress(before.form) || !(gap.blank || gap.dotted))
+    return undefined;
   let at = i;
   let initials = '';
   while (isLowerInitial(tokens, at) && initials.length < 4) initials += tokens[at++]!.key;

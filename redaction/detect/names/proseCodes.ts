@@ -9,14 +9,18 @@ import { isCode } from './handledCodes.ts';
 const LAST = /(?<=[.!?)»”",;]\s{1,3})(\p{L}{2,4})\.?\s*$/u;
 /** "Tot zo.\nmvd\nVerstuurd vanaf mijn iPhone": a line of its own before what a program adds. */
 const BEFORE_FOOTER =
-  /(?<=[.!?]\s{1,2})(\p{L}{2,4})(?=\.?\s*\n(?:Verstuurd vanaf|Verzonden vanaf|Sent from|Van: |From: |Op .{8,50} schreef|-{4,}|>))/gu;
+  /\n(?=Verstuurd vanaf|Verzonden vanaf|Sent from|Van: |From: |Op .{8,50} schreef|-{4,}|>)(?<=(?<=[.!?]\s{1,2})(\p{L}{2,4})(\.?\s*\n))/gu;
 /** "AvB: vraag aan …" at the start of a line. */
 const SPEAKS = /^(\p{L}{2,4})(?=: ?\p{L})/gmu;
 /** "…\tlg" as the last cell of a row. */
 const IN_ROW = /\t(\p{L}{2,4})(?=\n|$)/gu;
 /** "koppelt terug aan hk.", "moest die bij pdv opvragen": small letters that are no word. */
-const SENT =
-  /(?<!\S)\(?(?:door|namens|via|aan|bij|naar|met) (\p{Ll}{2,3})(?=[.;)]?(?:\s*\n|$)|[.;)] | (?:opvragen|vragen|afgeven|doorgeven|melden|afstemmen|checken|navragen|of (?:het|de)))/gu;
+const SENT = wordPattern(
+  '(?<=(?<!\\S)\\(?)',
+  ['door', 'namens', 'via', 'aan', 'bij', 'naar', 'met'],
+  ' (\\p{Ll}{2,3})(?=[.;)]?(?:\\s*\\n|$)|[.;)] | (?:opvragen|vragen|afgeven|doorgeven|melden|afstemmen|checken|navragen|of (?:het|de)))',
+  'u',
+);
 /** "getuige K. verklaart", "de tolk, voorletter A., wilde". */
 const LETTER = wordPattern(
   '(?<=(?<!\\S)\\(?)',
@@ -27,6 +31,11 @@ const LETTER = wordPattern(
   'iu',
 );
 
+interface Code {
+  readonly start: number;
+  readonly code: string;
+}
+
 export function proseCodeHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
   const { text } = scan;
   const last = LAST.exec(text.slice(-400));
@@ -36,8 +45,8 @@ export function proseCodeHits(scan: Scan, taken: (start: number, end: number) =>
       : [{ start: Math.max(0, text.length - 400) + last.index, code: last[1]! }]),
     ...repeated(text, SPEAKS),
     ...repeated(text, IN_ROW),
-    ...codesAt(text.matchAll(SENT)),
-    ...codesAt(text.matchAll(BEFORE_FOOTER)),
+    ...codesAt(scan.words.matches(SENT)),
+    ...beforeFooter(text),
   ].filter(({ code }) => isCode(code) && !/^\p{Lu}\p{Ll}+$/u.test(code));
   const letters = codesAt(scan.words.matches(LETTER)).filter(({ code }) => /^\p{Lu}/u.test(code));
   return [...found, ...letters]
@@ -45,8 +54,15 @@ export function proseCodeHits(scan: Scan, taken: (start: number, end: number) =>
     .map(({ start, code }) => hit(start, code));
 }
 
+function beforeFooter(text: string): Code[] {
+  return [...text.matchAll(BEFORE_FOOTER)].map(({ index, 1: code = '', 2: rest = '' }) => ({
+    start: index + '\n'.length - rest.length - code.length,
+    code,
+  }));
+}
+
 /** The group at the end of each match. */
-function codesAt(matches: Iterable<RegExpExecArray>): { start: number; code: string }[] {
+function codesAt(matches: Iterable<RegExpExecArray>): Code[] {
   return [...matches].map(({ index, 0: { length }, 1: code = '' }) => ({
     start: index + length - code.length,
     code,
@@ -54,7 +70,7 @@ function codesAt(matches: Iterable<RegExpExecArray>): { start: number; code: str
 }
 
 /** Only where at least two lines have one, and one of them twice or in small letters: headings are not repeated. */
-function repeated(text: string, pattern: RegExp): { start: number; code: string }[] {
+function repeated(text: string, pattern: RegExp): Code[] {
   const found = codesAt(text.matchAll(pattern)).filter(({ code }) => isCode(code));
   const counts = new Map<string, number>();
   for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -181,7 +181,7 @@ const startsSpelled = wordFact(({ key }) => spelledNames().has(key));
 
 /** How many tokens from `i` on spell the whole name of somebody on the lists; 0 for none. */
 export function spelledAt(tokens: readonly Token[], i: number): number {
-  if (tokens[i]!.shape === 'lower' || !startsSpelled(tokens[i]!)) return 0;
+  if (tokens[i]!.shape === 'lower' || !startsSpelled(tokens[i]!.form)) return 0;
   let most = 0;
   for (const words of spelledNames().get(tokens[i]!.key) ?? []) {
     const fits = words.every((word, k) => {

@@ -12,9 +12,11 @@ import { isCode } from './handledCodes.ts';
 
 const CODE = '(\\p{L}{2,4}|\\p{Lu}\\.(?: ?\\p{L}\\.){1,3})';
 const END = '(?=\\.?[ ]*(?:\\n|\\t|$))';
-const CLOSING = new RegExp(
-  `(?:^|[\\n.!?] ?)(?:gr|grt|groet|groeten|groetjes|mvg|vr\\.? ?gr|hgr)[.,!]{0,2}[ \\n]{1,2}${CODE}${END}`,
-  'giu',
+const CLOSING = wordPattern(
+  '(?<=^|[\\n.!?] ?)',
+  ['gr', 'grt', 'groet', 'groeten', 'groetjes', 'mvg', 'vr\\.? ?gr', 'hgr'],
+  `[.,!]{0,2}[ \\n]{1,2}${CODE}${END}`,
+  'iu',
 );
 const SIGNED = wordPattern(
   '(?<!\\p{L})',
@@ -27,18 +29,21 @@ const NOTING: WordPattern = {
   whole:
     /(?<![.-])(\p{Lu}{2,3}) \((?:notulen|verslag|notulist|notuliste|notulering|vz|voorzitter|secr\.?|secretaris)\)/uy,
 };
-const WHOLE =
-  /(?:(?:[Vv]oor )?(?:[Aa]kkoord|[Gg]ezien)|[Oo]ndertekend|[Gg]etekend|[Pp]araaf(?: hoofd)?|[Hh]andtekening|namens deze)[:,]?[ \n\t]{1,2}((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\.?) ?(?:v\.?d\.? ?)?(?:(?:van|de|der|den|ten|ter) ){0,2}\p{Lu}\p{Ll}{2,14}|v\.?d\.?\p{Lu}\p{Ll}{2,14})(?=[ \n\t,;]|$)/gu;
+const WHOLE: WordPattern = {
+  first: /(?:[Aa]kkoord|[Gg]ezien|[Oo]ndertekend|[Gg]etekend|[Pp]araaf|[Hh]andtekening|namens)$/u,
+  whole:
+    /\p{L}+(?:(?<=araaf) hoofd|(?<=namens) deze|(?<!namens))[:,]?[ \n\t]{1,2}((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\.?) ?(?:v\.?d\.? ?)?(?:(?:van|de|der|den|ten|ter) ){0,2}\p{Lu}\p{Ll}{2,14}|v\.?d\.?\p{Lu}\p{Ll}{2,14})(?=[ \n\t,;]|$)/uy,
+};
 
 export function signedCodeHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
   const codes = [
-    ...scan.text.matchAll(CLOSING),
+    ...scan.words.matches(CLOSING),
     ...scan.words.matches(SIGNED),
     ...scan.words.matches(NOTING),
   ].flatMap((match) =>
     match.slice(1).flatMap((code) => (code === undefined ? [] : [placed(match, code)])),
   );
-  const wholes = [...scan.text.matchAll(WHOLE)].map((match) => placed(match, match[1]!));
+  const wholes = scan.words.matches(WHOLE).map((match) => placed(match, match[1]!));
   return [
     ...codes.filter(({ code }) => isSigned(code)).map((one) => hit(one, 'initialen')),
     ...wholes.filter(({ code }) => isBearer(code)).map((one) => hit(one, 'naam')),

@@ -33,8 +33,11 @@ const FOR_UNIT: WordPattern = {
   whole: /\p{Lu}{2,6} \((\p{Ll}{2,4})\)/uy,
 };
 /** "JH en LR zijn op de dag van …", "EB vindt van wel". */
-const SPEAKERS =
-  /(?<=^|[.?!:]["”’)]? |[\n\t])(\p{Lu}{2,3})(?:(?:, (\p{Lu}{2,3}))? en (\p{Lu}{2,3}))? (?:zijn|hebben|gaan|komen|pakken|maken|kijken|sluiten|zoeken|bellen|mailen|stemmen|bereiden|vindt|denkt|twijfelt|belt|mailt|appt|opent|sluit|bedankt|stuurt|pakt|zoekt|kijkt|komt|gaat|schuift|heeft|is|licht|geeft|meldt|vraagt|zegt|stelt|merkt|neemt|maakt|werkt|leest|schrijft|regelt|organiseert|koppelt|checkt) /gu;
+const SPEAKERS: WordPattern = {
+  first: /^\p{Lu}{2,3}$/u,
+  whole:
+    /(?<=^|[.?!:]["”’)]? |[\n\t])(\p{Lu}{2,3})(?:(?:, (\p{Lu}{2,3}))? en (\p{Lu}{2,3}))? (?:zijn|hebben|gaan|komen|pakken|maken|kijken|sluiten|zoeken|bellen|mailen|stemmen|bereiden|vindt|denkt|twijfelt|belt|mailt|appt|opent|sluit|bedankt|stuurt|pakt|zoekt|kijkt|komt|gaat|schuift|heeft|is|licht|geeft|meldt|vraagt|zegt|stelt|merkt|neemt|maakt|werkt|leest|schrijft|regelt|organiseert|koppelt|checkt) /uy,
+};
 
 export function toldCodeHits(
   scan: Scan,
@@ -44,11 +47,11 @@ export function toldCodeHits(
 ): Hit[] {
   const { text } = scan;
   const told = [
-    ...tokens.filter(mayTell).flatMap((token) => toldAt(text, tokens, token)),
+    ...tokens.filter(({ form }) => mayTell(form)).flatMap((token) => toldAt(text, tokens, token)),
     ...groupsOf(scan.words.matches(FOR_UNIT)).filter(
       ({ code }) => isCode(code) && !/[aeiouy]/.test(code),
     ),
-    ...(speaksInCodes(scan, codes) ? speakers(text) : []),
+    ...(speaksInCodes(scan, codes) ? speakers(scan) : []),
   ];
   const here = new Set(told.map(({ start }) => start));
   const again = repeatedCodes(scan, [...codes.map(({ start, end }) => text.slice(start, end))]);
@@ -183,8 +186,8 @@ function speaksInCodes(scan: Scan, codes: readonly Hit[]): boolean {
   );
 }
 
-function speakers(text: string): Found[] {
-  return groupsOf(text.matchAll(SPEAKERS)).filter(({ code }) => code.length === 2 && isCode(code));
+function speakers({ words }: Scan): Found[] {
+  return groupsOf(words.matches(SPEAKERS)).filter(({ code }) => code.length === 2 && isCode(code));
 }
 
 function hit(start: number, code: string): Hit {

@@ -5,11 +5,12 @@
 import type { GroundCode } from '../../model/ground.ts';
 import { attentionHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import { wordPattern } from '../flow/words.ts';
 import { type Hit, RangeSet } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
-import { sentencesOf } from './sentence.ts';
+import { type Sentence, sentencesOf } from './sentence.ts';
 
 export function attentionHits(scan: Scan, tokens: readonly Token[], names: readonly Hit[]): Hit[] {
   return [
@@ -113,35 +114,41 @@ function secrets(scan: Scan): Hit[] {
   return hits;
 }
 
+const isSpecial = wordFact(({ key }) => SPECIAL.test(key));
 const SPECIAL =
   /^(?:moslim|moslima|islamiet|christen|katholiek|joods|jood|jodin|hindoe|jehova\w*|atheist|gelovig|homo|homoseksueel|lesbisch|biseksueel|transgender|transvrouw|transman|hiv-positief|vakbondslid|strafblad|veroordeeld|veroordeling|verdacht|aangehouden|gedetineerd|recidivist|afkomst|etniciteit|ras|partijlid|zedendelict|zedendelinquent|drugsdealer|fraudeur)$/;
 
 /** Religion, sexual life, origin, politics, union or criminal data in a sentence about a named person. */
 function specialCategories(tokens: readonly Token[], names: readonly Hit[]): Hit[] {
   const persons = new RangeSet(names.filter((hit) => hit.kind === 'personal'));
-  const hits: Hit[] = [];
-  for (const { from, to } of sentencesOf(tokens)) {
-    const found = tokens.slice(from, to + 1).find((token) => SPECIAL.test(token.key));
-    if (found === undefined) continue;
-    const start = tokens[from]!.start;
-    const end = tokens[to]!.end;
-    if (!persons.overlaps(start, end)) continue;
-    hits.push({
-      ...attentionHit({
-        start: found.start,
-        end: found.end,
-        type: 'passage',
-        certainty: 'check',
-        recognizer: 'specialCategory',
-        pattern: 'word',
-        context: 'naam',
-        sentence:
-          'Kan een bijzonder persoonsgegeven zijn (5.1.1d): godsdienst, afkomst, seksuele gerichtheid, vakbond, politiek of strafrecht.',
-      }),
-      ground: '5.1.1d',
-    });
-  }
-  return hits;
+  return sentencesOf(tokens).flatMap((sentence) => {
+    const found = specialIn(tokens, sentence);
+    if (found === undefined) return [];
+    const [start, end] = [tokens[sentence.from]!.start, tokens[sentence.to]!.end];
+    return persons.overlaps(start, end) ? [specialHit(found)] : [];
+  });
+}
+
+function specialIn(tokens: readonly Token[], { from, to }: Sentence): Token | undefined {
+  for (let i = from; i <= to; i++) if (isSpecial(tokens[i]!.form)) return tokens[i];
+  return undefined;
+}
+
+function specialHit({ start, end }: Token): Hit {
+  return {
+    ...attentionHit({
+      start,
+      end,
+      type: 'passage',
+      certainty: 'check',
+      recognizer: 'specialCategory',
+      pattern: 'word',
+      context: 'naam',
+      sentence:
+        'Kan een bijzonder persoonsgegeven zijn (5.1.1d): godsdienst, afkomst, seksuele gerichtheid, vakbond, politiek of strafrecht.',
+    }),
+    ground: '5.1.1d',
+  };
 }
 
 const NOTA = /\b(?:beslisnota|ter beslissing|geadviseerd besluit|nota bij kamer)/;

@@ -1,5 +1,6 @@
 /** Illness, injury and care said in more than one word. */
 import type { Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import { remembered } from '../lists/remembered.ts';
 import { BODY } from './health.table.ts';
 import type { Found } from './limits.ts';
@@ -103,9 +104,7 @@ const LEADING =
 const startsOther = remembered((key) => BODY.has(key) || WOUND.test(key) || LEADING.test(key));
 
 /** May `phraseAt` find anything from this word on? */
-export function startsPhrase(key: string): boolean {
-  return startingWith(key).length > 0 || startsOther(key);
-}
+export const startsPhrase = wordFact(({ key }) => startingWith(key).length > 0 || startsOther(key));
 
 /** "is ziek gemeld": what was said for the record. */
 function isReported(tokens: readonly Token[], last: number): boolean {
@@ -114,7 +113,8 @@ function isReported(tokens: readonly Token[], last: number): boolean {
 
 /** "slecht ter been", "gebroken pols", "gewond aan zijn oog", "moeite met concentratie". */
 export function phraseAt(tokens: readonly Token[], i: number, last: number): Found | undefined {
-  const { key } = tokens[i]!;
+  const { key, form } = tokens[i]!;
+  if (!startsPhrase(form)) return undefined;
   const plain = startingWith(key).find(({ words }) =>
     words.every((word, n) => word.test(i + n <= last ? tokens[i + n]!.key : '')),
   );

@@ -24,7 +24,7 @@ export type { Found } from './limits.ts';
 export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): Found[] {
   const found: Found[] = [];
   for (let i = from; i <= to; i++) {
-    if (!mayOpen(tokens[i]!) && tokens[i + 1]?.space.hyphen !== true) continue;
+    if (!mayOpen(tokens[i]!.form) && tokens[i + 1]?.space.hyphen !== true) continue;
     const one = conditionAt(tokens, i, { from, to });
     if (one === undefined) continue;
     i = one.to;
@@ -42,15 +42,17 @@ export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): 
 
 /** May a condition begin with this word? With a hyphen behind it, with any. */
 const mayOpen = wordFact(
-  ({ key }) =>
-    startsPhrase(key) ||
-    startsLimit(key) ||
-    isCondition(key) ||
-    LEADS.has(key) ||
-    isMedicine(key) ||
-    CARE.has(key) ||
-    startsPredicate(key) ||
-    startsEntry(key),
+  (form) =>
+    startsPhrase(form) ||
+    startsLimit(form.key) ||
+    isSaid(form) ||
+    startsPredicate(form) ||
+    startsEntry(form),
+);
+
+/** May the word alone be a condition? */
+const isSaid = wordFact(
+  ({ key }) => isCondition(key) || LEADS.has(key) || isMedicine(key) || CARE.has(key),
 );
 
 function conditionAt(tokens: readonly Token[], i: number, sentence: Sentence): Found | undefined {
@@ -58,11 +60,13 @@ function conditionAt(tokens: readonly Token[], i: number, sentence: Sentence): F
   return longer(
     asPredicate(tokens, phraseAt(tokens, i, to) ?? limitAt(tokens, i, sentence)) ??
       hyphenated(tokens, i, to) ??
-      word(tokens[i]!, i, tokens[i + 1]) ??
-      stateOf(tokens, i, from) ??
-      care(tokens, i, from),
+      (isSaid(tokens[i]!.form) ? alone(tokens, i, from) : undefined),
     predicate(tokens, i, to) ?? entry(tokens, i, sentence),
   );
+}
+
+function alone(tokens: readonly Token[], i: number, from: number): Found | undefined {
+  return word(tokens[i]!, i, tokens[i + 1]) ?? stateOf(tokens, i, from) ?? care(tokens, i, from);
 }
 
 /** "postnatale depressie", "long-covid". */

@@ -1,17 +1,37 @@
 /** What a form asks about somebody's health: "Medicijnen | valproaat", "Allergieën: pinda's". */
 import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
+import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 
-const LABEL =
-  /(?<=^|[\n\t])(?:medisch(?:e)? (?:bijzonderheden|gegevens|indicatie|geschiedenis|klachten|achtergrond)|medicijn(?:en)?(?:gebruik)?|medicatie|allergie(?:ën)?|diagnose|aard (?:van )?(?:de |het )?(?:letsel|ziekte|beperking|klachten)|letsel|(?:lichamelijke|psychische) (?:beperking(?:en)?|klachten)|aandoening(?:en)?|bloedgroep|gezondheid(?:sklachten|sproblemen)?|ziekte(?:n)?|handicap)(?: ?\([^()\n]{1,30}\))?(?= ?(?::|\t|\n))/giu;
+const LABEL = wordPattern(
+  '(?<=^|[\\n\\t])',
+  [
+    'medisch(?:e)? (?:bijzonderheden|gegevens|indicatie|geschiedenis|klachten|achtergrond)',
+    'medicijn(?:en)?(?:gebruik)?',
+    'medicatie',
+    'allergie(?:ën)?',
+    'diagnose',
+    'aard (?:van )?(?:de |het )?(?:letsel|ziekte|beperking|klachten)',
+    'letsel',
+    'lichamelijke (?:beperking(?:en)?|klachten)',
+    'psychische (?:beperking(?:en)?|klachten)',
+    'aandoening(?:en)?',
+    'bloedgroep',
+    'gezondheid(?:sklachten|sproblemen)?',
+    'ziekte(?:n)?',
+    'handicap',
+  ],
+  '(?: ?\\([^()\\n]{1,30}\\))?(?= ?(?::|\\t|\\n))',
+  'iu',
+);
 const NOTHING =
   /^(?:geen|nee|n\.?v\.?t\.?|niet van toepassing|onbekend|ja|nvt|-|–|zie|niet|welke|indien|graag|aankruisen|invullen|datum|naam)(?![\p{L}])/iu;
 const LONGEST = 90;
 
 export function healthFieldHits(scan: Scan): Hit[] {
-  return [...scan.text.matchAll(LABEL)].flatMap((match) => {
+  return scan.words.matches(LABEL).flatMap((match) => {
     const cell = cellAt(scan.flow, match.index);
     if (cell === undefined || cell.start !== match.index) return [];
     const end = match.index + match[0].length;

@@ -19,7 +19,7 @@ const FARTHEST = 24;
 
 /** Does a doctor speak, or the list of what somebody can do at work? */
 export function isExamined(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  for (let i = from; i <= to; i++) if (isDoctor(tokens[i]!)) return true;
+  for (let i = from; i <= to; i++) if (isDoctor(tokens[i]!.form)) return true;
   return false;
 }
 
@@ -27,7 +27,7 @@ export function isExamined(tokens: readonly Token[], { from, to }: Sentence): bo
 export function verdictsIn(tokens: readonly Token[], { from, to }: Sentence): Found[] {
   let doctor = false;
   for (let i = from; i <= to; i++) {
-    if (isDoctor(tokens[i]!)) doctor = true;
+    if (isDoctor(tokens[i]!.form)) doctor = true;
     else if (doctor && opensVerdict(tokens, i)) {
       const found = limitFrom(tokens, i, Math.min(to, i + FARTHEST));
       if (found !== undefined) return [found];

@@ -1,5 +1,6 @@
 /** What is known of a word that may tell something about somebody's health. */
 import type { Token } from '../../flow/token.ts';
+import { wordFact } from '../../flow/wordFacts.ts';
 import { fold } from '../../lists/fold.ts';
 import { remembered } from '../../lists/remembered.ts';
 import * as care from './care.table.ts';
@@ -68,21 +69,20 @@ export interface Entry {
 const NOTHING = 0;
 
 /** May an entry start with this word? With a hyphen behind it, any. */
-export function startsEntry(key: string): boolean {
-  return STARTS.has(key) || healthBits(key) !== 0;
-}
+export const startsEntry = wordFact(({ key }) => STARTS.has(key) || healthBits(key) !== 0);
 
 /** The longest entry that starts here: "gesloten afdeling", "zit-sta-bureau", "griep". */
 export function entryAt(tokens: readonly Token[], i: number, last: number): Entry | undefined {
-  const { key } = tokens[i]!;
+  const { key, form } = tokens[i]!;
+  const isFirst = i < last && tokens[i + 1]!.space.hyphen;
+  if (!isFirst && !startsEntry(form)) return undefined;
   for (let n = STARTS.get(key) ?? NOTHING; n > 1; n--) {
     const joined = join(tokens, i, n, last);
     const bits = joined === undefined ? undefined : LISTED.get(joined);
     if (bits !== undefined) return { bits, to: i + n - 1 };
   }
-  const next = tokens[i + 1];
-  if (i < last && next!.space.hyphen && key.length > 2 && !/^(?:covid|corona)$/.test(key)) {
-    const whole = healthBits(`${key}${next!.key}`);
+  if (isFirst && key.length > 2 && !/^(?:covid|corona)$/.test(key)) {
+    const whole = healthBits(`${key}${tokens[i + 1]!.key}`);
     if ((whole & NOUNS) !== 0) return { bits: whole, to: i + 1 };
   }
   const bits = healthBits(key);

@@ -1,5 +1,6 @@
 /** Finds the patterns of `predicates.table.ts` from a word on. */
 import type { Token } from '../../flow/token.ts';
+import { wordFact } from '../../flow/wordFacts.ts';
 import { remembered } from '../../lists/remembered.ts';
 import { POSSESSIVES, SOMEONE } from '../persons.table.ts';
 import { HOSPITALS, PRACTICES } from './hospitals.table.ts';
@@ -84,16 +85,20 @@ function patternOf(source: string, line: number): Pattern {
   return {
     line,
     elements,
-    second: isPlain(elements[0]) && isPlain(elements[1]) ? elements[1].words : undefined,
+    second: isOneWord(elements[0]) && isPlain(elements[1]) ? elements[1].words : undefined,
     first: Math.max(0, open),
     last: close < 0 ? words.length - 1 : close - (open < 0 ? 1 : 2),
   };
 }
 
+/** A word, also any of a class, which must be there. */
+function isOneWord(element: Element | undefined): element is Element {
+  return element !== undefined && !element.optional && !element.not && element.gap === 0;
+}
+
 /** Just a word, which must be there. */
 function isPlain(element: Element | undefined): element is Element {
-  if (element === undefined || element.optional || element.not) return false;
-  return element.gap === 0 && element.tests.length === 0;
+  return isOneWord(element) && element.tests.length === 0;
 }
 
 const PATTERNS = PREDICATES.trim().split('\n').map(patternOf);
@@ -136,9 +141,7 @@ function startingOf(all: readonly Pattern[]): Starting {
 }
 
 /** May a pattern start with this word? */
-export function startsPredicate(key: string): boolean {
-  return startingWith(key) !== null;
-}
+export const startsPredicate = wordFact(({ key }) => startingWith(key) !== null);
 
 function isOne({ words, tests }: Element, token: Token): boolean {
   return words.has(token.key) || tests.some((test) => test(token));
@@ -146,7 +149,8 @@ function isOne({ words, tests }: Element, token: Token): boolean {
 
 /** The longest pattern from token `i`, within the tokens up to `last`. */
 export function predicateAt(tokens: readonly Token[], i: number, last: number): Span | undefined {
-  const starting = startingWith(tokens[i]!.key);
+  const { key, form } = tokens[i]!;
+  const starting = startsPredicate(form) ? startingWith(key) : null;
   if (starting === null) return undefined;
   let best: Span | undefined;
   for (const pattern of starting.byNext.get(tokens[i + 1]?.key ?? '') ?? starting.open) {

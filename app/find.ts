@@ -1,21 +1,19 @@
-/** Finding with the words of the lists as the bundle has them: packed beside it (cli/warmBundle.ts). */
+/** Finding with the tables as the bundle has them: kept beside it (cli/warmBundle.ts). */
 import { readFileSync } from 'node:fs';
-import { detect, usePackedWords } from '../redaction/index.ts';
+import { detect, useKeptTables } from '../redaction/index.ts';
 
-export { packWords } from '../redaction/index.ts';
-
-export const PACKED_WORDS = 'words.bin';
+export { tablesToKeep } from '../redaction/index.ts';
 
 export const find: typeof detect = (pages, options) => {
-  usePackedWords(packedWords);
+  useKeptTables(keptTable);
   return detect(pages, options);
 };
 
-/** Undefined beside sources, and where a bundle came without: the table is made of the lists then. */
-function packedWords(): Uint8Array | undefined {
+/** Undefined beside sources, and where a bundle came without. */
+function keptTable(name: string): Uint8Array | undefined {
   if (import.meta.url.endsWith('.ts')) return undefined;
   try {
-    return readFileSync(new URL(PACKED_WORDS, import.meta.url));
+    return readFileSync(new URL(name, import.meta.url));
   } catch {
     return undefined;
   }

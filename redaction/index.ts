@@ -14,7 +14,7 @@ export type { BurnedPdf, BurnOptions, DrawnMark, WidthEstimate } from './burn/co
 export { withPictures } from './burn/picture/withPictures.ts';
 // detect
 export { detect } from './detect/detect.ts';
-export { packWords, usePackedWords } from './detect/lists/lexicon.ts';
+export { tablesToKeep, useKeptTables } from './detect/keptTables.ts';
 export { type SweepGroup, sweep } from './detect/sweep.ts';
 // extract
 export {

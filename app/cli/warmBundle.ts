@@ -1,6 +1,6 @@
 /**
  * `warmBundle.ts FOLDER usual|early`: does with the bundle what it is for, on a document of the fixtures, and keeps
- * beside it what was made on the way: the packed words (find.ts) and what V8 compiled (loadChunk.ts). A process of
+ * beside it what was made on the way: tables (find.ts) and what V8 compiled (loadChunk.ts). A process of
  * its own: code that was never called is not kept.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,8 @@ const keeping = loadChunk(
 ) as unknown as typeof import('../ports/pdfium/keepPdfium.ts');
 await keeping.keepPdfium(documents, settings === 'early' ? 'early' : 'usual');
 
-if (settings !== 'early') writeFileSync(join(folder, finding.PACKED_WORDS), finding.packWords());
+if (settings !== 'early')
+  for (const [name, table] of finding.tablesToKeep()) writeFileSync(join(folder, name), table);
 
 // What the main thread does, with whatever settings; what its workers compile ends with them.
 if (settings !== 'early')

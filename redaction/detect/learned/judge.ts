@@ -4,7 +4,7 @@ import { featuresOf, MOST_FEATURES } from './features.ts';
 import { sharesOf } from './network.ts';
 import type { Units } from './units.ts';
 import { EMBEDDINGS, FEATURES, LAYERS } from './weights.table.ts';
-import { KINDS, unpackWeights, type Weights } from './weights.ts';
+import { KINDS, packReady, readyWeights, unpackWeights, type Weights } from './weights.ts';
 
 export interface Judgement {
   /** From 0 to 1: that it is somebody's, of whatever kind. */
@@ -15,6 +15,18 @@ export interface Judgement {
 
 let learned: Weights | undefined;
 const seen = new Int32Array(MOST_FEATURES);
+
+/** What `useReadyWeights` takes in another process: unpacking takes as long as finding in ten pages. */
+export function readyWeightsToKeep(): Uint8Array {
+  return packReady(unpackWeights(EMBEDDINGS, FEATURES, LAYERS));
+}
+
+/** Instead of unpacking the weights. Bytes that are no such weights are passed over. */
+export function useReadyWeights(bytes: () => Uint8Array | undefined): void {
+  if (learned !== undefined) return;
+  const ready = bytes();
+  learned = ready && readyWeights(ready);
+}
 
 /** Of unit `i` among its neighbours. */
 export function judge(units: Units, sights: Sights, i: number): Judgement {

@@ -5,6 +5,7 @@
  */
 import { decodeBase64 } from '../../model/base64.ts';
 import type { EntityType } from '../../model/detection.ts';
+import { alignedWords } from '../lists/alignedWords.ts';
 
 /** What a unit can be: nobody's, or one of these; their order is that of the weights. */
 export const KINDS = [
@@ -52,6 +53,8 @@ export interface Weights {
   readonly biases: Float32Array;
   /** For each hidden unit, its weight towards each of the kinds. */
   readonly outputs: Float32Array;
+  /** Where the features are found: what `readyWeights` needs beside the rest. */
+  readonly slots: Int32Array;
 }
 
 export function featureNumber(feature: number): number {
@@ -61,7 +64,7 @@ export function featureNumber(feature: number): number {
 export function unpackWeights(features: string, count: number, layers: string): Weights {
   const bytes = decodeBase64(features);
   const rows = new Int32Array((count + 1) * WORDS);
-  const index = new Index(count);
+  const index = Index.for(count);
   let at = 0;
   let feature = 0;
   for (let row = 1; row <= count; row++) {
@@ -77,8 +80,49 @@ export function unpackWeights(features: string, count: number, layers: string): 
     index.put(feature, row);
   }
   const floats = new Float32Array(decodeBase64(layers).slice().buffer);
-  const [biases, outputs] = [floats.subarray(0, WIDTH), floats.subarray(WIDTH)];
-  return { rows, biases, outputs, rowOf: (number) => index.rowOf(featureNumber(number)) };
+  return weightsOf(rows, index.slots, floats);
+}
+
+/** Weights as they lie in memory, as one row of bytes, in the byte order of this machine. */
+export function packReady({ rows, slots, biases, outputs }: Weights): Uint8Array {
+  const lengths = [rows.length, slots.length, biases.length + outputs.length];
+  const row = new Int32Array(HEADER + lengths.reduce((sum, length) => sum + length));
+  row.set(lengths);
+  row.set(rows, HEADER);
+  row.set(slots, HEADER + rows.length);
+  const floats = new Float32Array(row.buffer, 4 * (HEADER + rows.length + slots.length));
+  floats.set(biases);
+  floats.set(outputs, biases.length);
+  return new Uint8Array(row.buffer);
+}
+
+/** What `packReady` packed; undefined for bytes that are no such weights. */
+export function readyWeights(bytes: Uint8Array): Weights | undefined {
+  const { buffer, byteOffset, length } = alignedWords(bytes);
+  const row = new Int32Array(buffer, byteOffset, length);
+  const [rows = 0, slots = 0, floats = 0] = row;
+  const isWhole = length === HEADER + rows + slots + floats;
+  if (!isWhole || rows % WORDS !== 0 || floats !== WIDTH * (1 + KINDS.length)) return undefined;
+  const behind = HEADER + rows + slots;
+  return weightsOf(
+    row.subarray(HEADER, HEADER + rows),
+    row.subarray(HEADER + rows, behind),
+    new Float32Array(buffer, byteOffset + 4 * behind, floats),
+  );
+}
+
+/** Rows, slots and numbers of the layers. */
+const HEADER = 3;
+
+function weightsOf(rows: Int32Array, slots: Int32Array, floats: Float32Array): Weights {
+  const index = new Index(slots);
+  return {
+    rows,
+    slots,
+    biases: floats.subarray(0, WIDTH),
+    outputs: floats.subarray(WIDTH),
+    rowOf: (number) => index.rowOf(featureNumber(number)),
+  };
 }
 
 function put(rows: Int32Array, row: number, k: number, weight: number): void {
@@ -93,29 +137,32 @@ export function weightAt(sums: Int32Array, row: number, k: number, count: number
 
 /** Open addressing: a place that is taken is passed over. */
 class Index {
-  /** Of each place the feature and, beside it, the row. */
-  readonly #slots: Int32Array;
+  /** Of each place the feature and, beside it, the row; as many places as a power of two. */
+  readonly slots: Int32Array;
   readonly #mask: number;
 
-  constructor(count: number) {
-    const size = 2 ** Math.ceil(Math.log2(2 * Math.max(1, count)));
-    this.#slots = new Int32Array(2 * size);
-    this.#mask = size - 1;
+  constructor(slots: Int32Array) {
+    this.slots = slots;
+    this.#mask = slots.length / 2 - 1;
+  }
+
+  static for(count: number): Index {
+    return new Index(new Int32Array(2 ** Math.ceil(Math.log2(4 * Math.max(1, count)))));
   }
 
   put(feature: number, row: number): void {
     const slot = this.#slotOf(feature);
-    this.#slots[slot] = feature;
-    this.#slots[slot + 1] = row;
+    this.slots[slot] = feature;
+    this.slots[slot + 1] = row;
   }
 
   rowOf(feature: number): number {
-    return this.#slots[this.#slotOf(feature) + 1]!;
+    return this.slots[this.#slotOf(feature) + 1]!;
   }
 
   #slotOf(feature: number): number {
     let place = (feature ^ (feature >>> 7)) & this.#mask;
-    while (this.#slots[2 * place + 1] !== 0 && this.#slots[2 * place] !== feature)
+    while (this.slots[2 * place + 1] !== 0 && this.slots[2 * place] !== feature)
       place = (place + 1) & this.#mask;
     return 2 * place;
   }

@@ -2,6 +2,7 @@
  * Many words with a few bits each, in flat arrays: as a Map of strings the lists of names and words take eight times
  * the memory and most of the time of a short document.
  */
+import { alignedWords } from './alignedWords.ts';
 import { readFrontCoded } from './frontCoded.ts';
 
 const LONGEST = 256;
@@ -122,12 +123,6 @@ export class WordTable {
 
 /** Words, slots and letters. */
 const HEADER = 3;
-
-function alignedWords(bytes: Uint8Array): Uint32Array {
-  const isAligned = bytes.byteOffset % 4 === 0;
-  const own = isAligned ? bytes : bytes.slice();
-  return new Uint32Array(own.buffer, own.byteOffset, own.byteLength >> 2);
-}
 
 function signed(words: Uint32Array): Int32Array {
   return new Int32Array(words.buffer, words.byteOffset, words.length);

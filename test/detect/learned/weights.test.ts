@@ -6,6 +6,8 @@ import {
   HIDDEN,
   KINDS,
   MOST_ROWS,
+  packReady,
+  readyWeights,
   SCALE,
   unpackWeights,
   type Weights,
@@ -74,6 +76,19 @@ describe('packed weights', () => {
   test('with the layers behind them', () => {
     expect([...weights.biases]).toEqual(row(() => 0.5));
     expect(weights.outputs).toEqual(new Float32Array(WIDTH * KINDS.length).fill(-0.25));
+  });
+
+  test('are the same when they were kept as they lie in memory', () => {
+    const kept = readyWeights(packReady(weights))!;
+    expect({ ...kept, rowOf: undefined }).toEqual({ ...weights, rowOf: undefined });
+    const features = [5, 6, 70_000, 0xfffffe];
+    expect(features.map(kept.rowOf)).toEqual(features.map(weights.rowOf));
+  });
+
+  test('are not taken from bytes that are something else', () => {
+    const bytes = packReady(weights);
+    for (const other of [bytes.subarray(0, -4), bytes.subarray(4), new Uint8Array(64)])
+      expect(readyWeights(other)).toBeUndefined();
   });
 
   test('a feature is known by its low 24 bits', () => {

@@ -105,6 +105,14 @@ export class Words {
     return apart;
   }
 
+  /** Where the words begin behind whose end the text is as asked; in no order. */
+  endingWhere(isSo: (end: number) => boolean): number[] {
+    const found: number[] = [];
+    for (const [word, starts] of this.#starts)
+      for (const start of starts) if (isSo(start + word.length)) found.push(start);
+    return found;
+  }
+
   /** Where such words begin, ascending. */
   starting(first: WordTest, leads?: ReadonlySet<string>): Uint32Array {
     const words =
@@ -141,7 +149,7 @@ const LETTER = 1;
 const OTHER = 2;
 const kinds = new Uint8Array(0x10000);
 
-function isLetter(code: number): boolean {
+export function isLetter(code: number): boolean {
   if (kinds[code] === UNKNOWN)
     kinds[code] = /\p{L}/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
   return kinds[code] === LETTER;

@@ -1,4 +1,5 @@
 /** Mails that stand in a document more than once: sent by itself, and quoted lower in a thread. */
+import { isLetter } from '../flow/words.ts';
 import type { Scan } from '../scan.ts';
 import { mailHeads } from './blocks.ts';
 
@@ -16,8 +17,8 @@ const LEAST_LETTERS = 24;
 
 /** Only mails with at least two equal copies; ascending. */
 export function repeatedMails(scan: Scan): MailCopy[] {
-  const bodies = new Map<string, { start: number; end: number }[]>();
-  for (const body of mailBodies(scan)) {
+  const bodies = new Map<string, Body[]>();
+  for (const body of equallyLong(scan)) {
     const letters = lettersOf(scan.text.slice(body.start, body.end));
     if (letters.length < LEAST_LETTERS) continue;
     const known = bodies.get(letters);
@@ -39,7 +40,29 @@ export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
-function mailBodies(scan: Scan): { start: number; end: number }[] {
+interface Body {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those with as many letters as another: only they can be copies. */
+function equallyLong(scan: Scan): Body[] {
+  const counted = mailBodies(scan).map((body) => ({
+    body,
+    letters: countLetters(scan.text, body.start, body.end),
+  }));
+  const times = new Map<number, number>();
+  for (const { letters } of counted) times.set(letters, (times.get(letters) ?? 0) + 1);
+  return counted.flatMap(({ body, letters }) => (times.get(letters)! > 1 ? [body] : []));
+}
+
+function countLetters(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isLetter(text.charCodeAt(at))) count++;
+  return count;
+}
+
+function mailBodies(scan: Scan): Body[] {
   const { cells } = scan.flow;
   const starts = mailHeads(scan).map(({ first, last }) => ({
     head: cells[first]!.start,

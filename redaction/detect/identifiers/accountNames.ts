@@ -11,8 +11,8 @@ import type { Person, Persons } from '../names/persons.ts';
 import type { Scan } from '../scan.ts';
 
 const WORD = /(?<![\p{L}\d@._-])\p{L}[\p{L}\d_.-]{4,39}(?![\p{L}\d@_-])/uy;
-/** What makes more of a word than its letters. */
-const MARK = /[\d_.-](?<=(?<![\p{L}\d@._-])(\p{L}{1,39})[\d_.-])/gu;
+/** What makes more of a word than its letters, and is no full stop or hyphen at its end. */
+const MARKED = /\d|[_.-]{1,39}[\p{L}\d]/uy;
 const ADDRESS = /(?:https?:|www\.|\.(?:nl|com|org|net|eu|be|de|pdf|docx?|xlsx?|msg|jpe?g|png)$)/i;
 const PROFILE = /(?:^|[\s(:/])in\/$/;
 const SIGNATURE = /^\p{Lu}{2,4}\p{Ll}{3,}$/u;
@@ -42,10 +42,13 @@ export function accountHits(scan: Scan, persons: Persons, names: readonly Hit[])
   return hits;
 }
 
-/** Where the words begin that are somebody's, or that have a digit or a mark behind their letters; ascending. */
+/** Where the words begin that are somebody's, or that go on with a digit or a mark behind their letters; ascending. */
 function candidates({ text, words }: Scan, owners: (word: string) => Person | undefined): number[] {
   const plain = words.starting({ test: (word) => owners(word) !== undefined });
-  const marked = [...text.matchAll(MARK)].map(({ index, 1: letters }) => index - letters!.length);
+  const marked = words.endingWhere((end) => {
+    MARKED.lastIndex = end;
+    return MARKED.test(text);
+  });
   return [...new Set([...plain, ...marked])].sort((a, b) => a - b);
 }
 

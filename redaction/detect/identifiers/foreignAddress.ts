@@ -1,4 +1,5 @@
 /** Addresses abroad that begin with the number: "12 chemin des Crêts, 1218 Grand-Saconnex", "14 Mill Lane, Leeds". */
+import type { WordPattern } from '../flow/words.ts';
 import type { Scan } from '../scan.ts';
 import type { Address } from './addressEnd.ts';
 
@@ -15,17 +16,25 @@ const PATTERN = new RegExp(
 const HINT = new RegExp(`^(?:${FRENCH}|${ENGLISH})$`, 'u');
 
 /** "ul. Polna 3/7, Gdańsk", "Atatürk Caddesi No: 12", "Calle Mayor 4". */
-const NUMBER_LAST = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:ul\\.|ulica|al\\.|os\\.|Calle|C\\/|Avenida|Avda\\.|Av\\.|Rua|Via|Viale|Piazza|Plaza|Paseo|Strada|Rruga|Bulevardul|Rue|Avenue|Boulevard) (?:(?:de|del|della|di|da|dos|la|el|los) )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}?[\\p{L}'’-]+){0,3}?|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} (?:Caddesi|Cad\\.|Sokak|Sokağı|Sok\\.|Mahallesi|Mah\\.|Bulvarı)),? (?:[Nn]o[:.]? ?|nr\\.? )?\\d{1,4}[a-zA-Z]?(?:\\/\\d{1,3})?(?![\\p{L}\\d])${PLACE}`,
+const NUMBER = `,? (?:[Nn]o[:.]? ?|nr\\.? )?\\d{1,4}[a-zA-Z]?(?:\\/\\d{1,3})?(?![\\p{L}\\d])${PLACE}`;
+const KIND_FIRST: WordPattern = {
+  first:
+    /^(?:ul|ulica|al|os|Calle|C|Avenida|Avda|Av|Rua|Via|Viale|Piazza|Plaza|Paseo|Strada|Rruga|Bulevardul|Rue|Avenue|Boulevard)$/,
+  whole: new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:ul|al|os|Avda|Av)\\.|C\\/|(?!Avda)\\p{L}{3,}) (?:(?:de|del|della|di|da|dos|la|el|los) )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}?[\\p{L}'’-]+){0,3}?${NUMBER}`,
+    'uy',
+  ),
+};
+const TURKISH = /^(?:Caddesi|Cad|Sokak|Sokağı|Sok|Mahallesi|Mah|Bulvarı)$/;
+const KIND_LAST = new RegExp(
+  `(?<![\\p{L}\\d])\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} (?:Caddesi|Cad\\.|Sokak|Sokağı|Sok\\.|Mahallesi|Mah\\.|Bulvarı)${NUMBER}`,
   'gu',
 );
-const LAST_HINT =
-  /(?:ul\.|ulica|al\.|os\.|Calle|C\/|Aven|Avda|Av\.|Rua|Via|Piazza|Plaza|Paseo|Strada|Rruga|Bulevard|Rue|Boulevard|Cad|Sok|Mah|Bulvar)/;
 
 export function foreignAddresses({ text, words }: Scan): Address[] {
   const first = words.has(HINT) ? [...text.matchAll(PATTERN)] : [];
-  const last = LAST_HINT.test(text) ? [...text.matchAll(NUMBER_LAST)] : [];
-  return [...first, ...last].map((match) => ({
+  const last = words.has(TURKISH) ? [...text.matchAll(KIND_LAST)] : [];
+  return [...first, ...words.matches(KIND_FIRST), ...last].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     from: 0,

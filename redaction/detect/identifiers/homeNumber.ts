@@ -18,8 +18,12 @@ const NUMBER = wordPattern(
 const LIVES =
   /(?:\b(?:woont|woon|wonen|woonde|woonachtig|wonende)\b|\b(?:familie|fam\.|gezin|(?:onder|boven|over|achter)?buren|buurman|buurvrouw|overburen|bewoners?|omwonenden?) )[^.;\n\t]{0,48}(?:\b(?:op|van|aan)|,|straat|laan|weg|hof|plein|kade|dijk|singel|gracht|dreef) $/;
 /** "woont op 45": no floor, length, age or day. */
-const LIVES_ON =
-  /\b(?:woont|wonen|woonde|woonden|woonachtig|wonende?) (?:zelf |nu |ook |al |vlakbij |schuin |tegenover ){0,2}op (\d{1,4}[a-z]?)(?![\p{L}\d]|[.,/-]\d| ?(?:hoog|m|meter|km|kilometer|minuten|jaar|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/gu;
+const LIVES_ON = wordPattern(
+  '\\b',
+  ['woont', 'wonen', 'woonde', 'woonden', 'woonachtig', 'wonende?'],
+  ' (?:zelf |nu |ook |al |vlakbij |schuin |tegenover ){0,2}op (\\d{1,4}[a-z]?)(?![\\p{L}\\d]|[.,/-]\\d| ?(?:hoog|m|meter|km|kilometer|minuten|jaar|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b)',
+  'u',
+);
 /** "wij woonden daar, ik op 6, hij op 8". */
 const EACH_ON: WordPattern = {
   first: /^(?:ik|hij|zij|ze|wij|we|\p{Lu}\p{Ll}{2,14})$/u,
@@ -27,7 +31,7 @@ const EACH_ON: WordPattern = {
 };
 /** Of the European Netherlands: 50.7–53.6 north, 3.3–7.3 east. */
 const DEGREES =
-  /(?<![\p{L}\d.,])5[0-3][.,]\d{3,8} ?°?(?: ?N(?:B|\.B\.)?)?[,;]? ?[3-7][.,]\d{3,8}(?: ?°?(?: ?[EO](?:L|\.L\.)?)?)(?![\p{L}\d])/gu;
+  /5(?<=(?<![\p{L}\d.,])5)[0-3][.,]\d{3,8} ?°?(?: ?N(?:B|\.B\.)?)?[,;]? ?[3-7][.,]\d{3,8}(?: ?°?(?: ?[EO](?:L|\.L\.)?)?)(?![\p{L}\d])/gu;
 const HOME =
   /(?:woonhuis|woning|woont|wonen|huis|thuis|thuisadres|woonadres|woonboot|boerderij)\b[^.;\n]{0,40}$/;
 
@@ -53,7 +57,7 @@ export function homeNumberHits(scan: Scan, names: readonly Hit[]): Hit[] {
   const located = [...scan.text.matchAll(DEGREES)].filter(({ index }) =>
     HOME.test(leftContext(scan, index, 60)),
   );
-  const bare = [...scan.text.matchAll(LIVES_ON), ...scan.words.matches(NEIGHBOUR_ON), ...each];
+  const bare = [...scan.words.matches(LIVES_ON), ...scan.words.matches(NEIGHBOUR_ON), ...each];
   const hits = [...lived, ...bare].map((match) => make(match, 'number'));
   return [
     ...hits.flatMap((hit) => [hit, ...nextHouses(scan, hit)]),

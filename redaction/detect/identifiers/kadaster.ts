@@ -3,16 +3,37 @@
  * "sectie N, nrs. 412, 413 en 688", and later "N 412" alone.
  */
 import { personalHit } from '../explain.ts';
+import type { WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 
 const NUMBERS = /\d{1,5}(?: ?[A-Z]\d{1,4})?(?:(?:, ?| en | & |\/| t\/m )\d{2,5}){0,12}/.source;
+const APART = '(?<![\\p{L}\\d.-])';
+const NAME = "\\p{Lu}[\\p{Ll}'-]{2,24}";
+const NUMBERED = '(?:(?:nummers?|nrs?\\.?|perceel|perceelnummers?) ?)?';
 /** A section is one or two capitals; the municipality stands before it. */
-const PARCEL = new RegExp(
-  `(?<![\\p{L}\\d.-])(?:(?:\\p{Lu}[\\p{Ll}'-]{2,24},? ){0,3}[Ss]ectie ([A-Z]{1,2}),? (?:(?:nummers?|nrs?\\.?|perceel|perceelnummers?) ?)?|(?:\\p{Lu}[\\p{Ll}'-]{2,24} ){0,2}([A-Z]{1,2}) )${NUMBERS}(?![\\p{L}\\d])`,
-  'gu',
-);
+const PARCEL: WordPattern = {
+  first: /^[A-Z]{1,2}$/,
+  whole: new RegExp(
+    `(?:(?<=${APART}((?:${NAME},? ){0,3}[Ss]ectie ))([A-Z]{1,2}),? ${NUMBERED}|(?<=${APART}((?:${NAME} ){0,2}))([A-Z]{1,2}) )${NUMBERS}(?![\\p{L}\\d])`,
+    'uy',
+  ),
+};
+
+interface Parcel {
+  readonly index: number;
+  readonly text: string;
+  readonly section: string;
+}
+
+/** Found at the letters of the section, which are rarer than the capitals before them. */
+function parcelsOf({ words }: Scan): Parcel[] {
+  return words.matches(PARCEL).map(({ index, 0: rest, 1: named, 2: letters, 3: lead, 4: bare }) => {
+    const before = named ?? lead ?? '';
+    return { index: index - before.length, text: before + rest, section: letters ?? bare ?? '' };
+  });
+}
 const LABEL =
   /(?:perce(?:el|len)|kadast(?:er|raal|rale)|kad\.|gelegen|sectie|grondruil|eigendom)[^.;\n]{0,60}$/;
 const SECTION = /(?:^| )[Ss]ectie /;
@@ -24,7 +45,7 @@ const OWNED =
   /(?:eigena(?:ar|res)|eigendom|rechthebbende|erfpacht|pacht|(?<!op naam )van (?:hem|haar|hen|mij|ons|ondergetekenden?)(?![a-z])|cliente?\b|verzoeker|aanvrager|betrokkene|appellant|reclamant|familie|\bfam\.|de heer|mevrouw|\bmw\.|\bdhr\.|echtpaar|woon(?:t|huis|boerderij)|\bwonen|woning|\bthuis|hoeve|boerderij|\bhun |\b(?:zijn|haar|hun|mijn|ons|uw) (?:perceel|percelen|grond|land)|\bmijn |\bonze |prive)/;
 
 /** Of the sentence, or of the line and those around it in a form. */
-function isOwned(scan: Scan, { index, 0: text }: RegExpExecArray): boolean {
+function isOwned(scan: Scan, { index, text }: Parcel): boolean {
   const from = Math.max(0, index - 160);
   const left = foldText(scan.text.slice(from, index))
     .split(/[.;] |\n\n/)
@@ -39,42 +60,39 @@ export const kadaster: Recognizer = {
   name: 'kadaster',
   find(scan) {
     if (!/kadast|perce(?:el|len)|sectie/i.test(scan.text)) return [];
-    const matches = [...scan.text.matchAll(PARCEL)];
-    if (!matches.some((match) => isOwned(scan, match))) return [];
+    const parcels = parcelsOf(scan);
+    if (!parcels.some((parcel) => isOwned(scan, parcel))) return [];
     const sections = new Map<string, Set<string>>();
-    const hits = matches.flatMap((match) => {
-      if (!isLabelled(scan, match)) return [];
-      const section = match[1] ?? match[2]!;
-      const known = sections.get(section) ?? new Set();
-      for (const [number] of match[0].matchAll(/\d{2,5}/g)) known.add(number);
-      sections.set(section, known);
-      return [make(match, 'label')];
+    const hits = parcels.flatMap((parcel) => {
+      if (!isLabelled(scan, parcel)) return [];
+      const known = sections.get(parcel.section) ?? new Set();
+      for (const [number] of parcel.text.matchAll(/\d{2,5}/g)) known.add(number);
+      sections.set(parcel.section, known);
+      return [make(parcel, 'label')];
     });
     const starts = new Set(hits.map((hit) => hit.end));
-    const again = matches.filter(
-      (match) =>
-        !starts.has(match.index + match[0].length) &&
-        [...match[0].matchAll(/\d{2,5}/g)].some(([n]) =>
-          sections.get(match[1] ?? match[2]!)?.has(n),
-        ),
+    const again = parcels.filter(
+      ({ index, text, section }) =>
+        !starts.has(index + text.length) &&
+        [...text.matchAll(/\d{2,5}/g)].some(([n]) => sections.get(section)?.has(n)),
     );
-    return [...hits, ...again.map((match) => make(match, 'known'))];
+    return [...hits, ...again.map((parcel) => make(parcel, 'known'))];
   },
 };
 
 /** Words of the label that begin with a capital. */
 const LEAD = /^(?:(?:Perceel|Percelen|Kadastraal|Kadastrale|Kadaster|Gemeente),? ){1,2}/;
 
-function isLabelled(scan: Scan, match: RegExpMatchArray): boolean {
-  if (SECTION.test(match[0]) || LEAD.test(match[0])) return true;
-  return !OTHER.test(match[0]) && LABEL.test(leftContext(scan, match.index!, 90));
+function isLabelled(scan: Scan, { index, text }: Parcel): boolean {
+  if (SECTION.test(text) || LEAD.test(text)) return true;
+  return !OTHER.test(text) && LABEL.test(leftContext(scan, index, 90));
 }
 
-function make(match: RegExpMatchArray, pattern: string): Hit {
-  const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+function make({ index, text }: Parcel, pattern: string): Hit {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
   return personalHit({
-    start: match.index! + lead,
-    end: match.index! + match[0].length,
+    start: index + lead,
+    end: index + text.length,
     type: 'adres',
     certainty: 'check',
     recognizer: 'kadaster',

@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/detection.ts';
 import { attentionHit, personalHit } from '../explain.ts';
 import type { FlowCell } from '../flow/cell.ts';
 import { cellAt } from '../flow/flow.ts';
+import type { WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { C, classOf } from '../lists/lexicon.ts';
@@ -11,8 +12,13 @@ import { kindOfLabel } from './labelKinds.ts';
 import { labelAtEnd } from './valueLabel.ts';
 
 /** What a label of a number ends in: `kindOfKey` decides whose it is. */
-const STEM =
-  /(?:id-kaart|(?:personeels|dienst|medewerkers?)(?:kaart|pas|pasje|badge)|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|skj|polis|bankpas|betaalpas|pinpas|chipkaart|creditcard|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde|(?:medewerkers?|personeels?)code|w-document|agb-code)(?![\p{L}\d])/giu;
+const STEMS =
+  'id-kaart|(?:personeels|dienst|medewerkers?)(?:kaart|pas|pasje|badge)|nummers?|nrs?|no|number|id|kenmerk|paspoort|passport|rijbewijs|identiteitskaart|identiteitsbewijs|legitimatiebewijs|verblijfsdocument|rijkspas|reisbewijs|reisdocument|skn|big|skj|polis|bankpas|betaalpas|pinpas|chipkaart|creditcard|parkeerkaart|chauffeurskaart|bestuurderskaart|medewerker|militair|boa|gedetineerde|(?:medewerkers?|personeels?)code|w-document|agb-code';
+/** From the word's first letter on. */
+const STEM: WordPattern = {
+  first: new RegExp(`(?:${STEMS}|w|agb)$`, 'iu'),
+  whole: new RegExp(`\\p{L}*?(${STEMS})(?![\\p{L}\\d])`, 'iuy'),
+};
 const OWNER =
   /(?:\s*\([^()\n]{1,30}\))?(?:\s+(?:rvo|inspecteurs?|agenten|medewerkers?|militair|boa|client|cliënt|aanvrager|verzoeker|melder|werknemer|partner|kind|leerling|vader|moeder|betrokkene|patient|patiënt|student))?(?:\s+(?:van|voor) [\p{L}' .-]{2,32}?)?(?:\s+[A-Z]{2,8}(?=\s?:))?/u
     .source;
@@ -33,9 +39,9 @@ export const numberByLabel: Recognizer = {
   name: 'numberByLabel',
   find(scan) {
     const hits: Hit[] = [];
-    for (const match of scan.text.matchAll(STEM)) {
-      const end = match.index + match[0].length;
-      const start = wordStart(scan.text, match.index);
+    for (const { index, 0: word, 1: stem = '' } of scan.words.matches(STEM)) {
+      const end = index + word.length;
+      const start = wordStart(scan.text, end - stem.length);
       const type = typeAt(scan, start, end);
       if (type === undefined) continue;
       const found = [...after(scan, end, type), ...before(scan, start, type)];

@@ -21,8 +21,20 @@ const PATHS = [
   '/personal/',
   'mijngebruikers\\',
 ];
-const LABEL =
-  /\b(?:gebruikers?(?:naam|[- ]?id|code)?|inlog(?:naam|code)|log[io]n(?:naam)?|user[- ]?(?:id|name|account)?|accountnaam|(?:netwerk)?account)(?![a-z\d-])/gi;
+const LABEL = wordPattern(
+  '\\b',
+  [
+    'gebruikers?(?:naam|[- ]?id|code)?',
+    'inlog(?:naam|code)',
+    'log[io]n(?:naam)?',
+    'user[- ]?(?:id|name|account)?',
+    'accountnaam',
+    'netwerkaccount',
+    'account',
+  ],
+  '(?![a-z\\d-])',
+  'iu',
+);
 const GLUE = /^(?:\s(?:is|was|luidt|met|naam))?(?:\s?[:=([‘'"“\-–|]{1,3}\s?|\s)/;
 const NAME = /^@?(?:[A-Za-z]{2,12}\\)?[\p{L}\d][\p{L}\d._-]{2,39}/u;
 const GENERIC = new Set(
@@ -116,7 +128,7 @@ function inDomains(scan: Scan): Hit[] {
 
 function byLabel(scan: Scan): Hit[] {
   const hits: Hit[] = [];
-  for (const match of scan.text.matchAll(LABEL)) {
+  for (const match of scan.words.matches(LABEL)) {
     const kind = kindOfKey(compact(foldText(match[0])));
     if (kind !== 'gebruikersnaam' && kind !== 'login') continue;
     const strong = kind === 'gebruikersnaam';

@@ -2,6 +2,7 @@
 
 import { personalHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
+import { beginning } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
@@ -61,10 +62,10 @@ function shortened(token: Token, persons: Persons): Hit | undefined {
 }
 
 /** "KBvN" where the text says of what those are the first letters: "Kring van …" counts from three capitals on. */
-function isSpelledOut(text: string, code: string): boolean {
+function isSpelledOut({ words }: Scan, code: string): boolean {
   if (!code.includes('v') || code.replace(/[^\p{Lu}]/gu, '').length < 3) return false;
-  const words = [...code].map((letter) => `${letter}[\\p{Ll}-]{1,30}`);
-  return new RegExp(`(?<!\\p{L})${words.join('[ -]')}`, 'u').test(text);
+  const whole = [...code].map((letter) => `${letter}[\\p{Ll}-]{1,30}`).join('[ -]');
+  return words.matches({ ...beginning([code[0]!]), whole: new RegExp(whole, 'uy') }).length > 0;
 }
 
 /** "SvPO", "ABRvS": bodies are written so; of a person with two surnames at least one other letter is known. */
@@ -97,7 +98,7 @@ function judge(
       /^[a-zà-þ]{0,4}[A-ZÀ-Þ]/.test(token.text));
   if (!mixed && !isCapitalCode(token.text)) return undefined;
   const known = persons.byCode(token.text).filter((person) => person.standing === 'private');
-  if (mixed && known.length === 0 && (isSpelledOut(scan.text, token.text) || hasTwo(token.text)))
+  if (mixed && known.length === 0 && (isSpelledOut(scan, token.text) || hasTwo(token.text)))
     return undefined;
   const abbreviation = (token.bits & (C.abbreviation | C.party | C.topRole)) !== 0;
   if (isPolicySlot(slot, scan, token)) return undefined;

@@ -1,14 +1,18 @@
 /** Comments in the margin of a draft: a word processor labels them with their author's initials and a number. */
 import { personalHit } from '../explain.ts';
+import type { WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 
 /** "Opmerking MS1", "Met opmerkingen [JvE2]:", "Commented [FO3R2]:" (an answer). */
-const LABEL =
-  /(?<!\p{L})(Met opmerkingen|Opmerking(?:en)?|Opm\.|Commented|Comment) ?(\[?)(\p{Lu}[\p{L}]{0,3}\p{Lu}|\p{Lu}{2,4})(\d{1,3}(?:R\d{1,2})?)(?![\p{L}\d-])/gu;
+const LABEL: WordPattern = {
+  first: /^(?:Met$|Opm|Comment)/,
+  whole:
+    /(?<!\p{L})(Met opmerkingen|Opmerking(?:en)?|Opm\.|Commented|Comment) ?(\[?)(\p{Lu}[\p{L}]{0,3}\p{Lu}|\p{Lu}{2,4})(\d{1,3}(?:R\d{1,2})?)(?![\p{L}\d-])/uy,
+};
 
 export function commentLabels(scan: Scan): Hit[] {
-  const labels = [...scan.text.matchAll(LABEL)].map(labelHit);
+  const labels = scan.words.matches(LABEL).map(labelHit);
   const codes = new Set(labels.map(({ start, end }) => scan.text.slice(start, end)));
   return [...labels, ...[...codes].flatMap((code) => signedWith(scan.text, code))];
 }

@@ -9,6 +9,7 @@ import {
   type DrawnMark,
   type ExtractedPage,
   load,
+  OriginalReading,
   type PdfDocument,
   resolve,
   type SecondReader,
@@ -102,7 +103,8 @@ export async function burnAndVerify(
   const style = settings.style ?? DEFAULT_LABEL_STYLE;
   onProgress({ stage: 'burn', done: 0, total });
   const { title } = settings;
-  const options = title === undefined ? { style } : { style, title };
+  const reading = new OriginalReading(document);
+  const options = { style, witness: reading, ...(title === undefined ? {} : { title }) };
   const burned = burn(document, redactions, options);
   onProgress({ stage: 'verify', done: 0, total });
   const verdict = verify({
@@ -110,6 +112,7 @@ export async function burnAndVerify(
     burned: burned.value.bytes,
     removals: burned.value.removals,
     kept: burned.value.kept,
+    reading,
     redactions,
     style,
     secondReader: await settings.secondReader(),

@@ -50,6 +50,7 @@ export { hiddenLeaks } from './verify/hidden.ts';
 export { inDisplay } from './verify/inDisplay.ts';
 export { accessibility } from './verify/lint/accessibility.ts';
 export type { LintFinding } from './verify/lint/report.ts';
+export { OriginalReading } from './verify/originalReading.ts';
 export type {
   SecondCharacters,
   SecondDocument,

@@ -54,13 +54,14 @@ export function burn(
 
 /** Each page is read, burnt and let go: a thousand pages of glyphs do not fit the memory. */
 function burnPages(context: Burning): WrittenPage[] {
-  const { document } = context;
+  const { document, options } = context;
   const pool: CopyPool = new Map();
   const marked = byPage(context);
   return document.pages.flatMap((page) => {
     const redactions = marked.get(page.number);
-    const memory = redactions === undefined ? undefined : new WalkMemory();
-    const reading = readPage(document, page, true, memory);
+    const [memory, witness] =
+      redactions === undefined ? [] : ([new WalkMemory(), options.witness] as const);
+    const reading = readPage(document, page, true, memory, witness);
     const work = new PageWork(context, page, redactions ?? [], reading, memory);
     const written = redactions === undefined ? cleanPage(work, pool) : burnPage(work, pool);
     if (written === undefined) return [];

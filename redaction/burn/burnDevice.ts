@@ -36,6 +36,8 @@ export class Balance {
 
 /** The one walk that burns: passes each event to the part that edits it. */
 export class BurnDevice implements ContentDevice {
+  /** Where glyphs stand was asked when the page was read. */
+  readonly ignoresQuads = true;
   readonly balance = new Balance();
   /** The page itself still paints something. */
   paints = false;

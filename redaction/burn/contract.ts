@@ -9,6 +9,7 @@
  * All of them are functions over a `BurnContext` or `PageBurn`: they read `document` and `page`, write to
  * `rewrite`, and add edits, removals and findings. Nobody changes an object of the document in place.
  */
+import type { Witness } from '../extract/witness.ts';
 import type { Font, FontChar } from '../font/font.ts';
 import type { Display, Rect, User } from '../model/geometry.ts';
 import type { KeptGlyphs, PageGlyphs, StreamUse } from '../model/glyph.ts';
@@ -26,6 +27,8 @@ export interface BurnOptions {
   readonly title?: string;
   /** ISO 8601 date of publication for Info and XMP. Absent: no dates, so that same input is same output. */
   readonly date?: string;
+  /** Hears the reading of the pages with marks. */
+  readonly witness?: Witness;
   /**
    * Mutation tests only: names of the remedies (document/scrubber.table.ts) that stay switched off, to prove that
    * the suite notices. Never set by the product.

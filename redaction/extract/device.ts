@@ -14,6 +14,8 @@ export interface Local {
 }
 
 export interface ContentDevice {
+  /** It has no use for `quads` of what is shown: they are left as they were. */
+  readonly ignoresQuads?: boolean;
   /** Every operation, before it takes effect. `use` indexes the walk's uses. */
   operation?(operation: Operation, state: GraphicsState, use: number): void;
   show?(event: ShowEvent): void;

@@ -51,15 +51,18 @@ export class GlyphArrays {
 
   /** Copies exactly as long as there are glyphs: pages that are kept. */
   finish(page: number, fonts: readonly GlyphFont[], uses: readonly StreamUse[]): PageGlyphs {
-    const { count, unicode } = this;
-    unicode.length = count;
-    this.unicode = [];
+    const copies = this.copies(page, fonts, uses);
     giveBack(this);
+    return copies;
+  }
+
+  copies(page: number, fonts: readonly GlyphFont[], uses: readonly StreamUse[]): PageGlyphs {
+    const { count } = this;
     return {
       page,
       count,
       quads: this.quads.slice(0, count * 8),
-      unicode,
+      unicode: this.unicode.slice(0, count),
       codes: this.codes.slice(0, count),
       fontOf: this.fontOf.slice(0, count),
       fonts,

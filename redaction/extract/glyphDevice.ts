@@ -56,6 +56,11 @@ export class GlyphDevice implements ContentDevice {
     return this.arrays.lend(this.geometry.page, this.fontInfos(), uses);
   }
 
+  /** As it is by now, in arrays that nobody else has, without the flag Duplicate. */
+  copiedGlyphs(uses: readonly StreamUse[]): PageGlyphs {
+    return this.arrays.copies(this.geometry.page, this.fontInfos(), uses);
+  }
+
   private copySources(event: ShowEvent, first: number): void {
     const { unicode, codes, sources } = this.arrays;
     const { chars, use, count } = event;

@@ -53,6 +53,10 @@ export class PaintState implements GraphicsState {
     return this.marks.hidden;
   }
 
+  get paintsPattern(): boolean {
+    return this.fillPattern !== undefined || this.strokePattern !== undefined;
+  }
+
   get markedContent(): readonly MarkedContent[] {
     return this.marks.sequences;
   }

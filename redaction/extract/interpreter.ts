@@ -1,5 +1,5 @@
 import type { StreamUse } from '../model/glyph.ts';
-import { OperationReader, type OperationSource } from '../pdf/content/lexer.ts';
+import type { OperationSource } from '../pdf/content/lexer.ts';
 import type { Operation } from '../pdf/content/operation.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { enterAppearances } from './appearances.ts';
@@ -7,7 +7,7 @@ import type { ContentDevice } from './device.ts';
 import { OPERATOR, PATH_OPERATOR } from './operators.ts';
 import { type PageContent, pageContent } from './pageContent.ts';
 import { type Obstacle, type StreamFrame, Walk } from './walk.ts';
-import type { WalkMemory } from './walkMemory.ts';
+import { operationsIn, type WalkMemory } from './walkMemory.ts';
 
 /** What one walk went through. */
 export interface Interpretation {
@@ -30,7 +30,7 @@ export function interpretPage(
   device: ContentDevice,
   memory?: WalkMemory,
 ): Interpretation {
-  const read = (bytes: Uint8Array) => memory?.operationsOf(bytes) ?? new OperationReader(bytes);
+  const read = (bytes: Uint8Array) => memory?.operationsOf(bytes) ?? operationsIn(bytes);
   const walk = new Walk(document, page, device, (frame, bytes) => execute(frame, read(bytes)));
   const content = memory?.contentOf(document, page) ?? pageContent(document, page);
   for (const error of content.broken) walk.record(error, 0);

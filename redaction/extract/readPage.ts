@@ -5,11 +5,13 @@ import type { PageGeometry } from '../model/page.ts';
 import type { GraphicRegion } from '../model/pageText.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import type { Bounds } from './bounds.ts';
+import type { ContentDevice } from './device.ts';
 import { GlyphDevice } from './glyphDevice.ts';
 import { type Interpretation, interpretPage } from './interpreter.ts';
 import { annotationRegions, RegionCollector } from './regions.ts';
 import { type Stroke, StrokeCollector } from './strokes.ts';
 import type { WalkMemory } from './walkMemory.ts';
+import type { Witness } from './witness.ts';
 
 /** A page's glyphs before layout, with what the walk met. */
 export interface PageReading {
@@ -25,37 +27,49 @@ export interface PageReading {
 
 /**
  * Walks the page once and collects its glyphs and graphic regions. `lent` glyphs have no flag Duplicate, and are to
- * be released (`releaseGlyphs`) when the page is done. `memory`: it will be walked again.
+ * be released (`releaseGlyphs`) when the page is done. `memory`: it will be walked again. `witness` hears the walk.
  */
 export function readPage(
   document: PdfDocument,
   page: PdfPage,
   lent = false,
   memory?: WalkMemory,
+  witness?: Witness,
 ): PageReading {
+  const listening = witness?.of(document, page);
   const device = new GlyphDevice(page.geometry);
   const collector = new RegionCollector(page.geometry);
   const strokes = new StrokeCollector(page.geometry);
   const beyond = new BeyondPage(page.geometry);
-  const interpretation = interpretPage(
-    document,
-    page,
-    {
-      enterUse: (event) => device.enterUse(event),
-      show: (event) => device.show(event),
-      paintPath: (event) => {
-        beyond.note(event.bounds);
-        collector.paintPath(event);
-        strokes.paintPath(event);
-      },
-      paintImage: (event) => {
-        beyond.note(transformRect(event.toUser, UNIT));
-        collector.paintImage(event);
-      },
-      paintShading: (event) => beyond.note(event.state.clip),
+  const heard = listening?.device;
+  const reader: ContentDevice = {
+    ...heard,
+    enterUse: (event) => {
+      device.enterUse(event);
+      return heard?.enterUse?.(event) ?? true;
     },
-    memory,
-  );
+    show: (event) => {
+      device.show(event);
+      heard?.show?.(event);
+    },
+    paintPath: (event) => {
+      beyond.note(event.bounds);
+      collector.paintPath(event);
+      strokes.paintPath(event);
+      heard?.paintPath?.(event);
+    },
+    paintImage: (event) => {
+      beyond.note(transformRect(event.toUser, UNIT));
+      collector.paintImage(event);
+      heard?.paintImage?.(event);
+    },
+    paintShading: (event) => {
+      beyond.note(event.state.clip);
+      heard?.paintShading?.(event);
+    },
+  };
+  const interpretation = interpretPage(document, page, reader, memory);
+  listening?.end(device.copiedGlyphs(interpretation.uses));
   const regions = [...collector.regions(), ...annotationRegions(document, page)];
   const glyphs = lent ? device.lentGlyphs(interpretation.uses) : device.glyphs(interpretation.uses);
   return {

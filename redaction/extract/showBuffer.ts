@@ -21,6 +21,10 @@ export class ShowBuffer implements ShowEvent {
   offsets = new Float64Array(1024);
   quads = new Float64Array(8 * 1024);
   advance = 0;
+  /** By glyph: what numbers before it move it. */
+  private adjustments = new Float64Array(1024);
+  /** What numbers moved since the last glyph. */
+  private trailing = 0;
   private readonly toUser = new Float64Array(6);
   private current: PaintState | undefined;
   private shown: Font | undefined;
@@ -43,46 +47,59 @@ export class ShowBuffer implements ShowEvent {
     this.advance = 0;
   }
 
-  /** `show` is a string, or an array of strings and numbers as TJ takes it. */
-  place(show: StringOperand | readonly Operand[]): void {
-    this.setMatrix();
-    if (show instanceof StringOperand) this.placeString(show, 0);
-    else {
-      const text = this.current!.text;
-      const unit = (text.size / -1000) * (this.shown!.vertical ? 1 : text.horizontalScale);
-      for (let i = 0; i < show.length; i++) {
-        const element = show[i];
-        if (typeof element === 'number') this.advance += element * unit;
-        else if (element instanceof StringOperand) this.placeString(element, i);
-      }
-    }
+  /** `show` is a string, or an array of strings and numbers as TJ takes it; without quads where nobody asks for them. */
+  place(show: StringOperand | readonly Operand[], quads = true): void {
+    this.trailing = 0;
+    if (show instanceof StringOperand) this.decode(show, 0);
+    else this.decodeAll(show);
+    if (this.shown!.vertical) this.placeVertically();
+    else if (quads) this.placeHorizontally();
+    else this.moveHorizontally();
+    this.advance += this.trailing;
   }
 
-  private placeString({ data, from, to }: StringOperand, element: number): void {
-    const count = this.shown!.decodeInto(data, from, to, this.chars, this.count);
-    this.reserve(this.count + count);
-    let byteOffset = 0;
-    for (let at = this.count; at < this.count + count; at++) {
-      this.elements[at] = element;
-      this.byteOffsets[at] = byteOffset;
-      byteOffset += this.chars[at]!.length;
-    }
-    if (this.shown!.vertical) this.placeVertically(count);
-    else this.placeHorizontally(count);
-    this.count += count;
-  }
-
-  private placeHorizontally(count: number): void {
+  private decodeAll(show: readonly Operand[]): void {
     const { text } = this.current!;
-    const { chars, offsets } = this;
+    const unit = (text.size / -1000) * (this.shown!.vertical ? 1 : text.horizontalScale);
+    for (let i = 0; i < show.length; i++) {
+      const element = show[i];
+      if (typeof element === 'number') this.trailing += element * unit;
+      else if (element instanceof StringOperand) this.decode(element, i);
+    }
+  }
+
+  /** Strings of one or two letters are many: they are placed together. */
+  private decode({ data, from, to }: StringOperand, element: number): void {
+    const first = this.count;
+    const end = first + this.shown!.decodeInto(data, from, to, this.chars, first);
+    if (end > this.offsets.length) this.reserve(end);
+    const { chars, elements, byteOffsets, adjustments } = this;
+    let byteOffset = 0;
+    for (let at = first; at < end; at++) {
+      elements[at] = element;
+      byteOffsets[at] = byteOffset;
+      byteOffset += chars[at]!.length;
+      adjustments[at] = 0;
+    }
+    if (end === first) return;
+    adjustments[first] = this.trailing;
+    this.trailing = 0;
+    this.count = end;
+  }
+
+  private placeHorizontally(): void {
+    this.setMatrix();
+    const { text } = this.current!;
+    const { chars, offsets, adjustments, count } = this;
     const font = this.shown!;
     const { size, charSpacing, wordSpacing, horizontalScale: scale, rise } = text;
     const top = font.ascent * size + rise;
     const bottom = font.descent * size + rise;
-    let pen = this.advance;
-    for (let at = this.count; at < this.count + count; at++) {
+    let pen = 0;
+    for (let at = 0; at < count; at++) {
       const char = chars[at]!;
       const width = char.width * size;
+      pen += adjustments[at]!;
       offsets[at] = pen;
       if (char.suspicious) this.placeEnlarged(at, char, pen, bottom, pen + width * scale, top);
       else this.setQuad(at, pen, bottom, pen + width * scale, top);
@@ -92,15 +109,31 @@ export class ShowBuffer implements ShowEvent {
     this.advance = pen;
   }
 
-  private placeVertically(count: number): void {
+  private moveHorizontally(): void {
+    const { size, charSpacing, wordSpacing, horizontalScale: scale } = this.current!.text;
+    const { chars, offsets, adjustments, count } = this;
+    let pen = 0;
+    for (let at = 0; at < count; at++) {
+      const char = chars[at]!;
+      pen += adjustments[at]!;
+      offsets[at] = pen;
+      const spacing = char.wordSpace ? charSpacing + wordSpacing : charSpacing;
+      pen += (char.width * size + spacing) * scale;
+    }
+    this.advance = pen;
+  }
+
+  private placeVertically(): void {
+    this.setMatrix();
     const { text } = this.current!;
-    const { chars, offsets } = this;
+    const { chars, offsets, adjustments, count } = this;
     const { size, charSpacing, wordSpacing, horizontalScale: scale, rise } = text;
-    let pen = this.advance;
-    for (let at = this.count; at < this.count + count; at++) {
+    let pen = 0;
+    for (let at = 0; at < count; at++) {
       const char = chars[at]!;
       const left = -char.originX * size * scale;
       const down = char.verticalAdvance * size;
+      pen += adjustments[at]!;
       offsets[at] = pen;
       this.setQuad(at, left, pen + down + rise, left + char.width * size * scale, pen + rise);
       pen += down + (char.wordSpace ? charSpacing + wordSpacing : charSpacing);
@@ -162,14 +195,13 @@ export class ShowBuffer implements ShowEvent {
     quads[k + 7] = b * x1 + d * y0 + f;
   }
 
+  /** Of what was read before it, only the adjustments are there yet. */
   private reserve(count: number): void {
-    if (count <= this.offsets.length) return;
     const capacity = Math.max(count, this.offsets.length * 2);
-    const offsets = new Float64Array(capacity);
-    const quads = new Float64Array(capacity * 8);
-    offsets.set(this.offsets);
-    quads.set(this.quads);
-    this.offsets = offsets;
-    this.quads = quads;
+    const adjustments = new Float64Array(capacity);
+    adjustments.set(this.adjustments);
+    this.adjustments = adjustments;
+    this.offsets = new Float64Array(capacity);
+    this.quads = new Float64Array(capacity * 8);
   }
 }

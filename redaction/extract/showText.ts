@@ -22,7 +22,7 @@ export function showText(
   const { font } = text;
   const event = walk.show;
   event.begin(frame.use, operation, state, font, walk.glyphCount);
-  event.place(show);
+  event.place(show, walk.wantsQuads || state.paintsPattern);
   walk.countGlyphs(event.count);
   const { advance, count } = event;
   if (count > 0) {

@@ -35,6 +35,7 @@ export class Walk {
   readonly document: PdfDocument;
   readonly page: PdfPage;
   readonly device: ContentDevice;
+  readonly wantsQuads: boolean;
   readonly limits: Limits;
   readonly optionalContent: OptionalContent;
   readonly marks = new MarkedContentStack();
@@ -51,6 +52,7 @@ export class Walk {
     this.document = document;
     this.page = page;
     this.device = oneShape(device);
+    this.wantsQuads = device.ignoresQuads !== true;
     this.limits = document.limits;
     this.optionalContent = optionalContentOf(document);
     this.execute = execute;

@@ -8,12 +8,6 @@ const LONGEST = 1 << 18;
 /** Bytes of all contents of a page that are kept: a map of a thousand forms would fill the memory. */
 const MOST = 1 << 20;
 
-interface Lexed {
-  readonly operations: readonly Operation[];
-  /** What stopped the lexer. */
-  readonly error: unknown;
-}
-
 /** What a page draws, for walks of it that follow each other: each content is read once. */
 export class WalkMemory {
   private readonly known = new Map<Uint8Array, Lexed>();
@@ -29,28 +23,57 @@ export class WalkMemory {
   operationsOf(bytes: Uint8Array): OperationSource {
     let lexed = this.known.get(bytes);
     if (lexed === undefined) {
-      if (bytes.length > Math.min(LONGEST, this.room)) return new OperationReader(bytes);
+      if (bytes.length > Math.min(LONGEST, this.room)) return operationsIn(bytes);
       this.room -= bytes.length;
-      lexed = lexedOf(bytes);
+      lexed = new Lexed(bytes, true);
       this.known.set(bytes, lexed);
     }
-    return new Replay(lexed);
+    return new Operations(lexed);
+  }
+
+  /** Contents that are kept. */
+  get size(): number {
+    return this.known.size;
   }
 }
 
-function lexedOf(bytes: Uint8Array): Lexed {
-  const operations: Operation[] = [];
-  const reader = new OperationReader(bytes);
-  try {
-    for (let operation = reader.next(); operation !== undefined; operation = reader.next())
-      operations.push(operation);
-    return { operations, error: undefined };
-  } catch (error) {
-    return { operations, error };
+/** What an `OperationReader` reads, for one walk. */
+export function operationsIn(bytes: Uint8Array): OperationSource {
+  return new Operations(new Lexed(bytes, false));
+}
+
+/** The operations of a content as far as they were read, where they are kept. */
+class Lexed {
+  readonly operations: Operation[] = [];
+  private readonly reader: OperationReader;
+  private readonly keeps: boolean;
+  private ended = false;
+  /** What stopped the lexer. */
+  private error: unknown = undefined;
+
+  constructor(bytes: Uint8Array, keeps: boolean) {
+    this.reader = new OperationReader(bytes);
+    this.keeps = keeps;
+  }
+
+  /** The next that nobody has read yet. */
+  read(): Operation | undefined {
+    if (this.error !== undefined) throw this.error;
+    if (this.ended) return undefined;
+    try {
+      const operation = this.reader.next();
+      if (operation === undefined) this.ended = true;
+      else if (this.keeps) this.operations.push(operation);
+      return operation;
+    } catch (error) {
+      this.error = error;
+      throw error;
+    }
   }
 }
 
-class Replay implements OperationSource {
+/** Of one class, read for the first time or again: the interpreter is compiled for the class of what it goes through. */
+class Operations implements OperationSource {
   private readonly lexed: Lexed;
   private at = 0;
 
@@ -59,9 +82,9 @@ class Replay implements OperationSource {
   }
 
   next(): Operation | undefined {
-    const { operations, error } = this.lexed;
-    if (this.at < operations.length) return operations[this.at++];
-    if (error !== undefined) throw error;
-    return undefined;
+    const { operations } = this.lexed;
+    const { at } = this;
+    this.at++;
+    return at < operations.length ? operations[at] : this.lexed.read();
   }
 }

@@ -59,8 +59,13 @@ function addLetters(glyphs: PageGlyphs, from: number, to: number, parted: boolea
   }
 }
 
-function addLetter({ unicode, flags }: PageGlyphs, i: number): void {
-  stays.add((flags[i]! & GlyphFlag.HiddenLayer) === 0 ? (unicode[i] ?? '') : ' ');
+function addLetter(glyphs: PageGlyphs, i: number): void {
+  stays.add(letterOf(glyphs, i));
+}
+
+/** What a glyph adds to the text; a gap for what is not published. */
+export function letterOf({ unicode, flags }: PageGlyphs, i: number): string {
+  return (flags[i]! & GlyphFlag.HiddenLayer) === 0 ? (unicode[i] ?? '') : ' ';
 }
 
 /** The first glyph after a run of those that go; a blank between two of them belongs to it. */
@@ -120,7 +125,7 @@ function textOfRun(glyphs: PageGlyphs, from: number, to: number): string {
 }
 
 /** Further than a fifth of an em from where the glyph before it ends, or on another line. */
-function standsApart({ quads: q, sizes }: PageGlyphs, i: number): boolean {
+export function standsApart({ quads: q, sizes }: PageGlyphs, i: number): boolean {
   const k = i * 8;
   const reach = 0.2 * sizes[i]!;
   return Math.abs(q[k + 4]! - q[k - 2]!) > reach || Math.abs(q[k + 5]! - q[k - 1]!) > 2 * reach;

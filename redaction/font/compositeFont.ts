@@ -5,6 +5,7 @@ import { judgeWidth } from './charBox.ts';
 import type { CMap } from './cmap/cmap.ts';
 import type { FontDescription } from './descriptor.ts';
 import { charsOf, type Font, type FontChar } from './font.ts';
+import { fontChar } from './fontChar.ts';
 import type { FontProgram } from './program/fontProgram.ts';
 import { verticalExtent } from './verticalExtent.ts';
 import { CidVerticalMetrics, CidWidths } from './widths.ts';
@@ -90,7 +91,7 @@ export class CompositeFont implements Font {
     const programWidth = glyph === undefined ? undefined : program?.widthOf(glyph);
     const declared = this.widths.of(cid) ?? this.widths.defaultWidth;
     const vertical = this.verticals?.of(cid, declared);
-    const char: FontChar = {
+    const char = fontChar({
       code,
       length,
       unicode,
@@ -102,7 +103,7 @@ export class CompositeFont implements Font {
       ...judgeWidth(declared / 1000, programWidth, unicode, this),
       cid,
       procedure: undefined,
-    };
+    });
     this.chars[length]!.set(code, char);
     return char;
   }

@@ -6,6 +6,7 @@ import type { UnicodeMap } from './cmap/unicodeMap.ts';
 import type { FontDescription } from './descriptor.ts';
 import { codeInName, unicodeOfName } from './encoding/glyphNames.ts';
 import { charsOf, type Font, type FontChar } from './font.ts';
+import { fontChar } from './fontChar.ts';
 import type { FontProgram } from './program/fontProgram.ts';
 import { type SimpleEncoding, simpleEncoding } from './simpleEncoding.ts';
 import { simpleGlyph } from './simpleGlyph.ts';
@@ -78,7 +79,7 @@ export class SimpleFont implements Font {
     const programWidth = glyph === undefined ? undefined : this.program?.widthOf(glyph);
     const declared = this.declaredWidth(code, name);
     const width = declared ?? programWidth ?? this.substituteWidth(name);
-    const char: FontChar = {
+    const char = fontChar({
       code,
       length: 1,
       unicode,
@@ -90,7 +91,7 @@ export class SimpleFont implements Font {
       ...judgeWidth(declared, programWidth, unicode, this),
       cid: code,
       procedure: undefined,
-    };
+    });
     this.chars[code] = char;
     return char;
   }

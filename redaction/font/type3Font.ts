@@ -12,6 +12,7 @@ import type { UnicodeMap } from './cmap/unicodeMap.ts';
 import { boxAt, type FontDescription } from './descriptor.ts';
 import { codeInName, unicodeOfName } from './encoding/glyphNames.ts';
 import { charsOf, type Font, type FontChar } from './font.ts';
+import { fontChar } from './fontChar.ts';
 import { simpleEncoding } from './simpleEncoding.ts';
 import { trustedText } from './trustedText.ts';
 import { procedureBox } from './type3Box.ts';
@@ -82,7 +83,7 @@ export class Type3Font implements Font {
     const box = this.own(inked(procedure && this.glyphBox(procedure)));
     const suspicious =
       box !== undefined && !isFontBox(box, this.box) && reachesOut(box, width, this);
-    const char: FontChar = {
+    const char = fontChar({
       code,
       length: 1,
       unicode: this.unicodeOf(code, name),
@@ -95,7 +96,7 @@ export class Type3Font implements Font {
       box,
       cid: code,
       procedure,
-    };
+    });
     this.chars[code] = char;
     return char;
   }

@@ -2,6 +2,7 @@
  * One walk of a page for both proofs: its glyphs, and what it paints besides them. No layout, and no flag
  * Duplicate: `survivors.ts` looks for twins itself.
  */
+import type { ContentDevice } from '../extract/device.ts';
 import { GlyphDevice } from '../extract/glyphDevice.ts';
 import { interpretPage } from '../extract/interpreter.ts';
 import type { Rect, User } from '../model/geometry.ts';
@@ -21,7 +22,7 @@ export interface TracedPage {
   readonly patternTexts: number;
 }
 
-/** Its glyphs are lent: `releaseGlyphs` when the page is proved. `prints` keeps fingerprints of streams over the pages of one document; `areas` as in `TraceDevice`. */
+/** Its glyphs are lent: `releaseGlyphs` when the page is proved. `prints` and `areas` as in `Tracing`. */
 export function readTraced(
   document: PdfDocument,
   page: PdfPage,
@@ -29,39 +30,73 @@ export function readTraced(
   areas: readonly Rect<User>[] = [],
 ): TracedPage {
   const text = new GlyphDevice(page.geometry);
-  const trace = new TraceDevice(document, prints, areas);
-  const replacements = new EmptyReplacements();
-  const patterns = new PatternText(areas);
+  const tracing = new Tracing(document, prints, areas);
+  const { device } = tracing;
   const { uses } = interpretPage(document, page, {
-    operation: (operation, state, use) => trace.operation(operation, state, use),
+    ...device,
     show: (event) => {
       text.show(event);
-      patterns.show(event.use, event.count);
-      if (event.count > 0) replacements.paint();
+      device.show?.(event);
     },
-    paintPath: (event) => {
-      trace.paintPath(event);
-      patterns.paintPath(event);
-      replacements.paint();
-    },
-    paintImage: (event) => {
-      trace.paintImage(event);
-      replacements.paint();
-    },
-    paintShading: (event) => {
-      trace.paintShading(event);
-      replacements.paint();
-    },
-    beginMarkedContent: (event) => replacements.begin(event),
-    endMarkedContent: () => replacements.end(),
     enterUse: (event) => {
-      trace.enterUse(event);
-      patterns.enterUse(event);
-      return text.enterUse(event);
+      text.enterUse(event);
+      return device.enterUse?.(event) ?? true;
     },
   });
-  const { steps } = trace;
-  const patternTexts = patterns.count;
-  const glyphs = text.lentGlyphs(uses);
-  return { glyphs, steps, emptyReplacements: replacements.count, patternTexts };
+  return tracing.traced(text.lentGlyphs(uses));
+}
+
+/** What a page paints besides its glyphs, on a walk that somebody makes. */
+export class Tracing {
+  readonly device: ContentDevice;
+  private readonly trace: TraceDevice;
+  private readonly replacements = new EmptyReplacements();
+  private readonly patterns: PatternText;
+
+  /** `prints` keeps fingerprints of streams over the pages of one document; `areas` as in `TraceDevice`. */
+  constructor(
+    document: PdfDocument,
+    prints: Map<PDFRawStream, string>,
+    areas: readonly Rect<User>[] = [],
+  ) {
+    this.trace = new TraceDevice(document, prints, areas);
+    this.patterns = new PatternText(areas);
+    this.device = this.listener();
+  }
+
+  traced(glyphs: PageGlyphs): TracedPage {
+    const { trace, replacements, patterns } = this;
+    const emptyReplacements = replacements.count;
+    return { glyphs, steps: trace.steps, emptyReplacements, patternTexts: patterns.count };
+  }
+
+  private listener(): ContentDevice {
+    const { trace, replacements, patterns } = this;
+    return {
+      operation: (operation, state, use) => trace.operation(operation, state, use),
+      show: (event) => {
+        patterns.show(event.use, event.count);
+        if (event.count > 0) replacements.paint();
+      },
+      paintPath: (event) => {
+        trace.paintPath(event);
+        patterns.paintPath(event);
+        replacements.paint();
+      },
+      paintImage: (event) => {
+        trace.paintImage(event);
+        replacements.paint();
+      },
+      paintShading: (event) => {
+        trace.paintShading(event);
+        replacements.paint();
+      },
+      beginMarkedContent: (event) => replacements.begin(event),
+      endMarkedContent: () => replacements.end(),
+      enterUse: (event) => {
+        patterns.enterUse(event);
+        return trace.enterUse(event);
+      },
+    };
+  }
 }

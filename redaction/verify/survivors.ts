@@ -48,10 +48,12 @@ export function compareGlyphs(
 
 /** An area cuts words elsewhere than the proof would: only what is no longer there was removed. */
 function goneOf(fates: Uint8Array, matched: Uint8Array): Uint8Array {
-  return fates.map((fate, i) => {
-    const didGo = fate === Fate.MayGo && matched[i] === 0;
-    return fate === Fate.Goes || didGo ? 1 : 0;
-  });
+  const gone = new Uint8Array(fates.length);
+  for (let i = 0; i < fates.length; i++) {
+    const fate = fates[i]!;
+    if (fate === Fate.Goes || (fate === Fate.MayGo && matched[i] === 0)) gone[i] = 1;
+  }
+  return gone;
 }
 
 /** How many are `value` in the one and `other` in the other; the first is what few are. */

@@ -3,6 +3,7 @@ import type { LabelStyle } from '../model/label.ts';
 import type { Leak, Removal } from '../model/outcome.ts';
 import type { Redaction } from '../model/redaction.ts';
 import type { PdfDocument } from '../pdf/document.ts';
+import type { OriginalReading } from './originalReading.ts';
 import type { SecondReader } from './secondReader.ts';
 
 declare const proved: unique symbol;
@@ -30,6 +31,8 @@ export interface VerifyRequest {
   readonly removals: readonly Removal[];
   /** What burn says it kept of the pages it wrote; absent for files that others made. */
   readonly kept?: ReadonlyMap<number, KeptGlyphs>;
+  /** Of the original, from before it was burnt; read anew where it is absent. */
+  readonly reading?: OriginalReading;
   readonly style: LabelStyle;
   readonly secondReader: SecondReader;
   /** Also compare the rendered pixels of touched pages outside the marks. */

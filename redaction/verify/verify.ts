@@ -22,13 +22,13 @@ import { compareOperations } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
 import { comparePixels } from './pixels.ts';
 import { placesOf, shrunk, toUser } from './places.ts';
+import { readAlike } from './readAlike.ts';
 import { readTraced, type TracedPage } from './reading.ts';
 import { type Covered, paintedRemains } from './remains.ts';
 import {
   type MarkedText,
   opinionOnMarks,
   opinionOnWords,
-  readAlike,
   readMarked,
   type SeenPage,
   type SeenWords,
@@ -157,7 +157,8 @@ class PageProof {
   }
 
   touched(page: PdfPage, twin: PdfPage, told: MarkedText): void {
-    const before = readTraced(this.request.original, page, this.prints[0]);
+    const { original, reading } = this.request;
+    const before = reading?.take(original, page) ?? readTraced(original, page, this.prints[0]);
     const marks = onTheirLines(told.marks, before.glyphs);
     // A unit inside: burn tolerates what runs along a mark's edge.
     const areas = marks.areas.map((r) => shrunk(toUser(page.geometry, r)));
@@ -207,8 +208,9 @@ class PageProof {
     own: SeenPage,
     removed: readonly string[],
   ): readonly Leak[] {
-    const seen = { theirs: told.text, ours: splitWords(own.after).stays, removed };
-    if (!readAlike(seen)) this.seen.set(told.marks.page, seen);
+    const theirs = told.text;
+    if (!readAlike(theirs, own.after))
+      this.seen.set(told.marks.page, { theirs, ours: splitWords(own.after).stays, removed });
     return opinionOnMarks(told, own);
   }
 

@@ -6,6 +6,7 @@ import { DEFAULT_LABEL_STYLE } from '../../redaction/model/label.ts';
 import type { Finding } from '../../redaction/model/outcome.ts';
 import type { Redaction } from '../../redaction/model/redaction.ts';
 import type { PdfDocument } from '../../redaction/pdf/document.ts';
+import { OriginalReading } from '../../redaction/verify/originalReading.ts';
 import { verify } from '../../redaction/verify/verify.ts';
 import { latin1Bytes, openPdf, type Parts, pdfText } from './document/smallPdf.ts';
 
@@ -24,9 +25,10 @@ export async function proved(parts: Parts, redactions: readonly Redaction[]): Pr
   const original = openPdf(latin1Bytes(pdfText(parts)));
   const secondReader = await pdfiumReader();
   const style = DEFAULT_LABEL_STYLE;
-  const { value, findings } = burn(original, redactions, { style });
+  const reading = new OriginalReading(original);
+  const { value, findings } = burn(original, redactions, { style, witness: reading });
   const { bytes: burned, removals, kept } = value;
-  const request = { original, burned, redactions, removals, kept, style };
+  const request = { original, burned, redactions, removals, kept, reading, style };
   const leaks = verify({ ...request, secondReader, thorough: true }).value.leaks.map(
     ({ code }) => code,
   );

@@ -6,7 +6,14 @@ import { readFileSync } from 'node:fs';
 import { nodePorts } from '../../app/ports/nodePorts.ts';
 import { pdfiumReader } from '../../app/ports/pdfiumReader.ts';
 import { searchMarkers } from '../../fixtures/scripts/markers.ts';
-import { burn, examine, extractPage, load, verify } from '../../redaction/index.ts';
+import {
+  burn,
+  examine,
+  extractPage,
+  load,
+  OriginalReading,
+  verify,
+} from '../../redaction/index.ts';
 import { DEFAULT_LABEL_STYLE } from '../../redaction/model/label.ts';
 import type { Finding, Removal } from '../../redaction/model/outcome.ts';
 import type { Redaction } from '../../redaction/model/redaction.ts';
@@ -23,6 +30,8 @@ export interface Outcome {
 
 const second = await pdfiumReader();
 const style = DEFAULT_LABEL_STYLE;
+/** As the product has them: heard while the original was burnt. */
+const readings = new WeakMap<PdfDocument, OriginalReading>();
 
 export function openPdf(bytes: Uint8Array): PdfDocument {
   return load(bytes, { ports: nodePorts() }).value;
@@ -41,7 +50,9 @@ export interface Burnt {
 
 export function burnt(file: Uint8Array, redactions: readonly Redaction[]): Burnt {
   const original = openPdf(file);
-  const { value, findings } = burn(original, redactions, { style });
+  const reading = new OriginalReading(original);
+  readings.set(original, reading);
+  const { value, findings } = burn(original, redactions, { style, witness: reading });
   return { original, bytes: value.bytes, removals: value.removals, findings };
 }
 
@@ -62,7 +73,8 @@ export function codesOf(
   redactions: readonly Redaction[],
   removals: readonly Removal[],
 ): string[] {
-  const request = { original, burned, redactions, removals, style, secondReader: second };
+  const reading = readings.get(original) ?? new OriginalReading(original);
+  const request = { original, burned, redactions, removals, reading, style, secondReader: second };
   return verify({ ...request, thorough: true }).value.leaks.map((leak) => leak.code);
 }
 

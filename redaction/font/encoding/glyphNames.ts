@@ -1,8 +1,8 @@
 import { isWellFormed } from '../trustedText.ts';
 import { DINGBATS_LIST, GLYPH_LIST } from './glyphList.table.ts';
 
-let glyphList: Map<string, string> | undefined;
-let dingbats: Map<string, string> | undefined;
+let glyphList: NameList | undefined;
+let dingbats: NameList | undefined;
 
 /**
  * Unicode of a glyph name by the Adobe Glyph List's rules (agl-specification, 2): components joined by
@@ -10,7 +10,7 @@ let dingbats: Map<string, string> | undefined;
  */
 export function unicodeOfName(name: string, zapfDingbats = false): string {
   if (zapfDingbats) {
-    dingbats ??= parseList(DINGBATS_LIST);
+    dingbats ??= new NameList(DINGBATS_LIST);
     const found = dingbats.get(name);
     if (found !== undefined) return found;
   }
@@ -69,16 +69,24 @@ function fromScalar(code: number): string {
   return String.fromCodePoint(code);
 }
 
-function list(): Map<string, string> {
-  glyphList ??= parseList(GLYPH_LIST);
+function list(): NameList {
+  glyphList ??= new NameList(GLYPH_LIST);
   return glyphList;
 }
 
-function parseList(table: string): Map<string, string> {
-  const words = table.split(' ');
-  const map = new Map<string, string>();
-  for (let i = 0; i + 1 < words.length; i += 2) {
-    map.set(words[i] ?? '', String.fromCodePoint(Number.parseInt(words[i + 1] ?? '', 16)));
+/** Names, each followed by its code. Of four thousand a document asks for a hundred: no other code is read. */
+class NameList {
+  private readonly words: readonly string[];
+  private readonly places = new Map<string, number>();
+
+  constructor(table: string) {
+    this.words = table.split(' ');
+    for (let i = 0; i < this.words.length; i += 2) this.places.set(this.words[i]!, i);
   }
-  return map;
+
+  get(name: string): string | undefined {
+    const at = this.places.get(name);
+    if (at === undefined) return undefined;
+    return String.fromCodePoint(Number.parseInt(this.words[at + 1] ?? '', 16));
+  }
 }

@@ -1,9 +1,9 @@
 import { RedactionError } from '../../model/errors.ts';
 import { readInlineImage } from './inlineImage.ts';
 import type { Operand, Operation } from './operation.ts';
-import { ContentScanner, Token } from './scanner.ts';
+import { ContentScanner, scratchOperands, Token } from './scanner.ts';
 
-const NONE: readonly Operand[] = [];
+const NONE: readonly Operand[] = scratchOperands().slice(1);
 
 /** Operations one by one; undefined after the last. */
 export interface OperationSource {
@@ -17,6 +17,7 @@ export interface OperationSource {
  */
 export class OperationReader implements OperationSource {
   private readonly scanner: ContentScanner;
+  private readonly operands = scratchOperands();
   private ordinal = 0;
 
   constructor(bytes: Uint8Array) {
@@ -24,14 +25,14 @@ export class OperationReader implements OperationSource {
   }
 
   next(): Operation | undefined {
-    const { scanner } = this;
-    let operands: Operand[] | undefined;
+    const { scanner, operands } = this;
+    let count = 0;
     let start = 0;
     for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
-      if (operands === undefined) start = scanner.start;
-      if (token !== Token.Operand) return this.operation(operands ?? NONE, start);
-      if (operands === undefined) operands = [];
-      operands.push(scanner.operand);
+      if (count === 0) start = scanner.start;
+      if (token !== Token.Operand)
+        return this.operation(count === 0 ? NONE : operands.slice(0, count), start);
+      operands[count++] = scanner.operand;
     }
     return undefined;
   }

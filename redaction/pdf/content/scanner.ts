@@ -15,6 +15,14 @@ const ENDS_NUMBER = Uint8Array.from({ length: 256 }, (_, byte) =>
   CHARACTER_CLASS[byte] === REGULAR ? 0 : 1,
 );
 
+/**
+ * Where operands are collected, to be taken by `slice`: an array that grows by itself is copied four times until it has
+ * the strings of a line. With something that is no number in it V8 has one kind of arrays for all operands.
+ */
+export function scratchOperands(): Operand[] {
+  return [null];
+}
+
 /** What `next` met. */
 export const Token = { End: 0, Operand: 1, Keyword: 2 } as const;
 
@@ -27,6 +35,8 @@ export class ContentScanner {
   operand: Operand = null;
   keyword = '';
   private readonly strings = new StringReader();
+  /** By depth, what the array there has so far. */
+  private readonly elements: Operand[][] = [];
   private readonly names: (NameOperand | undefined)[] = new Array(256);
   /** Where an operator stood inside an array or dictionary that is still open. */
   private operatorInside = -1;
@@ -149,10 +159,12 @@ export class ContentScanner {
   }
 
   private readArray(depth: number): readonly Operand[] {
-    const elements: Operand[] = [];
+    const elements = this.elements[depth] ?? scratchOperands();
+    this.elements[depth] = elements;
+    let count = 0;
     this.at++;
-    while (this.nextElement(0x5d, depth)) elements.push(this.operand);
-    return elements;
+    while (this.nextElement(0x5d, depth)) elements[count++] = this.operand;
+    return elements.slice(0, count);
   }
 
   private readDict(depth: number): DictOperand {

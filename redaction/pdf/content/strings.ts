@@ -70,6 +70,29 @@ export class StringReader implements ByteSpan {
    * some viewers pass over it, some read a zero, and what they show after that differs.
    */
   hex(bytes: Uint8Array, start: number): this {
+    return this.pairs(bytes, start) ? this : this.anyHex(bytes, start);
+  }
+
+  /** The usual case in one go: pairs of digits, and room for them; else false. */
+  private pairs(bytes: Uint8Array, start: number): boolean {
+    const { chunk, used } = this;
+    const last = bytes.length - 1;
+    let at = start + 1;
+    let length = used;
+    for (; at < last && length < chunk.length; at += 2) {
+      const high = HEX_VALUE[bytes[at]!]!;
+      const low = HEX_VALUE[bytes[at + 1]!]!;
+      if (high === 255 || low === 255) break;
+      chunk[length++] = (high << 4) | low;
+    }
+    if (at > last || bytes[at] !== 0x3e) return false;
+    this.end = at + 1;
+    this.used = length;
+    this.span(chunk, used, length);
+    return true;
+  }
+
+  private anyHex(bytes: Uint8Array, start: number): this {
     let close = start + 1;
     while (close < bytes.length && bytes[close] !== 0x3e) close++;
     this.end = Math.min(close + 1, bytes.length);

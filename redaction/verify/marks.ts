@@ -141,11 +141,18 @@ function widened(whole: Rect<Display>, rect: Rect<Display> | undefined): Rect<Di
 }
 
 function sameLine(a: Rect<Display>, b: Rect<Display>): boolean {
-  return Math.abs(a.y0 - b.y0) < 3 && Math.abs(a.y1 - b.y1) < 3;
+  const most = raised(Math.min(a.y1 - a.y0, b.y1 - b.y0));
+  return Math.abs(a.y0 - b.y0) < most && Math.abs(a.y1 - b.y1) < most;
 }
 
 function sameColumn(a: Rect<Display>, b: Rect<Display>): boolean {
-  return Math.abs(a.x0 - b.x0) < 3 && Math.abs(a.x1 - b.x1) < 3;
+  const most = raised(Math.min(a.x1 - a.x0, b.x1 - b.x0));
+  return Math.abs(a.x0 - b.x0) < most && Math.abs(a.x1 - b.x1) < most;
+}
+
+/** How far what is raised on a line, of this height, stands over what is not. */
+function raised(height: number): number {
+  return Math.max(3, 0.4 * height);
 }
 
 export function noMarks(page: number): PageMarks {

@@ -130,7 +130,9 @@ export class TraceDevice implements ContentDevice {
 
   enterUse(event: UseEvent): boolean {
     const { kind, parent } = event.info;
-    this.kinds[event.use] = this.skipped(parent) ? 'annotation-appearance' : kind;
+    // What a form draws in the cell of a pattern is part of that cell.
+    const own = kind === 'form' && isCell(this.kinds[parent]) ? this.kinds[parent]! : kind;
+    this.kinds[event.use] = this.skipped(parent) ? 'annotation-appearance' : own;
     return true;
   }
 
@@ -181,8 +183,7 @@ export class TraceDevice implements ContentDevice {
     whole = box,
     tips = 0,
   ): void {
-    const kind = this.kinds[use];
-    const nested = state.hidden || kind === 'tiling-pattern' || kind === 'soft-mask';
+    const nested = state.hidden || isCell(this.kinds[use]);
     this.steps.push({ print, box, whole, nested, picture: pictureOf(print), inMark, tips });
   }
 
@@ -194,6 +195,10 @@ export class TraceDevice implements ContentDevice {
     this.prints.set(stream, print);
     return print;
   }
+}
+
+function isCell(kind: StreamUse['kind'] | undefined): boolean {
+  return kind === 'tiling-pattern' || kind === 'soft-mask';
 }
 
 function kindOf(kind: string, size: readonly unknown[]): string {

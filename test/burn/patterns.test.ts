@@ -22,11 +22,11 @@ function cell(width: number, height: number, content: string) {
   );
 }
 
-function burnt(content: string, pattern: string, page?: string) {
+function burnt(content: string, pattern: string | readonly string[], page?: string) {
   const source = {
     content: `${content} 0 g BT /F 12 Tf 100 200 Td (blijft) Tj ET`,
     resources: '/Font<</F 5 0 R>>/Pattern<</P 10 0 R>>',
-    objects: [pattern],
+    objects: [pattern].flat(),
     page: page ?? '/MediaBox[0 0 600 800]',
   };
   const original = load(onePagePdf(source), { ports: nodePorts() }).value;
@@ -105,4 +105,20 @@ it('a cell that is nowhere seen whole beside the mark loses what is marked, what
     cell(80, 60, 'BT /F 12 Tf 2 20 Td (Wybrandus) Tj ET'),
   );
   expect(all).not.toContain('Wybrandus');
+});
+
+it('what a form draws in the cell of a pattern goes with the box that it fills, as WeasyPrint paints grounds', () => {
+  const pattern = stream(
+    '/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 100 20]/XStep 100/YStep 20/Matrix[1 0 0 1 100 700]/Resources<</XObject<</X 11 0 R>>>>',
+    '/X Do',
+  );
+  const form = stream(
+    '/Type/XObject/Subtype/Form/BBox[0 0 100 20]/Resources<</Shading<</S 12 0 R>>>>',
+    '1 0 0 1 0 0 cm /S sh',
+  );
+  const shading =
+    '<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 100 0]/Function<</FunctionType 2/Domain[0 1]/C0[1 1 1]/C1[0 0 1]/N 1>>>>';
+  const content = '/Pattern cs /P scn 100 700 100 20 re f';
+  const { leaks } = burnt(content, [pattern, form, shading]);
+  expect(leaks).toEqual([]);
 });

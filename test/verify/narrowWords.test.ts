@@ -33,3 +33,12 @@ it('the mark of a slender word that goes up the page may not reach beside its li
     expect(x1).toBeLessThan(320);
   }
 });
+
+it('a raised word shares the mark of the one that it stands behind', () => {
+  for (const x of [50, 52.5, 55, 57.5, 60]) {
+    const content = `BT /F 11 Tf ${x} 300 Td (de heer Wybrandus van Wijngaarden) Tj 4.4 Ts /F 9 Tf (Pieterszoon) Tj 0 Ts /F 11 Tf ( heeft dit gezien) Tj ET`;
+    expect(leaksOf({ content, resources }, ['Wybrandus van Wijngaarden', 'Pieterszoon'])).toEqual(
+      [],
+    );
+  }
+});

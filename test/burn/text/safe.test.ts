@@ -139,6 +139,20 @@ describe('width-safe burning', () => {
     expect(after.quads[indicesOf(after, 'slot')[0]! * 8 + 4]).toBeCloseTo(ends[1]!, 1);
   });
 
+  it('parts cells of a row whose text stands at other heights, and each has its own mark', () => {
+    const content =
+      'BT /H 11 Tf 70 700 Td (mevrouw Jansen) Tj ET BT /H 11 Tf 160 696.5 Td (Pietersen situatie) Tj ET';
+    const bytes = onePagePdf(source(content));
+    const { before } = burnText(bytes, []);
+    const { work } = burnText(bytes, [
+      hidden(indicesOf(before, 'Jansen'), 'one'),
+      hidden(indicesOf(before, 'Pietersen'), 'two'),
+    ]);
+    const [one, two] = work.drawn.map((mark) => mark.rects[0]!);
+    expect(one!.x1).toBeLessThan(160);
+    expect(two!.x0).toBeGreaterThan(155);
+  });
+
   it('draws marks over the gap, shares one gap among neighbours', () => {
     const content = 'BT /H 11 Tf 70 700 Td (Aan Jan Jansen is dit toegezegd.) Tj ET';
     const bytes = onePagePdf(source(content));

@@ -4,6 +4,10 @@ import { isBlank } from './pieces.ts';
 
 /** In em: glyphs further apart along the line stand in different columns, cells or tab stops. */
 const COLUMN_GAP = 1.8;
+/** The same where their baselines differ, as of the cells of a row: what is raised or lowered in a word stands close to it. */
+const CELL_GAP = 0.6;
+/** In em: baselines that differ by more are told apart. */
+const SAME_BASELINE = 0.1;
 /** In em of the seed: how far baselines of one line differ (superscripts, mixed sizes). */
 const BASELINE_REACH = 0.45;
 
@@ -79,30 +83,34 @@ function heightOf(quads: ArrayLike<number>, i: number, direction: number) {
  * for they begin where its last word ends; those before it do not.
  */
 function stretch(
-  { start, end }: LineGeometry,
+  { start, end, base }: LineGeometry,
   line: readonly number[],
   seed: number,
   em: number,
   isBlankAt: (glyph: number) => boolean,
 ): number[] {
   const gap = em * COLUMN_GAP;
+  const between = (a: number, b: number) =>
+    Math.abs(base[a]! - base[b]!) <= em * SAME_BASELINE ? gap : em * CELL_GAP;
   let from = seed;
-  let inkFrom = start[line[seed]!]!;
+  let first = line[seed]!;
   for (let at = seed; at > 0 && start[line[at]!]! - reachBefore(line, end, at) <= gap; at--) {
     const before = line[at - 1]!;
     if (isBlankAt(before)) continue;
-    if (inkFrom - end[before]! > gap) break;
+    if (start[first]! - end[before]! > between(first, before)) break;
     from = at - 1;
-    inkFrom = start[before]!;
+    first = before;
   }
   let to = seed;
-  let reach = end[line[seed]!]!;
-  let inkTo = isBlankAt(line[seed]!) ? start[line[seed]!]! : reach;
+  let last = line[seed]!;
+  let reach = end[last]!;
+  let inkTo = isBlankAt(last) ? start[last]! : reach;
   while (to + 1 < line.length && start[line[to + 1]!]! - reach <= gap) {
     const next = line[to + 1]!;
     if (!isBlankAt(next)) {
-      if (start[next]! - inkTo > gap) break;
+      if (start[next]! - inkTo > between(last, next)) break;
       inkTo = Math.max(inkTo, end[next]!);
+      last = next;
     }
     to++;
     reach = Math.max(reach, end[next]!);

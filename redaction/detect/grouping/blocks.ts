@@ -81,7 +81,7 @@ export function mailHeads(scan: Scan): { first: number; last: number }[] {
   const heads: { first: number; last: number }[] = [];
   const { cells } = scan.flow;
   for (let i = 0; i < cells.length; i++) {
-    if (!FIELD.test(lineOf(cells[i]!))) continue;
+    if (!isField(cells[i]!)) continue;
     const first = i;
     let senders = 0;
     let others = 0;
@@ -97,15 +97,22 @@ export function mailHeads(scan: Scan): { first: number; last: number }[] {
   return heads;
 }
 
+const LONGEST_FIELD = 40;
+
+function isField(cell: FlowCell): boolean {
+  const colon = cell.text.indexOf(':');
+  return colon >= 0 && colon < LONGEST_FIELD && FIELD.test(lineOf(cell));
+}
+
 function lineOf(cell: FlowCell): string {
-  return cell.foldedStart(40);
+  return cell.foldedStart(LONGEST_FIELD);
 }
 
 /** Another field, a value beside its field, or the rest of a long value. */
 function belongs(scan: Scan, i: number): boolean {
   const before = scan.flow.cells[i - 1]!;
   const cell = scan.flow.cells[i]!;
-  if (FIELD.test(lineOf(cell)) || cell.row === before.row) return true;
+  if (isField(cell) || cell.row === before.row) return true;
   const between = scan.text.slice(before.end, cell.start);
   return between === ' ' || between === '' || /[;,]\s*$/.test(before.text);
 }

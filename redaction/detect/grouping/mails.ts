@@ -68,9 +68,9 @@ function mailBodies(scan: Scan): Body[] {
     head: cells[first]!.start,
     body: cells[last]!.end,
   }));
-  for (const cell of cells) {
-    const length = introduction(scan.text.slice(cell.start, cell.start + LONGEST_INTRODUCTION));
-    if (length > 0) starts.push({ head: cell.start, body: cell.start + length });
+  for (const { start } of cells) {
+    const length = introduction(scan.text, start);
+    if (length > 0) starts.push({ head: start, body: start + length });
   }
   starts.sort((a, b) => a.head - b.head);
   return starts.map(({ body }, i) => ({
@@ -81,9 +81,13 @@ function mailBodies(scan: Scan): Body[] {
 
 const LONGEST_INTRODUCTION = 220;
 
-/** "Op 3 mei 2023 om 10:04 schreef Jan Jansen <…>:": its length, 0 when the text does not begin so. */
-function introduction(text: string): number {
-  if (!/^[> ]*(?:op|on)\s/i.test(text)) return 0;
+const ON = /[> ]*(?:op|on)\s/iy;
+
+/** "Op 3 mei 2023 om 10:04 schreef Jan Jansen <…>:": its length, 0 when no such line begins there. */
+function introduction(whole: string, start: number): number {
+  ON.lastIndex = start;
+  if (!ON.test(whole)) return 0;
+  const text = whole.slice(start, start + LONGEST_INTRODUCTION);
   const verb = /\b(?:schreef|wrote|geschreven)\b/i.exec(text);
   const colon = verb === null ? -1 : text.indexOf(':', verb.index);
   return verb === null || colon < 0 || colon - verb.index > 100 ? 0 : colon + 1;

@@ -13,6 +13,7 @@ import type { Scan } from '../scan.ts';
 const WORD = /(?<![\p{L}\d@._-])\p{L}[\p{L}\d_.-]{4,39}(?![\p{L}\d@_-])/uy;
 /** What makes more of a word than its letters, and is no full stop or hyphen at its end. */
 const MARKED = /\d|[_.-]{1,39}[\p{L}\d]/uy;
+const MARKS = new Set([...'0123456789_.-'].map((mark) => mark.charCodeAt(0)));
 const ADDRESS = /(?:https?:|www\.|\.(?:nl|com|org|net|eu|be|de|pdf|docx?|xlsx?|msg|jpe?g|png)$)/i;
 const PROFILE = /(?:^|[\s(:/])in\/$/;
 const SIGNATURE = /^\p{Lu}{2,4}\p{Ll}{3,}$/u;
@@ -45,11 +46,14 @@ export function accountHits(scan: Scan, persons: Persons, names: readonly Hit[])
 /** Where the words begin that are somebody's, or that go on with a digit or a mark behind their letters; ascending. */
 function candidates({ text, words }: Scan, owners: (word: string) => Person | undefined): number[] {
   const plain = words.starting({ test: (word) => owners(word) !== undefined });
-  const marked = words.endingWhere((end) => {
-    MARKED.lastIndex = end;
-    return MARKED.test(text);
-  });
+  const marked = words.endingWhere((end) => isMarked(text, end));
   return [...new Set([...plain, ...marked])].sort((a, b) => a - b);
+}
+
+function isMarked(text: string, end: number): boolean {
+  if (!MARKS.has(text.charCodeAt(end))) return false;
+  MARKED.lastIndex = end;
+  return MARKED.test(text);
 }
 
 /** Whose account a word is: a document has few different words. */

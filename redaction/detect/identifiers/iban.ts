@@ -14,17 +14,26 @@ const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
 /** Of the tax authority, printed on its forms. */
 const PUBLIC_ACCOUNTS = new Set(['NL86INGB0002445588', 'NL20INGB0002427505']);
 
+const SHORTEST = 14;
+/** A country, perhaps with what was read for a digit behind it, or a letter in a box. */
+const COUNTRY = {
+  test: (word: string) =>
+    /^[a-z](?:$|[a-z](?:$|[oi]))/i.test(word) &&
+    (word.length === 1 || isCountryCode(word.slice(0, 2).toUpperCase())),
+};
+
 export const iban: Recognizer = {
   name: 'iban',
   find(scan) {
     const hits: Hit[] = [];
     const upper = upperCase(scan.text);
-    for (let at = 0; at < upper.length - 14; at++) {
-      if (!startsIban(upper, at)) continue;
+    let end = -1;
+    for (const at of scan.words.starting(COUNTRY)) {
+      if (at <= end || at >= upper.length - SHORTEST || !startsIban(upper, at)) continue;
       const hit = judge(scan, upper, at);
       if (hit === undefined) continue;
       hits.push(hit);
-      at = hit.end;
+      end = hit.end;
     }
     return [...hits, ...oldAccounts(scan)];
   },

@@ -50,8 +50,8 @@ export function labelBefore(text: string): LabelKind | undefined {
 }
 
 function withoutGlue(left: string, bare: string): string {
-  const bracket = BRACKET.exec(bare.endsWith(')') ? bare : left.trimEnd());
-  if (bracket?.[1] !== undefined && bare.endsWith(')'))
+  const bracket = bare.endsWith(')') ? BRACKET.exec(bare) : null;
+  if (bracket?.[1] !== undefined)
     return labelAtEnd(bracket[1].trim()) === undefined ? bare.slice(0, bracket.index) : bracket[1];
   for (const glue of [VERB, OWNER]) {
     const found = glue.exec(bare);
@@ -64,14 +64,35 @@ function withoutGlue(left: string, bare: string): string {
 
 /** The longest of the last four words together that is a label. */
 export function labelAtEnd(text: string): LabelKind | undefined {
-  const words = text.split(/[\s/_]+/).slice(-4);
-  for (let from = 0; from < words.length; from++) {
-    const key = compact(words.slice(from).join(''));
+  const words = text.slice(lastWords(text, 4)).split(/[\s/_]+/);
+  const parts = words.map(compact);
+  for (let from = 0; from < parts.length; from++) {
+    const key = parts.slice(from).join('');
     const kind = key === '' ? undefined : kindOfKey(key);
     if (kind !== undefined) return kind;
   }
-  const last = words.at(-1) ?? '';
-  return kindOfLabel(last) ?? (isCaseWord(compact(last)) ? 'zaak' : undefined);
+  return kindOfLabel(words.at(-1)!) ?? (isCaseWord(parts.at(-1)!) ? 'zaak' : undefined);
+}
+
+/** Where the last few words begin, or the text. */
+function lastWords(text: string, count: number): number {
+  let found = 0;
+  for (let at = text.length - 1; at >= 0; at--)
+    if (isBetween(text, at) && (at === 0 || !isBetween(text, at - 1)) && ++found === count)
+      return afterGap(text, at);
+  return 0;
+}
+
+function afterGap(text: string, at: number): number {
+  let end = at;
+  while (isBetween(text, end)) end++;
+  return end;
+}
+
+function isBetween(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code === 32 || (code > 8 && code < 14) || code === 47 || code === 95;
+  return /\s/.test(text[at]!);
 }
 
 /** "999978688 (BSN)", "… is zijn burgerservicenummer". */

@@ -1,5 +1,6 @@
 /** Words that are never part of a name where they stand. */
 import type { Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import { kindOfKey } from '../identifiers/labelKinds.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
@@ -65,19 +66,18 @@ function isStop(tokens: readonly Token[], i: number): boolean {
     (bits & (C.abbreviation | C.handName)) === C.abbreviation
   )
     return true;
-  if (isMailWord(tokens, i)) return true;
+  if (isMailField(tokens, i) || (hasRule(token.form) && isStopByRule(tokens, i))) return true;
   if (
     token.shape === 'upper' &&
     (((bits & C.functionWord) !== 0 && (bits & C.first) === 0 && !isUpperSurname(tokens, i)) ||
       isAbbreviation(tokens, i))
   )
     return true;
-  if (isLanguage(tokens, i)) return true;
-  if (isCommissioner(tokens, i) || isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
+  if (isJobTitle(tokens, i) || isFieldName(tokens, i)) return true;
   if (isNamedThing(token.key) || isDirection(tokens, i) || isSaint(tokens, i)) return true;
   if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
-  if (isRoleAtStart(tokens, i) || isImperative(tokens, i) || isEnglishMonth(tokens, i)) return true;
+  if (isRoleAtStart(tokens, i)) return true;
   if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
   if ((bits & NAME_BITS) !== 0 || isBesideSyllable(tokens, i)) return false;
@@ -106,12 +106,26 @@ function isBehindInitials(tokens: readonly Token[], i: number): boolean {
   return isPair && !/^(?:de|het|een|onze|die|deze|jullie)$/.test(before?.key ?? '');
 }
 
+/** By what only some words are: `hasRule`. */
+function isStopByRule(tokens: readonly Token[], i: number): boolean {
+  return (
+    isMailWord(tokens, i) ||
+    isLanguage(tokens, i) ||
+    isCommissioner(tokens, i) ||
+    isImperative(tokens, i) ||
+    isEnglishMonth(tokens, i) ||
+    isFieldWord(tokens[i]!)
+  );
+}
+
+const DAY = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
+
 /** "Gr, Fleur", "On Thu, Oct 6": parts of a mail that some are called. */
 function isMailWord(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (tokens[i]!.key === 'gr' || isMailField(tokens, i)) return true;
+  if (tokens[i]!.key === 'gr') return true;
   return (
-    /^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(tokens[i]!.key) &&
+    DAY.test(tokens[i]!.key) &&
     (next === undefined || next.space.comma || next.shape === 'number' || next.key === 'at')
   );
 }
@@ -129,28 +143,27 @@ function isMailField(tokens: readonly Token[], i: number): boolean {
 /** "Sint Pieter", "St. Anna": a place, church or school. */
 export function isSaint(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (
-    before !== undefined &&
-    /^(?:sint|st|santa|sancta)$/.test(before.key) &&
-    before.shape !== 'lower'
-  ) {
+  if (before !== undefined && isSaintWord(before.form) && before.shape !== 'lower') {
     return tokens[i]!.space.blank || tokens[i]!.space.dotted || tokens[i]!.space.hyphen;
   }
-  return /^(?:sint|santa|sancta)$/.test(tokens[i]!.key);
+  return isSaintWord(tokens[i]!.form) && tokens[i]!.key !== 'st';
 }
+
+const isSaintWord = wordFact(({ key }) => /^(?:sint|st|santa|sancta)$/.test(key));
 
 /** "Noord-Afrika", "Amsterdam-Oost"; not "Sietze de Vries-Oost". */
 function isDirection(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const before = tokens[i]!.space.hyphen ? tokens[i - 1] : undefined;
-  if (DIRECTION.test(tokens[i]!.key))
+  if (isDirectionWord(tokens[i]!.form))
     return next?.space.hyphen === true || (before !== undefined && !isLed(tokens, i - 1));
-  if (DIRECTION.test(next?.key ?? '') && next?.space.hyphen === true) return !isLed(tokens, i);
-  return DIRECTION.test(before?.key ?? '');
+  if (next?.space.hyphen === true && isDirectionWord(next.form)) return !isLed(tokens, i);
+  return before !== undefined && isDirectionWord(before.form);
 }
 
-const DIRECTION =
-  /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/;
+const isDirectionWord = wordFact(({ key }) =>
+  /^(?:noord|zuid|oost|west|midden|centraal|noordwest|noordoost|zuidwest|zuidoost)$/.test(key),
+);
 
 const LANGUAGE =
   /^(?:frans|vlaams|nederlands|engels|duits|spaans|italiaans|portugees|pools|russisch|oekraiens|roemeens|bulgaars|turks|koerdisch|sorani|kurmanci|arabisch|berber|tarifit|tamazight|farsi|perzisch|dari|pashto|urdu|hindi|tamil|somalisch|tigrinya|amhaars|oromo|swahili|lingala|mandarijn|kantonees|chinees|vietnamees|thai|papiaments|sranan|fries)$/;
@@ -167,14 +180,16 @@ function isLanguage(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const KING = /^koning(?:in)?$/;
+
 /** "commissaris van de Koning". */
 function isCommissioner(tokens: readonly Token[], i: number): boolean {
   return (
-    /^koning(?:in)?$/.test(tokens[i]!.key) &&
-    tokens[i - 1]?.key === 'de' &&
-    tokens[i - 3]?.key === 'commissaris'
+    KING.test(tokens[i]!.key) && tokens[i - 1]?.key === 'de' && tokens[i - 3]?.key === 'commissaris'
   );
 }
+
+const isRoleWord = wordFact(({ key }) => personRole(key) !== undefined);
 
 /** "Senior beleidsmedewerker": a capital before a function. */
 function isJobTitle(tokens: readonly Token[], i: number): boolean {
@@ -182,11 +197,7 @@ function isJobTitle(tokens: readonly Token[], i: number): boolean {
   if (next === undefined || next.shape !== 'lower' || !next.space.blank) return false;
   if (afterInitial(tokens, i) || (classOf(tokens[i - 1]?.key ?? '') & C.particle) !== 0)
     return false;
-  return (
-    personRole(next.key) !== undefined &&
-    (tokens[i]!.bits & C.first) === 0 &&
-    isOrdinary(tokens[i]!.key)
-  );
+  return isRoleWord(next.form) && (tokens[i]!.bits & C.first) === 0 && isOrdinary(tokens[i]!.key);
 }
 
 /** "Buurman Hendrikus Molenaar": the role is no part of the name. */
@@ -196,17 +207,18 @@ function isRoleAtStart(tokens: readonly Token[], i: number): boolean {
   if (next === undefined || !next.space.blank || shape !== 'capital') return false;
   if ((bits & C.honorific) !== 0 && (bits & C.first) === 0 && (space.sentence || i === 0))
     return next.shape === 'capital' && isOrdinary(tokens[i]!.key);
-  if (personRole(tokens[i]!.key) === undefined || (isLed(tokens, i) && i > 0)) return false;
+  if (!isRoleWord(tokens[i]!.form) || (isLed(tokens, i) && i > 0)) return false;
   return (
     (space.sentence || i === 0 || (next.bits & C.first) !== 0) &&
     (next.shape === 'capital' || next.shape === 'mixed' || next.shape === 'single')
   );
 }
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|mei|juli)$/;
+
 /** "5 May", "May 2021": some are called so. */
 function isEnglishMonth(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:january|february|march|april|may|june|july|august|mei|juli)$/.test(tokens[i]!.key))
-    return false;
+  if (!MONTH.test(tokens[i]!.key)) return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (tokens[i]!.key === 'may' && /^(?:i|we|you|they)$/.test(next?.key ?? '')) return true;
   return (
@@ -227,13 +239,21 @@ function isImperative(tokens: readonly Token[], i: number): boolean {
   return next?.space.blank === true && next.shape === 'capital' && (next.bits & NAME_BITS) !== 0;
 }
 
+const FIELD = /.{4}(?:nr|nummer|nummers|datum)$/;
+const SHORT_FIELD = /^(?:geb|pers|tel|tst|adr|huisnr|postc|woonpl|dat|pag|blz)$/;
+
+function isFieldWord({ key, dot }: Token): boolean {
+  return FIELD.test(key) || (dot && SHORT_FIELD.test(key));
+}
+
+const RULED = [DAY, /^gr$/, LANGUAGE, KING, IMPERATIVES, MONTH, FIELD, SHORT_FIELD];
+/** Does a rule of `isStopByRule` name it? */
+const hasRule = wordFact(({ key }) => RULED.some((pattern) => pattern.test(key)));
+
 /** "Onderwerp:", "From:" at the start of a line. */
 function isFieldName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const { space: own, key } = tokens[i]!;
-  if (/.{4}(?:nr|nummer|nummers|datum)$/.test(key)) return true;
-  if (/^(?:geb|pers|tel|tst|adr|huisnr|postc|woonpl|dat|pag|blz)$/.test(key) && tokens[i]!.dot)
-    return true;
   if (own.hard && kindOfKey(key) !== undefined) return true;
   if (next === undefined || !next.space.colon || !(own.hard || i === 0)) return false;
   return (tokens[i]!.bits & C.first) === 0;

@@ -1,5 +1,6 @@
 /** Firms, foundations and works whose own words say that they are no person. */
 import type { Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import { isStreet } from '../identifiers/address.ts';
 import { isBodyName } from '../lists/bodies.ts';
 import { C } from '../lists/lexicon.ts';
@@ -61,12 +62,12 @@ const PERSONS = C.surname | C.first | C.handName;
 /** "Johan van Oldenbarneveltzaal", "Joris Ivensplein": the last word is what was named. */
 export function namedAfter(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const last = phrase.surnames.at(-1);
+  if (last === undefined || !(mayBeNamed(last.form) || isPlacesWord(last))) return undefined;
   const before = tokens[phrase.from - 1];
   const called = C.title | C.honorific;
-  if (last !== undefined && NAMED_WHOLLY.test(last.key) && (last.bits & PERSONS) === 0)
+  if (NAMED_WHOLLY.test(last.key) && (last.bits & PERSONS) === 0)
     return { reason: 'naar een persoon genoemd', word: 'school of straat' };
-  if (last === undefined || phrase.initials !== '' || ((before?.bits ?? 0) & called) !== 0)
-    return undefined;
+  if (phrase.initials !== '' || ((before?.bits ?? 0) & called) !== 0) return undefined;
   if (isPlacesWord(last)) return { reason: 'naam van een gebouw of plaats', word: last.key };
   const named = NAMED_AFTER.exec(last.key) ?? (phrase.firsts.length > 0 && HALL.exec(last.key));
   return named && (last.bits & (C.surname | C.first)) === 0
@@ -83,6 +84,11 @@ function isPlacesWord({ shape, bits }: Token): boolean {
 const HALL = /\p{L}{3}(zaal|kamer|kazerne|college|plein|museum|stadion|prijs|lezing|leerstoel)$/u;
 const NAMED_AFTER =
   /\p{L}{5,}(zaal|kamer|kazerne|gebouw|school|college|plein|kwartier|gemaal|sluis|tunnel|viaduct|stadion|bibliotheek|museum|ziekenhuis|kliniek|straat|laan|kade|gracht|singel|commissie|fonds|stichting|prijs|lezing|leerstoel|brug|polder|wetering|kanaal|pad|steeg|plantsoen|haven|molen)$/u;
+
+/** Does it end as what is named after somebody? */
+const mayBeNamed = wordFact(
+  ({ key }) => NAMED_WHOLLY.test(key) || HALL.test(key) || NAMED_AFTER.test(key),
+);
 
 /** "N.V. Ergens Water": a legal form that looks like initials; "P-Direkt": a letter of a system's name. */
 export function legalFormFirst(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {

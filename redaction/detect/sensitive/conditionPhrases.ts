@@ -90,8 +90,10 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 const NONE: readonly Phrase[] = [];
+const FIRST = new RegExp(PHRASES.map(({ words }) => words[0]!.source).join('|'));
 /** By the first word: most words start none. */
 const startingWith = remembered((key): readonly Phrase[] => {
+  if (!FIRST.test(key)) return NONE;
   const found = PHRASES.filter(({ words }) => words[0]!.test(key));
   return found.length === 0 ? NONE : found;
 });

@@ -4,7 +4,7 @@ import { wordFact } from '../../flow/wordFacts.ts';
 import { remembered } from '../../lists/remembered.ts';
 import { POSSESSIVES, SOMEONE } from '../persons.table.ts';
 import { HOSPITALS, PRACTICES } from './hospitals.table.ts';
-import { healthBits } from './lexicon.ts';
+import { healthBits, startsEntry } from './lexicon.ts';
 import { PREDICATES } from './predicates.table.ts';
 import { ACTS } from './verbs.table.ts';
 import { H } from './wordBits.ts';
@@ -29,8 +29,8 @@ interface Pattern {
   /** Its place in the table. */
   readonly line: number;
   readonly elements: readonly Element[];
-  /** One of which must stand behind the first word; undefined when anything may. */
-  readonly second: ReadonlySet<string> | undefined;
+  /** What must stand behind the first word; undefined when anything may. */
+  readonly second: Element | undefined;
   /** Indices of the first and the last marked element. */
   readonly first: number;
   readonly last: number;
@@ -56,8 +56,10 @@ const CLASSES: Record<string, (token: Token) => boolean> = {
 
 function bitTest(name: string): (token: Token) => boolean {
   const bit = H[name as keyof typeof H];
-  return ({ key, shape }) =>
-    (healthBits(key) & bit) !== 0 && (key.length > 3 || bit === H.body || shape === 'upper');
+  return ({ key, shape, form }) =>
+    startsEntry(form) &&
+    (healthBits(key) & bit) !== 0 &&
+    (key.length > 3 || bit === H.body || shape === 'upper');
 }
 
 const BLANK: Element = { words: new Set(), tests: [], optional: true, gap: 0, not: false };
@@ -85,7 +87,7 @@ function patternOf(source: string, line: number): Pattern {
   return {
     line,
     elements,
-    second: isOneWord(elements[0]) && isPlain(elements[1]) ? elements[1].words : undefined,
+    second: isOneWord(elements[0]) && isOneWord(elements[1]) ? elements[1] : undefined,
     first: Math.max(0, open),
     last: close < 0 ? words.length - 1 : close - (open < 0 ? 1 : 2),
   };
@@ -94,11 +96,6 @@ function patternOf(source: string, line: number): Pattern {
 /** A word, also any of a class, which must be there. */
 function isOneWord(element: Element | undefined): element is Element {
   return element !== undefined && !element.optional && !element.not && element.gap === 0;
-}
-
-/** Just a word, which must be there. */
-function isPlain(element: Element | undefined): element is Element {
-  return isOneWord(element) && element.tests.length === 0;
 }
 
 const PATTERNS = PREDICATES.trim().split('\n').map(patternOf);
@@ -112,14 +109,15 @@ for (const pattern of PATTERNS)
 
 /** Patterns that may start with a word, in the order of the table, told apart by the word behind it. */
 interface Starting {
-  /** Behind which any word may stand. */
+  /** Behind which other words may stand than those they name. */
   readonly open: readonly Pattern[];
   /** With those, the ones that ask for this word. */
   readonly byNext: ReadonlyMap<string, readonly Pattern[]>;
 }
 
 const startingWith = remembered((key): Starting | null => {
-  const token = { key, shape: 'upper' } as Token;
+  const form = { text: key, key, bits: 0, shape: 'upper' as const, asked: 0, yes: 0 };
+  const token = { key, shape: form.shape, form } as Token;
   const own = BY_WORD.get(key) ?? NONE;
   const others = OF_CLASS.filter(
     (pattern) => !own.includes(pattern) && isOne(pattern.elements[0]!, token),
@@ -129,15 +127,20 @@ const startingWith = remembered((key): Starting | null => {
 });
 
 function startingOf(all: readonly Pattern[]): Starting {
-  const open = all.filter(({ second }) => second === undefined);
+  const open = all.filter(isOpen);
   const byNext = new Map<string, readonly Pattern[]>();
-  for (const next of all.flatMap(({ second }) => [...(second ?? [])]))
+  for (const next of all.flatMap(({ second }) => [...(second?.words ?? [])]))
     if (!byNext.has(next))
       byNext.set(
         next,
-        all.filter(({ second }) => second?.has(next) !== false),
+        all.filter((pattern) => isOpen(pattern) || pattern.second!.words.has(next)),
       );
   return { open, byNext };
+}
+
+/** May a word stand behind the first that it does not name? */
+function isOpen({ second }: Pattern): boolean {
+  return second === undefined || second.tests.length > 0;
 }
 
 /** May a pattern start with this word? */
@@ -153,8 +156,12 @@ export function predicateAt(tokens: readonly Token[], i: number, last: number): 
   const starting = startsPredicate(form) ? startingWith(key) : null;
   if (starting === null) return undefined;
   let best: Span | undefined;
-  for (const pattern of starting.byNext.get(tokens[i + 1]?.key ?? '') ?? starting.open) {
-    const marks: number[] = [];
+  const next = tokens[i + 1];
+  const marks: number[] = [];
+  for (const pattern of starting.byNext.get(next?.key ?? '') ?? starting.open) {
+    if (pattern.second !== undefined && (next === undefined || !isOne(pattern.second, next)))
+      continue;
+    marks.length = 0;
     if (!matches(tokens, i, last, pattern, 0, marks)) continue;
     const span = spanOf(marks, pattern);
     if (span !== undefined && (best === undefined || span.to > best.to)) best = span;

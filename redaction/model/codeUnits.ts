@@ -37,7 +37,7 @@ function textOf(units: Uint8Array | Uint16Array | number[], start: number, end: 
  */
 export function wideTexts(bytes: Uint8Array): string[] {
   return [0, 1].flatMap((from) => {
-    const units = new Uint16Array((bytes.length - from) >> 1);
+    const units = new Uint16Array(Math.max(0, bytes.length - from) >> 1);
     for (let i = 0; i < units.length; i++) {
       const at = from + 2 * i;
       units[i] = (bytes[at]! << 8) | bytes[at + 1]!;

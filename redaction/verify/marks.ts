@@ -141,18 +141,19 @@ function widened(whole: Rect<Display>, rect: Rect<Display> | undefined): Rect<Di
 }
 
 function sameLine(a: Rect<Display>, b: Rect<Display>): boolean {
-  const most = raised(Math.min(a.y1 - a.y0, b.y1 - b.y0));
+  const most = raised(a, b);
   return Math.abs(a.y0 - b.y0) < most && Math.abs(a.y1 - b.y1) < most;
 }
 
 function sameColumn(a: Rect<Display>, b: Rect<Display>): boolean {
-  const most = raised(Math.min(a.x1 - a.x0, b.x1 - b.x0));
+  const most = raised(a, b);
   return Math.abs(a.x0 - b.x0) < most && Math.abs(a.x1 - b.x1) < most;
 }
 
-/** How far what is raised on a line, of this height, stands over what is not. */
-function raised(height: number): number {
-  return Math.max(3, 0.4 * height);
+/** How far what is raised on a line stands over what is not, by the lower of the two. */
+function raised(...rects: readonly Rect<Display>[]): number {
+  const sides = rects.flatMap((r) => [r.x1 - r.x0, r.y1 - r.y0]);
+  return Math.max(3, 0.4 * Math.min(...sides));
 }
 
 export function noMarks(page: number): PageMarks {

@@ -42,3 +42,19 @@ it('a raised word shares the mark of the one that it stands behind', () => {
     );
   }
 });
+
+it('marks under each other that begin at the same place are no neighbours on a line', () => {
+  const above = { x0: 200, y0: 527, x1: 470, y1: 540 };
+  const left = { x0: 60, y0: 540, x1: 190, y1: 553 };
+  const right = { x0: 200, y0: 540, x1: 450, y1: 553 };
+  const marks = marksByPage(
+    [above, left, right].map((rect, i) => {
+      const target = { kind: 'text', glyphs: [], rects: [rect] } as const;
+      return { ...redaction(`r${i}`, { glyphs: [] }, 'safe'), target };
+    }),
+    DEFAULT_LABEL_STYLE,
+  ).get(1)!;
+  const holds = (x0: number, x1: number) => marks.reach.some((r) => r.x0 <= x0 && r.x1 >= x1);
+  expect(holds(60, 450)).toBe(true);
+  expect(marks.reach.every((r) => r.y1 - r.y0 < 20)).toBe(true);
+});

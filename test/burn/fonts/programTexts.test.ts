@@ -177,13 +177,15 @@ describe('a name table', () => {
   const withName = (held: string, encoding: 'latin1' | 'utf16be') => {
     const bytes = Buffer.from(held, encoding === 'latin1' ? 'latin1' : 'utf16le');
     if (encoding === 'utf16be') bytes.swap16();
-    const wide = encoding === 'utf16be';
-    const table = Buffer.alloc(18 + bytes.length);
-    table.writeUInt16BE(1, 2);
-    table.writeUInt16BE(18, 4);
-    table.writeUInt16BE(wide ? 3 : 1, 6);
+    const platform = encoding === 'utf16be' ? 3 : 1;
+    const table = Buffer.alloc(30 + bytes.length);
+    table.writeUInt16BE(2, 2);
+    table.writeUInt16BE(30, 4);
+    table.writeUInt16BE(platform, 6);
     table.writeUInt16BE(bytes.length, 14);
-    bytes.copy(table, 18);
+    // A second one says nothing, as LibreOffice writes them.
+    table.writeUInt16BE(platform, 18);
+    bytes.copy(table, 30);
     const tables = [
       ['glyf', latin1('..')],
       ['name', Uint8Array.from(table)],

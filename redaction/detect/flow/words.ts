@@ -107,10 +107,9 @@ export class Words {
 
   /** Where the words begin behind whose end the text is as asked; in no order. */
   endingWhere(isSo: (end: number) => boolean): number[] {
-    const found: number[] = [];
-    for (const [word, starts] of this.#starts)
-      for (const start of starts) if (isSo(start + word.length)) found.push(start);
-    return found;
+    return [...this.#starts].flatMap(([{ length }, starts]) =>
+      starts.filter((start) => isSo(start + length)),
+    );
   }
 
   /** Where such words begin, ascending. */

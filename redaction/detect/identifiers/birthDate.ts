@@ -110,20 +110,29 @@ export const birthDate: Recognizer = {
       ...birthdays(scan),
       ...unknownDays(scan),
     ];
-    for (let at = 0; at < scan.text.length; at++) {
-      const code = scan.text.charCodeAt(at);
-      if (!startsDate(scan.text, at, code)) continue;
-      const piece = scan.text.slice(at, at + 28);
+    let end = -1;
+    dateStarts(scan.text).forEach((at) => {
+      if (at <= end) return;
+      const piece = scan.text.slice(at, at + LONGEST);
       const found = DATE.exec(piece) ?? TIGHT.exec(piece);
-      if (found !== null) {
-        const hit = judge(scan, at, at + found[0].length) ?? below(scan, at, found[0], hits);
-        if (hit !== undefined) hits.push(hit);
-        at += found[0].length;
-      } else while (isWord(scan.text.charCodeAt(at + 1))) at++;
-    }
+      if (found === null) return;
+      end = at + found[0].length;
+      const hit = judge(scan, at, end) ?? below(scan, at, found[0], hits);
+      if (hit !== undefined) hits.push(hit);
+    });
     return hits;
   },
 };
+
+const LONGEST = 28;
+
+/** Where a date may begin, before any is read: this loop over all letters stays small. */
+function dateStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at++)
+    if (startsDate(text, at, text.charCodeAt(at))) starts.push(at);
+  return starts;
+}
 
 /** A digit, a misread one before a digit, or an English month. */
 function startsDate(text: string, at: number, code: number): boolean {

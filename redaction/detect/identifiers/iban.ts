@@ -27,14 +27,12 @@ export const iban: Recognizer = {
   find(scan) {
     const hits: Hit[] = [];
     const upper = upperCase(scan.text);
-    let end = -1;
-    for (const at of scan.words.starting(COUNTRY)) {
-      if (at <= end || at >= upper.length - SHORTEST || !startsIban(upper, at)) continue;
+    const starts = scan.words.starting(COUNTRY).filter((at) => startsIban(upper, at));
+    starts.forEach((at) => {
+      if (at <= (hits.at(-1)?.end ?? -1) || at >= upper.length - SHORTEST) return;
       const hit = judge(scan, upper, at);
-      if (hit === undefined) continue;
-      hits.push(hit);
-      end = hit.end;
-    }
+      if (hit !== undefined) hits.push(hit);
+    });
     return [...hits, ...oldAccounts(scan)];
   },
 };

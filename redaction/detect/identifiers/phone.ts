@@ -20,15 +20,7 @@ export const GENERAL_SENTENCE = 'Dit lijkt een algemeen telefoonnummer: dat blij
 export const phone: Recognizer = {
   name: 'phone',
   find(scan) {
-    const hits: Hit[] = [];
-    for (const group of scan.digits) {
-      const matches = phonesIn(scan.text, group);
-      for (const match of matches.length > 0 ? matches : withoutZero(scan, group)) {
-        if (scan.taken.overlaps(match.start, match.end)) continue;
-        const hit = judge(scan, match, group);
-        if (hit !== undefined) hits.push(hit);
-      }
-    }
+    const hits = scan.digits.flatMap((group) => phonesOf(scan, group));
     const starts = new Set(hits.map((hit) => hit.start));
     return [
       ...militaryNumbers(scan),
@@ -42,6 +34,13 @@ export const phone: Recognizer = {
     ];
   },
 };
+
+function phonesOf(scan: Scan, group: DigitGroup): Hit[] {
+  const matches = phonesIn(scan.text, group);
+  return (matches.length > 0 ? matches : withoutZero(scan, group)).flatMap((match) =>
+    scan.taken.overlaps(match.start, match.end) ? [] : (judge(scan, match, group) ?? []),
+  );
+}
 
 /** Broken over two lines: with a label or an area code, a mobile number, or one that begins with + and a country. */
 function broken(scan: Scan, whole: readonly Hit[]): Hit[] {

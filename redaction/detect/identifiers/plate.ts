@@ -64,16 +64,19 @@ interface Candidate {
 
 /** Runs of letters and digits in one to three pieces, six characters in all; small letters only with a label. */
 function* candidates(scan: Scan): Generator<Candidate> {
-  const { text } = scan;
-  for (let at = 0; at < text.length; at++) {
-    if (!isPlateCode(text.charCodeAt(at)) || isWord(text.charCodeAt(at - 1))) continue;
-    const candidate = readCandidate(text, at);
-    if (candidate !== undefined && !scan.taken.overlaps(candidate.start, candidate.end))
-      yield candidate;
-    while (isWord(text.charCodeAt(at + 1))) at++;
-  }
+  yield* plateStarts(scan.text)
+    .flatMap((at) => readCandidate(scan.text, at) ?? [])
+    .filter(({ start, end }) => !scan.taken.overlaps(start, end));
   yield* afterLabels(scan);
   yield* inColumns(scan);
+}
+
+/** Where a run of capitals and digits begins. */
+function plateStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at++)
+    if (isPlateCode(text.charCodeAt(at)) && !isWord(text.charCodeAt(at - 1))) starts.push(at);
+  return starts;
 }
 
 /** Whatever stands alone in a column of plates: "B: 1-XKR-482". */

@@ -35,3 +35,9 @@ test('has tells whether a word stands anywhere', () => {
   const words = new Words('drie Lanen');
   expect([words.has(/^Lanen$/), words.has(/^lane/)]).toEqual([true, false]);
 });
+
+test('words are told by what stands behind them', () => {
+  const text = 'jan.b kijkt. e-mail an2';
+  const places = new Words(text).endingWhere((end) => /^(?:[.-]\p{L}|\d)/u.test(text.slice(end)));
+  expect(places.sort((a, b) => a - b)).toEqual([0, 13, 20]);
+});

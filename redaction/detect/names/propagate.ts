@@ -2,7 +2,8 @@
  * Propagation: what one place tells of a person decides every other place. Mentions that said too little by
  * themselves are judged again against the persons of the document; words outside any phrase are looked up too.
  */
-import type { Token } from '../flow/token.ts';
+import type { Form, Token } from '../flow/token.ts';
+import { wordFact } from '../flow/wordFacts.ts';
 import { C, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
 import { isCalled } from './called.ts';
 import { isWeakKeep, WEAK_KEEP } from './classify.ts';
@@ -169,7 +170,8 @@ function speaksForPerson(tokens: readonly Token[], mention: Mention, reason: str
     )
   )
     return true;
-  if (words.every((token) => token.shape === 'lower')) return words.every(isLowerName);
+  if (words.every((token) => token.shape === 'lower'))
+    return words.every(({ form }) => isLowerName(form));
   if (titleBefore(tokens, phrase).points > 0 || mention.slot !== undefined) return true;
   if (midSentence(tokens, phrase)) return true;
   if (reason === 'surname' && words.every((token) => isCompoundOnly(token.key))) return true;
@@ -242,18 +244,25 @@ function standsAlone(tokens: readonly Token[], phrase: NamePhrase): boolean {
   return (own.hard || own.comma || own.opens) && (next === undefined || !next.space.blank);
 }
 
+/** May it be a name without its capital, by itself or where somebody is called so (`isCalled`)? */
+const mayBeLower = wordFact((form) => {
+  const listed = C.first | C.handName;
+  return (form.bits & listed) === listed || isLowerName(form);
+});
+
 /** A word of a known name where no phrase was found: an ordinary word as surname, or lower case. */
 function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attributed | undefined {
   const token = tokens[i]!;
   if (token.shape === 'number' || token.shape === 'single' || token.key.length < 2)
     return undefined;
+  if (token.shape === 'lower' && !mayBeLower(token.form)) return undefined;
   const [bySurname, byFirst] = [persons.bySurname(token.key), persons.byFirst(token.key)];
   if (bySurname.length === 0 && byFirst.length === 0) return undefined;
   const surname = bySurname.filter((p) => p.standing === 'private');
   const first = byFirst.filter((p) => p.standing === 'private');
   if (surname.length === 0 && first.length === 0) return undefined;
   const called = surname.length === 0 && first.some((p) => p.sure) && isCalled(tokens, i);
-  if (token.shape === 'lower' && !isLowerName(token) && !called) return undefined;
+  if (token.shape === 'lower' && !isLowerName(token.form) && !called) return undefined;
   if (!isNameShaped(token) && token.shape !== 'lower') return undefined;
   const from = withParticles(tokens, i, surname);
   const phrase: NamePhrase = {
@@ -305,11 +314,10 @@ function withParticles(tokens: readonly Token[], i: number, found: readonly Pers
 }
 
 /** "pieter", "lotte": no word of the dictionary, and a known name or long enough. */
-function isLowerName(token: Token): boolean {
-  const bits = token.bits;
-  if ((bits & C.word) !== 0 || token.key.length < 3) return false;
-  if (token.key.length === 3) return (bits & C.first) !== 0 && !isOrdinary(token.key);
-  return (bits & C.first) !== 0 || (isDistinct(token.key) && token.key.length >= 5);
+function isLowerName({ bits, key }: Form): boolean {
+  if ((bits & C.word) !== 0 || key.length < 3) return false;
+  if (key.length === 3) return (bits & C.first) !== 0 && !isOrdinary(key);
+  return (bits & C.first) !== 0 || (isDistinct(key) && key.length >= 5);
 }
 
 function hyphenated(tokens: readonly Token[], i: number): boolean {

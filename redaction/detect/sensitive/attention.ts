@@ -8,7 +8,7 @@ import type { Token } from '../flow/token.ts';
 import { wordFact } from '../flow/wordFacts.ts';
 import { wordPattern } from '../flow/words.ts';
 import { type Hit, RangeSet } from '../hit.ts';
-import { foldText } from '../lists/fold.ts';
+import { fold, foldText } from '../lists/fold.ts';
 import type { Scan } from '../scan.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 
@@ -156,15 +156,26 @@ const INTERNAL = /\b(?:memo|intern|concept|notitie|gespreksnotitie|onderwerp: re
 const OPINION =
   /\b(?:ik vind|wij vinden|vind ik|vinden wij|mijns inziens|naar mijn mening|naar onze mening|wat mij betreft|persoonlijk (?:vind|denk|ben)|ik denk dat|mijn advies|mijn voorstel|ik adviseer|ons standpunt|ik ben (?:voor|tegen)|politiek gevoelig|ik zou (?:liever|niet|wel)|mijn inschatting|ik maak me zorgen)\b/;
 
+/** One of which stands in each such phrase. */
+const OPINING = new Set(
+  'vind vinden inziens mening betreft denk ben advies voorstel adviseer standpunt gevoelig zou inschatting zorgen'.split(
+    ' ',
+  ),
+);
+
 /** Personal policy opinions in internal documents (5.2); never in a beslisnota (woo.md 2.3). */
 function opinions(scan: Scan, tokens: readonly Token[]): Hit[] {
   const head = foldText(scan.text.slice(0, 4000));
   if (NOTA.test(head) || !INTERNAL.test(head)) return [];
+  const said = scan.words.starting({ test: (word) => OPINING.has(fold(word)) });
+  let next = 0;
   return sentencesOf(tokens).flatMap(({ from, to }) => {
     const start = tokens[from]!.start;
     const end = tokens[to]!.end;
+    while (next < said.length && said[next]! < start) next++;
     if (
       end - start < 20 ||
+      !(said[next]! < end) ||
       !OPINION.test(foldText(scan.text.slice(start, Math.min(end, start + 400))))
     )
       return [];

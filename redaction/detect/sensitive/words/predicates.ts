@@ -17,7 +17,7 @@ export interface Span {
 
 interface Element {
   readonly words: ReadonlySet<string>;
-  readonly tests: readonly ((token: Token) => boolean)[];
+  readonly tests: readonly Test[];
   readonly optional: boolean;
   /** Up to so many words of any kind; 0 for an element that is a word. */
   readonly gap: number;
@@ -43,7 +43,9 @@ const ACTING = new Set(ACTS.trim().split(/\s+/));
 const HOUSES = new Set(HOSPITALS.trim().split(/\s+/));
 const TREATING = new Set(PRACTICES.trim().split(/\s+/));
 
-const CLASSES: Record<string, (token: Token) => boolean> = {
+type Test = (token: Token) => boolean;
+
+const CLASSES: Record<string, Test> = {
   poss: ({ key }) => POSSESSIVES.has(key),
   num: ({ key }) => NUMBER.test(key),
   who: ({ key }) => SOMEONE.has(key),
@@ -54,12 +56,18 @@ const CLASSES: Record<string, (token: Token) => boolean> = {
   adj: ({ key }) => key.length > 4 && /(?:er|e)$/.test(key),
 };
 
-function bitTest(name: string): (token: Token) => boolean {
+function bitTest(name: string): Test {
   const bit = H[name as keyof typeof H];
   return ({ key, shape, form }) =>
     startsEntry(form) &&
     (healthBits(key) & bit) !== 0 &&
     (key.length > 3 || bit === H.body || shape === 'upper');
+}
+
+/** One for all patterns that ask for the class. */
+function testOf(name: string): Test {
+  CLASSES[name] ??= bitTest(name);
+  return CLASSES[name];
 }
 
 const BLANK: Element = { words: new Set(), tests: [], optional: true, gap: 0, not: false };
@@ -71,9 +79,7 @@ function elementOf(source: string): Element {
   return {
     ...BLANK,
     words: new Set(parts.filter((part) => part[0] !== '@')),
-    tests: parts
-      .filter((part) => part[0] === '@')
-      .map((part) => CLASSES[part.slice(1)] ?? bitTest(part.slice(1))),
+    tests: parts.filter((part) => part[0] === '@').map((part) => testOf(part.slice(1))),
     optional: source.endsWith('?'),
   };
 }
@@ -102,6 +108,7 @@ const PATTERNS = PREDICATES.trim().split('\n').map(patternOf);
 const NONE: readonly Pattern[] = [];
 /** Few patterns begin with a word of a class: those alone are asked one by one. */
 const OF_CLASS = PATTERNS.filter(({ elements }) => elements[0]!.tests.length > 0);
+const FIRST_CLASSES = new Set(OF_CLASS.flatMap(({ elements }) => elements[0]!.tests));
 const BY_WORD = new Map<string, Pattern[]>();
 for (const pattern of PATTERNS)
   for (const word of pattern.elements[0]!.words)
@@ -119,9 +126,14 @@ const startingWith = remembered((key): Starting | null => {
   const form = { text: key, key, bits: 0, shape: 'upper' as const, asked: 0, yes: 0 };
   const token = { key, shape: form.shape, form } as Token;
   const own = BY_WORD.get(key) ?? NONE;
-  const others = OF_CLASS.filter(
-    (pattern) => !own.includes(pattern) && isOne(pattern.elements[0]!, token),
-  );
+  const classes = new Set([...FIRST_CLASSES].filter((test) => test(token)));
+  const others =
+    classes.size === 0
+      ? NONE
+      : OF_CLASS.filter(
+          (pattern) =>
+            !own.includes(pattern) && pattern.elements[0]!.tests.some((test) => classes.has(test)),
+        );
   const all = [...own, ...others].sort((a, b) => a.line - b.line);
   return all.length === 0 ? null : startingOf(all);
 });

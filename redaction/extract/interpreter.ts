@@ -36,6 +36,7 @@ export function interpretPage(
   for (const error of content.broken) walk.record(error, 0);
   walk.runPage(content.bytes);
   enterAppearances(walk);
+  walk.end();
   const { uses, glyphCount, obstacles } = walk;
   return { uses, glyphCount, content, obstacles };
 }

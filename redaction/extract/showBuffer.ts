@@ -11,6 +11,8 @@ const NO_OPERATION: Operation = { operator: '', operands: [], ordinal: -1, start
  * and no array a glyph.
  */
 export class ShowBuffer implements ShowEvent {
+  /** Of walks that ended: a hundred kilobytes are not made for each page anew. One that was broken off keeps its own. */
+  private static spare: ShowBuffer | undefined = undefined;
   use = 0;
   count = 0;
   operation: Operation = NO_OPERATION;
@@ -28,6 +30,21 @@ export class ShowBuffer implements ShowEvent {
   private readonly toUser = new Float64Array(6);
   private current: PaintState | undefined;
   private shown: Font | undefined;
+
+  static borrow(): ShowBuffer {
+    const buffer = ShowBuffer.spare ?? new ShowBuffer();
+    ShowBuffer.spare = undefined;
+    return buffer;
+  }
+
+  /** With nothing of a document in it. */
+  giveBack(): void {
+    this.chars.length = 0;
+    this.operation = NO_OPERATION;
+    this.current = undefined;
+    this.shown = undefined;
+    ShowBuffer.spare = this;
+  }
 
   get state(): GraphicsState {
     return this.current!;

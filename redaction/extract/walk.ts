@@ -39,7 +39,7 @@ export class Walk {
   readonly limits: Limits;
   readonly optionalContent: OptionalContent;
   readonly marks = new MarkedContentStack();
-  readonly show = new ShowBuffer();
+  readonly show = ShowBuffer.borrow();
   readonly uses: StreamUse[] = [];
   readonly obstacles: Obstacle[] = [];
   glyphCount = 0;
@@ -64,6 +64,11 @@ export class Walk {
     const resources = resourceReader(this.document, this.page.resources);
     this.execute(new StreamFrame(this, 0, resources, PaintState.initial(this.marks)), bytes);
     while (this.marks.sequences.length > 0) this.marks.pop();
+  }
+
+  /** Nothing more is walked. */
+  end(): void {
+    this.show.giveBack();
   }
 
   /**

@@ -6,6 +6,7 @@ import type { PdfDocument } from '../pdf/document.ts';
 import { arrayAt, dictAt, nameAt, PDFDict, PDFName, textAt } from '../pdf/objects.ts';
 import type { Location } from './objectWalk.ts';
 
+const NAMED = ['BaseFont', 'FontName', 'FontFamily'];
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'].map((name) => PDFName.of(name));
 
 export function fontNameLeaks(
@@ -15,7 +16,7 @@ export function fontNameLeaks(
   secret: SecretWords,
 ): Leak[] {
   return (
-    ['BaseFont', 'FontName', 'FontFamily']
+    NAMED.filter((name) => dict.has(PDFName.of(name)))
       .filter((key) => tells(textUnder(document, dict, key), secret))
       // A family is a string besides: what holds a whole word `hiddenText.ts` finds.
       .filter((key) => key !== 'FontFamily' || !secret.isIn(textUnder(document, dict, key)))

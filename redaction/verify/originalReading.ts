@@ -8,18 +8,20 @@
  * - it is of the proof's own document and page, or it is not used: pages are known by identity, not by what burn says.
  * A page that was not walked to its end, and one that finds no room, is read anew (verify.ts).
  */
+import { PackedLetters } from '../extract/packedLetters.ts';
 import type { PageWitness, Witness } from '../extract/witness.ts';
+import type { PageGlyphs } from '../model/glyph.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 import { type TracedPage, Tracing } from './reading.ts';
 
-/** Glyphs of all pages that are kept, of some seventy bytes each: a book of a thousand pages would fill the memory. */
+/** Glyphs of all pages that are kept, of some sixty bytes each: a book of a thousand pages would fill the memory. */
 const MOST_GLYPHS = 600_000;
 
 export class OriginalReading implements Witness {
   private readonly document: PdfDocument;
   private readonly prints = new Map<PDFRawStream, string>();
-  private readonly pages = new Map<PdfPage, TracedPage>();
+  private readonly pages = new Map<PdfPage, () => TracedPage>();
   private room = MOST_GLYPHS;
 
   constructor(document: PdfDocument) {
@@ -33,7 +35,9 @@ export class OriginalReading implements Witness {
       device: tracing.device,
       end: (glyphs) => {
         this.room -= glyphs.count;
-        this.pages.set(page, tracing.traced(glyphs));
+        const letters = new PackedLetters(glyphs.unicode);
+        const { unicode: _, ...others } = glyphs;
+        this.pages.set(page, () => tracing.traced(withLetters(others, letters.unpacked())));
       },
     };
   }
@@ -42,6 +46,26 @@ export class OriginalReading implements Witness {
   take(document: PdfDocument, page: PdfPage): TracedPage | undefined {
     const traced = document === this.document ? this.pages.get(page) : undefined;
     this.pages.delete(page);
-    return traced;
+    return traced?.();
   }
+}
+
+/** Of the shape that glyphs have which are read anew. */
+function withLetters(
+  {
+    page,
+    count,
+    quads,
+    codes,
+    fontOf,
+    fonts,
+    sizes,
+    flags,
+    sources,
+    uses,
+    mcids,
+  }: Omit<PageGlyphs, 'unicode'>,
+  unicode: readonly string[],
+): PageGlyphs {
+  return { page, count, quads, unicode, codes, fontOf, fonts, sizes, flags, sources, uses, mcids };
 }

@@ -43,6 +43,21 @@ export interface Step {
   readonly tips: number;
 }
 
+interface LastState {
+  readonly operands: readonly Operand[];
+  readonly use: number;
+  readonly hidden: boolean;
+  readonly step: Step;
+}
+
+/** The same numbers in the same stream; of other operands nothing is said. */
+function isSame(last: LastState, operands: readonly Operand[], use: number): boolean {
+  if (last.use !== use || last.operands.length !== operands.length) return false;
+  for (let i = 0; i < operands.length; i++)
+    if (typeof operands[i] !== 'number' || operands[i] !== last.operands[i]) return false;
+  return true;
+}
+
 /** Text and marked-content operators are proved by `survivors.ts`; q and Q frame what burn splices. */
 const NOT_TRACED = new Set(
   'BT ET Tj TJ \' " T* Td TD Tm Tc Tw Tz TL Ts Tr Tf BMC BDC EMC MP DP BX EX q Q m l c v y h re W W* f F f* B B* b b* s S n Do BI ID EI sh d0 d1'.split(
@@ -58,6 +73,8 @@ export class TraceDevice implements ContentDevice {
   private readonly kinds: StreamUse['kind'][] = ['page'];
   private readonly prints: Map<PDFRawStream, string>;
   private readonly areas: readonly Rect<User>[];
+  /** By operator, the last that set a state: producers set the same colour before each line. */
+  private readonly lastStates = new Map<string, LastState>();
 
   /** `areas`: whatever touches them goes. */
   constructor(
@@ -78,11 +95,17 @@ export class TraceDevice implements ContentDevice {
   private changeState({ operator, operands }: Operation, state: GraphicsState, use: number): void {
     // Burn passes on nothing that the standard does not know.
     if (!isKnownOperator(operator)) return;
+    const known = this.lastStates.get(operator);
+    if (known !== undefined && known.hidden === state.hidden && isSame(known, operands, use)) {
+      this.steps.push(known.step);
+      return;
+    }
     const prints = operands
       .map((operand) => printOf(operand, RENAMED.has(operator)))
       .filter((print) => print !== '');
     if (prints.length === 0 && operands.length > 0) return;
-    this.push(`${prints.join(' ')} ${operator}`, undefined, state, use);
+    const step = this.push(`${prints.join(' ')} ${operator}`, undefined, state, use);
+    this.lastStates.set(operator, { operands, use, hidden: state.hidden, step });
   }
 
   paintPath(event: PathEvent): void {
@@ -182,9 +205,11 @@ export class TraceDevice implements ContentDevice {
     inMark = false,
     whole = box,
     tips = 0,
-  ): void {
+  ): Step {
     const nested = state.hidden || isCell(this.kinds[use]);
-    this.steps.push({ print, box, whole, nested, picture: pictureOf(print), inMark, tips });
+    const step = { print, box, whole, nested, picture: pictureOf(print), inMark, tips };
+    this.steps.push(step);
+    return step;
   }
 
   private printOfStream(stream: PDFRawStream): string {

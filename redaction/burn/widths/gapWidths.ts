@@ -51,19 +51,31 @@ function note(page: PageWork, taker: number, glyphs: readonly number[], slack: S
   // What publication takes (hidden layers, content off the page) belongs to no redaction.
   if (redaction === undefined) return;
   const { unicode, fontOf, quads } = page.glyphs;
-  const letters = glyphs.flatMap((i) => [...unicode[i]!].map((letter) => ({ letter, i })));
-  const text = letters.map(({ letter }) => (letter.length === 1 ? letter : ' ')).join('');
-  const [longest] = [...text.matchAll(WORD)].sort((a, b) => b[0].length - a[0].length);
-  if (longest === undefined) return;
-  const own = new Set(
-    letters.slice(longest.index, longest.index + longest[0].length).map(({ i }) => i),
-  );
-  const first = letters[longest.index]!.i;
+  const { text, owners } = lettersOf(unicode, glyphs);
+  let longest: RegExpMatchArray | undefined;
+  for (const word of text.matchAll(WORD))
+    if (word[0].length > (longest?.[0].length ?? 0)) longest = word;
+  if (longest?.index === undefined) return;
+  const own = new Set(owners.slice(longest.index, longest.index + longest[0].length));
+  const first = owners[longest.index]!;
   const font = page.reading.fonts[fontOf[first]!];
   if (font === undefined) return;
   let width = 0;
   for (const i of own) width += advanceOf(quads, i);
   page.gapWidths.push({ redaction, font, word: longest[0], width, slack });
+}
+
+/** One unit a letter, and the glyph of each. */
+function lettersOf(unicode: readonly string[], glyphs: readonly number[]) {
+  let text = '';
+  const owners: number[] = [];
+  for (const i of glyphs) {
+    for (const letter of unicode[i]!) {
+      text += letter.length === 1 ? letter : ' ';
+      owners.push(i);
+    }
+  }
+  return { text, owners };
 }
 
 /** Along the lower edge of the glyph's box. */

@@ -58,11 +58,20 @@ export function ownCellBefore(scan: Scan, offset: number): string {
 }
 
 /** The labels that a cell's place gives it: the cell left of it, its column's header, the cell above; folded. */
-export function placedLabels(scan: Scan, offset: number): string[] {
+export function placedLabels(scan: Scan, offset: number): readonly string[] {
   const field = fieldAt(scan, offset);
   if (field !== undefined) return [field.label];
   const cell = cellAt(scan.flow, offset);
   if (cell === undefined) return [];
+  const known = labelsOf.get(cell) ?? labelsOfCell(scan, cell);
+  labelsOf.set(cell, known);
+  return known;
+}
+
+/** Asked of each value in the cell, by more than one recogniser. */
+const labelsOf = new WeakMap<FlowCell, readonly string[]>();
+
+function labelsOfCell(scan: Scan, cell: FlowCell): string[] {
   const labels: string[] = [];
   const row = scan.neighbours.row(cell).filter((other) => other.box.x1 <= cell.box.x0 + 1);
   const left = scan.neighbours.leftOf(cell) ?? row.at(-1);

@@ -1,5 +1,6 @@
 /** Homes found once are homes wherever nothing says otherwise: the door, its postcode, and its street. */
 import { personalHit } from '../explain.ts';
+import { beginning } from '../flow/words.ts';
 import { type Hit, RangeSet } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Scan } from '../scan.ts';
@@ -73,7 +74,9 @@ const ADDRESS_WORD = /\b(?:adres|huis|woning|pand|deur|straat)\b[^.;\n]{0,40}$/;
 function named(scan: Scan, name: string, addresses: RangeSet): Hit[] {
   if (name.length < LEAST) return [];
   const hits: Hit[] = [];
-  for (let at = scan.text.indexOf(name); at >= 0; at = scan.text.indexOf(name, at + 1)) {
+  const { first, leads } = beginning([`${/^\p{L}+/u.exec(name)![0]}$`]);
+  for (const at of scan.words.starting(first, leads)) {
+    if (!scan.text.startsWith(name, at)) continue;
     const end = at + name.length;
     if (!NO_NUMBER.test(scan.text.slice(end, end + 2))) continue;
     if (addresses.overlaps(at, end)) continue;

@@ -3,6 +3,7 @@
  * form or table. Glue between label and value is taken off word by word; lengths are bounded, so it is linear.
  */
 import { foldText } from '../lists/fold.ts';
+import { remembered } from '../lists/remembered.ts';
 import { leftContext, placedLabels, type Scan } from '../scan.ts';
 import { compact, isCaseWord, kindOfKey, kindOfLabel, type LabelKind } from './labelKinds.ts';
 
@@ -29,11 +30,13 @@ export function labelOf(scan: Scan, start: number, end: number): LabelKind | und
 
 export function placedKind(scan: Scan, start: number): LabelKind | undefined {
   for (const label of placedLabels(scan, start)) {
-    const kind = labelBefore(label);
-    if (kind !== undefined) return kind;
+    const kind = kindOfPlaced(label);
+    if (kind !== null) return kind;
   }
   return undefined;
 }
+
+const kindOfPlaced = remembered((label) => labelBefore(label) ?? null);
 
 /** Of folded text that ends where the value starts. */
 export function labelBefore(text: string): LabelKind | undefined {

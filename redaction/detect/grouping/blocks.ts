@@ -78,23 +78,20 @@ const OTHER_FIELD =
 
 /** Runs of "Van: / Verzonden: / Aan: / Onderwerp:" lines, values in the next cell and wrapped lines included. */
 export function mailHeads(scan: Scan): { first: number; last: number }[] {
-  const heads: { first: number; last: number }[] = [];
-  const { cells } = scan.flow;
-  for (let i = 0; i < cells.length; i++) {
-    if (!isField(cells[i]!)) continue;
-    const first = i;
-    let senders = 0;
-    let others = 0;
-    while (i < cells.length && (i === first || belongs(scan, i))) {
-      const line = lineOf(cells[i]!);
-      if (SENDER.test(line)) senders++;
-      if (OTHER_FIELD.test(line)) others++;
-      i++;
-    }
-    i--;
-    if (senders > 0 && others > 0) heads.push({ first, last: i });
-  }
-  return heads;
+  let next = 0;
+  return scan.flow.cells.filter(isField).flatMap(({ index: first }) => {
+    if (first < next) return [];
+    next = headEnd(scan, first);
+    const lines = scan.flow.cells.slice(first, next).map(lineOf);
+    const isHead = [SENDER, OTHER_FIELD].every((field) => lines.some((line) => field.test(line)));
+    return isHead ? [{ first, last: next - 1 }] : [];
+  });
+}
+
+function headEnd(scan: Scan, first: number): number {
+  let end = first + 1;
+  while (end < scan.flow.cells.length && belongs(scan, end)) end++;
+  return end;
 }
 
 const LONGEST_FIELD = 40;

@@ -34,24 +34,24 @@ export function ownersOf(
   const owners = new Map<Hit, string>();
   const rows = new Map<number, Set<string>>();
   const blocks = new Map<string, Set<string>>();
-  for (const hit of hits) {
+  hits.forEach((hit) => {
     const grouped = hit.group?.startsWith('persoon:') === true;
-    if (!grouped && hit.type !== 'naam') continue;
+    if (!grouped && hit.type !== 'naam') return;
     const group = grouped ? hit.group! : `${NAMELESS}${hit.start}`;
     if (grouped) owners.set(hit, group);
     put(rows, cellAt(scan.flow, hit.start)?.row ?? -1, group);
     const block = ownBlock(blockOf(hit.start));
     if (block !== undefined) put(blocks, block, group);
-  }
-  for (const hit of hits) {
-    if (owners.has(hit) || !OWNED.has(hit.type) || hit.kind !== 'personal') continue;
+  });
+  hits.forEach((hit) => {
+    if (owners.has(hit) || !OWNED.has(hit.type) || hit.kind !== 'personal') return;
     const owner =
       (hit.type === 'email' ? namedIn(scan.text.slice(hit.start, hit.end), persons) : undefined) ??
       only(rows.get(cellAt(scan.flow, hit.start)?.row ?? -1)) ??
       only(blocks.get(ownBlock(blockOf(hit.start)) ?? '')) ??
       lineAbove(scan, hit, rows);
     if (owner !== undefined) owners.set(hit, owner);
-  }
+  });
   return owners;
 }
 

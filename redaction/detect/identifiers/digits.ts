@@ -21,13 +21,29 @@ const MOST_DIGITS = 32;
 
 export function digitGroups(text: string): DigitGroup[] {
   const groups: DigitGroup[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at)) && !isMisreadZero(text, at)) continue;
-    const group = readGroup(text, at);
-    groups.push(group);
-    at = group.end - 1;
-  }
+  let end = 0;
+  digitStarts(text).forEach((start) => {
+    if (start < end) return;
+    end = start;
+    do {
+      const group = readGroup(text, end);
+      groups.push(group);
+      end = group.end;
+    } while (isDigit(text.charCodeAt(end)));
+  });
   return groups;
+}
+
+/** Where a run of digits begins, or a zero that was misread. */
+function digitStarts(text: string): number[] {
+  const starts: number[] = [];
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const digit = isDigit(text.charCodeAt(at));
+    if ((digit && !inside) || isMisreadZero(text, at)) starts.push(at);
+    inside = digit;
+  }
+  return starts;
 }
 
 function readGroup(text: string, start: number): DigitGroup {

@@ -38,21 +38,23 @@ const REACH = 88;
 export const numberByLabel: Recognizer = {
   name: 'numberByLabel',
   find(scan) {
-    const hits: Hit[] = [];
-    for (const { index, 0: word, 1: stem = '' } of scan.words.matches(STEM)) {
+    const labelled = scan.words.matches(STEM).flatMap(({ index, 0: word, 1: stem = '' }) => {
       const end = index + word.length;
-      const start = wordStart(scan.text, end - stem.length);
-      const type = typeAt(scan, start, end);
-      if (type === undefined) continue;
-      const found = [...after(scan, end, type), ...before(scan, start, type)];
-      if (found.length === 0) found.push(...placed(scan, start, scan.text.slice(start, end), type));
-      const open = found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end));
-      const isOwn = OWNED.test(leftContext(scan, start, 24));
-      hits.push(...open.map((hit) => weighed(scan.text.slice(start, end), hit, isOwn)));
-    }
-    return [...hits, ...inFields(scan), ...besideDocument(scan)];
+      return numbersOf(scan, wordStart(scan.text, end - stem.length), end);
+    });
+    return [...labelled, ...inFields(scan), ...besideDocument(scan)];
   },
 };
+
+function numbersOf(scan: Scan, start: number, end: number): Hit[] {
+  const type = typeAt(scan, start, end);
+  if (type === undefined) return [];
+  const found = [...after(scan, end, type), ...before(scan, start, type)];
+  if (found.length === 0) found.push(...placed(scan, start, scan.text.slice(start, end), type));
+  const open = found.filter((hit) => !scan.taken.overlaps(hit.start, hit.end));
+  const isOwn = OWNED.test(leftContext(scan, start, 24));
+  return open.map((hit) => weighed(scan.text.slice(start, end), hit, isOwn));
+}
 
 /** Numbers of a public register, a school or a club: not always somebody's secret. */
 const REGISTERS =

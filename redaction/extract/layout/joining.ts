@@ -28,13 +28,20 @@ export function mayJoin(last: string, first: string): boolean {
  * @param head the start of the next line
  */
 export function joinOf(tail: string, head: string): Join {
-  const before = /\S+$/.exec(tail)?.[0] ?? '';
+  const before = lastWord(tail);
   const after = /^\S+/.exec(head)?.[0] ?? '';
   if (before === '' || after === '') return 'none';
   if (isBrokenAddress(before, after, before === tail.trim())) return 'keep';
   const last = before.at(-1) ?? '';
   if (!HYPHENS.includes(last) || before.length < 2) return 'none';
   return joinAtHyphen(before, last, after, head);
+}
+
+/** As `/\S+$/` finds it, which begins at each letter of the text. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !/\s/.test(text[start - 1]!)) start--;
+  return text.slice(start);
 }
 
 function joinAtHyphen(before: string, last: string, after: string, head: string): Join {

@@ -2,6 +2,7 @@
 import { nodePorts } from '../../../app/ports/nodePorts.ts';
 import { Burning } from '../../../redaction/burn/burnContext.ts';
 import { burnPage } from '../../../redaction/burn/burnPage.ts';
+import { addMarks } from '../../../redaction/burn/pageStreams.ts';
 import { PageWork } from '../../../redaction/burn/pageWork.ts';
 import { readPage } from '../../../redaction/extract/readPage.ts';
 import type { Display, Rect } from '../../../redaction/model/geometry.ts';
@@ -44,7 +45,7 @@ export function burnText(source: PageSource | Uint8Array, redactions: readonly R
   const context = new Burning(document, redactions, {});
   const work = new PageWork(context, page, redactions, readPage(document, page));
   context.pages.push(work);
-  burnPage(work, new Map());
+  addMarks(burnPage(work, new Map()), { bytes: new Uint8Array(0) });
   const bytes = save(context.rewrite);
   const again = load(bytes, { ports: nodePorts() }).value;
   const content = again.pages[0]!.contents.map((s) => latin(again.decode(s))).join('\n');

@@ -16,16 +16,17 @@ import { isMedicine } from './medicines.ts';
 import type { Sentence } from './sentence.ts';
 import { verdictsIn } from './verdicts.ts';
 import { entryAt, startsEntry } from './words/lexicon.ts';
-import { predicateAt, startsPredicate } from './words/predicates.ts';
+import { predicateAt, startsPredicate, tells } from './words/predicates.ts';
 import { H } from './words/wordBits.ts';
 
 export type { Found } from './limits.ts';
 
 export function conditionsIn(tokens: readonly Token[], { from, to }: Sentence): Found[] {
   const found: Found[] = [];
+  const told = isTold(tokens, { from, to });
   for (let i = from; i <= to; i++) {
     if (!mayOpen(tokens[i]!.form) && tokens[i + 1]?.space.hyphen !== true) continue;
-    const one = conditionAt(tokens, i, { from, to });
+    const one = conditionAt(tokens, i, { from, to }, told);
     if (one === undefined) continue;
     i = one.to;
     const last = found.at(-1);
@@ -55,13 +56,24 @@ const isSaid = wordFact(
   ({ key }) => isCondition(key) || LEADS.has(key) || isMedicine(key) || CARE.has(key),
 );
 
-function conditionAt(tokens: readonly Token[], i: number, sentence: Sentence): Found | undefined {
+/** May the sentence hold a pattern of `predicates.table.ts`? */
+function isTold(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  for (let i = from; i <= to; i++) if (tells(tokens[i]!.form)) return true;
+  return false;
+}
+
+function conditionAt(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  told: boolean,
+): Found | undefined {
   const { from, to } = sentence;
   return longer(
     asPredicate(tokens, phraseAt(tokens, i, to) ?? limitAt(tokens, i, sentence)) ??
       hyphenated(tokens, i, to) ??
       (isSaid(tokens[i]!.form) ? alone(tokens, i, from) : undefined),
-    predicate(tokens, i, to) ?? entry(tokens, i, sentence),
+    (told ? predicate(tokens, i, to) : undefined) ?? entry(tokens, i, sentence),
   );
 }
 

@@ -1,13 +1,9 @@
 /** Finds the patterns of `predicates.table.ts` from a word on. */
 import type { Token } from '../../flow/token.ts';
 import { wordFact } from '../../flow/wordFacts.ts';
+import { C, classOf } from '../../lists/lexicon.ts';
 import { remembered } from '../../lists/remembered.ts';
-import { POSSESSIVES, SOMEONE } from '../persons.table.ts';
-import { HOSPITALS, PRACTICES } from './hospitals.table.ts';
-import { healthBits, startsEntry } from './lexicon.ts';
-import { PREDICATES } from './predicates.table.ts';
-import { ACTS } from './verbs.table.ts';
-import { H } from './wordBits.ts';
+import { type Element, isOne, isOneWord, PATTERNS, type Pattern, testOf } from './patterns.ts';
 
 /** Inclusive. */
 export interface Span {
@@ -15,96 +11,37 @@ export interface Span {
   readonly to: number;
 }
 
-interface Element {
-  readonly words: ReadonlySet<string>;
-  readonly tests: readonly Test[];
-  readonly optional: boolean;
-  /** Up to so many words of any kind; 0 for an element that is a word. */
-  readonly gap: number;
-  /** The next word may not be one of `words`. */
-  readonly not: boolean;
+/** Of what a pattern must hold, the element that running text has least: with the fewest words without a meaning of their own. */
+function rarest({ elements }: Pattern): Element {
+  const required = elements.filter(isOneWord);
+  const common = ({ words, tests }: Element): number =>
+    [...words].filter((word) => (classOf(word) & COMMON) !== 0).length +
+    tests.filter((test) => WIDE.has(test)).length;
+  return required.reduce((least, one) => (common(one) < common(least) ? one : least));
 }
 
-interface Pattern {
-  /** Its place in the table. */
-  readonly line: number;
-  readonly elements: readonly Element[];
-  /** What must stand behind the first word; undefined when anything may. */
-  readonly second: Element | undefined;
-  /** Indices of the first and the last marked element. */
-  readonly first: number;
-  readonly last: number;
-}
+const COMMON = C.functionWord | C.verb | C.particle;
+const WIDE = new Set(['poss', 'num', 'who', 'any', 'adj'].map(testOf));
+let rare: Pick<Element, 'words' | 'tests'> | undefined;
 
-const NUMBER =
-  /^(?:\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|meerdere|paar|tweede|derde|tweedegraads)$/;
-
-const ACTING = new Set(ACTS.trim().split(/\s+/));
-const HOUSES = new Set(HOSPITALS.trim().split(/\s+/));
-const TREATING = new Set(PRACTICES.trim().split(/\s+/));
-
-type Test = (token: Token) => boolean;
-
-const CLASSES: Record<string, Test> = {
-  poss: ({ key }) => POSSESSIVES.has(key),
-  num: ({ key }) => NUMBER.test(key),
-  who: ({ key }) => SOMEONE.has(key),
-  act: ({ key }) => ACTING.has(key),
-  hospital: ({ key, shape }) => shape !== 'lower' && HOUSES.has(key),
-  practice: ({ key, shape }) => shape !== 'lower' && TREATING.has(key),
-  any: () => true,
-  adj: ({ key }) => key.length > 4 && /(?:er|e)$/.test(key),
-};
-
-function bitTest(name: string): Test {
-  const bit = H[name as keyof typeof H];
-  return ({ key, shape, form }) =>
-    startsEntry(form) &&
-    (healthBits(key) & bit) !== 0 &&
-    (key.length > 3 || bit === H.body || shape === 'upper');
-}
-
-/** One for all patterns that ask for the class. */
-function testOf(name: string): Test {
-  CLASSES[name] ??= bitTest(name);
-  return CLASSES[name];
-}
-
-const BLANK: Element = { words: new Set(), tests: [], optional: true, gap: 0, not: false };
-
-function elementOf(source: string): Element {
-  if (source[0] === '~') return { ...BLANK, gap: Number(source.slice(1)) };
-  if (source[0] === '!') return { ...BLANK, words: new Set(source.slice(1).split('|')), not: true };
-  const parts = source.replace(/\?$/, '').split('|');
-  return {
-    ...BLANK,
-    words: new Set(parts.filter((part) => part[0] !== '@')),
-    tests: parts.filter((part) => part[0] === '@').map((part) => testOf(part.slice(1))),
-    optional: source.endsWith('?'),
+/** Made when first asked: the lists of words are decoded then. */
+function rareOnes(): Pick<Element, 'words' | 'tests'> {
+  if (rare !== undefined) return rare;
+  const elements = PATTERNS.map(rarest);
+  rare = {
+    words: new Set(elements.flatMap(({ words }) => [...words])),
+    tests: [...new Set(elements.flatMap(({ tests }) => tests))],
   };
+  return rare;
 }
 
-function patternOf(source: string, line: number): Pattern {
-  const parts = source.split(' ');
-  const words = parts.filter((part) => part !== '<' && part !== '>');
-  const open = parts.indexOf('<');
-  const close = parts.indexOf('>');
-  const elements = words.map(elementOf);
-  return {
-    line,
-    elements,
-    second: isOneWord(elements[0]) && isOneWord(elements[1]) ? elements[1] : undefined,
-    first: Math.max(0, open),
-    last: close < 0 ? words.length - 1 : close - (open < 0 ? 1 : 2),
-  };
-}
+/** Is it one of those of which one stands in every sentence in which a pattern is found? */
+export const tells = wordFact((form) => {
+  const { words, tests } = rareOnes();
+  const token = { key: form.key, shape: form.shape, form } as Token;
+  return words.has(form.key) || tests.some((test) => test(token));
+});
 
-/** A word, also any of a class, which must be there. */
-function isOneWord(element: Element | undefined): element is Element {
-  return element !== undefined && !element.optional && !element.not && element.gap === 0;
-}
-
-const PATTERNS = PREDICATES.trim().split('\n').map(patternOf);
 const NONE: readonly Pattern[] = [];
 /** Few patterns begin with a word of a class: those alone are asked one by one. */
 const OF_CLASS = PATTERNS.filter(({ elements }) => elements[0]!.tests.length > 0);
@@ -157,10 +94,6 @@ function isOpen({ second }: Pattern): boolean {
 
 /** May a pattern start with this word? */
 export const startsPredicate = wordFact(({ key }) => startingWith(key) !== null);
-
-function isOne({ words, tests }: Element, token: Token): boolean {
-  return words.has(token.key) || tests.some((test) => test(token));
-}
 
 /** The longest pattern from token `i`, within the tokens up to `last`. */
 export function predicateAt(tokens: readonly Token[], i: number, last: number): Span | undefined {

@@ -3,6 +3,30 @@ import type { GlyphFont, PageGlyphs, StreamUse } from '../model/glyph.ts';
 /** Glyphs: most pages have fewer, and what is compiled for arrays that never changed is thrown away when they do. */
 const USUAL = 1 << 13;
 
+/**
+ * Large arrays are passed on from page to page: allocating them is a third of a page's work, and what is garbage
+ * outside of the heap is collected late.
+ */
+const spares: GlyphArrays[] = [];
+/** Burning and proving a page take one after another, two at the same time. */
+const MOST_SPARES = 3;
+/** Glyphs: a page of more is rare, and its arrays are not kept for the others. */
+const LARGEST_SPARE = 1 << 15;
+const lent = new WeakMap<PageGlyphs, GlyphArrays>();
+
+/** A reader that goes on after the release finds nothing, and not the next page. */
+const EMPTY = {
+  count: 0,
+  quads: new Float32Array(0),
+  unicode: [],
+  codes: new Uint32Array(0),
+  fontOf: new Uint16Array(0),
+  sizes: new Float32Array(0),
+  flags: new Uint16Array(0),
+  sources: new Uint32Array(0),
+  mcids: new Int32Array(0),
+} as const;
+
 /** The arrays of `PageGlyphs` while they grow, by doubling. */
 export class GlyphArrays {
   count = 0;
@@ -14,6 +38,13 @@ export class GlyphArrays {
   sources = new Uint32Array(3 * USUAL);
   mcids = new Int32Array(USUAL);
   unicode: string[] = [];
+
+  /** As in `TextRegister`: what is compiled for glyphs that nobody released would be thrown away at the first release. */
+  private static readonly kept = new GlyphArrays().lend(0, [], []);
+
+  static {
+    releaseGlyphs(GlyphArrays.kept);
+  }
 
   reserve(count: number): void {
     if (count <= this.codes.length) return;
@@ -75,17 +106,6 @@ export class GlyphArrays {
   }
 }
 
-/**
- * Large arrays are passed on from page to page: allocating them is a third of a page's work, and what is garbage
- * outside of the heap is collected late.
- */
-const spares: GlyphArrays[] = [];
-/** Burning and proving a page take one after another, two at the same time. */
-const MOST_SPARES = 3;
-/** Glyphs: a page of more is rare, and its arrays are not kept for the others. */
-const LARGEST_SPARE = 1 << 15;
-const lent = new WeakMap<PageGlyphs, GlyphArrays>();
-
 export function borrowArrays(): GlyphArrays {
   const arrays = spares.pop() ?? new GlyphArrays();
   arrays.count = 0;
@@ -105,19 +125,6 @@ export function releaseGlyphs(glyphs: PageGlyphs): void {
   Object.assign(glyphs, EMPTY);
   giveBack(arrays);
 }
-
-/** A reader that goes on after the release finds nothing, and not the next page. */
-const EMPTY = {
-  count: 0,
-  quads: new Float32Array(0),
-  unicode: [],
-  codes: new Uint32Array(0),
-  fontOf: new Uint16Array(0),
-  sizes: new Float32Array(0),
-  flags: new Uint16Array(0),
-  sources: new Uint32Array(0),
-  mcids: new Int32Array(0),
-} as const;
 
 function grown<T extends { set(from: T): void }>(old: T, larger: T): T {
   larger.set(old);

@@ -31,8 +31,10 @@ export class PaintState implements GraphicsState {
   readonly marks: MarkedContentStack;
 
   /** As in `TextRegister`: all of them may be fractions. */
+  private static readonly kept = new PaintState(new MarkedContentStack());
+
   static {
-    const any = new PaintState(new MarkedContentStack());
+    const any = PaintState.kept;
     any.lineWidth = any.miterLimit = any.dashPhase = 0.5;
     any.fillAlpha = any.strokeAlpha = any.groupAlpha = 0.5;
   }

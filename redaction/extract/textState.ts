@@ -79,10 +79,12 @@ export class TextRegister implements TextState {
 
   /**
    * V8 lays objects out by the numbers they held so far: at the first fraction in a field of whole numbers it would throw
-   * away whatever it compiled for them.
+   * away whatever it compiled for them. Kept: it forgets a layout when no object has it while a document is searched.
    */
+  private static readonly kept = new TextRegister();
+
   static {
-    const any = new TextRegister();
+    const any = TextRegister.kept;
     any.size = any.charSpacing = any.wordSpacing = any.horizontalScale = any.leading = 0.5;
     any.rise = 0.5;
     any.setMatrix(0.5, 0.5, 0.5, 0.5, 0.5, 0.5);

@@ -15,17 +15,20 @@ import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 import { type TracedPage, Tracing } from './reading.ts';
 
-/** Glyphs of all pages that are kept, of some sixty bytes each: a book of a thousand pages would fill the memory. */
+/** Glyphs of all pages that are kept, of some sixty bytes each. */
 const MOST_GLYPHS = 600_000;
+/** Pages: of a book nothing is kept, as a fifth of it would take the memory that the whole may take. */
+const LONG = 400;
 
 export class OriginalReading implements Witness {
   private readonly document: PdfDocument;
   private readonly prints = new Map<PDFRawStream, string>();
   private readonly pages = new Map<PdfPage, () => TracedPage>();
-  private room = MOST_GLYPHS;
+  private room: number;
 
   constructor(document: PdfDocument) {
     this.document = document;
+    this.room = document.pages.length > LONG ? 0 : MOST_GLYPHS;
   }
 
   of(document: PdfDocument, page: PdfPage): PageWitness | undefined {

@@ -15,11 +15,12 @@ const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
 const PUBLIC_ACCOUNTS = new Set(['NL86INGB0002445588', 'NL20INGB0002427505']);
 
 const SHORTEST = 14;
-/** A country, perhaps with what was read for a digit behind it, or a letter in a box. */
+/** A country, for a Dutch account perhaps with what was read for a digit behind it, or a letter in a box. */
 const COUNTRY = {
   test: (word: string) =>
-    /^[a-z](?:$|[a-z](?:$|[oi]))/i.test(word) &&
-    (word.length === 1 || isCountryCode(word.slice(0, 2).toUpperCase())),
+    word.length < 3
+      ? word.length === 1 || isCountryCode(word.toUpperCase())
+      : /^nl[oi]/i.test(word),
 };
 
 export const iban: Recognizer = {

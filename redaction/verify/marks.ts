@@ -96,21 +96,27 @@ function reachOf(redaction: Redaction, glyphs: PageGlyphs | undefined): Rect<Dis
     // A word of a letter or two is higher than wide on a line of either direction.
     // An area may lie over several lines that go up or down the page, or be a narrow strip over several others.
     const areaOverLines = target.kind === 'area' && h > 1.5 * USUAL_EM;
+    const isDown = h <= w && lies(redaction, r, glyphs, true);
+    if (isDown) return [across, grow(r, 2, far(w))];
     if (h <= w) return areaOverLines ? [across, grow(r, 2, far(USUAL_EM))] : [across];
-    if (h <= 2.5 * w || liesAcross(redaction, r, glyphs)) return [across, grow(r, 2, far(w))];
+    if (h <= 2.5 * w || lies(redaction, r, glyphs, false)) return [across, grow(r, 2, far(w))];
     const strip = target.kind === 'area' ? [grow(r, far(Math.max(w, USUAL_EM)), 2)] : [];
     return [...strip, grow(r, 2, far(w))];
   });
 }
 
-/** A narrow letter by itself, an l or an i, is as slender as a word that goes up the page. */
-function liesAcross(
+/**
+ * What the glyphs say of their line: a narrow letter by itself, an l or an i, is as slender as a word that goes up the page,
+ * and one or two letters of such a word are as wide as high.
+ */
+function lies(
   { target }: Redaction,
   rect: Rect<Display>,
   glyphs: PageGlyphs | undefined,
+  down: boolean,
 ): boolean {
   if (target.kind !== 'text' || glyphs === undefined) return false;
-  return target.glyphs.some((i) => !runsDown(glyphs, i) && isNear(glyphs, i, [rect]));
+  return target.glyphs.some((i) => runsDown(glyphs, i) === down && isNear(glyphs, i, [rect]));
 }
 
 /** How far the mark of a line that goes up or down the page may be drawn: its rectangle need not tell that it does. */

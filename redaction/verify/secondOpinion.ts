@@ -11,6 +11,10 @@ import type { SecondDocument } from './secondReader.ts';
 
 /** Points. */
 const NEIGHBOUR = 2;
+/** Of a mark's height: letters of italics lean as far over what follows. */
+const OVERHANG = 0.25;
+/** A code of two bytes: smaller ones are letters themselves. */
+const WIDE_CODE = 0x100;
 
 /** What our own reader saw on the page, and which glyphs of it are survivors at their place. */
 export interface SeenPage {
@@ -46,7 +50,8 @@ export function opinionOnMarks({ marks, bands, within }: MarkedText, own: SeenPa
     // Of a label PDFium reads the letters whose middle lies in the band: not its points.
     if (band === undefined || onlyLabels(found, marks.labels) || standsThere(found, labels)) return;
     blocks ??= new GlyphBlocks(own.after);
-    if (!standsThere(found, expectedIn(band, own, blocks) + labels))
+    const near = beside(band, marks.drawn[i]!);
+    if (!standsThere(found, expectedIn(near, own, blocks) + labels))
       leaks.push({ code: 'second-reader-sees-text-in-mark', failureClass: 1, page: marks.page });
   });
   return leaks;
@@ -112,17 +117,30 @@ function onlyLabels(text: string, labels: readonly string[]): boolean {
  * neighbour whose box ends at the band is allowed for.
  */
 function expectedIn(
-  band: Rect<Display>,
+  place: Rect<Display>,
   { after, explained }: SeenPage,
   blocks: GlyphBlocks,
 ): string {
-  const near = [grow(band, NEIGHBOUR, NEIGHBOUR)] as const;
+  const near = [place] as const;
   let expected = '';
-  blocks.visitNear(near[0], (i) => {
-    if (explained[i] === 1 && isNear(after, i, near))
-      expected += after.unicode[i] || UNNAMED + String.fromCodePoint(after.codes[i]! & 0xffff);
+  blocks.visitNear(place, (i) => {
+    if (explained[i] === 1 && isNear(after, i, near)) expected += readingsOf(after, i);
   });
   return expected;
+}
+
+function beside(band: Rect<Display>, { x0, y0, x1, y1 }: Rect<Display>): Rect<Display> {
+  const [w, h] = [x1 - x0, y1 - y0];
+  const far = Math.max(NEIGHBOUR, OVERHANG * Math.min(w, h));
+  return h > 2.5 * w ? grow(band, NEIGHBOUR, far) : grow(band, far, NEIGHBOUR);
+}
+
+/** PDFium gives the code of a glyph to which its font gives no text, where our reader knows the glyph by its name. */
+function readingsOf({ unicode, codes }: PageGlyphs, i: number): string {
+  const code = codes[i]!;
+  const asCode = String.fromCodePoint(code & 0xffff);
+  if (unicode[i] === '') return UNNAMED + asCode;
+  return code >= WIDE_CODE ? unicode[i] + asCode : unicode[i]!;
 }
 
 /** A glyph of which no text is known: PDFium may give it a character for private use, or its code for one, which tells nothing either. */

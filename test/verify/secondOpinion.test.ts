@@ -68,3 +68,18 @@ it.each([
   const leaks = opinionOnMarks(readMarked(second, marks), own);
   expect(leaks.map(({ code }) => code)).toEqual(expected);
 });
+
+it.each([
+  ['its code of two bytes where its font gives a ligature no text', 97, 2277, '\u08e5 5.1.2', []],
+  ['a code of one byte', 97, 74, 'J 5.1.2', ['second-reader-sees-text-in-mark']],
+  ['a letter of italics that leans over the mark', 94, 120, 'x 5.1.2', []],
+  ['one that stands too far away', 90, 120, 'x 5.1.2', ['second-reader-sees-text-in-mark']],
+])('PDFium sees %s', (_, x, code, found, expected) => {
+  const glyphs = glyphsOfPieces([{ text: 'x', x, y: 100 }]);
+  const after = { ...glyphs, codes: Uint32Array.of(code) };
+  const drawn = [{ x0: 100, y0: 90, x1: 140, y1: 102 }];
+  const marks = { ...noMarks(1), drawn, labels: ['5.1.2e'] };
+  const second = { read: () => ({ text: '', within: [found] }) } as unknown as SecondDocument;
+  const leaks = opinionOnMarks(readMarked(second, marks), { after, explained: Uint8Array.of(1) });
+  expect(leaks.map(({ code }) => code)).toEqual(expected);
+});

@@ -74,7 +74,9 @@ export function labelAtEnd(text: string): LabelKind | undefined {
     const kind = key === '' ? undefined : kindOfKey(key);
     if (kind !== undefined) return kind;
   }
-  return kindOfLabel(words.at(-1)!) ?? (isCaseWord(parts.at(-1)!) ? 'zaak' : undefined);
+  const last = words.at(-1)!;
+  const own = last.includes('-') ? kindOfLabel(last) : undefined;
+  return own ?? (isCaseWord(parts.at(-1)!) ? 'zaak' : undefined);
 }
 
 /** Where the last few words begin, or the text. */

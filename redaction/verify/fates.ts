@@ -113,7 +113,7 @@ function fateNearMark(
     if (wholeLine || isSpace(glyphs.unicode[i])) return Fate.MayGo;
   }
   // What lies under a text mark though it is not named: a second text layer, a shadow.
-  if (marks.drawn.some((r) => isUnder(box, r))) return Fate.MayGo;
+  if (marks.drawn.some((r) => isUnder(box, r, down))) return Fate.MayGo;
   const zeroWidth = ((glyphs.flags[i] ?? 0) & GlyphFlag.ZeroWidth) !== 0;
   const reach = ZERO_WIDTH_REACH * glyphs.sizes[i]!;
   if (zeroWidth && touchesAny(grow(box, reach, 0), marks.drawn)) return Fate.MayGo;
@@ -174,11 +174,12 @@ function fateOfPoint(box: Rect<Display>, area: Rect<Display>): number | undefine
 }
 
 /** Or with its middle: the mark of a small letter covers what is read of a large one that stands over it. */
-function isUnder(box: Rect<Display>, mark: Rect<Display>): boolean {
+function isUnder(box: Rect<Display>, mark: Rect<Display>, down: boolean): boolean {
   const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
   const holdsMiddle = x > mark.x0 && x < mark.x1 && y > mark.y0 && y < mark.y1;
-  const isWide = Math.min(box.x1, mark.x1) - Math.max(box.x0, mark.x0) >= 0.5 * (box.x1 - box.x0);
-  return shareInside(box, mark) >= MARKED_SHARE || (holdsMiddle && isWide);
+  const wide = Math.min(box.x1, mark.x1) - Math.max(box.x0, mark.x0) >= 0.5 * (box.x1 - box.x0);
+  const tall = Math.min(box.y1, mark.y1) - Math.max(box.y0, mark.y0) >= 0.5 * (box.y1 - box.y0);
+  return shareInside(box, mark) >= MARKED_SHARE || (holdsMiddle && (down ? tall : wide));
 }
 
 function shareInside(box: Rect<Display>, area: Rect<Display>): number {

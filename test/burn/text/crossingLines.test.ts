@@ -39,3 +39,11 @@ describe.each([
       expect(leaksOf(crossing(matrix), ['Jansen'], width)).toEqual([]);
   });
 });
+
+it('a letter that goes up the page may go with the mark of a small one that it stands over, along its own line', () => {
+  const resources = '/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>';
+  for (const y of [368, 370, 372]) {
+    const content = `BT /F 9 Tf 200 400 Td (8) Tj ET BT /F 11 Tf 0 1 -1 0 204.95 ${y} Tm (noon moon noon) Tj ET`;
+    expect(leaksOf({ content, resources }, ['8'], 'exact')).toEqual([]);
+  }
+});

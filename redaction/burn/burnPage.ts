@@ -22,6 +22,7 @@ export function burnPage(page: PageWork, pool: CopyPool): WrittenPage {
 
 /** A page without marks loses only what is not published; undefined when that is nothing. */
 export function cleanPage(page: PageWork, pool: CopyPool): WrittenPage | undefined {
+  refuseBroken(page);
   const readable = page.reading.interpretation.obstacles.length === 0;
   const hides =
     page.hits.includes(1) ||
@@ -49,6 +50,13 @@ function written(page: PageWork, edited: EditedContent, pool: CopyPool): Written
   noteMeasured(page);
   page.release();
   return result;
+}
+
+/** Behind the damage of a page without marks viewers may show what no reader here saw. */
+function refuseBroken(page: PageWork): void {
+  for (const { code, place } of page.reading.interpretation.obstacles)
+    if (code === 'content-broken')
+      throw new RedactionError(code, { ...place, page: page.page.number });
 }
 
 function refuseObstacles(page: PageWork): void {

@@ -53,7 +53,7 @@ function decodeTolerant(
   broken: RedactionError[],
 ): Uint8Array {
   try {
-    return document.decode(stream);
+    return document.decodeDrawn(stream);
   } catch (error) {
     if (!(error instanceof RedactionError) || error.code === 'limit-exceeded') throw error;
     broken.push(error);

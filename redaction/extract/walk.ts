@@ -167,7 +167,7 @@ export class Walk {
     const known = this.decoded.get(stream);
     if (known !== undefined) return known;
     try {
-      const bytes = this.document.decode(stream);
+      const bytes = this.document.decodeDrawn(stream);
       this.decoded.set(stream, bytes);
       return bytes;
     } catch (error) {

@@ -40,6 +40,11 @@ export interface PdfDocument extends Resolver {
    * `filter-unsupported`; use `decodeUntilImage`. Bounded by `limits`; small results may be cached.
    */
   decode(stream: PDFRawStream): Uint8Array;
+  /**
+   * As `decode`, for what is drawn. `content-broken` for Flate data that say in their midst what cannot be: there
+   * viewers go on, each in its own way (poppler and pdf.js copy from before the beginning), and show what nobody read here.
+   */
+  decodeDrawn(stream: PDFRawStream): Uint8Array;
   /** `bytes`, not to be changed from now on, are what a stream made of them decodes to: they may be cached. */
   decodesTo(stream: PDFRawStream, bytes: Uint8Array): void;
   /** Applies filters up to the first image filter. `filter` is undefined when all were applied. */

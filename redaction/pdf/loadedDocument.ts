@@ -47,6 +47,8 @@ export class LoadedDocument implements PdfDocument {
   /** Streams whose decoded size has been counted against the limit. */
   private readonly counted = new WeakSet<PDFRawStream>();
   private decodedTotal = 0;
+  /** Streams whose Flate data say in their midst what cannot be. */
+  private readonly broken = new WeakSet<PDFRawStream>();
 
   constructor(store: ObjectStore, parts: LoadedParts) {
     this.store = store;
@@ -98,6 +100,12 @@ export class LoadedDocument implements PdfDocument {
     throw new RedactionError('filter-unsupported', { ...this.placeOf(stream), detail: filter });
   }
 
+  decodeDrawn(stream: PDFRawStream): Uint8Array {
+    const bytes = this.decode(stream);
+    if (!this.broken.has(stream)) return bytes;
+    throw new RedactionError('content-broken', { ...this.placeOf(stream), detail: 'FlateDecode' });
+  }
+
   decodeUntilImage(stream: PDFRawStream): Decoded {
     const known = this.cache.get(stream);
     if (known !== undefined) return known;
@@ -116,7 +124,8 @@ export class LoadedDocument implements PdfDocument {
     try {
       const filters = filtersOf(this, stream.dict);
       const ports = this.notingLength(stream, raw);
-      return applyFilters(this, filters, raw, ports, this.limits.maxDecodedStream);
+      const onBroken = (): void => void this.broken.add(stream);
+      return applyFilters(this, filters, raw, ports, this.limits.maxDecodedStream, onBroken);
     } catch (error) {
       if (!(error instanceof RedactionError)) throw error;
       throw new RedactionError(error.code, { ...this.placeOf(stream), ...error.place });

@@ -75,7 +75,7 @@ export function surveyOfStreams(
 function surveyOfStream(document: PdfDocument, stream: PDFRawStream): StreamSurvey {
   let survey = known.get(stream);
   if (survey === undefined) {
-    const content = document.decode(stream);
+    const content = document.decodeDrawn(stream);
     survey = scanned(content) ?? { names: lexedNames(content), plain: false, open: true };
     known.set(stream, survey);
   }

@@ -41,7 +41,7 @@ export function decodedParts(
 
 function decodePart(document: PdfDocument, page: PdfPage, stream: PdfPage['contents'][number]) {
   try {
-    return document.decode(stream);
+    return document.decodeDrawn(stream);
   } catch (error) {
     if (!(error instanceof RedactionError)) throw error;
     throw new RedactionError(error.code, { ...error.place, page: page.number });

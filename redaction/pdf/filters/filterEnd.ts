@@ -31,8 +31,8 @@ const CHECKSUM = 4;
 
 /** Of Flate data that is damaged: what follows the damage no viewer reads, nor what follows a checksum that is wrong. */
 export function damagedEnd(bytes: Uint8Array, limit: number): number {
-  const { complete, used } = tolerantInflate(bytes, limit);
-  return complete ? Math.min(used + CHECKSUM, bytes.length) : used;
+  const { state, used } = tolerantInflate(bytes, limit);
+  return state === 'whole' ? Math.min(used + CHECKSUM, bytes.length) : used;
 }
 
 /** Whether characters stand among the digits that stand for none: every viewer passes them over (7.4.2 and 7.4.3). */

@@ -72,7 +72,7 @@ function listOf(from: Resolver, value: PDFObject | undefined): (PDFObject | unde
 
 /**
  * Applies filters up to the first image filter. Throws `filter-unsupported`, `filter-broken`, or
- * `limit-exceeded` when any step would exceed `limit` bytes.
+ * `limit-exceeded` when any step would exceed `limit` bytes. `onBroken`: see `flate`.
  */
 export function applyFilters(
   from: Resolver,
@@ -80,11 +80,12 @@ export function applyFilters(
   raw: Uint8Array,
   ports: Ports,
   limit: number,
+  onBroken?: () => void,
 ): Decoded {
   let bytes = raw;
   for (const { name, parms } of filters) {
     if (IMAGE_FILTERS.has(name)) return { bytes, filter: name, parms };
-    bytes = applyFilter(from, name, parms, bytes, ports, limit);
+    bytes = applyFilter(from, name, parms, bytes, ports, limit, onBroken);
   }
   return { bytes, filter: undefined, parms: undefined };
 }
@@ -97,10 +98,11 @@ export function applyFilter(
   bytes: Uint8Array,
   ports: Ports,
   limit: number,
+  onBroken?: () => void,
 ): Uint8Array {
   switch (name) {
     case 'FlateDecode':
-      return predicted(from, parms, flate(bytes, ports, limit));
+      return predicted(from, parms, flate(bytes, ports, limit, onBroken));
     case 'LZWDecode':
       return predicted(from, parms, lzw(bytes, earlyChange(from, parms), limit));
     case 'ASCIIHexDecode':

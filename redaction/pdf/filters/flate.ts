@@ -4,16 +4,22 @@ import { tolerantInflate } from './tolerantInflate.ts';
 
 /**
  * FlateDecode (ISO 32000-2, 7.4.4). What a damaged stream still gives is returned, as viewers show it;
- * nothing at all is `filter-broken`.
+ * nothing at all is `filter-broken`. `onBroken` hears of data that say in their midst what cannot be.
  */
-export function flate(bytes: Uint8Array, ports: Ports, limit: number): Uint8Array {
+export function flate(
+  bytes: Uint8Array,
+  ports: Ports,
+  limit: number,
+  onBroken?: () => void,
+): Uint8Array {
   if (bytes.length === 0) return bytes;
   const answer = inflateWithin(bytes, ports, limit);
   if (answer.complete) return answer.bytes;
-  const { bytes: read, complete } = tolerantInflate(bytes, limit);
-  if (read.length === 0 && !complete) {
+  const { bytes: read, state } = tolerantInflate(bytes, limit);
+  if (read.length === 0 && state !== 'whole') {
     throw new RedactionError('filter-broken', { detail: 'FlateDecode' });
   }
+  if (state === 'broken') onBroken?.();
   return read;
 }
 

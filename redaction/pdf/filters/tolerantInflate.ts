@@ -19,6 +19,7 @@ interface Huffman {
 }
 
 class Damaged extends Error {}
+class CutOff extends Damaged {}
 
 const LENGTH_BASE = [
   3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
@@ -36,19 +37,25 @@ const DISTANCE_EXTRA = [
 ];
 const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** `complete`: the final block was read to its end. `used`: how many bytes were read. Throws `limit-exceeded` over `limit` bytes. */
-export function tolerantInflate(
-  bytes: Uint8Array,
-  limit: number,
-): { bytes: Uint8Array; complete: boolean; used: number } {
+export interface Read {
+  readonly bytes: Uint8Array;
+  /** `whole`: the final block was read to its end; `cut`: the data ends before that; `broken`: it says what cannot be. */
+  readonly state: 'whole' | 'cut' | 'broken';
+  /** How many bytes were read. */
+  readonly used: number;
+}
+
+/** Throws `limit-exceeded` over `limit` bytes. */
+export function tolerantInflate(bytes: Uint8Array, limit: number): Read {
   const sink = new ByteSink(Math.min(limit, bytes.length * 4 + 64), limit);
   const source = { bytes, at: hasZlibHeader(bytes) ? 2 : 0, bits: 0, count: 0 };
   try {
     while (!readBlock(source, sink));
-    return { bytes: sink.taken(), complete: true, used: source.at };
+    return { bytes: sink.taken(), state: 'whole', used: source.at };
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
-    return { bytes: sink.taken(), complete: false, used: source.at };
+    const state = error instanceof CutOff ? 'cut' : 'broken';
+    return { bytes: sink.taken(), state, used: source.at };
   }
 }
 
@@ -75,7 +82,7 @@ function readStored(source: BitSource, sink: ByteSink): void {
   if (length !== (take(source, 16) ^ 0xffff)) throw new Damaged();
   const end = Math.min(source.at + length, source.bytes.length);
   sink.append(source.bytes.subarray(source.at, end));
-  if (end < source.at + length) throw new Damaged();
+  if (end < source.at + length) throw new CutOff();
   source.at = end;
 }
 
@@ -134,7 +141,7 @@ function readCodes(source: BitSource, sink: ByteSink, literals: Huffman, distanc
 
 function take(source: BitSource, need: number): number {
   while (source.count < need) {
-    if (source.at >= source.bytes.length) throw new Damaged();
+    if (source.at >= source.bytes.length) throw new CutOff();
     source.bits |= source.bytes[source.at++]! << source.count;
     source.count += 8;
   }

@@ -8,6 +8,7 @@ import { pdfiumReader } from '../../ports/pdfiumReader.ts';
 import { stage } from '../../publish.ts';
 import { burnWithPictures } from '../../refusedPages.ts';
 import type { BurnReport, InputIdentity, RefusedPages } from '../job.ts';
+import { letGo } from '../letGo.ts';
 import { loggedRedactions, loggedRemovals, reportedWidths } from '../reporting.ts';
 
 export interface Production {
@@ -27,10 +28,11 @@ export interface Production {
 export async function produce(production: Production): Promise<BurnReport> {
   const { open, resolved, style, thorough, temporary } = production;
   await open.pages.release();
+  const total = open.document.pages.length;
+  letGo(total);
   const settings = { style, thorough, secondReader: pdfiumReader };
   const burn = production.refusedPages === 'image' ? burnWithPictures : burnAndVerify;
   const burned = await burn(open, resolved.value, settings);
-  const total = open.document.pages.length;
   open.onProgress({ stage: 'publish', done: 0, total });
   return {
     input: production.input,

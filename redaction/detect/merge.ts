@@ -48,7 +48,7 @@ function placeArea(scan: Scan, area: SignatureArea): Detection {
     kind: 'personal',
     page: area.page,
     ranges: [],
-    area: area.region.box,
+    area: inked(area.region),
     type: 'handtekening',
     text: '',
     ground: scan.options.profile?.grounds?.handtekening ?? '5.1.2e',
@@ -63,6 +63,11 @@ function placeArea(scan: Scan, area: SignatureArea): Detection {
       sentence: AREA_SENTENCES[area.pattern],
     },
   };
+}
+
+/** The box and what the ink of lines reaches beyond it: ends that stick out tell how a signature goes. */
+function inked({ box, reach = 0 }: SignatureArea['region']): SignatureArea['region']['box'] {
+  return { x0: box.x0 - reach, y0: box.y0 - reach, x1: box.x1 + reach, y1: box.y1 + reach };
 }
 
 /** Of overlapping hits the first in rank stays; attention points may overlap anything. */

@@ -1,5 +1,6 @@
 import {
   type Display,
+  type Matrix,
   overlaps,
   type Rect,
   transformRect,
@@ -24,7 +25,7 @@ const UNIT_SQUARE: Rect<Unit> = { x0: 0, y0: 0, x1: 1, y1: 1 };
 export class RegionCollector {
   private readonly geometry: PageGeometry;
   private readonly images: Rect<Display>[] = [];
-  private readonly clusters: { box: Rect<Display>; segments: number }[] = [];
+  private readonly clusters: { box: Rect<Display>; segments: number; reach: number }[] = [];
 
   constructor(geometry: PageGeometry) {
     this.geometry = geometry;
@@ -40,19 +41,27 @@ export class RegionCollector {
     const box = this.visible(event.bounds, event.state.clip);
     if (box === undefined) return;
     const last = this.clusters.at(-1);
+    const reach = event.stroke ? this.halfLine(event.state) : 0;
     const near = last !== undefined && overlaps(grown(last.box), box) && !this.covers(last.box);
     if (near && !this.covers(box)) {
       last.box = union(last.box, box);
       last.segments += event.segmentCount;
+      last.reach = Math.max(last.reach, reach);
     } else if (this.clusters.length < MAX_REGIONS) {
-      this.clusters.push({ box, segments: event.segmentCount });
+      this.clusters.push({ box, segments: event.segmentCount, reach });
     }
+  }
+
+  /** Points from the middle of a line to its edge. */
+  private halfLine({ lineWidth, ctm }: PathEvent['state']): number {
+    return (lineWidth / 2) * Math.sqrt(areaOf(ctm) * areaOf(this.geometry.toDisplay));
   }
 
   regions(): GraphicRegion[] {
     const found: GraphicRegion[] = [];
     for (const box of this.images) found.push(this.region('image', box, 0));
-    for (const { box, segments } of this.clusters) found.push(this.region('path', box, segments));
+    for (const { box, segments, reach } of this.clusters)
+      found.push({ ...this.region('path', box, segments), reach });
     return found;
   }
 
@@ -73,6 +82,11 @@ export class RegionCollector {
     const page = { x0: 0, y0: 0, x1: width, y1: height };
     return overlaps(grown(shown), page) ? shown : undefined;
   }
+}
+
+/** Of what a unit square becomes. */
+function areaOf<From, To>({ a, b, c, d }: Matrix<From, To>): number {
+  return Math.abs(a * d - b * c);
 }
 
 function grown(r: Rect<Display>): Rect<Display> {

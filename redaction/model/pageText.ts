@@ -74,6 +74,8 @@ export interface GraphicRegion {
   readonly coversPage: boolean;
   /** Number of path segments (kind `path`): signatures have many curves, rules and boxes few. */
   readonly segments: number;
+  /** Kind `path`: points by which its lines reach beyond `box`, which goes around their middles. */
+  readonly reach?: number;
 }
 
 /** A half-open range of one page's text. */

@@ -31,6 +31,11 @@ test.each(['image', 'path', 'ink'] as const)('%s under a closing', (kind) => {
   ]);
 });
 
+test('the ink of its lines is within the mark', () => {
+  const drawn = { ...region('path', 70, 112), reach: 1.5 };
+  expect(areas(LETTER, drawn)[0]?.area).toEqual({ x0: 68.5, y0: 110.5, x1: 161.5, y1: 148.5 });
+});
+
 test('a paraaf cell', () => {
   expect(areas('Opsteller\tParaaf\nJ. de Vries', region('path', 150, 52))[0]?.certainty).toBe(
     'certain',

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { byRules } from '../../../redaction/detect/detect.ts';
-import { tokenize } from '../../../redaction/detect/flow/token.ts';
-import { Evidence, SILENT, type Sight } from '../../../redaction/detect/learned/evidence.ts';
-import { unitsOf } from '../../../redaction/detect/learned/units.ts';
+import { SILENT, type Sight } from '../../../redaction/detect/learned/evidence.ts';
+import { lookedAt } from '../../evaluate/learn/lookedAt.ts';
 import { pageOf } from '../pageOf.ts';
 
 /** What is seen of each word of a text, by the word; of one that stands there twice the last. */
 function sightsOf(source: string): Map<string, Sight> {
-  const { scan, hits, undecided } = byRules([pageOf(source)]);
-  const units = unitsOf(scan.text, tokenize(scan.text));
-  const evidence = new Evidence(scan, hits, undecided);
-  evidence.count(units, 0);
-  const sights = evidence.sightsOf(units, 0);
+  const { scan, units, sights } = lookedAt([pageOf(source)]);
   return new Map(
     units.forms.map((_, i) => [scan.text.slice(units.starts[i], units.ends[i]), sights.of(i)]),
   );

@@ -1,25 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { byRules } from '../../../redaction/detect/detect.ts';
-import { tokenize } from '../../../redaction/detect/flow/token.ts';
-import { Evidence, SILENT } from '../../../redaction/detect/learned/evidence.ts';
+import { SILENT } from '../../../redaction/detect/learned/evidence.ts';
 import { featuresOf, MOST_FEATURES, OF_PLACE } from '../../../redaction/detect/learned/features.ts';
-import { unitsOf } from '../../../redaction/detect/learned/units.ts';
 import { EMBEDDINGS, FEATURES, LAYERS } from '../../../redaction/detect/learned/weights.table.ts';
 import { unpackWeights } from '../../../redaction/detect/learned/weights.ts';
 import { readFragments } from '../../evaluate/fragments.ts';
+import { lookedAt } from '../../evaluate/learn/lookedAt.ts';
 import { pageOf } from '../pageOf.ts';
 
 const weights = unpackWeights(EMBEDDINGS, FEATURES, LAYERS);
 
 /** The first feature of the rules is the rule itself, by its name, pattern and certainty. */
 function rulesOf(text: string): number[] {
-  const { scan, hits, undecided } = byRules([pageOf(text.replaceAll(/\n{3,}/g, '\n\n'))]);
-  const units = unitsOf(scan.text, tokenize(scan.text));
-  const evidence = new Evidence(scan, hits, undecided);
-  evidence.count(units, 0);
-  const sights = evidence.sightsOf(units, 0);
+  const { units, sights } = lookedAt([pageOf(text.replaceAll(/\n{3,}/g, '\n\n'))]);
   const seen = new Int32Array(MOST_FEATURES);
   return units.forms.flatMap((_, i) => {
     if (sights.typeOf(i) === SILENT) return [];

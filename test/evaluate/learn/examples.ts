@@ -1,13 +1,10 @@
 /** The units of a labelled text that are judged, as features with what they are. */
-import { byRules } from '../../../redaction/detect/detect.ts';
 import { type Flow, rangesOf } from '../../../redaction/detect/flow/flow.ts';
-import { tokenize } from '../../../redaction/detect/flow/token.ts';
 import type { Range } from '../../../redaction/detect/hit.ts';
-import { Evidence } from '../../../redaction/detect/learned/evidence.ts';
 import { featuresOf, MOST_FEATURES } from '../../../redaction/detect/learned/features.ts';
-import { unitsOf } from '../../../redaction/detect/learned/units.ts';
 import { featureNumber, KINDS } from '../../../redaction/detect/learned/weights.ts';
 import type { Labelled } from './labelled.ts';
+import { lookedAt } from './lookedAt.ts';
 
 export interface Example {
   /** By `featureNumber`, in the order of `featuresOf`. */
@@ -18,12 +15,8 @@ export interface Example {
 
 /** What policy decides teaches nothing: it is left out. */
 export function examplesOf(labelled: Labelled): Example[] {
-  const { scan, hits, undecided } = byRules(labelled.pages);
+  const { scan, units, sights } = lookedAt(labelled.pages);
   const { flow } = scan;
-  const units = unitsOf(flow.text, tokenize(flow.text));
-  const evidence = new Evidence(scan, hits, undecided);
-  evidence.count(units, 0);
-  const sights = evidence.sightsOf(units, 0);
   const seen = new Int32Array(MOST_FEATURES);
   return units.forms.flatMap((form, i) => {
     const unit = { start: units.starts[i]!, end: units.ends[i]! };

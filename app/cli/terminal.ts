@@ -2,6 +2,7 @@
 import { RedactionError } from '../../redaction/model/errors.ts';
 import { findingSentence } from '../../redaction/model/findingMessages.table.ts';
 import type { Finding } from '../../redaction/model/outcome.ts';
+import { byCode, placesOf } from './places.ts';
 import { UsageError } from './usageError.ts';
 
 export interface Terminal {
@@ -41,25 +42,15 @@ export function errorLine(error: unknown, file?: string): string {
   return `woo-redact:${where} ${sentenceOf(error)}`;
 }
 
-const PAGES_NAMED = 5;
-
-/** One line for each kind of warning, with the first pages it is about. */
+/** One line for each kind of warning, with the pages it is about. */
 export function warningLines(warnings: readonly Finding[], file: string): string[] {
-  const pages = new Map<string, Set<number>>();
-  for (const { code, page } of warnings) {
-    const seen = pages.get(code) ?? new Set();
-    pages.set(code, page === undefined ? seen : seen.add(page));
-  }
-  return [...pages].map(([code, seen]) => {
-    const sentence = findingSentence(code, 'nl');
-    return `woo-redact: ${printable(file)}: let op: ${sentence}${placesOf([...seen])} [${code}]`;
+  return byCode(warnings).map((group) => {
+    const { code } = group[0]!;
+    const where = placesOf(
+      group.map(({ page }) => (page === undefined ? { code } : { code, page })),
+    );
+    return `woo-redact: ${printable(file)}: let op: ${findingSentence(code, 'nl')}${where} [${code}]`;
   });
-}
-
-function placesOf(pages: readonly number[]): string {
-  if (pages.length === 0) return '';
-  const more = pages.length > PAGES_NAMED ? ' …' : '';
-  return ` (pagina ${pages.slice(0, PAGES_NAMED).join(', ')}${more})`;
 }
 
 function sentenceOf(error: unknown): string {

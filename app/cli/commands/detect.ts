@@ -5,6 +5,7 @@ import type { DetectReport, ReportedDetection } from '../../batch/job.ts';
 import { WorkerPool } from '../../batch/pool.ts';
 import { ExitCode, exitCodeOf } from '../exit.ts';
 import { withInterrupt } from '../interrupt.ts';
+import { byCode, placesOf } from '../places.ts';
 import { ProgressBar } from '../progressBar.ts';
 import { boundsOf, refuseOcr, sourceOf } from '../sources.ts';
 import type { ArgumentsOf } from '../table.ts';
@@ -53,13 +54,14 @@ async function detectAll(
 }
 
 function listing(file: string, { pages, detections, findings }: DetectReport): string {
-  const head = `${file}: ${pages} pagina's, ${detections.length} voorstellen`;
+  const counted = `${detections.length} ${detections.length === 1 ? 'voorstel' : 'voorstellen'}`;
+  const head = `${file}: ${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}, ${counted}`;
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  return [head, ...detections.map(listingLine), ...warnings.map(warningLine)].join('\n');
+  return [head, ...detections.map(listingLine), ...byCode(warnings).map(warningLine)].join('\n');
 }
 
-function warningLine({ code, page }: Finding): string {
-  return `  ${page === undefined ? '' : `p. ${page}  `}let op   ${findingSentence(code, 'nl')}`;
+function warningLine(found: readonly Finding[]): string {
+  return `  let op   ${findingSentence(found[0]!.code, 'nl')}${placesOf(found)}`;
 }
 
 function listingLine(d: ReportedDetection): string {

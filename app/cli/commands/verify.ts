@@ -9,6 +9,7 @@ import type { VerifyJob, VerifyReport } from '../../batch/job.ts';
 import { WorkerPool } from '../../batch/pool.ts';
 import { ExitCode, exitCodeOf } from '../exit.ts';
 import { withInterrupt } from '../interrupt.ts';
+import { byCode, type Placed, placesOf } from '../places.ts';
 import { ProgressBar } from '../progressBar.ts';
 import { boundsOf, sourceOf } from '../sources.ts';
 import type { ArgumentsOf } from '../table.ts';
@@ -79,17 +80,17 @@ function json(
 function listing(file: string, { pages, leaks, findings, accessibility }: VerifyReport): string {
   const count = leaks.length === 1 ? '1 lek' : `${leaks.length} lekken`;
   const verdict = leaks.length > 0 ? `${count} gevonden` : 'geen lek gevonden';
-  const found = [
-    ...leaks.map((leak) => ({ ...leak, kind: 'lek' })),
-    ...findings.map((finding) => ({ ...finding, kind: 'let op' })),
-  ];
-  const lines = found.map(({ kind, code, page, object }) => {
-    const where = [page && `pagina ${page}`, object && `object ${object}`].filter(Boolean);
-    const place = where.length > 0 ? ` (${where.join(', ')})` : '';
-    return `  ${kind}: ${sentenceOf(code)}${place} [${code}]`;
-  });
+  const lines = [...linesOf('lek', leaks), ...linesOf('let op', findings)];
   const head = `${file}: ${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}, ${verdict}`;
   return [head, ...lines, ...accessibilityLines(accessibility)].join('\n');
+}
+
+/** One line for each kind; the JSON has them one by one. */
+function linesOf(kind: string, found: readonly Placed[]): string[] {
+  return byCode(found).map((group) => {
+    const { code } = group[0]!;
+    return `  ${kind}: ${sentenceOf(code)}${placesOf(group)} [${code}]`;
+  });
 }
 
 /** Of what verification found, or of what loading the file told. */

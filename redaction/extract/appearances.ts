@@ -129,7 +129,7 @@ function enterAppearance(
     parentOperation: annotation,
     stream,
     name: '',
-    resources: resourceReader(document, own ?? walk.page.resources),
+    resources: resourceReader(document, walk.page.resources).inside(own),
     state,
     annotation,
   });

@@ -12,7 +12,6 @@ import { arrayAt, dictAt, numbersOf, type PDFDict, type PDFRawStream } from '../
 import { intersection } from './bounds.ts';
 import type { Local } from './device.ts';
 import type { PaintState } from './graphicsState.ts';
-import { resourceReader } from './resources.ts';
 import type { StreamFrame } from './walk.ts';
 
 export interface FormEntrance {
@@ -40,7 +39,7 @@ export function enterFormIn(frame: StreamFrame, form: FormEntrance): void {
     parentOperation: form.operation.ordinal,
     stream,
     name: form.name,
-    resources: own === undefined ? frame.resources : resourceReader(walk.document, own),
+    resources: frame.resources.inside(own),
     state,
   });
 }

@@ -1,21 +1,39 @@
 import type { PdfDocument } from '../pdf/document.ts';
 import { dictAt, PDFDict, PDFName, type PDFObject } from '../pdf/objects.ts';
 
-/** A resource dictionary (ISO 32000-2, 7.8.3) with its sub-dictionaries resolved once. */
+/**
+ * A resource dictionary (ISO 32000-2, 7.8.3) with its sub-dictionaries resolved once. What it does not name is looked
+ * for in the resources of whoever draws the stream: poppler, PDFium and MuPDF do, and so show what would be unseen here.
+ */
 export class ResourceReader {
   readonly dict: PDFDict;
+  private readonly outer: ResourceReader | undefined;
+  private readonly inner = new WeakMap<PDFDict, ResourceReader>();
   private readonly document: PdfDocument;
   private readonly categories = new Map<string, PDFDict | undefined>();
   private readonly fontDicts = new Map<string, PDFDict | undefined>();
 
-  constructor(document: PdfDocument, dict: PDFDict) {
+  constructor(document: PdfDocument, dict: PDFDict, outer?: ResourceReader) {
     this.document = document;
     this.dict = dict;
+    this.outer = outer;
+  }
+
+  /** Of a stream that is drawn with these resources: its own, or these where it has none. */
+  inside(own: PDFDict | undefined): ResourceReader {
+    if (own === undefined || own === this.dict) return this;
+    let reader = this.inner.get(own);
+    if (reader === undefined) {
+      reader = new ResourceReader(this.document, own, this);
+      this.inner.set(own, reader);
+    }
+    return reader;
   }
 
   /** The entry as it stands, often a reference. */
   raw(category: string, name: string): PDFObject | undefined {
-    return this.category(category)?.get(nameKey(name));
+    const own = this.category(category)?.get(nameKey(name));
+    return own ?? this.outer?.raw(category, name);
   }
 
   get(category: string, name: string): PDFObject | undefined {

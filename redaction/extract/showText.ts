@@ -6,7 +6,6 @@ import type { PdfDocument } from '../pdf/document.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
 import { type Bounds, EVERYWHERE } from './bounds.ts';
 import type { Local } from './device.ts';
-import { resourceReader } from './resources.ts';
 import { paintTiling } from './tiling.ts';
 import type { StreamFrame } from './walk.ts';
 
@@ -99,10 +98,7 @@ function enterProcedure(
     parentOperation: operation.ordinal,
     stream: procedure,
     name: String(char.code),
-    resources:
-      font.resources === undefined
-        ? frame.resources
-        : resourceReader(frame.walk.document, font.resources),
+    resources: frame.resources.inside(font.resources),
     state,
     glyph: place.glyph,
   });

@@ -14,7 +14,6 @@ import { type Bounds, intersection, isEmpty } from './bounds.ts';
 import { areMany } from './cells.ts';
 import type { Local, PathSegment, TilingRepetition } from './device.ts';
 import { PaintState } from './graphicsState.ts';
-import { resourceReader } from './resources.ts';
 import type { StreamFrame } from './walk.ts';
 
 /**
@@ -44,7 +43,7 @@ export function paintTiling(
     parentOperation: operation.ordinal,
     stream: pattern,
     name: with_ === 'fill' ? state.fillPatternName : state.strokePatternName,
-    resources: own === undefined ? frame.resources : resourceReader(walk.document, own),
+    resources: frame.resources.inside(own),
     state: inside,
     tiling: { ...tiling, cell: inside.clip },
     cells: paintedCells(walk.page.geometry, { ...tiling, cell: inside.clip }, shape),

@@ -1,7 +1,8 @@
 /**
  * Resources that nothing names any more (failure class 36): after a form was copied for a page, the shared
  * dictionary would still reach the original. Every page gets the resources its content uses, every nested
- * stream those that it uses. A stream without Resources uses those of whoever draws it (7.8.3).
+ * stream those that it uses. A stream without Resources uses those of whoever draws it (7.8.3), and most viewers look
+ * there too for a name that a stream's own do not hold (extract/resources.ts).
  */
 import {
   arrayAt,
@@ -19,6 +20,7 @@ import {
 import type { ResourceCategory } from '../contract.ts';
 import { contentsOf, hasContent, namedStreams } from './contentStreams.ts';
 import { surveyOfStreams } from './contentSurvey.ts';
+import { missingFrom, staying, subset } from './namedEntries.ts';
 import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { type UsedNames, unionOf } from './usedNames.ts';
 
@@ -34,8 +36,7 @@ const CATEGORIES: readonly ResourceCategory[] = [
   'ColorSpace',
   'Shading',
 ];
-/** Used by every device colour without being named (8.6.5.6). */
-const IMPLICIT = new Set(['DefaultGray', 'DefaultRGB', 'DefaultCMYK']);
+const NO_NAMES: ReadonlySet<string> = new Set();
 const NOTHING: UsedNames = new Map();
 /** Of streams that cannot be read: what they use is unknown, so nothing is pruned. */
 const UNKNOWN = null;
@@ -61,6 +62,8 @@ class ResourcePruner {
   private readonly pruned = new Map<PDFObject, Map<string, PDFObject>>();
   private readonly unread = new Set<PDFRawStream>();
   private unreadable = 0;
+  /** Resources of whoever draws what is looked at, from the page's on. */
+  private readonly chain: PDFDict[] = [];
 
   constructor(context: Scrubbing, tally: RemovalTally) {
     this.context = context;
@@ -164,11 +167,18 @@ class ResourcePruner {
 
   /** Adds what the named streams borrow; they are pruned themselves on the way. */
   private withBorrowed(resources: PDFDict, own: Use): Use {
+    this.chain.push(resources);
+    const use = this.withNested(own);
+    this.chain.pop();
+    return use;
+  }
+
+  private withNested(own: Use): Use {
     const visited = new Set<string>();
     let use = own;
     for (let more = true; more && use !== UNKNOWN; ) {
       more = false;
-      for (const [id, slot] of namedStreams(this.context, resources, use)) {
+      for (const [id, slot] of this.named(use)) {
         if (visited.has(id)) continue;
         visited.add(id);
         const borrowed = this.nested(slot);
@@ -179,6 +189,18 @@ class ResourcePruner {
       }
     }
     return use;
+  }
+
+  /** Streams that are called, each from the innermost resources that name it. */
+  private named(use: UsedNames): [string, PDFObject][] {
+    const found: [string, PDFObject][] = [];
+    let left = use;
+    for (let i = this.chain.length - 1; i >= 0 && left !== NOTHING; i--) {
+      const resources = this.chain[i]!;
+      found.push(...namedStreams(this.context, resources, left));
+      if (i > 0) left = missingFrom(this.context, resources, left) ?? NOTHING;
+    }
+    return found;
   }
 
   /** What the object behind a resource borrows: a form or pattern, a soft mask's group, a Type3 font. */
@@ -209,7 +231,18 @@ class ResourcePruner {
     }
     const pruned = this.prune(resources, own);
     if (pruned !== resources && slot instanceof PDFRef) this.replaceResources(slot, stream, pruned);
-    return NOTHING;
+    return this.notedMissing(slot, resources, own);
+  }
+
+  /** What a stream or font with resources of its own takes from those of whoever draws it. */
+  private notedMissing(slot: PDFObject, value: PDFObject | undefined, own: Use): Use {
+    const resources = this.context.rewrite.resolve(value);
+    if (!(resources instanceof PDFDict)) return NOTHING;
+    const use = this.withBorrowed(resources, own);
+    if (use === UNKNOWN) return NOTHING;
+    const missing = missingFrom(this.context, resources, use) ?? NOTHING;
+    this.borrowed.set(slot, missing);
+    return missing;
   }
 
   private replaceResources(
@@ -244,31 +277,8 @@ class ResourcePruner {
     if (pruned !== resources && slot instanceof PDFRef) {
       rewrite.editDict(slot)?.set(key('Resources'), pruned ?? rewrite.dict({}));
     }
-    return NOTHING;
+    return this.notedMissing(slot, resources, use);
   }
-}
-
-const NO_NAMES: ReadonlySet<string> = new Set();
-
-/** A page may have thousands of forms that are given its resources, of which each uses a few. */
-function staying(entries: PDFDict, names: ReadonlySet<string>): [PDFName, PDFObject][] {
-  const all = entriesOf(entries);
-  if (names.size + IMPLICIT.size > all.size / 8)
-    return [...all].filter(([name]) => {
-      const text = name.decodeText();
-      return names.has(text) || IMPLICIT.has(text);
-    });
-  return [...new Set([...names, ...IMPLICIT])].flatMap((text): [PDFName, PDFObject][] => {
-    const name = PDFName.of(text.replaceAll('#', '#23'));
-    const value = all.get(name);
-    return value === undefined ? [] : [[name, value]];
-  });
-}
-
-function subset(context: Scrubbing, entries: readonly [PDFName, PDFObject][]): PDFDict {
-  const dict = context.rewrite.dict({});
-  for (const [name, value] of entries) dict.set(name, value);
-  return dict;
 }
 
 function signatureOf(use: UsedNames): string {

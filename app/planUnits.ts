@@ -3,7 +3,7 @@
  * mark of theirs stands beside what it was meant for, and what it was meant for would be published.
  */
 import { RedactionError } from '../redaction/model/errors.ts';
-import { overlaps, type Rect } from '../redaction/model/geometry.ts';
+import { type Display, overlaps, type Rect } from '../redaction/model/geometry.ts';
 import type { PageGlyphs } from '../redaction/model/glyph.ts';
 import type { Mark } from '../redaction/model/redaction.ts';
 import type { OpenPdf } from './pipeline.ts';
@@ -12,51 +12,95 @@ import type { OpenPdf } from './pipeline.ts';
 const FITS = 0.6;
 /** So much better than as written: letters that a rectangle happens to hold are no proof. */
 const BETTER = 0.2;
+/**
+ * A rectangle that a program made for one word: it holds nearly all of each letter that it touches, and letters are
+ * most of what it holds. No rectangle that was meant for something else has that at twice its distance by chance.
+ */
+const HELD = 0.8;
+const FILLED = 0.4;
 
-/** @throws RedactionError `plan-units-unclear` where the marks of a page fit its text only without its UserUnit */
-export function checkUnits({ document, pages }: OpenPdf, marks: readonly Mark[]): void {
+/** `unitsLeftOut`: pages whose marks were read without the UserUnit of the page. */
+export interface MarksInDisplay {
+  readonly marks: readonly Mark[];
+  readonly unitsLeftOut: readonly number[];
+}
+
+/**
+ * Marks of pages with a UserUnit in the units that they were made in, where the text of the page leaves no doubt.
+ * @throws RedactionError `plan-units-unclear` where the marks of a page fit its text only without its UserUnit, but
+ *   not each of them like the box of a word
+ */
+export function marksInDisplay(
+  { document, pages }: OpenPdf,
+  marks: readonly Mark[],
+): MarksInDisplay {
+  const units = new Map<number, number>();
   for (const { number, geometry } of document.pages) {
     if (geometry.userUnit === 1) continue;
     const rects = marks.filter(({ page }) => page === number).flatMap((mark) => mark.rects);
     if (rects.length === 0) continue;
-    const { glyphs } = pages.page(number);
-    const written = fit(glyphs, rects);
-    const without = fit(
-      glyphs,
-      rects.map((rect) => scaled(rect, geometry.userUnit)),
-    );
-    if (without >= FITS && without > written + BETTER)
-      throw new RedactionError('plan-units-unclear', { page: number });
+    const meant = unitsOf(pages.page(number).glyphs, rects, geometry.userUnit);
+    if (meant === Units.Unclear) throw new RedactionError('plan-units-unclear', { page: number });
+    if (meant === Units.LeftOut) units.set(number, geometry.userUnit);
   }
+  if (units.size === 0) return { marks, unitsLeftOut: [] };
+  const inUnit = (mark: Mark): Mark => {
+    const unit = units.get(mark.page);
+    if (unit === undefined) return mark;
+    return { ...mark, rects: mark.rects.map((rect) => scaled(rect, unit)) };
+  };
+  return { marks: marks.map(inUnit), unitsLeftOut: [...units.keys()] };
 }
 
-function scaled<S>(r: Rect<S>, by: number): Rect<S> {
+const Units = { AsWritten: 0, LeftOut: 1, Unclear: 2 } as const;
+
+function unitsOf(glyphs: PageGlyphs, rects: readonly Rect<Display>[], unit: number): number {
+  const written = rects.map((rect) => fit(glyphs, rect));
+  const without = rects.map((rect) => fit(glyphs, scaled(rect, unit)));
+  const held = mean(without.map((one) => one.held));
+  if (held < FITS || held <= mean(written.map((one) => one.held)) + BETTER) return Units.AsWritten;
+  const isPlain = without.every(isBoxOfWord) && !written.some(isBoxOfWord);
+  return isPlain ? Units.LeftOut : Units.Unclear;
+}
+
+function scaled(r: Rect<Display>, by: number): Rect<Display> {
   return { x0: r.x0 * by, y0: r.y0 * by, x1: r.x1 * by, y1: r.y1 * by };
 }
 
-/** Of the letters that the rectangles touch, the share that lies inside; the mean over the rectangles. */
-function fit<S>(glyphs: PageGlyphs, rects: readonly Rect<S>[]): number {
-  return rects.reduce((sum, rect) => sum + insideOf(glyphs, rect), 0) / rects.length;
+interface Fit {
+  /** Of the letters that a rectangle touches, the share that lies inside. */
+  readonly held: number;
+  /** The share of the rectangle that letters take. */
+  readonly filled: number;
 }
 
-function insideOf<S>(glyphs: PageGlyphs, rect: Rect<S>): number {
+function isBoxOfWord({ held, filled }: Fit): boolean {
+  return held >= HELD && filled >= FILLED;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function fit(glyphs: PageGlyphs, rect: Rect<Display>): Fit {
   let touched = 0;
   let inside = 0;
   for (let i = 0; i < glyphs.count; i++) {
     if ((glyphs.unicode[i] ?? '').trim() === '') continue;
-    const box = boxOf<S>(glyphs.quads, i);
+    const box = boxOf(glyphs.quads, i);
     if (!overlaps(box, rect)) continue;
     touched += (box.x1 - box.x0) * (box.y1 - box.y0);
     inside += common(box.x0, box.x1, rect.x0, rect.x1) * common(box.y0, box.y1, rect.y0, rect.y1);
   }
-  return touched > 0 ? inside / touched : 0;
+  const area = (rect.x1 - rect.x0) * (rect.y1 - rect.y0);
+  return { held: touched > 0 ? inside / touched : 0, filled: inside / area };
 }
 
 function common(a0: number, a1: number, b0: number, b1: number): number {
   return Math.max(0, Math.min(a1, b1) - Math.max(a0, b0));
 }
 
-function boxOf<S>(quads: ArrayLike<number>, i: number): Rect<S> {
+function boxOf(quads: ArrayLike<number>, i: number): Rect<Display> {
   const at = (k: number) => quads[i * 8 + k] ?? 0;
   const [xs, ys] = [
     [at(0), at(2), at(4), at(6)],

@@ -12,6 +12,7 @@ export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; re
   'page-became-image': { nl: 'Een pagina die niet kon worden gelakt is een afbeelding geworden: koppelingen, velden en de voorleesvolgorde zijn daar weg.', en: 'A page that could not be redacted became an image: its links, fields and tags are gone.' },
   'page-listed-twice': { nl: 'Een pagina staat twee keer in het bestand.', en: 'A page is listed twice.' },
   'page-tree-cycle': { nl: 'De lijst van pagina’s verwijst naar zichzelf; de kring is overgeslagen.', en: 'The page tree refers to itself; the cycle was skipped.' },
+  'plan-units-left-out': { nl: 'Het lakplan is gemaakt zonder de eigen maat (UserUnit) van deze pagina en is zo gelezen. Controleer of de lakvlakken goed staan.', en: 'The plan was made without the UserUnit of this page and was read so. Check where the marks stand.' },
   'published-otherwise': { nl: 'Dit document is eerder anders gelakt gepubliceerd: wie beide bestanden heeft, ziet wat één ervan verbergt.', en: 'This document was published before with other redactions: both files together show what one of them hides.' },
   'page-without-text': { nl: 'Een pagina is een scan zonder tekst: de software kan daar niets vinden. Lees haar zelf.', en: 'A page is a scan without text: nothing can be found there. Read it yourself.' },
   'range-without-glyphs': { nl: 'Een passage heeft geen tekst op de pagina.', en: 'A passage has no text on the page.' },

@@ -1,7 +1,8 @@
+import type { Finding } from '../../../redaction/model/outcome.ts';
 import type { Profile } from '../../../redaction/model/profile.ts';
 import { type OnProgress, resolveRedactions } from '../../pipeline.ts';
 import { readPlan } from '../../plan.ts';
-import { checkUnits } from '../../planUnits.ts';
+import { marksInDisplay } from '../../planUnits.ts';
 import { chosenProfile } from '../chosenProfile.ts';
 import type { BurnJob, BurnReport } from '../job.ts';
 import type { OnInput } from '../perform.ts';
@@ -22,8 +23,8 @@ export async function burnJob(
   onInput(input);
   const open = openInput(read, job.source, onProgress);
   const geometryOf = (page: number) => open.document.pages[page - 1]?.geometry;
-  const { marks, decisions } = readPlan(plan, geometryOf, job.actor);
-  checkUnits(open, marks);
+  const { marks: planned, decisions } = readPlan(plan, geometryOf, job.actor);
+  const { marks, unitsLeftOut } = marksInDisplay(open, planned);
   const resolved = resolveRedactions(open, { detections: [], marks, decisions }, job.width);
   const { thorough, refusedPages, temporary } = job;
   return produce({
@@ -35,11 +36,15 @@ export async function burnJob(
     temporary,
     input,
     undecided: [],
-    proposed: [],
+    proposed: unitsLeftOut.map(leftOut),
   });
 }
 
 async function judgeName(path: string, profile: Profile): Promise<boolean> {
   const { nameHoldsPersonalData } = await import('../../names.ts');
   return nameHoldsPersonalData(path, profile);
+}
+
+function leftOut(page: number): Finding {
+  return { code: 'plan-units-left-out', severity: 'warning', page };
 }

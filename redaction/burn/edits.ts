@@ -52,6 +52,11 @@ export class EditList {
 
 const SPACE = 0x20;
 
+/** An insertion has no length: it belongs to what begins at its place. */
+export function touchesSpan({ start, end }: Edit, from: number, to: number): boolean {
+  return start < to && (end > from || start === from);
+}
+
 /** The bytes from `from` to `to` with the edits in them; white space keeps replacements apart. */
 export function splice(
   bytes: Uint8Array,
@@ -62,7 +67,7 @@ export function splice(
   const pieces: Uint8Array[] = [];
   let at = from;
   for (const edit of edits) {
-    if (edit.end <= from || edit.start >= to) continue;
+    if (!touchesSpan(edit, from, to)) continue;
     if (edit.start > at) pieces.push(bytes.subarray(at, edit.start));
     if (edit.start >= from) pieces.push(spaced(edit.replacement));
     at = Math.max(at, Math.min(edit.end, to));

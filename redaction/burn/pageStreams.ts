@@ -4,7 +4,7 @@ import { key, type PDFDict, type PDFRef } from '../pdf/objects.ts';
 import type { Rewrite } from '../pdf/rewrite.ts';
 import type { Balance } from './burnDevice.ts';
 import type { Edit, MarkContent } from './contract.ts';
-import { concatenated, splice } from './edits.ts';
+import { concatenated, splice, touchesSpan } from './edits.ts';
 import { balanceOfSequences, sequencesOf } from './emptiedPage.ts';
 import { flattenedContent } from './flatten.ts';
 import { editsOf, scrubGaps } from './newContent.ts';
@@ -100,7 +100,7 @@ function streamOf(
   edits: readonly Edit[],
 ): PDFRef | NewStream {
   const { document } = page.context;
-  const untouched = !edits.some((edit) => edit.end > part.start && edit.start < part.end);
+  const untouched = !edits.some((edit) => touchesSpan(edit, part.start, part.end));
   const ref = document.refOf(part.stream);
   if (untouched && ref !== undefined) return ref;
   return {

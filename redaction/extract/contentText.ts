@@ -18,19 +18,18 @@ const DEEPEST = 6;
 const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
 
 /**
- * The text of each showing operator, as its font reads it and as the bytes stand, and all of it joined; what its forms show
- * is among it. `inherited`: for content without resources of its own. Empty for what cannot be read: nobody draws it.
+ * The text of the showing operators, each on a line of its own and all of it joined, as their fonts read it and as the bytes
+ * stand; what its forms show is among it. Four texts: put together they say words that nothing shows. `inherited`: for
+ * content without resources of its own. Empty for what cannot be read: nobody draws it.
  */
-export function contentText(
+export function contentReadings(
   document: PdfDocument,
   stream: PDFRawStream,
   inherited: PDFDict | undefined,
-): string {
+): string[] {
   const reader = new ContentReader(document);
   reader.read(stream, inherited, 0);
-  return [...reader.shown, reader.shown.join(''), ...reader.bytes, reader.bytes.join('')].join(
-    '\n',
-  );
+  return [reader.shown, reader.bytes].flatMap((texts) => [texts.join('\n'), texts.join('')]);
 }
 
 class ContentReader {

@@ -2,7 +2,9 @@
  * Removed text in content that no page draws and that stays all the same (classes 13 and 43): looks of states that a field is
  * not in, glyph procedures, patterns. Where a page draws them the text is readable there, and no secret.
  */
-import { contentText } from '../extract/contentText.ts';
+import { contentReadings } from '../extract/contentText.ts';
+import type { UseEvent } from '../extract/device.ts';
+import { interpretPage } from '../extract/interpreter.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
@@ -19,8 +21,36 @@ export function asideLeaks(
   if (secret.isNothing) return [];
   const resources = dictAt(document, dict, 'Resources');
   return [...contentsOf(document, dict)]
-    .filter((stream) => secret.isIn(contentText(document, stream, resources)))
+    .filter((stream) => isTelling(document, stream, resources, secret))
     .map(() => leakAt(at, 43));
+}
+
+/** Of what a page draws the glyphs themselves were compared: `Button1` may stay where `button` went. */
+function isTelling(
+  document: PdfDocument,
+  stream: PDFRawStream,
+  resources: PDFDict | undefined,
+  secret: SecretWords,
+): boolean {
+  if (!contentReadings(document, stream, resources).some((text) => secret.isIn(text))) return false;
+  const name = document.refOf(stream)?.toString();
+  return name === undefined || !drawnIn(document).has(name);
+}
+
+const known = new WeakMap<PdfDocument, ReadonlySet<string>>();
+
+/** Streams that some page draws: a walk enters hidden layers and looks of other states too. */
+function drawnIn(document: PdfDocument): ReadonlySet<string> {
+  const there = known.get(document);
+  if (there !== undefined) return there;
+  const drawn = new Set<string>();
+  const enterUse = ({ ref, state }: UseEvent): boolean => {
+    if (ref !== undefined && !state.hidden) drawn.add(ref.toString());
+    return !state.hidden;
+  };
+  for (const page of document.pages) interpretPage(document, page, { enterUse });
+  known.set(document, drawn);
+  return drawn;
 }
 
 export function patternLeaks(
@@ -30,7 +60,8 @@ export function patternLeaks(
   secret: SecretWords,
 ): Leak[] {
   if (secret.isNothing || numberAt(document, stream.dict, 'PatternType') !== 1) return [];
-  return secret.isIn(contentText(document, stream, undefined)) ? [leakAt(at, 13)] : [];
+  const readings = contentReadings(document, stream, undefined);
+  return readings.some((text) => secret.isIn(text)) ? [leakAt(at, 13)] : [];
 }
 
 function leakAt(at: Location, failureClass: number): Leak {

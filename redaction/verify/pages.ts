@@ -1,6 +1,6 @@
 /** Pages without marks: same boxes, same content streams byte for byte, same nested streams. */
 
-import { contentText } from '../extract/contentText.ts';
+import { contentReadings } from '../extract/contentText.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
 import type { SecretWords } from '../model/secretWords.ts';
@@ -146,7 +146,7 @@ export class StreamTwins {
   private isEmptiedPattern(before: PDFRawStream, after: PDFRawStream): boolean {
     const isPattern = numberAt(this.after, after.dict, 'PatternType') === 1;
     if (!isPattern || this.after.decode(after).length > 0) return false;
-    this.renamed.emptied(contentText(this.before, before, undefined));
+    this.renamed.emptied(contentReadings(this.before, before, undefined));
     return true;
   }
 

@@ -68,8 +68,8 @@ export class Renamed {
   }
 
   /** A content that showed `text`, and nothing now. */
-  emptied(text: string): void {
-    this.unsay([text]);
+  emptied(texts: readonly string[]): void {
+    this.unsay(texts);
   }
 
   /** What no viewer understands, or does nothing without the operand that went. */

@@ -3,7 +3,7 @@
  * entered them, so what they hold was never looked at. They draw nothing, and do so empty. So do looks and procedures that only
  * hold what was removed.
  */
-import { contentText } from '../../extract/contentText.ts';
+import { contentReadings } from '../../extract/contentText.ts';
 import { interpretPage } from '../../extract/interpreter.ts';
 import type { PDFRef } from '../../pdf/objects.ts';
 import { PDFRawStream } from '../../pdf/objects.ts';
@@ -39,7 +39,8 @@ export function emptyTelling(context: Scrubbing, units: readonly ContentUnit[]):
     const ref = parts[0];
     const stream = rewrite.resolve(ref);
     if (aside === undefined || ref === undefined || !(stream instanceof PDFRawStream)) continue;
-    if (!context.secret().isIn(contentText(document, stream, resources))) continue;
+    const readings = contentReadings(document, stream, resources);
+    if (!readings.some((text) => context.secret().isIn(text))) continue;
     if (aside === 'part') entered ??= enteredAnywhere(context);
     if (aside === 'part' && entered?.has(ref.toString())) continue;
     rewrite.replace(ref, rewrite.stream(stream.dict, new Uint8Array(0)));

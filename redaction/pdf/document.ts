@@ -41,8 +41,8 @@ export interface PdfDocument extends Resolver {
    */
   decode(stream: PDFRawStream): Uint8Array;
   /**
-   * As `decode`, for what is drawn. `content-broken` for Flate data that say in their midst what cannot be: there
-   * viewers go on, each in its own way (poppler and pdf.js copy from before the beginning), and show what nobody read here.
+   * As `decode`, for what is drawn. `content-broken` for data that say in their midst what cannot be: there viewers go
+   * on, each in its own way (of Flate poppler and pdf.js copy from before the beginning), and show what nobody read here.
    */
   decodeDrawn(stream: PDFRawStream): Uint8Array;
   /** `bytes`, not to be changed from now on, are what a stream made of them decodes to: they may be cached. */

@@ -47,8 +47,8 @@ export class LoadedDocument implements PdfDocument {
   /** Streams whose decoded size has been counted against the limit. */
   private readonly counted = new WeakSet<PDFRawStream>();
   private decodedTotal = 0;
-  /** Streams whose Flate data say in their midst what cannot be. */
-  private readonly broken = new WeakSet<PDFRawStream>();
+  /** Streams whose data say in their midst what cannot be, and to which filter. */
+  private readonly broken = new WeakMap<PDFRawStream, string>();
 
   constructor(store: ObjectStore, parts: LoadedParts) {
     this.store = store;
@@ -102,8 +102,9 @@ export class LoadedDocument implements PdfDocument {
 
   decodeDrawn(stream: PDFRawStream): Uint8Array {
     const bytes = this.decode(stream);
-    if (!this.broken.has(stream)) return bytes;
-    throw new RedactionError('content-broken', { ...this.placeOf(stream), detail: 'FlateDecode' });
+    const detail = this.broken.get(stream);
+    if (detail === undefined) return bytes;
+    throw new RedactionError('content-broken', { ...this.placeOf(stream), detail });
   }
 
   decodeUntilImage(stream: PDFRawStream): Decoded {
@@ -124,7 +125,7 @@ export class LoadedDocument implements PdfDocument {
     try {
       const filters = filtersOf(this, stream.dict);
       const ports = this.notingLength(stream, raw);
-      const onBroken = (): void => void this.broken.add(stream);
+      const onBroken = (filter: string): void => void this.broken.set(stream, filter);
       return applyFilters(this, filters, raw, ports, this.limits.maxDecodedStream, onBroken);
     } catch (error) {
       if (!(error instanceof RedactionError)) throw error;

@@ -56,3 +56,59 @@ it.each<[string, Parts]>([
 function wrongChecksum(): string {
   return `${deflateSync(Buffer.from(TEXT)).toString('latin1').slice(0, -4)}oeps`;
 }
+
+/** What each filter makes of the text, with something in its midst that cannot be; behind it some viewer reads on. */
+const BEHIND = 'BT /F1 12 Tf 72 600 Td (Achter) Tj ET';
+const hex = (text: string) => Buffer.from(text, 'latin1').toString('hex');
+
+it.each([
+  ['LZWDecode', lzw([...codesOf(TEXT), 450, ...codesOf(BEHIND), 257])],
+  ['LZWDecode', lzw([...codesOf(TEXT), 256, 258, ...codesOf(BEHIND), 257])],
+  ['ASCIIHexDecode', `${hex(TEXT)}g${hex(BEHIND)}>`],
+  ['ASCII85Decode', `${ascii85(TEXT)}v${ascii85(BEHIND)}~>`],
+  ['ASCII85Decode', `${ascii85(TEXT)}uuuuu${ascii85(BEHIND)}~>`],
+  ['ASCII85Decode', `${ascii85(TEXT)}!z!!!${ascii85(BEHIND)}~>`],
+])('%s data that cannot be are refused', async (filter, data) => {
+  const parts = { objects: { 6: { dict: `/Filter/${filter}`, data } } };
+  const error = await proved(parts, [mark]).catch((thrown: RedactionError) => thrown);
+  expect(error).toMatchObject({ code: 'content-broken', place: { page: 2, detail: filter } });
+});
+
+it.each([
+  ['LZWDecode', lzw([...codesOf(TEXT), 257]) + lzw([...codesOf(BEHIND), 257])],
+  ['LZWDecode', lzw([...codesOf(TEXT), 256, ...codesOf(' ')])],
+  ['ASCIIHexDecode', `${hex(TEXT).replaceAll('2', '2\n')}>${hex(BEHIND)}`],
+  ['ASCII85Decode', ` <~${ascii85(TEXT)}\n~>${ascii85(BEHIND)}`],
+  ['ASCII85Decode', `${ascii85(`${TEXT} `)}z${ascii85('  ')}`],
+])('%s data that end, or are cut off, are read', async (filter, data) => {
+  const parts = { objects: { 5: { dict: `/Filter/${filter}`, data } } };
+  const { leaks, words } = await proved(parts, [mark]);
+  expect(leaks).toEqual([]);
+  expect(words[0]).not.toContain('Zichtbare');
+});
+
+function codesOf(text: string): number[] {
+  return [256, ...Buffer.from(text, 'latin1')];
+}
+
+/** Codes of nine bits: no more than a few dozen follow each other here. */
+function lzw(codes: readonly number[]): string {
+  const bits = codes.map((code) => code.toString(2).padStart(9, '0')).join('');
+  return bits.replaceAll(/.{1,8}/gu, (byte) =>
+    String.fromCharCode(Number.parseInt(byte.padEnd(8, '0'), 2)),
+  );
+}
+
+/** Of a text whose length is padded to a multiple of four. */
+function ascii85(text: string): string {
+  const padded = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4), 'latin1');
+  let digits = '';
+  for (let at = 0; at < padded.length; at += 4) {
+    let value = padded.readUInt32BE(at);
+    let group = '';
+    for (let i = 0; i < 5; i++, value = Math.floor(value / 85))
+      group = String.fromCharCode(33 + (value % 85)) + group;
+    digits += group;
+  }
+  return digits;
+}

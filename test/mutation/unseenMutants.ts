@@ -7,6 +7,13 @@ const PDF = 'redaction/pdf/';
 export const UNSEEN_MUTANTS: readonly Mutant[] = [
   // Behind the end of data
   row('filter-ends', [37], `${PDF}filters/filterEnd.ts`, 'surplusFrom', nothing),
+  row('broken-content', [37], `${PDF}loadedDocument.ts`, 'LoadedDocument', (real) => {
+    return class extends real {
+      decodeDrawn(stream: Any): Uint8Array {
+        return this.decode(stream);
+      }
+    };
+  }),
   row('fax-rows', [37], `${PDF}codec/ccitt/decode.ts`, 'faxLength', () => () => Infinity),
   row('jbig2-extensions', [37], `${PDF}jbig2Segments.ts`, 'withoutExtensions', nothing),
   row('jpeg-segments', [28], `${PDF}jpegSegments.ts`, 'withoutSideData', nothing),

@@ -72,7 +72,8 @@ function listOf(from: Resolver, value: PDFObject | undefined): (PDFObject | unde
 
 /**
  * Applies filters up to the first image filter. Throws `filter-unsupported`, `filter-broken`, or
- * `limit-exceeded` when any step would exceed `limit` bytes. `onBroken`: see `flate`.
+ * `limit-exceeded` when any step would exceed `limit` bytes. `onBroken` hears
+ * of data that say in their midst what cannot be.
  */
 export function applyFilters(
   from: Resolver,
@@ -80,12 +81,12 @@ export function applyFilters(
   raw: Uint8Array,
   ports: Ports,
   limit: number,
-  onBroken?: () => void,
+  onBroken?: (filter: string) => void,
 ): Decoded {
   let bytes = raw;
   for (const { name, parms } of filters) {
     if (IMAGE_FILTERS.has(name)) return { bytes, filter: name, parms };
-    bytes = applyFilter(from, name, parms, bytes, ports, limit, onBroken);
+    bytes = applyFilter(from, name, parms, bytes, ports, limit, () => onBroken?.(name));
   }
   return { bytes, filter: undefined, parms: undefined };
 }
@@ -104,11 +105,11 @@ export function applyFilter(
     case 'FlateDecode':
       return predicted(from, parms, flate(bytes, ports, limit, onBroken));
     case 'LZWDecode':
-      return predicted(from, parms, lzw(bytes, earlyChange(from, parms), limit));
+      return predicted(from, parms, lzw(bytes, earlyChange(from, parms), limit, onBroken));
     case 'ASCIIHexDecode':
-      return asciiHex(bytes);
+      return asciiHex(bytes, onBroken);
     case 'ASCII85Decode':
-      return ascii85(bytes);
+      return ascii85(bytes, onBroken);
     case 'RunLengthDecode':
       return runLength(bytes, limit);
     case 'Crypt':

@@ -8,9 +8,17 @@ const MAX_CODES = 4096;
  * LZWDecode (ISO 32000-2, 7.4.4.2): codes of 9–12 bits, high bit first. `earlyChange` 1 grows the code
  * one code early (the default). Reading ends at the end mark, at a code that cannot be, or with the
  * bytes. The dictionary is kept as pieces of the output: each code is an earlier stretch plus one byte.
+ * `onBroken` hears of a code that cannot be: behind it poppler, MuPDF, PDFium and pdf.js go on, each in other cases.
  */
-export function lzw(bytes: Uint8Array, earlyChange: number, limit: number): Uint8Array {
-  return lzwData(bytes, earlyChange, limit).bytes;
+export function lzw(
+  bytes: Uint8Array,
+  earlyChange: number,
+  limit: number,
+  onBroken?: () => void,
+): Uint8Array {
+  const { bytes: read, isBroken } = lzwData(bytes, earlyChange, limit);
+  if (isBroken) onBroken?.();
+  return read;
 }
 
 /** `used`: how many bytes stand up to the end mark, which it may share the last with, or up to a code that cannot be; else undefined. */
@@ -18,7 +26,7 @@ export function lzwData(
   bytes: Uint8Array,
   earlyChange: number,
   limit: number,
-): { bytes: Uint8Array; used: number | undefined } {
+): { bytes: Uint8Array; used: number | undefined; isBroken: boolean } {
   const starts = new Int32Array(MAX_CODES);
   const lengths = new Int32Array(MAX_CODES);
   let out = new Uint8Array(Math.min(limit, bytes.length * 4 + 256));
@@ -30,6 +38,7 @@ export function lzwData(
   let bits = 0;
   let count = 0;
   let used: number | undefined;
+  let isBroken = false;
   for (let at = 0; ; ) {
     while (count < width && at < bytes.length) {
       bits = ((bits << 8) | bytes[at++]!) & 0xffffff;
@@ -51,6 +60,7 @@ export function lzwData(
     const repeats = code === next && previousStart >= 0;
     if (code > END && code >= next && !repeats) {
       used = at;
+      isBroken = true;
       break;
     }
     const size = code < 256 ? 1 : repeats ? previousLength + 1 : lengths[code]!;
@@ -71,7 +81,7 @@ export function lzwData(
     previousStart = start;
     previousLength = size;
   }
-  return { bytes: out.slice(0, length), used };
+  return { bytes: out.slice(0, length), used, isBroken };
 }
 
 function grown(out: Uint8Array<ArrayBuffer>, needed: number, limit: number) {

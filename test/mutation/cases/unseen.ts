@@ -1,10 +1,11 @@
 /** What stands in a file and no viewer reads or draws: the word is shown and marked, and stands there too. */
 import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
 import { encodeGroup4 } from '../../../redaction/burn/codec/ccitt/encode.ts';
+import type { RedactionError } from '../../../redaction/model/errors.ts';
 import { latin } from '../../burn/text/burnText.ts';
 import { stream } from '../../extract/onePagePdf.ts';
 import { tinyType1 } from '../../font/tinyType1.ts';
-import { outcomeOf, SECRET, textOf } from '../engine.ts';
+import { burnt, type Outcome, outcomeOf, SECRET, textOf } from '../engine.ts';
 import { ALL, area, burning, type Case, page, text } from './parts.ts';
 
 const SHOWN = `${text(SECRET)} ${text('blijft', 100, 300)} `;
@@ -33,6 +34,7 @@ function beside(dict: string, data: string) {
   });
 }
 
+const FORM = '/Type/XObject/Subtype/Form/BBox[0 0 600 800]';
 const GREY = '/Width 3/Height 1/ColorSpace/DeviceGray';
 const BITS = '/Width 8/Height 2/ColorSpace/DeviceGray/BitsPerComponent 1';
 const fax = latin(encodeGroup4(new Uint8Array(2).fill(0xa5), 8, 2));
@@ -52,6 +54,7 @@ export const UNSEEN: readonly Case[] = [
     classes: [37],
     run: () => beside(`${GREY}/Filter/ASCIIHexDecode`, `616263>${SECRET}`),
   },
+  { mutant: 'broken-content', classes: [37], run: () => readsOn() },
   {
     mutant: 'fax-rows',
     classes: [37],
@@ -226,4 +229,20 @@ function signed(isHexadecimal: boolean, glyph = SECRET, note = '') {
       stream(lengths, latin(font.bytes)),
     ],
   };
+}
+
+/** Hexadecimal digits of which one is none: poppler and PDFium show the word behind it in different places, or not at all. */
+function readsOn(): Outcome {
+  const hex = Buffer.from(text(SECRET)).toString('hex');
+  const file = page({
+    content: `${SHOWN} /X Do`,
+    resources: '/XObject<</X 10 0 R>>',
+    objects: [stream(`${FORM}/Resources<<${ALL}>>/Filter/ASCIIHexDecode`, `20g${hex}>`)],
+  });
+  try {
+    burnt(file, [area()]);
+  } catch (error) {
+    return { left: (error as RedactionError).code !== 'content-broken', leaks: undefined };
+  }
+  return { left: true, leaks: undefined };
 }

@@ -17,6 +17,7 @@ import { placesOf } from './grouping/places.ts';
 import { type Hit, RangeSet } from './hit.ts';
 import { accountHits } from './identifiers/accountNames.ts';
 import { findAddresses, mayBeNamed } from './identifiers/address.ts';
+import { withinColumns } from './identifiers/addressColumns.ts';
 import { addressHits } from './identifiers/addressStanding.ts';
 import { bigNumber } from './identifiers/bigNumber.ts';
 import { birthBesideNames } from './identifiers/birthBesideName.ts';
@@ -104,7 +105,8 @@ export function byRules(pages: readonly PageText[], options: DetectOptions = {})
   for (const address of scan.mail) mask(scan, address);
   for (const hit of identifiers) if (isContact(hit)) scan.contacts.add(hit);
   const tokens = tokenize(scan.text, scan.taken.list);
-  const addresses = withForeign(findAddresses(tokens), foreignAddresses(scan));
+  const own = withinColumns(scan, tokens, findAddresses(tokens));
+  const addresses = withForeign(own, foreignAddresses(scan));
   for (const address of addresses) if (!mayBeNamed(tokens, address)) mask(scan, address);
   unmask(scan.text, tokens, scan.taken.list);
   const names = findNames(scan, tokens);

@@ -160,7 +160,13 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     from--;
   }
   while (from < number - 1 && isInnerWord(tokens[from]!) && tokens[from]!.shape === 'lower') from++;
+  if (isOfThe(tokens, from)) return from - 1;
   return tokens[from]!.shape === 'lower' && !isStreet(tokens[from]!.key) ? undefined : from;
+}
+
+/** "'s-Gravendijkwal": the article belongs to the name. */
+function isOfThe(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]!.gap === '-' && /^['’‘]s$/i.test(tokens[from - 1]?.text ?? '');
 }
 
 const HOUSE =

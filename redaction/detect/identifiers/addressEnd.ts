@@ -14,12 +14,13 @@ export interface Address {
   readonly postcode: boolean;
 }
 
-/** "14 A", "12-B", "2 hs", "5 bis", "10-12". */
+/** "14 A", "12-B", "12-b", "2 hs", "5 bis", "10-12". */
 export function suffixEnd(tokens: readonly Token[], number: number): number {
   const next = tokens[number + 1];
   if (next === undefined) return number;
   const gap = next.space;
-  const letter = next.shape === 'single' && (gap.hyphen || (gap.blank && !next.dot));
+  const capital = next.shape === 'single' && (gap.hyphen || (gap.blank && !next.dot));
+  const letter = capital || (next.gap === '-' && /^[a-z]$/.test(next.text));
   const small = /^[a-k]$/.test(next.text) && gap.blank && isLast(tokens[number + 2]);
   const word = ADDITION.test(next.key) && (gap.blank || gap.hyphen);
   const range = gap.hyphen && /^\d{1,4}[a-z]?$/i.test(next.text);

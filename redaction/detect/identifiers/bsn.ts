@@ -4,7 +4,7 @@
  */
 import { personalHit } from '../explain.ts';
 import type { Hit } from '../hit.ts';
-import { leftContext, type Recognizer, type Scan } from '../scan.ts';
+import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 import { caseLabel } from './caseNumbers.ts';
 import { acrossLines, type DigitGroup } from './digits.ts';
 import { labelOf } from './valueLabel.ts';
@@ -104,7 +104,16 @@ function isLabelled(scan: Scan, group: DigitGroup): boolean {
   const left = leftContext(scan, group.start, 90);
   if (/voorbeeld|fictief/.test(left)) return false;
   const kind = labelOf(scan, group.start, group.end);
-  return kind === undefined ? LOOSE.test(left) && passesElevenTest(group.digits) : kind === 'bsn';
+  if (kind === 'bsn') return true;
+  const named = kind === undefined ? LOOSE.test(left) : isNamedInCell(scan, group.start);
+  return named && passesElevenTest(group.digits);
+}
+
+/** "BSN / PL-nummer | 999907918 / PL 0031": the cell's label has several kinds, and the last is another. */
+function isNamedInCell(scan: Scan, start: number): boolean {
+  return placedLabels(scan, start).some((label) =>
+    /^(?:bsn|burgerservicenummer) ?[/&+,]/.test(label),
+  );
 }
 
 /** Part of a code: "BSK-2023/261280533", "HR-123456782". */

@@ -119,7 +119,7 @@ function startsMisread(text: string, at: number): boolean {
   return (
     /[lIO]/.test(text[at]!) &&
     /[\dlIO][ .-]$/.test(text.slice(at - 2, at)) &&
-    /^\d[\d .-]/.test(text.slice(at + 1, at + 3))
+    /^\d(?!\p{L})/u.test(text.slice(at + 1, at + 3))
   );
 }
 

@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [
     new RegExp(
-      `^(?:met)?(?:kentekens?(?:voertuig|auto)?(?:plate?n?|plaat|bewijs)?(?:${NUMBER})?|nummerplaat|nummerplaten|nummerbord(?:en)?)$`,
+      `^(?:met)?(?:kent|gekentekend|kentekens?(?:voertuig|auto)?(?:plate?n?|plaat|bewijs)?(?:${NUMBER})?|nummerplaat|nummerplaten|nummerbord(?:en)?)$`,
     ),
     'kenteken',
   ],

@@ -85,9 +85,9 @@ function isWritten(text: string, { kind, start, end }: PhoneMatch): boolean {
 /** "het nummer van Jaap is …", "via het nummer van uw zoon, …": not of a case. */
 const OWN_NUMBER = /(?<![a-z])nummer van [a-z. '-]{2,30}(?: is| was)?[:,(]* ?$/;
 
-/** "op zijn eigen nummer, …", "een vast nummer: …": no label, but of a telephone. */
+/** "op zijn eigen nummer, …", "met een nummer, …": no label, but of a telephone. */
 const ANY_NUMBER =
-  /(?<![a-z])(?:(?:eigen|vaste?|prive|nieuwe?|ander|tweede|zelfde|thuis) nummer|nummer van (?:mij|mijn|zijn|haar|hun|de) [a-z]{3,14})(?: is| was)?[:,(]* ?$/;
+  /(?<![a-z])(?:(?:een|dit|eigen|vaste?|prive|nieuwe?|ander|tweede|zelfde|thuis) nummer|nummer van (?:mij|mijn|zijn|haar|hun|de) [a-z]{3,14})(?: is| was)?[:,(]* ?$/;
 
 function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefined {
   const label = phoneLabel(scan, match.start);

@@ -32,7 +32,28 @@ export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly
       (hit.type === 'naam' || hit.type === 'email' || hit.type === 'initialen'),
   );
   names.sort((a, b) => a.start - b.start);
-  return hits.map((hit) => (isOpen(hit) ? settled(scan, hit, names) : hit));
+  const mailboxes = hits.filter(({ type, kind }) => type === 'email' && kind === 'public');
+  return hits.map((hit) => {
+    if (!isOpen(hit)) return hit;
+    return isOfMailbox(scan, hit, mailboxes) ? asGeneral(hit) : settled(scan, hit, names);
+  });
+}
+
+/** "woordvoerder: 070 …, of persvoorlichting@…", "030 … | weerkamer@…": the number of who reads that mailbox. */
+const BESIDE_MAILBOX = /^(?: ?[|,;/·•] ?|[ \t\n])?(?:(?:of|en|via|mail|e-?mail|e)[ :]{1,2}){0,2}$/i;
+
+/** "T 070 … | info@…" stands in many a signature: the number may be the writer's own. */
+const SIGNED = /(?:^|[^\p{L}])(?:t|tel|telefoon)[.: ]{1,3}$/iu;
+
+function isOfMailbox(scan: Scan, { start, end }: Hit, mailboxes: readonly Hit[]): boolean {
+  if (isDirect(scan, start) || SIGNED.test(scan.text.slice(Math.max(0, start - 12), start)))
+    return false;
+  return mailboxes.some(
+    (mailbox) =>
+      mailbox.start >= end &&
+      mailbox.start < end + 16 &&
+      BESIDE_MAILBOX.test(scan.text.slice(end, mailbox.start)),
+  );
 }
 
 /** By words alone it is likely at most. */

@@ -30,7 +30,7 @@ const SHAPES = new Set([
 ]);
 const BARE = new Set([...SHAPES].map((shape) => shape.replaceAll('-', '')));
 const LABEL =
-  /(?:kenteken\w*|nummerplaat|nummerbord|\w(?:voertuig|auto|wagen)|\b(?:voertuig|auto|bus|bestelbus|motor|aanhanger|scooter))\b[^.;\n\t]{0,30}$/;
+  /(?:kenteken\w*|\bkent\.|nummerplaat|nummerbord|\w(?:voertuig|auto|wagen)|\b(?:voertuig|auto|bus|bestelbus|motor|aanhanger|scooter))\b[^.;\n\t]{0,30}$/;
 
 /** A vehicle named in the same sentence. */
 const VEHICLE =
@@ -98,7 +98,7 @@ function* inColumns(scan: Scan): Generator<Candidate> {
 }
 
 const LABEL_WORD =
-  /\b(?:kenteken\w*|nummerpla(?:at|ten)|nummerbord(?:en)?|\w*(?:auto|wagen|voertuig)|bus|busje|motor|scooter|aanhanger)\b/gi;
+  /\b(?:(?:ge)?kenteken\w*|kent\.|nummerpla(?:at|ten)|platen|nummerbord(?:en)?|\w*(?:auto|wagen|voertuig)|bus|busje|motor|scooter|aanhanger)(?!\w)/gi;
 const LOOSE =
   /(?<![\p{L}\d])(?=([A-Za-z\d]{6}|[A-Z]{2,3} \d[A-Z\d]{3,4}|[A-Za-z\d]{1,4}(?: ?[-.\u2010\u2011\u2013 ] ?[A-Za-z\d]{1,4}){1,2})(?![\p{L}\d]))/gu;
 const HYPHENS = /^\w{1,3}[-.]\w{1,3}[-.]\w{1,3}$/;
@@ -106,7 +106,9 @@ const FOREIGN =
   /^(?:[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|\d-[A-Z]{3}-\d{3}|[A-Z]{2,3} \d[A-Z\d]{3,4}|[A-Z]{1,3}[- ]\d{2,4}[- ][A-Z]{2,3}|[A-Z]{1,3}[- ][A-Z]{1,2}[- ]\d{1,4})$/;
 const NATION =
   '(?:pools|duits|belgisch|bulgaars|roemeens|oekraiens|frans|engels|brits|italiaans|spaans|litouws|tsjechisch|hongaars|turks|slowaaks|sloveens|kroatisch|servisch|portugees|zweeds|deens|noors|oostenrijks|zwitsers|lets|ests|grieks|marokkaans|luxemburgs|moldavisch|iers|buitenlands)e?';
-const COUNTRY = new RegExp(`${NATION} kenteken[ :]{1,2}$`);
+const COUNTRY = new RegExp(
+  `${NATION} (?:kentekens?|(?:nummer)?pla(?:at|ten)|nummerbord(?:en)?)[ :,(]{1,3}$`,
+);
 /** "PO 4KT91 (Pools kenteken)", "B 118 RXD, een Roemeens kenteken". */
 const COUNTRY_BEHIND = new RegExp(`^[ ,(]{1,3}(?:een )?${NATION} kenteken`);
 /** "Kenteken trekker B 118 RXD, oplegger OK-81-SV". */
@@ -198,20 +200,37 @@ function isNobodys(scan: Scan, { start, end }: Candidate): boolean {
   );
 }
 
+/** "T-7O4-HB": as it was before a scanner took a zero for an O, or a one for an I; only a label makes it a plate. */
+function asPrinted({ shape, bare }: Candidate): string | undefined {
+  let at = 0;
+  const doubtful = [...shape].flatMap((sign, i) => {
+    const letter = /[L9]/.test(sign) ? bare[at++]! : '';
+    return /[OI01]/.test(letter) ? [i] : [];
+  });
+  for (let choice = 1; choice < 1 << Math.min(doubtful.length, 4); choice++) {
+    const signs = [...shape];
+    doubtful.forEach((i, k) => {
+      if ((choice >> k) & 1) signs[i] = signs[i] === 'L' ? '9' : 'L';
+    });
+    if (SHAPES.has(signs.join(''))) return signs.join('');
+  }
+  return undefined;
+}
+
 function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
   const { shape, start } = candidate;
   if (isNobodys(scan, candidate)) return undefined;
   if (shape === 'labelled') return hit(candidate, 'certain', 'label', 'kenteken');
   const hyphens = SHAPES.has(shape);
-  if (!hyphens && !BARE.has(shape.replace(/[- ]/g, ''))) return undefined;
+  if (!hyphens && !BARE.has(shape.replace(/[- ]/g, '')))
+    return asPrinted(candidate) !== undefined && isLabelled(scan, candidate)
+      ? hit(candidate, 'likely', 'misread', 'kenteken')
+      : undefined;
   if (OLD.test(shape) && !/kenteken|nummerplaat|nummerbord/.test(leftContext(scan, start, 48)))
     return undefined;
   if (/^9999 ?LL$/.test(shape) && !/kenteken/.test(leftContext(scan, start, 30))) return undefined;
-  const label =
-    LABEL.test(leftContext(scan, start, 70).replace(/\s+/g, ' ')) ||
-    labelOf(scan, start, candidate.end) === 'kenteken' ||
-    placedLabels(scan, start).some((l) => /^(?:kenteken|nummerplaat)/.test(l));
-  if (label) return hit(candidate, 'certain', hyphens ? 'hyphens' : 'label', 'kenteken');
+  if (isLabelled(scan, candidate))
+    return hit(candidate, 'certain', hyphens ? 'hyphens' : 'label', 'kenteken');
   if (
     !hyphens &&
     /[ ]/.test(shape) &&
@@ -222,6 +241,14 @@ function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
   if (!hyphens) return shape.includes(' ') || /^\d+$/.test(candidate.bare) ? undefined : 'loose';
   if (caseLabel(scan, start) !== undefined) return undefined;
   return hit(candidate, 'likely', 'hyphens', '');
+}
+
+function isLabelled(scan: Scan, { start, end }: Candidate): boolean {
+  return (
+    LABEL.test(leftContext(scan, start, 70).replace(/\s+/g, ' ')) ||
+    labelOf(scan, start, end) === 'kenteken' ||
+    placedLabels(scan, start).some((l) => /^(?:kenteken|nummerplaat)/.test(l))
+  );
 }
 
 function hit(

@@ -1,6 +1,7 @@
 /** What belongs to a name behind it: the reversed part, the initial of a surname, who of the family. */
 import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
+import { isOfDoubleSurname } from './doubleSurnames.ts';
 import { isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { reversedAt } from './reversed.ts';
@@ -74,7 +75,10 @@ function mayBeReversed(
 ): boolean {
   if (slot?.kind === 'greeting') return false;
   if (phrase.firsts.length > 0 && phrase.surnames.length > 0)
-    return slot !== undefined && (phrase.firsts[0]!.bits & C.first) === 0;
+    return (
+      (slot !== undefined || isDoubleSurname(tokens, phrase)) &&
+      (phrase.firsts[0]!.bits & C.first) === 0
+    );
   const own = phrase.surnames[0] ?? phrase.firsts[0];
   return (
     own !== undefined &&
@@ -84,6 +88,16 @@ function mayBeReversed(
       // "Cicek, D." at the start of a cell: many a first name is a surname too.
       tokens[phrase.from]!.space.hard)
   );
+}
+
+/** "Oude Elferink, J.", "Pietersen Jansen, P.": two surnames beside each other. */
+function isDoubleSurname(
+  tokens: readonly Token[],
+  { from, firsts, surnames }: NamePhrase,
+): boolean {
+  const [first, last] = [firsts[0]!, surnames.at(-1)!];
+  const begins = (first.bits & C.surname) !== 0 || isOfDoubleSurname(tokens, from);
+  return firsts.length === 1 && begins && (last.bits & C.surname) !== 0;
 }
 
 function endsPiece(tokens: readonly Token[], phrase: NamePhrase): boolean {

@@ -8,7 +8,7 @@ import { C, isOrdinary, listedClassOf, startsPlace } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { classify } from './classify.ts';
 import { complete, withGeneration } from './completed.ts';
-import { lowerCaseName } from './lowerCase.ts';
+import { bareLowerName, lowerCaseName } from './lowerCase.ts';
 import type { Mention } from './mention.ts';
 import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
 import { type NamePhrase, phraseAt } from './phrase.ts';
@@ -48,7 +48,9 @@ function readAt(reading: Reading, i: number): Mention | number {
   const { tokens, slots } = reading;
   if (isLower(tokens, i)) {
     const lower = lowerCaseName(tokens, i, slots);
-    return lower === undefined ? i : judge(reading, lower, slots.at(tokens[i]!.start));
+    return lower === undefined
+      ? bareLower(reading, i)
+      : judge(reading, lower, slots.at(tokens[i]!.start));
   }
   const known = spelledAt(tokens, i);
   if (known > 0)
@@ -60,6 +62,17 @@ function readAt(reading: Reading, i: number): Mention | number {
   const phrase = capitalName(reading, i, slot);
   if (phrase === undefined) return i;
   return { ...judge(reading, phrase, slot), phrase: withGeneration(tokens, phrase) };
+}
+
+/** Points that it needs by itself: what has fewer may be carried there from another place. */
+const BARE_ENOUGH = 2;
+
+function bareLower(reading: Reading, i: number): Mention | number {
+  const { tokens, slots } = reading;
+  const phrase = bareLowerName(tokens, i);
+  if (phrase === undefined) return i;
+  const mention = judge(reading, phrase, slots.at(tokens[i]!.start));
+  return mention.score >= BARE_ENOUGH ? mention : i;
 }
 
 function isLower(tokens: readonly Token[], i: number): boolean {

@@ -2,6 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { wordFact } from '../flow/wordFacts.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
+import { bareLowerEnd } from './bareLower.ts';
 import { isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import type { Slot } from './structure/slot.ts';
@@ -25,6 +26,14 @@ export function lowerCaseName(
     afterRole(tokens, i) ??
     inSlot(tokens, i, slots)
   );
+}
+
+/** "sta bij de poort met jaap": a first name that is no word, with its surname; anywhere. */
+export function bareLowerName(tokens: readonly Token[], i: number): NamePhrase | undefined {
+  const to = bareLowerEnd(tokens, i);
+  if (to < 0) return undefined;
+  const particles = tokens.slice(i + 1, to).filter(isParticle);
+  return made(tokens, { i, to, initials: '', firsts: 1, particles, bare: to === i });
 }
 
 /** "mevrouw sewnath", "de heer p. de boer". */

@@ -72,9 +72,11 @@ function endsInParticles(tokens: readonly Token[], from: number, count: number):
   return count > 0 && (next === undefined || next.space.hard || /[<;(@]/.test(next.gap));
 }
 
-/** "Ömer, Sylvia Blankestijn", "Ada, Jan-Pieter": two persons beside each other. */
+/** "Ömer, Sylvia Blankestijn", "Evert-Jan, Romy": two persons beside each other. */
 function isEnumerated(phrase: NamePhrase, firsts: readonly Token[]): boolean {
   const own = [...phrase.firsts, ...phrase.surnames];
+  const double = own.length === 2 && own[1]!.space.hyphen;
+  if (double && own.every(({ bits }) => (bits & C.first) !== 0)) return true;
   const onlyFirst = own.length === 1 && (own[0]!.bits & C.first) !== 0 && own[0]!.shape !== 'upper';
   if (!onlyFirst) return false;
   return (own[0]!.bits & C.surname) === 0 || firsts.some((token) => (token.bits & C.first) === 0);

@@ -5,6 +5,7 @@ import { kindOfKey } from '../identifiers/labelKinds.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
 import { THING_SUFFIXES } from '../lists/vocabulary.table.ts';
+import { isOfDoubleSurname } from './doubleSurnames.ts';
 import { afterInitial, isAbbreviation, isLed, NAME_BITS } from './led.ts';
 import {
   endsBeforeUnit,
@@ -78,6 +79,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
   if (isRoleAtStart(tokens, i)) return true;
+  if (isOfDoubleSurname(tokens, i)) return false;
   if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
   if ((bits & NAME_BITS) !== 0 || isBesideSyllable(tokens, i)) return false;

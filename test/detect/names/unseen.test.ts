@@ -34,7 +34,7 @@ describe('goes', () => {
     ['Volgens de heer Van Nuland van Divosa is het zo.', 'Van Nuland'],
     ['mijn dochter jolijn moest mij brengen', 'jolijn'],
     ['toen heb ik p. de boer gevraagd om te bellen', 'p. de boer'],
-    ['KAMPEN\tJANSSEN OP DE HAAR, B.\t038 339 29 88', 'JANSSEN OP DE HAAR'],
+    ['KAMPEN\tJANSSEN OP DE HAAR, B.\t038 339 29 88', 'JANSSEN OP DE HAAR, B.'],
     ['Functie\tNaam\tParaaf\nFEZ\tChantalle Boogerd\tCB', 'Chantalle Boogerd'],
   ])('%s', (text, name) => {
     expect(goes(text)).toContain(name);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { drawnLook } from '../../redaction/extract/drawn/drawnLook.ts';
 import { interpretPage } from '../../redaction/extract/interpreter.ts';
 import { readWords } from '../../redaction/extract/words.ts';
+import { arrayAt, type PDFDict } from '../../redaction/pdf/objects.ts';
 import { latin1Bytes, openPdf, type Parts, pdfText } from '../burn/document/smallPdf.ts';
 
 /** One annotation on page 1; `form` are entries of the AcroForm. */
@@ -69,6 +71,16 @@ describe('what a viewer draws itself is read', () => {
       'Jan',
     );
   });
+});
+
+it.each([
+  ['that is its own', '/DA(0 1 0 rg /Helv 9 Tf)', '0 1 0 RG'],
+  ['that is black where it says none', '', '0 G'],
+])('a text box has a frame in the colour of its text, %s', (_, said, stroke) => {
+  const document = annotated(`/Subtype/FreeText${BOX}/Contents(Let op)${said}`);
+  const annots = arrayAt(document, document.pages[0]!.dict, 'Annots')!;
+  const look = drawnLook(document, document.resolve(annots.get(0)) as PDFDict)!;
+  expect(Buffer.from(look.stream.contents).toString('latin1')).toContain(`q ${stroke} 1 w`);
 });
 
 /** Bounds of all outlines, without the pen, rounded. */

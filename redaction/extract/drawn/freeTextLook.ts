@@ -34,20 +34,27 @@ export function freeTextContent(
     return { text: line, x, y: height - margin - (i + 1) * size };
   });
   const shown = textOperators(lines, { font, size, colour: said.colour });
-  return { content: `${ground(document, annotation, width, height, border)}${shown}`, font };
+  const frame = { width, height, border, stroke: said.colour.toUpperCase() };
+  return { content: `${ground(document, annotation, frame)}${shown}`, font };
 }
 
-/** C is the colour of a text box's ground; its frame is black. */
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly border: number;
+  /** The operator that sets its colour. */
+  readonly stroke: string;
+}
+
+/** C is the colour of a text box's ground; its frame has that of its text (poppler, MuPDF). */
 function ground(
   document: PdfDocument,
   annotation: PDFDict,
-  width: number,
-  height: number,
-  border: number,
+  { width, height, border, stroke }: Frame,
 ): string {
   const n = (value: number) => decimal(value, 3);
   const fill = colourText(document, annotation, 'C', 'fill');
   const inner = `${n(border / 2)} ${n(border / 2)} ${n(width - border)} ${n(height - border)} re`;
   const painted = fill === '' ? '' : `q ${fill} ${inner} f Q\n`;
-  return border > 0 ? `${painted}q 0 G ${n(border)} w ${inner} S Q\n` : painted;
+  return border > 0 ? `${painted}q ${stroke} ${n(border)} w ${inner} S Q\n` : painted;
 }

@@ -10,7 +10,7 @@ import { type Display, type Rect, union } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Redaction } from '../../model/redaction.ts';
 import { wholeCells } from '../wholeCells.ts';
-import { coreOf, touches } from './touch.ts';
+import { type Core, coreOf, slantedShare, touches } from './touch.ts';
 
 export interface GlyphHits {
   /** One byte a glyph: 1 when it goes. */
@@ -64,6 +64,8 @@ class GlyphTaker implements GlyphHits {
   private readonly glyphs: PageGlyphs;
   private readonly blocks: GlyphBlocks;
   private readonly room: number;
+  /** Of slanted letters that marks brush: how much all of them cover. */
+  private readonly brushed = new Map<number, number>();
 
   constructor(reading: PageReading) {
     this.reading = reading;
@@ -103,9 +105,17 @@ class GlyphTaker implements GlyphHits {
       this.blocks.visitNear(near, (i) => {
         if (this.hits[i] === 1 || this.isFar(i, near)) return;
         const core = coreOf(this.glyphs, i, this.reading.fonts[this.glyphs.fontOf[i]!]);
-        if (is(core, rect)) this.take(i, redaction);
+        if (is(core, rect) && this.isCovered(i, core, rect)) this.take(i, redaction);
       });
     }
+  }
+
+  /** Marks may lie beside each other in strips. */
+  private isCovered(i: number, core: Core, rect: Rect<Display>): boolean {
+    const covered = (this.brushed.get(i) ?? 0) + slantedShare(core, rect);
+    if (covered >= BRUSHED_SHARE) return true;
+    this.brushed.set(i, covered);
+    return false;
   }
 
   /** A quick look at the corners before the exact test. */
@@ -247,6 +257,12 @@ function placesOf({ quads }: PageGlyphs, struck: readonly number[]): Rect<Displa
   }
   return places;
 }
+
+/**
+ * Of a slanted letter's core: a mark on a word that a watermark crosses covers a corner of it, and the letter is no less
+ * readable for that. Verification knows letters that a mark covers in part (`verify/fates.ts`).
+ */
+const BRUSHED_SHARE = 0.12;
 
 /** In points, and in em of the largest glyph: room for those without advance, which are looked for around their place. */
 const LEAST_ROOM = 3;

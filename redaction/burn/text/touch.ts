@@ -20,6 +20,9 @@ const X_HEIGHT_OF_ASCENT = 0.62;
 /** Share of the core's height, or of a flatter mark's, that has to be covered. */
 const CORE_SHARE = 0.2;
 const FLAT_SHARE = 0.5;
+/** A line is slanted when it rises or falls by more than this much of its length. */
+const SLANT = 0.03;
+
 /** A glyph without advance is looked for this far around its place, in em. */
 const ZERO_WIDTH_REACH = 0.02;
 
@@ -134,6 +137,28 @@ function coveredEnough(core: Core, rect: Rect<Display>): boolean {
   const own = Math.min(u1, core.own) - u0;
   const isAlong = u1 - u0 > core.hair || own > core.own * HAIR_SHARE_SUSPICIOUS;
   return isAlong && v1 - v0 >= Math.min(height * CORE_SHARE, flat);
+}
+
+/**
+ * The share of a slanted letter's core that a rectangle covers; 1 of an upright one, for which `touches` measures enough. A
+ * corner in a rectangle is as wide and as high as much more than what it covers.
+ */
+export function slantedShare(core: Core, rect: Rect<Display>): number {
+  const { alongX, alongY, upX, upY } = core;
+  const [x, y] = [Math.abs(alongX), Math.abs(alongY)];
+  if (Math.min(x, y) <= SLANT * Math.max(x, y)) return 1;
+  const whole = Math.abs(alongX * upY - alongY * upX);
+  return whole > 0 ? areaOf(clipped(core, rect)) / whole : 1;
+}
+
+function areaOf(polygon: readonly Corner[]): number {
+  let doubled = 0;
+  for (let i = 0; i < polygon.length; i++) {
+    const [x, y] = polygon[i]!;
+    const [nextX, nextY] = polygon[(i + 1) % polygon.length]!;
+    doubled += x * nextY - nextX * y;
+  }
+  return Math.abs(doubled) / 2;
 }
 
 function pointInside(core: Core, rect: Rect<Display>): boolean {

@@ -1,0 +1,46 @@
+/** Letters of a slanted line and level marks: a corner in a mark is no letter under it, strips beside each other are one mark. */
+import { expect, it } from 'vitest';
+import { redaction } from '../document/smallPdf.ts';
+import { proved } from '../proved.ts';
+
+const COS = 0.574;
+const SIN = 0.819;
+const slanted = (size: number, x: number, y: number, text: string) =>
+  `BT /F1 ${size} Tf ${COS} ${SIN} ${-SIN} ${COS} ${x} ${y} Tm (${text}) Tj ET`;
+/** Around the second word. */
+const WORD = { x0: 98, y0: 397, x1: 142, y1: 412 };
+const level = 'BT /F1 12 Tf 72 400 Td (Aan Jansen toe) Tj ET';
+
+it('the letter of a watermark whose corner lies in a mark stays', async () => {
+  const parts = { content1: `${level} ${slanted(180, 150, 330, 'D')}` };
+  const { leaks, words } = await proved(parts, [redaction(WORD)]);
+  expect(leaks).toEqual([]);
+  expect(words[0]).toContain('D');
+  expect(words[0]).not.toContain('Jansen');
+});
+
+it('a slanted word goes with a mark over all of it', async () => {
+  const parts = { content1: `${level} ${slanted(14, 300, 400, 'Pieters')}` };
+  const { leaks, words } = await proved(parts, [redaction({ x0: 285, y0: 395, x1: 350, y1: 460 })]);
+  expect(leaks).toEqual([]);
+  expect(words[0]).toContain('Jansen');
+  expect(words[0]).not.toMatch(/P|iet|ers/u);
+});
+
+it('and with strips that cover it together, each of which covers little', async () => {
+  const parts = { content1: `${level} ${slanted(60, 300, 400, 'IJ')}` };
+  /** In Display: the page is 800 points high. */
+  const strips = Array.from({ length: 60 }, (_, i) => ({
+    x0: 240,
+    y0: 300 + 2 * i,
+    x1: 360,
+    y1: 302 + 2 * i,
+  }));
+  const whole = redaction(strips[0]!);
+  const { leaks, words } = await proved(parts, [
+    { ...whole, target: { kind: 'area', rects: strips } } as typeof whole,
+  ]);
+  expect(leaks).toEqual([]);
+  expect(words[0]).toContain('Jansen');
+  expect(words[0]).not.toMatch(/[IJ](?!a)/u);
+});

@@ -157,7 +157,7 @@ function writeField(scope: FieldScope, node: FieldNode): void {
   rewrite.replace(node.ref, dict);
 }
 
-/** A form without fields goes whole. */
+/** A form without fields goes whole; fields that only pages lead to are drawn with its fonts and as it wants them, too. */
 function writeForm(scope: FieldScope, form: PDFDict | undefined, forest: FieldForest): void {
   const { context } = scope;
   const { rewrite } = context;
@@ -165,7 +165,8 @@ function writeForm(scope: FieldScope, form: PDFDict | undefined, forest: FieldFo
   if (form === undefined || catalog === undefined) return;
   if (form.has(key('XFA'))) context.found({ code: 'xfa-removed', severity: 'warning' });
   const fields = forest.roots.filter((node) => node.keep && node.ref).map((node) => node.ref!);
-  if (fields.length === 0 && enabled(context, 'xfa')) {
+  const isEmpty = fields.length === 0 && !forest.strays.some(({ keep }) => keep);
+  if (isEmpty && enabled(context, 'xfa')) {
     catalog.delete(key('AcroForm'));
     return;
   }

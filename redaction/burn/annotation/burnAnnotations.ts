@@ -20,13 +20,28 @@ export function burnAnnotations(context: Scrubbing): void {
   const hidden = hiddenText(context);
   const targets = destinations(context);
   const actions = actionCleaner(context, targets, hidden);
-  const scope = { context, hidden, targets, actions, tally: new RemovalTally() };
+  const shownOn = pagesThatShow(context);
+  const scope = { context, hidden, targets, actions, tally: new RemovalTally(), shownOn };
   const burns = new Map(context.pages.map((burn) => [burn.page.number, burn]));
   for (const page of context.document.pages) burnPage(scope, page, burns.get(page.number));
   scope.tally.report(context);
 }
 
-function burnPage(scope: AnnotationScope, page: PdfPage, burn: PageBurn | undefined): void {
+/** `shownOn`: on how many pages each annotation still stands; one that several pages share (12.5.2 forbids it) goes from one of them. */
+type BurnScope = AnnotationScope & { readonly shownOn: Map<PDFRef, number> };
+
+function pagesThatShow({ document, rewrite }: Scrubbing): Map<PDFRef, number> {
+  const shownOn = new Map<PDFRef, number>();
+  for (const page of document.pages) {
+    const dict = rewrite.get(page.ref);
+    const slots = dict instanceof PDFDict ? arrayAt(rewrite, dict, 'Annots')?.asArray() : undefined;
+    for (const slot of new Set(slots))
+      if (slot instanceof PDFRef) shownOn.set(slot, (shownOn.get(slot) ?? 0) + 1);
+  }
+  return shownOn;
+}
+
+function burnPage(scope: BurnScope, page: PdfPage, burn: PageBurn | undefined): void {
   const { rewrite } = scope.context;
   const dict = rewrite.get(page.ref);
   const annotations = dict instanceof PDFDict ? arrayAt(rewrite, dict, 'Annots') : undefined;
@@ -46,7 +61,7 @@ function burnPage(scope: AnnotationScope, page: PdfPage, burn: PageBurn | undefi
 
 /** What takes the annotation's place in the page's array: nothing, itself, or its cleaned copy. */
 function burnOne(
-  scope: AnnotationScope,
+  scope: BurnScope,
   page: PdfPage,
   burn: PageBurn | undefined,
   slot: PDFObject,
@@ -64,10 +79,16 @@ function burnOne(
     if (gone.finding) findings.set(gone.finding, (findings.get(gone.finding) ?? 0) + 1);
     const picture = gone.picture && keepPicture(context.rewrite, annotation, page);
     if (picture) return [put(context, slot, picture)];
-    if (slot instanceof PDFRef) context.rewrite.drop(slot);
+    if (slot instanceof PDFRef) dropUnshown(scope, slot);
     return [];
   }
   return [gone.slot];
+}
+
+function dropUnshown({ context, shownOn }: BurnScope, slot: PDFRef): void {
+  const left = (shownOn.get(slot) ?? 1) - 1;
+  shownOn.set(slot, left);
+  if (left <= 0) context.rewrite.drop(slot);
 }
 
 /** The cleaned annotation; gone after all when its address holds removed text. */

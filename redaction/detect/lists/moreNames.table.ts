@@ -143,6 +143,58 @@ Zijtveld Zilverberg Zilverentant Zilvold Zoetman Zoetmelk Zomerdijk Zonneveldt Z
 Zorgdrager Zoutenbier Zoutendijk Zoutman Zuidmeer Zuidveld Zuijderduin Zuijderwijk Zuijdgeest Zuithof Zuithoff
 Zurhaar Zuurbier Zuurendonk Zuurmond Zuurveen Zwaagman Zwakhoven Zwakman Zwalua Zwarthoff Zwartjes Zwartveld
 Zwierink Zwijnenberg
+Abauna Abdo Abebrese Aboikoni Abraha Abrokwah Abukar Achakzai Addae Adipi Afzali Aharchi Aidid Akiemsingh Akuffo
+Alahmad Albakri Albasha Albertoe Aldeen Aldrees Alhaddad Alhaj Alhamad Alhamwi Alhariri Alhassan Alhosseini
+Alhussein Aljabari Aljaber Aljasem Aljundi Alkassem Alkhalaf Alkhaled Alkhalil Alkhatib Alkurdi Almahmoud
+Almasri Almohammad Almousa Almustafa Alnajjar Alnasser Alokozai Alomar Alothman Alrashid Alrefai Alsaadi Alsaleh
+Alsayed Alshami Alsheikh Alsuleiman Altawil Alyousef Alzaim Alzoubi Amatali Amatngalim Ameyaw Amiershaidan
+Amimba Ampong Anane Aning Anroedh Ansong Antink Anwari Araya Arhin Asadi Asaiti Asfaha Asin Asmelash Atai Atjim
+Atmodikromo Atmowirono Attah Ayisi Ayubi Badrising Baffoe Bajnath Bakmeijer Bakri Balentien Balraadjsing Bandjar
+Bansie Barakat Barakzai Baroudi Behari Bergwijn Berhane Bernabela Beverborg Beyene Bhagwanbali Bhagwat Bhansing
+Bhoelai Bholasing Bhugwandass Bierdja Bilous Bindraban Bipat Birdja Bishesar Bissesar Boedhram Boejharat Boiko
+Bormans Bouten Bovend'Eerdt Brahma Brion Bruijns Casimiri Chandrikapersad Chaouki Chotkoe Chundunsing Comenencia
+Conquet Cordewener Corsen Cremers Daher Damoen Dasai Dassen Debesay Debidien Debrah Deckers Delahaye Deokali
+Dhanpat Dhoni Dilrosun Dindayal Dipai Dirie Diriye Djasmadi Djojoatmo Djojosoeparto Djwalapersad Doebar Doeschot
+Dookhie Dourleijn Eekhuis Egal Elhage Emanuels Embaye Estifanos Ezzaouia Faizi Faneyte Faqiri Feliciana
+Fessehaye Gajadien Gajadin Gajapersad Gangaram Gebregziabher Gebrehiwot Gebremeskel Gebretsadik Gedi Geense
+Geerman Ghafoori Ghanem Ghebrehiwet Ghebremedhin Ghebremeskel Ghirmay Ghisaidoobe Ghogli Ghulami Girdhari
+Girigorie Goedhoop Goeloe Goeptar Goerdayal Goerdin Goitom Gokoel Gopie Gowrie Grondman Grunberg Guleed Gulikers
+Gunnewiek Haarhuis Hagi Haidari Hailemariam Hamidi Hammoud Hardjopawiro Hardjosoesilo Hariri Harkisoen Harpal
+Hartgerink Hasselbaink Havryliuk Heetkamp Hieralal Hijazi Hindori Hoeblal Honchar Hooplot Hotak Hotaki Hristov
+Huiswoud Hunderman Idoe Illidge Imamdi Irodikromo Jabbour Jabini Jadoenath Jaggan Jaglal Jagmohan Jagmohansing
+Jahangier Jalali Jalimsing Jankipersadsing Jansse Jawalapersad Jennekens Jhagroe Jhari Jiawan Joemai Jokhan
+Kaashoek Kabbani Kahin Kahsay Kakar Kalidien Kanaan Karijodimedjo Karijopawiro Kario Karsowidjojo Kartaram
+Kartodikromo Kartosemito Kartowidjojo Karzai Kasanmoesdiran Kasanpawiro Kasantaroeno Kasanwidjojo Kasi Kassab
+Kassem Kattestaart Kenepa Kensmil Khalaf Khalili Khargi Khatib Khemradj Khoury Khusial Kifle Kiflom Kirpal
+Kishoen Kisoen Koebeer Koeiman Koendan Koerkamp Kolesnyk Koolman Kowlesar Kromodimedjo Kromoredjo Kulyk Kurdi
+Labruyere Lachmon Lacle Laigsingh Lalbahadoer Lalmahomed Lalta Landveld Latchmi Lekhram Lennartz Liesdek
+Limburgia Lodowica Loetawan Loning Loozen Ludowica Lytvyn Maalouf Madarie Madho Madhoe Mahadewsing Maharban
+Mahawat Mahboob Mainz Majidi Manbodh Manichand Manohar Marfo Marhe Marijs Martes Martodihardjo Martodikromo
+Martowidjojo Masri Mathura Mehretab Meindertsma Melnychuk Mengisteab Mercelina Merhi Mestrom Meulens Meutstege
+Mihreteab Minguel Mirzai Mirzaie Misidjan Misiekaba Moesafir Moestadja Mohanlal Momand Monart Mourillon Mungroo
+Naarendorp Nabizada Naderi Nagesser Najjar Nannan Narsingh Nasiri Nassar Negash Niazi Nievelstein Nimako
+Nivillac Nojodikromo Nojodimedjo Noorzai Nsiah Nyarko Odeh Oedayrajsingh Oedit Oemrawsingh Ogbazghi Ogbe Ogg
+Okbamichael Oliynyk Omarzai Ordelmans Osafo Osmani Oteng Ouchen Owusuaa Padarath Pahalwan Paltoe Pandohi
+Panneflek Pansa Parabirsing Paragh Parahoe Pasman Pawirodikromo Pawirodimedjo Pawironadi Pawirosonto Peerboom
+Peezenkamp Petrusi Pherai Phoelmahomed Platenkamp Pluijmaekers Poelkit Poese Poulina Prahladsingh Premchand
+Pricken Profas Prykhodko Purperhart Qaderi Quandt Raanhuis Radhakishun Raghoebarsing Raghosing Raghubir
+Raghunath Rahal Rajcomar Raktoe Ramai Ramanand Ramautarsing Rambhadjan Rambharos Ramdayal Ramdew Ramdihal
+Ramgolam Ramharak Ramkhelawan Ramkisoen Ramlagan Ramlakhan Ramlochan Ramnarain Ramoutar Rampadarath Rampertab
+Ramphal Ramprasad Ramsahai Ramsamoedj Ramsodit Ramsoekh Ramsundersingh Ramtahal Randjitsing Ranoewidjojo Rasuli
+Ratan Redjopawiro Redjosentono Reeberg Resodikromo Resowidjojo Rewtie Roble Roepan Ronokarijo Roopnarain
+Roosberg Rostamkhan Römgens Saakie Sabbagh Sadal Sadat Sadiqi Sahadew Sahle Sahtoe Saimo Salad Salehi Salloum
+Salsbach Samaroe Samatar Samidin Sampat Sampimon Sannes Sardjoesingh Sarfo Sarkis Sarkodie Sarwan Sastrodikromo
+Sastroredjo Satnarain Savelsberg Schabbink Scheggetman Schillings Schmeitz Schoenmaekers Scholtenhuis
+Schregardus Sediqi Semeleer Semere Semmekrot Seraus Serwaa Setroikromo Setrosentono Sewbalak Sewberath Sewgobind
+Sewradj Sewratan Shaheen Shami Shapoval Sheoratan Shinwari Shvets Sietaram Silberie Silvertant Singodikromo
+Sinia Sjauw Sjem Slangen Sleiman Sodikromo Soebhag Soedamah Soedito Soekhram Soekirman Soekroella Soemai
+Soepboer Soerdjan Soerodimedjo Soeropawiro Soeroredjo Soetosenojo Sohansingh Somaroe Somohardjo Somopawiro Sonai
+Sookhoo Sowirono Sprock Sriram Stanikzai Stegerman Stroosnijder Suares Suhari Sukhai Sukul Sultani Surdjan
+Tabbara Tannous Tawiah Teame Tecle Teclemariam Tedjoe Teklehaimanot Terwisscha Tesfalem Tesfamichael Tewelde
+Thakoerdien Thakoersing Thielman Thode Tjoe Tjokro Tjong Todikromo Todirijo Toekoen Toelsie Tolaram Troenokarijo
+Tulsi Twum Unema Utal Vasterink Vola Voshaar Wagimin Wahidi Waidoe Warfa Wehbe Weldeab Weldegebriel Weldemichael
+Weperen Wijnaldum Wijnstroom Wirjosentono Wirodikromo Wirosoemarto Woldu Wongsodikromo Wongsokarijo Wongsoredjo
+Wongsowikromo Yahyaoui Yousufi Yusufzai Zegerink Zein Zemichael Zerezghi Zewdie Zijsling
 `;
 export const MORE_FIRST_NAMES = `
 Aaltsje Aarnout Aarti Abdelhakim Abdelilah Abdellatif Abdelmalek Abdeslam Abdessamad Abdulkadir Abdulrahman
@@ -206,4 +258,24 @@ Willemke Willyan Wilmar Winny Winod Wiske Witold Wobbe Wobbie Wobke Wolfert Wolt
 Wouterina Wubbechien Wybo Wybrich Wypkje Xiomara Xiuying Yalcin Yalçın Yazan Yeter Yildiz Ykje Yneke Ynse
 Ynskje Yolanthe Yordan Ysbrand Yteke Yttje Yusra Yıldız Zeina Zerai Zhivko Zjef Zoubida Zwaantina Zwanet
 Zwanette Zwanny Zweder Özkan Şerife Şükran
+Aartie Abdihakim Abdikarim Abdirizak Abir Abla Adiam Afif Ahmadshah Amanuel Ambika Amjad Amrish Anant Anushka
+Aradhna Areej Arezo Arsema Ashish Asmeret Awet Azeb Basel Basir Batoul Bayan Benafsha Bhawna Bhoomi Boryana
+Brhane Chenelva Churandy Cuquita Damyanti Dariia Deepa Devanand Dharminder Diaa Djaya Doaa Droepati Dyoke Eabele
+Ekke Epke Ermias Esmatullah Eyob Fadia Farhiya Faten Feras Fereshta Ferozan Feven Fiyori Franklyn Freweini
+Frozan Gatske Ghada Ghadir Ghenet Ghufran Ghulam Goaitsen Goeroedath Gulalai Gurbe Haben Habibullah Haitham
+Hardjo Hasib Hazem Heba Hedzer Hemant Hermon Husam Iebele Iefke Ikraan Ishwar Istahil Janaki Jant Jappie Jarot
+Jehannes Jurandy Kamini Kanta Kartini Kasan Kasinem Khatera Kibrom Kinan Kinda Kisanet Komal Kusum Lata Legiman
+Letebrhan Luam Luay Madhvi Mahinder Manju Masoud Massoud Mawuli Maysaa Mebrat Medhanie Meera Mengis
+Mirugia Mirwais Misgana Moaz Mohannad Muhannad Mulu Mursal Mussie Naciima Namrata Naweed Nawras Nazanin Nebyat
+Neelam Negassi Ngadimin Ngatimin Nii Nilofar Nimco Nitin Obada Oepke Okbay Oleana Paidjo Painem Palwasha
+Parmanand Parmin Parwana Petros Philmon Poerwanto Ponijem Poniman Poonam Preeti Premila Pritam Priyanka Pushpa
+Qudsia Qusai Radjinder Raghad Rahimullah Rajni Rajnie Randjiet Raneem Rashmi Rasinah Raynel Reem Rekha Renuka
+Rewie Riham Ritu Roepa Rola Roshan Rossitsa Ruba Rukmini Sabera Sadaf Sadhna Safaa Saidjan Sakinem Saliem Samah
+Samini Sandeep Sangita Sanjana Sanjeev Sariem Sarinah Sarmin Saroj Savita Selamawit Shabnam Shafiq Shahd Shalini
+Sharelly Sharita Sharmin Sherin Shewit Shilpa Shivani Shobha Shukria Shurandy Siebrigje Sindhu Sinit Soedesh
+Soedirman Soekinah Soeminah Soenarti Soenita Soeparman Soeraj Soeratmi Soerender Soerin Soesila Soetinah Sohrab
+Solyana Sonali Spogmai Sudesh Sukini Suleekho Suwarto Swopke Taim Tamana Temesgen Tesfaldet Toekiran Toemini
+Tooba Tsegereda Tsehay Tsjeard Tsvetelina Tuminah Umesh Urgell Vibha Vijaya Vimla Vinita Wagiman Wagiyem Wahida
+Wais Walaa Wali Wardhana Warsinah Watse Weyni Ximena Yama Yamuna Yaroslava Yevheniia Ylse Yodit Yohana Yoofi
+Yordanos Yurii Zabiullah Zaher Zarghuna Zekarias Zohal
 `;

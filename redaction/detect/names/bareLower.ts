@@ -10,7 +10,7 @@ import { isParticle } from './nameWords.ts';
 const WORDS = C.functionWord | C.verb | C.place | C.particle | C.month | C.thing | C.organisation;
 /** Inflected and foreign words that the dictionary leaves out. */
 const NO_NAME =
-  /^(?:vitale|maxima|that|this|will|muren|kende|elle|line|arch|semen|stan|ties|lane|dean|june|july|sunday|even|ever|many|more|miss|page|true|rich|rose|mark|hope|faith|grace|dawn|summer|august|major|duke|king|prince|price|chance|case|love|world|from|with|they|then|than|here|data|beta|delta|sigma|gamma|omega|alpha|idem|modi|pari|versa|vice|mala|bona|alba|luca|casa|sala|fine|mine|time|nota|sine|post|anna|tien|adem|erna|douglas|frank|atta|vela|ming|marin|enis|begi|lenn|julie)$/;
+  /^(?:vitale|maxima|that|this|will|muren|kende|elle|line|arch|semen|stan|ties|lane|dean|june|july|sunday|even|ever|many|more|miss|page|true|rich|rose|mark|hope|faith|grace|dawn|summer|august|major|duke|king|prince|price|chance|case|love|world|from|with|they|then|than|here|data|beta|delta|sigma|gamma|omega|alpha|idem|modi|pari|versa|vice|mala|bona|alba|luca|casa|sala|fine|mine|time|nota|sine|post|anna|tien|adem|erna|douglas|frank|atta|vela|ming|marin|enis|begi|lenn|julie|floor|general|idea|judge|justice|loan|long|naval|river|vital|wage)$/;
 
 const isBareName = wordFact(
   ({ text, key, bits, shape }) =>

@@ -204,9 +204,11 @@ const FAMILIAR =
 function mayStartLower(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
-  if (before === undefined || !isParticle(token)) return false;
+  if (!isParticle(token)) return false;
+  if (before === undefined) return leadsReversed(tokens, i);
   const gap = token.space;
   if (token.key === 't' && tokens[i + 1]?.key === 'a') return false;
+  if (leadsReversed(tokens, i)) return true;
   if (token.key === 'vd' && nameAfterParticles(tokens, i) >= 0) return true;
   if (!gap.blank && !gap.dotted)
     return gap.newCell || gap.newLine || /:\s*$/.test(gap.text)
@@ -219,6 +221,15 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
     ((bits & (C.personRole | C.publicRole)) !== 0 &&
       !/^(?:van|de|het|in|op|te|uit|aan|bij|over|voor|tot|toe|en|onder)$/.test(token.key));
   return titled && nameAfterParticles(tokens, i) >= 0;
+}
+
+/** "van der Meer, P.", "; de Groot, B.J.": its particles before the surname; "de nota van Meer, P." is prose. */
+function leadsReversed(tokens: readonly Token[], i: number): boolean {
+  const name = nameAfterParticles(tokens, i);
+  const initial = tokens[name + 1];
+  if (name < 0 || initial === undefined || !initial.space.comma) return false;
+  if (initial.shape !== 'single' || !initial.dot) return false;
+  return name > i + 1 || !tokens[i]!.space.blank;
 }
 
 /** "een echtpaar uit Aleppo", "de familie in Goes". */

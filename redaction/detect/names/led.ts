@@ -81,6 +81,9 @@ function isLedParticle(tokens: readonly Token[], i: number): boolean {
   const before = tokens[at]!;
   if (before.shape === 'single' && before.dot) return true;
   if ((before.bits & (C.title | C.honorific)) !== 0) return true;
+  // "ANNA DE WIT": all in capitals.
+  if (before.shape === 'upper' && tokens[i + 1]?.shape === 'upper')
+    return before.text.length > 2 && (before.bits & C.first) !== 0;
   return before.shape === 'capital' && isNameLike(before.key);
 }
 

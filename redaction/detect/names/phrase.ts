@@ -260,8 +260,14 @@ function isBody(unit: Token | undefined): boolean {
   return isCompoundOnly(unit.key) || (unit.bits & body) !== 0;
 }
 
+/** "Seán Ó Briain". */
+function isIrish(tokens: readonly Token[], at: number): boolean {
+  return /^[ÓO]$/.test(tokens[at]!.text) && !tokens[at]!.dot && tokens[at + 1]?.shape === 'capital';
+}
+
 function isMiddle(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.shape !== 'single') return false;
+  if (isIrish(tokens, at)) return true;
   return tokens[at]!.dot && isMiddleInitial(tokens, at);
 }
 

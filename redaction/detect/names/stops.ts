@@ -57,7 +57,8 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   if (
     (bits & (C.month | C.party | C.publicRole | C.title | C.honorific)) !== 0 &&
     (bits & NAME_BITS) === 0 &&
-    !isBehindInitials(tokens, i)
+    !isBehindInitials(tokens, i) &&
+    !isCalledAsOffice(tokens, i)
   )
     return true;
   if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
@@ -106,6 +107,20 @@ function isBehindInitials(tokens: readonly Token[], i: number): boolean {
   if (((first?.bits ?? 0) & (C.title | C.honorific)) !== 0) return true;
   const isPair = first?.shape === 'single' && first.dot;
   return isPair && !/^(?:de|het|een|onze|die|deze|jullie)$/.test(before?.key ?? '');
+}
+
+const OFFICE_NAMES =
+  /^(?:dijkgraaf|burgemeester|drost|schout|griffier|rector|kolonel|kapitein|majoor)$/;
+
+/** "Joris Dijkgraaf": behind a first name that is no word, and no name follows. */
+function isCalledAsOffice(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const { shape, space, key } = tokens[i]!;
+  if (!OFFICE_NAMES.test(key) || shape !== 'capital' || before?.shape !== 'capital') return false;
+  if (!space.blank || (before.bits & C.first) === 0) return false;
+  const goesOn = next?.space.blank === true && (next.shape !== 'lower' || next.key === 'van');
+  const named = ((tokens[i - 2]?.bits ?? 0) & NAME_BITS) !== 0 && before.space.blank;
+  return !goesOn && !named;
 }
 
 /** By what only some words are: `hasRule`. */

@@ -22,3 +22,27 @@ test.each([
 ])('no surname: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
 });
+
+test.each([
+  [
+    'Aanwezig: van der Meer, P.; de Groot, B.J.; el Idrissi, F.',
+    ['van der Meer, P.', 'de Groot, B.J.', 'el Idrissi, F.'],
+  ],
+  ['De brief van Meer, P. kwam.', ['Meer, P.']],
+  ['Ik sprak Seán Ó Briain.', ['Seán Ó Briain']],
+  ['Volgens Joris Dijkgraaf is dat onjuist.', ['Joris Dijkgraaf']],
+  ['Betrokkene: ANNA DE WIT, geboren in Ede', ['ANNA DE WIT']],
+  ['DIRECTIE DE KOK', []],
+])('particles, and words that are names too: %s', (text, expected) => {
+  expect(goes(text, 'naam')).toEqual(expected);
+});
+
+test.each([
+  ['Afwezig m.k.: Eva Winter, Bram Groen', ['Eva Winter', 'Bram Groen']],
+  ['Afwezig m.k. Eva Winter', ['Eva Winter']],
+  ['Afgemeld met bericht: Eva Winter', ['Eva Winter']],
+  ['- Eva Winter\n- Piet Jansen\n- Anna Smit', ['Eva Winter', 'Piet Jansen', 'Anna Smit']],
+  ['- Vrije Ruimte\n- Sociaal Domein\n- Anna Smit', ['Anna Smit']],
+])('who is away, and items of a list: %s', (text, expected) => {
+  expect(goes(text, 'naam')).toEqual(expected);
+});

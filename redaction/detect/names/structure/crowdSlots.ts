@@ -11,6 +11,9 @@ const LONGEST = 36;
 /** So many names, and this share of the cells. */
 const LEAST = 5;
 const SHARE = 0.6;
+/** Of a list with bullets or numbers, whose items are set apart already. */
+const LEAST_ITEMS = 2;
+const BULLET = /^(?:[•▪◦●○\-–*]\s*|\d{1,2}[.)]\s+)/u;
 
 export const crowdSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
@@ -35,7 +38,7 @@ function near(before: FlowCell, next: FlowCell): boolean {
 /** A few words with capitals, no sentence and no label. */
 function isShort({ text }: FlowCell): boolean {
   if (text.length > LONGEST + 4) return false;
-  const whole = text.trim();
+  const whole = text.replace(BULLET, '').trim();
   return (
     whole.length > 2 &&
     whole.length <= LONGEST &&
@@ -47,8 +50,14 @@ function isShort({ text }: FlowCell): boolean {
 
 function slotsOf(group: readonly FlowCell[]): Slot[] {
   const names = group.filter(isName).length;
-  if (names < LEAST || names < SHARE * group.length) return [];
-  return group.map(({ start, end }) => ({ start, end, kind: 'list', label: 'namenlijst' }));
+  const items = group.every(({ text }) => BULLET.test(text));
+  if (names < (items ? LEAST_ITEMS : LEAST) || names < SHARE * group.length) return [];
+  return group.map(({ start, end, text }) => ({
+    start: start + (BULLET.exec(text)?.[0].length ?? 0),
+    end,
+    kind: 'list',
+    label: 'namenlijst',
+  }));
 }
 
 const PARTICLES = "(?:(?:van|de|den|der|ten|ter|te|in|op|'t|het|el|la|von|di|da|dos) ){0,3}";
@@ -56,7 +65,10 @@ const INITIALS = new RegExp(`^(?:\\p{Lu}[\\p{Ll}]?\\.[ -]?){1,5} ?${PARTICLES}\\
 const REVERSED = /^\p{Lu}[\p{L}-]+, (?:\p{Lu}\.|\p{Lu}[\p{L}-]+$)/u;
 
 function isName({ text }: FlowCell): boolean {
-  const whole = text.replace(/\([^)]*\)|\+ ?\d|\d ?x\b/g, ' ').trim();
+  const whole = text
+    .replace(BULLET, '')
+    .replace(/\([^)]*\)|\+ ?\d|\d ?x\b/g, ' ')
+    .trim();
   const words = whole.split(/[\s,/-]+/).filter((word) => /^\p{Lu}\p{L}/u.test(word));
   const [first, ...more] = words.map((word) => classOf(fold(word)));
   if (first === undefined || words.some((word) => isBody(fold(word)))) return false;

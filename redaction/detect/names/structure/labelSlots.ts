@@ -40,7 +40,7 @@ function inlineLabels(scan: Scan, cell: FlowCell, index: number): Slot[] {
 }
 
 const BARE =
-  /^(?:aanwezig|aanwezigen|afwezig|afwezigen|afwezig m\.k\.|contactpersoon|behandeld door|behandelaar|opgesteld door|opsteller|auteur|auteurs|steller|deelnemers|verslag|voorzitter|secretaris|kopie aan|kopie|afschrift|afschrift aan|paraaf|projectleider|gast|gasten) +(?=(?:(?:mr|drs|ir|ing|dr|prof|dhr|mw|mevr)\.? ?)*\p{Lu})/iu;
+  /^(?:aanwezig|aanwezigen|(?:afwezig|afgemeld|verhinderd)(?: m\.?k\.?(?:g\.)?| met (?:kennisgeving|bericht))?|afwezigen|contactpersoon|behandeld door|behandelaar|opgesteld door|opsteller|auteur|auteurs|steller|deelnemers|verslag|voorzitter|secretaris|kopie aan|kopie|afschrift|afschrift aan|paraaf|projectleider|gast|gasten) +(?=(?:(?:mr|drs|ir|ing|dr|prof|dhr|mw|mevr)\.? ?)*\p{Lu})/iu;
 
 /** "Aanwezig Hendrik Bos (vz), Carla de Graaf": the cells of a row ran together. */
 function bareLabel(scan: Scan, cell: FlowCell, index: number): Slot[] {
@@ -63,6 +63,9 @@ function isMailHeader(label: string): boolean {
 /** The words before a colon, back to the start, a double blank, a full stop, a comma or a bracket. */
 function labelBefore(text: string, from: number, colon: number): string {
   const words = text.slice(Math.max(from, colon - LONGEST_LABEL), colon);
+  const whole = labelKey(/(?:^|\s{2,}|[;,(|\u00a0•·▪]\s*)([^;,(|•·▪]*)$/.exec(words)?.[1] ?? '');
+  // "Afwezig m.k.:": the stops are of the label.
+  if (whole.includes('.') && personLabel(whole) !== undefined) return whole;
   const cut = /(?:^|\s{2,}|[.;,(|\u00a0]\s*|[•·▪]\s*)([^.;,(|•·▪]*)$/.exec(words)?.[1] ?? words;
   const key = labelKey(cut);
   return personLabel(key) === undefined ? lastWords(key) : key;

@@ -122,6 +122,13 @@ describe('inline images', () => {
     expect(image('/W 9 /H 2 /IM true', '\x00EI ')[1]).toBe('\x00EI ');
   });
 
+  test('EI right behind the data counts where the content ends with it', () => {
+    const glued = (rest: string) => () => operationsOf(bytes(`BI /F /CCF ID xEIy@EI${rest}`));
+    expect(glued('')().map(({ inlineImage }) => inlineImage?.data.length)).toEqual([5]);
+    expect(glued(' \n')()).toHaveLength(1);
+    expect(glued(' Q')).toThrow(expect.objectContaining({ code: 'content-broken' }));
+  });
+
   test('EI inside compressed data is no end when no content follows', () => {
     expect(image('/W 9 /H 9 /F /Fl', 'x\x9c EI \x01\x02 EI\x80')[1]).toBe(
       'x\x9c EI \x01\x02 EI\x80',

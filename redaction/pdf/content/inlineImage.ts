@@ -125,7 +125,15 @@ function scanForEnd(bytes: Uint8Array, start: number): DataSpan | undefined {
     if (contentFollows(bytes, at + 2)) return span;
     first ??= span;
   }
-  return first;
+  return first ?? atVeryEnd(bytes, start);
+}
+
+/** `EI` right behind the data, with which the content ends: nothing stands there that could be read otherwise. */
+function atVeryEnd(bytes: Uint8Array, start: number): DataSpan | undefined {
+  let after = bytes.length;
+  while (isWhiteSpace(bytes[after - 1])) after--;
+  const end = after - 2;
+  return end > start && isEndMark(bytes, end) ? { start, end, after } : undefined;
 }
 
 function contentFollows(bytes: Uint8Array, at: number): boolean {

@@ -31,6 +31,7 @@ export const NEUTRAL_CONTENTS: ReadonlyMap<string, string> = new Map([
   ['PolyLine', 'lijn'],
   ['FreeText', 'tekstvak'],
   ['Stamp', 'stempel'],
+  ['Text', 'notitie'],
   ['Caret', 'invoegteken'],
 ]);
 

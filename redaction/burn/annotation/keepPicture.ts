@@ -1,10 +1,10 @@
 /**
  * The picture of an annotation whose contents go: a note's icon, the poster of a film. What stands on the page
- * stays as it was, as a stamp that holds nothing.
+ * stays as it was, as a stamp that holds nothing; an icon that viewers draw of their own accord stays a note without text.
  */
 import { drawnLook } from '../../extract/drawn/drawnLook.ts';
 import { NEUTRAL_CONTENTS } from '../../model/neutralText.ts';
-import { key, type PDFDict, PDFHexString } from '../../pdf/objects.ts';
+import { key, nameAt, type PDFDict, PDFHexString } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import { normalAppearance } from './appearance.ts';
 import type { AnnotationHome } from './keepAnnotation.ts';
@@ -17,14 +17,44 @@ export function keepPicture(
 ): PDFDict | undefined {
   const drawn = drawnLook(rewrite.document, annotation);
   const look = drawn ? rewrite.add(drawn.stream) : normalAppearance(rewrite, annotation);
-  if (look === undefined) return undefined;
-  const kept = rewrite.dict({ Type: key('Annot'), Subtype: key('Stamp'), P: page.ref });
+  if (look === undefined) return noteIcon(rewrite, annotation, page);
+  const kept = bare(rewrite, annotation, page, 'Stamp');
+  kept.set(key('AP'), rewrite.dict({ N: look }));
+  return kept;
+}
+
+/** Names of Table 175; others are somebody's own, and viewers draw `Note` for them. */
+const ICONS = new Set(['Comment', 'Key', 'Note', 'Help', 'NewParagraph', 'Paragraph', 'Insert']);
+
+function noteIcon(
+  rewrite: Rewrite,
+  annotation: PDFDict,
+  page: AnnotationHome,
+): PDFDict | undefined {
+  if (nameAt(rewrite, annotation, 'Subtype') !== 'Text') return undefined;
+  const kept = bare(rewrite, annotation, page, 'Text');
+  const icon = nameAt(rewrite, annotation, 'Name') ?? '';
+  if (ICONS.has(icon)) kept.set(key('Name'), key(icon));
+  for (const name of ['C', 'CA']) {
+    const value = annotation.get(key(name));
+    if (value !== undefined) kept.set(key(name), value);
+  }
+  return kept;
+}
+
+/** An annotation of that kind in the old place, with what a screen reader says of it. */
+function bare(
+  rewrite: Rewrite,
+  annotation: PDFDict,
+  page: AnnotationHome,
+  subtype: 'Stamp' | 'Text',
+): PDFDict {
+  const kept = rewrite.dict({ Type: key('Annot'), Subtype: key(subtype), P: page.ref });
   for (const name of ['Rect', 'F', 'OC', 'StructParent']) {
     const value = annotation.get(key(name));
     if (value !== undefined) kept.set(key(name), value);
   }
-  kept.set(key('AP'), rewrite.dict({ N: look }));
-  if (!kept.has(key('StructParent'))) return kept;
-  kept.set(key('Contents'), PDFHexString.fromText(NEUTRAL_CONTENTS.get('Stamp') ?? ''));
+  if (kept.has(key('StructParent')))
+    kept.set(key('Contents'), PDFHexString.fromText(NEUTRAL_CONTENTS.get(subtype) ?? ''));
   return kept;
 }

@@ -302,7 +302,15 @@ describe('annotations', () => {
     );
     expect(kept(result)).toEqual(['Stamp']);
     expect(everything(result.output)).toContain('niets');
-    expect(kept(scrub(annotations(`/Subtype/Text${OUTSIDE}/Contents(a)`)))).toEqual([]);
+  });
+
+  it('keeps the icon of a note that viewers draw, and nothing of the note', () => {
+    const note = `/Subtype/Text${OUTSIDE}/Contents(${SECRET})/T(${SECRET})/Open true/C[1 1 0]`;
+    const result = scrub(annotations(`${note}/Name/Comment`, `${note}/Name/${SECRET}`));
+    expect(kept(result)).toEqual(['Text', 'Text']);
+    expect(everything(result.output)).toContain('/Comment');
+    expect(everything(result.output)).not.toContain(SECRET);
+    expect(everything(result.output)).not.toMatch(/Open true|Contents\(/u);
   });
 
   it('does not change an annotation that has nothing to lose', () => {

@@ -167,8 +167,41 @@ function judge(
       pattern: 'code',
       sentence: 'Initialen van iemand die in dit document voorkomt.',
     });
+  if (!abbreviation && known.some(isWhole) && standsAlone(tokens, token))
+    return personalHit({
+      ...parts,
+      certainty: 'check',
+      pattern: 'prose',
+      sentence: 'Kunnen de initialen zijn van iemand die in dit document voorkomt.',
+    });
   return undefined;
 }
+
+/** Known by more than a surname. */
+function isWhole({
+  sure,
+  firsts,
+  surname,
+}: {
+  sure: boolean;
+  firsts: ReadonlySet<string>;
+  surname: string;
+}): boolean {
+  return sure || (firsts.size > 0 && surname !== '');
+}
+
+/** "met PT besproken", "dat PT een voorstel doet": no article, no compound, no figure beside it. */
+function standsAlone(tokens: readonly Token[], { index, shape, space }: Token): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (shape !== 'upper' || before === undefined) return false;
+  if (THINGS.test(before.key) || before.shape === 'upper' || before.shape === 'number')
+    return false;
+  if (next?.shape === 'upper' || next?.shape === 'number') return false;
+  return !/[-/&.]$/.test(space.text) && !/^[-/&.:]\S/.test(next?.gap ?? '');
+}
+
+const THINGS =
+  /^(?:de|het|een|deze|dit|die|onze|ons|elke|nieuwe?|oude?|afdeling|team|directie|dossier|bijlage|type|versie|artikel|lid|zaal|kamer|gebouw)$/;
 
 /** "Paraaf: RvE/PJ   FJZ: GK", "Gezien door DBO (Cees Jan Lith)": the unit of whoever comes next. */
 function labelsNext(tokens: readonly Token[], { index, text }: Token): boolean {

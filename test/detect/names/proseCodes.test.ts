@@ -20,3 +20,13 @@ test.each([
 ])('none: %s', (text) => {
   expect(goes(text, 'initialen')).toEqual([]);
 });
+
+test.each([
+  ['Ik heb dit met PT besproken.', ['PT']],
+  ['Besproken is dat PT een voorstel doet.', ['PT']],
+  ['De PT is vervangen, zie type PT en dossier PT-12.', []],
+  ['Ik heb dit met XQ besproken.', []],
+])('a code of somebody who is named, in a sentence: %s', (sentence, expected) => {
+  const text = `Aanwezig waren Pieter Tromp en Greet Manders.\n\n${sentence}`;
+  expect(goes(text, 'initialen')).toEqual(expected);
+});

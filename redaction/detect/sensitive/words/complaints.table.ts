@@ -61,6 +61,8 @@ klauwhand klauwtenen doorligwond drukplek drukplekken inklemming beknelling sche
 steekletsel schotletsel bijtletsel valletsel sportletsel whiplashletsel zwaailetsel lasogen lasoog spatader
 gehoorbreuk tandbreuk afgebroken-tand tandverlies nekbreuk rugbreuk stuitbreuk heiligbeenbreuk borstbeenbreuk
 jukbeenfractuur neusfractuur dijbeenfractuur onderbeenfractuur bovenarmfractuur schouderfractuur sleutelbeenfractuur
+hersenbeschadiging longbeschadiging leverbeschadiging nierbeschadiging zenuwbeschadiging oogbeschadiging
+gezichtsbeschadiging rugbeschadiging weefselbeschadiging longschade nierschade leverschade zenuwschade hartschade
 kneusplek kneusplekken schram schrammen striem blauw-oog hersenschuddinkje glasscherf
 `;
 

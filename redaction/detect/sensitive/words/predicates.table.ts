@@ -282,4 +282,9 @@ scherf|scherven|splinter|splinters|kogel|glas|glasscherf|vuiltje in @poss|het|ee
 narcistische|borderline|autistische|psychopathische|antisociale|paranoide|dwangmatige|vermijdende trekken|kenmerken|persoonlijkheid
 controle|nacontrole|afspraak|onderzoek|consult|intake|behandeling bij|van|in|op|door de|een|het|zijn|haar|mijn? oncoloog|cardioloog|neuroloog|psychiater|psycholoog|internist|longarts|uroloog|gynaecoloog|reumatoloog|orthopeed|dermatoloog|oogarts|chirurg|specialist|traumapsycholoog
 in revalidatie|behandeling|therapie na|voor|wegens|vanwege|om ~2 @any
+blijvende|blijvend|onherstelbare|permanente schade|beschadiging|letsel aan|van|in ~2 @body
+prikkels ~1 slecht|moeilijk|niet|nauwelijks verdraagt|verwerkt|verdragen|verwerken|aankan
+slecht|moeilijk|niet|nauwelijks prikkels verdraagt|verwerkt|verdragen|verwerken
+een hypo|hyper heeft|had|kreeg|krijgt|gehad
+heeft|had|kreeg|krijgt een hypo
 `;

@@ -167,7 +167,8 @@ function judge(
       pattern: 'code',
       sentence: 'Initialen van iemand die in dit document voorkomt.',
     });
-  if (!abbreviation && known.some(isWhole) && standsAlone(tokens, token))
+  const few = persons.list.length <= MOST_PERSONS;
+  if (few && !abbreviation && known.some(isWhole) && standsAlone(tokens, token))
     return personalHit({
       ...parts,
       certainty: 'check',
@@ -176,6 +177,9 @@ function judge(
     });
   return undefined;
 }
+
+/** Of more persons than this, many an abbreviation is somebody's initials by chance. */
+const MOST_PERSONS = 60;
 
 /** Known by more than a surname. */
 function isWhole({

@@ -69,6 +69,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if (isMailField(tokens, i) || (hasRule(token.form) && isStopByRule(tokens, i))) return true;
+  if (isOfDoubleSurname(tokens, i)) return false;
   if (
     token.shape === 'upper' &&
     (((bits & C.functionWord) !== 0 && (bits & C.first) === 0 && !isUpperSurname(tokens, i)) ||
@@ -80,7 +81,6 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   if ((bits & C.thing) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
   if (isRoleAtStart(tokens, i)) return true;
-  if (isOfDoubleSurname(tokens, i)) return false;
   if ((bits & C.functionWord) !== 0 && (bits & (C.first | C.handName)) === 0 && !isLed(tokens, i))
     return true;
   if ((bits & NAME_BITS) !== 0 || isBesideSyllable(tokens, i)) return false;

@@ -1,5 +1,6 @@
 import { startsWithBullet } from './bullets.ts';
 import { BULLET_GAP, grow, type Piece } from './pieces.ts';
+import { PIECE_GAP, type Run } from './runs.ts';
 
 /** Only so many earlier pieces are looked at, whatever a page piles up in one place. */
 const LOOK_BACK = 60;
@@ -33,7 +34,7 @@ function join(a: Piece, b: Piece): Piece | undefined {
   const gap = right.u0 - left.u1;
   const reach = a.size * 1.35 < b.size || b.size * 1.35 < a.size ? 0.35 : 0.9;
   const scale = Math.max(a.size, b.size);
-  if (right.u1 < left.u1 && insertBetweenRuns(left, right)) return left;
+  if (gap < 0 && interleave(left, right)) return left;
   if (gap > BULLET_GAP * scale || gap < -0.35 * smaller) return undefined;
   if (gap > reach * scale && !isOtherBullet(left, right)) return undefined;
   left.runs.push(...right.runs);
@@ -46,14 +47,21 @@ function isOtherBullet(left: Piece, right: Piece): boolean {
   return Math.abs(left.mid - right.mid) > 0.02 * right.size && startsWithBullet(left);
 }
 
-/** A footnote mark within a line: the runs before and after it leave room. */
-function insertBetweenRuns(line: Piece, mark: Piece): boolean {
-  const index = line.runs.findIndex((run) => run.u0 >= mark.u1 - 0.3 * mark.size);
-  const before = line.runs[index - 1];
-  if (index <= 0 || before === undefined || before.u1 > mark.u0 + 0.3 * mark.size) return false;
-  line.runs.splice(index, 0, ...mark.runs);
-  grow(line, mark);
+/** Footnote marks within a line, the stops between small capitals: the runs of each stand free of those of the other. */
+function interleave(left: Piece, right: Piece): boolean {
+  const runs = [...left.runs, ...right.runs].sort((a, b) => a.u0 - b.u0);
+  if (!runs.every((run, i) => i === 0 || standsFree(runs[i - 1]!, run))) return false;
+  left.runs.splice(0, left.runs.length, ...runs);
+  grow(left, right);
   return true;
+}
+
+/** No more of an overlap than an overhang, no more of a gap than a word's. */
+function standsFree(before: Run, { u0, size }: Run): boolean {
+  const gap = u0 - before.u1;
+  return (
+    gap >= -0.3 * Math.min(size, before.size) && gap <= PIECE_GAP * Math.max(size, before.size)
+  );
 }
 
 function shareLine(a: Piece, b: Piece): boolean {

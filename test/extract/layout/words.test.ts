@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GlyphFlag } from '../../../redaction/model/glyph.ts';
 import { glyphsOf } from '../../../redaction/model/pageText.ts';
-import { layout, text } from './page.ts';
+import { type Glyph, layout, text } from './page.ts';
 
 test.each([
   ['spaces that only leave room', 'Jan de Vries', { drawSpaces: false }],
@@ -107,6 +107,20 @@ test('superscripts and subscripts stay in their line', () => {
     ...text(147.6, 100, 'O'),
   ]);
   expect(page.text.replaceAll(' ', '')).toBe('Toelichting1vanH2O');
+  expect(page.lines).toHaveLength(1);
+});
+
+test('the stops between small capitals stand where they were drawn', () => {
+  // Capitals and stops in full size, the letters in three quarters of it, all on one baseline.
+  const glyphs: Glyph[] = [];
+  let x = 60;
+  for (const unicode of 'E-mail: f.elkhattabi@min') {
+    const isSmall = /[a-z@]/.test(unicode);
+    glyphs.push(...text(x, 100, unicode.toUpperCase(), { size: isSmall ? 7 : 10 }));
+    x += unicode === ' ' ? 2.8 : isSmall ? 3.5 : 5;
+  }
+  const page = layout(glyphs);
+  expect(page.text).toBe('E-MAIL: F.ELKHATTABI@MIN');
   expect(page.lines).toHaveLength(1);
 });
 

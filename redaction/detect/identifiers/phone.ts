@@ -10,6 +10,7 @@ import { caseLabel } from './caseNumbers.ts';
 import { acrossLines, type DigitGroup } from './digits.ts';
 import { extensions, localNumbers, spelledNumbers } from './phoneByLabel.ts';
 import { generalByWords, mayBeOffice, phoneLabel } from './phoneContext.ts';
+import { phonesInCells } from './phoneInCells.ts';
 import { misprintedNumbers } from './phoneMisprint.ts';
 import { militaryNumbers, partialNumbers } from './phonePartial.ts';
 import { type PhoneMatch, phonesIn } from './phoneShapes.ts';
@@ -22,9 +23,11 @@ export const phone: Recognizer = {
   find(scan) {
     const hits = scan.digits.flatMap((group) => phonesOf(scan, group));
     const starts = new Set(hits.map((hit) => hit.start));
+    const inCells = phonesInCells(scan, (match, group) => judge(scan, match, group));
     return [
       ...militaryNumbers(scan),
       ...hits,
+      ...inCells.filter((hit) => !starts.has(hit.start)),
       ...broken(scan, hits),
       ...extensions(scan),
       ...localNumbers(scan),

@@ -1,5 +1,6 @@
 import type { AttachedGlyph } from '../../model/pageText.ts';
 import { combiningOf, isRightToLeft, textOfGlyph } from './characters.ts';
+import { endsWord } from './faceChange.ts';
 import type { InkGlyphs } from './ink.ts';
 import type { Piece } from './pieces.ts';
 import { reorderRightToLeft } from './rightToLeft.ts';
@@ -17,14 +18,19 @@ export function writePiece(buffer: TextBuffer, piece: Piece, attached: AttachedG
   const limit = wordGapOf(piece);
   let rightToLeft = false;
   let edge = Infinity;
+  let last = -1;
   let before: Run | undefined;
   for (const run of piece.runs) {
     for (let i = run.from; i < run.to; i++) {
       const space = spaceBefore(piece.ink, run, before, i);
-      const apart = space >= 0 || piece.ink.u0[i]! - edge >= limit;
+      const apart =
+        space >= 0 ||
+        piece.ink.u0[i]! - edge >= limit ||
+        (last >= 0 && endsWord(piece.ink, last, i));
       if (apart && edge !== Infinity) buffer.push(SPACE, space);
       if (writeGlyph(buffer, piece.ink, i, attached)) rightToLeft = true;
       edge = piece.ink.u1[i]!;
+      last = i;
     }
     before = run;
   }

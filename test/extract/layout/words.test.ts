@@ -124,6 +124,21 @@ test('the stops between small capitals stand where they were drawn', () => {
   expect(page.lines).toHaveLength(1);
 });
 
+test.each([
+  ['Contactpersoon', 'Joost', {}, 'Contactpersoon Joost'],
+  ['Telefoon', '06-28', {}, 'Telefoon 06-28'],
+  ['070-81', 'Telefoon', {}, '070-81 Telefoon'],
+  ['m', '2', { size: 6 }, 'm2'],
+  ['Voor', 'beeld', {}, 'Voorbeeld'],
+])('words that touch, the first in bold: %s%s', (bold, plain, style, expected) => {
+  const glyphs = [
+    ...text(60, 100, bold, { bold: true }),
+    ...text(60 + 5 * bold.length, 100, plain, style),
+  ];
+  expect(layout(glyphs).text).toBe(expected);
+  expect(layout(text(60, 100, 'MijnOverheid')).text).toBe('MijnOverheid');
+});
+
 test('boxes that were enlarged for bad metrics do not swallow the spaces', () => {
   const flags = GlyphFlag.SuspiciousMetrics;
   const glyphs = text(60, 100, 'Jan de Vries woont hier', { flags, drawSpaces: false });

@@ -18,6 +18,9 @@ export function tableRows(lines: readonly TextLine[]): TextLine[][] {
   return rows;
 }
 
+/** Of a letter's height; lines that are set close overlap less. */
+const OVERLAP = 0.4;
+
 function distance(a: TextLine, b: TextLine): number {
   return b.box.y0 - a.box.y1;
 }
@@ -35,6 +38,8 @@ function rowGap(lines: readonly TextLine[]): number | undefined {
 
 function belongs(before: TextLine, line: TextLine, gap: number | undefined): boolean {
   if (before.cells.length < 2 && line.cells.length < 2) return false;
+  // Cells that are centred in their row: one of two lines stands half a line above and below one of one line.
+  if (distance(before, line) < -OVERLAP * line.fontSize) return true;
   if (gap !== undefined) return distance(before, line) < gap;
   return startsLater(before, line);
 }

@@ -129,6 +129,17 @@ describe('inline images', () => {
     expect(glued(' Q')).toThrow(expect.objectContaining({ code: 'content-broken' }));
   });
 
+  test.each([
+    ['that stand in their own lines', 'EI Q BT (a) Tj ET q BI /F /CCF ID y\nEI\nQ'],
+    ['right behind the data at the end', 'EI Q BT (a) Tj ET q BI /F /CCF ID y@EI'],
+    ['and that other content follows at once', 'EIQ BT (a) Tj ET q BI /F /CCF ID y@EI'],
+    ['with an operator that is none', 'EI/x gs niets (a) Tj ET q BI /F /CCF ID y@ EI'],
+    ['with an operator that is none in front', 'EI niets BT (a) Tj ET BI /F /CCF ID y@ EI'],
+  ])('content between two images is no data of the first: marks %s', (_, rest) => {
+    const read = () => operationsOf(bytes(`q BI /F /CCF ID x@${rest}`));
+    expect(read).toThrow(expect.objectContaining({ code: 'content-broken' }));
+  });
+
   test('EI inside compressed data is no end when no content follows', () => {
     expect(image('/W 9 /H 9 /F /Fl', 'x\x9c EI \x01\x02 EI\x80')[1]).toBe(
       'x\x9c EI \x01\x02 EI\x80',

@@ -49,6 +49,7 @@ function burnPage(scope: BurnScope, page: PdfPage, burn: PageBurn | undefined): 
   const findings = new Map<string, number>();
   const before = annotations.asArray();
   const kept = before.flatMap((slot, i) => burnOne(scope, page, burn, slot, i, findings));
+  dropUnshown(scope, new Set(before), new Set(kept));
   for (const [code, count] of findings) {
     const severity = code === 'redact-annotation-removed' ? 'warning' : 'info';
     scope.context.found({ code, severity, page: page.number, detail: String(count) });
@@ -79,16 +80,24 @@ function burnOne(
     if (gone.finding) findings.set(gone.finding, (findings.get(gone.finding) ?? 0) + 1);
     const picture = gone.picture && keepPicture(context.rewrite, annotation, page);
     if (picture) return [put(context, slot, picture)];
-    if (slot instanceof PDFRef) dropUnshown(scope, slot);
     return [];
   }
   return [gone.slot];
 }
 
-function dropUnshown({ context, shownOn }: BurnScope, slot: PDFRef): void {
-  const left = (shownOn.get(slot) ?? 1) - 1;
-  shownOn.set(slot, left);
-  if (left <= 0) context.rewrite.drop(slot);
+/** A page may name an annotation twice, and shows it once. */
+function dropUnshown(
+  { context, shownOn }: BurnScope,
+  before: ReadonlySet<PDFObject>,
+  kept: ReadonlySet<PDFObject>,
+): void {
+  for (const slot of before) {
+    if (!(slot instanceof PDFRef) || kept.has(slot)) continue;
+    if (!(context.rewrite.get(slot) instanceof PDFDict)) continue;
+    const left = (shownOn.get(slot) ?? 1) - 1;
+    shownOn.set(slot, left);
+    if (left <= 0) context.rewrite.drop(slot);
+  }
 }
 
 /** The cleaned annotation; gone after all when its address holds removed text. */

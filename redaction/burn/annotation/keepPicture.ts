@@ -4,7 +4,16 @@
  */
 import { drawnLook } from '../../extract/drawn/drawnLook.ts';
 import { NEUTRAL_CONTENTS } from '../../model/neutralText.ts';
-import { key, nameAt, type PDFDict, PDFHexString } from '../../pdf/objects.ts';
+import {
+  arrayAt,
+  key,
+  nameAt,
+  numberAt,
+  numbersOf,
+  type PDFDict,
+  PDFHexString,
+  PDFNumber,
+} from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import { normalAppearance } from './appearance.ts';
 import type { AnnotationHome } from './keepAnnotation.ts';
@@ -35,10 +44,12 @@ function noteIcon(
   const kept = bare(rewrite, annotation, page, 'Text');
   const icon = nameAt(rewrite, annotation, 'Name') ?? '';
   if (ICONS.has(icon)) kept.set(key('Name'), key(icon));
-  for (const name of ['C', 'CA']) {
-    const value = annotation.get(key(name));
-    if (value !== undefined) kept.set(key(name), value);
-  }
+  // Numbers alone: the caption of a button is called CA too, and its text may stay.
+  const colour = arrayAt(rewrite, annotation, 'C');
+  if (colour)
+    kept.set(key('C'), rewrite.array(numbersOf(rewrite, colour).map((n) => PDFNumber.of(n))));
+  const opacity = numberAt(rewrite, annotation, 'CA');
+  if (opacity !== undefined) kept.set(key('CA'), PDFNumber.of(opacity));
   return kept;
 }
 

@@ -95,7 +95,8 @@ function findData(
   const end = dataEndByFilter(bytes, start, dict);
   const after = end === undefined ? undefined : endMarkAfter(bytes, end);
   if (end !== undefined && after !== undefined) return { start, end, after };
-  return scanForEnd(bytes, start);
+  const found = scanForEnd(bytes, start);
+  return found && goesOnWithin(bytes, found, dict.has('Filter')) ? undefined : found;
 }
 
 /** Where `EI` ends when only white space stands between `at` and it. */
@@ -134,6 +135,32 @@ function atVeryEnd(bytes: Uint8Array, start: number): DataSpan | undefined {
   while (isWhiteSpace(bytes[after - 1])) after--;
   const end = after - 2;
   return end > start && isEndMark(bytes, end) ? { start, end, after } : undefined;
+}
+
+/**
+ * Viewers that decode the data go on at the first `EI` behind them, whatever stands before and behind it: poppler shows
+ * text there that would be data here. Data without a filter are as plain as a picture is even.
+ */
+function goesOnWithin(bytes: Uint8Array, { start, end }: DataSpan, isFiltered: boolean): boolean {
+  for (let at = start; at + 1 < end; at++) {
+    at = bytes.indexOf(0x45, at);
+    if (at < 0 || at + 1 >= end) return false;
+    if (bytes[at + 1] !== 0x49) continue;
+    if (contentFollows(bytes, at + 2)) return true;
+    if (isFiltered && isPlainText(bytes.subarray(at + 2, end))) return true;
+  }
+  return false;
+}
+
+/** As content is written; of compressed data one stretch in five million is. */
+function isPlainText(bytes: Uint8Array): boolean {
+  return bytes.length >= PLAIN && bytes.subarray(0, PLAIN).every(isPrintable);
+}
+
+const PLAIN = 16;
+
+function isPrintable(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || (byte !== 0 && isWhiteSpace(byte));
 }
 
 function contentFollows(bytes: Uint8Array, at: number): boolean {

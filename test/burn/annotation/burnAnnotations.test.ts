@@ -313,6 +313,15 @@ describe('annotations', () => {
     expect(everything(result.output)).not.toMatch(/Open true|Contents\(/u);
   });
 
+  it.each([`/CA(${SECRET})`, `/C[1(${SECRET})0]`, `/C[/${SECRET}]`])(
+    'keeps numbers alone of the looks of a note: %s',
+    (look) => {
+      const result = scrub(annotations(`/Subtype/Text${OUTSIDE}${look}`));
+      expect(kept(result)).toEqual(['Text']);
+      expect(everything(result.output)).not.toContain(SECRET);
+    },
+  );
+
   it('does not change an annotation that has nothing to lose', () => {
     const { removals } = scrub(
       annotations(`/Subtype/Highlight${OUTSIDE}/QuadPoints[1 2 3 4 5 6 7 8]/C[1 1 0]`),

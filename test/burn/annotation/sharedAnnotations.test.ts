@@ -36,3 +36,16 @@ it.each([
   expect(leaks).toEqual([]);
   expect(words.join(' ')).not.toContain('Gedeeld');
 });
+
+it('that the page with a mark names twice, it stays on the other all the same', async () => {
+  const parts = {
+    page1: '/Annots[20 0 R 20 0 R]',
+    page2: '/Annots[20 0 R]',
+    objects: { 20: annotation('/Subtype/FreeText/DA(/F1 12 Tf)'), 21: LOOK },
+  };
+  const mark = redaction({ x0: 295, y0: 495, x1: 405, y1: 525 });
+  const { leaks, words } = await proved(parts, [mark]);
+  expect(leaks).toEqual([]);
+  expect(words[0]).not.toContain('Gedeeld');
+  expect(words[1]).toContain('Gedeeld');
+});

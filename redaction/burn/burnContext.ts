@@ -4,6 +4,7 @@ import type { Redaction } from '../model/redaction.ts';
 import { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { Rewrite } from '../pdf/rewrite.ts';
+import { vanishingAnnotations } from './annotation/vanishing.ts';
 import type { BurnContext, BurnOptions } from './contract.ts';
 import type { PageWork } from './pageWork.ts';
 
@@ -42,7 +43,8 @@ export class Burning implements BurnContext {
     const touched = new Map(this.pages.map((page) => [page.page.number, page.words()]));
     const removed = [...touched.values()].flatMap((words) => words.removed);
     const wordsOf = (page: PdfPage) =>
-      touched.get(page.number)?.stays ?? readWords(this.document, page);
+      touched.get(page.number)?.stays ??
+      readWords(this.document, page, vanishingAnnotations(this, page));
     return new SecretWords(removed, () => this.document.pages.map(wordsOf));
   }
 }

@@ -6,18 +6,25 @@ import { GlyphDevice } from './glyphDevice.ts';
 import { GrowingText } from './growingText.ts';
 import { interpretPage } from './interpreter.ts';
 
-/** For pages that no redaction touches only the words matter. */
-export function readWords(document: PdfDocument, page: PdfPage): string {
+/** For pages that no redaction touches only the words matter. `without`: annotations whose looks do not count, by index. */
+export function readWords(
+  document: PdfDocument,
+  page: PdfPage,
+  without: ReadonlySet<number> = NONE,
+): string {
   const text = new GlyphDevice(page.geometry);
   const { uses } = interpretPage(document, page, {
     show: (event) => text.show(event),
-    enterUse: (event) => text.enterUse(event),
+    enterUse: (event) =>
+      (event.annotation === undefined || !without.has(event.annotation)) && text.enterUse(event),
   });
   const glyphs = text.lentGlyphs(uses);
   const { stays } = splitWords(glyphs);
   releaseGlyphs(glyphs);
   return stays;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 export interface SplitWords {
   /** Runs of glyphs that go, each a text. */

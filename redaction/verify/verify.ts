@@ -153,7 +153,8 @@ class PageProof {
 
   untouched(page: PdfPage, twin: PdfPage): void {
     this.leaks.push(...this.twins.comparePage(page, twin));
-    this.surviving.push(readWords(this.request.original, page));
+    // Not of the original: notes that go from every page are readable nowhere any more.
+    this.surviving.push(readWords(this.output, twin));
   }
 
   touched(page: PdfPage, twin: PdfPage, told: MarkedText): void {

@@ -1,4 +1,6 @@
+import { outermostAnnotation } from '../../extract/uses.ts';
 import { type SplitWords, splitWords } from '../../extract/words.ts';
+import { vanishingAnnotations } from '../annotation/vanishing.ts';
 import type { PageWork } from '../pageWork.ts';
 
 /** Glyphs further apart than this many em are not one word. */
@@ -9,8 +11,22 @@ const WORD_GAP = 0.25;
  * word is missed that verification looks for.
  */
 export function wordsOf(page: PageWork): SplitWords {
-  const { removed, stays } = splitWords(page.glyphs, page.hits);
+  const { removed, stays } = splitWords(page.glyphs, withVanishing(page));
   return { removed: [...removedTexts(page), ...removed], stays };
+}
+
+/** The glyphs that go, and those of annotations that go with their looks: nobody reads them afterwards. */
+function withVanishing(page: PageWork): Uint8Array {
+  const vanishing = vanishingAnnotations(page.context, page.page, page);
+  if (vanishing.size === 0) return page.hits;
+  const { sources, count } = page.glyphs;
+  const goes = page.hits.slice();
+  const leaves = page.uses.map((_, use) => {
+    const annotation = outermostAnnotation(page.uses, use);
+    return annotation !== undefined && vanishing.has(annotation) && !page.isFlattenable(annotation);
+  });
+  for (let i = 0; i < count; i++) if (leaves[sources[i * 3]!]) goes[i] = 1;
+  return goes;
 }
 
 /** The text that each redaction took from the page, in drawing order. */

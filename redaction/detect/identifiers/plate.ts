@@ -132,6 +132,8 @@ function* afterLabels(scan: Scan): Generator<Candidate> {
 }
 
 function isPlate(text: string): boolean {
+  // "AA-12 en": the next word.
+  if (/[a-z]/.test(text.replaceAll('l', '')) && /[A-Z]/.test(text)) return false;
   const bare = text.replace(/[^A-Za-z\d]/g, '').replace(/l/g, '1');
   return BARE.has(bare.replace(/[A-Za-z]/g, 'L').replace(/\d/g, '9')) || FOREIGN.test(text);
 }

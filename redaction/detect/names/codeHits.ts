@@ -195,15 +195,17 @@ function isWhole({
 }
 
 /** "met PT besproken", "dat PT een voorstel doet": no article, no compound, no figure beside it. */
-function standsAlone(tokens: readonly Token[], { index, shape, space }: Token): boolean {
+function standsAlone(tokens: readonly Token[], { index, shape, space, text }: Token): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
-  if (shape !== 'upper' || before === undefined) return false;
+  if (shape !== 'upper' || before === undefined || MAIL.test(text)) return false;
   if (THINGS.test(before.key) || before.shape === 'upper' || before.shape === 'number')
     return false;
   if (next?.shape === 'upper' || next?.shape === 'number') return false;
   return !/[-/&.]$/.test(space.text) && !/^[-/&.:]\S/.test(next?.gap ?? '');
 }
 
+/** Marks of mail and of notes, whoever has those initials. */
+const MAIL = /^(?:FW|RE|AW|CC|PS|NB|OK|VS)$/;
 const THINGS =
   /^(?:de|het|een|deze|dit|die|onze|ons|elke|nieuwe?|oude?|afdeling|team|directie|dossier|bijlage|type|versie|artikel|lid|zaal|kamer|gebouw)$/;
 

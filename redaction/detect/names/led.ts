@@ -34,7 +34,10 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
   return (
     (bits & C.first) !== 0 &&
     before.shape !== 'lower' &&
-    (!isOrdinary(before.key) || gap.hyphen || isFirstBeforeUnlisted(before, tokens[i]!)) &&
+    (!isOrdinary(before.key) ||
+      gap.hyphen ||
+      isFirstBeforeUnlisted(before, tokens[i]!) ||
+      isSureFirst(tokens, i - 1)) &&
     (tokens[i]!.bits & (C.functionWord | C.verb)) === 0 &&
     !isRoleOnly(tokens[i]!)
   );
@@ -59,6 +62,17 @@ function isFirstBeforeUnlisted({ bits, shape }: Token, name: Token): boolean {
     name.shape === 'capital' &&
     (name.bits & C.word) === 0
   );
+}
+
+/** First names that a dictionary has too, but hardly any text means otherwise with a capital. */
+const SURE_FIRST =
+  /^(?:aart|abraham|benjamin|bram|dirk|eddy|eva|frank|hans|hendrik|jaap|jack|jan|janet|jonathan|joop|jozef|kees|kelly|klaas|koen|koos|krijn|luis|margriet|marjolein|miep|mies|nick|pascal|peter|piet|rachel|rik|rob|rosa|sara|sharon|sjaak|steven|thomas|tjerk|viola|wim|wouter)$/;
+
+/** "Jan Vlieger"; not "12 Jan Vergadering". */
+function isSureFirst(tokens: readonly Token[], i: number): boolean {
+  const { key, shape, space } = tokens[i]!;
+  const isMonth = space.blank && tokens[i - 1]?.shape === 'number';
+  return shape === 'capital' && SURE_FIRST.test(key) && !isMonth;
 }
 
 /** "Hatice Teamleider": a function that nobody is called. */

@@ -2,6 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { isBodyName } from '../lists/bodies.ts';
 import { C, classOf, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
+import { isBehindVan } from './behindVan.ts';
 import {
   isFirstOnly,
   isInitial,
@@ -197,6 +198,7 @@ function isUnitBehind(tokens: readonly Token[], at: number, words: readonly numb
   const [first, last] = [tokens[words[0]!]!, tokens[words.at(-1)!]!];
   const unit = tokens[at + 1];
   if (tokens[at]!.text !== 'van' || unit === undefined) return false;
+  if (isToponym(tokens, at, words)) return false;
   if (isBodyName(unit.key) && (unit.bits & (C.surname | C.place)) === 0) return true;
   if (words.length < 2) {
     const name = nameAfterParticles(tokens, at);
@@ -206,6 +208,21 @@ function isUnitBehind(tokens: readonly Token[], at: number, words: readonly numb
   const bits = unit.bits;
   const word = isOrdinary(unit.key) || (bits & (C.organisation | C.thing | C.otherName)) !== 0;
   return named && word && (bits & (C.surname | C.place)) === 0;
+}
+
+/**
+ * "Jan van Nes", "Maarten van Gaans-Gijbels", "Els van den Broek": a place that many are called after, half of a double
+ * name, or an article that the language has in names only.
+ */
+function isToponym(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
+  const last = nameAfterParticles(tokens, at);
+  const [first, name, next] = [tokens[words[0]!]!, tokens[last], tokens[last + 1]];
+  if (name === undefined || words.length > 1 || name.shape !== 'capital') return false;
+  if ((first.bits & C.first) === 0 || last > at + 2) return false;
+  const article = tokens[last - 1]!.key;
+  if (/^(?:den|der)$/.test(article)) return true;
+  const double = next?.space.hyphen === true && (next.bits & C.surname) !== 0;
+  return article !== 'het' && (double || isBehindVan(name.key));
 }
 
 /** "beveiliger Cees van Trigion", "Cornelissen van Cornelissen Groep", "Ank van NTI": a word that no surname looks like. */

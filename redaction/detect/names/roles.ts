@@ -83,7 +83,7 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
       return undefined;
     if (gap.closes && (steps > 0 || tokens[at]!.gap.includes(','))) return undefined;
     apart ||= gap.comma || gap.opens || gap.colon || tokens[at]!.gap.includes(':');
-    const role = roleOf(tokens, at - 1);
+    const role = isOfName(tokens, at - 1) ? undefined : roleOf(tokens, at - 1);
     if (role !== undefined && apart && role.kind === 'public' && isServant(tokens, at - 1))
       return { kind: 'private', word: 'medewerker', plural: false };
     if (role?.kind === 'policy' && isOwnItem(tokens, at - 1)) return undefined;
@@ -93,6 +93,13 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
     at--;
   }
   return undefined;
+}
+
+/** "Frans Timmermans en Mark Rutte": behind a first name it is a surname. */
+function isOfName(tokens: readonly Token[], i: number): boolean {
+  const [before, { shape, space }] = [tokens[i - 1], tokens[i]!];
+  if (shape !== 'capital' || !space.blank || before?.shape !== 'capital') return false;
+  return (before.bits & C.first) !== 0 && !before.space.sentence;
 }
 
 /** "politiek assistent van de staatssecretaris: X": who serves is named, not who is served. */

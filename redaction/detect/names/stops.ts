@@ -65,7 +65,9 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   if (
     token.dot &&
     token.shape === 'capital' &&
-    (bits & (C.abbreviation | C.handName)) === C.abbreviation
+    (bits & (C.abbreviation | C.handName)) === C.abbreviation &&
+    // "Ruud van Os." at the end of a sentence.
+    tokens[i - 1]?.text !== 'van'
   )
     return true;
   if (isMailField(tokens, i) || (hasRule(token.form) && isStopByRule(tokens, i))) return true;

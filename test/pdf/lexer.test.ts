@@ -155,8 +155,16 @@ describe('inline images', () => {
   });
 
   test('a Length is believed when EI follows it', () => {
-    expect(image('/F /Fl /L 6', 'a EI Q')[1]).toBe('a EI Q');
+    expect(image('/F /Fl /L 6', 'a EI \x01')[1]).toBe('a EI \x01');
     expect(image('/F /Fl /L 60', 'abc')[1]).toBe('abc');
+  });
+
+  test('but not that content is data: viewers end the image where its own data end', () => {
+    expect(codeOf(() => printed('BI /F /CCF /L 14 ID x@ EI Q (a) Tj\nEI Q'))).toBe(
+      'content-broken',
+    );
+    const sized = operationsOf(bytes('BI /W 8 /H 1 /IM true /L 15 ID x EI Q (a) Tj x\nEI Q'));
+    expect(sized.map((o) => o.operator)).toEqual(['BI', 'Q', 'Tj', 'x', 'EI', 'Q']);
   });
 
   test('an image without end is refused', () => {

@@ -1,6 +1,6 @@
 /** Inline images (ISO 32000-2, 8.9.7): dictionary with abbreviations expanded, and the data's extent. */
 import { isRegular, isWhiteSpace } from '../syntax/characters.ts';
-import { dataEndByFilter, dataEndByLength } from './inlineImageEnd.ts';
+import { dataEndByFilter, lengthBySize, toldLength } from './inlineImageEnd.ts';
 import { type InlineImage, NameOperand, type Operand } from './operation.ts';
 import { ContentScanner, isKnownOperator, Token } from './scanner.ts';
 
@@ -83,20 +83,29 @@ function findData(
   start: number,
   dict: ReadonlyMap<string, Operand>,
 ): DataSpan | undefined {
-  const length = dataEndByLength(dict);
-  if (length !== undefined) {
-    // `ID` before CR LF: some producers count the LF as data, some do not.
-    const shifted = bytes[start - 1] === 13 && bytes[start] === 10 ? start + 1 : start;
-    for (const from of [start, shifted]) {
-      const after = endMarkAfter(bytes, from + length);
-      if (after !== undefined) return { start: from, end: from + length, after };
-    }
-  }
+  const sized = spanOf(bytes, start, lengthBySize(dict));
+  if (sized !== undefined) return sized;
   const end = dataEndByFilter(bytes, start, dict);
   const after = end === undefined ? undefined : endMarkAfter(bytes, end);
   if (end !== undefined && after !== undefined) return { start, end, after };
-  const found = scanForEnd(bytes, start);
+  const found = spanOf(bytes, start, toldLength(dict)) ?? scanForEnd(bytes, start);
   return found && goesOnWithin(bytes, found, dict.has('Filter')) ? undefined : found;
+}
+
+/** Undefined where no `EI` follows data of that length. */
+function spanOf(
+  bytes: Uint8Array,
+  start: number,
+  length: number | undefined,
+): DataSpan | undefined {
+  if (length === undefined) return undefined;
+  // `ID` before CR LF: some producers count the LF as data, some do not.
+  const shifted = bytes[start - 1] === 13 && bytes[start] === 10 ? start + 1 : start;
+  for (const from of [start, shifted]) {
+    const after = endMarkAfter(bytes, from + length);
+    if (after !== undefined) return { start: from, end: from + length, after };
+  }
+  return undefined;
 }
 
 /** Where `EI` ends when only white space stands between `at` and it. */

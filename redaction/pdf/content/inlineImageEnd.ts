@@ -2,10 +2,14 @@
 import { markedEnd } from '../filters/dataEnd.ts';
 import { NameOperand, type Operand } from './operation.ts';
 
-/** Bytes of the data when the dictionary tells: `Length` (PDF 2.0), or no filter and a known space. */
-export function dataEndByLength(dict: ReadonlyMap<string, Operand>): number | undefined {
+/** Bytes of the data by `Length` (PDF 2.0), which viewers that decode the data do not ask. */
+export function toldLength(dict: ReadonlyMap<string, Operand>): number | undefined {
   const length = dict.get('Length');
-  if (typeof length === 'number' && length >= 0) return length;
+  return typeof length === 'number' && length >= 0 ? length : undefined;
+}
+
+/** Bytes of the data by the size of the picture: no filter and a known space. */
+export function lengthBySize(dict: ReadonlyMap<string, Operand>): number | undefined {
   if (firstFilter(dict) !== undefined) return undefined;
   const width = dict.get('Width');
   const height = dict.get('Height');

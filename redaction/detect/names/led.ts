@@ -18,6 +18,7 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
   const gap = tokens[i]!.space;
   if (isBehindRole(tokens, i)) return true;
   if (before.key === 'vd' && gap.dotted) return isLedParticle(tokens, i - 1);
+  if (gap.dotted && before.text === 'v') return isShortOfVan(tokens, i - 1);
   if (gap.dotted && isTitled(before, tokens[i]!)) return true;
   if (gap.dotted || (gap.blank && before.shape === 'single'))
     return before.dot && (before.shape === 'single' || isLongInitial(before));
@@ -41,6 +42,13 @@ export function isLed(tokens: readonly Token[], i: number): boolean {
     (tokens[i]!.bits & (C.functionWord | C.verb)) === 0 &&
     !isRoleOnly(tokens[i]!)
   );
+}
+
+/** "Jan v. Nes", "J. v. Nes": behind a first name or an initial. */
+function isShortOfVan(tokens: readonly Token[], i: number): boolean {
+  const [before, { space }] = [tokens[i - 1], tokens[i]!];
+  if (before === undefined || !(space.blank || space.dotted)) return false;
+  return before.shape === 'single' ? before.dot : (before.bits & C.first) !== 0;
 }
 
 /** "mr. Pels", "drs. Balk": behind an academic title a word is a surname. */

@@ -1,7 +1,7 @@
 /** Where an ordinary word, or one that no list has, is part of a name after all. */
 import type { Token } from '../flow/token.ts';
 import { C, isCompoundOnly, isOrdinary } from '../lists/lexicon.ts';
-import { isMiddleSyllable, nameAfterParticles } from './nameWords.ts';
+import { isMiddleSyllable, isNameShaped, nameAfterParticles } from './nameWords.ts';
 import { personRole } from './roles.ts';
 
 /** "Chin-A-Fat": the parts around the syllable. */
@@ -91,7 +91,24 @@ export function isReversed(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   if (next.space.comma && isTitled(next, after)) return true;
+  if (next.space.comma && isGivenWithParticle(next, after)) return true;
   return next.space.comma && next.shape === 'single' && next.dot && (ends || after.space.dotted);
+}
+
+/** "Lier, J. van", "Tiel, A.B. van": no sentence ends in a particle. */
+export function isReversedPlace(tokens: readonly Token[], i: number): boolean {
+  let at = i + 1;
+  if (tokens[at]?.space.comma !== true) return false;
+  while (tokens[at]?.shape === 'single' && tokens[at]!.dot && at - i < 5) at++;
+  const [van, next] = [tokens[at], tokens[at + 1]];
+  if (at === i + 1 || van?.text !== 'van') return false;
+  return next === undefined || !next.space.blank || !isNameShaped(next);
+}
+
+/** "Os, Ruud van": the comma, a first name and a particle. */
+function isGivenWithParticle(next: Token, after: Token | undefined): boolean {
+  if ((next.bits & C.first) === 0 || next.shape !== 'capital' || after === undefined) return false;
+  return after.shape === 'lower' && (after.bits & C.particle) !== 0 && after.space.blank;
 }
 
 /** "Verstappen, mr. E.C.": the comma, a title and an initial. */

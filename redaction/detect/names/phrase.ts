@@ -197,7 +197,7 @@ function isEmployer(tokens: readonly Token[], at: number, words: readonly number
 function isUnitBehind(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
   const [first, last] = [tokens[words[0]!]!, tokens[words.at(-1)!]!];
   const unit = tokens[at + 1];
-  if (tokens[at]!.text !== 'van' || unit === undefined) return false;
+  if (!/^(?:van|VAN)$/.test(tokens[at]!.text) || unit === undefined) return false;
   if (isToponym(tokens, at, words)) return false;
   if (isBodyName(unit.key) && (unit.bits & (C.surname | C.place)) === 0) return true;
   if (words.length < 2) {
@@ -217,7 +217,8 @@ function isUnitBehind(tokens: readonly Token[], at: number, words: readonly numb
 function isToponym(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
   const last = nameAfterParticles(tokens, at);
   const [first, name, next] = [tokens[words[0]!]!, tokens[last], tokens[last + 1]];
-  if (name === undefined || words.length > 1 || name.shape !== 'capital') return false;
+  if (name === undefined || words.length > 1) return false;
+  if (name.shape !== 'capital' && name.shape !== 'upper') return false;
   if ((first.bits & C.first) === 0 || last > at + 2) return false;
   const article = tokens[last - 1]!.key;
   if (/^(?:den|der)$/.test(article)) return true;

@@ -69,7 +69,15 @@ function particlesAt(tokens: readonly Token[], from: number): string[] {
 /** "Brinkhof, Annelot van den": no sentence ends in particles, so even an unknown word before them is a first name. */
 function endsInParticles(tokens: readonly Token[], from: number, count: number): boolean {
   const next = tokens[from + count];
-  return count > 0 && (next === undefined || next.space.hard || /[<;(@]/.test(next.gap));
+  return (
+    count > 0 &&
+    (next === undefined || next.space.hard || /[<;(@"]/.test(next.gap) || isDash(next.gap))
+  );
+}
+
+/** "Nes, J. van - DGB": his unit comes. */
+function isDash(gap: string | undefined): boolean {
+  return gap === ' - ' || gap === ' – ';
 }
 
 /** "Ömer, Sylvia Blankestijn", "Evert-Jan, Romy": two persons beside each other. */
@@ -92,7 +100,9 @@ function startsOtherName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined || !(next.space.dotted || next.space.blank)) return false;
   if (next.gap.includes('\n')) return false;
-  return isNameShaped(next) || (isParticle(next) && nameAfterParticles(tokens, at) >= 0);
+  if (isNameShaped(next)) return true;
+  const name = isParticle(next) ? nameAfterParticles(tokens, at) : -1;
+  return name >= 0 && !isDash(tokens[name]!.gap);
 }
 
 function isTitle(token: Token): boolean {

@@ -14,6 +14,7 @@ import {
   followsOffice,
   isBesideSyllable,
   isReversed,
+  isReversedPlace,
   isUpperSurname,
   leadsSurname,
 } from './nameParts.ts';
@@ -89,7 +90,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   const led = isLed(tokens, i);
   if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
     return true;
-  if ((bits & C.place) !== 0) return !led;
+  if ((bits & C.place) !== 0) return !led && !isReversedPlace(tokens, i);
   return (
     isOrdinary(token.key) &&
     !led &&

@@ -46,3 +46,13 @@ test.each([
 ])('who is away, and items of a list: %s', (text, expected) => {
   expect(goes(text, 'naam')).toEqual(expected);
 });
+
+test.each([
+  ['Aan: Lier, J. van - DGB', ['Lier, J. van']],
+  ['Aan: Berg, J. van den - DGB', ['Berg, J. van den']],
+  ['Van: "Os, Ruud van" <r.vos@minbzk.nl>', ['Os, Ruud van']],
+  ['Jan v. Nes heeft gebeld.', ['Jan v. Nes']],
+  ['Utrecht, J. Jansen', ['J. Jansen']],
+])('a surname that is a place or a word: %s', (text, expected) => {
+  expect(goes(text, 'naam')).toEqual(expected);
+});

@@ -88,6 +88,9 @@ export const MUTANTS: readonly Mutant[] = [
     'trustedText',
     () => (text: string | undefined) => text ?? '',
   ),
+  row('vanishing-words', [42], `${PAINT}annotation/vanishing.ts`, 'vanishingAnnotations', () => {
+    return () => new Set();
+  }),
   row('joined-lines', [22], 'redaction/extract/layout/joining.ts', 'joinOf', () => () => 'none'),
   row('twins', [23], 'redaction/extract/duplicates.ts', 'TwinGrid', withoutTwins),
   row('marked-content', [24], `${PAINT}markedContent.ts`, 'SequenceTracker', blindTracker),

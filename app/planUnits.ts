@@ -5,6 +5,7 @@
 import { RedactionError } from '../redaction/model/errors.ts';
 import { type Display, overlaps, type Rect } from '../redaction/model/geometry.ts';
 import type { PageGlyphs } from '../redaction/model/glyph.ts';
+import type { PageText } from '../redaction/model/pageText.ts';
 import type { Mark } from '../redaction/model/redaction.ts';
 import type { OpenPdf } from './pipeline.ts';
 
@@ -28,7 +29,7 @@ export interface MarksInDisplay {
 /**
  * Marks of pages with a UserUnit in the units that they were made in, where the text of the page leaves no doubt.
  * @throws RedactionError `plan-units-unclear` where the marks of a page fit its text only without its UserUnit, but
- *   not each of them like the box of a word
+ *   not each of them like the box of a word, or one of them lies on a picture as it is written
  */
 export function marksInDisplay(
   { document, pages }: OpenPdf,
@@ -39,7 +40,9 @@ export function marksInDisplay(
     if (geometry.userUnit === 1) continue;
     const rects = marks.filter(({ page }) => page === number).flatMap((mark) => mark.rects);
     if (rects.length === 0) continue;
-    const meant = unitsOf(pages.page(number).glyphs, rects, geometry.userUnit);
+    const { glyphs, text } = pages.page(number);
+    const fits = unitsOf(glyphs, rects, geometry.userUnit);
+    const meant = fits === Units.LeftOut && mayMeanPicture(text, rects) ? Units.Unclear : fits;
     if (meant === Units.Unclear) throw new RedactionError('plan-units-unclear', { page: number });
     if (meant === Units.LeftOut) units.set(number, geometry.userUnit);
   }
@@ -61,6 +64,12 @@ function unitsOf(glyphs: PageGlyphs, rects: readonly Rect<Display>[], unit: numb
   if (held < FITS || held <= mean(written.map((one) => one.held)) + BETTER) return Units.AsWritten;
   const isPlain = without.every(isBoxOfWord) && !written.some(isBoxOfWord);
   return isPlain ? Units.LeftOut : Units.Unclear;
+}
+
+/** As it is written the mark lies on something drawn, which it may have been made for. */
+function mayMeanPicture({ regions }: PageText, rects: readonly Rect<Display>[]): boolean {
+  const drawn = regions.filter(({ kind, coversPage }) => kind !== 'path' || !coversPage);
+  return rects.some((rect) => drawn.some(({ box }) => overlaps(box, rect)));
 }
 
 function scaled(r: Rect<Display>, by: number): Rect<Display> {

@@ -9,9 +9,13 @@ type Corners = readonly [number, number, number, number];
 
 /** `Jansen` at 72, 700 of 800 in 12 points: from 72 to 113 and 90 to 103 in units of the page. */
 function read(userUnit: number, ...rects: readonly Corners[]) {
+  return readOn('', userUnit, ...rects);
+}
+
+function readOn(drawn: string, userUnit: number, ...rects: readonly Corners[]) {
   const parts = {
     page1: `/UserUnit ${userUnit}`,
-    content1: 'BT /F1 12 Tf 72 700 Td (Jansen belde Pieters) Tj ET',
+    content1: `${drawn} BT /F1 12 Tf 72 700 Td (Jansen belde Pieters) Tj ET`,
   };
   const open = openPdf(latin1Bytes(pdfText(parts)), { ports: nodePorts() }, () => {});
   const mark = { page: 1, rects: rects.map(([x0, y0, x1, y1]) => ({ x0, y0, x1, y1 })) };
@@ -44,4 +48,15 @@ it.each([
   ['of which one is no box of a word', [UNITS, UNITS, [300, 300, 320, 320] as const]],
 ])('a plan that fits only without the unit is refused: %s', (_, rects) => {
   expect(() => read(2, ...rects)).toThrow(expect.objectContaining({ code: 'plan-units-unclear' }));
+});
+
+it('a plan whose mark lies on a picture as it is written is refused: it may have been made for that', () => {
+  // From 30 to 60 and 40 to 55 in units of the page: where the mark would be with the unit.
+  const picture = 'q 30 0 0 15 30 745 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q';
+  expect(() => readOn(picture, 2, UNITS)).toThrow(
+    expect.objectContaining({ code: 'plan-units-unclear' }),
+  );
+  expect(
+    readOn('q 30 0 0 15 400 100 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q', 2, UNITS).unitsLeftOut,
+  ).toEqual([1]);
 });

@@ -33,6 +33,7 @@ export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly
   );
   names.sort((a, b) => a.start - b.start);
   const mailboxes = hits.filter(({ type, kind }) => type === 'email' && kind === 'public');
+  mailboxes.sort((a, b) => a.start - b.start);
   return hits.map((hit) => {
     if (!isOpen(hit)) return hit;
     return isOfMailbox(scan, hit, mailboxes) ? asGeneral(hit) : settled(scan, hit, names);
@@ -48,12 +49,8 @@ const SIGNED = /(?:^|[^\p{L}])(?:t|tel|telefoon)[.: ]{1,3}$/iu;
 function isOfMailbox(scan: Scan, { start, end }: Hit, mailboxes: readonly Hit[]): boolean {
   if (isDirect(scan, start) || SIGNED.test(scan.text.slice(Math.max(0, start - 12), start)))
     return false;
-  return mailboxes.some(
-    (mailbox) =>
-      mailbox.start >= end &&
-      mailbox.start < end + 16 &&
-      BESIDE_MAILBOX.test(scan.text.slice(end, mailbox.start)),
-  );
+  const near = startingIn(mailboxes, end, end + 16);
+  return near.some((mailbox) => BESIDE_MAILBOX.test(scan.text.slice(end, mailbox.start)));
 }
 
 /** By words alone it is likely at most. */

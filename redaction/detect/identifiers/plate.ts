@@ -202,8 +202,8 @@ function isNobodys(scan: Scan, { start, end }: Candidate): boolean {
   );
 }
 
-/** "T-7O4-HB": as it was before a scanner took a zero for an O, or a one for an I; only a label makes it a plate. */
-function asPrinted({ shape, bare }: Candidate): string | undefined {
+/** "T-7O4-HB": a plate before a scanner took a zero for an O, or a one for an I; only a label makes it a plate. */
+function isMisread({ shape, bare }: Candidate): boolean {
   let at = 0;
   const doubtful = [...shape].flatMap((sign, i) => {
     const letter = /[L9]/.test(sign) ? bare[at++]! : '';
@@ -214,9 +214,9 @@ function asPrinted({ shape, bare }: Candidate): string | undefined {
     doubtful.forEach((i, k) => {
       if ((choice >> k) & 1) signs[i] = signs[i] === 'L' ? '9' : 'L';
     });
-    if (SHAPES.has(signs.join(''))) return signs.join('');
+    if (SHAPES.has(signs.join(''))) return true;
   }
-  return undefined;
+  return false;
 }
 
 function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
@@ -225,7 +225,7 @@ function judge(scan: Scan, candidate: Candidate): Hit | 'loose' | undefined {
   if (shape === 'labelled') return hit(candidate, 'certain', 'label', 'kenteken');
   const hyphens = SHAPES.has(shape);
   if (!hyphens && !BARE.has(shape.replace(/[- ]/g, '')))
-    return asPrinted(candidate) !== undefined && isLabelled(scan, candidate)
+    return isMisread(candidate) && isLabelled(scan, candidate)
       ? hit(candidate, 'likely', 'misread', 'kenteken')
       : undefined;
   if (OLD.test(shape) && !/kenteken|nummerplaat|nummerbord/.test(leftContext(scan, start, 48)))

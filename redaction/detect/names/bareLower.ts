@@ -5,7 +5,7 @@
 import type { Token } from '../flow/token.ts';
 import { wordFact } from '../flow/wordFacts.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
-import { isParticle } from './nameWords.ts';
+import { isSmallParticle } from './nameWords.ts';
 
 const WORDS = C.functionWord | C.verb | C.place | C.particle | C.month | C.thing | C.organisation;
 /** Inflected and foreign words that the dictionary leaves out. */
@@ -47,8 +47,4 @@ function surnameEnd(tokens: readonly Token[], i: number): number {
   if (name.text.length === 1) return name.dot && at === i + 1 ? at : i;
   const listed = name.shape === 'lower' && (name.bits & C.surname) !== 0;
   return listed && !isOrdinary(name.key) ? at : i;
-}
-
-function isSmallParticle(token: Token): boolean {
-  return isParticle(token) && token.shape === 'lower';
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
 import { isOfDoubleSurname } from './doubleSurnames.ts';
-import { isParticle } from './nameWords.ts';
+import { isSmallParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { reversedAt } from './reversed.ts';
 import { personRole } from './roles.ts';
@@ -46,10 +46,6 @@ function withShortSurname(tokens: readonly Token[], phrase: NamePhrase): NamePhr
   if (letter.shape !== 'single' || !letter.dot || isInitialOfNext(tokens, at)) return phrase;
   if (letter.text !== letter.text.toUpperCase()) return phrase;
   return { ...phrase, to: at, end: letter.end + 1 };
-}
-
-function isSmallParticle(token: Token): boolean {
-  return isParticle(token) && token.shape === 'lower';
 }
 
 /** "B. ten Have sr.", "Tsjerk jr.": who of the family is part of the name. */

@@ -70,6 +70,10 @@ export function isParticle(token: Token): boolean {
   return (token.bits & C.particle) !== 0 && token.shape !== 'number';
 }
 
+export function isSmallParticle(token: Token): boolean {
+  return isParticle(token) && token.shape === 'lower';
+}
+
 /** Index of the name word after the particles that start at `i`; -1 when there is none. */
 export function nameAfterParticles(tokens: readonly Token[], i: number): number {
   let at = i;

@@ -29,7 +29,7 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
     loose = 0;
     block = row[0]!.block;
     const keys = row.map((cell) => cell.label);
-    if (isHeaderRow(row, keys, isHeader)) {
+    if (isHeaderRow(row, keys, isHeader) && !isBelow(row, keys, headers, isHeader)) {
       headers = row.map((cell, i) => ({
         x0: cell.box.x0,
         x1: cell.box.x1,
@@ -70,6 +70,24 @@ function isHeaderRow(
   if (isFormRow(row, keys, isHeader)) return false;
   if (known >= 2) return true;
   return row.length > 2 || row.every((cell) => cell.bold);
+}
+
+/**
+ * "Notulen | SH | 1 mei" below "Actie | Wie | Wanneer": what is done may be called as a column is. A second header in one
+ * table has two known words as well, or is bold.
+ */
+function isBelow(
+  row: readonly FlowCell[],
+  keys: readonly string[],
+  headers: readonly Header[],
+  isHeader: (key: string) => boolean,
+): boolean {
+  return (
+    headers[0]?.block === row[0]!.block &&
+    headers.filter(({ key }) => isHeader(key)).length >= 2 &&
+    keys.filter(isHeader).length < 2 &&
+    !row.every((cell) => cell.bold)
+  );
 }
 
 /** "Steller | J. Jansen | Directie | Juridische Zaken": label and value, twice. */

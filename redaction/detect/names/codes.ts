@@ -45,7 +45,7 @@ export function isMixedCode(text: string): boolean {
     /^(?:[A-ZÀ-Þ]{1,3}(?:v|vd|vdr|vdn|vt|vh|d|dl|t|te|e|el|al|a|b)|[a-z](?:vd|vdr|vh))[A-ZÀ-Þ]{1,2}$/.test(
       text,
     ) &&
-    !ORGANISATION_CODES.has(text) &&
+    !isOrganisationCode(text) &&
     !/^(?:KN|NV|RK)/.test(text)
   );
 }
@@ -63,6 +63,11 @@ export function isShortened(text: string, { surnames, firsts, initials }: Person
 
 export function isCapitalCode(text: string): boolean {
   return /^[A-ZÀ-Þ]{2,5}$/.test(text);
+}
+
+/** "RvS", "CvB": of a body, written as a name with a particle is. */
+export function isOrganisationCode(text: string): boolean {
+  return ORGANISATION_CODES.has(text);
 }
 
 const ORGANISATION_CODES = new Set(

@@ -6,6 +6,7 @@ import { type Hit, type Range, RangeSet } from '../hit.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { speaksOfPolitics } from './classify.ts';
+import { companyCodeHits } from './codeCompany.ts';
 import { codeHits } from './codeHits.ts';
 import { commentLabels } from './commentLabels.ts';
 import { coordinate, coordinateAttributed } from './coordinate.ts';
@@ -18,6 +19,7 @@ import { gatherPersons, isPlain, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
 import { proseCodeHits } from './proseCodes.ts';
 import { isListedSurname } from './publicList.ts';
+import { repeatedCodeHits } from './repeatedCodes.ts';
 import { seedsOf } from './seeds.ts';
 import { signedCodeHits } from './signedCodes.ts';
 import { spreadThings } from './spreadThings.ts';
@@ -58,11 +60,13 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const prose = proseCodeHits(scan, isTaken);
   for (const hit of prose) found.add(hit);
   const told = toldCodeHits(scan, tokens, [...codes, ...handled, ...prose], isTaken);
-  for (const hit of prose) found.add(hit);
-  const signed = signedCodeHits(
-    scan,
-    (start, end) => scan.taken.overlaps(start, end) || found.overlaps(start, end),
-  );
+  for (const hit of told) found.add(hit);
+  const signed = signedCodeHits(scan, isTaken);
+  for (const hit of signed) found.add(hit);
+  const alone = [...codes, ...handled, ...prose, ...told, ...signed].filter(isInitials);
+  const company = companyCodeHits(scan, tokens, alone, isTaken);
+  for (const hit of company) found.add(hit);
+  const again = repeatedCodeHits(scan, [...alone, ...company], isTaken);
   return {
     hits: [
       ...named,
@@ -71,6 +75,8 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
       ...prose,
       ...signed,
       ...told,
+      ...company,
+      ...again,
       ...files,
       ...commentLabels(scan),
     ],
@@ -80,6 +86,10 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
     persons,
     slots,
   };
+}
+
+function isInitials({ kind, type }: Hit): boolean {
+  return kind === 'personal' && type === 'initialen';
 }
 
 function range(from: number, to: number): number[] {

@@ -53,9 +53,7 @@ export function toldCodeHits(
     ),
     ...(speaksInCodes(scan, codes) ? speakers(scan) : []),
   ];
-  const here = new Set(told.map(({ start }) => start));
-  const again = repeatedCodes(scan, [...codes.map(({ start, end }) => text.slice(start, end))]);
-  return [...told, ...again.filter(({ start }) => !here.has(start))]
+  return told
     .filter(({ start, code }) => !taken(start, start + code.length))
     .map(({ start, code }) => hit(start, code));
 }
@@ -129,24 +127,6 @@ function neighbourOf(tokens: readonly Token[], index: number, step: 1 | -1): Tok
 }
 
 const ADDRESSED = new Set('mevrouw mevr mw heer dhr meneer familie echtpaar'.split(' '));
-
-/** "afgesproken wordt dat OT en KY schrijven", where a table has "OT / KY": who was called so once is so elsewhere. */
-function repeatedCodes({ text, words }: Scan, codes: readonly string[]): Found[] {
-  const known = new Set(codes.filter((code) => isPlainCode(code) || isMixedCode(code)));
-  if (known.size === 0) return [];
-  return words
-    .matches(REPEATED)
-    .map(({ index, 0: code }) => ({ start: index, code }))
-    .filter(({ code, start }) => known.has(code) && !OF_THING.test(text.slice(start - 12, start)));
-}
-
-const REPEATED: WordPattern = {
-  first: /^\p{Lu}\p{L}{0,3}\p{Lu}$/u,
-  whole: /(?<![\d/.@-])\p{Lu}\p{L}{0,3}\p{Lu}(?![\p{L}\d/@-])/uy,
-};
-/** "de AP", "het MT": a body. */
-const OF_THING =
-  /(?:^|[^\p{L}])(?:[Dd]e|[Hh]et|[Ee]en|[Oo]nze?|[Dd]eze|dit|lid|MT|afdeling|team|directie) $/u;
 
 function isCapitals(code: string): boolean {
   return /^\p{Lu}{2,3}$/u.test(code) || isMixedCode(code);

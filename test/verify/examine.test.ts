@@ -102,6 +102,24 @@ describe('examine', () => {
       '',
       'structure-text-remains',
     ],
+    [
+      'ActualText of a sequence that is a box',
+      `${OTHER} /Span<</ActualText(Pieter Voorbeeld)>>BDC 0 g ${BOX} EMC`,
+      '',
+      'structure-text-remains',
+    ],
+    [
+      'ActualText on a page that lost all its text',
+      `/Span<</ActualText(Pieter Voorbeeld)>>BDC EMC 0 g ${BOX}`,
+      '',
+      'structure-text-remains',
+    ],
+    [
+      'a box as the ground of a form field',
+      TEXT,
+      `<</Subtype/Widget/FT/Tx/T(x)/V(x)/DA(/Helv 9 Tf)${RECT}/MK<</BG[0]>>>>`,
+      'text-under-annotation',
+    ],
     ['a see-through box', `${TEXT} q /G gs 0.2 g ${BOX} Q`, '', 'text-under-see-through-box'],
   ])('finds %s', (_, content, annotation, code) => {
     expect(codes(pdf(content, annotation))).toContain(code);
@@ -117,6 +135,21 @@ describe('examine', () => {
       'ActualText of text that is there',
       `/Span<</ActualText(Pieter Voorbeeld)>>BDC ${TEXT} EMC`,
       '',
+    ],
+    [
+      'ActualText of letters drawn as shapes',
+      `/Span<</ActualText(Pieter Voorbeeld)>>BDC ${BOX} 80 650 m 90 660 l 95 650 l f EMC`,
+      '',
+    ],
+    [
+      'a light form field',
+      TEXT,
+      `<</Subtype/Widget/FT/Tx/T(x)/V(x)/DA(/Helv 9 Tf)${RECT}/MK<</BG[1]>>>>`,
+    ],
+    [
+      'a hidden form field',
+      TEXT,
+      `<</Subtype/Widget/FT/Tx/T(x)/V(x)/DA(/Helv 9 Tf)/F 2${RECT}/MK<</BG[0]>>>>`,
     ],
     ['text struck through in dark red', TEXT, `<</Subtype/StrikeOut${RECT}${QUADS}/C[.6 0 0]>>`],
     ['a line beside the text', TEXT, `<</Subtype/Line/L[70 600 190 720]${RECT}/IC[0 0 0]>>`],

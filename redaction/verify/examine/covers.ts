@@ -7,7 +7,10 @@ import type {
   ShowEvent,
   UseEvent,
 } from '../../extract/device.ts';
+import { isBox } from '../../extract/tiling.ts';
 import { type Rect, transformRect, type Unit, type User } from '../../model/geometry.ts';
+import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
+import { arrayAt, nameAt, PDFDict } from '../../pdf/objects.ts';
 import { EmptiedContent } from './emptied.ts';
 
 export interface Cover {
@@ -32,8 +35,18 @@ export class CoverDevice implements ContentDevice {
   readonly covers: Cover[] = [];
   readonly shown: Shown[] = [];
   readonly emptied = new EmptiedContent();
+  /** What the looks of form fields cover. */
+  readonly fieldCovers: Rect<User>[] = [];
   private order = 0;
   private readonly cells = new Set<number>();
+  private readonly fields = new Set<number>();
+  private readonly document: PdfDocument;
+  private readonly page: PdfPage;
+
+  constructor(document: PdfDocument, page: PdfPage) {
+    this.document = document;
+    this.page = page;
+  }
 
   show(event: ShowEvent): void {
     if (event.count > 0) this.emptied.painted();
@@ -43,9 +56,12 @@ export class CoverDevice implements ContentDevice {
   }
 
   paintPath(event: PathEvent): void {
-    this.emptied.painted();
+    if (isBox(event.segments, event.state.ctm)) this.emptied.box();
+    else this.emptied.painted();
     if (event.fill === null || this.cells.has(event.use)) return;
-    this.add('path', clipped(event.bounds, event.state.clip), event.state.fillAlpha);
+    const box = clipped(event.bounds, event.state.clip);
+    this.add('path', box, event.state.fillAlpha);
+    if (this.fields.has(event.use) && !event.state.hidden) this.fieldCovers.push(box);
   }
 
   paintImage(event: ImageEvent): void {
@@ -71,7 +87,15 @@ export class CoverDevice implements ContentDevice {
     const { kind, parent } = event.info;
     const cell = kind === 'tiling-pattern' || kind === 'soft-mask' || kind === 'type3-glyph';
     if (cell || this.cells.has(parent)) this.cells.add(event.use);
+    if (this.isField(event.annotation) || this.fields.has(parent)) this.fields.add(event.use);
     return true;
+  }
+
+  private isField(annotation: number | undefined): boolean {
+    if (annotation === undefined) return false;
+    const item = arrayAt(this.document, this.page.dict, 'Annots')?.asArray()[annotation];
+    const dict = this.document.resolve(item);
+    return dict instanceof PDFDict && nameAt(this.document, dict, 'Subtype') === 'Widget';
   }
 
   private add(kind: Cover['kind'], box: Rect<User>, alpha: number): void {

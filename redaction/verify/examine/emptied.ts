@@ -1,6 +1,7 @@
 /**
  * Structure text that outlived its content (class 48): a marked-content sequence shows nothing any more, and ActualText,
- * Alt or E, its own or its element's, still say words that the page does not show.
+ * Alt or E, its own or its element's, still say words that the page does not show. Nor does a box show words: where it
+ * is all that a sequence paints, ActualText says what it hides (Alt may well describe a box).
  */
 import type { MarkedContentEvent } from '../../extract/device.ts';
 import type { Leak } from '../../model/outcome.ts';
@@ -13,27 +14,40 @@ interface Sequence {
   readonly mcid: number;
   readonly actualText: string | undefined;
   painted: boolean;
+  boxes: number;
 }
 
 /** Fed by the device that looks at the page. */
 export class EmptiedContent {
   readonly texts: string[] = [];
   readonly mcids: number[] = [];
+  /** Of sequences that a single box is all of. */
+  readonly boxed: number[] = [];
   private readonly open: Sequence[] = [];
 
   begin({ content }: MarkedContentEvent): void {
-    this.open.push({ mcid: content.mcid, actualText: content.actualText, painted: false });
+    this.open.push({
+      mcid: content.mcid,
+      actualText: content.actualText,
+      painted: false,
+      boxes: 0,
+    });
   }
 
   painted(): void {
     for (const sequence of this.open) sequence.painted = true;
   }
 
+  box(): void {
+    for (const sequence of this.open) sequence.boxes++;
+  }
+
   end(): void {
     const sequence = this.open.pop();
-    if (sequence === undefined || sequence.painted) return;
-    if (sequence.actualText !== undefined) this.texts.push(sequence.actualText);
-    if (sequence.mcid >= 0) this.mcids.push(sequence.mcid);
+    if (sequence === undefined || sequence.painted || sequence.boxes > 1) return;
+    const { actualText, mcid, boxes } = sequence;
+    if (actualText !== undefined) this.texts.push(actualText);
+    if (mcid >= 0) (boxes === 0 ? this.mcids : this.boxed).push(mcid);
   }
 }
 
@@ -64,15 +78,15 @@ export function structureLeaks(
   elements: PageElements,
   shown: string,
 ): Leak[] {
-  const gone = new Set(emptied.mcids);
-  const silent = elements
-    .of(page)
-    .filter(
-      ({ content, kids }) => kids.length === 0 && content.every(({ mcid }) => gone.has(mcid)),
-    );
-  const told = silent.flatMap(({ dict }) =>
-    ['ActualText', 'Alt', 'E'].flatMap((key) => textAt(document, dict, key) ?? []),
-  );
+  const own = elements.of(page).filter(({ kids }) => kids.length === 0);
+  const silent = (gone: ReadonlySet<number>, keys: readonly string[]) =>
+    own
+      .filter(({ content }) => content.every(({ mcid }) => gone.has(mcid)))
+      .flatMap(({ dict }) => keys.flatMap((key) => textAt(document, dict, key) ?? []));
+  const told = [
+    ...silent(new Set(emptied.mcids), ['Alt', 'E']),
+    ...silent(new Set([...emptied.mcids, ...emptied.boxed]), ['ActualText']),
+  ];
   const key = searchKey(shown);
   const left = [...emptied.texts, ...told].filter((text) => saysMore(text, key));
   if (left.length === 0) return [];

@@ -18,8 +18,10 @@ import { PageElements, structureLeaks } from './emptied.ts';
 import { FAINT, type HiddenRun, hiddenRuns } from './hiddenRuns.ts';
 import { groundOf, KnownLooks } from './knownLooks.ts';
 import { inkCore, patchAt } from './legibility.ts';
+import { DARK, isHarmless, meaningful, placeOf } from './meaning.ts';
 import { presenceFindings } from './presence.ts';
 import { revisionLeaks } from './revisions.ts';
+import { textUnderFields } from './underFields.ts';
 import { type WalkedPage, walkPage } from './walkedPage.ts';
 import { tellingBoxes } from './widthTells.ts';
 
@@ -80,14 +82,12 @@ function examinePage(
   const { glyphs, device } = walked;
   const hiding = hidingAnnotations(document, page);
   findings.push(...offPageFindings(glyphs, page.number));
-  leaks.push(...layerLeaks(glyphs, page.number));
+  leaks.push(...layerLeaks(glyphs, page.number), ...textUnderFields(page, walked));
+  const shown = glyphs.count > 0 ? glyphs.unicode.join('') : '';
+  leaks.push(...structureLeaks(document, page, device.emptied, known.elements, shown));
   if (second === undefined) {
     leaks.push(...annotationLeaks(glyphs, hiding, page.number, undefined));
   } else if (glyphs.count > 0 || hiding.length > 0) {
-    if (glyphs.count > 0) {
-      const shown = glyphs.unicode.join('');
-      leaks.push(...structureLeaks(document, page, device.emptied, known.elements, shown));
-    }
     if (hiding.length > 0 || !isPlain(page, walked, known, findings))
       draw(page, walked, hiding, second, known, leaks, findings);
   }
@@ -98,9 +98,6 @@ interface Known {
   readonly elements: PageElements;
   readonly looks: KnownLooks;
 }
-
-/** Darker than this a box is dark whatever label it carries: letters cover less than half of where they stand. */
-const DARK = 0.4;
 
 /** Whether the page needs no drawing: nothing is hidden on it, and its boxes are as dark as the operators say. */
 function isPlain(page: PdfPage, walked: WalkedPage, known: Known, findings: Finding[]): boolean {
@@ -153,23 +150,6 @@ function lookAt(
 
 function widthFinding(page: number, boxes: number): Finding {
   return { code: 'width-tells-name', severity: 'warning', page, detail: String(boxes) };
-}
-
-/** Words that redactors themselves write under their boxes. */
-const HARMLESS =
-  /^(?:confidential|vertrouwelijk|privileged?|gelakt|redact(?:ed)?|geanonimiseerd)+$/iu;
-
-function meaningful(text: string): boolean {
-  const letters = lettersOf(text);
-  return letters.length >= 2 && new Set(letters).size > 1 && !isHarmless(text);
-}
-
-function isHarmless(text: string): boolean {
-  return HARMLESS.test(lettersOf(text));
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const CAUSES = {
@@ -247,8 +227,4 @@ function textWith(glyphs: PageGlyphs, flag: number): string {
 function centreIn(box: Rect<Display>, r: Rect<Display>): boolean {
   const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
   return x > r.x0 && x < r.x1 && y > r.y0 && y < r.y1;
-}
-
-function placeOf(r: Rect<Display>): string {
-  return [r.x0, r.y0, r.x1, r.y1].map((n) => n.toFixed(1)).join(' ');
 }

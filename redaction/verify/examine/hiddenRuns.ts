@@ -85,7 +85,7 @@ function isVeil({ kind, alpha }: Cover): boolean {
   return kind === 'path' && alpha < 1 && alpha > 0;
 }
 
-function hides(cover: Rect<Display>, box: Rect<Display>): boolean {
+export function hides(cover: Rect<Display>, box: Rect<Display>): boolean {
   const w = Math.min(cover.x1, box.x1) - Math.max(cover.x0, box.x0);
   const h = Math.min(cover.y1, box.y1) - Math.max(cover.y0, box.y0);
   if (w <= 0 || h <= 0) return false;

@@ -23,7 +23,7 @@ export interface WalkedPage {
 export function walkPage(document: PdfDocument, page: PdfPage): WalkedPage {
   const { geometry } = page;
   const text = new GlyphDevice(geometry);
-  const device = new CoverDevice();
+  const device = new CoverDevice(document, page);
   const paint = new PlainPaint(document, page);
   const { uses, obstacles } = interpretPage(document, page, both(text, device, paint));
   if (obstacles.length > 0) paint.unusual = true;

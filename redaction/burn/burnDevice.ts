@@ -19,6 +19,7 @@ import { burnImage } from './image/burnImage.ts';
 import { SequenceTracker } from './markedContent.ts';
 import type { PageWork } from './pageWork.ts';
 import { burnPath } from './path/burnPath.ts';
+import { refuseReaching } from './reaching.ts';
 import { burnShading } from './shading/burnShading.ts';
 import { underlines } from './text/rules.ts';
 import type { TextBurner } from './text/textBurner.ts';
@@ -99,7 +100,7 @@ export class BurnDevice implements ContentDevice {
   }
 
   paintPath(event: PathEvent): void {
-    if (this.staysWhole(event.use)) return;
+    if (this.staysWhole(event.use, boundsOf(event))) return;
     if (this.isUnpublished(event.use, event.state, boundsOf(event))) {
       this.unpaint(event);
       return;
@@ -122,9 +123,9 @@ export class BurnDevice implements ContentDevice {
   }
 
   paintImage(event: ImageEvent): void {
-    if (this.staysWhole(event.use)) return;
-    const { forImages } = this.page;
     const bounds = transformRect(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
+    if (this.staysWhole(event.use, bounds)) return;
+    const { forImages } = this.page;
     if (this.isUnpublished(event.use, event.state, bounds)) {
       this.drop(event.operation, event.use);
       return;
@@ -136,9 +137,9 @@ export class BurnDevice implements ContentDevice {
   }
 
   paintShading(event: ShadingEvent): void {
-    if (this.staysWhole(event.use)) return;
-    const { forPaths } = this.page;
     const { clip } = event.state;
+    if (this.staysWhole(event.use, clip)) return;
+    const { forPaths } = this.page;
     if (this.isUnpublished(event.use, event.state, clip)) {
       this.drop(event.operation, event.use);
       return;
@@ -207,9 +208,11 @@ export class BurnDevice implements ContentDevice {
     this.paints ||= this.page.isOnPage(use);
   }
 
-  private staysWhole(use: number): boolean {
+  private staysWhole(use: number, bounds: Rect<User>): boolean {
     const whole = this.page.isUntouchable(use);
-    if (whole) this.paints ||= this.page.isOnPage(use);
+    if (!whole) return false;
+    refuseReaching(this.page, use, bounds);
+    this.paints ||= this.page.isOnPage(use);
     return whole;
   }
 

@@ -7,6 +7,7 @@ import type { PDFRawStream } from '../pdf/objects.ts';
 import { type Bounds, EVERYWHERE } from './bounds.ts';
 import type { Local } from './device.ts';
 import { paintTiling } from './tiling.ts';
+import { paintsBeyond } from './type3Ink.ts';
 import type { StreamFrame } from './walk.ts';
 
 /** Shows a string or a TJ array: reports the glyphs, moves the text matrix on, enters what they draw. */
@@ -65,17 +66,17 @@ function boundsOfQuads(quads: Float64Array, count: number): Bounds {
 }
 
 /**
- * Type3 procedures (9.6.4) are entered only where they show text or draw forms themselves; otherwise what
+ * Type3 procedures (9.6.4) are entered only where they show text, draw forms or paint beyond the glyph; otherwise what
  * they paint is the glyph, and the glyph has been reported.
  */
 function drawProcedures(frame: StreamFrame, operation: Operation, font: Font): void {
   const { walk } = frame;
   const chars = walk.show.chars.slice(0, walk.show.count);
-  if (!chars.some((char) => drawsText(walk.document, char.procedure))) return;
+  if (!chars.some((char) => isEntered(walk.document, char, font))) return;
   const offsets = walk.show.offsets.slice(0, chars.length);
   const first = walk.show.firstGlyph;
   chars.forEach((char, i) => {
-    if (!drawsText(walk.document, char.procedure)) return;
+    if (!isEntered(walk.document, char, font)) return;
     enterProcedure(frame, operation, font, char, { offset: offsets[i] ?? 0, glyph: first + i });
   });
 }
@@ -115,22 +116,31 @@ function glyphSpace(frame: StreamFrame, font: Font, offset: number): Matrix<Loca
 }
 
 const DRAWING_TEXT = new Set(['Tj', 'TJ', "'", '"', 'Do']);
-const judged = new WeakMap<PDFRawStream, boolean>();
+const judged = new WeakMap<FontChar, boolean>();
 
-function drawsText(document: PdfDocument, procedure: PDFRawStream | undefined): boolean {
-  if (procedure === undefined) return false;
-  let answer = judged.get(procedure);
+/** A font has one object for each of its characters. */
+function isEntered(document: PdfDocument, char: FontChar, font: Font): boolean {
+  if (char.procedure === undefined) return false;
+  let answer = judged.get(char);
   if (answer === undefined) {
-    answer = holdsDrawingText(document, procedure);
-    judged.set(procedure, answer);
+    answer = holdsMore(document, char.procedure, char, font);
+    judged.set(char, answer);
   }
   return answer;
 }
 
 /** What cannot be read is entered: the walk then says what the obstacle is. */
-function holdsDrawingText(document: PdfDocument, procedure: PDFRawStream): boolean {
+function holdsMore(
+  document: PdfDocument,
+  procedure: PDFRawStream,
+  char: FontChar,
+  font: Font,
+): boolean {
   try {
-    return operationsOf(document.decode(procedure)).some((o) => DRAWING_TEXT.has(o.operator));
+    const operations = operationsOf(document.decode(procedure));
+    return (
+      operations.some((o) => DRAWING_TEXT.has(o.operator)) || paintsBeyond(operations, char, font)
+    );
   } catch {
     return true;
   }

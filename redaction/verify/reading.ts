@@ -20,6 +20,7 @@ export interface TracedPage {
   readonly emptyReplacements: number;
   /** Texts of patterns of many cells that are painted in areas. */
   readonly patternTexts: number;
+  readonly procedurePaths: number;
 }
 
 /** Its glyphs are lent: `releaseGlyphs` when the page is proved. `prints` and `areas` as in `Tracing`. */
@@ -67,7 +68,8 @@ export class Tracing {
   traced(glyphs: PageGlyphs): TracedPage {
     const { trace, replacements, patterns } = this;
     const emptyReplacements = replacements.count;
-    return { glyphs, steps: trace.steps, emptyReplacements, patternTexts: patterns.count };
+    const { steps, procedurePaths } = trace;
+    return { glyphs, steps, emptyReplacements, patternTexts: patterns.count, procedurePaths };
   }
 
   private listener(): ContentDevice {

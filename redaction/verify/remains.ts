@@ -53,7 +53,7 @@ export function paintedRemains(
     leaks.push({ code: 'replacement-text-remains', failureClass: 24, page });
   if (after.patternTexts > 0)
     leaks.push({ code: 'pattern-survived-in-mark', failureClass: 13, page });
-  if (same.some((step) => step.inMark))
+  if (after.procedurePaths > 0 || same.some((step) => step.inMark))
     leaks.push({ code: 'path-survived-in-mark', failureClass: 15, page });
   const under = (step: Step): readonly Rect<User>[] => {
     const rects = step.picture === 'image' ? marks : step.picture === 'mesh' ? areas : [];

@@ -69,6 +69,8 @@ const RENAMED = new Set(['gs', 'scn', 'SCN', 'cs', 'CS']);
 
 export class TraceDevice implements ContentDevice {
   readonly steps: Step[] = [];
+  /** Paths of Type3 procedures in areas: no glyph that stays may paint there. */
+  procedurePaths = 0;
   private readonly document: PdfDocument;
   private readonly kinds: StreamUse['kind'][] = ['page'];
   private readonly prints: Map<PDFRawStream, string>;
@@ -109,6 +111,7 @@ export class TraceDevice implements ContentDevice {
   }
 
   paintPath(event: PathEvent): void {
+    if (this.kinds[event.use] === 'type3-glyph' && this.isInMark(event)) this.procedurePaths++;
     if (this.skipped(event.use)) return;
     const print = `${event.fill}/${event.stroke}/${event.clip}/${hashPath(event)}`;
     const paints = event.fill !== null || event.stroke;
@@ -155,7 +158,7 @@ export class TraceDevice implements ContentDevice {
     const { kind, parent } = event.info;
     // What a form draws in the cell of a pattern is part of that cell.
     const own = kind === 'form' && isCell(this.kinds[parent]) ? this.kinds[parent]! : kind;
-    this.kinds[event.use] = this.skipped(parent) ? 'annotation-appearance' : own;
+    this.kinds[event.use] = this.skipped(parent) ? this.kinds[parent]! : own;
     return true;
   }
 

@@ -47,6 +47,7 @@ export const MUTANTS: readonly Mutant[] = [
   row('type3-procedures', [13], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, inProcedure),
   ),
+  row('reaching-glyphs', [19], `${PAINT}reaching.ts`, 'refuseReaching', nothing),
   row('images', [9, 14, 26, 29, 81], `${PAINT}image/burnImage.ts`, 'burnImage', nothing),
   row('paths', [15], `${PAINT}path/burnPath.ts`, 'burnPath', nothing),
   row(

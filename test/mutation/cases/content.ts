@@ -1,8 +1,9 @@
 import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
+import type { RedactionError } from '../../../redaction/model/errors.ts';
 import { latin, redaction } from '../../burn/text/burnText.ts';
 import { type PageSource, stream } from '../../extract/onePagePdf.ts';
 import { tinyCff } from '../../font/tinyCff.ts';
-import { burnt, darkAt, outcomeOf, SECRET, textOf } from '../engine.ts';
+import { burnt, darkAt, type Outcome, outcomeOf, SECRET, textOf } from '../engine.ts';
 
 import { ALL, area, burning, type Case, LINE, page, text, WORD } from './parts.ts';
 
@@ -87,6 +88,7 @@ export const CONTENT: readonly Case[] = [
         { ...WORD, x0: 127 },
       ]),
   },
+  { mutant: 'reaching-glyphs', classes: [19], run: reaching },
   {
     mutant: 'glyph-names',
     classes: [67],
@@ -181,6 +183,28 @@ function type3(): PageSource {
       stream('', `9000 0 d0 BT /F 1000 Tf (${SECRET}) Tj ET`),
     ],
   };
+}
+
+/** The glyph stands below the mark and paints in it, far from the box that it gives. */
+function reaching(): Outcome {
+  const paint = '0 50000 5000 700 re f';
+  const file = page({
+    content: `BT /T 10 Tf 100 200 Td (A) Tj ET ${text('blijft', 100, 100)}`,
+    resources: '/Font<</F 5 0 R/T 10 0 R>>',
+    objects: [
+      '<</Type/Font/Subtype/Type3/FontBBox[0 0 500 700]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 65/LastChar 65/Widths[500]/Encoding<</Differences[65/A]>>/CharProcs<</A 11 0 R>>/Resources<<>>>>',
+      stream('', `500 0 0 0 500 700 d1 ${paint}`),
+    ],
+  });
+  try {
+    return outcomeOf(
+      file,
+      [area()],
+      (bytes) => searchMarkers(Buffer.from(bytes), [paint]).length > 0,
+    );
+  } catch (error) {
+    return { left: (error as RedactionError).code !== 'font-unsupported', leaks: undefined };
+  }
 }
 
 /** Widths of nothing: every letter stands at the line's start and reaches to the right. */

@@ -95,6 +95,9 @@ describe('operations', () => {
     expect(codeOf(() => printed('[(a) Tj (b)] TJ'))).toBe('content-broken');
     expect(codeOf(() => printed('[(a) Tc q Q'))).toBe('content-broken');
     expect(codeOf(() => printed('<4z1> Tj'))).toBe('content-broken');
+    for (const number of ['6.12e-17', '1E5', '-1.e+3'])
+      expect(codeOf(() => printed(`1 ${number} 0 1 72 700 cm`))).toBe('content-broken');
+    expect(printed('5 0ET 1 0EMC')).toHaveLength(2);
   });
 
   test('absurd nesting is refused', () => {

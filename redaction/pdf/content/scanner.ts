@@ -94,6 +94,7 @@ export class ContentScanner {
     if (!whole) {
       this.operand = readNumber(bytes, at).value;
       this.at = numberToken.end;
+      refuseExponent(bytes, at, this.at);
       return;
     }
     this.operand = negative && value !== 0 ? -value : value;
@@ -222,6 +223,18 @@ export class ContentScanner {
       detail: 'open array',
     });
   }
+}
+
+/**
+ * `6.12e-17`: pdf.js reads one number, PDFium and poppler a number and an unknown operator, which takes all operands before
+ * it. What follows stands elsewhere in each.
+ */
+function refuseExponent(bytes: Uint8Array, start: number, end: number): void {
+  const next = bytes[end];
+  if (next !== 0x65 && next !== 0x45) return;
+  const power = bytes[end + 1] ?? 0;
+  if ((power >= 0x30 && power <= 0x39) || power === 0x2b || power === 0x2d)
+    throw new RedactionError('content-broken', { offset: start, detail: 'exponent' });
 }
 
 function unescapeName(bytes: Uint8Array, start: number, end: number): string {

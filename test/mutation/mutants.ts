@@ -23,6 +23,17 @@ export const MUTANTS: readonly Mutant[] = [
     () => () => [],
   ),
   row('hidden-runs', [7], 'redaction/verify/examine/hiddenRuns.ts', 'hiddenRuns', () => () => []),
+  row('leftovers', [34], 'redaction/verify/examine/leftovers.ts', 'leftovers', () => () => ({
+    leaks: [],
+    findings: [],
+  })),
+  row(
+    'under-fields',
+    [2],
+    'redaction/verify/examine/underFields.ts',
+    'textUnderFields',
+    () => () => [],
+  ),
   row('pixels', [5], 'redaction/verify/examine/legibility.ts', 'patchAt', legible),
   // B: page content
   row('tick-operators', [10], `${PAINT}text/exactShow.ts`, 'exactShow', sparesTicks),

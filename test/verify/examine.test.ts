@@ -194,6 +194,16 @@ describe('examine', () => {
     expect(codes(revised(OTHER, `${OTHER} ${TEXT}`))).toEqual([]);
   });
 
+  const left = (content: string) => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
+  const picture = `<</Subtype/Image/Width 40/Height 40/ColorSpace/DeviceGray/BitsPerComponent 1/Length 200>>\nstream\n${'x'.repeat(200)}\nendstream`;
+  it('finds a content that nothing leads to and that says more than the pages (class 34)', () => {
+    expect(codes(pdf(OTHER, '', [left(TEXT)]))).toEqual(['unreachable-object']);
+    expect(codes(pdf(OTHER, '', [left('BT /F 14 Tf (anders Iets) Tj ET')]))).toEqual([]);
+    const { value, findings } = examine(load(pdf(OTHER, '', [picture]), { ports }).value, second);
+    expect(value).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain('leftover-image');
+  });
+
   it('measures in units of the page', () => {
     const page = (text: string) =>
       Uint8Array.from(

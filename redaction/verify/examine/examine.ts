@@ -5,6 +5,7 @@
  */
 
 import { releaseGlyphs } from '../../extract/glyphArrays.ts';
+import { readWords } from '../../extract/words.ts';
 import { type Display, overlaps, type Rect } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Finding, Leak, Outcome } from '../../model/outcome.ts';
@@ -17,6 +18,7 @@ import { type HidingAnnotation, hidingAnnotations } from './annotations.ts';
 import { PageElements, structureLeaks } from './emptied.ts';
 import { FAINT, type HiddenRun, hiddenRuns } from './hiddenRuns.ts';
 import { groundOf, KnownLooks } from './knownLooks.ts';
+import { leftovers } from './leftovers.ts';
 import { inkCore, patchAt } from './legibility.ts';
 import { DARK, isHarmless, meaningful, placeOf } from './meaning.ts';
 import { presenceFindings } from './presence.ts';
@@ -55,6 +57,9 @@ export function examine(
     second?.close();
   }
   leaks.push(...revisionLeaks(document));
+  const left = leftovers(document, () => document.pages.map((page) => readWords(document, page)));
+  leaks.push(...left.leaks);
+  findings.push(...left.findings);
   return { value: leaks, findings };
 }
 

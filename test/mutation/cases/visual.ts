@@ -3,6 +3,11 @@ import { SECRET, unaccused } from '../engine.ts';
 
 import { annotated, BOX, type Case, drawn, page, QUADS, row, text } from './parts.ts';
 
+const DARK_FIELD = {
+  page: '/MediaBox[0 0 600 800]/Annots[10 0 R]',
+  objects: ['<</Subtype/Widget/FT/Tx/T(x)/V(x)/DA(/Helv 9 Tf)/Rect[90 690 260 715]/MK<</BG[0]>>>>'],
+};
+
 export const VISUAL: readonly Case[] = [
   bad('covers', 1, page(`${text(SECRET)} ${BOX}`), 'text-under-box'),
   bad(
@@ -30,6 +35,13 @@ export const VISUAL: readonly Case[] = [
     'text-in-background-colour',
   ),
   bad('covers', 7, hatched(), 'text-under-box'),
+  bad(
+    'leftovers',
+    34,
+    page({ content: text('blijft'), objects: [stream('', text(SECRET))] }),
+    'unreachable-object',
+  ),
+  bad('under-fields', 2, page({ content: text(SECRET), ...DARK_FIELD }), 'text-under-annotation'),
   bad(
     'covers',
     8,

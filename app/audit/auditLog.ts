@@ -107,17 +107,24 @@ export class AuditLog {
   }
 }
 
-/** The checked log with its head compared; undefined when there is no such file. */
-export function readLog(path: string): ChainReport | undefined {
-  const bytes = readIfThere(path);
-  if (bytes === undefined) return undefined;
-  const report = checkChain(bytes);
-  const missing = missingAtEnd(report, path);
-  return missing === undefined ? report : { ...report, faults: [...report.faults, missing] };
+export interface LogReading extends ChainReport {
+  readonly content: Uint8Array;
+  /** The end was compared with `LOG.head`: without it, whole runs may have been cut off unseen. */
+  readonly headCompared: boolean;
 }
 
-function missingAtEnd(report: ChainReport, path: string): ChainFault | undefined {
+/** The checked log with its head compared; undefined when there is no such file. */
+export function readLog(path: string): LogReading | undefined {
+  const content = readIfThere(path);
+  if (content === undefined) return undefined;
+  const report = checkChain(content);
   const head = readHead(path);
+  const missing = missingAtEnd(report, head);
+  const faults = missing === undefined ? report.faults : [...report.faults, missing];
+  return { ...report, faults, content, headCompared: head !== undefined };
+}
+
+function missingAtEnd(report: ChainReport, head: Head | undefined): ChainFault | undefined {
   const line = report.end.line + 1;
   if (head !== undefined) {
     const last = report.fragment && parseLine(report.fragment.bytes);
@@ -150,7 +157,8 @@ function readHead(path: string): Head | undefined {
   }
 }
 
-function headPath(path: string): string {
+/** Where the last entry's number and hash stand. */
+export function headPath(path: string): string {
   return `${path}.head`;
 }
 

@@ -34,8 +34,6 @@ export interface ChoiceSpec extends Described {
   readonly choices: readonly string[];
   readonly default?: string;
   readonly required?: true;
-  /** Choices that a later version brings: named in the refusal. */
-  readonly later?: readonly string[];
 }
 
 export interface CommandSpec {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ChoiceSpec, CommandSpec, NumberSpec, OptionSpec } from './options.ts';
 import { COMMANDS, type CommandName } from './table.ts';
-import { NotYet, UsageError } from './usageError.ts';
+import { UsageError } from './usageError.ts';
 
 export interface ParsedCommand {
   readonly name: CommandName;
@@ -121,6 +121,5 @@ function readNumber(name: string, option: NumberSpec, value: string): number {
 
 function readChoice(name: string, option: ChoiceSpec, value: string): string {
   if (option.choices.includes(value)) return value;
-  if (option.later?.includes(value)) throw new NotYet(`--${name} ${value}`);
   throw new UsageError(`De optie --${name} moet een van deze zijn: ${option.choices.join(', ')}.`);
 }

@@ -174,10 +174,9 @@ export const COMMANDS = {
     options: {
       format: {
         kind: 'choice',
-        choices: ['csv', 'json'],
+        choices: ['csv', 'json', 'xlsx', 'pdf'],
         default: 'csv',
-        later: ['xlsx', 'pdf'],
-        help: 'formaat (xlsx en pdf komen later)',
+        help: 'rekenblad (csv, xlsx), gegevens (json) of verslag (pdf)',
       },
       out: { kind: 'text', value: 'BESTAND', help: 'uitvoerbestand (standaard: standaarduitvoer)' },
     },

@@ -8,6 +8,10 @@ import { UsageError } from './usageError.ts';
 export interface Terminal {
   /** One result, on lines of its own. */
   result(text: string): void;
+  /** A result that is a file. */
+  bytes(bytes: Uint8Array): void;
+  /** Results go to a screen, not to a file or a program. */
+  readonly isScreen: boolean;
   error(line: string): void;
   /** Replaces the last status; nothing happens when stderr is no terminal. '' clears it. */
   status(text: string): void;
@@ -20,6 +24,8 @@ export function terminal(): Terminal {
   const shows = process.stderr.isTTY === true;
   return {
     result: (text) => void process.stdout.write(`${text}\n`),
+    bytes: (bytes) => void process.stdout.write(bytes),
+    isScreen: process.stdout.isTTY === true,
     error: (line) => void process.stderr.write(`${shows ? CLEAR_LINE : ''}${line}\n`),
     status(text) {
       if (shows)

@@ -2,6 +2,7 @@
 import { linkSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AuditLog } from '../../app/audit/auditLog.ts';
 import { LOCKED, lineRect, NO_PAGES, NOTA } from './pdfs.ts';
 import { runCli, scratch } from './runCli.ts';
 
@@ -26,6 +27,9 @@ beforeAll(() => {
   writeFileSync(path('no-pages.pdf'), NO_PAGES);
   writeFileSync(path('bad.yaml'), 'keep: [a]\nnonsense: 1\n');
   writeFileSync(path('not.json'), '{');
+  const log = new AuditLog(path('log.jsonl'), { actor: 'test', program: 'test' });
+  log.append({ event: 'refused', input: { name: 'a.pdf' }, error: 'not-a-pdf' });
+  log.close();
   for (const [name, plan] of Object.entries(PLANS)) writeFileSync(path(name), JSON.stringify(plan));
   symlinkSync(path('nota.pdf'), path('symlink.pdf'));
   linkSync(path('nota.pdf'), path('hardlink.pdf'));
@@ -84,12 +88,18 @@ const cases: readonly [string, number, string][] = [
   ['detect nota.pdf --nonsense', 2, 'wrong-usage'],
   ['detect nota.pdf --ocr', 2, 'not-available'],
   ['redact nota.pdf --out out --ocr', 2, 'not-available'],
-  ['log export missing.jsonl --format xlsx', 2, 'not-available'],
-  ['log export missing.jsonl --format pdf', 2, 'not-available'],
   // the log
   ['log verify missing.jsonl', 1, 'input-unreadable'],
   ['log verify not.json', 4, 'log-damaged'],
   ['log export not.json', 4, 'log-damaged'],
+  ['log export not.json --format json --out out.json', 4, 'log-damaged'],
+  ['log export not.json --format xlsx --out out.xlsx', 4, 'log-damaged'],
+  ['log export not.json --format pdf --out out.pdf', 4, 'log-damaged'],
+  ['log export missing.jsonl --format pdf --out out.pdf', 1, 'input-unreadable'],
+  ['log export log.jsonl --format pdf --out nowhere/out.pdf', 1, 'output-unwritable'],
+  ['log export log.jsonl --format xlsx --out a-folder', 1, 'output-unwritable'],
+  ['log export log.jsonl --format pdf --out log.jsonl', 2, 'output-is-input'],
+  ['log export log.jsonl --format pdf --out log.jsonl.head', 2, 'output-is-input'],
 ];
 
 describe('a bad input', () => {

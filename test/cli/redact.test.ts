@@ -263,15 +263,3 @@ describe('burn', () => {
     expect([result.exit, result.err]).toEqual([4, expect.stringContaining('[log-mismatch]')]);
   });
 });
-
-describe('log export', () => {
-  test('gives a row for each rectangle, or the entries', () => {
-    run('redact nota.pdf --out out --accept all');
-    const [entry] = publishedIn('out/logboek.jsonl');
-    const csv = run('log export out/logboek.jsonl --format csv').out;
-    const rows = csv.split('\r\n').filter((row) => row.includes(',accept,'));
-    expect(rows).toHaveLength(entry?.redactions.flatMap((r) => r.rects).length ?? -1);
-    expect(run('log export out/logboek.jsonl --format json --out log.json').exit).toBe(0);
-    expect(JSON.parse(readFileSync(path('log.json'), 'utf8'))).toEqual(logged('out/logboek.jsonl'));
-  });
-});

@@ -17,6 +17,12 @@ export function runCli(folder: string, ...args: string[]): CliResult {
   return { exit: child.status, out: child.stdout, err: child.stderr };
 }
 
+/** For results that are no text. */
+export function runCliForBytes(folder: string, ...args: string[]) {
+  const child = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder });
+  return { exit: child.status, out: child.stdout };
+}
+
 export function startCli(folder: string, ...args: string[]) {
   return spawn(process.execPath, [MAIN, ...args], { cwd: folder });
 }

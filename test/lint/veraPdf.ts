@@ -44,7 +44,10 @@ interface Job {
 }
 
 /** By base name; files that veraPDF cannot read are missing. */
-export function judge(flavour: 'ua1' | '2b', files: readonly string[]): Map<string, Judgement> {
+export function judge(
+  flavour: 'ua1' | '2a' | '2b',
+  files: readonly string[],
+): Map<string, Judgement> {
   const main = 'org.verapdf.apps.GreenfieldCliWrapper';
   const run = spawnSync(
     'java',

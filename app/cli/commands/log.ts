@@ -1,12 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { RedactionError } from '../../../redaction/model/errors.ts';
-import { readLog } from '../../audit/auditLog.ts';
-import type { ChainFault, ChainReport, FaultKind } from '../../audit/chain.ts';
-import { exportLog } from '../../audit/exportLog.ts';
+import { headPath, type LogReading, readLog } from '../../audit/auditLog.ts';
+import { type ChainFault, type ChainReport, type FaultKind, sha256 } from '../../audit/chain.ts';
+import { type ExportFormat, exportLog } from '../../audit/export/exportLog.ts';
 import { refuseInputAsOutput } from '../../publish.ts';
+import { writeWholeFile } from '../../wholeFile.ts';
 import { ExitCode } from '../exit.ts';
 import type { ArgumentsOf } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usageError.ts';
 
 const SENTENCES: Readonly<Record<FaultKind, string>> = {
   unreadable: 'is geen regel van een logboek',
@@ -39,34 +41,42 @@ function faultLine({ line, kind }: ChainFault): string {
 }
 
 /** A damaged log is not exported: what it says cannot be relied on. */
-export function runLogExport(
+export async function runLogExport(
   { positionals, options }: ArgumentsOf<'log export'>,
   io: Terminal,
-): number {
+): Promise<number> {
   const [path = ''] = positionals;
-  const report = openLog(path);
-  const [fault] = report.faults;
+  const { format, out } = options;
+  if (out === undefined && io.isScreen && !TEXTS.has(format)) {
+    throw new UsageError(
+      `Geef met --out een bestand op: ${format} is niet om op het scherm te lezen.`,
+    );
+  }
+  const { faults, entries, content, headCompared } = openLog(path);
+  const [fault] = faults;
   if (fault !== undefined) {
     io.error(faultLine(fault));
     return ExitCode.DamagedLog;
   }
-  const text = exportLog(report.entries, options.format);
-  if (options.out === undefined) io.result(text.trimEnd());
-  else writeExport(options.out, path, text);
+  const file = { name: basename(path), bytes: content.length, sha256: sha256(content) };
+  const made = await exportLog({ ...file, headCompared, entries }, format);
+  if (out !== undefined) writeExport(out, path, made);
+  else if (typeof made === 'string') io.result(made.trimEnd());
+  else io.bytes(made);
   return ExitCode.Done;
 }
 
-function openLog(path: string): ChainReport {
+/** The others are for programs that open files. */
+const TEXTS: ReadonlySet<ExportFormat> = new Set(['csv', 'json']);
+
+function openLog(path: string): LogReading {
   const report = readLog(path);
   if (report === undefined) throw new RedactionError('input-unreadable', { detail: 'ENOENT' });
   return report;
 }
 
-function writeExport(out: string, log: string, text: string): void {
-  refuseInputAsOutput(out, log);
-  try {
-    writeFileSync(out, text, { mode: 0o600 });
-  } catch {
-    throw new RedactionError('output-unwritable');
-  }
+/** For its owner only, as the log is. */
+function writeExport(out: string, log: string, content: string | Uint8Array): void {
+  for (const own of [log, headPath(log)]) refuseInputAsOutput(out, own);
+  writeWholeFile(out, content, 0o600);
 }

@@ -1,10 +1,8 @@
 /** Annexes beside a publication: each as a whole or not at all. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { RedactionError } from '../../../../redaction/model/errors.ts';
 import type { PublicationSettings, Published } from '../../../contract/publication.ts';
 import { nameHoldsPersonalData } from '../../../names.ts';
-import { temporaryPath } from '../../../publish.ts';
+import { writeWholeFile } from '../../../wholeFile.ts';
 import { LOG_NAME } from '../folderKind.ts';
 import type { Loaded } from '../loaded.ts';
 import type { AnnexFacts, AnnexPassage } from './facts.ts';
@@ -47,7 +45,10 @@ export async function writeAnnexes(
   };
   const annexes = [...new Set(settings.annexes)];
   for (const annex of annexes)
-    writeWhole(join(dirname(published.path), nameOf(published.path, annex)), await texts[annex]());
+    writeWholeFile(
+      join(dirname(published.path), nameOf(published.path, annex)),
+      await texts[annex](),
+    );
   return [...annexNames(published.path, annexes), LOG_NAME];
 }
 
@@ -61,16 +62,4 @@ function inventoried(loaded: Loaded, published: Published, passages: readonly An
         ? `document-${String(number).padStart(4, '0')}.pdf`
         : name,
   };
-}
-
-function writeWhole(path: string, content: string | Uint8Array): void {
-  const temporary = temporaryPath(dirname(path), 1);
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    const detail = (error as NodeJS.ErrnoException).code;
-    throw new RedactionError('output-unwritable', detail === undefined ? {} : { detail });
-  }
 }

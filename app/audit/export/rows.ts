@@ -1,14 +1,7 @@
-/** The audit log in forms that other programs read: JSON (all entries) and CSV (a row a redaction). */
-import { csv } from '../csv.ts';
-import type { AuditEntry, LoggedRedaction, Published } from './entry.ts';
+/** The log as a table: what CSV and the workbook show. */
+import type { AuditEntry, LoggedRedaction, Published, Withheld } from '../entry.ts';
 
-export type ExportFormat = 'csv' | 'json';
-
-export function exportLog(entries: readonly AuditEntry[], format: ExportFormat): string {
-  return format === 'json' ? `${JSON.stringify(entries, null, 2)}\n` : toCsv(entries);
-}
-
-const COLUMNS = [
+export const COLUMNS = [
   'regel',
   'tijd',
   'door',
@@ -33,14 +26,10 @@ const COLUMNS = [
   'code',
 ] as const;
 
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+export type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
-function toCsv(entries: readonly AuditEntry[]): string {
-  const rows = entries.flatMap((entry) => rowsOf(entry));
-  return csv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]);
-}
-
-function rowsOf(entry: AuditEntry): Row[] {
+/** A row for each rectangle and each open proposal; one for what has neither. */
+export function rowsOf(entry: AuditEntry): Row[] {
   const common: Row = {
     regel: entry.seq,
     tijd: entry.time,
@@ -54,12 +43,7 @@ function rowsOf(entry: AuditEntry): Row[] {
     case 'refused':
       return [{ ...common, ...inputCells(entry.input), code: entry.error }];
     case 'withheld':
-      return entry.leaks.map((leak) => ({
-        ...common,
-        ...inputCells(entry.input),
-        ...(leak.page === undefined ? {} : { pagina: leak.page }),
-        code: leak.code,
-      }));
+      return withheldRows({ ...common, ...inputCells(entry.input) }, entry);
     case 'skipped':
       return [{ ...common, ...inputCells(entry.input), ...outputCells(entry.output) }];
     case 'run-ended':
@@ -67,6 +51,14 @@ function rowsOf(entry: AuditEntry): Row[] {
     default:
       return [common];
   }
+}
+
+function withheldRows(document: Row, { leaks }: Withheld): Row[] {
+  return leaks.map(({ page, code }) => ({
+    ...document,
+    ...(page === undefined ? {} : { pagina: page }),
+    code,
+  }));
 }
 
 function publishedRows(common: Row, entry: Published): Row[] {

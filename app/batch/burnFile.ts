@@ -34,8 +34,10 @@ export async function burnFile(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Told> {
-  const { source, output } = request;
-  refuseInputAsOutput(output, source.path);
+  const { source, plan, profile, output } = request;
+  // Neither what was read nor the log that tells of it gives way to the result.
+  for (const path of [source.path, plan, profile, request.log])
+    if (path !== undefined) refuseInputAsOutput(output, path);
   const log = request.log === undefined ? NO_LOG : new AuditLog(request.log, request.author);
   const pool = new WorkerPool(request.bounds);
   signal.addEventListener('abort', () => void pool.close());

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -48,4 +48,14 @@ test('the files and folders that the README and the architecture page name exist
   expect(named.length).toBeGreaterThan(20);
   const missing = named.map(([, path]) => path!).filter((path) => !existsSync(join(ROOT, path)));
   expect(missing).toEqual([]);
+});
+
+test('a test that makes a folder for itself removes it', () => {
+  const tests = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' });
+  const making = tests.filter(
+    (name) => /\.test\.tsx?$/.test(name) && /mkdtempSync\(\w/.test(read(join('test', name))),
+  );
+  expect(making.length).toBeGreaterThan(10);
+  const leaving = making.filter((name) => !/rmSync\(\w+, \{/.test(read(join('test', name))));
+  expect(leaving).toEqual([]);
 });

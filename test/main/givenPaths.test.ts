@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { pathsOfArguments, usablePaths } from '../../main/givenPaths.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'woo-redact-given-'));
 for (const name of ['a.pdf', 'B.PDF', 'c.docx', '--d.pdf']) writeFileSync(join(root, name), '');
 mkdirSync(join(root, 'map'));
 mkdirSync(join(root, 'map.pdf'));
+afterAll(() => rmSync(root, { recursive: true }));
 const at = (name: string) => join(root, name);
 
 test('PDFs and folders, each once', () => {

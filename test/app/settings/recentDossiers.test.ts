@@ -1,12 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { privateFolder, writePrivateJson } from '../../../app/settings/privateFile.ts';
 import { RecentDossiers } from '../../../app/settings/recentDossiers.ts';
 
 const AT = '2026-11-28T10:00:00.000Z';
-const folder = () => mkdtempSync(join(tmpdir(), 'woo-redact-settings-'));
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'woo-redact-settings-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+}
 
 test('the last five, newest first, each once, after a restart too', () => {
   const path = join(folder(), 'recent.json');

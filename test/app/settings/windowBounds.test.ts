@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { boundsOn, keepBounds, readBounds } from '../../../app/settings/windowBounds.ts';
 
 const SCREEN = { x: 0, y: 0, width: 1920, height: 1032 };
@@ -30,7 +30,9 @@ test('it is never larger than the screen nor smaller than the window can be', ()
 });
 
 test('kept on disk; a broken file is no place', () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'woo-redact-bounds-')), 'window.json');
+  const folder = mkdtempSync(join(tmpdir(), 'woo-redact-bounds-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'window.json');
   expect(readBounds(path)).toBeUndefined();
   keepBounds(path, kept);
   expect(readBounds(path)).toEqual(kept);

@@ -1,0 +1,15 @@
+/** Numbers of an organisation, and of a person beside them. */
+import { expect, test } from 'vitest';
+import { goes } from '../found.ts';
+
+test('a landline beside a functional mailbox is of who reads that, but for a signature', () => {
+  const press = 'Lennart Wegewijs, woordvoerder: 070 370 73 45, of persvoorlichting@minjenv.nl';
+  expect(goes(press, 'telefoon')).toEqual([]);
+  const signature = 'Met vriendelijke groet,\nJan de Vries\nT 070 426 83 17 | info@minbzk.nl';
+  expect(goes(signature, 'telefoon')).toEqual(['070 426 83 17']);
+});
+
+test('a fine is paid to who imposed it, a benefit to who gets it', () => {
+  expect(goes('Een boete wordt betaald op NL14 ASNB 0247 6294 94.', 'iban')).toEqual([]);
+  expect(goes('De uitkering wordt betaald op NL14 ASNB 0247 6294 94.', 'iban')).toHaveLength(1);
+});

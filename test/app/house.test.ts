@@ -59,3 +59,12 @@ test('a test that makes a folder for itself removes it', () => {
   const leaving = making.filter((name) => !/rmSync\(\w+, \{/.test(read(join('test', name))));
   expect(leaving).toEqual([]);
 });
+
+/** Root shows windows as another user, who cannot put an Electron in the checkout. */
+test('every command that shows windows sees first that there is an Electron', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const started = Object.values(scripts).flatMap((line) => line.match(/test\/[\w/]+\.ts/g) ?? []);
+  const showing = started.filter((path) => /\b(drive|reachablePlace)\(/.test(read(path)));
+  expect(showing.length).toBeGreaterThan(3);
+  expect(showing.filter((path) => !read(path).includes('await needWindow('))).toEqual([]);
+});

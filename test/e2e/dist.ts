@@ -4,17 +4,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { electronRuntime } from '../../main/package/electronRuntime.ts';
 import { drive, report } from './drive.ts';
-import { screenIsThere } from './screen.ts';
+import { needWindow } from './screen.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-const missing = screenIsThere(await electronRuntime());
-if (missing !== undefined) {
-  process.stderr.write(`test:dist: ${missing}\n`);
-  process.exit(1);
-}
+await needWindow('test:dist');
 execFileSync(process.execPath, [join(ROOT, 'main/package/dist.ts'), '--linux', 'dir'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });

@@ -5,9 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronRuntime } from '../../main/package/electronRuntime.ts';
 import { drive, report } from './drive.ts';
-import { screenIsThere } from './screen.ts';
+import { needWindow } from './screen.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -15,13 +14,10 @@ const wanted = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.e2e.ts'))
   .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
-if (names.length === 0) fail(`There is no scenario whose name holds: ${wanted.join(', ')}`);
-const missing = screenIsThere(await electronRuntime());
-if (missing !== undefined) fail(missing);
-execFileSync(process.execPath, [join(ROOT, 'buildWindow.ts')], { stdio: 'inherit' });
-report('End-to-end tests', 'e2e.json', drive(ROOT, names));
-
-function fail(sentence: string): never {
-  process.stderr.write(`test:e2e: ${sentence}\n`);
+if (names.length === 0) {
+  process.stderr.write(`test:e2e: There is no scenario whose name holds: ${wanted.join(', ')}\n`);
   process.exit(1);
 }
+await needWindow('test:e2e');
+execFileSync(process.execPath, [join(ROOT, 'buildWindow.ts')], { stdio: 'inherit' });
+report('End-to-end tests', 'e2e.json', drive(ROOT, names));

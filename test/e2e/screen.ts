@@ -1,5 +1,6 @@
 /** What a window needs on a machine without a screen: a virtual one, and the libraries of GTK and Chromium. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { electronRuntime } from '../../main/package/electronRuntime.ts';
 
 /** Debian 12. */
 const PACKAGES = ['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2'];
@@ -11,10 +12,21 @@ export function onScreen(command: readonly string[]): readonly string[] {
 }
 
 /**
+ * Ends `command` with a sentence where no window can be shown. Called by who keeps the checkout: the ordinary user that
+ * shows the window cannot put an Electron there.
+ */
+export async function needWindow(command: string): Promise<void> {
+  const missing = screenIsThere(await electronRuntime());
+  if (missing === undefined) return;
+  process.stderr.write(`${command}: ${missing}\n`);
+  process.exit(1);
+}
+
+/**
  * Undefined when a window can be shown; else one sentence that says what is missing. Root on a machine with
  * apt (a container, CI) gets the packages installed: the README's command does everything there.
  */
-export function screenIsThere(executable: string): string | undefined {
+function screenIsThere(executable: string): string | undefined {
   if (missing(executable).length === 0) return undefined;
   if (process.getuid?.() === 0 && exists('apt-get')) {
     process.stderr.write(`The window’s tests need Debian packages. Started by root: ${INSTALL}\n`);

@@ -4,10 +4,12 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drive } from './drive.ts';
+import { needWindow } from './screen.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TARGET = join(ROOT, 'docs/screenshots');
 
+await needWindow('screenshots');
 const made = mkdtempSync(join(tmpdir(), 'woo-redact-screenshots-'));
 // The window runs as another user than the one who keeps the pictures.
 chmodSync(made, 0o1777);

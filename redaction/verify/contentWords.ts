@@ -10,7 +10,7 @@ import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { nameText, type PDFDict, PDFName, type PDFRawStream } from '../pdf/objects.ts';
 import { latin1, readings } from './byteReadings.ts';
-import { programStreams } from './fontPrograms.ts';
+import { fontStreams, GLYPH_MAP, withoutCounting } from './fontStreams.ts';
 import { inlineTells } from './inlineData.ts';
 import type { Location } from './objectWalk.ts';
 
@@ -38,18 +38,21 @@ export class ContentWords {
   private readonly document: PdfDocument;
   private readonly secret: SecretWords;
   private readonly known = new Map<string, boolean>();
-  private readonly programs: ReadonlySet<PDFRawStream>;
+  private readonly ofFonts: ReadonlyMap<PDFRawStream, string>;
 
   constructor(document: PdfDocument, secret: SecretWords) {
     this.document = document;
     this.secret = secret;
-    this.programs = secret.isNothing ? new Set() : programStreams(document);
+    this.ofFonts = secret.isNothing ? new Map() : fontStreams(document);
   }
 
   /** Content and character maps. */
   leaksIn(stream: PDFRawStream, at: Location): Leak[] {
-    if (this.secret.isNothing || this.programs.has(stream) || this.isData(stream.dict)) return [];
-    const content = this.document.decode(stream);
+    const key = this.ofFonts.get(stream);
+    const isProgram = key !== undefined && key !== GLYPH_MAP;
+    if (this.secret.isNothing || isProgram || this.isData(stream.dict)) return [];
+    const decoded = this.document.decode(stream);
+    const content = key === GLYPH_MAP ? withoutCounting(decoded) : decoded;
     const text = latin1(content);
     const telling =
       [...this.words(text)].some((w) => this.tells(w)) ||

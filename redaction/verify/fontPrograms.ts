@@ -10,11 +10,11 @@ import { wideTexts } from '../model/codeUnits.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import { type PDFDict, PDFName, type PDFRawStream, streamAt } from '../pdf/objects.ts';
+import { type PDFDict, streamAt } from '../pdf/objects.ts';
 import { latin1 } from './byteReadings.ts';
-import { type Location, walkObjects } from './objectWalk.ts';
+import type { Location } from './objectWalk.ts';
 
-const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'];
+export const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'];
 
 export function programLeaks(
   document: PdfDocument,
@@ -35,19 +35,6 @@ export function programLeaks(
       { code: 'removed-text-in-stream', failureClass: 66, object: at.ref.toString(), detail },
     ];
   });
-}
-
-/** By the descriptors that name them: a program need not say what it is. */
-export function programStreams(document: PdfDocument): ReadonlySet<PDFRawStream> {
-  const found = new Set<PDFRawStream>();
-  const dict = (dict: PDFDict) => {
-    for (const name of PROGRAMS) {
-      const stream = dict.has(PDFName.of(name)) ? streamAt(document, dict, name) : undefined;
-      if (stream !== undefined) found.add(stream);
-    }
-  };
-  walkObjects(document, { dict });
-  return found;
 }
 
 /** What looks like text where none is expected: numbers seldom spell so many letters. */

@@ -66,6 +66,39 @@ describe('removed text in names and in content that shows nothing (classes 24 an
   });
 });
 
+describe('the map of a font from characters to glyphs', () => {
+  const map = (glyphs: readonly number[]): Parts => ({
+    resources: '/Font<</F9 20 0 R>>',
+    objects: {
+      20: '<</Type/Font/Subtype/CIDFontType2/BaseFont/Letter/CIDToGIDMap 21 0 R>>',
+      21: { dict: '', data: glyphs.map((glyph) => `\0${String.fromCharCode(glyph)}`).join('') },
+    },
+  });
+  const told = (removed: string, glyphs: readonly number[]) => {
+    const secret = new SecretWords([removed], () => []);
+    const leaks = hiddenLeaks(open(map(glyphs)), secret);
+    return leaks.filter(({ code }) => code === 'removed-text-in-stream').length;
+  };
+  const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+
+  it('counts, as that of every subset does, and tells no number by that', () => {
+    const glyphs = Array.from({ length: 60 }, (_, i) => i + 30);
+    expect(told('NL13 TEST 0123 4567 89', glyphs)).toBe(0);
+    // With gaps, as Unicode has between the characters of a document.
+    expect(
+      told(
+        'NL13 TEST 0123 4567 89',
+        glyphs.flatMap((glyph) => [glyph, 0, 0]),
+      ),
+    ).toBe(0);
+  });
+
+  it('tells a name that stands in it', () => {
+    expect(told(NAME, letters(`%${NAME}`))).toBe(1);
+    expect(told('NL13 TEST 0123 4598 76', letters('%NL13TEST0123459876'))).toBe(1);
+  });
+});
+
 describe('a page without marks may lose names that hold removed text, and nothing else', () => {
   const leaks = (before: Parts, after: Parts, terms = TERMS) => {
     const [a, b] = [open(before), open(after)];

@@ -14,6 +14,8 @@ const EXACT = 0.1;
 const GRID = 2.05;
 /** Points: more than the longest line. */
 const LINE = 5000;
+/** Letters of a word that tell it from others of its line. */
+const RUN = 8;
 
 export interface Alignment {
   /** 1 for each original glyph found again. */
@@ -239,15 +241,30 @@ function nearest(
   const { before, after } = pair;
   let best = -1;
   let least = Infinity;
+  let longest = 0;
   for (let k = from; k <= last && k < before.count; k++) {
     if (before.codes[k] !== after.codes[o] || (fates[k] === Fate.Goes) !== goes) continue;
     const distance = pair.distanceMoved(k, o);
-    if (distance >= least || !pair.isSurvivor(k, o, loose)) continue;
+    const run = distance <= EXACT ? Infinity : sameCodes(pair, k, o);
+    if (run < longest || (run === longest && distance >= least)) continue;
+    if (!pair.isSurvivor(k, o, loose)) continue;
     best = k;
     least = distance;
+    longest = run;
     if (distance <= EXACT) break;
   }
   return best;
+}
+
+/**
+ * How many codes in a row are the same from here on, up to a word's. Where a whole line may go, each of its words may have
+ * moved by another length, and no place tells which of two equal letters a word begins with.
+ */
+function sameCodes({ before, after }: PagePair, i: number, o: number): number {
+  const most = Math.min(RUN, before.count - i, after.count - o);
+  let run = 1;
+  while (run < most && before.codes[i + run] === after.codes[o + run]) run++;
+  return run;
 }
 
 /** Where survivors may have moved along their line, for lines of both directions. */

@@ -119,6 +119,21 @@ describe('survivors', () => {
     expect(compareGlyphs(glyphs, after, marks).leaks).toEqual([]);
   });
 
+  it('knows two words that moved by other lengths, though an area brushes them', () => {
+    const [van, jansen] = LINE as [DrawnText, DrawnText];
+    const words = (first: number, second: number): DrawnText[] => [
+      { text: 'oog ', x: first, y: 100 },
+      { text: 'kerkstraat', x: second, y: 100 },
+    ];
+    const glyphs = glyphsOfPieces([van, jansen, ...words(105, 125)]);
+    const { redaction } = marked('Jansen', 'safe');
+    const rects = [{ x0: 100, y0: 80, x1: 190, y1: 94 }];
+    const area: Redaction = { ...redaction, id: 'r2', target: { kind: 'area', rects } };
+    const marks = marksByPage([redaction, area], DEFAULT_LABEL_STYLE).get(1)!;
+    const after = glyphsOfPieces([van, ...words(97, 130), label]);
+    expect(compareGlyphs(glyphs, after, marks).leaks).toEqual([]);
+  });
+
   it('finds a survivor that moved further than the grid', () => {
     const moved = without.map((p) => (p.text.startsWith(' belt') ? { ...p, x: p.x + 40 } : p));
     expect(codesAfter([...moved, label], 'safe')).toContain('unmarked-glyph-lost');

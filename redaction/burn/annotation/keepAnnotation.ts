@@ -19,6 +19,7 @@ import type { HiddenText } from '../document/hiddenText.ts';
 import { enabled, type RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { KEPT_ANNOTATIONS, STANDARD_STAMPS } from './annotationKeys.table.ts';
 import { normalAppearance } from './appearance.ts';
+import { isDescribed } from './described.ts';
 
 /** What cleaning annotations of one document shares. */
 export interface AnnotationScope {
@@ -115,7 +116,7 @@ function cleanLooks(scope: AnnotationScope, kept: Draft, subtype: string): void 
 
 /**
  * Contents is a note, except where a viewer draws it (a text box without appearance) or where it is what a
- * screen reader says (links and tagged annotations).
+ * screen reader says.
  */
 function cleanContents(
   scope: AnnotationScope,
@@ -131,7 +132,7 @@ function cleanContents(
     kept.set('Contents', PDFHexString.fromText(drawn ? NEUTRAL.removed : neutral(subtype)));
   } else {
     if (!enabled(scope.context, 'comment-text')) return;
-    if (kept.dict.has(key('StructParent'))) {
+    if (isDescribed(scope.context.rewrite, kept.dict)) {
       if (textOf(scope.context.rewrite.resolve(contents)) === neutral(subtype)) return;
       kept.set('Contents', PDFHexString.fromText(neutral(subtype)));
     } else kept.delete('Contents');

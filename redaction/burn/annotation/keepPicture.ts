@@ -16,6 +16,7 @@ import {
 } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import { normalAppearance } from './appearance.ts';
+import { isDescribed } from './described.ts';
 import type { AnnotationHome } from './keepAnnotation.ts';
 
 /** Undefined when there is no picture. */
@@ -65,7 +66,7 @@ function bare(
     const value = annotation.get(key(name));
     if (value !== undefined) kept.set(key(name), value);
   }
-  if (kept.has(key('StructParent')))
+  if (isDescribed(rewrite, kept))
     kept.set(key('Contents'), PDFHexString.fromText(NEUTRAL_CONTENTS.get(subtype) ?? ''));
   return kept;
 }

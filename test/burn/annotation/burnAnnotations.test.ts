@@ -336,4 +336,18 @@ describe('annotations', () => {
     expect(everything(output)).toContain('tekening');
     expect(everything(output)).not.toContain(SECRET);
   });
+
+  it('says what an annotation without tags is where the file claims PDF/UA', () => {
+    const data = '<x xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>';
+    const parts = annotations(
+      `/Subtype/Text${OUTSIDE}/Contents(${SECRET})`,
+      `/Subtype/Highlight${OUTSIDE}/QuadPoints[1 2 3 4 5 6 7 8]/Contents(${SECRET})`,
+    );
+    const claim = { dict: '/Type/Metadata/Subtype/XML', data };
+    const objects = { ...parts.objects, 60: claim };
+    const { output } = scrub({ ...parts, catalog: '/Metadata 60 0 R', objects });
+    expect(everything(output)).toContain('notitie');
+    expect(everything(output)).toContain('markering');
+    expect(everything(output)).not.toContain(SECRET);
+  });
 });

@@ -11,6 +11,7 @@ import {
   type PDFRef,
   textOf,
 } from '../../pdf/objects.ts';
+import type { Rewrite } from '../../pdf/rewrite.ts';
 import type { ActionCleaner } from '../document/action.ts';
 import { keepAllowed } from '../document/allowList.ts';
 import { isAppearanceString } from '../document/appearanceString.ts';
@@ -108,10 +109,16 @@ function cleanLooks(scope: AnnotationScope, kept: Draft, subtype: string): void 
   if (looks === undefined || !enabled(scope.context, 'annotation-appearances')) return;
   const normal = normalAppearance(rewrite, kept.dict);
   kept.delete('AS');
-  if (normal === undefined) kept.delete('AP');
+  if (normal === undefined) kept.set('AP', shownAsNothing(rewrite, looks));
   else if (looks.keys().length > 1 || normal !== looks.get(key('N'))) {
     kept.set('AP', rewrite.dict({ N: normal }));
   }
+}
+
+/** Without AP most viewers would draw a look of their own where an empty one showed nothing. */
+function shownAsNothing(rewrite: Rewrite, looks: PDFDict): PDFDict {
+  const hasStates = entry(rewrite, looks, 'N') !== undefined;
+  return rewrite.dict(hasStates ? { N: rewrite.dict({}) } : {});
 }
 
 /**
@@ -126,7 +133,8 @@ function cleanContents(
 ): void {
   const contents = kept.dict.get(key('Contents'));
   if (contents === undefined) return;
-  const drawn = subtype === 'FreeText' && !kept.dict.has(key('AP'));
+  const look = dictAt(scope.context.rewrite, kept.dict, 'AP');
+  const drawn = subtype === 'FreeText' && !look?.has(key('N'));
   if (drawn || subtype === 'Link') {
     if (!scope.hidden.in(contents) || !enabled(scope.context, 'link-targets')) return;
     kept.set('Contents', PDFHexString.fromText(drawn ? NEUTRAL.removed : neutral(subtype)));

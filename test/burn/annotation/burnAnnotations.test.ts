@@ -350,4 +350,16 @@ describe('annotations', () => {
     expect(everything(output)).toContain('markering');
     expect(everything(output)).not.toContain(SECRET);
   });
+
+  it.each(['<<>>', '<</N<</On 90 0 R>>>>'])(
+    'an appearance that shows nothing stays one: %s',
+    (ap) => {
+      const { output } = scrub(
+        annotations(`/Subtype/FreeText${OUTSIDE}/DA(/F1 8 Tf)/Contents(zonder)/AP${ap}`),
+      );
+      const [annotation] = arrayAt(output, output.pages[0]!.dict, 'Annots')?.asArray() ?? [];
+      const looks = (output.resolve(annotation) as PDFDict).get(key('AP'));
+      expect(String(looks).replace(/\s/gu, '')).toBe(ap.replace(/\/On.*R/u, ''));
+    },
+  );
 });

@@ -71,6 +71,24 @@ describe('LZW', () => {
     expect([...lzw(encoded, 1, LIMIT)]).toEqual([45, 45, 45, 45, 45, 65, 45, 45, 45, 66]);
   });
 
+  test.each([
+    ['as early as may be', 4094, false],
+    ['with the last code that MuPDF takes', 4097, false],
+    ['one code later', 4098, true],
+    ['never', Infinity, true],
+  ])(
+    'a full table that is cleared %s is read to its end, and told where viewers differ',
+    (_, clearAt, told) => {
+      const data = Array.from({ length: 12_000 }, (_, i) => (i * i * 31 + (i >> 3)) % 251);
+      let broken = false;
+      const read = lzw(encodeLzw(data, 1, clearAt), 1, LIMIT, () => {
+        broken = true;
+      });
+      expect([...read]).toEqual(data);
+      expect(broken).toBe(told);
+    },
+  );
+
   test('a bomb is refused', () => {
     const encoded = encodeLzw(new Array<number>(100_000).fill(0), 1);
     expect(codeOf(() => lzw(encoded, 1, 50_000))).toBe('limit-exceeded');
@@ -187,7 +205,7 @@ describe('filter chains', () => {
   });
 });
 
-function encodeLzw(data: readonly number[], early: number): Uint8Array {
+function encodeLzw(data: readonly number[], early: number, clearAt = 4094): Uint8Array {
   const bits: string[] = [];
   let table = new Map<string, number>();
   let width = 9;
@@ -205,10 +223,11 @@ function encodeLzw(data: readonly number[], early: number): Uint8Array {
     if (table.has(longer)) word = longer;
     else {
       put(table.get(word)!);
-      table.set(longer, next++);
+      if (next < 4096) table.set(longer, next);
+      next++;
       if (next + early > 1 << width && width < 12) width++;
       word = String(byte);
-      if (next === 4094) {
+      if (next === clearAt) {
         put(table.get(word)!);
         word = '';
         reset();

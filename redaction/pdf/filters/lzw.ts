@@ -8,7 +8,8 @@ const MAX_CODES = 4096;
  * LZWDecode (ISO 32000-2, 7.4.4.2): codes of 9–12 bits, high bit first. `earlyChange` 1 grows the code
  * one code early (the default). Reading ends at the end mark, at a code that cannot be, or with the
  * bytes. The dictionary is kept as pieces of the output: each code is an earlier stretch plus one byte.
- * `onBroken` hears of a code that cannot be: behind it poppler, MuPDF, PDFium and pdf.js go on, each in other cases.
+ * `onBroken` hears of a code that cannot be: behind it poppler, MuPDF, PDFium and pdf.js go on, each in other cases. It also
+ * hears where the table is full and no clear code follows: poppler and pdf.js read on, MuPDF and Ghostscript clear it.
  */
 export function lzw(
   bytes: Uint8Array,
@@ -63,6 +64,7 @@ export function lzwData(
       isBroken = true;
       break;
     }
+    if (next > MAX_CODES) isBroken = true;
     const size = code < 256 ? 1 : repeats ? previousLength + 1 : lengths[code]!;
     if (length + size > limit) throw new RedactionError('limit-exceeded', { detail: 'LZWDecode' });
     if (length + size > out.length) out = grown(out, length + size, limit);
@@ -72,9 +74,11 @@ export function lzwData(
       const from = repeats ? previousStart : starts[code]!;
       for (let i = 0; i < size; i++) out[length++] = out[from + i]!;
     }
-    if (previousStart >= 0 && next < MAX_CODES) {
-      starts[next] = previousStart;
-      lengths[next] = previousLength + 1;
+    if (previousStart >= 0) {
+      if (next < MAX_CODES) {
+        starts[next] = previousStart;
+        lengths[next] = previousLength + 1;
+      }
       next++;
     }
     if (next + earlyChange >= 1 << width && width < 12) width++;

@@ -5,6 +5,7 @@
 import { contentReadings } from '../extract/contentText.ts';
 import type { UseEvent } from '../extract/device.ts';
 import { interpretPage } from '../extract/interpreter.ts';
+import { textOfUnits } from '../model/codeUnits.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
@@ -63,6 +64,56 @@ export function patternLeaks(
   const readings = contentReadings(document, stream, undefined);
   return readings.some((text) => secret.isIn(text)) ? [leakAt(at, 13)] : [];
 }
+
+/** Resources of so many pages are tried: most files have one set of fonts. */
+const MOST_PAGES = 8;
+
+/** Any other stream that could be read as content and that no page draws: an earlier state of a page, under whatever key. */
+export function contentLeaks(
+  document: PdfDocument,
+  stream: PDFRawStream,
+  at: Location,
+  secret: SecretWords,
+): Leak[] {
+  if (secret.isNothing || pageContents(document).has(stream) || !showsText(document, stream))
+    return [];
+  const own = dictAt(document, stream.dict, 'Resources');
+  const sets = own === undefined ? resourcesOf(document) : [own];
+  const isTold = [...sets].some((resources) => isTelling(document, stream, resources, secret));
+  return isTold ? [leakAt(at, 36)] : [];
+}
+
+function resourcesOf({ pages }: PdfDocument): ReadonlySet<PDFDict> {
+  return new Set(pages.slice(0, MOST_PAGES).map(({ resources }) => resources));
+}
+
+const contents = new WeakMap<PdfDocument, ReadonlySet<PDFRawStream>>();
+
+function pageContents(document: PdfDocument): ReadonlySet<PDFRawStream> {
+  let known = contents.get(document);
+  if (known === undefined) {
+    known = new Set(document.pages.flatMap((page) => page.contents));
+    contents.set(document, known);
+  }
+  return known;
+}
+
+/** Without lexing it: images, fonts and tables are many. */
+function showsText(document: PdfDocument, stream: PDFRawStream): boolean {
+  const { dict } = stream;
+  if (
+    nameAt(document, dict, 'Subtype') === 'Image' ||
+    numberAt(document, dict, 'Length1') !== undefined
+  )
+    return false;
+  try {
+    return SHOWS.test(textOfUnits(document.decode(stream)));
+  } catch {
+    return false;
+  }
+}
+
+const SHOWS = /[)>\]]\s*(?:T[jJ]|['"])/u;
 
 function leakAt(at: Location, failureClass: number): Leak {
   const object = at.ref.toString();

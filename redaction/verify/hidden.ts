@@ -4,7 +4,7 @@ import type { SecretWords } from '../model/secretWords.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { outsideObjects } from '../pdf/outside.ts';
 import { structuralNumbers, unreachable } from '../pdf/reachable.ts';
-import { asideLeaks, patternLeaks } from './asideContent.ts';
+import { asideLeaks, contentLeaks, patternLeaks } from './asideContent.ts';
 import { codedLeaks } from './codedData.ts';
 import { ContentWords } from './contentWords.ts';
 import { fontNameLeaks } from './fontNames.ts';
@@ -36,6 +36,7 @@ export function hiddenLeaks(output: PdfDocument, secret: SecretWords): Leak[] {
         ...codedLeaks(output, stream, at, secret),
         ...words.leaksIn(stream, at),
         ...patternLeaks(output, stream, at, secret),
+        ...contentLeaks(output, stream, at, secret),
         ...(structural.has(at.ref.objectNumber) ? [] : profileLeaks(output, stream, at, secret)),
       ),
   });

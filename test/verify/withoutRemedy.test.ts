@@ -120,6 +120,16 @@ describe('the proof withholds a file', () => {
       'removed-text-in-stream',
     ],
     [
+      'an earlier content under a key that has none',
+      {
+        fonts: '/F2<</Type/Font/Subtype/Type1/BaseFont/Courier/Contents 20 0 R>>',
+        content1: 'BT /F2 12 Tf 72 500 Td (Anders) Tj ET',
+        objects: { 20: { dict: '', data: 'BT /F1 12 Tf [(Wybr)20(andus)] TJ ET' } },
+      },
+      ['misplaced-streams'],
+      'removed-text-in-stream',
+    ],
+    [
       'a box of a JPEG 2000 file',
       image('JPXDecode', jpx),
       ['jpeg-side-data'],

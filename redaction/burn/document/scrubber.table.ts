@@ -57,6 +57,7 @@ export const SCRUBBERS = {
   'surplus-data': [14, 28, 37],
   'unknown-keys': [60, 62],
   'stray-names': [36, 60],
+  'misplaced-streams': [28, 36],
   'stray-strings': [41, 45, 48, 60],
   // fonts/
   'font-programs': [65],

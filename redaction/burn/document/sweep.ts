@@ -32,6 +32,7 @@ import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { shownStream } from './shownStream.ts';
 import { StrayNames } from './strayNames.ts';
 import { isString, StrayStrings } from './strayStrings.ts';
+import { mayStand, streamsInArray } from './streamPlaces.ts';
 import {
   ICC_BASED,
   inArray,
@@ -100,7 +101,7 @@ class Sweeper {
     const { rewrite, document } = this.context;
     const catalog = rewrite.editDict(document.catalogRef);
     for (const [name, value] of catalog?.entries() ?? []) {
-      const cleaned = this.clean(value, { ...TOP, key: name }, 0);
+      const cleaned = this.clean(value, placeUnder(TOP, name, catalog!), 0);
       if (cleaned === undefined) catalog?.delete(name);
       else if (cleaned !== value) catalog?.set(name, cleaned);
       this.drain();
@@ -139,9 +140,16 @@ class Sweeper {
     const target = this.context.rewrite.get(ref);
     if (target instanceof PDFDict && this.isStrayPage(ref, target)) return undefined;
     if (target instanceof PDFDict && this.isLetGo(target)) return undefined;
+    if (target instanceof PDFRawStream && this.isMisplaced(target, at)) return undefined;
     if (isString(target)) return this.strings.clean(target, at.key) === target ? ref : undefined;
     this.follow(ref, at);
     return ref;
+  }
+
+  private isMisplaced(stream: PDFRawStream, at: Place): boolean {
+    if (mayStand(stream, at.streams) || !enabled(this.context, 'misplaced-streams')) return false;
+    this.tally.add('private-data');
+    return true;
   }
 
   private isStrayPage(ref: PDFRef, target: PDFDict): boolean {
@@ -164,7 +172,15 @@ class Sweeper {
       if (isString(part)) {
         cleaned =
           indexed || (strings && !this.strings.holds(part)) || !this.strings.strict ? part : EMPTY;
-      } else cleaned = this.clean(part, placeOfInks(array.get(0), i) ?? inside, depth + 1);
+      } else {
+        const place = placeOfInks(array.get(0), i) ?? inside;
+        const streams = streamsInArray(array.get(0), i, place);
+        cleaned = this.clean(
+          part,
+          streams === place.streams ? place : { ...place, streams },
+          depth + 1,
+        );
+      }
       if (cleaned === part && copy === undefined) continue;
       copy ??= array.asArray().slice(0, i);
       if (cleaned !== undefined) copy.push(cleaned);
@@ -244,7 +260,7 @@ class Sweeper {
     const dict = at.called || at.ownNames ? this.renamedKeys(original, at) : original;
     let copy: PDFDict | undefined;
     for (const [name, value] of dict.entries()) {
-      const cleaned = this.cleanEntry(name, value, at, depth);
+      const cleaned = this.cleanEntry(dict, name, value, at, depth);
       if (cleaned === value) continue;
       copy ??= this.context.rewrite.copyDict(dict);
       if (cleaned === undefined) copy.delete(name);
@@ -267,6 +283,7 @@ class Sweeper {
   }
 
   private cleanEntry(
+    dict: PDFDict,
     name: PDFName,
     value: PDFObject,
     at: Place,
@@ -280,7 +297,7 @@ class Sweeper {
     }
     if (isString(value)) return this.cleanString(value, name);
     if (value instanceof PDFName && !at.ownNames) return this.strayNames.value(value, name);
-    return this.clean(value, placeUnder(at, name), depth + 1);
+    return this.clean(value, placeUnder(at, name, dict), depth + 1);
   }
 
   private cleanString(value: PDFString | PDFHexString, name: PDFName): PDFObject | undefined {

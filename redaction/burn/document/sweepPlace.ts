@@ -1,7 +1,8 @@
 /** Where an object of the last walk stands: what its keys are, and who may name it. */
-import { key, PDFName, type PDFObject } from '../../pdf/objects.ts';
+import { key, type PDFDict, PDFName, type PDFObject } from '../../pdf/objects.ts';
 import { keySet } from './allowList.ts';
 import { OWN_NAME_KEYS } from './documentKeys.table.ts';
+import { type Streams, streamsUnder } from './streamPlaces.ts';
 
 export interface Place {
   readonly key: PDFName | undefined;
@@ -9,6 +10,8 @@ export interface Place {
   readonly ownNames: boolean;
   /** Names by which content calls a resource (7.8.3). */
   readonly called: boolean;
+  /** Which streams may stand here. */
+  readonly streams: Streams;
 }
 
 const RESOURCES = key('Resources');
@@ -25,14 +28,16 @@ const CALLED = keySet(
 );
 export const ICC_BASED = key('ICCBased');
 
-export const TOP: Place = { key: undefined, ownNames: false, called: false };
-export const PROFILE: Place = { ...TOP, key: ICC_BASED };
+export const TOP: Place = { key: undefined, ownNames: false, called: false, streams: 'none' };
+export const PROFILE: Place = { ...TOP, key: ICC_BASED, streams: 'any' };
 
-export function placeUnder(at: Place, name: PDFName): Place {
+/** Under a key of the dictionary that stands at `at`. */
+export function placeUnder(at: Place, name: PDFName, dict: PDFDict): Place {
   const inResources = at.key === RESOURCES || at.key === DEFAULTS;
   const category = CALLED.has(name);
   const ownNames = !at.ownNames && OWN_NAME_KEYS.has(name) && (inResources || !category);
-  return { key: name, ownNames, called: ownNames && category };
+  const streams = streamsUnder(at, name, dict);
+  return { key: name, ownNames, called: ownNames && category, streams };
 }
 
 const INK_SPACES = keySet('Separation', 'DeviceN');
@@ -45,5 +50,5 @@ export function placeOfInks(first: PDFObject, index: number): Place | undefined 
 
 /** What stands in an array under a key has keys of the standard. */
 export function inArray(at: Place): Place {
-  return at.ownNames ? { ...TOP, key: at.key } : at;
+  return at.ownNames ? { ...TOP, key: at.key, streams: at.streams } : at;
 }

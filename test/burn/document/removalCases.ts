@@ -25,6 +25,11 @@ import { LOOKALIKE, type RemovalCase } from './sevenTests.ts';
 import { pageBurn, utf16, VISIBLE_1 } from './smallPdf.ts';
 
 const WHOLE_PAGE = { x0: 0, y0: 0, x1: 600, y1: 800 };
+const maskOfMask = (kind: string, text: string) => {
+  const parts = image('/SMask 22 0 R', text);
+  const dict = `/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/${kind} 21 0 R`;
+  return { ...parts, objects: { ...parts.objects, 22: { dict, data: 'm' } } };
+};
 const visibleStays = { parts: {}, text: VISIBLE_1 };
 
 export const CASES: readonly RemovalCase[] = [
@@ -180,6 +185,7 @@ export const CASES: readonly RemovalCase[] = [
     name: 'thumbnails',
     failureClass: 60,
     scrubber: 'thumbnails',
+    besides: ['misplaced-streams'],
     here: (text) => ({
       page1: '/Thumb 20 0 R',
       objects: { 20: { dict: '/Width 1/Height 1', data: text } },
@@ -354,10 +360,34 @@ export const CASES: readonly RemovalCase[] = [
     name: 'alternate images',
     failureClass: 28,
     scrubber: 'alternates',
-    besides: ['unknown-keys', 'surplus-data'],
+    besides: ['unknown-keys', 'surplus-data', 'misplaced-streams'],
     here: (text) => image('/Alternates[<</Image 21 0 R>>]', text),
     there: (text) => image('/OPI<</2.0 21 0 R>>', text),
     lookalike: { parts: image('', ''), text: 'Im0' },
+  },
+  {
+    name: 'streams under keys that have none',
+    failureClass: 36,
+    scrubber: 'misplaced-streams',
+    here: (text) => ({
+      fonts: '/F2<</Type/Font/Subtype/Type1/BaseFont/Courier/Contents 20 0 R>>',
+      content1: `BT /F2 12 Tf 72 700 Td (${VISIBLE_1}) Tj ET`,
+      objects: { 20: { dict: '', data: `BT (${text}) Tj ET` } },
+    }),
+    there: (text) => ({
+      page1: '/Group<</S/Transparency/CS[/DeviceRGB 20 0 R]>>',
+      objects: { 20: { dict: '', data: `BT (${text}) Tj ET` } },
+    }),
+    lookalike: visibleStays,
+  },
+  {
+    name: 'a mask of a mask',
+    failureClass: 28,
+    scrubber: 'misplaced-streams',
+    besides: ['surplus-data'],
+    here: (text) => maskOfMask('SMask', text),
+    there: (text) => maskOfMask('Mask', text),
+    lookalike: visibleStays,
   },
   {
     name: 'comments, EXIF and what follows the image in JPEG files',

@@ -72,7 +72,7 @@ test('the fuses are as electron-builder.yml says', async () => {
   for (const fuse of on) assert.equal(wire[fuse], ON, FuseV1Options[fuse]);
 });
 
-test('the command line inside redacts and verifies, without a screen', () => {
+test('the command line inside redacts, verifies and reports, without a screen', () => {
   const out = freshFolder();
   const env = { PATH: process.env.PATH, HOME: out };
   const run = (...args: string[]) => execFileSync(COMMAND, args, { env, cwd: out, stdio: 'pipe' });
@@ -80,6 +80,11 @@ test('the command line inside redacts and verifies, without a screen', () => {
   const output = join(out, 'gelakt/beslisnota-gelakt.pdf');
   assert.ok(existsSync(output));
   run('verify', output, '--original', NOTE);
+  for (const format of ['pdf', 'xlsx']) {
+    const report = join(out, `logboek.${format}`);
+    run('log', 'export', join(out, 'gelakt/logboek.jsonl'), '--format', format, '--out', report);
+    assert.ok(existsSync(report));
+  }
 });
 
 test('only what the program needs is inside, with the licences', () => {

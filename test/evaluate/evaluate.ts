@@ -13,6 +13,7 @@ import { detect } from '../../redaction/detect/detect.ts';
 import { type ExtractedPage, extractPage } from '../../redaction/extract/extract.ts';
 import type { Certainty, Detection } from '../../redaction/model/detection.ts';
 import { load } from '../../redaction/pdf/load.ts';
+import { foldersGiven } from '../folders.ts';
 import { aliveCharacters } from './alive.ts';
 import { changesBetween, describe, readResult, resultOf, saveResult, unpaired } from './compare.ts';
 import { type Gold, type GoldSpan, judge, NAME_TYPES, type Verdict } from './judge.ts';
@@ -191,12 +192,17 @@ function compareWith(file: string, scores: readonly Score[], level: string): voi
   for (const text of describe(changesBetween(before, after))) console.log(text);
 }
 
+const USAGE =
+  'npm run -s evaluate -- DIR [--accept certain|likely|all] [--document NN] [--verbose] [--save FILE] [--against FILE]\n' +
+  'DIR holds pdf/NN.pdf and gold/NN.json; test/evaluate/render.ts makes such a folder, of test/evaluate/unseen/a for example.';
+
 function main(): void {
   const args = process.argv.slice(2);
+  const [folder] = foldersGiven(args, USAGE, ['pdf', 'gold']);
   const option = (name: string): string | undefined =>
     args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
   const level = option('--accept') ?? 'all';
-  const results = evaluateFolder(args[0]!, level, option('--document'));
+  const results = evaluateFolder(folder!, level, option('--document'));
   const scores = results.map((r) => r.score);
   const [save, against] = [option('--save'), option('--against')];
   if (save !== undefined) saveResult(save, resultOf(scores, level));

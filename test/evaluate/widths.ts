@@ -17,6 +17,7 @@ import type { Display, Rect } from '../../redaction/model/geometry.ts';
 import type { PageGlyphs } from '../../redaction/model/glyph.ts';
 import type { Redaction, WidthMode } from '../../redaction/model/redaction.ts';
 import { glyphBox } from '../../redaction/verify/glyphPlaces.ts';
+import { foldersGiven } from '../folders.ts';
 
 interface Measured {
   /** Of 1,000, one for each redaction that holds a name. */
@@ -141,13 +142,17 @@ function line(name: string, all: readonly Measured[]): string {
 
 function main(): void {
   const args = process.argv.slice(2);
+  const [folder = ''] = foldersGiven(
+    args,
+    'npm run -s evaluate:widths -- DIR [--width safe|exact|line]: the PDFs of DIR',
+  );
   const at = args.indexOf('--width');
   const width = (at < 0 ? 'safe' : args[at + 1]) as WidthMode;
   const all: Measured[] = [];
   console.log('document          names  median  least   < 50   kept   moved   over');
-  for (const file of readdirSync(args[0]!).filter((name) => name.endsWith('.pdf'))) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.pdf'))) {
     try {
-      const measured = measureWidths(readFileSync(join(args[0]!, file)), width);
+      const measured = measureWidths(readFileSync(join(folder, file)), width);
       all.push(measured);
       console.log(line(file, [measured]));
     } catch (error) {

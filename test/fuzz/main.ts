@@ -27,7 +27,11 @@ const { values } = parseArgs({
 });
 const name = values.target ?? '';
 const target = TARGETS[name];
-if (target === undefined) throw new Error(`--target ${Object.keys(TARGETS).join('|')}`);
+if (target === undefined) {
+  const names = Object.keys(TARGETS).join('|');
+  process.stderr.write(`Usage: npm run -s fuzz -- --target ${names} [--minutes 1] [--seed N]\n`);
+  process.exit(2);
+}
 const seed = Number(values.seed);
 const only = values.input === undefined ? undefined : Number(values.input);
 const until = performance.now() + Number(values.minutes) * 60_000;

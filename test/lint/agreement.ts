@@ -10,6 +10,7 @@ import { nodePorts } from '../../app/ports/nodePorts.ts';
 import { RedactionError } from '../../redaction/model/errors.ts';
 import { load } from '../../redaction/pdf/load.ts';
 import { lint } from '../../redaction/verify/lint/lint.ts';
+import { foldersGiven } from '../folders.ts';
 import { hasVeraPdf, type Judgement, judge } from './veraPdf.ts';
 
 export type Standard = 'ua1' | '2b';
@@ -73,8 +74,12 @@ export function pdfsIn(folder: string): string[] {
 function main(): void {
   const args = process.argv.slice(2);
   const standard: Standard = args.includes('--archive') ? '2b' : 'ua1';
+  const folders = foldersGiven(
+    args,
+    'npm run -s lint:pdf -- DIR… [--archive]: the PDFs of each DIR',
+  );
   const there = hasVeraPdf();
-  for (const folder of args.filter((arg) => !arg.startsWith('--'))) {
+  for (const folder of folders) {
     const files = pdfsIn(folder);
     if (there) tell(folder, compare(files, standard, judge(standard, files)));
     else for (const file of files) tellOne(file, linted(file, standard));

@@ -26,8 +26,8 @@ const CERTAINTIES: Readonly<Record<LoggedRedaction['certainty'], string>> = {
 
 const MARKS: readonly Column[] = [
   { head: 'Pagina', width: 6, align: 'right' },
-  { head: 'Vlakken', width: 19 },
-  { head: 'Soort', width: 12 },
+  { head: 'Vlakken', width: 18 },
+  { head: 'Soort', width: 13 },
   { head: 'Grond', width: 9 },
   { head: 'Zekerheid', width: 11 },
   { head: 'Herkend door', width: 19 },

@@ -1,4 +1,5 @@
 /** Which column header stands above a cell: found once per document, row by row. */
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { FlowCell } from './cell.ts';
 import type { Flow } from './flow.ts';
 
@@ -16,7 +17,8 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
   let headers: Header[] = [];
   let loose = 0;
   let block = -1;
-  for (const row of rowsOf(flow)) {
+  const rows = rowsOf(flow);
+  for (const [at, row] of rows.entries()) {
     if (row.length < 2) {
       if (
         headers.length > 0 &&
@@ -29,7 +31,8 @@ export function headersOf(flow: Flow, isHeader: (key: string) => boolean): Map<F
     loose = 0;
     block = row[0]!.block;
     const keys = row.map((cell) => cell.label);
-    if (isHeaderRow(row, keys, isHeader) && !isBelow(row, keys, headers, isHeader)) {
+    const isHead = isHeaderRow(row, keys, isHeader, rows[at + 1]);
+    if (isHead && !isBelow(row, keys, headers, isHeader)) {
       headers = row.map((cell, i) => ({
         x0: cell.box.x0,
         x1: cell.box.x1,
@@ -64,12 +67,13 @@ function isHeaderRow(
   row: readonly FlowCell[],
   keys: readonly string[],
   isHeader: (key: string) => boolean,
+  next: readonly FlowCell[] | undefined,
 ): boolean {
   const known = keys.filter(isHeader).length;
   if (known === 0 || keys.some((key) => key.length > 40 || /\d{2}/.test(key))) return false;
-  if (isFormRow(row, keys, isHeader)) return false;
-  if (known >= 2) return true;
-  return row.length > 2 || row.every((cell) => cell.bold);
+  if (isFormRow(row, keys, isHeader) && !isAbove(row, keys, isHeader, next)) return false;
+  if (known >= 2 || row.length > 2 || row.every((cell) => cell.bold)) return true;
+  return isAbove(row, keys, isHeader, next);
 }
 
 /**
@@ -102,6 +106,30 @@ function isFormRow(
     !row.every((cell) => cell.bold) &&
     keys.every((key, i) => isHeader(key) === (i % 2 === 0))
   );
+}
+
+/**
+ * "Nr | Status | Contactpersoon | Lezer" above "1 | open | J. Jansen | Vos": words all of them, and no such label stands
+ * below them, as it does in a form.
+ */
+function isAbove(
+  row: readonly FlowCell[],
+  keys: readonly string[],
+  isHeader: (key: string) => boolean,
+  next: readonly FlowCell[] | undefined,
+): boolean {
+  return (
+    next !== undefined &&
+    next[0]!.block === row[0]!.block &&
+    next.length === row.length &&
+    keys.every((key) => isHeader(key) || key.split(' ').every(isWord)) &&
+    row.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    !next.some(({ label }, i) => i % 2 === 0 && isHeader(label))
+  );
+}
+
+function isWord(word: string): boolean {
+  return isOrdinary(word) || (classOf(word) & (C.word | C.functionWord | C.personRole)) !== 0;
 }
 
 /** In a table the column counts, since a header may be centred; elsewhere the place. */

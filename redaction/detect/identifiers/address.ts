@@ -124,7 +124,8 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
       ((last.bits & C.personRole) !== 0 ||
         isDated(tokens, number) ||
         isFleetMark(last.text) ||
-        ((last.bits & C.place) !== 0 && /^(?:19|20)\d\d$/.test(tokens[number]!.text))))
+        // "Begroting 2024", "Goes 2019": a year.
+        ((last.bits & (C.place | C.word)) !== 0 && /^(?:19|20)\d\d$/.test(tokens[number]!.text))))
   )
     return undefined;
   if ((last.bits & C.functionWord) !== 0 && !isStreet(last.key)) return undefined;

@@ -3,8 +3,8 @@ import { personalHit, publicHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import type { WordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
-import { fold } from '../lists/fold.ts';
-import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
+import { fold, foldText } from '../lists/fold.ts';
+import { leftContext, ownCellBefore, placedLabels, type Recognizer, type Scan } from '../scan.ts';
 import { birthYears } from './birthYears.ts';
 import { labelOf } from './valueLabel.ts';
 
@@ -146,8 +146,18 @@ function startsDate(text: string, at: number, code: number): boolean {
   return code !== 108 && MONTH_STARTS.has(text.slice(at, at + 3));
 }
 
+/** Below a header that asks for something else, what stands in the header's row is no word before it. */
+function isUnderOther(scan: Scan, start: number): boolean {
+  const cell = cellAt(scan.flow, start);
+  const header = cell === undefined ? undefined : scan.headers.get(cell);
+  return header !== undefined && header !== '' && !PLACED.test(header);
+}
+
 function judge(scan: Scan, start: number, end: number): Hit | undefined {
-  const left = leftContext(scan, start, 70).replace(/\s+/g, ' ');
+  const before = isUnderOther(scan, start)
+    ? foldText(ownCellBefore(scan, start))
+    : leftContext(scan, start, 70);
+  const left = before.replace(/\s+/g, ' ');
   if (SIX.test(scan.text.slice(start, end))) return sixDigits(scan, start, end);
   const label =
     LABEL.test(left) ||

@@ -406,6 +406,23 @@ afwezig zonder bericht
 afwezig z.b
 inspreker
 insprekers
+betrokkene
+betrokkenen
+betrokken ambtenaar
+ambtenaar
+verstrekt aan
+uitgegeven aan
+uitgereikt aan
+reviewer
+reviewers
+review door
+lezer
+lezers
+meelezer
+meelezers
+tegenlezer
+gesprekspartner
+gesprekspartners
 `;
 /** Address labels of homes. */
 export const HOME_LABELS = `

@@ -8,6 +8,7 @@ import type { Scan } from '../scan.ts';
 import { speaksOfPolitics } from './classify.ts';
 import { companyCodeHits } from './codeCompany.ts';
 import { codeHits } from './codeHits.ts';
+import { withColumnNames } from './columnNames.ts';
 import { commentLabels } from './commentLabels.ts';
 import { coordinate, coordinateAttributed } from './coordinate.ts';
 import { readCues } from './cues.ts';
@@ -40,7 +41,10 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const mentions = coordinate(tokens, spreadThings(read));
   const persons = gatherPersons(mentions, seedsOf(scan));
   const attributed = coordinateAttributed(tokens, propagate(tokens, mentions, persons));
-  const named = attributed.flatMap((one) => toHit(scan, one) ?? []);
+  const named = withColumnNames(
+    scan,
+    attributed.flatMap((one) => toHit(scan, one) ?? []),
+  );
   const taken = new Set(
     attributed
       .filter((one) => one.mention.standing !== 'unknown')

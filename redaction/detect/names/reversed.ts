@@ -59,11 +59,17 @@ function hasOwnSurname({ surnames }: NamePhrase, firsts: readonly Token[]): bool
 function particlesAt(tokens: readonly Token[], from: number): string[] {
   const particles: string[] = [];
   for (let token = tokens[from]; particles.length < 4; token = tokens[from + particles.length]) {
-    if (token === undefined || !isParticle(token) || token.shape !== 'lower' || !follows(token))
-      break;
+    if (token === undefined || !isParticle(token) || !isSmall(token) || !follows(token)) break;
     particles.push(token.key);
   }
   return particles;
+}
+
+/** "Khattabi, J. El", "Meer, W.F. Van der": some write theirs with a capital. */
+function isSmall({ shape, key }: Token): boolean {
+  return (
+    shape === 'lower' || (shape === 'capital' && /^(?:el|al|ben|van|de|den|der|ter|ten)$/.test(key))
+  );
 }
 
 /** "Brinkhof, Annelot van den": no sentence ends in particles, so even an unknown word before them is a first name. */

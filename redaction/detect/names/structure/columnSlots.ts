@@ -21,13 +21,28 @@ export const columnSlots: SlotFinder = (scan) => {
 
 /** "Berekend door", "Ingevoerd door": over a column of those who did it. */
 const DONE_BY = /^[a-z]{4,16} door$/;
-const WHO =
-  /^(?:wie|door|door wie|naam|eigenaar|trekker|actiehouder|actie door|verantwoordelijk|verantwoordelijke|uitvoerder|houder)$/;
-
 /** Tables whose "Actie" tells what is done, since another column tells by whom. */
 function blocksWithWho(scan: Scan): Set<number> {
   const blocks = new Set<number>();
   for (const [cell, header] of scan.headers)
-    if (header === '' && WHO.test(cell.label)) blocks.add(cell.block);
+    if (header === '' && tellsWho(cell.label)) blocks.add(cell.block);
   return blocks;
 }
+
+function tellsWho(header: string): boolean {
+  const label = personLabel(header);
+  return label !== undefined && !TOLD.has(label);
+}
+
+/** Of what is done or said, or of how: not of who does it. */
+const TOLD = new Set([
+  'actie',
+  'contact',
+  'contactgegevens',
+  'verslag',
+  'afstemming',
+  'tekst',
+  'akkoord',
+  'paraaf',
+  'via',
+]);

@@ -26,9 +26,11 @@ export function drive(checkout: string, names: readonly string[]): Counted {
   } catch {
     // Failures are in the report.
   }
-  const counted = countedIn(readFileSync(tap, 'utf8'));
-  place.remove();
-  return counted;
+  try {
+    return countedIn(readFileSync(tap, 'utf8'));
+  } finally {
+    place.remove();
+  }
 }
 
 /** Node's own test runner: its report for people on the terminal, TAP for the numbers. */

@@ -10,11 +10,11 @@ const ROOT = join(import.meta.dirname, '../..');
 const TARGET = join(ROOT, 'docs/screenshots');
 
 await needWindow('screenshots');
+execFileSync(process.execPath, [join(ROOT, 'buildWindow.ts')], { stdio: 'inherit' });
 const made = mkdtempSync(join(tmpdir(), 'woo-redact-screenshots-'));
 // The window runs as another user than the one who keeps the pictures.
 chmodSync(made, 0o1777);
 process.env.SCREENSHOTS = made;
-execFileSync(process.execPath, [join(ROOT, 'buildWindow.ts')], { stdio: 'inherit' });
 const { failed } = drive(ROOT, ['screenshots.shots.ts']);
 if (failed === 0) {
   for (const name of readdirSync(TARGET)) rmSync(join(TARGET, name));

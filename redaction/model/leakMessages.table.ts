@@ -15,6 +15,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'forbidden-action': { nl: 'Een opdracht in het bestand mag niet worden gepubliceerd.', en: 'An action may not be published.' },
   'forbidden-annotation': { nl: 'Een aantekening mag niet worden gepubliceerd.', en: 'An annotation may not be published.' },
   'forbidden-entry': { nl: 'Een verborgen onderdeel mag niet worden gepubliceerd.', en: 'A hidden entry may not be published.' },
+  'image-under-box': { nl: 'Onder een vlak staat nog het beeld van de scan.', en: 'The scan is left under a box.' },
   'image-survived-in-mark': { nl: 'Onder een lakvlak staat nog een deel van een afbeelding.', en: 'Part of an image is left under a mark.' },
   'framed-passage-unreadable': { nl: 'Een passage die leesbaar moest blijven, is niet te lezen.', en: 'A passage that was to stay readable cannot be read.' },
   'invisible-text': { nl: 'Er staat tekst die niet te zien is, maar wel te kopiëren.', en: 'Text cannot be seen but can be copied.' },

@@ -27,6 +27,10 @@ export const MUTANTS: readonly Mutant[] = [
     leaks: [],
     findings: [],
   })),
+  row('scan-boxes', [26], 'redaction/verify/examine/scanBoxes.ts', 'scanLeaks', () => () => ({
+    leaks: [],
+    findings: [],
+  })),
   row(
     'under-fields',
     [2],

@@ -204,6 +204,51 @@ describe('examine', () => {
     expect(findings.map(({ code }) => code)).toContain('leftover-image');
   });
 
+  /** A scan of 32 by 80 samples that fills the page. */
+  const scanOf = (sample: (y: number) => string) => {
+    const data = Array.from({ length: 80 }, (_, y) => sample(y)).join('');
+    return `<</Subtype/Image/Width 32/Height 80/ColorSpace/DeviceGray/BitsPerComponent 1/Decode[1 0]/Length 320>>\nstream\n${data}\nendstream`;
+  };
+  const PRINTED = scanOf((y) => (y < 60 ? 'UUUU' : '\0\0\0\0'));
+  const BLANK = scanOf(() => '\0\0\0\0');
+  const scanned = (over: string, scan: string, annotation = '') => {
+    const content = `q 300 0 0 800 0 0 cm /Im Do Q ${over}`;
+    const file = new TextDecoder('latin1')
+      .decode(pdf(content, annotation, [scan]))
+      .replace('/Properties', '/XObject<</Im 10 0 R>>/Properties');
+    const bytes = Uint8Array.from(file, (c) => c.charCodeAt(0));
+    const { value, findings } = examine(load(bytes, { ports }).value, second);
+    return [...value, ...findings.filter(({ code }) => code === 'image-under-box')].map((one) =>
+      'severity' in one ? `${one.code}?` : one.code,
+    );
+  };
+  const DARK_IMAGE = 'q 120 0 0 18 70 695 cm BI/W 1/H 1/CS/G/BPC 8 ID \x00 EI Q';
+  it.each([
+    ['a dark box', `0 g ${BOX}`, '', ['image-under-box']],
+    ['a dark image', DARK_IMAGE, '', ['image-under-box']],
+    ['an annotation', '', `<</Subtype/Square${RECT}/IC[0 0 0]>>`, ['image-under-box']],
+    ['a white box', `1 g ${BOX}`, '', ['image-under-box?']],
+    ['a box as large as the page', '0 g 0 0 300 800 re f', '', []],
+    ['a see-through highlight', '', `<</Subtype/Highlight${RECT}${QUADS}/C[1 1 0]>>`, []],
+  ])('finds what a scan shows under %s (class 26)', (_, over, annotation, expected) => {
+    expect(scanned(over, PRINTED, annotation)).toEqual(expected);
+    expect(scanned(over, BLANK, annotation)).toEqual([]);
+  });
+
+  const GROUP = '/Subtype/Form/BBox[0 0 300 800]/Group<</S/Transparency/CS/DeviceGray>>';
+  const formed = (dict: string, data: string) =>
+    `<<${dict}/Length ${data.length}>>\nstream\n${data}\nendstream`;
+  it.each([
+    ['a group', `q /G gs /Fm Do Q`, formed(GROUP, `0 g ${BOX}`)],
+    ['a soft mask', `q /M gs 0 g ${BOX} Q`, formed(GROUP, '.8 g 0 0 300 800 re f')],
+  ])('finds text under a box that %s makes see-through (class 6)', (_, cover, form) => {
+    const file = new TextDecoder()
+      .decode(pdf(`${TEXT} ${cover}`, '', [form]))
+      .replace('/Properties', '/XObject<</Fm 10 0 R>>/Properties')
+      .replace('/G 6 0 R', '/G 6 0 R/M<</SMask<</S/Luminosity/G 10 0 R>>>>');
+    expect(codes(new TextEncoder().encode(file))).toEqual(['text-under-see-through-box']);
+  });
+
   it('measures in units of the page', () => {
     const page = (text: string) =>
       Uint8Array.from(

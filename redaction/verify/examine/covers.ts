@@ -1,6 +1,7 @@
 /** What a page paints over its text, in drawing order: the raw material of "text under a box". */
 import type {
   ContentDevice,
+  GraphicsState,
   ImageEvent,
   MarkedContentEvent,
   PathEvent,
@@ -8,9 +9,15 @@ import type {
   UseEvent,
 } from '../../extract/device.ts';
 import { isBox } from '../../extract/tiling.ts';
-import { type Rect, transformRect, type Unit, type User } from '../../model/geometry.ts';
+import {
+  type Matrix,
+  type Rect,
+  transformRect,
+  type Unit,
+  type User,
+} from '../../model/geometry.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
-import { arrayAt, nameAt, PDFDict } from '../../pdf/objects.ts';
+import { arrayAt, nameAt, PDFDict, type PDFRef } from '../../pdf/objects.ts';
 import { EmptiedContent } from './emptied.ts';
 
 export interface Cover {
@@ -19,6 +26,14 @@ export interface Cover {
   /** Position in the drawing order of the page. */
   readonly order: number;
   readonly alpha: number;
+}
+
+/** An image of which the file has an object. */
+export interface DrawnImage {
+  readonly ref: PDFRef;
+  readonly box: Rect<User>;
+  readonly toUser: Matrix<Unit, User>;
+  readonly order: number;
 }
 
 /** Page glyph indices [first, end) were drawn at this position in the order. */
@@ -34,6 +49,7 @@ const SMALLEST = 4;
 export class CoverDevice implements ContentDevice {
   readonly covers: Cover[] = [];
   readonly shown: Shown[] = [];
+  readonly images: DrawnImage[] = [];
   readonly emptied = new EmptiedContent();
   /** What the looks of form fields cover. */
   readonly fieldCovers: Rect<User>[] = [];
@@ -60,7 +76,7 @@ export class CoverDevice implements ContentDevice {
     else this.emptied.painted();
     if (event.fill === null || this.cells.has(event.use)) return;
     const box = clipped(event.bounds, event.state.clip);
-    this.add('path', box, event.state.fillAlpha);
+    this.add('path', box, alphaOf(event.state));
     if (this.fields.has(event.use) && !event.state.hidden) this.fieldCovers.push(box);
   }
 
@@ -68,7 +84,11 @@ export class CoverDevice implements ContentDevice {
     this.emptied.painted();
     if (this.cells.has(event.use)) return;
     const box = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
-    this.add('image', clipped(box, event.state.clip), event.state.fillAlpha);
+    const seen = clipped(box, event.state.clip);
+    const ref = event.image.kind === 'xobject' ? event.image.ref : undefined;
+    if (ref !== undefined && !event.state.hidden)
+      this.images.push({ ref, box: seen, toUser: event.toUser, order: this.order });
+    this.add('image', seen, alphaOf(event.state));
   }
 
   paintShading(): void {
@@ -103,6 +123,11 @@ export class CoverDevice implements ContentDevice {
     if (box.x1 - box.x0 > SMALLEST && box.y1 - box.y0 > SMALLEST)
       this.covers.push({ kind, box, order, alpha });
   }
+}
+
+/** What a soft mask lets through is not known without drawing it: as a veil. */
+function alphaOf({ fillAlpha, groupAlpha, softMask }: GraphicsState): number {
+  return fillAlpha * groupAlpha * (softMask === undefined ? 1 : 0.5);
 }
 
 function clipped(

@@ -23,6 +23,7 @@ import { inkCore, patchAt } from './legibility.ts';
 import { DARK, isHarmless, meaningful, placeOf } from './meaning.ts';
 import { presenceFindings } from './presence.ts';
 import { revisionLeaks } from './revisions.ts';
+import { scanLeaks } from './scanBoxes.ts';
 import { textUnderFields } from './underFields.ts';
 import { type WalkedPage, walkPage } from './walkedPage.ts';
 import { tellingBoxes } from './widthTells.ts';
@@ -51,6 +52,11 @@ export function examine(
       const walked = walkPage(document, page);
       onGlyphs(page, walked.glyphs);
       examinePage(document, page, walked, second, known, leaks, findings);
+      if (second !== undefined) {
+        const scan = scanLeaks(document, page, walked, second, secondReader);
+        leaks.push(...scan.leaks);
+        findings.push(...scan.findings);
+      }
       releaseGlyphs(walked.glyphs);
     }
   } finally {

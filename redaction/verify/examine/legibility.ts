@@ -35,6 +35,21 @@ export function patchAt(image: SecondImage, box: Rect<Display>, pixelsPerPoint: 
   return { uniform: contrast <= UNIFORM, luminance: sum / Math.max(1, count), contrast };
 }
 
+/** How much of the core is no lighter than `limit`. */
+export function darkShare(
+  image: SecondImage,
+  box: Rect<Display>,
+  pixelsPerPoint: number,
+  limit: number,
+): number {
+  const { x0, x1, y0, y1 } = coreOf(image, box, pixelsPerPoint);
+  let dark = 0;
+  for (let y = y0; y < y1; y++)
+    for (let x = x0; x < x1; x++)
+      if (luminanceAt(image, (y * image.width + x) * 4) <= limit) dark++;
+  return dark / ((x1 - x0) * (y1 - y0));
+}
+
 /** `!patchAt(…).uniform`, told by the first pixels that differ. */
 export function hasInk(image: SecondImage, box: Rect<Display>, pixelsPerPoint: number): boolean {
   const { x0, x1, y0, y1 } = coreOf(image, box, pixelsPerPoint);

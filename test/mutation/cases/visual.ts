@@ -3,6 +3,16 @@ import { SECRET, unaccused } from '../engine.ts';
 
 import { annotated, BOX, type Case, drawn, page, QUADS, row, text } from './parts.ts';
 
+/** Print all over, and a box. */
+function boxedScan() {
+  const dict = '/Subtype/Image/Width 32/Height 80/ColorSpace/DeviceGray/BitsPerComponent 1';
+  return {
+    content: `q 600 0 0 800 0 0 cm /Im Do Q ${BOX}`,
+    resources: '/XObject<</Im 10 0 R>>',
+    objects: [stream(dict, 'U'.repeat(320))],
+  };
+}
+
 const DARK_FIELD = {
   page: '/MediaBox[0 0 600 800]/Annots[10 0 R]',
   objects: ['<</Subtype/Widget/FT/Tx/T(x)/V(x)/DA(/Helv 9 Tf)/Rect[90 690 260 715]/MK<</BG[0]>>>>'],
@@ -41,6 +51,7 @@ export const VISUAL: readonly Case[] = [
     page({ content: text('blijft'), objects: [stream('', text(SECRET))] }),
     'unreachable-object',
   ),
+  bad('scan-boxes', 26, page(boxedScan()), 'image-under-box'),
   bad('under-fields', 2, page({ content: text(SECRET), ...DARK_FIELD }), 'text-under-annotation'),
   bad(
     'covers',

@@ -43,7 +43,7 @@ export const PROOF_MUTANTS: readonly Mutant[] = [
     };
   }),
   row('coded-proof', [28], `${PROOF}codedData.ts`, 'codedLeaks', () => () => []),
-  row('undrawn-proof', [13, 43], `${PROOF}asideContent.ts`, 'asideLeaks', () => () => []),
+  row('undrawn-proof', [13, 43], `${PROOF}tellingContent.ts`, 'isTelling', () => () => false),
   row('codec-words', [28], 'redaction/model/secretWords.ts', 'SecretWords', (real) => {
     return class extends real {
       isInBytes(): boolean {

@@ -8,6 +8,8 @@ import { temporaryPath } from './publish.ts';
 export function writeWholeFile(path: string, content: string | Uint8Array, mode = 0o666): void {
   const temporary = temporaryPath(dirname(path), 1);
   try {
+    // Of a program that was killed: process ids come round again. A link that stands there is not followed.
+    rmSync(temporary, { force: true });
     const file = openSync(temporary, 'wx', mode);
     try {
       writeFileSync(file, content);

@@ -10,7 +10,8 @@ import { caseLabel } from './caseNumbers.ts';
 import { isOfBody } from './ibanHolder.ts';
 import { labelOf } from './valueLabel.ts';
 
-const PUBLIC_BANKS = new Set(['BNGH', 'NWAB']);
+/** Of municipalities, of water authorities, and that of the State until 2020. */
+const PUBLIC_BANKS = new Set(['BNGH', 'NWAB', 'RBOS']);
 /** Of the tax authority, printed on its forms. */
 const PUBLIC_ACCOUNTS = new Set(['NL86INGB0002445588', 'NL20INGB0002427505']);
 

@@ -6,7 +6,7 @@ import { says } from './documentWords.ts';
 
 /** "… van de stichting", "t.n.v. gemeente X" behind the number. */
 const OWNED =
-  /^[ ,(]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv) (?:de |het |uw |onze )?(?:stichting|gemeente|vereniging|school|organisatie|provincie|waterschap|ministerie|hoogheemraadschap|instelling|onderneming|bedrijf|belastingdienst|cooperatie|werkgever|verhuurder|verzekeraar|notaris|deurwaarder|bewindvoerder|curator|b\.v\.|bv)/;
+  /^[ ,(]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv) (?:de |het |uw |onze )?(?:stichting|gemeente|vereniging|school|organisatie|provincie|waterschap|ministerie|hoogheemraadschap|instelling|onderneming|dienst|vakbond|bond|omgevingsdienst|veiligheidsregio|rechtbank|staat|bedrijf|belastingdienst|cooperatie|werkgever|verhuurder|verzekeraar|notaris|deurwaarder|bewindvoerder|curator|b\.v\.|bv)/;
 /** "… van Sewnarain & Postma Advocaten", "t.n.v. Van Dam Bouw B.V.". */
 const OF_FIRM =
   /^[ ,(\n]{1,3}(?:van|op naam van|ten name van|t\.n\.v\.|tnv):? [^.;,()\d]{0,50}(?:[a-z]*(?:kliniek|praktijk|kantoor|school|centrum|bedrijf|winkel|makelaardij|garage)(?![a-z])|\b(?:advoca(?:ten|tuur)|notarissen|makelaars|accountants|architecten|b\.v|bv|n\.v|vof|v\.o\.f|holding|stichting|vereniging|kerk|parochie|diaconie|moskee|coop|u\.a|sanering|bouw|groep|zorg|onderhoud|vastgoed|beheer|rws|rijkswaterstaat|rvo|uwv|svb|duo|cjib|financien|belastingdienst|ministerie|gemeente|provincie|waterschap|universiteit|hogeschool|ziekenhuis|instituut|fonds|federatie|verbond|bank|verzekeringen|advies|transport|techniek|installaties|consultancy|consult|consulting|gmbh)(?![a-z]))/;

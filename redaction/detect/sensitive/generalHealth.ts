@@ -45,6 +45,7 @@ export function isGeneral(tokens: readonly Token[], sentence: Sentence, found: F
   )
     return true;
   if (isAdvice(tokens, sentence, from) || isTime(tokens, sentence, from)) return true;
+  if (from === to && isOffice(tokens[from]!)) return true;
   if (kind !== 'predicate' && isSpeciality(tokens, sentence, from)) return true;
   if (isMeasured(tokens, from, to)) return true;
   if (
@@ -59,6 +60,12 @@ export function isGeneral(tokens: readonly Token[], sentence: Sentence, found: F
     if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
   }
   return false;
+}
+
+/** "Visser, hoofd P&O", "Raaijmakers (Hart)": who leads, and a party of a council. */
+function isOffice({ key, shape, space }: Token): boolean {
+  if (key === 'hoofd') return space.comma || space.opens || space.colon;
+  return key === 'hart' && shape === 'capital' && space.opens;
 }
 
 /** "groep 8", "groep zes": a form of a school. */

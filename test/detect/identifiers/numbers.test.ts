@@ -42,7 +42,9 @@ test.each([
 
 test('accounts of public bodies stay', () => {
   expect(goes('IBAN NL57 BNGH 0224 5383 23', 'iban')).toEqual([]);
+  expect(goes('Terugbetaling op NL03 RBOS 0569 9907 93.', 'iban')).toEqual([]);
   expect(stays('rekening NL91 RABO 0315 2739 55 van de stichting', 'iban')).toHaveLength(1);
+  expect(stays('rekening NL91 RABO 0315 2739 55 van de vakbond', 'iban')).toHaveLength(1);
 });
 
 test.each([

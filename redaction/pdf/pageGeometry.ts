@@ -46,9 +46,10 @@ export function pageGeometry(
   };
 }
 
+/** Four numbers: of five pdf.js and PDFium take none, and what the window shows is where its marks are meant. */
 function boxOf(from: Resolver, value: PDFObject | undefined): Rect<User> | undefined {
   const array = from.resolve(value);
-  if (!(array instanceof PDFArray)) return undefined;
+  if (!(array instanceof PDFArray) || array.size() !== 4) return undefined;
   const [xa, ya, xb, yb] = numbersOf(from, array);
   if (xa === undefined || ya === undefined || xb === undefined || yb === undefined)
     return undefined;

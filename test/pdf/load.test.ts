@@ -290,6 +290,7 @@ describe('geometry', () => {
     expect(geometry('/CropBox[900 900 950 950]').cropBox.x1).toBe(200);
     expect(geometry('/MediaBox[0 0 0 0]').width).toBe(612);
     expect(geometry('/MediaBox(x)').width).toBe(612);
+    expect(geometry('/MediaBox[0 0 600 800 900]').width).toBe(612);
   });
 
   test.each([

@@ -109,6 +109,12 @@ describe('examine', () => {
       'structure-text-remains',
     ],
     [
+      'ActualText of letters that were written over',
+      `${OTHER} /Span<</ActualText(Pieter Voorbeeld)>>BDC ${TEXT.replace('Pieter Voorbeeld', 'XXXXXX XXXXXXXXX')} EMC`,
+      '',
+      'structure-text-remains',
+    ],
+    [
       'ActualText on a page that lost all its text',
       `/Span<</ActualText(Pieter Voorbeeld)>>BDC EMC 0 g ${BOX}`,
       '',
@@ -194,14 +200,35 @@ describe('examine', () => {
     expect(codes(revised(OTHER, `${OTHER} ${TEXT}`))).toEqual([]);
   });
 
+  const formed = (dict: string, data: string) =>
+    `<<${dict}/Length ${data.length}>>\nstream\n${data}\nendstream`;
   const left = (content: string) => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
   const picture = `<</Subtype/Image/Width 40/Height 40/ColorSpace/DeviceGray/BitsPerComponent 1/Length 200>>\nstream\n${'x'.repeat(200)}\nendstream`;
   it('finds a content that nothing leads to and that says more than the pages (class 34)', () => {
     expect(codes(pdf(OTHER, '', [left(TEXT)]))).toEqual(['unreachable-object']);
     expect(codes(pdf(OTHER, '', [left('BT /F 14 Tf (anders Iets) Tj ET')]))).toEqual([]);
+    const form = (content: string) =>
+      Uint8Array.from(
+        new TextDecoder()
+          .decode(pdf(content, '', [formed('/Subtype/Form/BBox[0 0 300 800]', TEXT)]))
+          .replace('/Properties', '/XObject<</Fm 10 0 R>>/Properties'),
+        (letter) => letter.charCodeAt(0),
+      );
+    expect(codes(form(OTHER))).toEqual(['unreachable-object']);
+    expect(codes(form(`${OTHER} /Fm Do`))).toEqual([]);
     const { value, findings } = examine(load(pdf(OTHER, '', [picture]), { ports }).value, second);
     expect(value).toEqual([]);
     expect(findings.map(({ code }) => code)).toContain('leftover-image');
+  });
+
+  it.each([
+    ['half a point high', 'BT /F .5 Tf 72 700 Td (Pieter Voorbeeld) Tj ET', ['invisible-text']],
+    ['flat', 'BT /F 14 Tf 1 0 0 .01 72 700 Tm (Pieter Voorbeeld) Tj ET', ['invisible-text']],
+    ['narrow', 'BT /F 14 Tf 1 Tz 72 700 Td (Pieter Voorbeeld) Tj ET', ['invisible-text']],
+    ['small', 'BT /F 4 Tf 72 700 Td (Pieter Voorbeeld) Tj ET', []],
+  ])('tells of text that is too %s to read', (_, content, expected) => {
+    const { findings } = examine(load(pdf(content), { ports }).value, second);
+    expect(findings.map(({ code }) => code)).toEqual(expected);
   });
 
   /** A scan of 32 by 80 samples that fills the page. */
@@ -236,8 +263,6 @@ describe('examine', () => {
   });
 
   const GROUP = '/Subtype/Form/BBox[0 0 300 800]/Group<</S/Transparency/CS/DeviceGray>>';
-  const formed = (dict: string, data: string) =>
-    `<<${dict}/Length ${data.length}>>\nstream\n${data}\nendstream`;
   it.each([
     ['a group', `q /G gs /Fm Do Q`, formed(GROUP, `0 g ${BOX}`)],
     ['a soft mask', `q /M gs 0 g ${BOX} Q`, formed(GROUP, '.8 g 0 0 300 800 re f')],

@@ -17,7 +17,7 @@ import {
   type User,
 } from '../../model/geometry.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
-import { arrayAt, nameAt, PDFDict, type PDFRef } from '../../pdf/objects.ts';
+import { arrayAt, nameAt, PDFDict, type PDFRawStream, type PDFRef } from '../../pdf/objects.ts';
 import { EmptiedContent } from './emptied.ts';
 
 export interface Cover {
@@ -51,6 +51,8 @@ export class CoverDevice implements ContentDevice {
   readonly shown: Shown[] = [];
   readonly images: DrawnImage[] = [];
   readonly emptied = new EmptiedContent();
+  /** Forms and images, seen or not. */
+  readonly drawn = new Set<PDFRawStream>();
   /** What the looks of form fields cover. */
   readonly fieldCovers: Rect<User>[] = [];
   private order = 0;
@@ -65,7 +67,8 @@ export class CoverDevice implements ContentDevice {
   }
 
   show(event: ShowEvent): void {
-    if (event.count > 0) this.emptied.painted();
+    for (let i = 0; i < event.count && !this.emptied.isDecided; i++)
+      this.emptied.shows(event.chars[i]!.unicode);
     if (this.cells.has(event.use)) return;
     const first = event.firstGlyph;
     this.shown.push({ first, end: first + event.count, order: this.order++ });
@@ -82,6 +85,7 @@ export class CoverDevice implements ContentDevice {
 
   paintImage(event: ImageEvent): void {
     this.emptied.painted();
+    if (event.image.kind === 'xobject') this.drawn.add(event.image.stream);
     if (this.cells.has(event.use)) return;
     const box = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
     const seen = clipped(box, event.state.clip);
@@ -105,6 +109,7 @@ export class CoverDevice implements ContentDevice {
 
   enterUse(event: UseEvent): boolean {
     const { kind, parent } = event.info;
+    this.drawn.add(event.stream);
     const cell = kind === 'tiling-pattern' || kind === 'soft-mask' || kind === 'type3-glyph';
     if (cell || this.cells.has(parent)) this.cells.add(event.use);
     if (this.isField(event.annotation) || this.fields.has(parent)) this.fields.add(event.use);

@@ -1,7 +1,8 @@
 /**
  * Structure text that outlived its content (class 48): a marked-content sequence shows nothing any more, and ActualText,
  * Alt or E, its own or its element's, still say words that the page does not show. Nor does a box show words: where it
- * is all that a sequence paints, ActualText says what it hides (Alt may well describe a box).
+ * is all that a sequence paints, ActualText says what it hides (Alt may well describe a box). So it does where letters were
+ * written over with one and the same.
  */
 import type { MarkedContentEvent } from '../../extract/device.ts';
 import type { Leak } from '../../model/outcome.ts';
@@ -15,13 +16,21 @@ interface Sequence {
   readonly actualText: string | undefined;
   painted: boolean;
   boxes: number;
+  /** With which letters were written over, and how often; '' for none so far. */
+  filler: string;
+  fillers: number;
 }
+
+/** What redactors type over letters. */
+const FILLERS = new Set('Xx█■▇▆▓▒░*_#');
+/** Fewer may be a bullet or a cross. */
+const FEWEST = 3;
 
 /** Fed by the device that looks at the page. */
 export class EmptiedContent {
   readonly texts: string[] = [];
   readonly mcids: number[] = [];
-  /** Of sequences that a single box is all of. */
+  /** Of sequences that show a single box, or letters written over. */
   readonly boxed: number[] = [];
   private readonly open: Sequence[] = [];
 
@@ -31,11 +40,23 @@ export class EmptiedContent {
       actualText: content.actualText,
       painted: false,
       boxes: 0,
+      filler: '',
+      fillers: 0,
     });
   }
 
   painted(): void {
     for (const sequence of this.open) sequence.painted = true;
+  }
+
+  /** A letter is shown. */
+  shows(letter: string): void {
+    for (const sequence of this.open) if (!sequence.painted) overwrite(sequence, letter);
+  }
+
+  /** More letters would change nothing. */
+  get isDecided(): boolean {
+    return this.open.every(({ painted }) => painted);
   }
 
   box(): void {
@@ -45,10 +66,19 @@ export class EmptiedContent {
   end(): void {
     const sequence = this.open.pop();
     if (sequence === undefined || sequence.painted || sequence.boxes > 1) return;
-    const { actualText, mcid, boxes } = sequence;
+    const { actualText, mcid, boxes, fillers } = sequence;
+    if (fillers > 0 && fillers < FEWEST) return;
     if (actualText !== undefined) this.texts.push(actualText);
-    if (mcid >= 0) (boxes === 0 ? this.mcids : this.boxed).push(mcid);
+    if (mcid >= 0) (boxes + fillers === 0 ? this.mcids : this.boxed).push(mcid);
   }
+}
+
+function overwrite(sequence: Sequence, letter: string): void {
+  if (letter.trim() === '' || letter === '-') return;
+  const { filler } = sequence;
+  if (!FILLERS.has(letter) || (filler !== '' && filler !== letter)) sequence.painted = true;
+  sequence.filler = letter;
+  sequence.fillers++;
 }
 
 /** The elements of each page, read once a document. */

@@ -10,13 +10,14 @@ import { type Display, overlaps, type Rect } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Finding, Leak, Outcome } from '../../model/outcome.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
+import type { PDFRawStream } from '../../pdf/objects.ts';
 import { unencrypted } from '../../pdf/unencrypted.ts';
 import { glyphBox } from '../glyphPlaces.ts';
 import { inDisplay } from '../inDisplay.ts';
 import type { SecondDocument, SecondImage, SecondReader } from '../secondReader.ts';
 import { type HidingAnnotation, hidingAnnotations } from './annotations.ts';
 import { PageElements, structureLeaks } from './emptied.ts';
-import { FAINT, type HiddenRun, hiddenRuns } from './hiddenRuns.ts';
+import { FAINT, type HiddenRun, hiddenRuns, isUnseen } from './hiddenRuns.ts';
 import { groundOf, KnownLooks } from './knownLooks.ts';
 import { leftovers } from './leftovers.ts';
 import { inkCore, patchAt } from './legibility.ts';
@@ -44,12 +45,14 @@ export function examine(
 ): Outcome<Leak[]> {
   const leaks: Leak[] = [];
   const findings: Finding[] = [...presenceFindings(document)];
+  const drawn = new Set<PDFRawStream>();
   const second = openedIn(secondReader, document);
   if (second === undefined) findings.push({ code: 'check-incomplete', severity: 'warning' });
   try {
     const known = { elements: new PageElements(document), looks: new KnownLooks() };
     for (const page of document.pages) {
       const walked = walkPage(document, page);
+      for (const stream of walked.device.drawn) drawn.add(stream);
       onGlyphs(page, walked.glyphs);
       examinePage(document, page, walked, second, known, leaks, findings);
       if (second !== undefined) {
@@ -63,7 +66,8 @@ export function examine(
     second?.close();
   }
   leaks.push(...revisionLeaks(document));
-  const left = leftovers(document, () => document.pages.map((page) => readWords(document, page)));
+  const shown = () => document.pages.map((page) => readWords(document, page));
+  const left = leftovers(document, drawn, shown);
   leaks.push(...left.leaks);
   findings.push(...left.findings);
   return { value: leaks, findings };
@@ -92,7 +96,7 @@ function examinePage(
 ): void {
   const { glyphs, device } = walked;
   const hiding = hidingAnnotations(document, page);
-  findings.push(...offPageFindings(glyphs, page.number));
+  findings.push(...offPageFindings(glyphs, page.number), ...tinyFindings(glyphs, page.number));
   leaks.push(...layerLeaks(glyphs, page.number), ...textUnderFields(page, walked));
   const shown = glyphs.count > 0 ? glyphs.unicode.join('') : '';
   leaks.push(...structureLeaks(document, page, device.emptied, known.elements, shown));
@@ -226,6 +230,23 @@ function layerLeaks(glyphs: PageGlyphs, page: number): Leak[] {
 function offPageFindings(glyphs: PageGlyphs, page: number): Finding[] {
   const text = textWith(glyphs, GlyphFlag.OffPage);
   return meaningful(text) ? [{ code: 'text-off-page', severity: 'warning', page }] : [];
+}
+
+/** Points: what is lower nobody reads. */
+const LOWEST = 1.5;
+/** Of its height: no letter is so narrow. */
+const NARROWEST = 0.04;
+
+/** Letters with ink that no eye tells from a line. */
+function tinyFindings(glyphs: PageGlyphs, page: number): Finding[] {
+  let text = '';
+  for (let i = 0; i < glyphs.count; i++) {
+    if (isUnseen(glyphs, i)) continue;
+    const { x0, y0, x1, y1 } = glyphBox(glyphs, i);
+    const [short, long] = [Math.min(x1 - x0, y1 - y0), Math.max(x1 - x0, y1 - y0)];
+    if (long < LOWEST || short < NARROWEST * long) text += glyphs.unicode[i] ?? '';
+  }
+  return meaningful(text) ? [{ code: 'invisible-text', severity: 'warning', page }] : [];
 }
 
 function textWith(glyphs: PageGlyphs, flag: number): string {

@@ -1,12 +1,12 @@
 /**
- * Contents that the file holds and nothing leads to (class 34): a program that replaced a page's content and wrote all objects
- * back left the old one for whoever opens the file in an editor.
+ * Contents that the file holds and no page draws (classes 34 and 36): a program that replaced a page's content and wrote all
+ * objects back left the old one, or a form or image of it in the page's resources, for whoever opens the file in an editor.
  */
 import { contentReadings } from '../../extract/contentText.ts';
 import type { Finding, Leak } from '../../model/outcome.ts';
 import { searchKey, wordsIn } from '../../model/removedText.ts';
 import type { PdfDocument } from '../../pdf/document.ts';
-import { nameAt, numberAt, type PDFDict, PDFRawStream } from '../../pdf/objects.ts';
+import { key, nameAt, numberAt, PDFDict, type PDFObject, PDFRawStream } from '../../pdf/objects.ts';
 import { unreachable } from '../../pdf/reachable.ts';
 
 /** Letters of a word that tells. */
@@ -16,15 +16,13 @@ const SMALLEST_IMAGE = 32;
 /** Resources of so many pages are tried: most files have one set of fonts. */
 const MOST_PAGES = 8;
 
-/** `shown` gives the text of all pages; asked only where something is left over. */
+/** `drawn`: by any page, seen or not. `shown` gives the text of all pages; asked only where something is left over. */
 export function leftovers(
   document: PdfDocument,
+  drawn: ReadonlySet<PDFRawStream>,
   shown: () => readonly string[],
 ): { readonly leaks: Leak[]; readonly findings: Finding[] } {
-  const streams = unreachable(document).flatMap((ref) => {
-    const object = document.get(ref);
-    return object instanceof PDFRawStream ? [{ ref, stream: object }] : [];
-  });
+  const streams = undrawn(document, drawn);
   const texts = streams.filter(({ stream }) => mayBeContent(document, stream.dict));
   const leaks = texts.length === 0 ? [] : untold(document, texts, shown());
   const hasImage = streams.some(({ stream }) => isImage(document, stream.dict));
@@ -34,7 +32,30 @@ export function leftovers(
   };
 }
 
-type Left = { readonly ref: { toString(): string }; readonly stream: PDFRawStream };
+/** What nothing leads to, and of the rest the forms and images that are no part of an image that is drawn. */
+function undrawn(document: PdfDocument, drawn: ReadonlySet<PDFRawStream>): Left[] {
+  const lost = new Set(unreachable(document).map((ref) => ref.objectNumber));
+  const left: Left[] = [];
+  const parts = new Set<PDFObject | undefined>();
+  for (const ref of document.refs()) {
+    const stream = document.get(ref);
+    if (stream instanceof PDFDict) parts.add(document.resolve(stream.get(THUMB)));
+    if (!(stream instanceof PDFRawStream)) continue;
+    for (const part of PARTS) parts.add(document.resolve(stream.dict.get(part)));
+    const isObject = DRAWN.has(nameAt(document, stream.dict, 'Subtype') ?? '');
+    if (lost.has(ref.objectNumber) || (isObject && !drawn.has(stream))) left.push({ ref, stream });
+  }
+  return left.filter(({ stream }) => !parts.has(stream));
+}
+
+const DRAWN = new Set(['Form', 'Image']);
+const PARTS = [key('SMask'), key('Mask')];
+const THUMB = key('Thumb');
+
+interface Left {
+  readonly ref: { toString(): string };
+  readonly stream: PDFRawStream;
+}
 
 function untold(document: PdfDocument, texts: readonly Left[], shown: readonly string[]): Leak[] {
   const words = new Set(shown.flatMap((text) => wordsIn(text).map(searchKey)));

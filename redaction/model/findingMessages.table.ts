@@ -6,6 +6,7 @@ export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; re
   'font-not-pruned': { nl: 'Uit een lettertype konden ongebruikte letters niet worden weggehaald.', en: 'Unused glyphs could not be removed from a font.' },
   'image-elsewhere': { nl: 'Een afbeelding waarvan een deel is gelakt, staat elders in het document nog in haar geheel.', en: 'An image of which a part was redacted stands elsewhere in the document as a whole.' },
   'image-removed-whole': { nl: 'Een afbeelding is in haar geheel weggehaald.', en: 'An image was removed as a whole.' },
+  'image-under-box': { nl: 'Onder een vlak dat al in het document stond, zit nog het beeld van de scan. Lak die plaats zelf.', en: 'Under a box that the document had already the scan is left. Redact that place yourself.' },
   'leftover-image': { nl: 'Er zit nog een afbeelding in het bestand die geen pagina toont. Kijk of daarop staat wat gelakt moest worden.', en: 'The file still holds an image that no page shows. Check whether it shows what was to be redacted.' },
   'mark-took-nothing': { nl: 'Onder een lakvlak stond niets. Kijk of het op de juiste plaats staat.', en: 'A mark covers nothing. Check whether it is in the right place.' },
   'metadata-unreadable': { nl: 'De eigenschappen waren onleesbaar en zijn vervangen.', en: 'The metadata could not be read and was replaced.' },

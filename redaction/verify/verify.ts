@@ -25,6 +25,7 @@ import { placesOf, shrunk, toUser } from './places.ts';
 import { readAlike } from './readAlike.ts';
 import { readTraced, type TracedPage } from './reading.ts';
 import { type Covered, paintedRemains } from './remains.ts';
+import { scanFindings } from './scanFindings.ts';
 import {
   type MarkedText,
   opinionOnMarks,
@@ -109,7 +110,11 @@ function prove(request: VerifyRequest): Proof {
       ...readings(original, output, request.redactions),
       ...brokenClaims(original, output),
     ];
-    return { leaks, findings: words.findings };
+    const scans =
+      request.thorough && leaks.length === 0
+        ? scanFindings(output, second.after, request.secondReader)
+        : [];
+    return { leaks, findings: [...words.findings, ...scans] };
   });
 }
 

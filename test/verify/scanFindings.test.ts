@@ -12,7 +12,10 @@ const secondReader = await pdfiumReader();
 const SCAN = 'q 600 0 0 800 0 0 cm /Im0 Do Q';
 const BOX = '0 g 70 600 200 20 re f';
 
-function findingsOf(content2: string, thorough: boolean): (readonly [string, number | undefined])[] {
+function findingsOf(
+  content2: string,
+  thorough: boolean,
+): (readonly [string, number | undefined])[] {
   const dict =
     '/Type/XObject/Subtype/Image/Width 480/Height 640/ColorSpace/DeviceGray/BitsPerComponent 1';
   const parts = {

@@ -11,7 +11,7 @@ import { arrayAt, dictAt, entry, key, nameAt, PDFDict, PDFRawStream } from '../p
 import { isWhiteSpace } from '../pdf/syntax/characters.ts';
 import { MEDIA_ANNOTATIONS } from './annotation/annotationKeys.table.ts';
 import { isHidden } from './annotation/judge.ts';
-import { touchingMark } from './annotation/reach.ts';
+import { isTouchedTurned, touchingMark } from './annotation/reach.ts';
 import { linkBorder } from './linkBorder.ts';
 import type { PageWork } from './pageWork.ts';
 import { repeatedLooks } from './repeatedLooks.ts';
@@ -49,14 +49,17 @@ export function flattenedAnnotations(page: PageWork): Set<number> {
   const slots = arrayAt(document, page.page.dict, 'Annots')?.asArray() ?? [];
   if (slots.length === 0) return found;
   const repeated = repeatedLooks(page.glyphs);
+  const { rotate } = page.page.geometry;
   slots.forEach((slot, index) => {
     const annotation = document.resolve(slot);
     if (!(annotation instanceof PDFDict)) return;
     const subtype = nameAt(document, annotation, 'Subtype') ?? '';
     const isKept = KEPT_LOOKS.has(subtype) || coloursMore(page, annotation, subtype);
     if (!isKept || repeated.has(index)) return;
+    if (isTouchedTurned(document, annotation, page.marks, rotate)) return;
     const struck = page.struckAnnotations.has(index);
-    if (struck || touchingMark(document, annotation, page.marks) !== undefined) found.add(index);
+    if (struck || touchingMark(document, annotation, page.marks, rotate) !== undefined)
+      found.add(index);
   });
   return found;
 }

@@ -1,4 +1,11 @@
-import { matrix, multiply, type Rect, transformRect, type User } from '../model/geometry.ts';
+import {
+  type Matrix,
+  matrix,
+  multiply,
+  type Rect,
+  transformRect,
+  type User,
+} from '../model/geometry.ts';
 import {
   arrayAt,
   dictAt,
@@ -15,6 +22,7 @@ import { drawnLook } from './drawn/drawnLook.ts';
 import { formBox, formMatrix } from './forms.ts';
 import { PaintState } from './graphicsState.ts';
 import { resourceReader } from './resources.ts';
+import { uprightTurn } from './upright.ts';
 import type { Walk } from './walk.ts';
 
 const HIDDEN = 2;
@@ -52,21 +60,28 @@ function enterAnnotation(walk: Walk, annotation: PDFDict, index: number): void {
   };
   const concealed = isConcealed(walk, annotation);
   const drawn = drawnLook(document, annotation);
-  if (drawn !== undefined) enterLook(walk, drawn.stream, drawn.place, index, concealed);
+  const turn = uprightTurn(document, annotation, walk.page.geometry.rotate);
+  if (drawn !== undefined)
+    enterLook(walk, drawn.stream, { place: drawn.place, turn }, index, concealed);
   for (const { stream, shown } of appearancesOf(walk, annotation)) {
-    enterLook(walk, stream, place, index, concealed || !shown || drawn !== undefined);
+    enterLook(walk, stream, { place, turn }, index, concealed || !shown || drawn !== undefined);
   }
+}
+
+interface LookPlace {
+  readonly place: Rect<User>;
+  readonly turn: Matrix<User, User> | undefined;
 }
 
 function enterLook(
   walk: Walk,
   stream: PDFRawStream,
-  place: Rect<User>,
+  where: LookPlace,
   index: number,
   hides: boolean,
 ): void {
   if (hides) walk.marks.hide();
-  enterAppearance(walk, stream, place, index);
+  enterAppearance(walk, stream, where, index);
   if (hides) walk.marks.unhide();
 }
 
@@ -108,7 +123,7 @@ function streamsOf(walk: Walk, value: PDFObject | undefined): [string, PDFRawStr
 function enterAppearance(
   walk: Walk,
   stream: PDFRawStream,
-  place: Rect<User>,
+  { place, turn }: LookPlace,
   annotation: number,
 ): void {
   const { document } = walk;
@@ -120,7 +135,7 @@ function enterAppearance(
   const sy = scale(place.y1 - place.y0, drawn.y1 - drawn.y0);
   const fit = matrix<never, User>(sx, 0, 0, sy, place.x0 - drawn.x0 * sx, place.y0 - drawn.y0 * sy);
   const state = new PaintState(walk.marks);
-  state.ctm = multiply(form as never, fit);
+  state.ctm = multiply(form as never, turn === undefined ? fit : multiply(fit, turn));
   state.clip = intersection(state.clip, transformRect(state.ctm, box));
   const own = dictAt(document, stream.dict, 'Resources');
   walk.enter({

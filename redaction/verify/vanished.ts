@@ -3,6 +3,7 @@
  * Their place looks different, and rightly so.
  */
 import { drawnLook } from '../extract/drawn/drawnLook.ts';
+import { uprightTurn } from '../extract/upright.ts';
 import {
   type Display,
   type Rect,
@@ -49,17 +50,25 @@ function goneFrom(original: PdfDocument, output: PdfDocument, page: number, want
   const [before, after] = [original.pages[page - 1], output.pages[page - 1]];
   if (before === undefined || after === undefined) return [];
   const kept = new Map<string, number>();
-  for (const box of placesOf(output, after, wanted))
+  for (const { box } of placesOf(output, after, wanted))
     kept.set(key(box), (kept.get(key(box)) ?? 0) + 1);
-  return placesOf(original, before, wanted).filter((box) => {
+  const gone = placesOf(original, before, wanted).filter(({ box }) => {
     const left = kept.get(key(box)) ?? 0;
     if (left > 0) kept.set(key(box), left - 1);
     return left === 0;
   });
+  return gone.flatMap(({ box, upright }) => (upright === undefined ? [box] : [box, upright]));
 }
 
-function placesOf(document: PdfDocument, page: PdfPage, wanted: Wanted): Rect<Display>[] {
-  const places: Rect<Display>[] = [];
+interface Place {
+  readonly box: Rect<Display>;
+  /** Where viewers draw it that do not turn it with the page. */
+  readonly upright: Rect<Display> | undefined;
+}
+
+function placesOf(document: PdfDocument, page: PdfPage, wanted: Wanted): Place[] {
+  const places: Place[] = [];
+  const shown = (r: Rect<User>) => grow(transformRect(page.geometry.toDisplay, r), BORDER, BORDER);
   for (const item of arrayAt(document, page.dict, 'Annots')?.asArray() ?? []) {
     const annotation = document.resolve(item);
     if (!(annotation instanceof PDFDict) || !wanted(document, annotation)) continue;
@@ -69,7 +78,8 @@ function placesOf(document: PdfDocument, page: PdfPage, wanted: Wanted): Rect<Di
     const isNote = nameAt(document, annotation, 'Subtype') === 'Text';
     // Lines and ink that a viewer draws reach out of Rect.
     const drawn = isNote ? withIcon(place) : (drawnLook(document, annotation)?.place ?? place);
-    places.push(grow(transformRect(page.geometry.toDisplay, drawn), BORDER, BORDER));
+    const turn = uprightTurn(document, annotation, page.geometry.rotate);
+    places.push({ box: shown(drawn), upright: turn && shown(transformRect(turn, drawn)) });
   }
   return places;
 }

@@ -48,13 +48,13 @@ function candidates(
     const finding = 'redact-annotation-removed';
     gone.push({ scrubber: 'redact-annotations', removal: 'annotation', finding });
   }
-  const struck = burn && struckBy(context, burn, annotation, index);
+  const struck = burn && struckBy(context, burn, annotation, index, page);
   if (struck) gone.push(struck);
   if (subtype === 'Widget') return gone;
   if (isHidden(context, annotation)) {
     gone.push({ scrubber: 'hidden-annotations', removal: 'annotation' });
   }
-  if (isOffPage(context.rewrite, annotation, page.geometry.cropBox)) {
+  if (isOffPage(context.rewrite, annotation, page.geometry)) {
     gone.push({ scrubber: 'off-page', removal: 'annotation' });
   }
   if (isReply(annotation)) gone.push({ scrubber: 'comment-threads', removal: 'annotation' });
@@ -68,8 +68,9 @@ function struckBy(
   burn: PageBurn,
   annotation: PDFDict,
   index: number,
+  page: PdfPage,
 ): Gone | undefined {
-  const mark = touchingMark(context.rewrite, annotation, burn.marks);
+  const mark = touchingMark(context.rewrite, annotation, burn.marks, page.geometry.rotate);
   if (mark === undefined && !burn.struckAnnotations.has(index)) return undefined;
   const redaction = mark?.redaction.id;
   const widget = nameAt(context.rewrite, annotation, 'Subtype') === 'Widget';

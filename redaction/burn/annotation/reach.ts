@@ -1,12 +1,16 @@
 /** Where on the page an annotation draws, and whether a mark touches that. */
+import { uprightTurn } from '../../extract/upright.ts';
 import {
   boundsOf,
+  type Matrix,
   overlaps,
   type Point,
   type Rect,
   rect,
+  transformRect,
   type User,
 } from '../../model/geometry.ts';
+import type { PageGeometry } from '../../model/page.ts';
 import {
   arrayAt,
   dictAt,
@@ -114,22 +118,52 @@ function edges(r: Rect<User>, width: number): Rect<User>[] {
 const BESIDE = 20;
 
 /** Wholly beyond what a viewer shows of the page (class 18). */
-export function isOffPage(from: Resolver, annotation: PDFDict, crop: Rect<User>): boolean {
+export function isOffPage(
+  from: Resolver,
+  annotation: PDFDict,
+  { cropBox, rotate }: PageGeometry,
+): boolean {
   const reach = reachOf(from, annotation);
   const box = rectOf(numbersOf(from, arrayAt(from, annotation, 'Rect')));
   if (reach === undefined || box === undefined) return false;
-  return [...reach, box].every((r) => !overlaps(grown(r, BESIDE), crop));
+  const turn = uprightTurn(from, annotation, rotate);
+  const isSeen = (r: Rect<User>) => overlaps(grown(r, BESIDE), cropBox);
+  return ![...reach, box].some((r) => isSeen(r) || (turn && isSeen(transformRect(turn, r))));
 }
 
-/** The first mark that touches the annotation; undefined when none does. */
+/** The first mark that touches the annotation where one viewer or another draws it; undefined when none does. */
 export function touchingMark(
   from: Resolver,
   annotation: PDFDict,
   marks: readonly MarkRect[],
+  rotate: PageGeometry['rotate'],
 ): MarkRect | undefined {
   if (marks.length === 0) return undefined;
-  const reach = reachOf(from, annotation);
-  if (reach === undefined) return marks[0];
+  const turn = uprightTurn(from, annotation, rotate);
+  const turned = touchingIn(from, annotation, marks);
+  return turned ?? (turn && touchingIn(from, annotation, marks, turn));
+}
+
+/** A mark touches it where viewers draw it that turn everything with the page: what it shows is elsewhere for others. */
+export function isTouchedTurned(
+  from: Resolver,
+  annotation: PDFDict,
+  marks: readonly MarkRect[],
+  rotate: PageGeometry['rotate'],
+): boolean {
+  if (uprightTurn(from, annotation, rotate) === undefined) return false;
+  return touchingIn(from, annotation, marks) !== undefined;
+}
+
+function touchingIn(
+  from: Resolver,
+  annotation: PDFDict,
+  marks: readonly MarkRect[],
+  turn?: Matrix<User, User>,
+): MarkRect | undefined {
+  const flat = reachOf(from, annotation);
+  if (flat === undefined) return marks[0];
+  const reach = turn === undefined ? flat : flat.map((r) => transformRect(turn, r));
   return marks.find((mark) => {
     const core = mark.redaction.target.kind === 'text' ? inset(mark.rect) : mark.rect;
     return reach.some((r) => overlaps(core, r));

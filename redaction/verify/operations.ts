@@ -64,7 +64,31 @@ function explained(
   const box = step.box;
   if (box === undefined || step.nested) return true;
   const within = (r: Rect<User> | undefined) => r !== undefined && covers(grown(r, SLACK), box);
-  return additions.some(within) || replaced.some(within);
+  return additions.some(within) || replaced.some(within) || areCovering(additions, box);
+}
+
+/**
+ * All of the box lies in places where marks may be drawn, in one or another: a mark over areas of other heights on one line
+ * is as high as all of them.
+ */
+function areCovering(additions: readonly Rect<User>[], box: Rect<User>): boolean {
+  let left = [box];
+  for (const addition of additions) left = left.flatMap((r) => beside(r, grown(addition, SLACK)));
+  return left.length === 0;
+}
+
+/** What of the first lies beside the second, in pieces. */
+function beside(r: Rect<User>, taken: Rect<User>): Rect<User>[] {
+  if (!overlaps(r, taken)) return [r];
+  const x0 = Math.max(r.x0, taken.x0);
+  const x1 = Math.min(r.x1, taken.x1);
+  const pieces = [
+    { ...r, x1: x0 },
+    { ...r, x0: x1 },
+    { x0, x1, y0: r.y0, y1: Math.max(r.y0, taken.y0) },
+    { x0, x1, y0: Math.min(r.y1, taken.y1), y1: r.y1 },
+  ];
+  return pieces.filter((p) => p.x0 < p.x1 && p.y0 < p.y1);
 }
 
 function covers(outer: Rect<User>, inner: Rect<User>): boolean {

@@ -120,11 +120,15 @@ function coversOthers(page: PageWork, hidden: HiddenGap, rect: Rect<Display>): b
   return false;
 }
 
-function isOver({ gap, segment }: HiddenGap, rect: Rect<Display>): boolean {
-  const { base, em, direction } = segment;
-  const { from, to, top, bottom } = spanOf(direction, rect);
-  const along = from < gap.to && gap.from < to;
-  return along && top < base - em * 0.1 && bottom > base - em * 0.5;
+function isOver(hidden: HiddenGap, rect: Rect<Display>): boolean {
+  const { base, em, direction } = hidden.segment;
+  const { top, bottom } = spanOf(direction, rect);
+  return isAlong(hidden, rect) && top < base - em * 0.1 && bottom > base - em * 0.5;
+}
+
+function isAlong({ gap, segment }: HiddenGap, rect: Rect<Display>): boolean {
+  const { from, to } = spanOf(segment.direction, rect);
+  return from < gap.to && gap.from < to;
 }
 
 function share({ gap, from, to }: HiddenGap, redaction: number): { from: number; to: number } {
@@ -141,13 +145,17 @@ function split({ from, to }: { from: number; to: number }, count: number) {
   });
 }
 
-/** As high as the rectangles that were asked for; of the line itself, what lies within `asked`. */
+/** As high as the rectangles that were asked for; of the line itself, what lies within `asked`, over the gap before elsewhere. */
 function height(
-  { segment }: HiddenGap,
+  hidden: HiddenGap,
   rects: readonly Rect<Display>[],
   asked: readonly Rect<Display>[],
 ): { top: number; bottom: number } {
-  if (rects.length === 0) return lineHeight(segment, asked);
+  const { segment } = hidden;
+  if (rects.length === 0) {
+    const over = asked.filter((rect) => isAlong(hidden, rect));
+    return lineHeight(segment, [...over, ...asked]);
+  }
   const spans = rects.map((rect) => spanOf(segment.direction, rect));
   return {
     top: Math.min(...spans.map((span) => span.top)),

@@ -1,0 +1,28 @@
+/** Areas and words of one redaction on the same lines, where widths are hidden. */
+import { expect, it } from 'vitest';
+import type { Redaction } from '../../../redaction/model/redaction.ts';
+import { redaction } from '../document/smallPdf.ts';
+import { proved } from '../proved.ts';
+
+const LINES = [
+  'Aanvraag van mevrouw Jansen voor het verbouwen van een woning aan de dijk',
+  'Zij stuurt daarbij tekeningen mee van de gevel en van het dak, zoals gevraagd',
+  'en vraagt om een besluit voor het einde van de maand, daar de aannemer wacht',
+  'op een antwoord van de gemeente. Bijlagen: drie tekeningen en een berekening',
+];
+const shown = (lines: readonly string[]) =>
+  `BT /F1 12 Tf 72 700 Td 16 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+
+/** In Display; the first line's letters stand between 91 and 103. */
+const WORD = { x0: 380, y0: 91, x1: 440, y1: 103 };
+
+it.each([
+  ['a high area that ends within the line', 4, { x0: 150, y0: 97, x1: 230, y1: 150 }],
+  ['an area of two lines', 4, { x0: 150, y0: 88, x1: 230, y1: 119 }],
+  ['an area that is higher than the word and over it', 1, { x0: 360, y0: 95, x1: 440, y1: 119 }],
+])('%s beside a marked word', async (_, lines, area) => {
+  const mark = redaction({ x0: 0, y0: 0, x1: 1, y1: 1 }, { width: 'safe' });
+  const both = { ...mark, target: { kind: 'area', rects: [WORD, area] } } as Redaction;
+  const content1 = shown(LINES.slice(0, lines));
+  expect((await proved({ content1 }, [both])).leaks).toEqual([]);
+});

@@ -206,7 +206,8 @@ function shapeOf(text: string): string {
 /** "291285": in a column of dates of birth, or right before the BSN. */
 function sixDigits(scan: Scan, start: number, end: number): Hit | undefined {
   const placed = placedLabels(scan, start).some((label) => PLACED.test(label));
-  if (!placed && !/^, ?bsn/i.test(scan.text.slice(end, end + 6))) return undefined;
+  const isWhole = !/[\d/.-]/.test(scan.text[start - 1] ?? ' ');
+  if (!placed && !(isWhole && /^, ?bsn/i.test(scan.text.slice(end, end + 6)))) return undefined;
   return personalHit({
     start,
     end,
@@ -221,6 +222,7 @@ function sixDigits(scan: Scan, start: number, end: number): Hit | undefined {
 
 /** "DE BOER-STAM, C.W., 3 sep '52, BSN 9533.80.750": a line of a list with who, when born and the number. */
 function besideBsn(scan: Scan, start: number, end: number): boolean {
+  if (OTHER_DATE.test(leftContext(scan, start, 32))) return false;
   return (
     /^[ ,;/|-]{1,3}(?:bsn|burgerservicen)/i.test(scan.text.slice(end, end + 20)) ||
     /\bbsn[ :]{1,2}[\d. ]{8,12}[ ,;/|-]{1,3}$/i.test(
@@ -228,6 +230,9 @@ function besideBsn(scan: Scan, start: number, end: number): boolean {
     )
   );
 }
+
+/** "Datum melding: 17-1-2020, BSN …", "Ingangsdatum: …". */
+const OTHER_DATE = /(?<!geboorte)datum(?! (?:van )?geboorte)(?: [a-z]{2,16}){0,2} ?: ?$/;
 
 export function yearOf(date: string): number {
   const bare = fold(date).replace(/[ol]/g, (letter) => (letter === 'o' ? '0' : '1'));

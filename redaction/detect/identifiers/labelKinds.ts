@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
     'kenteken',
   ],
   [
-    /^(?:geboorte(?:datum|dag|data)(?:en(?:geboorte)?plaats)?|geb(?:oren)?(?:op)?|g(?:eb)?dat(?:um)?|dateofbirth|birthdate|dob|verjaardag|jarigop)$/,
+    /^(?:geboorte(?:datum|dag|data)(?:en(?:geboorte)?plaats)?|geb(?:oren)?(?:op)?|g(?:eb)?dat(?:um)?|datumgeboorte|dateofbirth|birthdate|dob|verjaardag|jarigop)$/,
     'geboortedatum',
   ],
   [

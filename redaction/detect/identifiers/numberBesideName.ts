@@ -16,11 +16,16 @@ const CODE = /(?:[A-Z]{1,4}[- ]?)?\d(?:[\dlIO]|[.-](?=\d{3})){3,13}/.source;
 const BRACKETED = new RegExp(`^,? ?\\n?[([](?:nr\\.? ?)?(${CODE})[)\\],;]`);
 /** "Coen – ILT 30418" at the end of its cell. */
 const DASHED = new RegExp(`^ [\\u2013-] (${CODE})[ .]*(?:[\\n\\t]|$)`);
+/** Of what a number is, perhaps as the label of a field: "Zaaknummer". */
 const CASE =
   'zaak|besluit|beschikking|vergunning|factuur|order|project|rapport|perceel|kamerstuk|offerte|artikel|agenda|bestel|tel|kvk|huis|rek|nummer|nr|pagina|bijlage|klacht|bezwaar|melding';
+function capitalised(words: string): string {
+  return words.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
 /** "(HPZone-nr 4418802)", ", registratienummer 61.02.28.417": a number that is said to be somebody's, not a case's. */
 const LABELLED = new RegExp(
-  `^(?:,? ?\\(|, ?)(?:[\\d./ '’-]{8,12}, ?)?(?!(?:${CASE}))[\\p{L}-]{2,20}(?:nummer|nr|dossier)\\.?:? (\\d\\d(?:[.-]\\d{2,3}){2,4}|${CODE}|[A-Z]{2,5}-\\d{4,8})(?=[),;.\\s]|$)`,
+  `^(?:,? ?\\(|, ?)(?:[\\d./ '’-]{8,12}, ?)?(?!(?:${CASE}|${capitalised(CASE)}|Dossier))[\\p{L}-]{2,20}(?:nummer|nr|dossier)\\.?:? (\\d\\d(?:[.-]\\d{2,3}){2,4}|${CODE}|[A-Z]{2,5}-\\d{4,8})(?=[),;.\\s]|$)`,
   'u',
 );
 const DOSSIER = /^ ?\((?:\p{L}{0,8}-?)dossier(?:nummer|nr\.?)? ([A-Z]{1,5}[-.]?\d[\d.-]{3,10})\)/u;

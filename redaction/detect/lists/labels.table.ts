@@ -423,6 +423,24 @@ meelezers
 tegenlezer
 gesprekspartner
 gesprekspartners
+contactpersoon gemeente
+contactpersoon organisatie
+contactpersoon provincie
+contactpersoon ministerie
+aanspreekpunt
+eerste aanspreekpunt
+toegewezen aan
+aangemaakt door
+gewijzigd door
+ingediend door
+naam gemachtigde
+naam inspecteur
+naam invuller
+naam ouder
+naam ouder/verzorger
+naam partner
+naam kind
+in te lichten persoon
 `;
 /** Address labels of homes. */
 export const HOME_LABELS = `

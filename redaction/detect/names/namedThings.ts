@@ -119,5 +119,17 @@ function isBare({ initials, firsts, surnames }: NamePhrase): boolean {
 function labelled(tokens: readonly Token[], { from }: NamePhrase, label: Token): Veto | undefined {
   const inside = /^(?:de|het|een|deze|onze)$/.test(tokens[from - 2]?.key ?? '');
   if (inside || !isThingLabel(label.key) || isSomebodys(label)) return undefined;
+  if (asksForOne(tokens, from - 2)) return undefined;
   return { reason: 'naam van een gebouw of zaak', word: label.key };
 }
+
+/** "Contactpersoon gemeente: …", "Aanspreekpunt bij de provincie: …": the label's first word asks who. */
+function asksForOne(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - LABEL_WORDS && at >= 0; at--) {
+    if (!tokens[at + 1]!.space.blank) return false;
+    if (/(?:persoon|punt|naam)$/.test(tokens[at]!.key) || isSomebodys(tokens[at]!)) return true;
+  }
+  return false;
+}
+
+const LABEL_WORDS = 4;

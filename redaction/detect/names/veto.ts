@@ -1,5 +1,7 @@
 /** What carries a person's name without being a person: motions, laws, streets, buildings, firms, places. */
 import type { Token } from '../flow/token.ts';
+import { isHomeLabel } from '../identifiers/addressWords.ts';
+import { HOMES } from '../lists/labels.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import { citedIn } from './citations.ts';
 import { namedThing } from './namedThings.ts';
@@ -15,6 +17,7 @@ import { authorOf } from './works.ts';
 /** The reason why the phrase is no person, from the words around it. */
 export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   return (
+    fieldLabel(tokens, phrase) ??
     firmName(tokens, phrase) ??
     ownWord(tokens, phrase) ??
     legalFormFirst(tokens, phrase) ??
@@ -32,6 +35,27 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     brothers(tokens, phrase) ??
     after(tokens, phrase)
   );
+}
+
+const LABEL_WORDS = 3;
+
+/** "…, Straat en huisnummer: Kerkweg 104": one word that begins the label of a field. */
+function fieldLabel(
+  tokens: readonly Token[],
+  { from, to, initials }: NamePhrase,
+): Veto | undefined {
+  const own = tokens[from]!;
+  if (from !== to || initials !== '' || (own.bits & C.first) !== 0) return undefined;
+  let label = own.key;
+  for (let at = from + 1; at <= from + LABEL_WORDS && at < tokens.length; at++) {
+    if (tokens[at]!.gap.startsWith(':'))
+      return HOMES.has(label) || isHomeLabel(label)
+        ? { reason: 'veld van een formulier', word: own.key }
+        : undefined;
+    if (!tokens[at]!.space.blank) return undefined;
+    label += ` ${tokens[at]!.key}`;
+  }
+  return undefined;
 }
 
 /** "CC: Wil Sanders; Postbus Werk aan de Maas": the piece begins with what the mailbox is. */

@@ -1,7 +1,9 @@
 /** Attendance and distribution lists without a table, chat transcripts, and bullets that begin with a name. */
 import type { FlowCell } from '../../flow/cell.ts';
+import { isHomeLabel } from '../../identifiers/addressWords.ts';
+import { compact, kindOfKey } from '../../identifiers/labelKinds.ts';
 import { labelKey } from '../../lists/labelKey.ts';
-import { personLabel } from '../../lists/labels.ts';
+import { isColumnLabel, OFFICES, personLabel } from '../../lists/labels.ts';
 import type { Scan } from '../../scan.ts';
 import type { Slot, SlotFinder } from './slot.ts';
 
@@ -86,7 +88,17 @@ function bullet(start: number, text: string): Slot[] {
     /^(?:[•▪◦\-–*]\s*|\d{1,2}[.)]\s+)?(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})(?: \([^)]{1,12}\))?:\s/u.exec(
       text.slice(0, 60),
     );
-  if (found === null || personLabel(labelKey(found[1]!)) !== undefined) return [];
+  if (found === null || isFieldLabel(labelKey(found[1]!))) return [];
   const at = start + text.indexOf(found[1]!);
   return [{ start: at, end: at + found[1]!.length, kind: 'item', label: 'opsomming' }];
+}
+
+/** "Straat en huisnummer: …", "Burgerservicenummer: …": the field of a form, not who does something. */
+function isFieldLabel(key: string): boolean {
+  return (
+    isColumnLabel(key) ||
+    OFFICES.has(key) ||
+    isHomeLabel(key) ||
+    kindOfKey(compact(key)) !== undefined
+  );
 }

@@ -4,7 +4,7 @@ import { goes } from '../found.ts';
 
 test.each([
   ['Dossiernummer: 2019-093675\nStraat en huisnummer: Dorpsstraat 5', 'adres', ['Dorpsstraat 5']],
-  ['Functie: jurist, Straat en huisnummer: Kerkweg 104', 'adres', ['Kerkweg 104']],
+  ['Functie: jurist, Straat en huisnummer: Kerkweg 104, Status: open', 'adres', ['Kerkweg 104']],
   ['Functie: jurist\nAdresgegevens: Kerkweg 103', 'adres', ['Kerkweg 103']],
   ['Woonadres betrokkene\tKerkweg 100', 'adres', ['Kerkweg 100']],
   ['Postcode + plaats: 3712 KL Zwolle', 'adres', ['3712 KL Zwolle']],

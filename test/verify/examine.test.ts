@@ -222,6 +222,27 @@ describe('examine', () => {
   });
 
   it.each([
+    ['a content that viewers read otherwise', `<4z> MP ${TEXT} 0 g ${BOX}`],
+    ['an operator in an open array', `${TEXT} 0 g ${BOX} [(a) q`],
+  ])('does not find a page clean with %s', (_, content) => {
+    expect(codes(pdf(content))).toContain('verification-impossible');
+  });
+
+  it('finds letters of a font that tells no text under a box', () => {
+    const names = Array.from({ length: 95 }, (_, i) => `/x${i}`).join('');
+    const file = new TextDecoder()
+      .decode(pdf(`${TEXT} 0 g ${BOX}`))
+      .replace(
+        '/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding',
+        '/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 32/LastChar 126/Widths 11 0 R/Encoding<</Differences[32 X]>>/CharProcs<<>>',
+      )
+      .replace('[32 X]', `[32${names}]`);
+    const widths = `[${'6 '.repeat(95)}]`;
+    const whole = file.replace('xref', `11 0 obj\n${widths}\nendobj\nxref`);
+    expect(codes(new TextEncoder().encode(whole))).toEqual(['text-under-box']);
+  });
+
+  it.each([
     ['half a point high', 'BT /F .5 Tf 72 700 Td (Pieter Voorbeeld) Tj ET', ['invisible-text']],
     ['flat', 'BT /F 14 Tf 1 0 0 .01 72 700 Tm (Pieter Voorbeeld) Tj ET', ['invisible-text']],
     ['narrow', 'BT /F 14 Tf 1 Tz 72 700 Td (Pieter Voorbeeld) Tj ET', ['invisible-text']],

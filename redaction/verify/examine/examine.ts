@@ -21,7 +21,7 @@ import { FAINT, type HiddenRun, hiddenRuns, isUnseen } from './hiddenRuns.ts';
 import { groundOf, KnownLooks } from './knownLooks.ts';
 import { leftovers } from './leftovers.ts';
 import { inkCore, patchAt } from './legibility.ts';
-import { DARK, isHarmless, meaningful, placeOf } from './meaning.ts';
+import { DARK, isHarmless, letterAt, meaningful, placeOf } from './meaning.ts';
 import { presenceFindings } from './presence.ts';
 import { revisionLeaks } from './revisions.ts';
 import { scanLeaks } from './scanBoxes.ts';
@@ -96,6 +96,7 @@ function examinePage(
 ): void {
   const { glyphs, device } = walked;
   const hiding = hidingAnnotations(document, page);
+  leaks.push(...unreadLeaks(walked, page.number));
   findings.push(...offPageFindings(glyphs, page.number), ...tinyFindings(glyphs, page.number));
   leaks.push(...layerLeaks(glyphs, page.number), ...textUnderFields(page, walked));
   const shown = glyphs.count > 0 ? glyphs.unicode.join('') : '';
@@ -106,6 +107,16 @@ function examinePage(
     if (hiding.length > 0 || !isPlain(page, walked, known, findings))
       draw(page, walked, hiding, second, known, leaks, findings);
   }
+}
+
+/** Of contents that viewers read on in, each in its own way, nothing can be said. */
+const UNREAD = new Set(['content-broken', 'filter-broken', 'filter-unsupported', 'limit-exceeded']);
+
+function unreadLeaks({ obstacles }: WalkedPage, page: number): Leak[] {
+  const unread = obstacles.find(({ code }) => UNREAD.has(code));
+  return unread === undefined
+    ? []
+    : [{ code: 'verification-impossible', page, detail: unread.code }];
 }
 
 /** What is learnt from one page for the next. */
@@ -205,7 +216,7 @@ function annotationLeaks(
       const own = ((glyphs.flags[i] ?? 0) & GlyphFlag.Annotation) !== 0;
       const box = glyphBox(glyphs, i);
       if (!own && centreIn(box, annotation.box) && isHiddenIn(image, box))
-        text += glyphs.unicode[i] ?? '';
+        text += letterAt(glyphs, i);
     }
     if (annotation.always || meaningful(text)) {
       const { code, failureClass } = annotation;
@@ -244,7 +255,7 @@ function tinyFindings(glyphs: PageGlyphs, page: number): Finding[] {
     if (isUnseen(glyphs, i)) continue;
     const { x0, y0, x1, y1 } = glyphBox(glyphs, i);
     const [short, long] = [Math.min(x1 - x0, y1 - y0), Math.max(x1 - x0, y1 - y0)];
-    if (long < LOWEST || short < NARROWEST * long) text += glyphs.unicode[i] ?? '';
+    if (long < LOWEST || short < NARROWEST * long) text += letterAt(glyphs, i);
   }
   return meaningful(text) ? [{ code: 'invisible-text', severity: 'warning', page }] : [];
 }
@@ -252,7 +263,7 @@ function tinyFindings(glyphs: PageGlyphs, page: number): Finding[] {
 function textWith(glyphs: PageGlyphs, flag: number): string {
   let text = '';
   for (let i = 0; i < glyphs.count; i++)
-    if (((glyphs.flags[i] ?? 0) & flag) !== 0) text += glyphs.unicode[i] ?? '';
+    if (((glyphs.flags[i] ?? 0) & flag) !== 0) text += letterAt(glyphs, i);
   return text;
 }
 

@@ -11,6 +11,7 @@ import { glyphBox } from '../glyphPlaces.ts';
 import type { SecondImage } from '../secondReader.ts';
 import type { Cover, Shown } from './covers.ts';
 import { hasInk, type Patch, patchAt } from './legibility.ts';
+import { letterAt } from './meaning.ts';
 
 export interface HiddenRun {
   readonly text: string;
@@ -93,11 +94,16 @@ export function hides(cover: Rect<Display>, box: Rect<Display>): boolean {
   return (w * h) / area >= 0.8;
 }
 
-/** White, or nothing that the page shows by default. */
+/** Blank, or nothing that the page shows by default. */
 export function isUnseen(glyphs: PageGlyphs, i: number): boolean {
   const off =
     GlyphFlag.OffPage | GlyphFlag.HiddenLayer | GlyphFlag.ZeroWidth | GlyphFlag.Annotation;
-  return (glyphs.unicode[i] ?? '').trim() === '' || ((glyphs.flags[i] ?? 0) & off) !== 0;
+  return isBlank(glyphs.unicode[i]) || ((glyphs.flags[i] ?? 0) & off) !== 0;
+}
+
+/** Not of a glyph whose text nobody knows. */
+function isBlank(unicode: string | undefined): boolean {
+  return unicode !== undefined && unicode !== '' && unicode.trim() === '';
 }
 
 function follows(glyphs: PageGlyphs, run: readonly number[], box: Rect<Display>): boolean {
@@ -124,7 +130,7 @@ function runOf(
       x1: Math.max(box.x1, b.x1),
       y1: Math.max(box.y1, b.y1),
     };
-    text += glyphs.unicode[i] ?? '';
+    text += letterAt(glyphs, i);
     flags |= glyphs.flags[i] ?? 0;
   }
   return {
@@ -141,8 +147,10 @@ function runOf(
 function wordAround(glyphs: PageGlyphs, run: readonly number[]): string {
   let [first, end] = [run[0]!, run.at(-1)! + 1];
   const isJoined = (i: number, to: number) =>
-    (glyphs.unicode[i] ?? '').trim() !== '' && follows(glyphs, [i], glyphBox(glyphs, to));
+    !isBlank(glyphs.unicode[i]) && follows(glyphs, [i], glyphBox(glyphs, to));
   while (first > 0 && isJoined(first - 1, first)) first--;
   while (end < glyphs.count && isJoined(end, end - 1)) end++;
-  return glyphs.unicode.slice(first, end).join('');
+  let text = '';
+  for (let i = first; i < end; i++) text += letterAt(glyphs, i);
+  return text;
 }

@@ -11,6 +11,7 @@ import type { SecondImage } from '../secondReader.ts';
 import { GlyphGrid } from './glyphGrid.ts';
 import { isUnseen } from './hiddenRuns.ts';
 import { hasInk, inkCore } from './legibility.ts';
+import { letterAt } from './meaning.ts';
 import type { Painted } from './plainPaint.ts';
 import type { WalkedPage } from './walkedPage.ts';
 
@@ -22,7 +23,7 @@ const SHARED = 0.25;
 /** Points: smaller letters may be drawn too faint. */
 const SMALLEST = 5;
 /** Runs of others are no text (`examine.ts`). */
-const TELLS = /[\p{L}\p{N}]/u;
+const TELLS = /[\p{L}\p{N}\p{Co}]/u;
 const ODD = GlyphFlag.Invisible | GlyphFlag.SuspiciousMetrics | GlyphFlag.Nested;
 
 /** Half points: larger letters are as legible. */
@@ -65,7 +66,7 @@ export class KnownLooks {
 function lettersOf({ glyphs }: WalkedPage): number[] {
   const letters: number[] = [];
   for (let i = 0; i < glyphs.count; i++)
-    if (tells(glyphs.unicode[i] ?? '') && !isUnseen(glyphs, i)) letters.push(i);
+    if (tells(letterAt(glyphs, i)) && !isUnseen(glyphs, i)) letters.push(i);
   return letters;
 }
 

@@ -9,7 +9,7 @@ import { glyphBox } from '../glyphPlaces.ts';
 import { hides, isUnseen } from './hiddenRuns.ts';
 import { groundOf } from './knownLooks.ts';
 import { inkCore } from './legibility.ts';
-import { DARK, meaningful, placeOf } from './meaning.ts';
+import { DARK, letterAt, meaningful, placeOf } from './meaning.ts';
 import type { WalkedPage } from './walkedPage.ts';
 
 export function textUnderFields(page: PdfPage, walked: WalkedPage): Leak[] {
@@ -29,7 +29,7 @@ function textUnder({ glyphs, paint }: WalkedPage, box: ReturnType<typeof glyphBo
     if (isUnseen(glyphs, i)) continue;
     const own = glyphBox(glyphs, i);
     if (hides(box, own) && groundOf(paint.painted, inkCore(own)) <= DARK)
-      text += glyphs.unicode[i] ?? '';
+      text += letterAt(glyphs, i);
   }
   return text;
 }

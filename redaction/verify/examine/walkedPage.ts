@@ -1,7 +1,7 @@
 /** One walk of a page for all that is examined: its glyphs, what covers them, and what it paints. */
 import type { ContentDevice } from '../../extract/device.ts';
 import { GlyphDevice } from '../../extract/glyphDevice.ts';
-import { interpretPage } from '../../extract/interpreter.ts';
+import { type Interpretation, interpretPage } from '../../extract/interpreter.ts';
 import type { Font } from '../../font/font.ts';
 import type { PageGlyphs } from '../../model/glyph.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
@@ -15,6 +15,8 @@ export interface WalkedPage {
   readonly fonts: readonly Font[];
   readonly device: CoverDevice;
   readonly paint: PlainPaint;
+  /** What the walk could not follow. */
+  readonly obstacles: Interpretation['obstacles'];
   /** Points. */
   readonly width: number;
   readonly height: number;
@@ -28,7 +30,8 @@ export function walkPage(document: PdfDocument, page: PdfPage): WalkedPage {
   const { uses, obstacles } = interpretPage(document, page, both(text, device, paint));
   if (obstacles.length > 0) paint.unusual = true;
   const { width, height } = geometry;
-  return { glyphs: text.lentGlyphs(uses), fonts: text.fontsInOrder, device, paint, width, height };
+  const glyphs = text.lentGlyphs(uses);
+  return { glyphs, fonts: text.fontsInOrder, device, paint, obstacles, width, height };
 }
 
 function both(text: GlyphDevice, cover: CoverDevice, paint: PlainPaint): ContentDevice {

@@ -14,8 +14,8 @@ const EXACT = 0.1;
 const GRID = 2.05;
 /** Points: more than the longest line. */
 const LINE = 5000;
-/** Letters of a word that tell it from others of its line. */
-const RUN = 8;
+/** Letters that tell a word from others of its line, behind a row of leader dots. */
+const RUN = 200;
 
 export interface Alignment {
   /** 1 for each original glyph found again. */
@@ -257,7 +257,7 @@ function nearest(
 }
 
 /**
- * How many codes in a row are the same from here on, up to a word's. Where a whole line may go, each of its words may have
+ * How many codes in a row are the same from here on. Where a whole line may go, each of its words may have
  * moved by another length, and no place tells which of two equal letters a word begins with.
  */
 function sameCodes({ before, after }: PagePair, i: number, o: number): number {

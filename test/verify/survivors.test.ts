@@ -134,6 +134,20 @@ describe('survivors', () => {
     expect(compareGlyphs(glyphs, after, marks).leaks).toEqual([]);
   });
 
+  it('knows a row of dots that moved by more than a dot, though an area brushes some of them', () => {
+    const [van, jansen] = LINE as [DrawnText, DrawnText];
+    const row = (x: number, dots: number): DrawnText[] => [
+      { text: `${'.'.repeat(dots)}E 12`, x: x - dots * 5, y: 100 },
+    ];
+    const glyphs = glyphsOfPieces([van, jansen, ...row(200, 18)]);
+    const { redaction } = marked('Jansen', 'safe');
+    const rects = [{ x0: 100, y0: 80, x1: 190, y1: 94 }];
+    const area: Redaction = { ...redaction, id: 'r2', target: { kind: 'area', rects } };
+    const marks = marksByPage([redaction, area], DEFAULT_LABEL_STYLE).get(1)!;
+    const after = glyphsOfPieces([van, ...row(212, 16), label]);
+    expect(compareGlyphs(glyphs, after, marks).leaks).toEqual([]);
+  });
+
   it('finds a survivor that moved further than the grid', () => {
     const moved = without.map((p) => (p.text.startsWith(' belt') ? { ...p, x: p.x + 40 } : p));
     expect(codesAfter([...moved, label], 'safe')).toContain('unmarked-glyph-lost');

@@ -26,3 +26,12 @@ it.each([
   const content1 = shown(LINES.slice(0, lines));
   expect((await proved({ content1 }, [both])).leaks).toEqual([]);
 });
+
+it('a watermark that a mark cuts takes nothing out of the lines that it runs over', async () => {
+  const small = LINES.map((line) => `(${line} ${line}) Tj T*`).join(' ');
+  const content1 = `BT /F1 70 Tf 180 666 Td (FILE) Tj ET BT /F1 8 Tf 40 690 Td 12 TL ${small} ET`;
+  const mark = redaction({ x0: 185, y0: 687, x1: 230, y1: 696 }, { width: 'safe' });
+  const { leaks, words } = await proved({ content1 }, [mark]);
+  expect(leaks).toEqual([]);
+  expect(words[0]).toContain('einde van de maand');
+});

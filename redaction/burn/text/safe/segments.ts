@@ -11,6 +11,9 @@ const SAME_BASELINE = 0.1;
 /** In em of the seed: how far baselines of one line differ (superscripts, mixed sizes). */
 const BASELINE_REACH = 0.45;
 
+/** Letters so much smaller than others are of another line: a watermark runs over several. */
+const LEAST_SIZE = 0.3;
+
 /** A stretch of one line without large gaps, with something in it that goes. */
 export interface Segment {
   readonly use: number;
@@ -56,6 +59,7 @@ function segmentAround(
     for (let i = run.first; i < run.end; i++) {
       const isOnLine = Math.abs(geometry.base[i]! - base) <= em * BASELINE_REACH;
       if (sources[i * 3] !== use || !isOnLine || done.has(i)) continue;
+      if (!isAlike(geometry.em[i]!, em)) continue;
       if (meets(page, direction, i, seed)) line.push(i);
     }
   }
@@ -63,6 +67,10 @@ function segmentAround(
   const isBlankAt = (glyph: number) => isBlank(page, glyph);
   const glyphs = stretch(geometry, line, line.indexOf(seed), em, isBlankAt);
   return { use, direction, base, em, glyphs };
+}
+
+function isAlike(one: number, other: number): boolean {
+  return Math.min(one, other) >= LEAST_SIZE * Math.max(one, other);
 }
 
 /** The heights of two glyphs meet: a tiny blank of the empty line below has its baseline near, and stays where it is. */

@@ -131,8 +131,11 @@ const CODES = GROUNDS.map(({ code }) => code).sort((a, b) => b.length - a.length
 function besidesLabel({ unicode }: PlacedGlyphs, inside: readonly number[]): number[] {
   let text = inside.map((glyph) => unicode[glyph]?.charAt(0) || ' ').join('');
   for (const code of CODES) text = text.replaceAll(code, ' '.repeat(code.length));
-  return inside.filter((_, i) => /[\p{L}\p{N}]/u.test(text.charAt(i)));
+  return inside.filter((_, i) => /[\p{L}\p{N}\p{Co}]/u.test(text.charAt(i)));
 }
+
+/** Of a letter whose font tells no text: it is one all the same. */
+const UNKNOWN = '\ue000';
 
 /** A page's glyphs with the middle of each, computed once for all marks. */
 class PlacedGlyphs {
@@ -141,7 +144,7 @@ class PlacedGlyphs {
   readonly #ys: Float64Array;
 
   constructor({ count, quads: q, unicode }: PageGlyphs) {
-    this.unicode = unicode.slice(0, count);
+    this.unicode = unicode.slice(0, count).map((text) => text || UNKNOWN);
     this.#xs = new Float64Array(count);
     this.#ys = new Float64Array(count);
     for (let i = 0, k = 0; i < count; i++, k += 8) {

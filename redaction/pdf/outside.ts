@@ -2,7 +2,9 @@
 import { RedactionError } from '../model/errors.ts';
 import type { PdfDocument } from './document.ts';
 import { LoadedDocument } from './loadedDocument.ts';
+import { PDFNumber, PDFRawStream, type PDFRef } from './objects.ts';
 import { isDigit, isWhiteSpace, matches, skipSpace } from './syntax/characters.ts';
+import { readHeader, readIndirect } from './syntax/indirect.ts';
 import { EntryKind } from './xref/entries.ts';
 
 export interface OutsideSpan {
@@ -37,6 +39,39 @@ export function outsideObjects(document: PdfDocument): OutsideSpan[] {
   }
   pushGap(spans, bytes, at, bytes.length, base, 'after-end');
   return [...spans, ...staleObjects(document)];
+}
+
+/** Streams in those bytes: what an object held before a program wrote it anew, or one that the tables no longer name. */
+export function staleStreams(document: PdfDocument): PDFRawStream[] {
+  if (!(document instanceof LoadedDocument) || document.encrypted) return [];
+  const { bytes } = document.store;
+  const base = document.bytes.length - bytes.length;
+  const settings = {
+    context: document.store.context,
+    refTo: (number: number, generation: number) => document.store.refTo(number, generation),
+  };
+  const found: PDFRawStream[] = [];
+  for (const { kind, start, end } of outsideObjects(document)) {
+    if (kind !== 'between-objects' && kind !== 'after-end') continue;
+    for (let at = start - base; at < end - base; ) {
+      const header = isDigit(bytes[at]) ? readHeader(bytes, at) : undefined;
+      if (header === undefined) {
+        at++;
+        continue;
+      }
+      const { object, end: next } = readIndirect(bytes, header.end, settings, (ref) =>
+        lengthOf(document, ref),
+      );
+      if (object instanceof PDFRawStream) found.push(object);
+      at = Math.max(next, header.end);
+    }
+  }
+  return found;
+}
+
+function lengthOf(document: PdfDocument, ref: PDFRef): number | undefined {
+  const length = document.resolve(ref);
+  return length instanceof PDFNumber ? length.asNumber() : undefined;
 }
 
 function extentsInOrder(document: LoadedDocument): Extent[] {

@@ -203,6 +203,13 @@ describe('examine', () => {
   const formed = (dict: string, data: string) =>
     `<<${dict}/Length ${data.length}>>\nstream\n${data}\nendstream`;
   const left = (content: string) => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
+  it('finds an earlier content of an object that was written anew (class 37)', () => {
+    const old = `4 0 obj\n${left(TEXT)}\nendobj\n`;
+    const file = new TextDecoder().decode(pdf(OTHER));
+    const start = Number(/startxref\n(\d+)/u.exec(file)?.[1]);
+    const whole = `${file.slice(0, start)}${old}${file.slice(start).replace(String(start), String(start + old.length))}`;
+    expect(codes(new TextEncoder().encode(whole))).toEqual(['unreachable-object']);
+  });
   const picture = `<</Subtype/Image/Width 40/Height 40/ColorSpace/DeviceGray/BitsPerComponent 1/Length 200>>\nstream\n${'x'.repeat(200)}\nendstream`;
   it('finds a content that nothing leads to and that says more than the pages (class 34)', () => {
     expect(codes(pdf(OTHER, '', [left(TEXT)]))).toEqual(['unreachable-object']);

@@ -103,3 +103,16 @@ describe('with the marks at hand', () => {
     expect(value.map(({ code }) => code)).toEqual(expected);
   });
 });
+
+describe('letters of a font that tells no text', () => {
+  const names = Array.from({ length: 95 }, (_, i) => `/x${i}`).join('');
+  const fonts = `/T<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 32/LastChar 126/Widths[${'6 '.repeat(95)}]/Encoding<</Differences[32${names}]>>/CharProcs<<>>>>`;
+  const marks = [{ page: 1, rects: [{ x0: 60, y0: 85, x1: 300, y1: 110 }] }];
+  it.each([
+    ['within a mark', 'BT /T 12 Tf 72 700 Td (Jansen) Tj ET', ['text-in-mark']],
+    ['beside it', 'BT /T 12 Tf 72 500 Td (Jansen) Tj ET', []],
+  ])('are found %s', (_, content, expected) => {
+    const { value } = verifyAny(document(content, { fonts }), marks, undefined, reader);
+    expect(value.map(({ code }) => code)).toEqual(expected);
+  });
+});

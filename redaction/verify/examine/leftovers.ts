@@ -1,5 +1,5 @@
 /**
- * Contents that the file holds and no page draws (classes 34 and 36): a program that replaced a page's content and wrote all
+ * Contents that the file holds and no page draws (classes 34, 36 and 37): a program that replaced a page's content and wrote all
  * objects back left the old one, or a form or image of it in the page's resources, for whoever opens the file in an editor.
  */
 import { contentReadings } from '../../extract/contentText.ts';
@@ -7,6 +7,7 @@ import type { Finding, Leak } from '../../model/outcome.ts';
 import { searchKey, wordsIn } from '../../model/removedText.ts';
 import type { PdfDocument } from '../../pdf/document.ts';
 import { key, nameAt, numberAt, PDFDict, type PDFObject, PDFRawStream } from '../../pdf/objects.ts';
+import { staleStreams } from '../../pdf/outside.ts';
 import { unreachable } from '../../pdf/reachable.ts';
 
 /** Letters of a word that tells. */
@@ -45,7 +46,17 @@ function undrawn(document: PdfDocument, drawn: ReadonlySet<PDFRawStream>): Left[
     const isObject = DRAWN.has(nameAt(document, stream.dict, 'Subtype') ?? '');
     if (lost.has(ref.objectNumber) || (isObject && !drawn.has(stream))) left.push({ ref, stream });
   }
+  for (const stream of stale(document)) left.push({ ref: undefined, stream });
   return left.filter(({ stream }) => !parts.has(stream));
+}
+
+/** Earlier states of objects, unless the file is too odd to part them from the rest. */
+function stale(document: PdfDocument): readonly PDFRawStream[] {
+  try {
+    return staleStreams(document);
+  } catch {
+    return [];
+  }
 }
 
 const DRAWN = new Set(['Form', 'Image']);
@@ -53,7 +64,8 @@ const PARTS = [key('SMask'), key('Mask')];
 const THUMB = key('Thumb');
 
 interface Left {
-  readonly ref: { toString(): string };
+  /** None for bytes that the tables do not name. */
+  readonly ref: { toString(): string } | undefined;
   readonly stream: PDFRawStream;
 }
 
@@ -63,7 +75,11 @@ function untold(document: PdfDocument, texts: readonly Left[], shown: readonly s
   const isKnown = (word: string) => words.has(word) || all.includes(word);
   return texts
     .filter(({ stream }) => wordsOf(document, stream).some((word) => !isKnown(word)))
-    .map(({ ref }) => ({ code: 'unreachable-object', failureClass: 34, object: ref.toString() }));
+    .map(({ ref }) => ({
+      code: 'unreachable-object',
+      failureClass: ref === undefined ? 37 : 34,
+      ...(ref && { object: ref.toString() }),
+    }));
 }
 
 /** As the fonts of some page read it: of several readings the one with most words. */

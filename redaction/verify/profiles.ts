@@ -13,6 +13,10 @@ import type { Location } from './objectWalk.ts';
 const LONG_TERM = 6;
 const RUN = /[\x20-\x7e\xa0-\xff]{6,}/gu;
 const PLAIN = /[\x20-\x7e]{8,}/gu;
+const ASCII = /[\x20-\x7e]{6,}/gu;
+const ACCENTED = /[\xa0-\xff]/gu;
+/** Of the letters of any language in Latin-1 fewer have accents; in tables of numbers half of them seem to. */
+const MOST_ACCENTS = 1 / 3;
 const COMPONENTS = PDFName.of('N');
 
 /** Not to be asked of object streams (7.5.7): they count their objects under the key of a profile's components. */
@@ -33,7 +37,12 @@ export function profileLeaks(
 function isTelling(text: string, terms: readonly string[]): boolean {
   const long = terms.filter((term) => term.length >= LONG_TERM);
   return (
-    (text.match(RUN) ?? []).some((run) => holdsTerm(run, long)) ||
+    (text.match(RUN) ?? []).some((run) => isText(run) && holdsTerm(run, long)) ||
+    (text.match(ASCII) ?? []).some((run) => holdsTerm(run, long)) ||
     (text.match(PLAIN) ?? []).some((run) => holdsTerm(run, terms))
   );
+}
+
+function isText(run: string): boolean {
+  return (run.match(ACCENTED) ?? []).length <= MOST_ACCENTS * run.length;
 }

@@ -83,6 +83,17 @@ it.each([
   expect(Buffer.from(look.stream.contents).toString('latin1')).toContain(`q ${stroke} 1 w`);
 });
 
+it.each([
+  ['as the widest option allows', '[(sourcesafe)(git)]', '19'],
+  ['as the box allows', '[(git)]', '40'],
+])('the options of a list of automatic size are as large %s', (_, options, size) => {
+  const list = `/Subtype/Widget/FT/Ch${BOX}/DA(/Helv 0 Tf)/Opt${options}`;
+  const document = annotated(list);
+  const annots = arrayAt(document, document.pages[0]!.dict, 'Annots')!;
+  const look = drawnLook(document, document.resolve(annots.get(0)) as PDFDict)!;
+  expect(Buffer.from(look.stream.contents).toString('latin1')).toContain(` ${size} Tf`);
+});
+
 /** Bounds of all outlines, without the pen, rounded. */
 function painted(annotation: string): number[][] {
   const document = annotated(annotation);

@@ -1,7 +1,7 @@
 /** List boxes (ISO 32000-2, 12.7.5.4): the options from the topmost shown on, with a bar behind what is chosen. */
 import { decimal } from '../../pdf/content/write.ts';
 import { numbersOf, PDFArray, PDFNumber } from '../../pdf/objects.ts';
-import { AUTO_LARGEST, type Field, type FieldBox, type Shown } from './field.ts';
+import type { Field, FieldBox, Shown } from './field.ts';
 import { type FieldOption, fieldEntry, optionsOf, textsOf } from './fieldEntries.ts';
 import { type PlacedLine, startOf, type TextStyle } from './textBlock.ts';
 
@@ -13,11 +13,16 @@ export function listBox(field: Field): Shown {
   const first = top instanceof PDFNumber ? Math.max(0, top.asNumber()) : 0;
   const options = optionsOf(document, widget);
   const chosen = chosenOptions(field, options);
-  const shown = options.slice(first).map((option) => option.shown);
+  const shown = shownOf(options.slice(first));
   const [left, right] = [box.border + 2, box.width - box.border - 2];
   return {
     texts: shown,
-    sizeOf: () => AUTO_LARGEST,
+    // As large as the widest option and the box allow, in whole points, as poppler has it.
+    sizeOf: (font) => {
+      const widest = Math.max(1e-3, ...shownOf(options).map((text) => font.widthOf(text)));
+      const most = Math.min((right - left) / widest, box.height - 2 * box.border);
+      return Math.max(1, Math.floor(most));
+    },
     place: ({ font, size }) =>
       shown.map((text, i) => {
         const x = startOf(quadding, font.widthOf(text) * size, left, right);
@@ -25,6 +30,10 @@ export function listBox(field: Field): Shown {
         return { text, x, y, chosen: chosen.has(first + i) };
       }),
   };
+}
+
+function shownOf(options: readonly FieldOption[]): string[] {
+  return options.map((option) => option.shown);
 }
 
 /** By their numbers in I, else by their values in V (Table 234). */

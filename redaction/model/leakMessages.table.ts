@@ -27,6 +27,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'page-count-changed': { nl: 'Het aantal pagina’s is veranderd.', en: 'The number of pages has changed.' },
   'page-geometry-changed': { nl: 'De maat of stand van een pagina is veranderd.', en: 'A page has changed size or orientation.' },
   'page-looks-different': { nl: 'Buiten de lakvlakken ziet de pagina er anders uit.', en: 'The page looks different outside the marks.' },
+  'outlines-under-box': { nl: 'Onder een vlak staan nog getekende letters.', en: 'Drawn letters stand under a box.' },
   'page-missing': { nl: 'Een pagina ontbreekt.', en: 'A page is missing.' },
   'page-size-changed': { nl: 'De maat van een pagina is veranderd.', en: 'A page has changed size.' },
   'pattern-survived-in-mark': { nl: 'Onder een lakvlak staat nog een patroon met tekst.', en: 'A pattern with text is left under a mark.' },

@@ -27,6 +27,13 @@ export const MUTANTS: readonly Mutant[] = [
     leaks: [],
     findings: [],
   })),
+  row(
+    'outlines-under',
+    [15],
+    'redaction/verify/examine/outlinesUnder.ts',
+    'outlineLeaks',
+    () => () => [],
+  ),
   row('scan-boxes', [26], 'redaction/verify/examine/scanBoxes.ts', 'scanLeaks', () => () => ({
     leaks: [],
     findings: [],

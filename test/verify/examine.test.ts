@@ -259,6 +259,22 @@ describe('examine', () => {
     expect(findings.map(({ code }) => code)).toEqual(expected);
   });
 
+  /** Letters of seven corners, as programs write text that is to be no text. */
+  const OUTLINED = each(
+    9,
+    (i) =>
+      `${72 + 9 * i} 700 m ${72 + 9 * i} 709 l ${74 + 9 * i} 709 l ${74 + 9 * i} 705 l ${78 + 9 * i} 705 l ${78 + 9 * i} 702 l ${74 + 9 * i} 700 l h f`,
+  );
+  it.each([
+    ['under a dark box', `${OUTLINED} 0 g ${BOX}`, ['outlines-under-box']],
+    ['over it', `0 g ${BOX} 1 g ${OUTLINED}`, []],
+    ['under a light box', `${OUTLINED} 1 g ${BOX}`, []],
+    ['under a bar of the whole page', `${OUTLINED} 0 g 0 695 300 18 re f`, []],
+    ['beside a box', `${OUTLINED} 0 g 70 600 120 18 re f`, []],
+  ])('looks for letters drawn as outlines %s (class 15)', (_, content, expected) => {
+    expect(codes(pdf(content))).toEqual(expected);
+  });
+
   /** A scan of 32 by 80 samples that fills the page. */
   const scanOf = (sample: (y: number) => string) => {
     const data = Array.from({ length: 80 }, (_, y) => sample(y)).join('');

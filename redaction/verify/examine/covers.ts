@@ -26,6 +26,15 @@ export interface Cover {
   /** Position in the drawing order of the page. */
   readonly order: number;
   readonly alpha: number;
+  /** It fills its box. */
+  readonly whole: boolean;
+}
+
+/** A small filled shape that may be a letter, or several in one path. */
+export interface Outline {
+  readonly box: Rect<User>;
+  readonly order: number;
+  readonly letters: number;
 }
 
 /** An image of which the file has an object. */
@@ -50,6 +59,7 @@ export class CoverDevice implements ContentDevice {
   readonly covers: Cover[] = [];
   readonly shown: Shown[] = [];
   readonly images: DrawnImage[] = [];
+  readonly outlines: Outline[] = [];
   readonly emptied = new EmptiedContent();
   /** Forms and images, seen or not. */
   readonly drawn = new Set<PDFRawStream>();
@@ -75,11 +85,14 @@ export class CoverDevice implements ContentDevice {
   }
 
   paintPath(event: PathEvent): void {
-    if (isBox(event.segments, event.state.ctm)) this.emptied.box();
+    const whole = isBox(event.segments, event.state.ctm);
+    if (whole) this.emptied.box();
     else this.emptied.painted();
     if (event.fill === null || this.cells.has(event.use)) return;
     const box = clipped(event.bounds, event.state.clip);
-    this.add('path', box, alphaOf(event.state));
+    const letters = lettersIn(event);
+    if (letters > 0 && !event.state.hidden) this.outlines.push({ box, order: this.order, letters });
+    this.add('path', box, event.state, whole);
     if (this.fields.has(event.use) && !event.state.hidden) this.fieldCovers.push(box);
   }
 
@@ -92,7 +105,7 @@ export class CoverDevice implements ContentDevice {
     const ref = event.image.kind === 'xobject' ? event.image.ref : undefined;
     if (ref !== undefined && !event.state.hidden)
       this.images.push({ ref, box: seen, toUser: event.toUser, order: this.order });
-    this.add('image', seen, alphaOf(event.state));
+    this.add('image', seen, event.state, true);
   }
 
   paintShading(): void {
@@ -123,11 +136,24 @@ export class CoverDevice implements ContentDevice {
     return dict instanceof PDFDict && nameAt(this.document, dict, 'Subtype') === 'Widget';
   }
 
-  private add(kind: Cover['kind'], box: Rect<User>, alpha: number): void {
+  private add(kind: Cover['kind'], box: Rect<User>, state: GraphicsState, whole: boolean): void {
     const order = this.order++;
+    const alpha = alphaOf(state);
     if (box.x1 - box.x0 > SMALLEST && box.y1 - box.y0 > SMALLEST)
-      this.covers.push({ kind, box, order, alpha });
+      this.covers.push({ kind, box, order, alpha, whole });
   }
+}
+
+/** Points: letters are so high. */
+const [LOWEST, HIGHEST] = [3, 40];
+/** A letter has so many segments on average, and the least of them an `l` of more than four. */
+const [SIMPLEST, USUAL] = [6, 12];
+
+/** How many letters the path may be; 0 for what is none. */
+function lettersIn({ bounds, segmentCount }: PathEvent): number {
+  const height = bounds.y1 - bounds.y0;
+  if (segmentCount < SIMPLEST || height < LOWEST || height > HIGHEST) return 0;
+  return Math.max(1, Math.round(segmentCount / USUAL));
 }
 
 /** What a soft mask lets through is not known without drawing it: as a veil. */

@@ -22,6 +22,7 @@ import { groundOf, KnownLooks } from './knownLooks.ts';
 import { leftovers } from './leftovers.ts';
 import { inkCore, patchAt } from './legibility.ts';
 import { DARK, isHarmless, letterAt, meaningful, placeOf } from './meaning.ts';
+import { outlineLeaks } from './outlinesUnder.ts';
 import { presenceFindings } from './presence.ts';
 import { revisionLeaks } from './revisions.ts';
 import { scanLeaks } from './scanBoxes.ts';
@@ -57,7 +58,7 @@ export function examine(
       examinePage(document, page, walked, second, known, leaks, findings);
       if (second !== undefined) {
         const scan = scanLeaks(document, page, walked, second, secondReader);
-        leaks.push(...scan.leaks);
+        leaks.push(...scan.leaks, ...outlineLeaks(page, walked, second));
         findings.push(...scan.findings);
       }
       releaseGlyphs(walked.glyphs);

@@ -3,6 +3,11 @@ import { SECRET, unaccused } from '../engine.ts';
 
 import { annotated, BOX, type Case, drawn, page, QUADS, row, text } from './parts.ts';
 
+const OUTLINED = Array.from({ length: 9 }, (_, i) => {
+  const x = 100 + 9 * i;
+  return `${x} 700 m ${x} 709 l ${x + 2} 709 l ${x + 2} 705 l ${x + 6} 705 l ${x + 6} 702 l ${x + 2} 700 l h f`;
+}).join(' ');
+
 /** Print all over, and a box. */
 function boxedScan() {
   const dict = '/Subtype/Image/Width 32/Height 80/ColorSpace/DeviceGray/BitsPerComponent 1';
@@ -51,6 +56,7 @@ export const VISUAL: readonly Case[] = [
     page({ content: text('blijft'), objects: [stream('', text(SECRET))] }),
     'unreachable-object',
   ),
+  bad('outlines-under', 15, page(`${OUTLINED} ${BOX}`), 'outlines-under-box'),
   bad('scan-boxes', 26, page(boxedScan()), 'image-under-box'),
   bad('under-fields', 2, page({ content: text(SECRET), ...DARK_FIELD }), 'text-under-annotation'),
   bad(

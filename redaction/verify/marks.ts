@@ -71,10 +71,26 @@ export function onTheirLines(marks: PageMarks, glyphs: PageGlyphs): PageMarks {
 
 function reachOfAll(redactions: readonly Redaction[], glyphs?: PageGlyphs): Rect<Display>[] {
   const isHidden = redactions.some(({ width }) => width !== 'exact');
-  return withUnions(
-    redactions.flatMap((r) => reachOf(r, glyphs)),
-    isHidden,
+  const places = redactions.flatMap((r) => reachOf(r, glyphs));
+  return withUnions(isHidden ? [...places, ...linesUnderAreas(redactions)] : places, isHidden);
+}
+
+/** The gap of a line's mark goes on where an area takes the words beside it: there the line's mark is as high as elsewhere. */
+function linesUnderAreas(redactions: readonly Redaction[]): Rect<Display>[] {
+  const rects = redactions.flatMap(({ target }) => target.rects);
+  const far = FURTHEST * USUAL_EM;
+  return rects.flatMap((area) =>
+    rects
+      .filter((line) => isOverLine(area, line) && overlaps(grow(area, far, 0), grow(line, far, 0)))
+      .map((line) => grow({ ...union(area, line), y0: line.y0, y1: line.y1 }, far, 2)),
   );
+}
+
+/** Higher than the line's mark, and over more than half of its height. */
+function isOverLine(area: Rect<Display>, line: Rect<Display>): boolean {
+  const height = line.y1 - line.y0;
+  const shared = Math.min(area.y1, line.y1) - Math.max(area.y0, line.y0);
+  return area.y1 - area.y0 > 1.2 * height && shared > height / 2;
 }
 
 /** In heights of the mark, which is an em and a little: two em of movement and the white space beside it. */

@@ -20,11 +20,29 @@ it.each([
   ['a high area that ends within the line', 4, { x0: 150, y0: 97, x1: 230, y1: 150 }],
   ['an area of two lines', 4, { x0: 150, y0: 88, x1: 230, y1: 119 }],
   ['an area that is higher than the word and over it', 1, { x0: 360, y0: 95, x1: 440, y1: 119 }],
+  [
+    'an area over words beside it, and over the line below',
+    4,
+    { x0: 250, y0: 95, x1: 372, y1: 140 },
+  ],
+  ['a higher area that ends beyond it', 1, { x0: 370, y0: 95, x1: 470, y1: 119 }],
 ])('%s beside a marked word', async (_, lines, area) => {
   const mark = redaction({ x0: 0, y0: 0, x1: 1, y1: 1 }, { width: 'safe' });
   const both = { ...mark, target: { kind: 'area', rects: [WORD, area] } } as Redaction;
   const content1 = shown(LINES.slice(0, lines));
   expect((await proved({ content1 }, [both])).leaks).toEqual([]);
+});
+
+it('the mark over a line is no higher than the word where a higher area only begins', async () => {
+  const mark = redaction({ x0: 0, y0: 0, x1: 1, y1: 1 }, { width: 'safe' });
+  const area = { x0: 430, y0: 95, x1: 500, y1: 125 };
+  const word = { x0: 300, y0: 91, x1: 432, y1: 103 };
+  const both = { ...mark, target: { kind: 'area', rects: [word, area] } } as Redaction;
+  const { leaks, ink } = await proved({ content1: shown(LINES.slice(0, 1)) }, [both]);
+  expect(leaks).toEqual([]);
+  // Below the word the page is as blank as it was; below the area it is dark.
+  expect(ink(300, 108, 400, 124)).toEqual([0, 0]);
+  expect(ink(440, 108, 490, 124)[1]).toBeGreaterThan(700);
 });
 
 it('a watermark that a mark cuts takes nothing out of the lines that it runs over', async () => {

@@ -48,14 +48,40 @@ function rectsOf(
   const drawn = gaps.flatMap((hidden) => {
     const under = original.filter((_, i) => home[i] === hidden);
     const part = withWholeArea(mark, under, hidden, share(hidden, redaction));
-    const tall = under.length > 0 ? under : original.filter((rect) => isFor(hidden, rect));
+    const asked = under.length > 0 ? under : original.filter((rect) => isFor(hidden, rect));
+    const tall = asked.filter((rect) => !isTaller(hidden, rect, asked));
     // As many marks as were asked for, so that each stands about where it was asked for.
     return split(part, under.length).map((span) =>
       rectOf(hidden.segment.direction, { ...span, ...height(hidden, tall, original) }),
     );
   });
-  const kept = original.filter((_, i) => home[i] === undefined);
+  const kept = original.filter((rect, i) => {
+    const hidden = home[i];
+    return (
+      hidden === undefined ||
+      isTaller(
+        hidden,
+        rect,
+        original.filter((_, k) => home[k] === hidden),
+      )
+    );
+  });
   return [...drawn, ...kept.filter((rect) => !drawn.some((d) => isInside(rect, d)))];
+}
+
+/** In em: so much higher than another mark of the same gap an area stands for more than the line, and stays where it was asked for. */
+const TALLER = 0.5;
+
+function isTaller(
+  { segment }: HiddenGap,
+  rect: Rect<Display>,
+  others: readonly Rect<Display>[],
+): boolean {
+  const heightOf = (one: Rect<Display>) => {
+    const { top, bottom } = spanOf(segment.direction, one);
+    return bottom - top;
+  };
+  return others.some((other) => heightOf(rect) > heightOf(other) + TALLER * segment.em);
 }
 
 /**

@@ -4,6 +4,7 @@ export const FINDING_MESSAGES: Readonly<Record<string, { readonly nl: string; re
   'attention-points': { nl: 'Er zijn aandachtspunten die een mens moet beoordelen.', en: 'There are attention points for a person to judge.' },
   'field-removed': { nl: 'Een formulierveld is weggehaald.', en: 'A form field was removed.' },
   'font-not-pruned': { nl: 'Uit een lettertype konden ongebruikte letters niet worden weggehaald.', en: 'Unused glyphs could not be removed from a font.' },
+  'image-cropped': { nl: 'Een afbeelding is bijgesneden: wat eraf is, zit nog in het bestand. Kijk of daarop staat wat gelakt moest worden.', en: 'An image was cropped: what was cut off is still in the file. Check whether it shows what was to be redacted.' },
   'image-elsewhere': { nl: 'Een afbeelding waarvan een deel is gelakt, staat elders in het document nog in haar geheel.', en: 'An image of which a part was redacted stands elsewhere in the document as a whole.' },
   'image-removed-whole': { nl: 'Een afbeelding is in haar geheel weggehaald.', en: 'An image was removed as a whole.' },
   'image-under-box': { nl: 'Onder een vlak dat al in het document stond, zit nog het beeld van de scan. Lak die plaats zelf.', en: 'Under a box that the document had already the scan is left. Redact that place yourself.' },

@@ -1,6 +1,6 @@
 /**
- * Boxes that somebody drew over a scan before (class 26): who reviews the page sees them as redacted, and what they hide goes out
- * with the file. A person is told; what was asked for is proved all the same.
+ * Boxes that somebody drew over a scan before (class 26), and what was cropped off an image (class 18): who reviews the page does
+ * not see it, and it goes out with the file. A person is told; what was asked for is proved all the same.
  */
 import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import type { Finding } from '../model/outcome.ts';
@@ -34,8 +34,10 @@ function findingsOf(
   const walked = walkPage(output, page);
   const { leaks } = scanLeaks(output, page, walked, second, reader);
   releaseGlyphs(walked.glyphs);
-  const { number } = page;
-  return leaks.length === 0 ? [] : [{ code: 'image-under-box', severity: 'warning', page: number }];
+  const told = { severity: 'warning', page: page.number } as const;
+  const findings: Finding[] = leaks.length > 0 ? [{ code: 'image-under-box', ...told }] : [];
+  if (walked.device.cropsImage) findings.push({ code: 'image-cropped', ...told });
+  return findings;
 }
 
 /** Text pages are not walked once more. */

@@ -37,6 +37,8 @@ it.each([
   ['a box', `${SCAN} ${BOX}`, true, [['image-under-box', 2]]],
   ['a box where the proof is not thorough', `${SCAN} ${BOX}`, false, []],
   ['no box', SCAN, true, []],
+  ['its lower half cropped off', `q 0 400 600 400 re W n ${SCAN} Q`, true, [['image-cropped', 2]]],
+  ['a rim cropped off', `q 9 9 582 782 re W n ${SCAN} Q`, true, []],
   ['a box beneath the scan', `${BOX} ${SCAN}`, true, []],
 ])('of a scan with %s', (_, content, thorough, expected) => {
   expect(findingsOf(content, thorough)).toEqual(expected);

@@ -60,6 +60,8 @@ export class CoverDevice implements ContentDevice {
   readonly shown: Shown[] = [];
   readonly images: DrawnImage[] = [];
   readonly outlines: Outline[] = [];
+  /** A clip leaves out a part of an image that could be read. */
+  cropsImage = false;
   readonly emptied = new EmptiedContent();
   /** Forms and images, seen or not. */
   readonly drawn = new Set<PDFRawStream>();
@@ -102,6 +104,7 @@ export class CoverDevice implements ContentDevice {
     if (this.cells.has(event.use)) return;
     const box = transformRect<Unit, User>(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
     const seen = clipped(box, event.state.clip);
+    if (!event.state.hidden && isCropped(box, seen)) this.cropsImage = true;
     const ref = event.image.kind === 'xobject' ? event.image.ref : undefined;
     if (ref !== undefined && !event.state.hidden)
       this.images.push({ ref, box: seen, toUser: event.toUser, order: this.order });
@@ -142,6 +145,21 @@ export class CoverDevice implements ContentDevice {
     if (box.x1 - box.x0 > SMALLEST && box.y1 - box.y0 > SMALLEST)
       this.covers.push({ kind, box, order, alpha, whole });
   }
+}
+
+/** Share of an image, and points: less is a frame's rounding. */
+const [LEFT_OUT, STRIP] = [0.1, 10];
+
+function isCropped(whole: Rect<User>, seen: Rect<User>): boolean {
+  const [width, height] = [whole.x1 - whole.x0, whole.y1 - whole.y0];
+  const shown = Math.max(0, seen.x1 - seen.x0) * Math.max(0, seen.y1 - seen.y0);
+  const strip = Math.max(
+    seen.x0 - whole.x0,
+    whole.x1 - seen.x1,
+    seen.y0 - whole.y0,
+    whole.y1 - seen.y1,
+  );
+  return strip >= STRIP && shown > 0 && shown < (1 - LEFT_OUT) * width * height;
 }
 
 /** Points: letters are so high. */

@@ -100,6 +100,8 @@ function examinePage(
   leaks.push(...unreadLeaks(walked, page.number));
   findings.push(...offPageFindings(glyphs, page.number), ...tinyFindings(glyphs, page.number));
   leaks.push(...layerLeaks(glyphs, page.number), ...textUnderFields(page, walked));
+  if (device.cropsImage)
+    findings.push({ code: 'image-cropped', severity: 'warning', page: page.number });
   const shown = glyphs.count > 0 ? glyphs.unicode.join('') : '';
   leaks.push(...structureLeaks(document, page, device.emptied, known.elements, shown));
   if (second === undefined) {

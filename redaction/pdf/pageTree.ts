@@ -64,7 +64,8 @@ function leavesOf(store: ObjectStore, catalog: PDFDict, findings: Finding[]): Le
     const attributes = inherit(node);
     const kids = arrayAt(store, node.dict, 'Kids');
     if (kids === undefined || nameAt(store, node.dict, 'Type') === 'Page') {
-      if (isPage(store, node.dict)) leaves.push({ ...node, attributes });
+      const page = isPage(store, node.dict) ? node : blankPage(store, node);
+      if (page !== undefined) leaves.push({ ...page, attributes });
     } else if (visited.has(node.dict)) {
       tellOnce(findings, node.ref);
     } else {
@@ -77,6 +78,18 @@ function leavesOf(store: ObjectStore, catalog: PDFDict, findings: Finding[]): Le
       throw new RedactionError('limit-exceeded', { detail: 'pages' });
   }
   return leaves;
+}
+
+/**
+ * Something else where a page should be: viewers count it as one, and show nothing. It gets a dictionary of its own, for the
+ * other may be in use. Undefined for a node of the tree without kids.
+ */
+function blankPage(store: ObjectStore, { place, inherited, dict }: Node): Node | undefined {
+  if (place === undefined || nameAt(store, dict, 'Type') === 'Pages') return undefined;
+  const blank = PDFDict.fromMapWithContext(new Map([[TYPE, PDFName.of('Page')]]), store.context);
+  const ref = store.adopt(blank);
+  place.kids.set(place.index, ref);
+  return { ref, dict: blank, inherited, place };
 }
 
 /** Kids that another node has as well: each needs its own, since places in them may change. */
@@ -138,6 +151,7 @@ function isPage(store: ObjectStore, dict: PDFDict): boolean {
   return dict.has(CONTENTS) || dict.has(MEDIA_BOX) || dict.has(RESOURCES) || dict.has(PARENT);
 }
 
+const TYPE = PDFName.of('Type');
 const KIDS = PDFName.of('Kids');
 const CONTENTS = PDFName.of('Contents');
 const MEDIA_BOX = PDFName.of('MediaBox');

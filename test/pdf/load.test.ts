@@ -223,6 +223,21 @@ describe('page tree', () => {
     expect(document.findings.map((f) => f.code)).toEqual(['page-tree-cycle']);
   });
 
+  test('a font where a page should be counts as a page, and stays the font that others use', () => {
+    const document = pages({
+      2: '<</Type/Pages/Kids[3 0 R 5 0 R 4 0 R]/Count 3>>',
+      3: '<</Type/Page/Resources<</Font<</F 5 0 R>>>>>>',
+      4: '<</Type/Page/Rotate 90>>',
+      5: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    });
+    expect(document.pages.map(({ geometry }) => geometry.rotate)).toEqual([0, 0, 90]);
+    expect(document.pages[1]!.contents).toEqual([]);
+    const again = open(save(new Rewrite(document)));
+    expect(again.pages.length).toBe(3);
+    const fonts = dictAt(again, again.pages[0]!.resources, 'Font')!;
+    expect(String(dictAt(again, fonts, 'F'))).toContain('Helvetica');
+  });
+
   test('a font that stands directly in its resources has a reference, one that no file can have', () => {
     const document = pages({
       2: '<</Kids[3 0 R]>>',

@@ -15,7 +15,7 @@ import { withPersons } from './withPersons.ts';
 
 /** The hits that stand, and those of the second look. */
 export function secondLook(scan: Scan, hits: readonly Hit[], undecided: Undecided): Hit[] {
-  const taken = rangesOf([...hits, ...scan.mail]);
+  const taken = rangesOf([...hits, ...scan.mail, ...greetingsBefore(scan.text, hits)]);
   const doubtful = rangesOf(hits.filter((hit) => isDoubtful(hit) || isUnowned(hit)));
   const judged = judgedIn(
     scan.text,
@@ -30,6 +30,16 @@ export function secondLook(scan: Scan, hits: readonly Hit[], undecided: Undecide
   const unseen = withPersons(scan.text, unseenHits(judged, { taken, other, persons }), stand);
   return [...stand, ...homes, ...unseen];
 }
+
+/** "Lieve Guus": some are called so themselves, but here it greets. */
+function greetingsBefore(text: string, hits: readonly Hit[]): Range[] {
+  return hits.filter(namesPerson).flatMap(({ start }) => {
+    const lead = LOVING.exec(text.slice(Math.max(0, start - 12), start));
+    return lead === null ? [] : [{ start: start - lead[0].trimStart().length, end: start - 1 }];
+  });
+}
+
+const LOVING = /(?:^|\n)(?:Lieve|Beste) $/;
 
 function namesPerson({ kind, type }: Hit): boolean {
   return kind === 'personal' && (type === 'naam' || type === 'initialen' || type === 'email');

@@ -35,7 +35,7 @@ export function isWeakKeep(keep: string | null): boolean {
 }
 
 const PARLIAMENT =
-  /\b(?:het lid|initiatiefnota|initiatiefwet|initiatiefwetsvoorstel|amendement|kamer|kamerlid|kamerleden|kamervragen|kabinet|motie|moties|debat|fractie|minister|ministers|staatssecretaris|bewindspersoon|parlement|coalitie|beantwoording|commissiedebat|overleg|werkbezoek|partij|commissaris van de koning|toezegging|catshuis|catshuisoverleg|torentje|formatie|informateur|formateur|ministerstaf|bewindspersonen)\b/;
+  /\b(?:het lid|initiatiefnota|initiatiefwet|initiatiefwetsvoorstel|amendement|kamer|kamerlid|kamerleden|kamervragen|kabinet|motie|moties|debat|fractie|minister|ministers|staatssecretaris|bewindspersoon|parlement|coalitie|beantwoording|commissiedebat|(?:algemeen|schriftelijk|plenair|bestuurlijk) overleg|(?:wetgevings|nota)overleg|werkbezoek|partij|commissaris van de koning|toezegging|catshuis|catshuisoverleg|torentje|formatie|informateur|formateur|ministerstaf|bewindspersonen)\b/;
 export function classify(place: Place, phrase: NamePhrase): Mention {
   const { tokens, slot } = place;
   const found =

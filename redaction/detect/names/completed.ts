@@ -18,7 +18,8 @@ export function complete(
   const reversed = mayBeReversed(tokens, phrase, slot) ? reversedAt(tokens, phrase) : undefined;
   if (
     reversed !== undefined &&
-    (reversed.initials !== '' || (slot !== undefined && endsPiece(tokens, reversed)))
+    (reversed.initials !== '' ||
+      ((slot !== undefined || endsInParticle(tokens, reversed)) && endsPiece(tokens, reversed)))
   )
     return reversed;
   const next = tokens[phrase.to + 1];
@@ -94,6 +95,11 @@ function isDoubleSurname(
   const [first, last] = [firsts[0]!, surnames.at(-1)!];
   const begins = (first.bits & C.surname) !== 0 || isOfDoubleSurname(tokens, from);
   return firsts.length === 1 && begins && (last.bits & C.surname) !== 0;
+}
+
+/** "schreef Vries, Pien de:". */
+function endsInParticle(tokens: readonly Token[], { to, firsts }: NamePhrase): boolean {
+  return isSmallParticle(tokens[to]!) && firsts.some(({ bits }) => (bits & C.first) !== 0);
 }
 
 function endsPiece(tokens: readonly Token[], phrase: NamePhrase): boolean {

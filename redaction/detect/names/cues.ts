@@ -4,8 +4,10 @@
  */
 import nlp from 'compromise/one';
 import type { Token } from '../flow/token.ts';
+import { C } from '../lists/lexicon.ts';
 import { CUES } from './cues.table.ts';
 import type { Mention } from './mention.ts';
+import type { NamePhrase } from './phrase.ts';
 
 const NAME = 'xnaam';
 const LEFT = 5;
@@ -33,9 +35,23 @@ export function readCues(tokens: readonly Token[], mentions: readonly Mention[])
   return mentions.map((mention) => raised.get(mention) ?? mention);
 }
 
-function isOpen(mention: Mention): boolean {
-  return mention.standing === 'unknown' && mention.score > 0 && mention.score < ENOUGH;
+function isOpen({ standing, score, phrase }: Mention): boolean {
+  if (standing !== 'unknown' || score >= ENOUGH) return false;
+  return score > 0 || startsWithSurname(phrase);
 }
+
+/** "Hofstede en ik …", "Brand is met verlof": a surname that opens a sentence may be any word. */
+function startsWithSurname({ from, to, initials, particles, surnames }: NamePhrase): boolean {
+  const [word] = surnames;
+  if (word === undefined || initials !== '' || (from !== to && particles.length === 0))
+    return false;
+  const asked = particles.length > 0 ? OTHER : OTHER | C.place;
+  return (
+    (particles.length > 0 || word.space.sentence) && (word.bits & (C.surname | asked)) === C.surname
+  );
+}
+
+const OTHER = C.organisation | C.thing | C.abbreviation | C.month | C.functionWord | C.party;
 
 function raise(mention: Mention, cue: (typeof CUES)[number] | undefined): Mention {
   if (cue === undefined) return mention;

@@ -105,7 +105,8 @@ function endOf(last: Token, next: Token | undefined): number {
 function startsOtherName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined || !(next.space.dotted || next.space.blank)) return false;
-  if (next.gap.includes('\n')) return false;
+  if (next.gap.includes('\n') || endsInParticles(tokens, at, particlesAt(tokens, at).length))
+    return false;
   if (isNameShaped(next)) return true;
   const name = isParticle(next) ? nameAfterParticles(tokens, at) : -1;
   return name >= 0 && !isDash(tokens[name]!.gap);

@@ -29,6 +29,8 @@ function greetingSlot(cell: FlowCell, line: string): Slot | undefined {
   const end = /[!]|,\s*$|:\s*$/.exec(rest.slice(found[0].length));
   const length = end === null ? rest.length : found[0].length + end.index;
   const words = rest.slice(found[0].length, length).trim().split(/\s+/);
+  // "Lieve Smit" below a message signs it.
+  if (end === null && line.startsWith('lieve')) return undefined;
   if (words.length > 9 || (end === null && (words.length > 4 || /[.?]/.test(rest))))
     return shortGreeting(cell, rest, found[0].length);
   return {

@@ -1,6 +1,6 @@
 /**
  * What else a hidden text says once it is undone as addresses and mails write it: percent-encoding (RFC 3986, 2.1), entities of
- * HTML, quoted-printable and Base64 (RFC 2045), hexadecimal digits, names of hosts in Punycode (RFC 3492). One definition for burn and verify.
+ * HTML, escapes of JSON, quoted-printable and Base64 (RFC 2045), hexadecimal digits, names of hosts in Punycode (RFC 3492). One definition for burn and verify.
  */
 import { decodedPunycode } from './punycode.ts';
 
@@ -12,6 +12,7 @@ export function otherReadings(text: string): string[] {
   if (text.includes('%')) for (const reading of percentDecoded(text)) take(reading);
   if (text.includes('&')) take(withoutEntities(text));
   if (text.includes('=')) take(quotedPrintable(text));
+  if (text.includes('\\')) take(withoutEscapes(text));
   if (text.includes('xn--'))
     take(text.replace(PUNYCODE, (_, label: string) => decodedPunycode(label)));
   for (const [digits] of text.matchAll(HEXADECIMAL)) found.push(...textOfHex(digits));
@@ -54,6 +55,13 @@ function decodedBytes(digits: string): string {
   } catch {
     return digits.replace(/../gu, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
   }
+}
+
+/** `\u0057` of JSON and scripts, `\x57`. */
+function withoutEscapes(text: string): string {
+  return text.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/giu, (whole, four, two) =>
+    characterOf(Number.parseInt(four ?? two, 16), whole),
+  );
 }
 
 /** `&#87;`, `&#x57;`, and letters with marks, which are compared without: `&uuml;`. */

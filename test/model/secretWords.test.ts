@@ -53,3 +53,11 @@ it.each([
   expect(secret.isIn(`van ${hidden}je aan`)).toBe(false);
   expect(new SecretWords([hidden], () => []).isIn('van Smit aan')).toBe(true);
 });
+
+it.each([
+  ['escapes of JSON', 'https://x.nl/?q={"n":"\\u0057ybrand\\u0075s"}', true],
+  ['hexadecimal escapes of scripts', '\\x57ybrandus', true],
+  ['a path of Windows', 'C:\\users\\x', false],
+])('reads %s', (_, text, expected) => {
+  expect(new SecretWords(['Wybrandus'], () => []).isIn(text)).toBe(expected);
+});

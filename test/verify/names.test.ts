@@ -5,11 +5,12 @@ import { StreamTwins } from '../../redaction/verify/pages.ts';
 import { latin1Bytes, openPdf, type Parts, pdfText } from '../burn/document/smallPdf.ts';
 
 const NAME = 'Wybrandus';
-const TERMS = new SecretWords(['wybrandus'], () => []);
+const TERMS = new SecretWords(['wybrandus', 'dodd'], () => []);
 const open = (parts: Parts) => openPdf(latin1Bytes(pdfText(parts)));
 const codes = (parts: Parts) => [
   ...new Set(hiddenLeaks(open(parts), TERMS).map(({ code }) => code)),
 ];
+const inlineImage = (data: string) => `BI/W 8/H ${data.length}/IM true/BPC 1 ID ${data} EI`;
 const state = (name: string): Parts => ({ resources: `/ExtGState<</${name}<</LW 1>>>>` });
 const glyph = (name: string): Parts => ({
   resources: '/Pattern<</P 20 0 R>>',
@@ -51,6 +52,16 @@ describe('removed text in names and in content that shows nothing (classes 24 an
       'hexadecimal UTF-16 in it',
       { content1: '/Span<</Alt<feff0057007900620072 0061006e006400750073>>>BDC EMC' },
       ['removed-text-in-stream'],
+    ],
+    [
+      'samples of an inline image',
+      { content1: inlineImage(`\xf0\xf8${NAME}\xf0`) },
+      ['removed-text-in-stream'],
+    ],
+    [
+      'rows of a bitmap that look like letters with accents',
+      { content1: inlineImage('\x0f\xf0\xf8\xf0\xf0\x0f') },
+      [],
     ],
     ['a comment', { content1: `0 g %${NAME}\n` }, ['removed-text-in-stream']],
     ['an operator that nobody knows', { content1: `BX ${NAME} EX` }, ['removed-text-in-stream']],

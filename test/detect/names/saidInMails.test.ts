@@ -28,6 +28,32 @@ test.each([
   expect(goes(mail(sentence), 'naam')).toContain(name);
 });
 
+const minutes = (sentence: string): string =>
+  `Verslag MT-overleg\n\n2. Planning\n\nDe planning is besproken. ${sentence} De stukken zijn verspreid.`;
+
+test.each([
+  ['Kuiper sluit de vergadering.', 'Kuiper'],
+  ['Vos wijst op de deadline.', 'Vos'],
+  ['Boon zal dit nagaan.', 'Boon'],
+  ['Van den Berg maakt een opzet.', 'Van den Berg'],
+  ['Stam schetst de stand van zaken.', 'Stam'],
+  ['Actie voor Koning: nota aanpassen.', 'Koning'],
+  ['Gevraagd wordt of Haan dit kan leveren.', 'Haan'],
+  ['Volgens Hofstede is het budget op.', 'Hofstede'],
+  ['Groen heeft zich afgemeld.', 'Groen'],
+  ['Het voorstel van De Vries wordt overgenomen.', 'De Vries'],
+  ['Jansen van FEZ heeft geen opmerkingen.', 'Jansen'],
+])('minutes: %s', (sentence, name) => {
+  expect(goes(minutes(sentence), 'naam')).toContain(name);
+});
+
+test.each(['Brand maakt een gat.', 'Post heeft vertraging.', 'Kamer stelt vragen.'])(
+  'minutes name nobody: %s',
+  (sentence) => {
+    expect(goes(minutes(sentence), 'naam')).toEqual([]);
+  },
+);
+
 test.each([
   'Stuur dit ook even naar Financiën.',
   'Morgen is Pasen er weer.',

@@ -25,7 +25,7 @@ export const INFERENCE: readonly Case[] = [
   {
     mutant: 'meeting-heights',
     classes: [68],
-    run: () => ({ left: tinyBlankMoves(), leaks: undefined }),
+    run: () => ({ left: smallBlankMoves(), leaks: undefined }),
   },
   {
     mutant: 'blank-columns',
@@ -63,13 +63,13 @@ function hidden(name: string, first: number, x: number): Redaction {
   return { ...redaction('r', { glyphs }, 'safe'), target: { kind: 'text', glyphs, rects } };
 }
 
-/** Does the tiny blank of the empty line below go with the name? */
-function tinyBlankMoves(): boolean {
+/** Does the small blank of the empty line below go with the name? */
+function smallBlankMoves(): boolean {
   const file = page(
-    'BT /F 11 Tf 70 700 Td (Wybrandus) Tj ET BT /F 0.96 Tf 1 0 0 1 70 696.5 Tm ( ) Tj ET BT /F 9 Tf 70 300 Td (blijft) Tj ET',
+    'BT /F 11 Tf 70 700 Td (Wybrandus) Tj ET BT /F 3.4 Tf 1 0 0 1 70 695.1 Tm ( ) Tj ET BT /F 9 Tf 70 300 Td (blijft) Tj ET',
   );
   const { bytes } = burnt(file, [hidden(SECRET, 0, 70)]);
-  return !contentOf(bytes).includes('1 0 0 1 70 696.5 Tm');
+  return !contentOf(bytes).includes('1 0 0 1 70 695.1 Tm');
 }
 
 /** Does a word move that a run of blanks parts from the name? */

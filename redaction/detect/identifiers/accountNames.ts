@@ -90,37 +90,61 @@ function mayBeMade(text: string): boolean {
   return /^[\p{Ll}._-]+$/u.test(text) && !isOrdinary(fold(text));
 }
 
+interface Core {
+  readonly text: string;
+  /** A prefix such as "zld-" stood before it: an account, so that less of the name tells whose. */
+  readonly prefixed: boolean;
+}
+
 /** Without digits at the end, a prefix such as "ext-", or a tag such as "-tekst". */
-function coresOf(text: string): string[] {
+function coresOf(text: string): Core[] {
   const bare = fold(text).replace(/\d+$/, '');
   const without = bare.replace(/^[a-z]{1,6}[-_.]/, '');
   const untagged = [bare, without].map((core) => core.replace(/[-_.][a-z\d]+$/, ''));
   return [...new Set([bare, without, ...untagged])]
-    .map((core) => core.replace(/[-_.]/g, ''))
-    .filter((core) => core.length > LEAST);
+    .map((core) => ({
+      text: core.replace(/[-_.]/g, ''),
+      prefixed: core === without && core !== bare,
+    }))
+    .filter((core) => core.text.length > LEAST);
 }
 
 function ownerOf(text: string, index: Index): Person | undefined {
-  for (const core of coresOf(text))
+  for (const { text: core, prefixed } of coresOf(text))
     for (let at = 0; at + LEAST <= core.length; at++)
       for (const { person, surname } of index.get(core.slice(at, at + LEAST)) ?? [])
-        if (isMadeOf(core.slice(0, at), core.slice(at), person, surname)) return person;
+        if (isMadeOf(core.slice(0, at), core.slice(at), person, surname, prefixed)) return person;
   return undefined;
 }
 
+/** "vdheijden", "vanderheijden". */
+const PARTICLES = /^(?:v|vd|vdr|vdn|van|vande|vander|vanden|de|der|ter|ten)$/;
+
 /** "jbrouwer", "jellebrouwer", "fschoonh". */
-function isMadeOf(head: string, tail: string, person: Person, surname: string): boolean {
-  if (head === '') return isSurnameAndLetters(tail, person, surname);
+function isMadeOf(
+  head: string,
+  tail: string,
+  person: Person,
+  surname: string,
+  prefixed: boolean,
+): boolean {
+  if (head === '' || PARTICLES.test(head))
+    return isSurnameAndLetters(tail, person, surname, prefixed);
   if (!isGiven(head, person) && !person.firsts.has(head)) return false;
   return tail === surname || (tail.length >= SHORTENED && surname.startsWith(tail));
 }
 
-/** "yildirimt", "martinacd", "marticd"; not "jansens", which is a plural or possessive. */
-function isSurnameAndLetters(tail: string, person: Person, surname: string): boolean {
+/** "yildirimt", "martinacd", "marticd", "zld-meulml"; not "jansens", which is a plural or possessive. */
+function isSurnameAndLetters(
+  tail: string,
+  person: Person,
+  surname: string,
+  prefixed: boolean,
+): boolean {
   for (let cut = Math.min(surname.length, tail.length - 1); cut >= SHORTENED; cut--) {
     const letters = tail.slice(cut);
     if (!tail.startsWith(surname.slice(0, cut))) continue;
-    if (cut < surname.length && letters.length < 2) continue;
+    if (cut < surname.length && letters.length < 2 && !prefixed) continue;
     if (letters !== 's' && isGiven(letters, person)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 /** Of what a label says a number is: by the grammar of Dutch compounds, not by a list of whole labels. */
 import { CASES } from '../lists/labels.ts';
+import { C, classOf } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
 
 export type LabelKind =
@@ -127,4 +128,21 @@ export function kindOfKey(key: string): LabelKind | undefined {
   return key.length > 48 ? undefined : (kindIn(key) ?? undefined);
 }
 
-const kindIn = remembered((key) => KINDS.find(([pattern]) => pattern.test(key))?.[1] ?? null);
+const kindIn = remembered(
+  (key) => KINDS.find(([pattern]) => pattern.test(key))?.[1] ?? numberOfRole(key) ?? null,
+);
+
+const OF_ROLE = new RegExp(`^([a-z]{4,24}?)(?:s|en|n)?${NUMBER}$`);
+/** Roles of firms: their number is in a register or on an invoice. */
+const OF_FIRM =
+  /^(?:leverancier|aannemer|verkoper|opdrachtgever|opdrachtnemer|afnemer|vervoerder|makelaar|uitgever|verzekeraar|werkgever|inschrijver|aanbieder|producent|exploitant|eigenaar|partner|beheerder|adviseur|controle|project|houder|drager|vertegenwoordiger|ontvanger|crediteur|hoofd|gids|bode|chef|leider|inkoper|beller|baas|advocaat|notaris)$/;
+
+/** "tolknummer", "stagiairnummer", "taxateurscode": of whom by his role there is one number. */
+function numberOfRole(key: string): LabelKind | undefined {
+  const role = OF_ROLE.exec(key)?.[1];
+  if (role === undefined || OF_FIRM.test(role)) return undefined;
+  const bits = classOf(role);
+  const isPersons =
+    (bits & C.personRole) !== 0 && (bits & (C.publicRole | C.topRole | C.organisation)) === 0;
+  return isPersons ? 'documentnummer' : undefined;
+}

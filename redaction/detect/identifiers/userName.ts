@@ -3,8 +3,8 @@ import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
-import { foldText } from '../lists/fold.ts';
-import { isOrdinary } from '../lists/lexicon.ts';
+import { fold, foldText } from '../lists/fold.ts';
+import { classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Recognizer, Scan } from '../scan.ts';
 import { compact, kindOfKey } from './labelKinds.ts';
 
@@ -66,10 +66,10 @@ export const userName: Recognizer = {
 
 /** "afgedrukt door gebruiker u104477", "gewijzigd door KPN02817", "17-10-2024 16:40, u104477: …" in an export. */
 const ACCOUNT =
-  '((?!(?:INC|CHG|REQ|RFC|TCK|ZK|ECLI|KC|VK)\\d)[A-Za-z]{1,4}\\d{4,8}|adm-[a-z]{3,20})(?![\\p{L}\\d-])';
+  '((?!(?:INC|CHG|REQ|RFC|TCK|ZK|ECLI|KC|VK)\\d)[A-Za-z]{1,4}\\d{4,8}|(?:adm|ext|[a-z]{1,5})-[a-z]{4,20})(?![\\p{L}\\d-])';
 const ACTED = wordPattern(
   '\\b',
-  'afgedrukt gewijzigd aangemaakt geregistreerd bewerkt opgeslagen behandeld afgehandeld gemuteerd ingevoerd toegevoegd gesloten geopend ingelogd gebruiker medewerker user'.split(
+  'raadpleging geraadpleegd ingezien inzage afgedrukt gewijzigd aangemaakt geregistreerd bewerkt opgeslagen behandeld afgehandeld gemuteerd ingevoerd toegevoegd gesloten geopend ingelogd gebruiker medewerker user'.split(
     ' ',
   ),
   `\\b[^.\\n\\t]{0,40}?\\b(?:door|gebruiker|als|user) ${ACCOUNT}`,
@@ -81,9 +81,16 @@ const AT_TIME = new RegExp(
   'giu',
 );
 
+/** "door ivho-goudst", "door adm-jsmit"; "door klant-contact" is a compound. */
+function isAccount(code: string): boolean {
+  const tail = fold(code.slice(code.indexOf('-') + 1));
+  return /\d/.test(code) || code.startsWith('adm-') || (!isOrdinary(tail) && classOf(tail) === 0);
+}
+
 function actors(scan: Scan): Hit[] {
   const acted = [ACTED, USER].flatMap((pattern) => scan.words.matches(pattern));
-  const codes = new Set([...acted, ...scan.text.matchAll(AT_TIME)].map((match) => match[1]!));
+  const found = [...acted, ...scan.text.matchAll(AT_TIME)].map((match) => match[1]!);
+  const codes = new Set(found.filter(isAccount));
   return [...codes].flatMap((code) => {
     const hits: Hit[] = [];
     for (let at = scan.text.indexOf(code); at >= 0; at = scan.text.indexOf(code, at + 1))

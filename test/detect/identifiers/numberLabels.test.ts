@@ -12,3 +12,11 @@ test('a number with no more than "een nummer" before it', () => {
     '0685520931',
   ]);
 });
+
+test.each([
+  ['Tolk Global Talk, tolknummer 20418, Tigrinya.', ['20418']],
+  ['Stagiairnummer: 44812', ['44812']],
+  ['Leveranciersnummer 204488. Projectnummer 33444. Aannemersnummer 48822.', []],
+])('a number of whoever has that role: %s', (text, expected) => {
+  expect(goes(text, 'documentnummer')).toEqual(expected);
+});

@@ -135,9 +135,9 @@ const kindIn = remembered(
 const OF_ROLE = new RegExp(`^([a-z]{4,24}?)(?:s|en|n)?${NUMBER}$`);
 /** Roles of firms: their number is in a register or on an invoice. */
 const OF_FIRM =
-  /^(?:leverancier|aannemer|verkoper|opdrachtgever|opdrachtnemer|afnemer|vervoerder|makelaar|uitgever|verzekeraar|werkgever|inschrijver|aanbieder|producent|exploitant|eigenaar|partner|beheerder|adviseur|controle|project|houder|drager|vertegenwoordiger|ontvanger|crediteur|hoofd|gids|bode|chef|leider|inkoper|beller|baas|advocaat|notaris)$/;
+  /^(?:leverancier|aannemer|verkoper|opdrachtgever|opdrachtnemer|afnemer|vervoerder|makelaar|uitgever|verzekeraar|werkgever|inschrijver|aanbieder|producent|exploitant|eigenaar|partner|beheerder|adviseur|controle|project|houder|drager|vertegenwoordiger|ontvanger|crediteur|tolk|hoofd|gids|bode|chef|leider|inkoper|beller|baas|advocaat|notaris)$/;
 
-/** "tolknummer", "stagiairnummer", "taxateurscode": of whom by his role there is one number. */
+/** "stagiairnummer", "taxateursnummer": of whom by his role there is one number. That of an interpreter is in a register and stays. */
 function numberOfRole(key: string): LabelKind | undefined {
   const role = OF_ROLE.exec(key)?.[1];
   if (role === undefined || OF_FIRM.test(role)) return undefined;

@@ -14,7 +14,7 @@ test('a number with no more than "een nummer" before it', () => {
 });
 
 test.each([
-  ['Tolk Global Talk, tolknummer 20418, Tigrinya.', ['20418']],
+  ['Tolk Global Talk, tolknummer 20418, Tigrinya.', []],
   ['Stagiairnummer: 44812', ['44812']],
   ['Leveranciersnummer 204488. Projectnummer 33444. Aannemersnummer 48822.', []],
 ])('a number of whoever has that role: %s', (text, expected) => {

@@ -77,7 +77,7 @@ const CASES: readonly RemovalCase[] = [
     name: 'XFA',
     failureClass: 45,
     scrubber: 'xfa',
-    besides: ['stray-strings'],
+    besides: ['stray-strings', 'misplaced-streams'],
     here: (text) =>
       form('/FT/Tx/T(naam)', '', '/XFA 60 0 R', { 60: { dict: '', data: `<xdp>${text}</xdp>` } }),
     there: (text) =>

@@ -46,6 +46,8 @@ test('accounts of public bodies stay', () => {
   expect(stays('rekening NL91 RABO 0315 2739 55 van de stichting', 'iban')).toHaveLength(1);
   expect(stays('rekening NL91 RABO 0315 2739 55 van de vakbond', 'iban')).toHaveLength(1);
   expect(stays('Rekeningnummer gemeente: NL91 ABNA 0417 1643 00', 'iban')).toHaveLength(1);
+  expect(goes('Rekeningnummer bank: NL91 ABNA 0417 1643 00', 'iban')).toHaveLength(1);
+  expect(goes('Rekeningnummer verhuurder: NL91 ABNA 0417 1643 00', 'iban')).toHaveLength(1);
 });
 
 test.each([

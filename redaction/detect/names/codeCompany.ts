@@ -3,6 +3,7 @@
  * of people whom the document does not name: "SH, GM en KT", "Actie: SH/KT", a column of them, "12/4 KT: …" in a
  * journal and "(KT)" at the end of what was done.
  */
+import { tableColumns } from '../flow/tableColumns.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
@@ -125,17 +126,17 @@ function framed(text: string, known: ReadonlySet<number>): Code[] {
 }
 
 /** Cells below the first that hold a code and nothing else, where at least two others of the column do. */
-function columned(scan: Scan, known: ReadonlySet<number>): Code[] {
-  const heads = new Map<string, number>();
-  const placed = scan.flow.cells.flatMap(({ block, column, kind, row, start, text }) => {
-    if (kind !== 'table') return [];
-    const place = `${block} ${column}`;
-    const head = heads.get(place) ?? row;
-    heads.set(place, head);
-    if (row === head || text.length > LONGEST) return [];
-    return codesOf(text, start).map((one) => ({ ...one, place }));
+function columned({ flow }: Scan, known: ReadonlySet<number>): Code[] {
+  return tableColumns(flow).flatMap((column, place) => {
+    const codes = column
+      .filter(({ row, text }) => row !== column[0]!.row && text.length <= LONGEST)
+      .flatMap(({ text, start }) => codesOf(text, start));
+    return ofCompanies(
+      codes.map((one) => ({ ...one, place: `${place}` })),
+      known,
+      2,
+    );
   });
-  return ofCompanies(placed, known, 2);
 }
 
 const LONGEST = 16;

@@ -4,6 +4,7 @@
  */
 import { personalHit } from '../explain.ts';
 import type { FlowCell } from '../flow/cell.ts';
+import { tableColumns } from '../flow/tableColumns.ts';
 import type { Hit, Range } from '../hit.ts';
 import { RangeSet } from '../hit.ts';
 import { startingIn } from '../identifiers/startingIn.ts';
@@ -35,21 +36,11 @@ export function withColumnNames(scan: Scan, named: readonly Hit[]): Hit[] {
 const LEAST = 2;
 const LONGEST = 48;
 
-/** The cells with letters below the first of each column, of all tables. */
-function columnsOf(scan: Scan): FlowCell[][] {
-  const columns = new Map<string, FlowCell[]>();
-  const heads = new Map<string, number>();
-  for (const cell of scan.flow.cells) {
-    if (cell.kind !== 'table' || !/\p{L}/u.test(cell.text)) continue;
-    const key = `${cell.block} ${cell.column}`;
-    const head = heads.get(key) ?? cell.row;
-    heads.set(key, head);
-    if (cell.row === head && scan.headers.get(cell) === '') continue;
-    const column = columns.get(key);
-    if (column === undefined) columns.set(key, [cell]);
-    else column.push(cell);
-  }
-  return [...columns.values()];
+/** The cells with letters of each column, but for its header. */
+function columnsOf({ flow, headers }: Scan): FlowCell[][] {
+  return tableColumns(flow).map((column) =>
+    column.filter((cell) => headers.get(cell) !== '' && /\p{L}/u.test(cell.text)),
+  );
 }
 
 function hitsIn({ start, end }: FlowCell, named: readonly Hit[]): Hit[] {

@@ -1,7 +1,8 @@
 /**
  * Words in bytes that are no text: samples of an image codec, outlines of a font. Chance spells short ones there. A term of six
  * letters or more counts anywhere, in small letters or capitals: once in four million megabytes. One of five has to stand
- * by itself as it is usually written (once in half a million), one of four amid other text besides.
+ * by itself as it is usually written (once in half a million), one of four amid other text besides. One character over
+ * and over is what even grounds and codes of equal length are made of, and nobody's name.
  */
 export class ByteWords {
   private readonly long: RegExp | undefined;
@@ -9,7 +10,7 @@ export class ByteWords {
 
   /** Terms in small letters without accents. */
   constructor(terms: readonly string[]) {
-    const plain = terms.filter((term) => PLAIN.test(term));
+    const plain = terms.filter((term) => PLAIN.test(term) && !REPEATED.test(term));
     const long = plain.filter(({ length }) => length >= LONG);
     const short = plain.filter((term) => term.length < LONG && !OWN.has(term)).flatMap(spellings);
     if (long.length > 0) this.long = new RegExp(long.join('|'), 'i');
@@ -29,6 +30,7 @@ export class ByteWords {
 const SHORTEST = 4;
 const LONG = 6;
 const PLAIN = /^[a-z0-9]{4,}$/u;
+const REPEATED = /^(.)\1+$/u;
 /** Short words that image files say of themselves (ITU-T T.872, 6.5.3). */
 const OWN = new Set(['adobe', 'ducky']);
 const START = '(?<![A-Za-z0-9])';

@@ -153,7 +153,10 @@ function isMarked(glyphs: PageGlyphs, i: number, box: Rect<Display>, area: Rect<
 
 function shareOfMarked(glyphs: PageGlyphs, i: number, box: Rect<Display>): number {
   const across = runsDown(glyphs, i) ? box.x1 - box.x0 : box.y1 - box.y0;
-  return across > TALL * glyphs.sizes[i]! ? MARKED_SHARE_OF_TALL : MARKED_SHARE;
+  // The box of a Type 3 font is the reach of all its letters, and its em is whatever its matrix makes of it.
+  const isTall =
+    glyphs.fonts[glyphs.fontOf[i]!]?.type3 === true || across > TALL * glyphs.sizes[i]!;
+  return isTall ? MARKED_SHARE_OF_TALL : MARKED_SHARE;
 }
 
 /** Text of no size, or under a matrix without extent. */

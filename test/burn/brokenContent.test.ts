@@ -87,6 +87,17 @@ it.each([
   expect(words[0]).not.toContain('Zichtbare');
 });
 
+it('a glyph procedure of which nothing can be read goes empty, and keeps no bytes', async () => {
+  const font =
+    '<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 97/LastChar 97' +
+    '/Widths[500]/Encoding<</Differences[97/g0]>>/CharProcs<</g0 21 0 R>>/Resources<<>>>>';
+  const objects = { 20: font, 21: { dict: '/Filter/FlateDecode', data: '0 0 d0 %Zichtbare' } };
+  const content2 = 'BT /T 12 Tf 72 700 Td (a) Tj ET';
+  const { leaks, output } = await proved({ content2, fonts: '/T 20 0 R', objects }, [mark]);
+  expect(leaks).toEqual([]);
+  expect(Buffer.from(output.bytes).toString('latin1')).not.toContain('0 0 d0');
+});
+
 function codesOf(text: string): number[] {
   return [256, ...Buffer.from(text, 'latin1')];
 }

@@ -15,6 +15,7 @@ it.each<[string, string, string, boolean]>([
   ['four digits amid text', '1234', 'pand nr. 1234 te Delft', true],
   ['three letters', 'jan', 'Dit is Jan de fotograaf', false],
   ['what image files say of themselves', 'adobe', '\xff\xee\0\x0eAdobe\0d', false],
+  ['one letter over and over', 'nnnnnn', '\x01nnnnnnnn\xff', false],
   ['letters that are none of ASCII', 'smíts', 'Sm\xedts', false],
 ])('%s', (_, term, bytes, expected) => {
   expect(new ByteWords([term]).isIn(bytes)).toBe(expected);

@@ -48,17 +48,20 @@ describe('survivors', () => {
   });
 
   it.each([
-    ['half of an ordinary box', 1, 5.6, ['marked-glyph-remains']],
-    ['half of a box of two lines', 2.3, 13, []],
-    ['nearly all of a box of two lines', 2.3, 20, ['marked-glyph-remains']],
-  ])('an area mark over %s', (_, tall, covered, expected) => {
+    ['half of an ordinary box', 1, 5.6, false, ['marked-glyph-remains']],
+    ['half of a box of two lines', 2.3, 13, false, []],
+    ['nearly all of a box of two lines', 2.3, 20, false, ['marked-glyph-remains']],
+    ['half of the box of a Type 3 font', 1, 6, true, []],
+    ['nearly all of the box of a Type 3 font', 1, 8.5, true, ['marked-glyph-remains']],
+  ])('an area mark over %s', (_, tall, covered, type3, expected) => {
     const page: DrawnText[] = [{ text: 'Jansen', x: 75, y: 100, tall }];
     const top = 100 - 8 * tall;
     const rects = [{ x0: 70, y0: top - 5, x1: 120, y1: top + covered }];
     const { redaction } = marked('Jansen');
     const area: Redaction = { ...redaction, target: { kind: 'area', rects } };
     const marks = marksByPage([area], DEFAULT_LABEL_STYLE).get(1)!;
-    const glyphs = glyphsOfPieces(page);
+    const drawn = glyphsOfPieces(page);
+    const glyphs = { ...drawn, fonts: drawn.fonts.map((font) => ({ ...font, type3 })) };
     const told = compareGlyphs(glyphs, glyphs, marks).leaks.map(({ code }) => code);
     expect(told).toEqual(expected);
   });

@@ -42,6 +42,7 @@ import {
   placeUnder,
   TOP,
 } from './sweepPlace.ts';
+import { isUnreadable } from './unreadable.ts';
 
 const DEEPEST = 256;
 
@@ -193,6 +194,10 @@ class Sweeper {
     const subtype = stream.dict.get(SUBTYPE);
     const { context, tally } = this;
     if (subtype === POSTSCRIPT) return this.emptied(stream);
+    if (isUnreadable(context, stream)) {
+      tally.add('private-data');
+      return context.rewrite.stream(context.rewrite.dict({}), new Uint8Array(0));
+    }
     let dict = stream.dict;
     if (subtype === FORM) dict = keepAllowed(context, dict, FORM_KEYS, tally);
     else if (subtype === IMAGE) dict = keepAllowed(context, dict, IMAGE_KEYS, tally);

@@ -108,6 +108,14 @@ describe('damaged files', () => {
     expect(findings(damaged)).toEqual(['xref-rebuilt']);
   });
 
+  test('beside a wrong offset, an object that the table calls free though the file has it', () => {
+    const freed = file.replace(/4 1\n\d{10} 00000 n/, '4 1\n0000000000 00001 f');
+    const damaged = freed.replace(/1 1\n\d{10}/, '1 1\n0000000003');
+    expect(content(freed)).toBe('');
+    expect(content(damaged)).toBe('q 1 w Q');
+    expect(findings(damaged)).toEqual(['xref-rebuilt']);
+  });
+
   test('scanning takes the last definition, and nothing out of stream data', () => {
     const embedded = stream('/Type/EmbeddedFile', make({ objects: onePage('inner') }));
     const outer = make({ objects: { ...onePage('outer'), 8: embedded } });

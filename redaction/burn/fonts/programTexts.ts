@@ -112,7 +112,10 @@ function nameTexts(table: Uint8Array): TextSpan[] {
 
 const LAST = 'cleartomark';
 
-/** Strings, comments and the font's name before `eexec`, whatever is text behind the last part; of the first line what stands behind the colon. */
+/**
+ * Strings, comments and the font's name before `eexec`, whatever is text behind the last part; of the first line what
+ * stands behind the words by which readers know the program (Type 1 Font Format, 2.3).
+ */
 const CLEAR = textsBeside('FontName');
 
 function clearTexts(program: Uint8Array): TextSpan[] {
@@ -150,7 +153,8 @@ const MAP = new RegExp(
 
 /** Strings, comments, and the name that stands under `key`, each in a group of its own. */
 function textsBeside(key: string): RegExp {
-  const [string, comment] = [/\(((?:[^()\\]|\\.)*)\)/u, /%(?:![^\r\n:]*:)?([^\r\n]*)/u];
+  const string = /\(((?:[^()\\]|\\.)*)\)/u;
+  const comment = /%(?:!(?:PS-AdobeFont|FontType1)-[\d.]+:?|![^\r\n:]*:)?([^\r\n]*)/u;
   const name = new RegExp(`/${key}\\s*/([^\\s/()<>[\\]{}%]+)`, 'u');
   return new RegExp([string, comment, name].map(({ source }) => source).join('|'), 'dgu');
 }

@@ -6,6 +6,7 @@ import { rebuild } from './rebuild.ts';
 /**
  * Entries whose offset does not hold their `n g obj` get the place where the file does define the
  * object, or none. Answers how many there were; entries of objects that nobody defines do not count.
+ * Viewers scan the whole file once they meet a wrong entry: they find the objects, too, that its tables call free.
  */
 export function repairEntries(bytes: Uint8Array, entries: XrefEntries): number {
   const wrong: number[] = [];
@@ -23,5 +24,13 @@ export function repairEntries(bytes: Uint8Array, entries: XrefEntries): number {
     const position = defined ? found.position(number) : 0;
     entries.set(number, kind, position, defined ? found.second(number) : 0);
   }
+  if (repaired > 0) reviveFree(entries, found);
   return repaired;
+}
+
+function reviveFree(entries: XrefEntries, found: XrefEntries): void {
+  for (const number of found.numbers()) {
+    if (entries.kind(number) >= EntryKind.InFile) continue;
+    entries.set(number, EntryKind.InFile, found.position(number), found.second(number));
+  }
 }

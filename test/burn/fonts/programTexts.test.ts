@@ -74,6 +74,16 @@ describe('what a font program tells of itself (class 66)', () => {
     expect(withoutTellingTexts(program, tells('Iemand anders'))).toBeUndefined();
   });
 
+  it.each(['%!PS-AdobeFont-1.0', '%!FontType1-1.0'])(
+    'goes not from %s, by which readers know it',
+    (line) => {
+      const program = latin1(text(type1).replace(/^%![^\r\n]*/u, line));
+      const without = withoutTellingTexts(program, (found) => /font|wybrandus/iu.test(found))!;
+      expect(text(without).split('\n', 1)).toEqual([line]);
+      expect(text(without)).not.toContain('Wybrandus');
+    },
+  );
+
   it('goes from behind the last table', () => {
     const program = Buffer.concat([LIBERATION, latin1('\0\0van Wybrandus')]);
     const without = withoutTellingTexts(program, tells('Wybrandus'))!;

@@ -3,18 +3,21 @@
  * points, are removed from the property list, and tags that only this producer knows become Span; the structure is told which MCIDs were struck.
  */
 import type { MarkedContentEvent } from '../extract/device.ts';
+import { isKnownName } from '../model/ownNames.ts';
 import type { Redaction } from '../model/redaction.ts';
 import { isCommonTag } from '../model/structureTypes.table.ts';
 import { DictOperand, NameOperand, type Operand, StringOperand } from '../pdf/content/operation.ts';
 import { latin1, nameText, operandText } from '../pdf/content/write.ts';
+import type { PdfDocument } from '../pdf/document.ts';
 import {
   entry,
-  PDFDict,
+  PDFArray,
+  type PDFDict,
   PDFHexString,
   PDFName,
+  PDFNumber,
   type PDFObject,
   PDFRef,
-  PDFString,
   textOf,
 } from '../pdf/objects.ts';
 import { hexOf } from '../pdf/syntax/literal.ts';
@@ -22,8 +25,8 @@ import type { StruckContent } from './contract.ts';
 import { plainLanguage } from './document/language.ts';
 import type { PageWork } from './pageWork.ts';
 
-/** Entries with strings that say nothing about what the page shows. */
-const HARMLESS = new Set(['Type', 'Subtype', 'MCID']);
+/** Entries that say nothing about what the page shows (14.6.2, Table 363). BBox, of an artifact, is as wide as its text was. */
+const HARMLESS = new Set(['Type', 'Subtype', 'MCID', 'Attached']);
 const LANG = 'Lang';
 
 interface OpenSequence {
@@ -133,10 +136,9 @@ export class SequenceTracker {
   private tells(dict: PDFDict, name: PDFName): boolean {
     const { document } = this.page.context;
     if (entry(document, dict, 'Type') instanceof PDFName && isLayer(dict)) return false;
-    if (HARMLESS.has(name.decodeText())) return false;
     const value = document.resolve(dict.get(name));
     if (name.decodeText() === LANG) return !isLanguage(value);
-    return value instanceof PDFString || value instanceof PDFHexString || value instanceof PDFDict;
+    return !(HARMLESS.has(name.decodeText()) && isPlain(document, value));
   }
 }
 
@@ -172,10 +174,9 @@ function strippedInline(list: Operand | undefined): string | undefined {
 }
 
 function isHarmless(key: string, value: Operand): boolean {
-  if (HARMLESS.has(key)) return true;
   if (key === LANG && value instanceof StringOperand)
     return isLanguage(PDFHexString.of(hexOf(value.bytes)));
-  return !holdsText(value);
+  return HARMLESS.has(key) && isPlainOperand(value);
 }
 
 /** A tag may say a language, not a message. */
@@ -183,7 +184,23 @@ function isLanguage(value: PDFObject | undefined): boolean {
   return plainLanguage(value) === textOf(value)?.trim();
 }
 
-function holdsText(value: Operand): boolean {
-  if (value instanceof StringOperand || value instanceof DictOperand) return true;
-  return Array.isArray(value) && value.some(holdsText);
+/** A number, or names of the standard: others are read by nobody, and might be what was removed. */
+function isPlainOperand(value: Operand): boolean {
+  if (Array.isArray(value)) return value.every((part) => isName(part) && isKnownName(part.name));
+  return typeof value === 'number' || (isName(value) && isKnownName(value.name));
+}
+
+function isName(value: Operand): value is NameOperand {
+  return value instanceof NameOperand;
+}
+
+/** The same of an object. */
+function isPlain(document: PdfDocument, value: PDFObject | undefined): boolean {
+  const names = value instanceof PDFArray ? value.asArray() : [value];
+  return (
+    value instanceof PDFNumber ||
+    names
+      .map((part) => document.resolve(part))
+      .every((part) => part instanceof PDFName && isKnownName(part.decodeText()))
+  );
 }

@@ -27,6 +27,11 @@ export const FORM_KEYS = keySet(
   'Length', 'Filter', 'DecodeParms',
 );
 
+/** Table 74. No Name. */
+export const PATTERN_KEYS = keySet(
+  'Type', 'PatternType', 'PaintType', 'TilingType', 'BBox', 'XStep', 'YStep', 'Resources', 'Matrix', 'Length', 'Filter', 'DecodeParms',
+);
+
 /** Table 87. No Alternates, ID, OPI, Measure, Name. */
 export const IMAGE_KEYS = keySet(
   'Type', 'Subtype', 'Width', 'Height', 'ColorSpace', 'BitsPerComponent', 'Intent', 'ImageMask', 'Mask', 'Decode',

@@ -8,12 +8,17 @@ import {
   PDFName,
   type PDFObject,
   type PDFRawStream,
+  PDFRef,
 } from '../../pdf/objects.ts';
-import { keySet } from './allowList.ts';
+import { type KeySet, keySet } from './allowList.ts';
 import type { Place } from './sweepPlace.ts';
 
 /** Categories of resources that are streams. */
-const CATEGORIES = keySet('XObject', 'Pattern', 'Shading', 'CharProcs');
+const CATEGORIES = keySet('Pattern', 'Shading', 'CharProcs');
+const X_OBJECT = key('XObject');
+/** Of another kind no viewer draws anything (8.8). */
+const DRAWINGS = keySet('Form', 'Image', 'PS');
+const SUBTYPE = key('Subtype');
 const LOOKS = keySet('N', 'R', 'D');
 const ICONS = keySet('I', 'RI', 'IX');
 const AP = key('AP');
@@ -42,12 +47,13 @@ const FUNCTION_TYPE = key('FunctionType');
 /** Masks have none themselves (Table 143, 8.9.6.3). */
 const MASKS = keySet('SMask', 'Mask');
 
-export type Streams = 'none' | 'functions' | 'any';
+export type Streams = 'none' | 'functions' | 'drawings' | 'any';
 
 /** What may hang under `name` of the dictionary that stands at `at`. */
 export function streamsUnder(at: Place, name: PDFName, dict: PDFDict): Streams {
   if (at.ownNames) {
     if (at.key !== undefined && LOOKS.has(at.key)) return at.streams;
+    if (at.key === X_OBJECT) return 'drawings';
     return at.key !== undefined && CATEGORIES.has(at.key) ? 'any' : 'none';
   }
   if (FUNCTIONS.has(name)) return 'functions';
@@ -66,5 +72,15 @@ export function streamsInArray(first: PDFObject | undefined, index: number, at: 
 }
 
 export function mayStand({ dict }: PDFRawStream, streams: Streams): boolean {
-  return streams === 'any' || (streams === 'functions' && dict.has(FUNCTION_TYPE));
+  if (streams === 'functions') return dict.has(FUNCTION_TYPE);
+  const subtype = dict.get(SUBTYPE);
+  // An indirect one is left to those who read it.
+  return (
+    streams === 'any' ||
+    (streams === 'drawings' && (subtype instanceof PDFRef || isIn(subtype, DRAWINGS)))
+  );
+}
+
+function isIn(name: PDFObject | undefined, names: KeySet): boolean {
+  return name instanceof PDFName && names.has(name);
 }

@@ -20,7 +20,13 @@ import { renamedAppearance } from '../ownNames/appearanceNames.ts';
 import type { OwnNames } from '../ownNames/ownNames.ts';
 import { keepAllowed } from './allowList.ts';
 import { Colorants } from './colorants.ts';
-import { FORM_KEYS, IMAGE_KEYS, SIDE_KEYS, STRING_ARRAY_KEYS } from './documentKeys.table.ts';
+import {
+  FORM_KEYS,
+  IMAGE_KEYS,
+  PATTERN_KEYS,
+  SIDE_KEYS,
+  STRING_ARRAY_KEYS,
+} from './documentKeys.table.ts';
 import { FontNames } from './fontNames.ts';
 import { bareFunction } from './functionText.ts';
 import type { HiddenText } from './hiddenText.ts';
@@ -201,6 +207,7 @@ class Sweeper {
     let dict = stream.dict;
     if (subtype === FORM) dict = keepAllowed(context, dict, FORM_KEYS, tally);
     else if (subtype === IMAGE) dict = keepAllowed(context, dict, IMAGE_KEYS, tally);
+    else if (dict.has(TILING)) dict = keepAllowed(context, dict, PATTERN_KEYS, tally);
     dict = this.cleanEntries(dict, at, depth);
     const data = this.cleanData(stream, at);
     if (data !== undefined) return context.rewrite.stream(dict, data);
@@ -325,6 +332,7 @@ const FORM = key('Form');
 const IMAGE = key('Image');
 const POSTSCRIPT = key('PS');
 const STM = key('Stm');
+const TILING = key('TilingType');
 const OBJ = key('Obj');
 const OBJR = key('OBJR');
 const LAYER = key('OCG');

@@ -31,7 +31,7 @@ export function pruneCidToGlyph(
   if (strangers.has(stream)) return false;
   const left = map.slice();
   for (const cid of used.gone) left.fill(0, 2 * cid, 2 * cid + 2);
-  descendant.set(PDFName.of(MAP), rewrite.add(rewrite.stream(stream.dict, left)));
+  descendant.set(PDFName.of(MAP), rewrite.add(rewrite.stream(rewrite.dict({}), left)));
   return true;
 }
 

@@ -91,7 +91,7 @@ function replaceToUnicode(
     notPruned(context, usage, 'ToUnicode');
     return;
   }
-  font.set(PDFName.of('ToUnicode'), rewrite.add(rewrite.stream(stream.dict, pruned)));
+  font.set(PDFName.of('ToUnicode'), rewrite.add(rewrite.stream(rewrite.dict({}), pruned)));
 }
 
 function isSimple(font: PDFDict): boolean {

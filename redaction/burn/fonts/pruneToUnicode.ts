@@ -5,7 +5,8 @@ import { isSubsetList, type UsedNumbers } from './usedCodes.ts';
 const PER_SECTION = 100;
 
 /**
- * The ToUnicode CMap without the codes that are gone (ISO 32000-2, 9.10.3). The same bytes when it names
+ * The ToUnicode CMap of the codes that are still shown (ISO 32000-2, 9.10.3): what nothing ever showed may say anything,
+ * and nobody would see it. The same bytes when it names
  * none of them or lists far more than is used; undefined when it builds on another CMap.
  */
 export function pruneToUnicode(
@@ -23,7 +24,7 @@ export function pruneToUnicode(
   const singles = entries.filter(([low, high]) => low === high).map(([low]) => low);
   const names = singles.some((code) => used.gone.has(code));
   if (!names || !isSubsetList(singles, used)) return bytes;
-  const left = entries.filter(([low, high]) => low !== high || !used.gone.has(low));
+  const left = entries.filter(([low, high]) => low !== high || used.kept.has(low));
   return write(left, statedLength(bytes) ?? codeLength);
 }
 

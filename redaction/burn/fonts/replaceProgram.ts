@@ -1,5 +1,5 @@
 import { descriptorOwner } from '../../font/glyphSource.ts';
-import { dictAt, PDFDict, PDFName, PDFNumber, PDFRef } from '../../pdf/objects.ts';
+import { dictAt, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
 import type { BurnContext } from '../contract.ts';
 import { tellsInProgram } from '../document/fontNames.ts';
@@ -24,7 +24,9 @@ export function replaceProgram(
     notPruned(context, fonts[0]!.usage, 'direct');
     return;
   }
-  const dict = rewrite.copyDict(stream.dict);
+  // The last walk took side data from the stream's dictionary: the original's would bring it back.
+  const written = rewrite.get(ref);
+  const dict = rewrite.copyDict(written instanceof PDFRawStream ? written.dict : stream.dict);
   for (const [i, length] of result.lengths.entries()) {
     dict.set(PDFName.of(`Length${i + 1}`), PDFNumber.of(length));
   }

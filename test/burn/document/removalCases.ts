@@ -30,6 +30,16 @@ const maskOfMask = (kind: string, text: string) => {
   const dict = `/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/${kind} 21 0 R`;
   return { ...parts, objects: { ...parts.objects, 22: { dict, data: 'm' } } };
 };
+const tiles = (keys: string) => ({
+  resources: '/Pattern<</P0 20 0 R>>',
+  content1: '/Pattern cs /P0 scn 0 0 9 9 re f',
+  objects: {
+    20: {
+      dict: `/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>${keys}`,
+      data: '0 0 4 4 re f',
+    },
+  },
+});
 const visibleStays = { parts: {}, text: VISIBLE_1 };
 
 export const CASES: readonly RemovalCase[] = [
@@ -379,6 +389,26 @@ export const CASES: readonly RemovalCase[] = [
       objects: { 20: { dict: '', data: `BT (${text}) Tj ET` } },
     }),
     lookalike: visibleStays,
+  },
+  {
+    name: 'drawings of no kind that is drawn',
+    failureClass: 36,
+    scrubber: 'misplaced-streams',
+    here: (text) => drawsForm('', { 20: { dict: '/Type/XObject/Subtype/Foto', data: text } }),
+    there: (text) => drawsForm('', { 20: { dict: '', data: text } }),
+    lookalike: {
+      parts: drawsForm('', { 20: { ...formXObject(''), data: `% ${LOOKALIKE}` } }),
+      text: LOOKALIKE,
+    },
+  },
+  {
+    name: 'what a tiling pattern is called',
+    failureClass: 60,
+    scrubber: 'unknown-keys',
+    here: (text) => tiles(`/Name(Tegel van ${text})`),
+    there: (text) => tiles(`/Name ${utf16(text)}`),
+    lookalike: visibleStays,
+    how: { removed: [] },
   },
   {
     name: 'a mask of a mask',

@@ -128,6 +128,12 @@ function allText({ document }: Pruned): string {
   return found.join('\n');
 }
 
+/** The codes that the font's ToUnicode maps. */
+function codesIn(document: Pruned['document'], dict: PDFDict): string[] {
+  const map = String.fromCharCode(...document.decode(streamAt(document, dict, 'ToUnicode')!));
+  return [...map.matchAll(/^(<\w+>) </gmu)].map(([, code]) => code!);
+}
+
 const KINDS = [
   ['CFF', cff(['A', 'Secretname', 'C'])],
   ['Type1', type1(['A', 'Secretname', 'C'], false)],
@@ -152,6 +158,11 @@ describe.each(KINDS)('%s', (_, program) => {
     const left = loadProgram(programBytes(pruned))!;
     for (const name of ['A', 'C']) expect(left.widthOf(left.glyphNamed(name)!)).toBeCloseTo(0.6);
     expect(left.encoding?.slice(65, 68)).toEqual(['A', '', 'C']);
+  });
+
+  test('ToUnicode does not list what nothing ever showed', () => {
+    const { document, dict } = pruneFile(input, latin1('B'), latin1('A'));
+    expect(codesIn(document, dict)).toEqual(['<41>']);
   });
 
   test('ToUnicode, Widths and Differences do not list it', () => {

@@ -155,6 +155,23 @@ describe('what goes with a glyph', () => {
     ]);
   });
 
+  it('takes names, keys and boxes that a producer put beside the MCID', () => {
+    const list =
+      '/Jansen 3/Y/Jansen/Z[/Jansen]/BBox[100 700 136 710]/Attached[/Top/Jansen]/Subtype/Jansen';
+    const content = `/Artifact<</MCID 4/Type/Pagination/Subtype/Header/Attached[/Top]${list}>>BDC /P/Named BDC BT /F 10 Tf 100 700 Td (Jansen) Tj ET EMC EMC /Span<<${list}>>DP`;
+    const resources = `/Properties<</Named<</MCID 5${list}>>>>`;
+    const { content: burnt, document } = burnText({ content, resources }, [
+      redaction('r', { glyphs: [0, 1, 2, 3, 4, 5] }),
+    ]);
+    expect(burnt).not.toMatch(/Jansen|BBox/u);
+    expect(burnt).toMatch(/\/Artifact <<\/MCID 4 \/Type \/Pagination>> BDC/u);
+    const named = [...document.refs()]
+      .map((ref) => String(document.get(ref)))
+      .filter((text) => /^<<\s*\/MCID 5/u.test(text));
+    expect(named).toHaveLength(1);
+    expect(named[0]).not.toMatch(/Jansen|BBox/u);
+  });
+
   it('gives tags that a producer made up a neutral name where they lose something', () => {
     const content =
       '/Jansen BMC /De#20Jansens<</MCID 1>>BDC /P BMC BT /F 10 Tf 100 700 Td (Jansen) Tj ET EMC EMC EMC /Jansen MP /Elders BMC BT /F 10 Tf 9 9 Td (x) Tj ET EMC';

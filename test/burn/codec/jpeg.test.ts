@@ -109,6 +109,16 @@ describe('JPEG coefficients', () => {
     expect(() => parseJpeg(new Uint8Array(50))).toThrow(/filter-broken/);
   });
 
+  it('are read where the height of the frame is said once more behind the scan, and no other', () => {
+    const source = randomJpeg({ width: 30, height: 20, frame: FRAMES[3]! }, numbers(9));
+    const bytes = baselineBytes(source);
+    const restart = [0xff, 0xd0];
+    const saying = (lines: number) =>
+      Uint8Array.of(...bytes.slice(0, -2), ...restart, 0xff, 0xdc, 0, 4, 0, lines, 0xff, 0xd9);
+    expect(seen(parseJpeg(saying(20)))).toEqual(seen(parseJpeg(bytes)));
+    expect(() => parseJpeg(saying(19))).toThrow(/image-unsupported/);
+  });
+
   it('never crash on damage: an answer or a RedactionError', () => {
     const source = progressiveBytes(
       randomJpeg({ width: 30, height: 20, frame: FRAMES[3]! }, numbers(9)),

@@ -88,7 +88,7 @@ function readSegment(parsing: Parsing, marker: number, at: number): number {
   else if (marker === 0xe0) readJfif(parsing, body);
   else if (marker === 0xee) readAdobe(parsing, body);
   else if (marker >= 0xc0 && marker <= 0xcf) readFrame(parsing, marker, body);
-  else if (marker === 0xdc) throw unsupported('DNL');
+  else if (marker === 0xdc) readLines(parsing, body);
   return end;
 }
 
@@ -114,6 +114,11 @@ function readFrame(parsing: Parsing, marker: number, body: Uint8Array): void {
     jfif: undefined,
     ...layOut(width, height, frame),
   };
+}
+
+/** Some scanners say the height of the frame once more behind its scan (B.2.5); what says another is no number of lines. */
+function readLines({ image }: Parsing, body: Uint8Array): void {
+  if (image?.height !== short(body, 0)) throw unsupported('DNL');
 }
 
 function frameComponent(body: Uint8Array, at: number): FrameComponent {

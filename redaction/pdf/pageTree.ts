@@ -23,7 +23,12 @@ interface Node {
   readonly dict: PDFDict;
   readonly inherited: PageAttributes;
   /** Where the parent names it; undefined for the root. */
-  readonly place: { readonly kids: PDFArray; readonly index: number } | undefined;
+  readonly place: Place | undefined;
+}
+
+interface Place {
+  readonly kids: PDFArray;
+  readonly index: number;
 }
 
 interface Leaf extends Node {
@@ -86,6 +91,10 @@ function leavesOf(store: ObjectStore, catalog: PDFDict, findings: Finding[]): Le
  */
 function blankPage(store: ObjectStore, { place, inherited, dict }: Node): Node | undefined {
   if (place === undefined || nameAt(store, dict, 'Type') === 'Pages') return undefined;
+  return blankAt(store, place, inherited);
+}
+
+function blankAt(store: ObjectStore, place: Place, inherited: PageAttributes): Node {
   const blank = PDFDict.fromMapWithContext(new Map([[TYPE, PDFName.of('Page')]]), store.context);
   const ref = store.adopt(blank);
   place.kids.set(place.index, ref);
@@ -104,7 +113,10 @@ function tellOnce(findings: Finding[], ref: PDFRef): void {
   findings.push({ code: 'page-tree-cycle', severity: 'warning', object: ref.toString() });
 }
 
-/** Last first, so that the stack gives them in order. */
+/**
+ * Last first, so that the stack gives them in order. What stands there itself and is no dictionary (null) counts as a page in
+ * poppler and MuPDF; of a reference that leads nowhere they differ.
+ */
 function pushKids(
   store: ObjectStore,
   kids: PDFArray,
@@ -112,11 +124,14 @@ function pushKids(
   pending: Node[],
 ): void {
   for (let i = kids.size() - 1; i >= 0; i--) {
-    const kid = store.resolve(kids.get(i));
-    if (!(kid instanceof PDFDict)) continue;
-    const ref = store.refOf(kid) ?? store.adopt(kid);
-    if (!(kids.get(i) instanceof PDFRef)) kids.set(i, ref);
-    pending.push({ ref, dict: kid, inherited, place: { kids, index: i } });
+    const slot = kids.get(i);
+    const kid = store.resolve(slot);
+    const place = { kids, index: i };
+    if (kid instanceof PDFDict) {
+      const ref = store.refOf(kid) ?? store.adopt(kid);
+      if (!(slot instanceof PDFRef)) kids.set(i, ref);
+      pending.push({ ref, dict: kid, inherited, place });
+    } else if (!(slot instanceof PDFRef)) pending.push(blankAt(store, place, inherited));
   }
 }
 

@@ -13,8 +13,9 @@ import type { SecondDocument } from './secondReader.ts';
 const NEIGHBOUR = 2;
 /** Of a mark's height: letters of italics lean as far over what follows. */
 const OVERHANG = 0.25;
-/** A code of two bytes: smaller ones are letters themselves. */
+/** A code of two bytes: smaller ones are letters themselves, or marks that spell nothing. */
 const WIDE_CODE = 0x100;
+const MARKS = /[\p{P}\p{S}]/u;
 
 /** What our own reader saw on the page, and which glyphs of it are survivors at their place. */
 export interface SeenPage {
@@ -140,7 +141,8 @@ function readingsOf({ unicode, codes }: PageGlyphs, i: number): string {
   const code = codes[i]!;
   const asCode = String.fromCodePoint(code & 0xffff);
   if (unicode[i] === '') return UNNAMED + asCode;
-  return code >= WIDE_CODE ? unicode[i] + asCode : unicode[i]!;
+  const tellsNothing = code >= WIDE_CODE || MARKS.test(asCode);
+  return tellsNothing ? unicode[i] + asCode : unicode[i]!;
 }
 
 /** A glyph of which no text is known: PDFium may give it a character for private use, or its code for one, which tells nothing either. */

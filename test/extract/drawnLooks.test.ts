@@ -94,6 +94,23 @@ it.each([
   expect(Buffer.from(look.stream.contents).toString('latin1')).toContain(` ${size} Tf`);
 });
 
+it.each([
+  ['the box allows', '/V(Jan)', '40'],
+  ['its border leaves', '/V(Jan)/MK<</BC[0]>>/BS<</W 3>>', '34'],
+  ['its text allows', '/V(Een lange waarde)', '11'],
+  ['the cells of a comb allow', '/Ff 16777216/MaxLen 9/V(123)', '11'],
+  ['is usual in several lines', '/Ff 4096/V(Jan)', '20'],
+  ['all of several lines allows', '/Ff 4096/V(Een lange waarde die niet past)', '11'],
+])(
+  'the text of a field of automatic size is as large as %s, as poppler draws it',
+  (_, value, size) => {
+    const document = annotated(`${TEXT}/DA(/Helv 0 Tf)${value}`);
+    const annots = arrayAt(document, document.pages[0]!.dict, 'Annots')!;
+    const look = drawnLook(document, document.resolve(annots.get(0)) as PDFDict)!;
+    expect(Buffer.from(look.stream.contents).toString('latin1')).toContain(` ${size} Tf`);
+  },
+);
+
 /** Bounds of all outlines, without the pen, rounded. */
 function painted(annotation: string): number[][] {
   const document = annotated(annotation);

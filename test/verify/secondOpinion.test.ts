@@ -71,6 +71,8 @@ it.each([
 
 it.each([
   ['its code of two bytes where its font gives a ligature no text', 97, 2277, '\u08e5 5.1.2', []],
+  ['its code of one byte that is a comma', 97, 44, ', 5.1.2', []],
+  ['another mark than its code', 97, 44, '; 5.1.2', ['second-reader-sees-text-in-mark']],
   ['a code of one byte', 97, 74, 'J 5.1.2', ['second-reader-sees-text-in-mark']],
   ['a letter of italics that leans over the mark', 94, 120, 'x 5.1.2', []],
   ['one that stands too far away', 90, 120, 'x 5.1.2', ['second-reader-sees-text-in-mark']],

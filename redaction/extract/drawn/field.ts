@@ -4,9 +4,6 @@ import type { PDFDict } from '../../pdf/objects.ts';
 import type { LookFont } from './lookFont.ts';
 import type { PlacedLine, Quadding, TextStyle } from './textBlock.ts';
 
-/** Points: text of automatic size in several lines is no larger. */
-export const AUTO_LARGEST = 12;
-
 /** A box with its lower left corner in the origin; `border` is the width of its frame. */
 export interface FieldBox {
   readonly width: number;

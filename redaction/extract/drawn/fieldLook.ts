@@ -15,7 +15,7 @@ import {
   textOf,
 } from '../../pdf/objects.ts';
 import { readAppearanceString } from './appearanceString.ts';
-import { AUTO_LARGEST, type Field, type FieldBox, type Shown } from './field.ts';
+import type { Field, FieldBox, Shown } from './field.ts';
 import { fieldEntry, fieldFont, formOf, optionsOf, textsOf } from './fieldEntries.ts';
 import { bars, listBox } from './listBox.ts';
 import { type LookFont, lookFont } from './lookFont.ts';
@@ -28,8 +28,9 @@ const PUSH_BUTTON = 1 << 16;
 const COMBO = 1 << 17;
 const COMB = 1 << 24;
 
-/** Share of the box's height that text of automatic size takes. */
-const AUTO_SHARE = 0.67;
+/** Text of automatic size that wraps is no larger, and ends so much of its size above the box's foot. */
+const LARGEST_WRAPPED = 20;
+const ABOVE_FOOT = 0.33;
 
 export interface FieldContent {
   readonly content: string;
@@ -141,7 +142,7 @@ function oneLine({ quadding, box }: Field, text: string): Shown {
     texts: [text],
     sizeOf: (font) => {
       const widest = (right - left) / Math.max(font.widthOf(text), 1e-3);
-      return Math.max(1, Math.min(AUTO_SHARE * box.height, widest));
+      return wholeSize(Math.min(box.height - 2 * box.border, widest));
     },
     place: ({ font, size }) => {
       const x = startOf(quadding, font.widthOf(text) * size, left, right);
@@ -150,12 +151,16 @@ function oneLine({ quadding, box }: Field, text: string): Shown {
   };
 }
 
+function wholeSize(size: number): number {
+  return Math.max(1, Math.floor(size));
+}
+
 function comb({ box }: Field, text: string, cells: number): Shown {
   const cell = (box.width - 2 * box.border) / cells;
   const letters = [...text].slice(0, cells);
   return {
     texts: letters,
-    sizeOf: () => Math.max(1, AUTO_SHARE * box.height),
+    sizeOf: () => wholeSize(Math.min(box.height - 2 * box.border, cell)),
     place: ({ font, size }) =>
       letters.map((letter, i) => {
         const x = box.border + cell * (i + 0.5) - (font.widthOf(letter) * size) / 2;
@@ -170,10 +175,10 @@ function manyLines({ quadding, box }: Field, text: string): Shown {
   return {
     texts: [text.replace(/[\r\n]+/gu, '')],
     sizeOf: (font) => {
-      for (let size = AUTO_LARGEST; size > 4; size -= 0.5) {
-        if (linesAt(font, size).length * size <= box.height - 6) return size;
+      for (let size = LARGEST_WRAPPED; size > 1; size--) {
+        if (box.height - 3 - linesAt(font, size).length * size >= ABOVE_FOOT * size) return size;
       }
-      return 4;
+      return 1;
     },
     place: ({ font, size }) =>
       linesAt(font, size).map((line, i) => {

@@ -130,6 +130,14 @@ export interface PageBurn {
   readonly copies: readonly StreamCopy[];
   /** What is drawn: one for each redaction; in safe width mode wider than the redaction's rectangles. */
   readonly drawn: readonly DrawnMark[];
+  /** By place in Annots: annotations that go where width mode `safe` put their words. */
+  readonly followed?: ReadonlyMap<number, Followed>;
+}
+
+/** The new Rect and QuadPoints of an annotation. */
+export interface Followed {
+  readonly rect: readonly number[];
+  readonly quads: readonly number[];
 }
 
 /** A marked-content sequence with an MCID that lost something. */

@@ -21,6 +21,7 @@ import type {
   BurnContext,
   DrawnMark,
   Edit,
+  Followed,
   MarkRect,
   PageBurn,
   ResourceCategory,
@@ -94,6 +95,8 @@ export class PageWork implements PageBurn {
   private flattenable: ReadonlySet<number> = new Set();
   /** By glyph: how far width mode `safe` moves it, in Display. */
   readonly shifts = new Map<number, { readonly x: number; readonly y: number }>();
+  /** By place in Annots: annotations that go where their words went. */
+  followed: ReadonlyMap<number, Followed> = new Map();
   /** What the output tells of the widths of what went. */
   readonly gapWidths: GapWidth[] = [];
   private ownReading: PageReading | undefined;

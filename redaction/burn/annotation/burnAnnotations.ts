@@ -6,12 +6,13 @@
 
 import type { PdfPage } from '../../pdf/document.ts';
 import { arrayAt, key, nameAt, PDFDict, type PDFObject, PDFRef } from '../../pdf/objects.ts';
-import type { PageBurn } from '../contract.ts';
+import type { Followed, PageBurn } from '../contract.ts';
 import { actionCleaner } from '../document/action.ts';
 import { destinations } from '../document/destination.ts';
 import { hiddenText } from '../document/hiddenText.ts';
 import { enabled, RemovalTally, type Scrubbing } from '../document/scrubbing.ts';
 import { KEPT_ANNOTATIONS, MEDIA_ANNOTATIONS } from './annotationKeys.table.ts';
+import { followWords } from './following.ts';
 import { type Gone, judge } from './judge.ts';
 import { type AnnotationScope, keepAnnotation } from './keepAnnotation.ts';
 import { keepPicture } from './keepPicture.ts';
@@ -82,7 +83,14 @@ function burnOne(
     if (picture) return [put(context, slot, picture)];
     return [];
   }
-  return [gone.slot];
+  return [followed(scope, burn?.followed?.get(index), gone.slot)];
+}
+
+/** Its own place tells how wide the text before it was. */
+function followed({ context }: BurnScope, to: Followed | undefined, slot: PDFObject): PDFObject {
+  const annotation = context.rewrite.resolve(slot);
+  if (to === undefined || !(annotation instanceof PDFDict)) return slot;
+  return put(context, slot, followWords(context.rewrite, annotation, to));
 }
 
 /** A page may name an annotation twice, and shows it once. */

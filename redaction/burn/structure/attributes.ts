@@ -29,27 +29,36 @@ export interface AttributeScope {
   readonly lost: () => void;
 }
 
+/** Whose attributes they are: an element that lost something to a mark, and one whose size is not that of its text. */
+export interface AttributeOwner {
+  readonly struck: boolean;
+  readonly isBox: boolean;
+}
+
+/** Of illustrations and tables (Table 379). Of words they tell how wide these, and what stood before them, were (class 68). */
+const SIZES = new Set(['BBox', 'Width', 'Height']);
+
 /** A, or a value of the class map: one dictionary, or an array of dictionaries and revision numbers. */
 export function cleanAttributes(
   scope: AttributeScope,
   value: PDFObject | undefined,
-  struck: boolean,
+  of: AttributeOwner,
 ): PDFObject | undefined {
   const object = scope.rewrite.resolve(value);
-  if (object instanceof PDFDict) return cleanOne(scope, object, struck);
+  if (object instanceof PDFDict) return cleanOne(scope, object, of);
   if (!(object instanceof PDFArray)) {
     if (object !== undefined) scope.lost();
     return undefined;
   }
   const kept = object.asArray().flatMap((part) => {
     const one = scope.rewrite.resolve(part);
-    const cleaned = one instanceof PDFDict ? cleanOne(scope, one, struck) : undefined;
+    const cleaned = one instanceof PDFDict ? cleanOne(scope, one, of) : undefined;
     return cleaned === undefined ? [] : [cleaned];
   });
   return kept.length > 0 ? scope.rewrite.array(kept) : undefined;
 }
 
-function cleanOne(scope: AttributeScope, dict: PDFDict, struck: boolean): PDFDict | undefined {
+function cleanOne(scope: AttributeScope, dict: PDFDict, of: AttributeOwner): PDFDict | undefined {
   const owner = nameAt(scope.rewrite, dict, 'O') ?? '';
   const allowed = ATTRIBUTES.get(owner);
   if (allowed === undefined) {
@@ -60,9 +69,10 @@ function cleanOne(scope: AttributeScope, dict: PDFDict, struck: boolean): PDFDic
   for (const [key, value] of dict.entries()) {
     const name = key.decodeText();
     if (name === 'O') continue;
+    const isTelling = !of.isBox && SIZES.has(name);
     const cleaned = allowed.has(name)
-      ? plain(scope.rewrite, value, 0)
-      : special(scope, dict, name, struck);
+      ? plain(scope.rewrite, isTelling ? undefined : value, 0)
+      : special(scope, dict, name, of.struck);
     if (cleaned !== undefined) kept[name] = cleaned;
     else scope.lost();
   }
@@ -70,7 +80,11 @@ function cleanOne(scope: AttributeScope, dict: PDFDict, struck: boolean): PDFDic
 }
 
 /** Numbers, booleans, null, names of the standard, and arrays of them. */
-function plain(rewrite: Rewrite, value: PDFObject, depth: number): PDFObject | undefined {
+function plain(
+  rewrite: Rewrite,
+  value: PDFObject | undefined,
+  depth: number,
+): PDFObject | undefined {
   const object = rewrite.resolve(value);
   if (object instanceof PDFNumber || object instanceof PDFBool) return object;
   if (object instanceof PDFName)

@@ -17,6 +17,7 @@ import type { MarkScope } from './markScope.ts';
 import { cleanNames } from './names.ts';
 import { ParentRows } from './parentTree.ts';
 import { readTree } from './readTree.ts';
+import { roleOf } from './role.ts';
 import { scrubTexts } from './scrubText.ts';
 import { ContentOwners, strike } from './strike.ts';
 import { ELEMENT_KEYS, ROOT_KEYS } from './structureKeys.table.ts';
@@ -58,7 +59,7 @@ function cleanVocabulary(
   const lost = (): void => tally.add('structure-text');
   const attributes: AttributeScope = { rewrite, hidden, ids, lost };
   if (enabled(context, 'structure-attributes')) {
-    for (const node of tree.nodes) if (!node.gone) cleanNodeAttributes(attributes, node);
+    for (const node of tree.nodes) if (!node.gone) cleanNodeAttributes(attributes, tree, node);
   }
   const maps = cleanNames(context, tree, attributes, tally);
   return { ...maps, IDTree: renaming ? idTree(rewrite, tree) : tree.root.get(key('IDTree')) };
@@ -67,10 +68,20 @@ function cleanVocabulary(
 const A = key('A');
 const REF = key('Ref');
 
-function cleanNodeAttributes(scope: AttributeScope, node: StructureNode): void {
+/** Illustrations and tables (14.8.5.4.3). */
+const BOXES = new Set(['Figure', 'Formula', 'Form', 'Table', 'TH', 'TD', 'TR']);
+
+function cleanNodeAttributes(
+  scope: AttributeScope,
+  tree: StructureTree,
+  node: StructureNode,
+): void {
   const value = node.dict.get(A);
   if (value === undefined) return;
-  const cleaned = cleanAttributes(scope, value, node.struck);
+  const cleaned = cleanAttributes(scope, value, {
+    struck: node.struck,
+    isBox: BOXES.has(roleOf(scope.rewrite, tree, node)),
+  });
   if (cleaned === undefined) edit(scope.rewrite, node).delete(A);
   else edit(scope.rewrite, node).set(A, cleaned);
 }

@@ -95,7 +95,7 @@ function classMap(
     if (value === undefined) continue;
     const names = classNames(context, value).filter((name) => old?.has(nameKey(name)));
     for (const name of names) {
-      const cleaned = cleanAttributes(attributes, old?.get(nameKey(name)), false);
+      const cleaned = cleanAttributes(attributes, old?.get(nameKey(name)), ANYBODY);
       if (cleaned !== undefined) kept[classes.of(name)] = cleaned;
     }
     const renamed = names.map((name) => classes.of(name)).filter((name) => name in kept);
@@ -103,6 +103,8 @@ function classMap(
   }
   return Object.keys(kept).length > 0 ? rewrite.dict(kept) : undefined;
 }
+
+const ANYBODY = { struck: false, isBox: false };
 
 function plainClasses(old: PDFDict | undefined): ReadonlySet<string> {
   const names = (old?.keys() ?? []).map((name) => name.decodeText());

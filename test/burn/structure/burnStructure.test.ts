@@ -385,6 +385,16 @@ describe('structure after redaction', () => {
     expect(print({ output })).toContain('Figure Alt=[gelakt]');
   });
 
+  it('keeps the sizes of pictures and tables, and not those of words', () => {
+    const sized = '/A<</O/Layout/Placement/Inline/BBox[1 2 3 4]/Width 2/Height 2>>';
+    const attributesOf = (firstType: string) => {
+      const { output } = scrub(tagged({ firstType, first: sized }), struck({ mcid: 1 }));
+      return [...new Set(everything(output).match(/Placement|BBox|Width|Height/gu))];
+    };
+    expect(attributesOf('Figure')).toEqual(['Placement', 'BBox', 'Width', 'Height']);
+    expect(attributesOf('Span')).toEqual(['Placement']);
+  });
+
   it('keeps texts of elements that lost nothing', () => {
     const { output } = scrub(tagged({ second: '/Alt(Een grafiek)/T(Titel)' }), firstStruck);
     expect(print({ output })).toContain('P Alt=Een grafiek T=Titel');

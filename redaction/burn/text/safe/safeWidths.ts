@@ -4,10 +4,12 @@
  * and a finding says so.
  */
 import type { Redaction } from '../../../model/redaction.ts';
+import { followedAnnotations } from '../../annotation/following.ts';
 import type { PageWork } from '../../pageWork.ts';
 import { noteGap } from '../../widths/gapWidths.ts';
-import { slackOf } from '../../widths/slack.ts';
+import { MEASURED, slackOf } from '../../widths/slack.ts';
 import type { ShowRecord } from '../shownText.ts';
+import { isToldBeside } from './besideWords.ts';
 import { drawnSafely, type HiddenGap } from './drawnMarks.ts';
 import { type LineGeometry, spanOf } from './lineGeometry.ts';
 import { lineSpace } from './lineSpace.ts';
@@ -66,12 +68,13 @@ export function hideWidths(
   for (const segment of segments) {
     const line = lineOf(page, geometry, log, segment);
     const placed = line === undefined ? undefined : placedNear(geometry, line);
-    if (placed === undefined || placed.exact) kept++;
+    const isTold = (gap: Gap) => isToldBeside(page, geometry, segment, gap);
+    if (placed === undefined || placed.exact || placed.gaps.some(({ gap }) => isTold(gap))) kept++;
     if (line === undefined || placed === undefined) continue;
     addRuns(page, log, segment, placed, runs);
     for (const { gap, from, to } of placed.gaps) {
       gaps.push({ segment, gap, from, to });
-      noteGap(page, segment, gap.takers, slackOf(line, gap));
+      noteGap(page, segment, gap.takers, isTold(gap) ? MEASURED : slackOf(line, gap));
     }
   }
   reportKeptWidths(page, kept);
@@ -82,6 +85,7 @@ export function hideWidths(
   }
   for (const [use, placings] of log.placings.entries()) placings?.dropEmptied(page, use, runs);
   drawnSafely(page, gaps);
+  page.followed = followedAnnotations(page);
 }
 
 function modeOf(page: PageWork, glyph: number): Redaction['width'] | undefined {

@@ -27,6 +27,7 @@ import { digitGroups } from './identifiers/digits.ts';
 import { dwellingNameHits } from './identifiers/dwellingNames.ts';
 import { email } from './identifiers/email.ts';
 import { settleMailboxes } from './identifiers/emailStanding.ts';
+import { extensionsBesideNames } from './identifiers/extensionColumn.ts';
 import { foreignAddresses, withForeign } from './identifiers/foreignAddress.ts';
 import { homeFieldHits } from './identifiers/homeFields.ts';
 import { homeNumberHits } from './identifiers/homeNumber.ts';
@@ -117,6 +118,7 @@ export function byRules(pages: readonly PageText[], options: DetectOptions = {})
   const beside = [
     ...numbersBesideNames(scan, names.hits, settled),
     ...birthBesideNames(scan, names.hits, settled),
+    ...extensionsBesideNames(scan, names.hits, settled),
   ];
   const namedOrBeside = new RangeSet([...beside, ...names.hits]);
   const streets = addresses.filter(({ start, end }) => !namedOrBeside.overlaps(start, end));

@@ -67,7 +67,8 @@ function isWholeName(words: readonly Token[], from: number): boolean {
 
 function isHouseNumber(tokens: readonly Token[], i: number): boolean {
   const { shape, text } = tokens[i]!;
-  if (shape !== 'number' || text.startsWith('0') || isDay(tokens, i)) return false;
+  if (shape !== 'number' || text.startsWith('0') || isDay(tokens, i) || isClock(tokens, i))
+    return false;
   if (/^\d{1,5}[a-zA-Z]{0,2}$/.test(text)) return true;
   return MISREAD.test(text) && i > 0 && isStreet(tokens[i - 1]!.key);
 }
@@ -82,6 +83,14 @@ function isDay(tokens: readonly Token[], i: number): boolean {
     /^[01]?\d$/.test(month!.text) &&
     /^(?:19|20)\d\d$/.test(year!.text)
   );
+}
+
+/** "Jan Mulder  12:04", "Hans 23-07 06:58": when somebody wrote. */
+function isClock(tokens: readonly Token[], i: number): boolean {
+  const [next, hour] = [tokens[i + 1], tokens[i + 2]];
+  const isMonth = /^[-/]$/.test(next?.gap ?? '') && /^[01]\d$/.test(next!.text);
+  if (isMonth && hour?.gap === ' ') return isClock(tokens, i + 2);
+  return next?.gap === ':' && /^[0-5]\d$/.test(next.text) && tokens[i]!.text.length <= 2;
 }
 
 /** "1l4", "2O": behind a street only. */

@@ -41,8 +41,15 @@ export const phone: Recognizer = {
 function phonesOf(scan: Scan, group: DigitGroup): Hit[] {
   const matches = phonesIn(scan.text, group);
   return (matches.length > 0 ? matches : withoutZero(scan, group)).flatMap((match) =>
-    scan.taken.overlaps(match.start, match.end) ? [] : (judge(scan, match, group) ?? []),
+    scan.taken.overlaps(match.start, match.end) || isMoment(scan.text, match)
+      ? []
+      : (judge(scan, match, group) ?? []),
   );
+}
+
+/** "06-03-2022 08:12": a day and a time. */
+function isMoment(text: string, { start, end }: PhoneMatch): boolean {
+  return /[-/](?:19|20)\d\d,? \d{1,2}[:.]\d\d$/.test(text.slice(start, end + 3));
 }
 
 /** Broken over two lines: with a label or an area code, a mobile number, or one that begins with + and a country. */

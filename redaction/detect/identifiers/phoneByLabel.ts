@@ -34,7 +34,7 @@ const FOR_ALL =
 export function extensions(scan: Scan): Hit[] {
   if (!EXTENSION_WORD.test(scan.text)) return [];
   return scan.digits.flatMap((group) =>
-    (/^[1-9]\d{2,4}$/.test(group.digits) ? group.pieces.length <= 2 : isLocal(group)) &&
+    (/^[1-9]\d{2,4}$/.test(group.digits) ? isShort(group) : isLocal(group)) &&
     /^[ .-]$/.test(group.separators[0] ?? ' ') &&
     !/\p{L}-$/u.test(scan.text.slice(Math.max(0, group.start - 2), group.start)) &&
     !/[\p{L}\d/_€]/u.test(group.before + group.after) &&
@@ -43,6 +43,11 @@ export function extensions(scan: Scan): Hit[] {
       ? [extension(group.start, group.end, 'toestel')]
       : [],
   );
+}
+
+/** "5514", "55 14", "5 48 21". */
+function isShort({ pieces }: DigitGroup): boolean {
+  return pieces.length <= 2 || pieces.join('-') === '1-2-2';
 }
 
 /** "365 602", "68 54 17", "463 12 70": six or seven digits, grouped as a number in its own town is. */

@@ -61,6 +61,7 @@ export const userName: Recognizer = {
     ...inDomains(scan),
     ...handles(scan),
     ...actors(scan),
+    ...underscored(scan),
   ],
 };
 
@@ -98,6 +99,26 @@ function actors(scan: Scan): Hit[] {
         hits.push(make(at, code, 'actor'));
     return hits;
   });
+}
+
+/** "Geëxporteerd door u0417_hbakx", "een notitie van wmo_bveldk", "via Facebook (ketavds_91)". */
+const UNDERSCORED =
+  /_(?<=(?<=(?:\b(?:door|van|namens|gebruiker|account|user|als|naam)|(?:facebook|instagram|tiktok|snapchat|twitter|telegram|linkedin|marktplaats)[^\n.]{0,12}?) ?[(“‘'"]?)([a-z][a-z\d]{0,24})_)([a-z\d]{2,24})(?![\w@./\\-]*[\p{L}\d_])/giu;
+
+/** An account of a machine, or a file: a word is in it. */
+function isMachine(part: string): boolean {
+  if (/^(?:svc|srv|sa|sys|app|api|db|batch|job|robot|bot|test|tmp|grp|dl)\d*$/.test(part))
+    return true;
+  return part.length > 3 && isOrdinary(fold(part));
+}
+
+function underscored({ text }: Scan): Hit[] {
+  if (!text.includes('_')) return [];
+  return [...text.matchAll(UNDERSCORED)].flatMap(({ index, 1: head = '', 2: tail = '' }) =>
+    isMachine(head) || isMachine(tail)
+      ? []
+      : [make(index - head.length, `${head}_${tail}`, 'underscored')],
+  );
 }
 
 function handles(scan: Scan): Hit[] {
@@ -195,7 +216,7 @@ const SYSTEMS = new Set(
 
 /** After a label that only user names have, no ordinary word; after others, no word at all. */
 function isUserName(name: string, strong: boolean): boolean {
-  if (name === '') return false;
+  if (name === '' || isMachine(name.split(/[_-]/)[0]!.toLowerCase())) return false;
   if (/[\d@\\_]|[a-z]\.[a-z]/i.test(name)) return !/^\d+$/.test(name) || strong;
   if (/^[a-z]+[A-Z]|^[A-Z][a-z]+[A-Z]/.test(name)) return true;
   return (strong || MADE.test(name)) && !isOrdinary(foldText(name)) && !SYSTEMS.has(name);

@@ -35,8 +35,10 @@ export function isDoubtful({ kind, type, why }: Hit): boolean {
 export function believed(hits: readonly Hit[], judged: readonly Judged[]): Hit[] {
   const chances = hits.map((hit) => (isDoubtful(hit) ? bestChance(judged, hit) : 1));
   const best = bestOfPersons(hits, chances);
+  const columns = meansOfColumns(hits, chances);
   return hits.flatMap((hit, i) => {
-    const chance = Math.max(chances[i]!, best.get(hit.group ?? '') ?? -1);
+    const persons = best.get(hit.group ?? '') ?? -1;
+    const chance = Math.max(chances[i]!, persons, columns.get(columnOf(hit)) ?? -1);
     if (!isDoubtful(hit) || chance < 0) return [hit];
     if (chance < DISBELIEVED[hit.type]![hit.certainty]) return [];
     return [chance < SURE && hit.certainty === 'certain' ? { ...hit, certainty: 'likely' } : hit];
@@ -51,4 +53,21 @@ function bestOfPersons(hits: readonly Hit[], chances: readonly number[]): Map<st
     best.set(group, Math.max(best.get(group) ?? -1, chances[i]!));
   });
   return best;
+}
+
+/** Codes in one column stand or fall together: the letters of each tell little. */
+function meansOfColumns(hits: readonly Hit[], chances: readonly number[]): Map<string, number> {
+  const all = new Map<string, number[]>();
+  hits.forEach((hit, i) => {
+    const column = columnOf(hit);
+    if (column !== '') all.set(column, [...(all.get(column) ?? []), chances[i]!]);
+  });
+  return new Map(
+    [...all].map(([column, own]) => [column, own.reduce((a, b) => a + b) / own.length]),
+  );
+}
+
+/** By its label; none for what stands elsewhere. */
+function columnOf({ type, why }: Hit): string {
+  return type === 'initialen' && why.pattern === 'placed' ? why.context : '';
 }

@@ -27,8 +27,27 @@ export function secondLook(scan: Scan, hits: readonly Hit[], undecided: Undecide
   const stand = withOwnPhones(believed(hits, judged), judged);
   const other = rangesOf([...undecided.things, ...undecided.addresses]);
   const persons = rangesOf(stand.filter(namesPerson));
-  const unseen = withPersons(scan.text, unseenHits(judged, { taken, other, persons }), stand);
+  const proposed = unseenHits(judged, { taken, other, persons });
+  const named = proposed.filter(
+    (hit) => !isTimeStamp(scan.text, hit) && !isUnit(scan.text, hit, persons),
+  );
+  const unseen = withPersons(scan.text, named, stand);
   return [...stand, ...homes, ...unseen];
+}
+
+/** "[12-03-2023, 14:07:22] Lot: …": when somebody wrote, not when he was born. */
+function isTimeStamp(text: string, { type, end }: Hit): boolean {
+  return type === 'geboortedatum' && /^,? (?:om )?\d{1,2}[:.]\d{2}/.test(text.slice(end, end + 10));
+}
+
+/** "Fatma OOV: …": of which service she is. Who writes a surname in capitals is not called by her first name. */
+function isUnit(text: string, { type, start, end }: Hit, persons: RangeSet): boolean {
+  return (
+    type === 'naam' &&
+    /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) &&
+    persons.overlaps(start - 2, start) &&
+    /\p{Ll} $/u.test(text.slice(start - 2, start))
+  );
 }
 
 /** "Lieve Guus": some are called so themselves, but here it greets. */

@@ -171,6 +171,7 @@ parafen
 parafenroute
 geparafeerd
 medeparaaf
+initialen
 akkoord
 akkoord door
 voor akkoord

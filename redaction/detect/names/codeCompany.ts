@@ -85,7 +85,8 @@ function reach(tokens: readonly Token[], from: number, step: 1 | -1): Token[] {
 }
 
 /** The code beside this one, joined to it by a stroke, a comma or "en". Small letters are joined by a stroke only. */
-function neighbour(tokens: readonly Token[], index: number, step: 1 | -1): number | undefined {
+function neighbour(tokens: readonly Token[], from: number, step: 1 | -1): number | undefined {
+  const index = overDay(tokens, from, step);
   const next = tokens[index + step];
   if (next === undefined) return undefined;
   const gap = tokens[Math.max(index, index + step)]!.gap;
@@ -101,10 +102,21 @@ function neighbour(tokens: readonly Token[], index: number, step: 1 | -1): numbe
   return at;
 }
 
+/** "KI 11/6 / CD, HM": the day on which the one before it signed. */
+function overDay(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  const [day, month] = step === 1 ? [from + 1, from + 2] : [from - 2, from - 1];
+  const isDay =
+    tokens[day]?.shape === 'number' &&
+    tokens[month]?.shape === 'number' &&
+    /^[-/]$/.test(tokens[month]!.gap) &&
+    tokens[month]!.text.length <= 2;
+  return isDay ? from + 2 * step : from;
+}
+
 /** Not a part of "KT-12" or "BV-beleid", and no letters before a figure. */
 function isWhole(tokens: readonly Token[], { index }: Token): boolean {
   const next = tokens[index + 1];
-  if (next === undefined) return true;
+  if (next === undefined || overDay(tokens, index, 1) !== index) return true;
   return next.shape !== 'number' && !(/^[-\u2013]$/.test(next.gap) && !isCode(next.text));
 }
 

@@ -4,10 +4,12 @@ import { personalHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
 import { beginning } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
+import { fold } from '../lists/fold.ts';
 import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { isInRun, isInverted, isSignOff, isSubject, mayBeCode, standsApart } from './codePlaces.ts';
-import { isCapitalCode, isMixedCode, isShortened } from './codes.ts';
+import { isCapitalCode, isMixedCode, isOrganisationCode, isShortened } from './codes.ts';
+import { isCode } from './handledCodes.ts';
 import type { Persons } from './persons.ts';
 import { CODE_LABELS, type Slot } from './structure/slot.ts';
 import type { Slots } from './structure/structure.ts';
@@ -41,6 +43,23 @@ function mayBeOne(tokens: readonly Token[], token: Token): boolean {
   if (shape === 'lower') return length > 1 && length < 6 && opens(tokens, token);
   return shape === 'single' || (shape !== 'number' && length > 1 && length < 7);
 }
+
+/** "HWa", "WiB": of a first name and a surname, where a code must stand. */
+function isDrawnFrom(text: string): boolean {
+  return (
+    /^(?:\p{Lu}{2}\p{Ll}{1,2}|\p{Lu}\p{Ll}\p{Lu})$/u.test(text) &&
+    isCode(text) &&
+    !isOrganisationCode(text)
+  );
+}
+
+/** By its label, or because the whole cell is codes: "0.2 | 16-10 | SVS" below "Auteur". */
+function asksForCode({ text }: Scan, { kind, label, start, end }: Slot): boolean {
+  if (CODE_LABELS.test(label)) return true;
+  return kind === 'column' && ONLY_CODES.test(text.slice(start, end));
+}
+
+const ONLY_CODES = /^\s*\p{Lu}\p{L}{1,3}(?:(?: ?[/,;] ?| en )\p{Lu}\p{L}{1,3}){0,3}\s*$/u;
 
 /** "FSch": hardly anything else is written so, when somebody of the document can be. */
 function shortened(token: Token, persons: Persons): Hit | undefined {
@@ -96,13 +115,17 @@ function judge(
     (token.shape === 'mixed' &&
       persons.byCode(token.text).length > 0 &&
       /^[a-zà-þ]{0,4}[A-ZÀ-Þ]/.test(token.text));
-  if (!mixed && !isCapitalCode(token.text)) return undefined;
+  const placed = slot !== undefined && asksForCode(scan, slot) && standsApart(tokens, token);
+  const shaped = mixed || isCapitalCode(token.text) || (placed && isDrawnFrom(token.text));
+  if (!shaped) return undefined;
   const known = persons.byCode(token.text).filter((person) => person.standing === 'private');
   if (mixed && known.length === 0 && (isSpelledOut(scan, token.text) || hasTwo(token.text)))
     return undefined;
-  const abbreviation = (token.bits & (C.abbreviation | C.party | C.topRole)) !== 0;
+  const key = fold(token.text);
+  const abbreviation =
+    (token.bits & (C.abbreviation | C.party | C.topRole)) !== 0 &&
+    !known.some(({ explained }) => explained.has(key));
   if (isPolicySlot(slot, scan, token)) return undefined;
-  const placed = slot !== undefined && CODE_LABELS.test(slot.label) && standsApart(tokens, token);
   const group = known.length > 0 ? `persoon:${known[0]!.id}` : undefined;
   const parts = {
     start: token.start,

@@ -73,5 +73,9 @@ export const CUES: readonly (readonly [pattern: string, points: number, cue: str
   ['xnaam (pakt|zoekt|neemt|koppelt|deelt|komt|stemt) (dit|het|hierop|hier|mee|in|terug|deze|dat)', 2, 'pakt op'],
   ['xnaam heeft zich (afgemeld|ziekgemeld|aangemeld|verslapen|vergist|verontschuldigd|teruggetrokken)', 2, 'heeft zich afgemeld'],
   ['(opmerking|voorstel|presentatie|suggestie|reactie|bijdrage|vraag|inbreng|notitie|mail|brief|aantekening) van xnaam (is|wordt|zijn|worden|was|over|dat)', 1.6, 'voorstel van'],
+  ['(vraag|bel|mail|app) het? (even|maar)? (aan)? xnaam (van|even|maar|hierover|nog|ook)', 1.8, 'vraag het'],
+  ['(was|is|waren|komt|kwam) xnaam (er|daar|hier|ook) (ook|nog|al|niet|wel)? (bij|aanwezig|mee|heen)', 1.8, 'was erbij'],
+  ['xnaam zit (in|nog|al|op|bij|vandaag|morgen) (een|het|de|overleg|vergadering|bespreking|kantoor)?', 1.8, 'zit in'],
+  ['heeft xnaam (al|hier|nog|ook|wel) (op|over|nog|al)? (gereageerd|gebeld|gemaild|geantwoord|gekeken|gelezen|iets|akkoord)', 1.8, 'heeft gereageerd'],
   ['xnaam van . (heeft|had|geeft|vraagt|meldt|wil|stelt|belt|mailt|zegt|denkt)', 0.8, 'van een afdeling'],
 ];

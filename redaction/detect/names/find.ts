@@ -207,7 +207,7 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
   if (!isParticle(token)) return false;
   if (before === undefined) return leadsReversed(tokens, i);
   const gap = token.space;
-  if (token.key === 't' && tokens[i + 1]?.key === 'a') return false;
+  if (isForAttention(token, before, tokens[i + 1])) return false;
   if (leadsReversed(tokens, i)) return true;
   if (token.key === 'vd' && nameAfterParticles(tokens, i) >= 0) return true;
   if (!gap.blank && !gap.dotted)
@@ -221,6 +221,14 @@ function mayStartLower(tokens: readonly Token[], i: number): boolean {
     ((bits & (C.personRole | C.publicRole)) !== 0 &&
       !/^(?:van|de|het|in|op|te|uit|aan|bij|over|voor|tot|toe|en|onder)$/.test(token.key));
   return titled && nameAfterParticles(tokens, i) >= 0;
+}
+
+/** The letters of "t.a.v." before a name. */
+function isForAttention({ key, gap }: Token, before: Token, next: Token | undefined): boolean {
+  if (key === 't') return next?.key === 'a';
+  return (
+    gap === '.' && ((key === 'a' && before.key === 't') || (key === 'v' && before.key === 'a'))
+  );
 }
 
 /** "van der Meer, P.", "; de Groot, B.J.": its particles before the surname; "de nota van Meer, P." is prose. */

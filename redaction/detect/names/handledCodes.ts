@@ -101,7 +101,7 @@ export function isCode(text: string): boolean {
   return (
     (classOf(key) & known) === 0 &&
     !isOrdinary(key) &&
-    !/^(?:mw|dhr|jan|iv|vi|ii|zsm|nvt|ivm|tav|tnv|mbt|obv|igv|aub|svp|zie|ok)$/.test(key)
+    !/^(?:mw|mevr|dhr|dhrn|jan|iv|vi|ii|zsm|nvt|ivm|tav|tnv|mbt|obv|igv|aub|svp|zie|ok)$/.test(key)
   );
 }
 

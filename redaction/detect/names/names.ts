@@ -13,6 +13,7 @@ import { commentLabels } from './commentLabels.ts';
 import { coordinate, coordinateAttributed } from './coordinate.ts';
 import { readCues } from './cues.ts';
 import { dottedCodeHits } from './dottedCodes.ts';
+import { explainedCodes } from './explainedCodes.ts';
 import { fileNameHits } from './fileNames.ts';
 import { findMentions } from './find.ts';
 import { handledCodeHits } from './handledCodes.ts';
@@ -21,6 +22,7 @@ import { type Attributed, propagate } from './propagate.ts';
 import { proseCodeHits } from './proseCodes.ts';
 import { isListedSurname } from './publicList.ts';
 import { repeatedCodeHits } from './repeatedCodes.ts';
+import { reviewCodeHits } from './reviewCodes.ts';
 import { seedsOf } from './seeds.ts';
 import { signedCodeHits } from './signedCodes.ts';
 import { spreadThings } from './spreadThings.ts';
@@ -39,7 +41,7 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   const slots = findSlots(scan);
   const read = readCues(tokens, findMentions(scan, tokens, slots));
   const mentions = coordinate(tokens, spreadThings(read));
-  const persons = gatherPersons(mentions, seedsOf(scan));
+  const persons = gatherPersons(mentions, seedsOf(scan), explainedCodes(scan.text, mentions));
   const attributed = coordinateAttributed(tokens, propagate(tokens, mentions, persons));
   const named = withColumnNames(
     scan,
@@ -67,7 +69,9 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
   for (const hit of told) found.add(hit);
   const signed = signedCodeHits(scan, isTaken);
   for (const hit of signed) found.add(hit);
-  const alone = [...codes, ...handled, ...prose, ...told, ...signed].filter(isInitials);
+  const review = reviewCodeHits(scan, isTaken);
+  for (const hit of review) found.add(hit);
+  const alone = [...codes, ...handled, ...prose, ...told, ...signed, ...review].filter(isInitials);
   const company = companyCodeHits(scan, tokens, alone, isTaken);
   for (const hit of company) found.add(hit);
   const again = repeatedCodeHits(scan, [...alone, ...company], isTaken);
@@ -78,6 +82,7 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
       ...handled,
       ...prose,
       ...signed,
+      ...review,
       ...told,
       ...company,
       ...again,

@@ -135,12 +135,20 @@ function fullName(
   if (isBrand(phrase)) return plain(-2);
   if (listed && words < count)
     return plain(isOrdinary(phrase.firsts[0]!.key) && !middle ? 2.4 : 3.6);
-  if (listed) return plain(phrase.particles.length > 0 ? 2.6 : middle ? 2.4 : 1.6);
+  if (listed) return plain(phrase.particles.length > 0 ? 2.6 : middle ? 2.4 : startPoints(phrase));
   if (phrase.particles.length > 0 && words < count) return plain(middle ? 2.4 : 2);
   if (known > 0 && words === 0) return plain(known >= 2 ? 2.4 : middle ? 2.1 : 2);
   if (known > 0 && middle && !isOrdinary(phrase.firsts[0]!.key)) return plain(2);
   if (known > 1 && middle && isDoubleBarrelled(phrase)) return plain(2.1);
   return plain(words > 0 ? 0 : middle ? 1.4 : 1);
+}
+
+/** "Jaap Kok" at a start: frequent names, both of them, though words too. */
+function startPoints({ firsts, surnames }: NamePhrase): number {
+  const frequent = [...firsts, ...surnames].every(
+    ({ bits }) => (bits & C.handName) !== 0 && (bits & (C.month | C.place | C.thing)) === 0,
+  );
+  return frequent && surnames.every(({ bits }) => (bits & C.surname) !== 0) ? 2.1 : 1.6;
 }
 
 /** "Tamme Wierenga-Oei". */

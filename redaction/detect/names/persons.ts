@@ -3,6 +3,7 @@ import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { isWeakKeep } from './classify.ts';
 import { codesOf } from './codes.ts';
+import type { ExplainedCode } from './explainedCodes.ts';
 import type { Mention, Standing } from './mention.ts';
 import type { NamePhrase } from './phrase.ts';
 import { surnameKey } from './publicList.ts';
@@ -18,6 +19,8 @@ export interface Person {
   surname: string;
   initials: string;
   readonly codes: Set<string>;
+  /** Those of the codes that the document gives beside the name. */
+  readonly explained: Set<string>;
   /** Found in a structural position or by title at least once. */
   sure: boolean;
   /** Told so by more than prose: certain wherever he is named. */
@@ -37,7 +40,11 @@ const NOBODY: readonly Person[] = [];
 /** Persons by any word of their names, while they are gathered. */
 type Index = Map<string, Person[]>;
 
-export function gatherPersons(mentions: readonly Mention[], seeds: readonly Seed[]): Persons {
+export function gatherPersons(
+  mentions: readonly Mention[],
+  seeds: readonly Seed[],
+  explained: readonly ExplainedCode[],
+): Persons {
   const list: Person[] = [];
   const index: Index = new Map();
   const own = new Map<Mention, Person>();
@@ -45,6 +52,10 @@ export function gatherPersons(mentions: readonly Mention[], seeds: readonly Seed
   for (const mention of strong) own.set(mention, join(list, index, mention));
   for (const seed of seeds) addSeed(list, index, seed);
   for (const person of list) for (const code of codesOf(person)) person.codes.add(code);
+  for (const { mention, code } of explained) {
+    own.get(mention)?.codes.add(code);
+    own.get(mention)?.explained.add(code);
+  }
   return indexed(list, own);
 }
 
@@ -129,6 +140,7 @@ function newPerson(id: number, standing: Standing, keep: string | null): Person 
     surname: '',
     initials: '',
     codes: new Set(),
+    explained: new Set(),
     sure: false,
     plain: false,
   };

@@ -288,12 +288,22 @@ function strayWord(tokens: readonly Token[], i: number, persons: Persons): Attri
     ambiguous: isOrdinary(token.key),
   };
   if (vetoOf(tokens, phrase) !== undefined || hyphenated(tokens, i)) return undefined;
+  if (isWhere(tokens, from)) return undefined;
   if (
     (token.bits & (C.abbreviation | C.publicRole)) !== 0 ||
     (!called && !speaksForPerson(tokens, mention, surname.length > 0 ? 'surname' : 'first'))
   )
     return undefined;
   return asPrivate(mention, surname[0] ?? first[0]!);
+}
+
+/** "In Hindeloopen is geen dekking", also where a Hindeloopen works. */
+function isWhere(tokens: readonly Token[], from: number): boolean {
+  const [left, next] = [tokens[from - 1], tokens[from + 1]];
+  if (left === undefined || left.text !== 'In' || !left.space.sentence) return false;
+  return /^(?:is|zijn|was|waren|staat|staan|ligt|liggen|wordt|worden|komt|komen)$/.test(
+    next?.key ?? '',
+  );
 }
 
 /** "De Smet": the person's own particles before the word belong to the name. */

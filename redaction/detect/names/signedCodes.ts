@@ -20,7 +20,18 @@ const CLOSING = wordPattern(
 );
 const SIGNED = wordPattern(
   '(?<!\\p{L})',
-  ['paraaf', 'medeparaaf', 'parafen', 'voor akkoord', 'akkoord', 'voor gezien', 'gezien'],
+  [
+    'paraaf',
+    'medeparaaf',
+    'parafen',
+    'geparafeerd',
+    'medelezers?',
+    'meelezers?',
+    'voor akkoord',
+    'akkoord',
+    'voor gezien',
+    'gezien',
+  ],
   `(?: \\p{Ll}[\\p{Ll}.-]{1,20}){0,2}(?: d\\.d\\. ?\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?)?[:\\t] ?${CODE}(?: en (\\p{L}{2,3}))?(?=[ ,.;)\\n\\t]|$)`,
   'iu',
 );
@@ -60,7 +71,7 @@ function placed(match: RegExpExecArray, code: string): Placed {
 }
 
 /** Where only a person stands, capitals may be a word, but no abbreviation that is known. */
-function isSigned(code: string): boolean {
+export function isSigned(code: string): boolean {
   if (code.includes('.') || /^\p{Ll}{1,2}\p{Lu}\p{Ll}?$/u.test(code)) return true;
   if (!/^\p{Lu}{2,4}$/u.test(code)) return isCode(code);
   const bits = C.abbreviation | C.month | C.party | C.title | C.organisation;

@@ -6,9 +6,9 @@ import type { Scan } from '../../scan.ts';
 import type { Slot, SlotFinder } from './slot.ts';
 
 const GREETING =
-  /^(?:zeer )?(?:beste|geachte|hoi|ha|hallo|dag|lieve|hi|hey|hai|hee|heej|yo|goedemorgen|goeiemorgen|goedendag|goedemiddag|goedenavond|goeiemiddag|goeienavond|morgen|dear|hello|moi|mijne|waarde|weledelgeboren|hooggeachte|ah|zeg)\b[ \t]*/;
+  /^(?:>[ \t]*)*(?:zeer )?(?:beste|geachte|lieber|liebe|sehr geehrte[rs]?|guten tag|bonjour|cher|chere|hoi|ha|hallo|dag|lieve|hi|hey|hai|hee|heej|yo|goedemorgen|goeiemorgen|goedendag|goedemiddag|goedenavond|goeiemiddag|goeienavond|morgen|dear|hello|moi|mijne|waarde|weledelgeboren|hooggeachte|ah|zeg)\b[ \t]*/;
 const CLOSING =
-  /^(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale|warme|zonnige|vriendelijk|hoogachtende|oprechte|sportieve|juridische|lieve|goede)[ \t]+groet(?:en|jes)?|(?:veel |hartelijke |de |fijne )?groet(?:en|jes)?|groet(?:en)? van|gr(?:tn?|tz|oetjes)?\b\.?|mvg\b|m\.?v\.?g\.?|vr\.? ?gr\.?|vrgr\b|bvd\b|hoogachtend|met (?:de meeste )?hoogachting|hartelijk|(?:kind|best|warm) regards|regards|sincerely|yours|cheers|dank en groet(?:en)?|(?:alvast )?(?:bedankt|dank)(?: en groet(?:en)?)?,$|succes|tot (?:snel|morgen|straks|dan)|w\.?g\.?\b|was getekend|getekend|voor akkoord|voor gezien|voor eensluidend afschrift|voor deze|namens deze|deze|ondertekend door|liefs|xx?)\b/;
+  /^(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale|warme|zonnige|vriendelijk|hoogachtende|oprechte|sportieve|juridische|lieve|goede)[ \t]+groet(?:en|jes)?|(?:veel |hartelijke |de |fijne )?groet(?:en|jes)?|groet(?:en)? van|gr(?:tn?|tz|oetjes)?\b\.?|mvg\b|m\.?v\.?g\.?|vr\.? ?gr\.?|vrgr\b|bvd\b|hoogachtend|met (?:de meeste )?hoogachting|hartelijk|(?:kind|best|warm) regards|regards|sincerely|yours|cheers|dank en groet(?:en)?|(?:alvast )?(?:bedankt|dank)(?: en groet(?:en)?)?,$|succes|tot (?:snel|morgen|straks|dan)|w\.?g\.?\b|was getekend|getekend|voor akkoord|voor gezien|voor eensluidend afschrift|voor deze|namens deze|deze|ondertekend door|liefs|(?:best |kind )?rgds|mfg|(?:mit )?(?:freundlichen|besten|herzlichen) gru(?:ss|ß)en?|viele gru(?:ss|ß)e|cordialement|x{1,3})\b/;
 
 export const greetingSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];

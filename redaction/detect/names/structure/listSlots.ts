@@ -1,4 +1,4 @@
-/** Attendance and distribution lists without a table, chat transcripts, and bullets that begin with a name. */
+/** Attendance and distribution lists without a table, and bullets that begin with a name. */
 import type { FlowCell } from '../../flow/cell.ts';
 import { isHomeLabel } from '../../identifiers/addressWords.ts';
 import { compact, kindOfKey } from '../../identifiers/labelKinds.ts';
@@ -12,9 +12,6 @@ const LIST_WORDS =
 /** "Aan tafel zaten, volgens de presentielijst:" */
 const ATTENDED =
   /(?:presentielijst|deelnemerslijst|aanwezigheidslijst|aan tafel(?: zaten)?|aanwezig waren|waren aanwezig|namen deel|genodigden zijn):?$/;
-const TIME =
-  /^(?:\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?),? )?\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?\]?(?: ?[-–:])? */;
-
 export const listSlots: SlotFinder = (scan) => {
   const slots: Slot[] = [];
   let listing = false;
@@ -25,7 +22,7 @@ export const listSlots: SlotFinder = (scan) => {
     if (mayList && isListLine(scan, text) && near(before, cell)) {
       slots.push({ start: cell.start, end: cell.end, kind: 'list', label: 'deelnemers' });
     } else listing = isListHeading(cell);
-    slots.push(...chat(cell.start, text), ...bullet(cell.start, text));
+    slots.push(...bullet(cell.start, text));
   });
   return slots;
 };
@@ -58,26 +55,6 @@ function isListLine(_scan: Scan, text: string): boolean {
     !/[.:;!?]$/.test(text.trim()) &&
     text.trim().split(/\s+/).length <= 9
   );
-}
-
-/** "Gerda, 22:14: …", "Roel Bakker (09:12): …". */
-const NAME_AND_TIME =
-  /^([\p{L}~][\p{L}.' -]{0,38}?)(?:, | \()\d{1,2}[:.]\d{2}(?: uur)?\)?(?::| [-–])/u;
-
-/** "[14:05] Jan: …", "12-03-2021 14:05 - Sanne de Boer: …"; alone on its line also without a colon. */
-function chat(start: number, text: string): Slot[] {
-  if (!/\d/.test(text.slice(0, 64))) return [];
-  const named = NAME_AND_TIME.exec(text.slice(0, 64));
-  if (named !== null)
-    return [{ start, end: start + named[1]!.length, kind: 'chat', label: 'gesprek' }];
-  if (!/^[[\d]/.test(text)) return [];
-  const time = TIME.exec(text);
-  if (time === null || time[0].length < 4) return [];
-  const colon = text.indexOf(':', time[0].length);
-  const rest = colon < 0 && /^\[/.test(text) ? text.length : colon;
-  const words = rest < 0 ? '' : text.slice(time[0].length, rest);
-  if (words.length < 2 || words.length > 40 || !/^[\p{L}.,' ()~-]+$/u.test(words)) return [];
-  return [{ start: start + time[0].length, end: start + rest, kind: 'chat', label: 'gesprek' }];
 }
 
 /** "Idris: taxateur bellen". */

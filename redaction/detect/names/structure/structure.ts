@@ -1,5 +1,6 @@
 /** All places where persons are expected, with the strongest kind first for a given offset. */
 import type { Scan } from '../../scan.ts';
+import { chatSlots } from './chatSlots.ts';
 import { columnSlots } from './columnSlots.ts';
 import { crowdSlots } from './crowdSlots.ts';
 import { greetingSlots } from './greetingSlots.ts';
@@ -26,9 +27,15 @@ export interface Slots {
 }
 
 export function findSlots(scan: Scan): Slots {
-  const list = [labelSlots, columnSlots, greetingSlots, listSlots, crowdSlots, rosterSlots].flatMap(
-    (find) => find(scan),
-  );
+  const list = [
+    labelSlots,
+    columnSlots,
+    greetingSlots,
+    listSlots,
+    chatSlots,
+    crowdSlots,
+    rosterSlots,
+  ].flatMap((find) => find(scan));
   list.sort((a, b) => a.start - b.start);
   const longest = list.reduce((most, slot) => Math.max(most, slot.end - slot.start), 0);
   return { list, at: (offset) => strongestAt(list, longest, offset) };

@@ -1,0 +1,28 @@
+/** Codes that a document explains behind names, however they were made, and where they stand after that. */
+import { expect, test } from 'vitest';
+import { goes } from '../found.ts';
+
+const codes = (text: string): string[] => goes(text, 'initialen');
+
+test.each([
+  ['Aanwezig:\nW.A. van den Berg (WiB)\nM.J. Veld, MaV\n\nMaV licht toe.', ['WiB', 'MaV', 'MaV']],
+  ['Deelnemers: Tijmen – TitV, Floor – FlS\n\nVraag van FlS: wanneer?', ['TitV', 'FlS', 'FlS']],
+  ['Aanwezig: Floor Smit [FSm], RWS\n\nFSm neemt contact op.', ['FSm', 'FSm']],
+  ['Naam\tParaaf\nIlse Lopes da Silva\tILDS\nHans Vos\tHV', ['ILDS', 'HV']],
+])('somebody is called so: %s', (text, expected) => {
+  expect(codes(text)).toEqual(expected);
+});
+
+test('beside plain codes an abbreviation that fits its name is one too', () => {
+  const list = 'Aanwezig: Lieveld (HL), Dwight (DL), Noa van Es (NvE), Sander Postma (SPo)\n\n';
+  expect(codes(`${list}DL opent de vergadering.`)).toEqual(['HL', 'DL', 'NvE', 'SPo', 'DL']);
+});
+
+test.each([
+  'Aanwezig: Sanne Hoek (BZK), Greet Manders (RWS)',
+  'Aanwezig: Sanne Hoek, HRM, en Greet Manders, GGD',
+  'Aanwezig: Sanne Hoek (SZW)',
+  'Aanwezig: Sanne Hoek (Sanne), Greet Manders (vz)',
+])('where somebody works: %s', (text) => {
+  expect(codes(text)).toEqual([]);
+});

@@ -98,10 +98,15 @@ function bordersOfLinks(page: PageWork): string[] {
   const borders = slots.map((slot, index) => {
     const link = document.resolve(slot);
     if (!page.isFlattenable(index) || !(link instanceof PDFDict)) return '';
-    if (nameAt(document, link, 'Subtype') !== 'Link' || hasLook(document, link)) return '';
+    if (nameAt(document, link, 'Subtype') !== 'Link' || isFrameless(document, link)) return '';
     return isHidden(page.context, link) ? '' : linkBorder(document, link);
   });
   return borders.filter((border) => border !== '');
+}
+
+/** Beside an appearance poppler and pdf.js draw the border that a link says it has; PDFium and Acrobat draw none. */
+function isFrameless(document: PdfDocument, link: PDFDict): boolean {
+  return hasLook(document, link) && !['BS', 'Border'].some((name) => link.has(key(name)));
 }
 
 /** An appearance without content shows nothing; viewers draw the border then. */

@@ -94,3 +94,19 @@ it('a look that says what the page says at the same place is not drawn twice', a
   expect(leaks).toEqual([]);
   expect(words[0]!.match(/belt/gu)).toHaveLength(1);
 });
+
+it.each([
+  ['that it says it has, as poppler draws it', '/Border[0 0 2]', true],
+  ['that its style says', '/BS<</W 2>>', true],
+  ['of which it says nothing: no frame', '', false],
+])('a link with a look of its own leaves that and the frame %s', async (_, border, isFramed) => {
+  const link = `/Subtype/Link/Rect[50 690 350 720]${border}/A<</S/URI/URI(http://jansen.nl)>>/AP<</N 51 0 R>>`;
+  const look = { dict: '/Type/XObject/Subtype/Form/BBox[0 0 300 30]', data: '0 5 300 2 re f' };
+  const objects = { 50: `<</Type/Annot${link}>>`, 51: look };
+  const parts = { page1: '/Annots[50 0 R]', content1: '', objects };
+  const mark = redaction({ x0: 150, y0: 700, x1: 200, y1: 712 });
+  const { leaks, ink } = await proved(parts, [mark]);
+  expect(leaks).toEqual([]);
+  expect(ink(250, 98, 340, 106)[1]).toBeGreaterThan(90);
+  expect(ink(250, 78, 340, 83)[1] > 0).toBe(isFramed);
+});

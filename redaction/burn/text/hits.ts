@@ -262,7 +262,7 @@ function placesOf({ quads }: PageGlyphs, struck: readonly number[]): Rect<Displa
  * Of a slanted letter's core: a mark on a word that a watermark crosses covers a corner of it, and the letter is no less
  * readable for that. Verification knows letters that a mark covers in part (`verify/fates.ts`).
  */
-const BRUSHED_SHARE = 0.12;
+const BRUSHED_SHARE = 0.25;
 
 /** In points, and in em of the largest glyph: room for those without advance, which are looked for around their place. */
 const LEAST_ROOM = 3;

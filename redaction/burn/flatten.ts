@@ -11,6 +11,7 @@ import { arrayAt, dictAt, entry, key, nameAt, PDFDict, PDFRawStream } from '../p
 import { isWhiteSpace } from '../pdf/syntax/characters.ts';
 import { MEDIA_ANNOTATIONS } from './annotation/annotationKeys.table.ts';
 import { isHidden } from './annotation/judge.ts';
+import { annotationsUnder } from './annotation/liesUnder.ts';
 import { isTouchedTurned, touchingMark } from './annotation/reach.ts';
 import { linkBorder } from './linkBorder.ts';
 import type { PageWork } from './pageWork.ts';
@@ -42,7 +43,7 @@ export interface FlattenedUse {
   readonly place: string;
 }
 
-/** Indices in Annots of the annotations that a mark takes and whose look stays. */
+/** Indices in Annots of the annotations that a mark takes and whose look stays, and of those that lie under such looks. */
 export function flattenedAnnotations(page: PageWork): Set<number> {
   const { document } = page.context;
   const found = new Set<number>();
@@ -61,6 +62,7 @@ export function flattenedAnnotations(page: PageWork): Set<number> {
     if (struck || touchingMark(document, annotation, page.marks, rotate) !== undefined)
       found.add(index);
   });
+  for (const index of annotationsUnder(page, slots, found)) found.add(index);
   return found;
 }
 

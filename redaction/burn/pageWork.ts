@@ -72,7 +72,7 @@ export class PageWork implements PageBurn {
   readonly wholeCells: ReadonlySet<number>;
   private readonly struck: number[];
   readonly marks: readonly MarkRect[];
-  readonly struckAnnotations: ReadonlySet<number>;
+  struckAnnotations: ReadonlySet<number>;
   readonly struckContent: StruckContent[] = [];
   readonly copies: StreamCopy[] = [];
   readonly drawn: DrawnMark[] = [];
@@ -128,6 +128,7 @@ export class PageWork implements PageBurn {
     this.struckAnnotations = struckAnnotations(reading.glyphs, this.struck);
     this.marks = marksOf(this, () => true);
     this.flattenable = flattenedAnnotations(this);
+    this.struckAnnotations = new Set([...this.struckAnnotations, ...this.flattenable]);
     if (this.flattenable.size > 0) this.takeUnseenLooks();
     for (const redaction of redactions) {
       this.drawn.push({ redaction, rects: redaction.target.rects });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { arrayAt, nameAt, type PDFDict } from '../../redaction/pdf/objects.ts';
 import { redaction } from './document/smallPdf.ts';
 import { proved } from './proved.ts';
 
@@ -109,4 +110,31 @@ it.each([
   expect(leaks).toEqual([]);
   expect(ink(250, 98, 340, 106)[1]).toBeGreaterThan(90);
   expect(ink(250, 78, 340, 83)[1] > 0).toBe(isFramed);
+});
+
+it('what lies under an annotation that a mark takes stays under it; what leads on or lies beside it stays as it is', async () => {
+  const look = (level: number) => ({
+    dict: '/Type/XObject/Subtype/Form/BBox[0 0 200 100]',
+    data: `${level} g 0 0 200 100 re f`,
+  });
+  const annotation = (subtype: string, rect: string, more: string) =>
+    `<</Type/Annot/Subtype/${subtype}/F 4/Rect[${rect}]${more}>>`;
+  const objects = {
+    50: annotation('Square', '100 600 300 700', '/AP<</N 60 0 R>>'),
+    51: annotation('Link', '100 600 300 700', '/Border[0 0 0]/A<</S/URI/URI(http://w.nl)>>'),
+    52: annotation('Stamp', '120 610 320 690', '/AP<</N 61 0 R>>'),
+    53: annotation('Square', '400 600 500 700', '/AP<</N 60 0 R>>'),
+    60: look(0),
+    61: look(1),
+  };
+  const parts = { page1: '/Annots[50 0 R 51 0 R 52 0 R 53 0 R]', content1: '', objects };
+  const { leaks, ink, output } = await proved(parts, [
+    redaction({ x0: 310, y0: 640, x1: 318, y1: 650 }),
+  ]);
+  expect(leaks).toEqual([]);
+  expect(ink(130, 115, 290, 185)).toEqual([0, 0]);
+  expect(ink(102, 115, 118, 185)).toEqual([16 * 70, 16 * 70]);
+  const left = arrayAt(output, output.pages[0]!.dict, 'Annots')!.asArray();
+  const kinds = left.map((slot) => nameAt(output, output.resolve(slot) as PDFDict, 'Subtype'));
+  expect(kinds).toEqual(['Link', 'Square']);
 });

@@ -2,32 +2,24 @@
 import type { Certainty } from '../../model/detection.ts';
 import { personalHit, publicHit } from '../explain.ts';
 import type { Token } from '../flow/token.ts';
-import { type Hit, type Range, RangeSet } from '../hit.ts';
+import type { Hit, Range } from '../hit.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
+import { allCodeHits } from './allCodes.ts';
 import { speaksOfPolitics } from './classify.ts';
-import { companyCodeHits } from './codeCompany.ts';
-import { codeHits } from './codeHits.ts';
 import { withColumnNames } from './columnNames.ts';
 import { commentLabels } from './commentLabels.ts';
 import { coordinate, coordinateAttributed } from './coordinate.ts';
 import { readCues } from './cues.ts';
-import { dottedCodeHits } from './dottedCodes.ts';
 import { explainedCodes } from './explainedCodes.ts';
 import { fileNameHits } from './fileNames.ts';
 import { findMentions } from './find.ts';
-import { handledCodeHits } from './handledCodes.ts';
 import { gatherPersons, isPlain, type Persons } from './persons.ts';
 import { type Attributed, propagate } from './propagate.ts';
-import { proseCodeHits } from './proseCodes.ts';
 import { isListedSurname } from './publicList.ts';
-import { repeatedCodeHits } from './repeatedCodes.ts';
-import { reviewCodeHits } from './reviewCodes.ts';
 import { seedsOf } from './seeds.ts';
-import { signedCodeHits } from './signedCodes.ts';
 import { spreadThings } from './spreadThings.ts';
 import { findSlots, type Slots } from './structure/structure.ts';
-import { toldCodeHits } from './toldCodes.ts';
 
 export interface Names {
   readonly hits: readonly Hit[];
@@ -52,53 +44,16 @@ export function findNames(scan: Scan, tokens: readonly Token[]): Names {
       .filter((one) => one.mention.standing !== 'unknown')
       .flatMap(({ mention }) => range(mention.phrase.from, mention.phrase.to)),
   );
-  const codes = [
-    ...codeHits(scan, tokens, slots, persons, taken),
-    ...dottedCodeHits(scan, tokens, slots, persons, taken),
-  ];
+  const codes = allCodeHits(scan, tokens, { slots, persons, taken, named });
   const files = fileNameHits(scan, persons, named);
-  const found = new RangeSet();
-  for (const hit of [...named, ...codes]) found.add(hit);
-  const isTaken = (start: number, end: number): boolean =>
-    scan.taken.overlaps(start, end) || found.overlaps(start, end);
-  const handled = handledCodeHits(scan, tokens, isTaken);
-  for (const hit of handled) found.add(hit);
-  const prose = proseCodeHits(scan, isTaken);
-  for (const hit of prose) found.add(hit);
-  const told = toldCodeHits(scan, tokens, [...codes, ...handled, ...prose], isTaken);
-  for (const hit of told) found.add(hit);
-  const signed = signedCodeHits(scan, isTaken);
-  for (const hit of signed) found.add(hit);
-  const review = reviewCodeHits(scan, isTaken);
-  for (const hit of review) found.add(hit);
-  const alone = [...codes, ...handled, ...prose, ...told, ...signed, ...review].filter(isInitials);
-  const company = companyCodeHits(scan, tokens, alone, isTaken);
-  for (const hit of company) found.add(hit);
-  const again = repeatedCodeHits(scan, [...alone, ...company], isTaken);
   return {
-    hits: [
-      ...named,
-      ...codes,
-      ...handled,
-      ...prose,
-      ...signed,
-      ...review,
-      ...told,
-      ...company,
-      ...again,
-      ...files,
-      ...commentLabels(scan),
-    ],
+    hits: [...named, ...codes, ...files, ...commentLabels(scan)],
     things: attributed
       .filter(({ mention }) => mention.standing === 'thing')
       .map(({ mention: { phrase } }) => ({ start: phrase.start, end: phrase.end })),
     persons,
     slots,
   };
-}
-
-function isInitials({ kind, type }: Hit): boolean {
-  return kind === 'personal' && type === 'initialen';
 }
 
 function range(from: number, to: number): number[] {

@@ -44,6 +44,10 @@ function mayBeOne(tokens: readonly Token[], token: Token): boolean {
   return shape === 'single' || (shape !== 'number' && length > 1 && length < 7);
 }
 
+/** Who wrote or signed; senders and receivers are services as often. */
+const WRITERS =
+  /^(?:auteur|opstel|steller|(?:mede)?lezer|review|beoordelaar|paraaf|initialen|door|wie|actie)/;
+
 /** "HWa", "WiB": of a first name and a surname, where a code must stand. */
 function isDrawnFrom(text: string): boolean {
   return (
@@ -116,7 +120,10 @@ function judge(
       persons.byCode(token.text).length > 0 &&
       /^[a-zà-þ]{0,4}[A-ZÀ-Þ]/.test(token.text));
   const placed = slot !== undefined && asksForCode(scan, slot) && standsApart(tokens, token);
-  const shaped = mixed || isCapitalCode(token.text) || (placed && isDrawnFrom(token.text));
+  const shaped =
+    mixed ||
+    isCapitalCode(token.text) ||
+    (placed && WRITERS.test(slot.label) && isDrawnFrom(token.text));
   if (!shaped) return undefined;
   const known = persons.byCode(token.text).filter((person) => person.standing === 'private');
   if (mixed && known.length === 0 && (isSpelledOut(scan, token.text) || hasTwo(token.text)))

@@ -133,7 +133,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
       ((last.bits & C.personRole) !== 0 ||
         isDated(tokens, number) ||
         isFleetMark(last.text) ||
-        // "Begroting 2024", "Goes 2019": a year.
+        // "Begroting 2024", "Goes 2019", "sinds 2016 in Gent": a year.
         ((last.bits & (C.place | C.word)) !== 0 && /^(?:19|20)\d\d$/.test(tokens[number]!.text))))
   )
     return undefined;

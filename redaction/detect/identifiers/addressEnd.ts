@@ -143,11 +143,12 @@ function houseAfterCode(tokens: readonly Token[], last: number): number | undefi
   return after === undefined || !after.space.blank || at > last + 1 ? end : undefined;
 }
 
-/** "2405 xk alphen": typed without capitals, with a place behind it. */
+/** "2405 xk alphen": typed without capitals, with a place behind it; "sinds 2016 in Gent" is a year. */
 function isLowerPostcode(tokens: readonly Token[], i: number): boolean {
-  const place = tokens[i + 2];
+  const [letters, place] = [tokens[i + 1]!, tokens[i + 2]];
   return (
-    /^[a-z]{2}$/.test(tokens[i + 1]!.text) &&
+    /^[a-z]{2}$/.test(letters.text) &&
+    !((letters.bits & C.functionWord) !== 0 && /^(?:19|20)\d\d$/.test(tokens[i]!.text)) &&
     place?.space.blank === true &&
     ((place.bits & C.place) !== 0 || startsPlace(place.key)) &&
     (place.bits & C.functionWord) === 0

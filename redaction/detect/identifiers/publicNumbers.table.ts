@@ -3,6 +3,7 @@
  * nobody's own number. National digits to the body's name.
  */
 export const PUBLIC_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['0247247247', 'Ministerie van Buitenlandse Zaken'],
   ['0703484848', 'Ministerie van Buitenlandse Zaken'],
   ['0703486486', 'Ministerie van Buitenlandse Zaken'],
   ['0703707911', 'Ministerie van Justitie en Veiligheid'],

@@ -69,27 +69,31 @@ function commemorated(tokens: readonly Token[], { from }: NamePhrase): Veto | un
   return { reason: 'wie herdacht wordt', word: MONUMENT.exec(noun.key)![0] };
 }
 
-/** "de toets van Fisher", "het syndroom van Down": known by who found it. */
-const FOUND =
-  /^(?:toets|stelling|verdeling|curve|paradox|wig|cyclus|syndroom|ziekte|wet|theorie|coefficient|piramide|schaal)$/;
 /** "een docente Frans": what she teaches. */
 const TAUGHT =
   /^(?:docent|docente|leraar|lerares|les|lessen|vak|bijles|tolk|vertaler|vertaalster|cursus|examen|eindexamen|toets)$/;
 
-function eponym(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
-  const [left, noun] = [tokens[phrase.from - 1], tokens[phrase.from - 2]];
-  if (left === undefined || phrase.from !== phrase.to || !tokens[phrase.from]!.space.blank)
-    return undefined;
-  if (left.key === 'van' && FOUND.test(noun?.key ?? ''))
-    return { reason: 'genoemd naar wie het vond', word: noun!.key };
-  return tokens[phrase.from]!.key === 'frans' && TAUGHT.test(left.key)
-    ? { reason: 'taal', word: left.key }
+function language(tokens: readonly Token[], { from, to }: NamePhrase): Veto | undefined {
+  const left = tokens[from - 1];
+  return from === to && tokens[from]!.key === 'frans' && TAUGHT.test(left?.key ?? '')
+    ? { reason: 'taal', word: left!.key }
     : undefined;
 }
 
+/** "Projectkamer Johan van Veen": the room is read as a first name. */
+function isRoomFirst({ firsts, from, to }: NamePhrase): boolean {
+  const [first] = firsts;
+  if (first === undefined || from === to || (first.bits & (C.first | C.surname)) !== 0)
+    return false;
+  return /.(?:kamer|zaal|ruimte|lokaal|gebouw)$/.test(first.key);
+}
+
 export function namedThing(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
-  const honour = honoured(tokens, phrase) ?? commemorated(tokens, phrase) ?? eponym(tokens, phrase);
+  const honour =
+    honoured(tokens, phrase) ?? commemorated(tokens, phrase) ?? language(tokens, phrase);
   if (honour !== undefined) return honour;
+  if (isRoomFirst(phrase))
+    return { reason: 'naam van een gebouw of zaak', word: phrase.firsts[0]!.key };
   const noun = nounBefore(tokens, phrase.from);
   if (noun === undefined) return undefined;
   if (isFleetMark(noun.text) && tokens[phrase.from - 1] !== noun)

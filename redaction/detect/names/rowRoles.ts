@@ -1,7 +1,7 @@
 /** The office of a person in a table: what stands in the cells beside the name. */
 import type { FlowCell } from '../flow/cell.ts';
 import { cellAt } from '../flow/flow.ts';
-import { C, classOf } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { NamePhrase } from './phrase.ts';
 import type { Role } from './roles.ts';
@@ -55,9 +55,16 @@ function isOnlyRole(after: string): boolean {
     words.length === 1 ||
     words[0]!.endsWith(',') ||
     (classOf(words[1]!) & (C.place | C.surname)) === C.place ||
+    isSubject(words[1]!) ||
     /^(?:van|voor|der|,|\(|-|–|\/)/.test(words[1]!) ||
     ROLE_IN_ROW.exec(after)?.[0].includes(' ') === true
   );
+}
+
+/** "gedeputeerde wonen". */
+function isSubject(word: string): boolean {
+  const other = C.surname | C.first | C.handName | C.particle | C.functionWord;
+  return isOrdinary(word) && (classOf(word) & other) === 0;
 }
 
 /** Cells that may stand between a name and its function: empty ones, initials, and the body that a person is of. */
@@ -76,7 +83,8 @@ export function rowTextOf(scan: Scan, phrase: NamePhrase): RowText {
   const cell = cellAt(scan.flow, phrase.start);
   const row = cell === undefined ? [] : scan.neighbours.row(cell);
   if (cell === undefined || row.length < 2) return { before: '', after: '' };
-  const left = row.filter((other) => other.box.x0 < cell.box.x0 - 1);
+  // A number of the row is not what somebody is.
+  const left = row.filter((other) => other.box.x0 < cell.box.x0 - 1 && /\p{L}/u.test(other.text));
   return {
     before: left.length === 1 ? left[0]!.foldedStart(60) : '',
     after: rightOf(scan, cell, row),

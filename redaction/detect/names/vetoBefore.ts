@@ -1,6 +1,6 @@
 /** What the words before a phrase say of it: motions, laws, courts, departments, articles, employers in brackets. */
 import type { Token } from '../flow/token.ts';
-import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import { isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { CASE_OF } from './points.ts';
@@ -55,12 +55,14 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
   if (left.key === 'naar' && CALLED_AFTER.test(tokens[phrase.from - 2]?.key ?? ''))
     return { reason: 'naar een persoon genoemd', word: 'vernoemd naar' };
   const bits = left.bits;
-  if ((bits & C.namedAfter) !== 0) return { reason: 'naar een persoon genoemd', word: left.key };
+  // "Bij ziekte Ruud Terwindt": who takes over then.
+  const isOwnIllness = left.key === 'ziekte' && phrase.firsts.length > 0;
+  if ((bits & C.namedAfter) !== 0 && !isOwnIllness)
+    return { reason: 'naar een persoon genoemd', word: left.key };
   if (
     left.key === 'van' &&
-    (classOf(tokens[phrase.from - 2]?.key ?? '') & C.namedAfter) !== 0 &&
-    /^(?:formule|methode|wet|stelling|theorie|syndroom|ziekte|model|schaal|index|effect)$/.test(
-      tokens[phrase.from - 2]!.key,
+    /^(?:formule|methode|toets|verdeling|curve|paradox|wig|wet|stelling|theorie|syndroom|ziekte|model|schaal|index|effect)$/.test(
+      tokens[phrase.from - 2]?.key ?? '',
     )
   )
     return { reason: 'naar een persoon genoemd', word: tokens[phrase.from - 2]!.key };
@@ -130,6 +132,8 @@ function articleVeto(tokens: readonly Token[], phrase: NamePhrase, left: Token):
   )
     return undefined;
   const own = tokens[phrase.from]!;
+  // "Er is ook een Gert Haverkamp in Garderen": somebody of that name.
+  if (left.key === 'een' && ((phrase.firsts[0]?.bits ?? 0) & C.first) !== 0) return undefined;
   if (phrase.firsts.length === 0 && !(isParticle(own) && own.shape === 'capital')) return undefined;
   return own.space.blank && left.shape === 'lower'
     ? { reason: 'naam van een zaak (lidwoord ervoor)', word: left.key }

@@ -55,3 +55,16 @@ test('the letters of t.a.v. are no initials', () => {
     'Haddouch, Y.',
   ]);
 });
+
+test.each([
+  ['Beheer: Nathalie, bij ziekte Ruud Terwindt.', 'Ruud Terwindt'],
+  ['Er is ook een Gert Haverkamp in Garderen.', 'Gert Haverkamp'],
+  ['Jaap Kuiper', 'Jaap Kuiper'],
+])('whom a word before does not hide: %s', (text, name) => {
+  expect(goes(text, 'naam')).toContain(name);
+});
+
+test('a room that is called after somebody, and a year before a place', () => {
+  expect(goes('Projectkamer Johan van Veen\t12 plaatsen')).toEqual([]);
+  expect(goes('Mevrouw Nowak woont sinds 2016 in Gent.', 'adres')).toEqual([]);
+});

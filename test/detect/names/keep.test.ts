@@ -142,3 +142,16 @@ test.each([
 ])('who is not goes: %s', (text, name) => {
   expect(goes(text, 'naam')).toContain(name);
 });
+
+test('an office in the row of a table, behind the number of the row or with what it is about', () => {
+  const table = [
+    'Nr\tFunctie\tNaam\tDatum',
+    '11\tMinister\tW.B. Hoekstra\t28-5',
+    '12\tSteller\tK. Overmars\t28-5',
+  ].join('\n');
+  expect(goes(table, 'naam')).toEqual(['K. Overmars']);
+  const contacts = 'Naam\tFunctie\nDirk Vreugdenhil\tgedeputeerde wonen\nPiet Kool\tadviseur';
+  expect(goes(contacts, 'naam')).toEqual(['Piet Kool']);
+  const others = 'Accounthouder\tBestuurder\nRob Kuiper\tgedeputeerde De Bat';
+  expect(goes(others, 'naam')).toEqual(['Rob Kuiper']);
+});

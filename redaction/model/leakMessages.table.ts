@@ -51,6 +51,7 @@ export const LEAK_MESSAGES: Readonly<Record<string, { readonly nl: string; reado
   'text-in-mark': { nl: 'Binnen een lakvlak staat nog tekst.', en: 'Text stands within a mark.' },
   'text-off-page': { nl: 'Er staat tekst buiten de zichtbare pagina.', en: 'Text stands outside the visible page.' },
   'text-survived-in-mark': { nl: 'Tekst die gelakt moest worden, staat er nog.', en: 'Text that was to be redacted is still there.' },
+  'text-overtyped': { nl: 'Over tekst zijn andere letters getypt: wat eronder staat, zit nog in het bestand.', en: 'Text was typed over with other letters and is still there.' },
   'text-under-annotation': { nl: 'Onder een aantekening staat nog tekst.', en: 'Text stands under an annotation.' },
   'text-under-box': { nl: 'Onder een vlak staat nog tekst.', en: 'Text stands under a box.' },
   'text-under-image': { nl: 'Onder een afbeelding staat nog tekst.', en: 'Text stands under an image.' },

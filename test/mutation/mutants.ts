@@ -34,6 +34,10 @@ export const MUTANTS: readonly Mutant[] = [
     'outlineLeaks',
     () => () => [],
   ),
+  row('overtyped', [1], 'redaction/verify/examine/overtyped.ts', 'overtypedText', () => () => ({
+    leaks: [],
+    findings: [],
+  })),
   row('scan-boxes', [26], 'redaction/verify/examine/scanBoxes.ts', 'scanLeaks', () => () => ({
     leaks: [],
     findings: [],

@@ -306,6 +306,38 @@ describe('examine', () => {
     expect(scanned(over, BLANK, annotation)).toEqual([]);
   });
 
+  it('finds what a picture shows under a bar, and leaves a label on it alone (class 26)', () => {
+    const picture = (over: string) => {
+      const file = new TextDecoder('latin1')
+        .decode(pdf(`q 140 0 0 40 60 680 cm /Im Do Q ${over}`, '', [PRINTED]))
+        .replace('/Properties', '/XObject<</Im 10 0 R>>/Properties');
+      return codes(Uint8Array.from(file, (c) => c.charCodeAt(0)));
+    };
+    expect(picture(`0 g ${BOX}`)).toEqual(['image-under-box']);
+    expect(picture(`0 g ${BOX} 1 g ${TEXT}`)).toEqual([]);
+    expect(picture('0 g 70 600 120 18 re f')).toEqual([]);
+  });
+
+  it.each([
+    ['in the middle', '70 699 120 7 re f', ['text-under-box']],
+    ['over the lower half', '70 695 120 8 re f', ['text-under-box']],
+    ['over the upper half', '70 704 120 9 re f', ['text-under-box']],
+    ['that is a line', '70 703 120 1 re f', []],
+    ['in a light colour', '0.9 g 70 699 120 7 re f', []],
+  ])('finds text under a bar %s (class 1)', (_, bar, expected) => {
+    expect(codes(pdf(`${TEXT} 0 g ${bar}`))).toEqual(expected);
+  });
+
+  const over = (text: string, x = 72) => `BT /F 14 Tf ${x} 700 Td (${text}) Tj ET`;
+  it.each([
+    ['other letters', over('XXXXXXXXXXXX'), ['text-overtyped']],
+    ['the same letters again', over('Pieter Voorbeeld', 72.3), []],
+    ['a line of underscores', over('________________'), []],
+    ['the blank page behind them', over('XXXX', 200), []],
+  ])('finds text with %s over it (class 1)', (_, second, expected) => {
+    expect(codes(pdf(`${TEXT} ${second}`))).toEqual(expected);
+  });
+
   const GROUP = '/Subtype/Form/BBox[0 0 300 800]/Group<</S/Transparency/CS/DeviceGray>>';
   it.each([
     ['a group', `q /G gs /Fm Do Q`, formed(GROUP, `0 g ${BOX}`)],

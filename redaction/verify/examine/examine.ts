@@ -23,6 +23,7 @@ import { leftovers } from './leftovers.ts';
 import { inkCore, patchAt } from './legibility.ts';
 import { DARK, isHarmless, letterAt, meaningful, placeOf } from './meaning.ts';
 import { outlineLeaks } from './outlinesUnder.ts';
+import { overtypedText } from './overtyped.ts';
 import { presenceFindings } from './presence.ts';
 import { revisionLeaks } from './revisions.ts';
 import { scanLeaks } from './scanBoxes.ts';
@@ -100,6 +101,9 @@ function examinePage(
   leaks.push(...unreadLeaks(walked, page.number));
   findings.push(...offPageFindings(glyphs, page.number), ...tinyFindings(glyphs, page.number));
   leaks.push(...layerLeaks(glyphs, page.number), ...textUnderFields(page, walked));
+  const overtyped = overtypedText(glyphs, page.number);
+  leaks.push(...overtyped.leaks);
+  findings.push(...overtyped.findings);
   if (device.cropsImage)
     findings.push({ code: 'image-cropped', severity: 'warning', page: page.number });
   const shown = glyphs.count > 0 ? glyphs.unicode.join('') : '';

@@ -10,8 +10,8 @@ import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import { glyphBox } from '../glyphPlaces.ts';
 import type { SecondImage } from '../secondReader.ts';
 import type { Cover, Shown } from './covers.ts';
-import { hasInk, type Patch, patchAt } from './legibility.ts';
-import { letterAt } from './meaning.ts';
+import { darkShare, hasInk, type Patch, patchAt } from './legibility.ts';
+import { DARK, letterAt } from './meaning.ts';
 
 export interface HiddenRun {
   readonly text: string;
@@ -36,6 +36,7 @@ export function hiddenRuns(
 ): HiddenRun[] {
   const placed = covers.map((c) => ({ ...c, at: transformRect(toDisplay, c.box) }));
   const veiled = covers.some(isVeil);
+  const bars = placed.filter((c) => c.kind === 'path' && c.whole && c.alpha === 1);
   const runs: HiddenRun[] = [];
   let run: { glyphs: number[]; cause: HiddenRun['cause']; dark: boolean } | undefined;
   const close = () => {
@@ -47,8 +48,11 @@ export function hiddenRuns(
       if (isUnseen(glyphs, i)) continue;
       const box = glyphBox(glyphs, i);
       const plain = !veiled && hasInk(image, box, pixelsPerPoint);
-      const patch = plain ? undefined : patchAt(image, box, pixelsPerPoint);
-      const cause = patch === undefined ? undefined : causeOf(box, piece.order, placed, patch);
+      const isBarred = plain && barred(box, piece.order, bars, image, pixelsPerPoint);
+      const patch = plain && !isBarred ? undefined : patchAt(image, box, pixelsPerPoint);
+      const cause = isBarred
+        ? 'covered-by-path'
+        : patch && causeOf(box, piece.order, placed, patch);
       if (patch === undefined || cause === undefined) {
         close();
         continue;
@@ -80,6 +84,30 @@ function causeOf(
   return over.some(isVeil) && patch.luminance < 0.6 && patch.contrast < FAINT
     ? 'see-through'
     : undefined;
+}
+
+/** Share of a letter's box, from ascent to descent: a line through text takes a tenth. */
+const BAR = 0.4;
+/** Share of a bar that its label leaves dark. */
+const MOSTLY = 0.6;
+
+/** Does a dark bar run through the letter that leaves only its head or foot to be seen? */
+function barred(
+  box: Rect<Display>,
+  order: number,
+  bars: readonly Placed[],
+  image: SecondImage,
+  pixelsPerPoint: number,
+): boolean {
+  return bars.some((c) => {
+    if (c.order <= order) return false;
+    const x0 = Math.max(c.at.x0, box.x0);
+    const x1 = Math.min(c.at.x1, box.x1);
+    const y0 = Math.max(c.at.y0, box.y0);
+    const y1 = Math.min(c.at.y1, box.y1);
+    const isThrough = x1 - x0 >= 0.8 * (box.x1 - box.x0) && y1 - y0 >= BAR * (box.y1 - box.y0);
+    return isThrough && darkShare(image, { x0, y0, x1, y1 }, pixelsPerPoint, DARK) >= MOSTLY;
+  });
 }
 
 function isVeil({ kind, alpha }: Cover): boolean {

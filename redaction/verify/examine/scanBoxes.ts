@@ -3,6 +3,7 @@
  * more with its images alone, and what then stands where a box was is what anybody gets who takes the box off.
  */
 import {
+  contains,
   type Display,
   overlaps,
   type Rect,
@@ -39,31 +40,41 @@ interface ScanBox {
   readonly order: number;
 }
 
+interface Covering {
+  /** Images fill the page. On a smaller picture, such as a screenshot, a box with text may be part of the design: a bar is none. */
+  readonly isScan: boolean;
+  readonly covers: readonly Cover[];
+}
+
 /** What is painted over a scan and may be a box. */
-function coversOfScan(page: PdfPage, { device }: WalkedPage): readonly Cover[] {
+function coversOfScan(page: PdfPage, { device }: WalkedPage): Covering {
   const whole = areaOf(page.geometry.cropBox);
   const { images, covers } = device;
   const first = images[0];
-  if (first === undefined || images.reduce((sum, { box }) => sum + areaOf(box), 0) < SCAN * whole)
-    return [];
-  return covers.filter(
-    ({ box, order, alpha }) =>
+  if (first === undefined) return { isScan: false, covers: [] };
+  const isScan = images.reduce((sum, { box }) => sum + areaOf(box), 0) >= SCAN * whole;
+  const over = covers.filter(
+    ({ box, order, alpha, kind }) =>
       order > first.order &&
+      (isScan || (kind === 'path' && images.some((image) => contains(image.box, box)))) &&
       alpha > 0 &&
       areaOf(box) <= LARGEST * whole &&
       Math.min(box.x1 - box.x0, box.y1 - box.y0) >= SMALLEST &&
       images.some((image) => image.order < order && overlaps(image.box, box)),
   );
+  return { isScan, covers: over };
 }
 
 /** Those that look like boxes, on the page as it is drawn. Dark ones may carry a label; light ones show nothing at all. */
-function boxesAmong(page: PdfPage, covers: readonly Cover[], image: SecondImage): ScanBox[] {
+function boxesAmong(page: PdfPage, { covers, isScan }: Covering, image: SecondImage): ScanBox[] {
   const boxes: ScanBox[] = [];
   for (const { box: own, kind, order } of covers) {
     const box = transformRect(page.geometry.toDisplay, own);
     const { uniform, luminance } = patchAt(image, box, PIXELS_PER_POINT);
     const dark = darkShare(image, box, PIXELS_PER_POINT, DARK) >= MOSTLY;
-    const isBox = dark ? uniform || kind === 'path' : uniform && luminance >= LIGHT;
+    const isBox = dark
+      ? uniform || (isScan && kind === 'path')
+      : isScan && uniform && luminance >= LIGHT;
     if (isBox) boxes.push({ box, dark, order });
   }
   return boxes;
@@ -77,11 +88,11 @@ export function scanLeaks(
   second: SecondDocument,
   reader: SecondReader,
 ): { readonly leaks: readonly Leak[]; readonly findings: readonly Finding[] } {
-  const covers = coversOfScan(page, walked);
+  const covering = coversOfScan(page, walked);
   const boxes =
-    covers.length === 0
+    covering.covers.length === 0
       ? []
-      : second.look(page.number, PIXELS_PER_POINT, (image) => boxesAmong(page, covers, image));
+      : second.look(page.number, PIXELS_PER_POINT, (image) => boxesAmong(page, covering, image));
   if (boxes.length === 0) return { leaks: [], findings: [] };
   const hiding = boxesOverInk(document, page, walked.device.images, boxes, reader);
   const told = (dark: boolean) =>

@@ -56,6 +56,7 @@ export const VISUAL: readonly Case[] = [
     page({ content: text('blijft'), objects: [stream('', text(SECRET))] }),
     'unreachable-object',
   ),
+  bad('overtyped', 1, page(`${text(SECRET)} ${text('XXXXXXXXXXXX')}`), 'text-overtyped'),
   bad('outlines-under', 15, page(`${OUTLINED} ${BOX}`), 'outlines-under-box'),
   bad('scan-boxes', 26, page(boxedScan()), 'image-under-box'),
   bad('under-fields', 2, page({ content: text(SECRET), ...DARK_FIELD }), 'text-under-annotation'),

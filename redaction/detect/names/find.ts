@@ -84,7 +84,10 @@ function capitalName(
   i: number,
   slot: Slot | undefined,
 ): NamePhrase | undefined {
-  const whole = startsName(tokens, i, stop) ? phraseAt(tokens, i, stop) : undefined;
+  // A line of a list is one person's: what stands on the next is another's.
+  const ends = (k: number): boolean =>
+    stop(k) || (slot?.kind === 'list' && tokens[k] !== undefined && tokens[k].start >= slot.end);
+  const whole = startsName(tokens, i, ends) ? phraseAt(tokens, i, ends) : undefined;
   return (
     complete(tokens, whole, slot) ?? (isAddressed(tokens, i) ? surnameOnly(tokens, i) : undefined)
   );

@@ -107,11 +107,17 @@ export function namedThing(tokens: readonly Token[], phrase: NamePhrase): Veto |
     return { reason: 'naam van een gebouw of zaak', word: noun.key };
   if (UNITS.has(noun.key) && isBare(phrase) && noun.shape === 'lower')
     return { reason: 'naam van een afdeling', word: noun.key };
+  if (REGIONAL.test(noun.key) && isBare(phrase) && noun.shape === 'capital')
+    return { reason: 'naam van een organisatie', word: noun.key };
   if (CLUBS.has(noun.text)) return { reason: 'naam van een club', word: 'club' };
   if (SHOPS.has(noun.key) && noun.shape !== 'lower' && phrase.firsts.length === 0)
     return { reason: 'naam van een organisatie', word: noun.key };
   return undefined;
 }
+
+/** "Veiligheidsregio IJsselland"; "namens de omgevingsdienst S. Prikken" is somebody. */
+const REGIONAL =
+  /^(?:veiligheidsregio|omgevingsdienst|uitvoeringsdienst|arbeidsmarktregio|zorgregio|jeugdregio|politieregio)$/;
 
 const NUMBERED =
   /^(?:(?:vergader|college|congres|cursus)?zaal|(?:vergader|spreek)?kamer|lokaal|ruimte|(?:bouw|woon)?blok|hal|gebouw|vleugel|toren|schip|boot|groep|klas|hond|koe|paard)$/;

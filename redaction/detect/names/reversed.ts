@@ -138,6 +138,8 @@ function readFirsts(
     const gap = tokens[at]!.space;
     const first = firsts.length === 0;
     if (!(gap.blank || gap.hyphen || (first && (gap.comma || gap.dotted || gap.opens)))) break;
+    // The next line of a list is somebody else's.
+    if (!first && gap.text.includes('\n')) break;
     if (first && initials !== '' && !gap.opens) break;
     if (gap.opens && (tokens[at]!.bits & C.first) === 0 && isOrdinary(tokens[at]!.key)) break;
     firsts.push(tokens[at++]!);

@@ -190,3 +190,13 @@ test.each([
 ])('somebody: %s', (text, expected) => {
   expect(goes(text, 'naam')).toEqual(expected);
 });
+
+test('where somebody works in a list: a region, and each line is of another', () => {
+  const list =
+    'Aanwezig:\nDeelnemers\nBos, Veiligheidsregio IJsselland\nA.P.M. Visser, GGD Hart voor Brabant\nBlom, Omgevingsdienst Veluwe';
+  expect(goes(list, 'naam')).toEqual(['Bos', 'A.P.M. Visser', 'Blom']);
+  expect(goes('Namens de omgevingsdienst S. Prikken en Onno Hazelaar.', 'naam')).toEqual([
+    'S. Prikken',
+    'Onno Hazelaar',
+  ]);
+});

@@ -3,7 +3,7 @@ import { type Display, overlaps, type Rect, union } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import { type LabelStyle, labelText } from '../model/label.ts';
 import type { Redaction } from '../model/redaction.ts';
-import { isNear, runsDown } from './glyphPlaces.ts';
+import { glyphBox, isNear, runsDown } from './glyphPlaces.ts';
 
 export interface PageMarks {
   readonly page: number;
@@ -99,6 +99,8 @@ const FURTHEST = 2.6;
 const LOWEST = 10;
 /** Points: the mark of a font whose box is flat is lower than its em. */
 const USUAL_EM = 12;
+/** Points: of what is read as text in lines. */
+const HIGHEST_LINE = 2 * USUAL_EM;
 /** Points: more than the longest line. */
 const WHOLE_LINE = 5000;
 
@@ -108,7 +110,8 @@ function reachOf(redaction: Redaction, glyphs: PageGlyphs | undefined): Rect<Dis
   return target.rects.flatMap((r) => {
     const [w, h] = [r.x1 - r.x0, r.y1 - r.y0];
     const far = (em: number) => (width === 'line' ? WHOLE_LINE : FURTHEST * Math.max(em, USUAL_EM));
-    const across = grow(r, far(h), Math.max(2, LOWEST - h));
+    const lines = target.kind === 'area' && glyphs ? withItsLines(r, glyphs) : r;
+    const across = grow(lines, far(h), Math.max(2, LOWEST - h));
     // A word of a letter or two is higher than wide on a line of either direction.
     // An area may lie over several lines that go up or down the page, or be a narrow strip over several others.
     const areaOverLines = target.kind === 'area' && h > 1.5 * USUAL_EM;
@@ -119,6 +122,21 @@ function reachOf(redaction: Redaction, glyphs: PageGlyphs | undefined): Rect<Dis
     const strip = target.kind === 'area' ? [grow(r, far(Math.max(w, USUAL_EM)), 2)] : [];
     return [...strip, grow(r, 2, far(w))];
   });
+}
+
+/** The mark of a line that an area touches at its upper or lower edge is as high as the line. */
+function withItsLines(area: Rect<Display>, glyphs: PageGlyphs): Rect<Display> {
+  let { y0, y1 } = area;
+  const touched = [area];
+  for (let i = 0; i < glyphs.count; i++) {
+    if (!isNear(glyphs, i, touched) || runsDown(glyphs, i)) continue;
+    const box = glyphBox(glyphs, i);
+    // Not of a watermark.
+    if (box.y1 - box.y0 > HIGHEST_LINE) continue;
+    y0 = Math.min(y0, box.y0);
+    y1 = Math.max(y1, box.y1);
+  }
+  return { ...area, y0, y1 };
 }
 
 /**

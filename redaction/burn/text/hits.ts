@@ -10,7 +10,7 @@ import { type Display, type Rect, union } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Redaction } from '../../model/redaction.ts';
 import { wholeCells } from '../wholeCells.ts';
-import { type Core, coreOf, slantedShare, touches } from './touch.ts';
+import { brushedShare, type Core, coreOf, touches } from './touch.ts';
 
 export interface GlyphHits {
   /** One byte a glyph: 1 when it goes. */
@@ -64,7 +64,7 @@ class GlyphTaker implements GlyphHits {
   private readonly glyphs: PageGlyphs;
   private readonly blocks: GlyphBlocks;
   private readonly room: number;
-  /** Of slanted letters that marks brush: how much all of them cover. */
+  /** Of slanted and large letters that marks brush: how much all of them cover. */
   private readonly brushed = new Map<number, number>();
 
   constructor(reading: PageReading) {
@@ -112,7 +112,7 @@ class GlyphTaker implements GlyphHits {
 
   /** Marks may lie beside each other in strips. */
   private isCovered(i: number, core: Core, rect: Rect<Display>): boolean {
-    const covered = (this.brushed.get(i) ?? 0) + slantedShare(core, rect);
+    const covered = (this.brushed.get(i) ?? 0) + brushedShare(core, rect);
     if (covered >= BRUSHED_SHARE) return true;
     this.brushed.set(i, covered);
     return false;
@@ -259,8 +259,8 @@ function placesOf({ quads }: PageGlyphs, struck: readonly number[]): Rect<Displa
 }
 
 /**
- * Of a slanted letter's core: a mark on a word that a watermark crosses covers a corner of it, and the letter is no less
- * readable for that. Verification knows letters that a mark covers in part (`verify/fates.ts`).
+ * Of a slanted letter's core, or a large one's: a mark on a word that a watermark crosses covers a corner of it, and the letter
+ * is no less readable for that. Verification knows letters that a mark covers in part (`verify/fates.ts`).
  */
 const BRUSHED_SHARE = 0.25;
 

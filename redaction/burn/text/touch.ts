@@ -23,6 +23,9 @@ const FLAT_SHARE = 0.5;
 /** A line is slanted when it rises or falls by more than this much of its length. */
 const SLANT = 0.03;
 
+/** Of a letter within which a mark lies: a watermark's under a word. */
+const LARGER = 1.5;
+
 /** A glyph without advance is looked for this far around its place, in em. */
 const ZERO_WIDTH_REACH = 0.02;
 
@@ -140,15 +143,26 @@ function coveredEnough(core: Core, rect: Rect<Display>): boolean {
 }
 
 /**
- * The share of a slanted letter's core that a rectangle covers; 1 of an upright one, for which `touches` measures enough. A
- * corner in a rectangle is as wide and as high as much more than what it covers.
+ * The share of the core of a slanted letter, or of one far larger than the rectangle, that it covers; 1 of others, for which
+ * `touches` measures enough. A corner in a rectangle is as wide and as high as much more than what it covers.
  */
-export function slantedShare(core: Core, rect: Rect<Display>): number {
+export function brushedShare(core: Core, rect: Rect<Display>): number {
   const { alongX, alongY, upX, upY } = core;
   const [x, y] = [Math.abs(alongX), Math.abs(alongY)];
-  if (Math.min(x, y) <= SLANT * Math.max(x, y)) return 1;
+  const isUpright = Math.min(x, y) <= SLANT * Math.max(x, y);
+  if (isUpright && !isFarLarger(core, rect)) return 1;
   const whole = Math.abs(alongX * upY - alongY * upX);
   return whole > 0 ? areaOf(clipped(core, rect)) / whole : 1;
+}
+
+/**
+ * In both directions: a mark on a word is wider than any of its letters, whatever its font says of their height. Of an
+ * enlarged box nobody knows where its letter lies.
+ */
+function isFarLarger({ alongX, alongY, upX, upY, own }: Core, rect: Rect<Display>): boolean {
+  if (own > 0) return false;
+  const [width, height] = [Math.abs(alongX) + Math.abs(upX), Math.abs(alongY) + Math.abs(upY)];
+  return width > LARGER * (rect.x1 - rect.x0) && height > LARGER * (rect.y1 - rect.y0);
 }
 
 function areaOf(polygon: readonly Corner[]): number {

@@ -33,6 +33,17 @@ it.each([
   expect((await proved({ content1 }, [both])).leaks).toEqual([]);
 });
 
+it('the mark of a small line is as high as the line where an area takes its words by less than half of their height', async () => {
+  const mark = redaction({ x0: 0, y0: 0, x1: 1, y1: 1 }, { width: 'safe' });
+  const word = { x0: 142, y0: 94.1, x1: 158, y1: 101.9 };
+  const area = { x0: 122, y0: 98.1, x1: 214.3, y1: 142 };
+  const both = { ...mark, target: { kind: 'area', rects: [word, area] } } as Redaction;
+  const small = shown(LINES).replace('/F1 12 Tf', '/F1 7.58 Tf').replace('16 TL', '9.58 TL');
+  const { leaks, words } = await proved({ content1: small }, [both]);
+  expect(leaks).toEqual([]);
+  expect(words[0]).toContain('een woning aan de dijk');
+});
+
 it('the mark over a line is no higher than the word where a higher area only begins', async () => {
   const mark = redaction({ x0: 0, y0: 0, x1: 1, y1: 1 }, { width: 'safe' });
   const area = { x0: 430, y0: 95, x1: 500, y1: 125 };

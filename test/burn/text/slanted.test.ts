@@ -19,6 +19,18 @@ it('the letter of a watermark whose corner lies in a mark stays', async () => {
   expect(words[0]).not.toContain('Jansen');
 });
 
+it('nor does an upright one go for a mark on a word that lies within it, but for one as wide as it', async () => {
+  const large = 'BT 0.8 g /F1 200 Tf 60 370 Td (D) Tj ET 0 g';
+  const parts = { content1: `${large} ${level}` };
+  const { leaks, words } = await proved(parts, [redaction(WORD)]);
+  expect(leaks).toEqual([]);
+  expect(words[0]).toContain('D');
+  expect(words[0]).not.toContain('Jansen');
+  const across = await proved(parts, [redaction({ x0: 50, y0: 397, x1: 230, y1: 412 })]);
+  expect(across.leaks).toEqual([]);
+  expect(across.words[0]).not.toContain('D');
+});
+
 it('a slanted word goes with a mark over all of it', async () => {
   const parts = { content1: `${level} ${slanted(14, 300, 400, 'Pieters')}` };
   const { leaks, words } = await proved(parts, [redaction({ x0: 285, y0: 395, x1: 350, y1: 460 })]);

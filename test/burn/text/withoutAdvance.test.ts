@@ -25,3 +25,16 @@ test.each([
 ])('at %i pt a mark from %i on takes %i', (size, x0, count) => {
   expect(hitsFrom(x0, size)).toBe(count);
 });
+
+test.each([
+  ['of a large letter stays', 0, 0],
+  ['of an enlarged box goes: its letter may lie there', GlyphFlag.SuspiciousMetrics, 1],
+])('what lies around a mark and is %s', (_, flag, count) => {
+  const document = opened({ content: 'BT /F 200 Tf 100 300 Td (D) Tj ET' });
+  const reading = readPage(document, document.pages[0]!);
+  const { quads, flags } = reading.glyphs;
+  flags[0] = flag;
+  const [x, y] = [quads[4]!, quads[5]!];
+  const rect = { x0: x + 20, y0: y - 60, x1: x + 50, y1: y - 48 };
+  expect(findHits(reading, [redaction('r', { rect })]).count).toBe(count);
+});

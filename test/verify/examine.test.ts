@@ -62,6 +62,7 @@ function codes(file: Uint8Array): string[] {
   return examine(load(file, { ports }).value, second).value.map((l) => l.code);
 }
 
+const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 const RECT = '/Rect[70 695 190 713]';
 const QUADS = '/QuadPoints[70 713 190 713 70 695 190 695]';
 
@@ -316,6 +317,22 @@ describe('examine', () => {
     expect(picture(`0 g ${BOX}`)).toEqual(['image-under-box']);
     expect(picture(`0 g ${BOX} 1 g ${TEXT}`)).toEqual([]);
     expect(picture('0 g 70 600 120 18 re f')).toEqual([]);
+  });
+
+  it.each([
+    ['print that', PRINTED, '\0', ['image-masked']],
+    ['nothing of paper that', BLANK, '\0', []],
+    ['nothing of print where no part', PRINTED, '\xff', []],
+  ])('tells of %s an image’s own mask hides (class 26)', (_, image, alpha, expected) => {
+    const mask = `<</Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>\nstream\n${alpha}\nendstream`;
+    const file = latin1(pdf('q 140 0 0 400 60 200 cm /Im Do Q', '', [image, mask]))
+      .replace('/Properties', '/XObject<</Im 10 0 R>>/Properties')
+      .replace('/Subtype/Image', '/SMask 11 0 R/Subtype/Image');
+    const bytes = Uint8Array.from(file, (c) => c.charCodeAt(0));
+    const { findings } = examine(load(bytes, { ports }).value, second);
+    expect(findings.map(({ code }) => code).filter((code) => code === 'image-masked')).toEqual(
+      expected,
+    );
   });
 
   it.each([

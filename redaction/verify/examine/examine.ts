@@ -10,7 +10,7 @@ import { type Display, overlaps, type Rect } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Finding, Leak, Outcome } from '../../model/outcome.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
-import type { PDFRawStream } from '../../pdf/objects.ts';
+import type { PDFRawStream, PDFRef } from '../../pdf/objects.ts';
 import { unencrypted } from '../../pdf/unencrypted.ts';
 import { glyphBox } from '../glyphPlaces.ts';
 import { inDisplay } from '../inDisplay.ts';
@@ -21,6 +21,7 @@ import { FAINT, type HiddenRun, hiddenRuns, isUnseen } from './hiddenRuns.ts';
 import { groundOf, KnownLooks } from './knownLooks.ts';
 import { leftovers } from './leftovers.ts';
 import { inkCore, patchAt } from './legibility.ts';
+import { maskedFindings } from './maskedImages.ts';
 import { DARK, isHarmless, letterAt, meaningful, placeOf } from './meaning.ts';
 import { outlineLeaks } from './outlinesUnder.ts';
 import { overtypedText } from './overtyped.ts';
@@ -48,6 +49,7 @@ export function examine(
   const leaks: Leak[] = [];
   const findings: Finding[] = [...presenceFindings(document)];
   const drawn = new Set<PDFRawStream>();
+  const masked = new Set<PDFRef>();
   const second = openedIn(secondReader, document);
   if (second === undefined) findings.push({ code: 'check-incomplete', severity: 'warning' });
   try {
@@ -61,6 +63,7 @@ export function examine(
         const scan = scanLeaks(document, page, walked, second, secondReader);
         leaks.push(...scan.leaks, ...outlineLeaks(page, walked, second));
         findings.push(...scan.findings);
+        findings.push(...maskedFindings(document, page, walked, secondReader, masked));
       }
       releaseGlyphs(walked.glyphs);
     }

@@ -88,7 +88,7 @@ function coreOf(image: SecondImage, box: Rect<Display>, pixelsPerPoint: number) 
 }
 
 /** Relative luminance as perceived, without linearising: enough to tell ink from paper. */
-function luminanceAt(image: SecondImage, p: number): number {
+export function luminanceAt(image: SecondImage, p: number): number {
   const [r, g, b] = [
     image.pixels[p] ?? 255,
     image.pixels[p + 1] ?? 255,

@@ -12,7 +12,7 @@ import {
 } from '../../model/geometry.ts';
 import type { Finding, Leak } from '../../model/outcome.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
-import { key, PDFNumber, type PDFObject } from '../../pdf/objects.ts';
+import { key, PDFNumber, type PDFObject, PDFRawStream, type PDFRef } from '../../pdf/objects.ts';
 import { Rewrite } from '../../pdf/rewrite.ts';
 import { save } from '../../pdf/save.ts';
 import type { SecondDocument, SecondImage, SecondReader } from '../secondReader.ts';
@@ -124,11 +124,12 @@ function boxesOverInk(
   }
 }
 
-/** A file of this page with its images in their places and nothing else. */
-function imagesAlone(
+/** A file of this page with its images in their places and nothing else; `bare`: without their masks. */
+export function imagesAlone(
   document: PdfDocument,
   { ref, geometry }: PdfPage,
   images: readonly DrawnImage[],
+  bare = false,
 ): Uint8Array {
   const rewrite = new Rewrite(document);
   const content = images.map(({ toUser: { a, b, c, d, e, f } }, i) => {
@@ -139,6 +140,7 @@ function imagesAlone(
   const named: Record<string, PDFObject> = {};
   images.forEach((image, i) => {
     named[`I${i}`] = image.ref;
+    if (bare) withoutMask(rewrite, image.ref);
   });
   const numbers = (...all: number[]) => rewrite.array(all.map((n) => PDFNumber.of(n)));
   const box = ({ x0, y0, x1, y1 }: Rect<User>) => numbers(x0, y0, x1, y1);
@@ -158,6 +160,14 @@ function imagesAlone(
   );
   rewrite.replace(document.catalogRef, rewrite.dict({ Type: key('Catalog'), Pages: pages }));
   return save(rewrite);
+}
+
+function withoutMask(rewrite: Rewrite, ref: PDFRef): void {
+  const image = rewrite.get(ref);
+  if (!(image instanceof PDFRawStream)) return;
+  const dict = rewrite.copyDict(image.dict);
+  for (const name of ['SMask', 'Mask', 'SMaskInData']) dict.delete(key(name));
+  rewrite.replace(ref, PDFRawStream.of(dict, rewrite.document.rawBytes(image)));
 }
 
 function areaOf({ x0, y0, x1, y1 }: Rect<User>): number {

@@ -1,6 +1,6 @@
 import type { Edit } from './contract.ts';
 
-/** Edits of one stream use, in any order; of two with the same span the first stays. */
+/** Edits of one stream use, in any order; of two with the same span the first stays, of two with the same start the longer. */
 export class EditList {
   private readonly byStart = new Map<number, Edit>();
   private readonly insertions = new Map<number, Uint8Array>();
@@ -16,7 +16,8 @@ export class EditList {
   }
 
   add(edit: Edit): void {
-    if (!this.byStart.has(edit.start)) this.byStart.set(edit.start, edit);
+    const there = this.byStart.get(edit.start);
+    if (there === undefined || edit.end > there.end) this.byStart.set(edit.start, edit);
   }
 
   /** Takes the place of an edit with the same start. */

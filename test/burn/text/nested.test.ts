@@ -196,6 +196,15 @@ describe('what goes with a glyph', () => {
   });
 });
 
+it('takes a path whose first operator has a stray string before its numbers', () => {
+  const rect = { x0: 90, y0: 80, x1: 200, y1: 120 };
+  const { content } = burnText({ content: '(Jansen) 100 690 50 20 re f 300 690 50 20 re f' }, [
+    redaction('r', { rect }),
+  ]);
+  expect(content).not.toMatch(/Jansen|100 690/u);
+  expect(content).toContain('300 690 50 20 re');
+});
+
 describe('area marks', () => {
   const lines =
     'BT /F 10 Tf 9 TL 100 700 Td (boven Jansen) Tj T* (regel Pieters) Tj T* (onder Smit) Tj ET';

@@ -7,7 +7,7 @@ import { isSubsetList, usedNumbers } from './usedCodes.ts';
 const MAP = 'CIDToGIDMap';
 
 /**
- * CIDToGIDMap (ISO 32000-2, 9.7.4.2) without CIDs that are gone (class 66): some producers take Unicode for CIDs, and the map
+ * CIDToGIDMap (ISO 32000-2, 9.7.4.2) of the CIDs that are still shown (class 66): some producers take Unicode for CIDs, and the map
  * would spell their letters. `descendant` is a copy that may be changed. False where other fonts have the map too.
  */
 export function pruneCidToGlyph(
@@ -30,7 +30,7 @@ export function pruneCidToGlyph(
   if (!listed.some((cid) => used.gone.has(cid)) || !isSubsetList(listed, used)) return true;
   if (strangers.has(stream)) return false;
   const left = map.slice();
-  for (const cid of used.gone) left.fill(0, 2 * cid, 2 * cid + 2);
+  for (const cid of listed) if (!used.kept.has(cid)) left.fill(0, 2 * cid, 2 * cid + 2);
   descendant.set(PDFName.of(MAP), rewrite.add(rewrite.stream(rewrite.dict({}), left)));
   return true;
 }

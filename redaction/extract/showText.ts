@@ -18,6 +18,7 @@ export function showText(
 ): void {
   const { walk, state } = frame;
   const { text } = state;
+  if (frame.astray) frame.obstacle('content-broken', operation, 'Q');
   text.font ??= walk.font(undefined, frame.use);
   const { font } = text;
   const event = walk.show;

@@ -55,6 +55,13 @@ export class TextRegister implements TextState {
     this.f += this.b * x + this.d * y;
   }
 
+  isAtPlaceOf(other: TextRegister): boolean {
+    const sameTurn =
+      this.a === other.a && this.b === other.b && this.c === other.c && this.d === other.d;
+    const sameLine = this.lineE === other.lineE && this.lineF === other.lineF;
+    return sameTurn && sameLine && this.e === other.e && this.f === other.f;
+  }
+
   clone(): TextRegister {
     const copy = new TextRegister();
     copy.font = this.font;

@@ -205,6 +205,11 @@ export class StreamFrame {
   compatibility = 0;
   /** Marked-content sequences opened in this stream. */
   openSequences = 0;
+  /**
+   * A `Q` within a text object: PDFium and pdf.js go back to where text stood at its `q`, poppler and MuPDF go on (9.4.1 has
+   * the matrices outside of the graphics state). Until one is set, nobody can tell where text is seen.
+   */
+  astray = false;
   private readonly saved: PaintState[] = [];
 
   constructor(walk: Walk, use: number, resources: ResourceReader, state: PaintState) {
@@ -225,7 +230,9 @@ export class StreamFrame {
   /** A `Q` too many does nothing, as in every viewer. */
   restore(): void {
     const state = this.saved.pop();
-    if (state !== undefined) this.state = state;
+    if (state === undefined) return;
+    this.astray ||= !state.text.isAtPlaceOf(this.state.text);
+    this.state = state;
   }
 
   obstacle(code: ErrorCode, operation: Operation, detail: string): void {

@@ -10,6 +10,7 @@ import type { StreamFrame } from '../walk.ts';
 import { lastNumber, lastNumbers, type Operator, operandFromEnd } from './operator.ts';
 
 function beginText(frame: StreamFrame): void {
+  frame.astray = false;
   frame.state.text.setMatrix(1, 0, 0, 1, 0, 0);
 }
 
@@ -25,7 +26,9 @@ function setFont(frame: StreamFrame, operation: Operation): void {
 
 function setMatrix(frame: StreamFrame, operation: Operation): void {
   const n = lastNumbers(operation, 6);
-  if (n !== undefined) frame.state.text.setMatrix(n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
+  if (n === undefined) return;
+  frame.astray = false;
+  frame.state.text.setMatrix(n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
 }
 
 function moveLine(frame: StreamFrame, operation: Operation): void {

@@ -7,7 +7,7 @@ import type { Scan } from '../scan.ts';
 import { besideNames } from './besideNames.ts';
 
 const LIST =
-  /(?:telefoonlijst|telefoongids|bellijst|smoelenboek|wie is wie|toestel(?:nummer)?s?(?![a-z])|doorkies)/i;
+  /^(?:telefoonlijst|telefoongids|bellijst|smoelenboek|toestel(?:nummer)?s?|tst|doorkies(?:nummers?)?)$/i;
 const EXTENSION = /^(?!(?:19|20)\d\d)[1-9]\d{3,4}(?=$| ?[/,;(])/;
 /** So many in one column: fewer may be anything. */
 const LEAST = 3;
@@ -17,7 +17,7 @@ export function extensionsBesideNames(
   names: readonly Hit[],
   identifiers: readonly Hit[],
 ): Hit[] {
-  if (!LIST.test(scan.text)) return [];
+  if (!scan.words.has(LIST)) return [];
   return besideNames(names, identifiers, (persons) => {
     const named = new Set(persons.map(({ start }) => start));
     return tableColumns(scan.flow).flatMap((column) => inColumn(scan, column, named));

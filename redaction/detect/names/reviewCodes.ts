@@ -35,11 +35,12 @@ const SAID = wordPattern(
   `\\.? ${SHORT}(?=: ?\\p{L})`,
   'u',
 );
+const CODE_SHAPED = /^(?:\p{Lu}{1,2}|\p{Lu}{2}\p{Ll}{1,2}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu}{1,2})$/u;
 const NOTES: readonly WordPattern[] = [
   `(?<=\\[)${SHORT}(?=\\] ?:? ?\\p{Ll})`,
   `(?<=\\()${SHORT}(?=\\) (?:akkoord|eens|gezien|geen opm|graag|klopt))`,
   `${BEGINS}${SHORT}(?= \\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?: ?\\p{L})`,
-].map((whole) => ({ first: /^\p{Lu}/u, whole: new RegExp(whole, 'uy') }));
+].map((whole) => ({ first: CODE_SHAPED, whole: new RegExp(whole, 'uy') }));
 
 export function reviewCodeHits(
   { words }: Scan,

@@ -38,6 +38,9 @@ function inLine(start: number, text: string): Slot[] {
   return [slot(start + time[0].length, words.length)];
 }
 
+/** Letters of a name with a day and an hour. */
+const LONGEST = 72;
+
 interface Head {
   readonly start: number;
   readonly name: string;
@@ -53,6 +56,7 @@ function headed(cells: readonly FlowCell[]): Slot[] {
 }
 
 function headOf({ start, text }: FlowCell, next: FlowCell | undefined): Head | undefined {
+  if (text.length > LONGEST) return undefined;
   const line = text.trimEnd();
   const name = HEAD.exec(line)?.[1];
   if (name !== undefined) return { start, name };

@@ -86,7 +86,7 @@ function indexOf(persons: Persons): Index {
 /** Lower case throughout, capitals throughout with a digit, or capitals before a name; no word of the language. */
 function mayBeMade(text: string): boolean {
   if (ADDRESS.test(text)) return false;
-  if (SIGNATURE.test(text) || /[_\d]/.test(text)) return true;
+  if (SIGNATURE.test(text) || /[_\d]/.test(text) || /^\p{Lu}{5,20}$/u.test(text)) return true;
   return /^[\p{Ll}._-]+$/u.test(text) && !isOrdinary(fold(text));
 }
 

@@ -35,7 +35,7 @@ function isLast(next: Token | undefined): boolean {
 }
 
 const ADDITION =
-  /^(?:hs|bis|boven|bov|beneden|ben|bg|ov|huis|rood|zw|rd|links|rechts|li|re|achter|voor|sous|souterrain|parterre|ii|iii|iv|[a-f]\d{1,3})$/;
+  /^(?:hs|bis|boven|bov|beneden|ben|bg|ov|huis|rood|zwart|zw|rd|links|rechts|li|re|achter|voor|sous|souterrain|parterre|ii|iii|iv|[a-f]\d{1,3})$/;
 
 /** "118 k. 2", "14 – app. 3": a dwelling within the house. */
 function isUnit(tokens: readonly Token[], number: number): boolean {

@@ -8,7 +8,7 @@ import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Recognizer, type Scan } from '../scan.ts';
 
-const NUMBERS = /\d{1,5}(?: ?[A-Z]\d{1,4})?(?:(?:, ?| en | & |\/| t\/m )\d{2,5}){0,12}/.source;
+const NUMBERS = /\d{1,5}(?: ?[A-Z]-?\d{1,4})?(?:(?:, ?| en | & |\/| t\/m )\d{2,5}){0,12}/.source;
 const APART = '(?<![\\p{L}\\d.-])';
 const NAME = "\\p{Lu}[\\p{Ll}'-]{2,24}";
 const NUMBERED = '(?:(?:nummers?|nrs?\\.?|perceel|perceelnummers?) ?)?';

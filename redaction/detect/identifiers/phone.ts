@@ -97,7 +97,7 @@ const OWN_NUMBER = /(?<![a-z])nummer van [a-z. '-]{2,30}(?: is| was)?[:,(]* ?$/;
 
 /** "op zijn eigen nummer, …", "met een nummer, …": no label, but of a telephone. */
 const ANY_NUMBER =
-  /(?<![a-z])(?:(?:een|dit|eigen|vaste?|prive|nieuwe?|ander|tweede|zelfde|thuis) nummer|nummer van (?:mij|mijn|zijn|haar|hun|de) [a-z]{3,14})(?: is| was)?[:,(]* ?$/;
+  /(?<![a-z])(?:(?:een|dit|eigen|vaste?|prive|nieuwe?|ander|tweede|zelfde|thuis) nummer|nummer van (?:mij|mijn|zijn|haar|hun|de) [a-z]{3,14}(?: [a-z'-]{2,16}){0,2})(?: is| was)?[:,(]* ?$/;
 
 function judge(scan: Scan, match: PhoneMatch, group: DigitGroup): Hit | undefined {
   const label = phoneLabel(scan, match.start);

@@ -57,7 +57,8 @@ function isLocal({ digits, pieces }: DigitGroup): boolean {
   );
 }
 
-const RUNG = /(?:\bidem, |\b(?:tel|telefoon|nummer)[.:]{1,2} |\bbel(?:t|len)? [^.;\n]{2,32}, )$/;
+const RUNG =
+  /(?:\bidem, |\b(?:tel|telefoon|nummer)[.:]{1,2} |\bnummer is |\bbel(?:t|len)? [^.;\n]{2,32}, )$/;
 
 /** "idem, 365 602", "Tiny belt met de keuken, 631 204": without the area code, which all there know. */
 export function localNumbers(scan: Scan): Hit[] {

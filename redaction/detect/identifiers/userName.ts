@@ -35,7 +35,8 @@ const LABEL = wordPattern(
   '(?![a-z\\d-])',
   'iu',
 );
-const GLUE = /^(?:\s(?:is|was|luidt|met|naam))?(?:\s?[:=([‘'"“\-–|]{1,3}\s?|\s)/;
+const GLUE =
+  /^(?: (?:in|op|voor|bij) (?:de |het |mijn )?\p{L}{2,14}(?= (?:is|was)))?(?:\s(?:is|was|luidt|met|naam))?(?:\s?[:=([‘'"“\-–|]{1,3}\s?|\s)/u;
 const NAME = /^@?(?:[A-Za-z]{2,12}\\)?[\p{L}\d][\p{L}\d._-]{2,39}/u;
 const GENERIC = new Set(
   'public default all admin administrator gebruiker user company groups home rijksoverheid mijnoverheid sharer share login intent pages'.split(
@@ -172,7 +173,7 @@ function byLabel(scan: Scan): Hit[] {
 }
 
 function after(text: string, end: number, strong: boolean): number | undefined {
-  const gap = GLUE.exec(text.slice(end, end + 10));
+  const gap = GLUE.exec(text.slice(end, end + 32));
   if (gap === null || gap[0].includes('\n')) return undefined;
   const start = end + gap[0].length;
   if (isSystem(text, start, gap[0])) return undefined;

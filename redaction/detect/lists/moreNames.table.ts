@@ -197,6 +197,11 @@ Weperen Wijnaldum Wijnstroom Wirjosentono Wirodikromo Wirosoemarto Woldu Wongsod
 Wongsowikromo Yahyaoui Yousufi Yusufzai Zegerink Zein Zemichael Zerezghi Zewdie Zijsling
 `;
 export const MORE_FIRST_NAMES = `
+Delano Shaquille Romeo Humphrey Wensley Henna Chander Dharmvir Gracita Nelson Hensley Ergilio Jurensley Zuleika Shaniqua Berhane Rahwa Hermela Fikadu
+Riemer Haije Sjraar Frenk Riky Rieks Albertje Shanaya Bodil Sjra Thei Thij Wullem Ger Jeu Nol Tossy Marij Truuj Chrit Hay Har Jac Fried Funs Harie Leike
+Math Miets Netje Tjeu Wiljo Christien Engelina Fimke Gezina Hilje Ody Phaedra Tessel Alard Crispijn Eibert Geurt Heimen Idzerd Rense Taco Thieme Tonnis
+Willibrord Yme Ynze Ghizlane Ouafae Chakir Marouan Belgin Sema Amarachi Folasade Obi Bassel Joudi Majd Omran Tarek Zaid Karimullah Mahmood Mohsen
+Zarghona Krasimir Nikolay Gergana Mariya
 Aaltsje Aarnout Aarti Abdelhakim Abdelilah Abdellatif Abdelmalek Abdeslam Abdessamad Abdulkadir Abdulrahman
 Abeltje Abhay Adelheid Adriaantje Aebe Aefke Aeltsje Agaath Agnieta Ahlam Aike Akash Akke Alaa Alied Alies
 Allert Aloysia Alwien Amarens Ambrosius Annejet Annejoke Annekoos Annelien Annelot Annemarije Annemartine

@@ -71,7 +71,7 @@ function isApart(tokens: readonly Token[], { from, to }: Letters): boolean {
 
 /** What is written with stops without being anybody: legal forms, offices, countries, times. */
 const ABBREVIATED =
-  /^(?:BV|NV|VOF|VVE|CV|UA|BA|SG|DG|IG|PSG|MT|USA|US|UK|EU|VS|VN|EG|NB|PS|BC|AD|HBO|MBO|VWO|EHBO|TNT|BTW|HR|BW)$/;
+  /^(?:BV|NV|VOF|VVE|CV|UA|BA|SG|DG|IG|PSG|MT|USA|US|UK|EU|VS|VN|EG|NB|PS|BC|AD|HBO|MBO|VWO|EHBO|TNT|BTW|HR|BW|PM|NVT|NTB|RK|NT|OT)$/;
 
 function isAbbreviated(code: string): boolean {
   return ABBREVIATED.test(code);
@@ -89,7 +89,8 @@ function judge(
   const known = persons.byCode(code).find(({ standing }) => standing === 'private');
   const told =
     placed || slot?.kind === 'label' || slot?.kind === 'column' || followsRole(tokens, from);
-  if (known === undefined && !told && !isWholeCell(scan, tokens, from, to)) return undefined;
+  const apart = isWholeCell(scan, tokens, from, to) || isSpokenOf(tokens, from, to);
+  if (known === undefined && !told && !apart) return undefined;
   return personalHit({
     start: tokens[from]!.start,
     end: tokens[to]!.end + 1,
@@ -111,6 +112,15 @@ function followsRole(tokens: readonly Token[], from: number): boolean {
   if (space.opens && /^(?:voorletters|initialen|paraaf)$/.test(before.key)) return true;
   const called = (before.bits & C.honorific) !== 0 && space.opens;
   return called || personRole(before.key) !== undefined || before.key === 'lid';
+}
+
+/** "het dossier van T.G. wordt", "met AvdW en K.S. in kamer 2": a person's preposition, and no name behind it. */
+function isSpokenOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to + 1]];
+  if (before === undefined || !tokens[from]!.space.blank || to - from > 2) return false;
+  if (!/^(?:van|door|met|namens|bij|en)$/.test(before.key)) return false;
+  if (before.key === 'en' && tokens[from - 2]?.shape !== 'mixed') return false;
+  return next === undefined || (next.shape === 'lower' && !/^(?:en|nr|nummer)$/.test(next.key));
 }
 
 function isWholeCell(scan: Scan, tokens: readonly Token[], from: number, to: number): boolean {

@@ -152,7 +152,9 @@ function startsName(tokens: readonly Token[], i: number, stop: (i: number) => bo
 
 /** "Formulier P-204-B. Pagina": the last letter of a code. */
 function isCodesEnd(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.space.hyphen && tokens[i - 1]?.shape === 'number';
+  const { space, gap } = tokens[i]!;
+  // A number that a recogniser took stands in the gap.
+  return /\d-$/.test(gap) || (space.hyphen && tokens[i - 1]?.shape === 'number');
 }
 
 /** "Uit Seedorf kwam": surnames with these have an article behind them. */

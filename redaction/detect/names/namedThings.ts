@@ -80,6 +80,21 @@ function language(tokens: readonly Token[], { from, to }: NamePhrase): Veto | un
     : undefined;
 }
 
+/** "aspiranten van Turkse en Marokkaanse afkomst". */
+function nationality(
+  tokens: readonly Token[],
+  { to, firsts, surnames }: NamePhrase,
+): Veto | undefined {
+  const [word] = surnames;
+  const next = tokens[to + 1];
+  if (word === undefined || surnames.length > 1 || firsts.length > 0) return undefined;
+  if (!/.{3}(?:se|ische)$/.test(word.key) || (word.bits & (C.surname | C.handName)) !== 0)
+    return undefined;
+  return next?.shape === 'lower' && next.space.blank && (next.bits & C.verb) === 0
+    ? { reason: 'van een land', word: 'bijvoeglijk naamwoord' }
+    : undefined;
+}
+
 /** "Projectkamer Johan van Veen": the room is read as a first name. */
 function isRoomFirst({ firsts, from, to }: NamePhrase): boolean {
   const [first] = firsts;
@@ -90,7 +105,10 @@ function isRoomFirst({ firsts, from, to }: NamePhrase): boolean {
 
 export function namedThing(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const honour =
-    honoured(tokens, phrase) ?? commemorated(tokens, phrase) ?? language(tokens, phrase);
+    honoured(tokens, phrase) ??
+    commemorated(tokens, phrase) ??
+    language(tokens, phrase) ??
+    nationality(tokens, phrase);
   if (honour !== undefined) return honour;
   if (isRoomFirst(phrase))
     return { reason: 'naam van een gebouw of zaak', word: phrase.firsts[0]!.key };

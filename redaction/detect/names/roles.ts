@@ -69,7 +69,7 @@ export const LINKS = new Set([
 
 /** The nearest role before the phrase in its sentence; words of a portfolio may stand between. */
 export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role | undefined {
-  let at = phrase.from;
+  let at = isStated(tokens, phrase.from) ? phrase.from - 1 : phrase.from;
   let apart = false;
   for (let steps = 0; steps < REACH && at > 0; steps++) {
     const gap = tokens[at]!.space;
@@ -93,6 +93,13 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
     at--;
   }
   return undefined;
+}
+
+/** "behandelend wethouder is P. Verweij". */
+function isStated(tokens: readonly Token[], from: number): boolean {
+  const [is, office] = [tokens[from - 1], tokens[from - 2]];
+  if (is?.key !== 'is' || office === undefined || !tokens[from]!.space.blank) return false;
+  return is.space.blank && (office.bits & C.publicRole) !== 0;
 }
 
 /** "Frans Timmermans en Mark Rutte": behind a first name it is a surname. */

@@ -62,7 +62,8 @@ function isStop(tokens: readonly Token[], i: number): boolean {
     !isCalledAsOffice(tokens, i)
   )
     return true;
-  if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0) return true;
+  if ((bits & C.honorific) !== 0 && (bits & NAME_BITS) === 0 && !isBehindInitials(tokens, i))
+    return true;
   if (
     token.dot &&
     token.shape === 'capital' &&

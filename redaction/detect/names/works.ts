@@ -5,7 +5,9 @@ import type { NamePhrase } from './phrase.ts';
 import type { Veto } from './vetoReason.ts';
 
 const PUBLICATION =
-  /^(?:artikel|boek|proefschrift|dissertatie|standaardwerk|handboek|leerboek|publicatie|studie|paper|essay|oratie|annotatie|noot|column|recensie|preadvies|bundel)$/;
+  /^(?:artikel|boek|proefschrift|dissertatie|standaardwerk|handboek|leerboek|publicatie|studie|paper|essay|oratie|annotatie|noot|column|recensie|preadvies|bundel|biografie|catalogus)$/;
+const BOOK =
+  /^(?:boek|proefschrift|dissertatie|standaardwerk|handboek|leerboek|biografie|catalogus)$/;
 const ART =
   /(?:^|.{3})(?:kunstwerk|beeld|sculptuur|schilderij|muurschildering|beeldhouwwerk|roman|dichtbundel|documentaire|toneelstuk|symfonie|musical)$/;
 const PERIODICAL =
@@ -20,12 +22,21 @@ const REACH = 8;
 export function authorOf(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   if (isAddressed(tokens, phrase)) return undefined;
   const work = workBefore(tokens, phrase.from);
-  if (work !== undefined && (ART.test(work) || isPublished(tokens, phrase.to)))
+  if (
+    work !== undefined &&
+    (ART.test(work) || isBook(work, phrase) || isPublished(tokens, phrase.to))
+  )
     return { reason: 'maker van een werk', word: work };
   if (isCited(tokens, phrase)) return { reason: 'auteur van een publicatie', word: 'jaar' };
   if (SCHOLAR.test(tokens[phrase.from - 1]?.key ?? '') && isSourced(tokens, phrase.to))
     return { reason: 'auteur van een publicatie', word: 'bron' };
   return undefined;
+}
+
+/** "het boek van Linda Polman": by more than a first name, which a colleague's would be lent by. */
+function isBook(work: string, { surnames, firsts, initials, particles }: NamePhrase): boolean {
+  if (!BOOK.test(work) || surnames.length === 0) return false;
+  return firsts.length > 0 || initials !== '' || particles.length > 0;
 }
 
 /** "de heer Bakker (1990)", "haar broertje Aron (2009)": a person of the file. */

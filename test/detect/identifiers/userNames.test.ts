@@ -6,6 +6,8 @@ test.each([
   ['Geëxporteerd door u0417_hbakx op 4 september.', 'u0417_hbakx'],
   ['Er staat een notitie van wmo_bveldk in.', 'wmo_bveldk'],
   ['Zij plaatste het via Facebook (ketavds_91).', 'ketavds_91'],
+  ['Mijn gebruikersnaam in de app is zonnetje1966.', 'zonnetje1966'],
+  ['D. Ramdin belde (account RAMDIND).', 'RAMDIND'],
 ])('%s', (text, account) => {
   expect(goes(text, 'gebruikersnaam')).toEqual([account]);
 });
@@ -40,4 +42,31 @@ test.each([
   ['Afmelden op toestel 6 33 07.', '6 33 07'],
 ])('an extension in three pieces: %s', (text, number) => {
   expect(goes(text, 'telefoon')).toEqual([number]);
+});
+
+test.each([
+  ['Haar nummer is 57 33 10 (zelfde netnummer).', '57 33 10'],
+  ['Bel op het nummer van haar zus Chantal, 0299 412 667, of per mail.', '0299 412 667'],
+])('somebody is rung: %s', (text, number) => {
+  expect(goes(text, 'telefoon')).toEqual([number]);
+});
+
+test.each([
+  [
+    'Graag antwoord naar Binnen Kalkhaven 61 zwart, 3311 JC Dordrecht.',
+    'Binnen Kalkhaven 61 zwart, 3311 JC Dordrecht',
+  ],
+  ['Zij belden aan bij Ossenhaar 5.', 'Ossenhaar 5'],
+  [
+    'De woning, kadastraal bekend gemeente Nieuwmeer, sectie F, nr. 2207 A-3.',
+    'Nieuwmeer, sectie F, nr. 2207 A-3',
+  ],
+])('where somebody lives: %s', (text, place) => {
+  expect(goes(text, 'adres')).toEqual([place]);
+});
+
+test("letters with stops behind a person's preposition", () => {
+  expect(goes('Het dossier van T.G. wordt overgedragen.', 'initialen')).toEqual(['T.G.']);
+  expect(goes('Gedaan door AvdW en K.S. in kamer 2.31.', 'initialen')).toEqual(['AvdW', 'K.S.']);
+  expect(goes('Betaling van P.M. posten door de B.V. te doen.')).toEqual([]);
 });

@@ -68,3 +68,21 @@ test('a room that is called after somebody, and a year before a place', () => {
   expect(goes('Projectkamer Johan van Veen\t12 plaatsen')).toEqual([]);
   expect(goes('Mevrouw Nowak woont sinds 2016 in Gent.', 'adres')).toEqual([]);
 });
+
+test.each([
+  ['Uit een relatie met Delano Groenhart.', 'Delano Groenhart'],
+  ['Het huwelijk is gesloten door priester Woldemichael.', 'Woldemichael'],
+  ['De heer drs. R.A.M. Dokter, arts', 'R.A.M. Dokter'],
+  ['Waarom aspirant Van der Burgh niet is gehoord.', 'Van der Burgh'],
+])('who has a role or a name that is a word: %s', (text, name) => {
+  expect(goes(text, 'naam')).toContain(name);
+});
+
+test.each([
+  'Het boek van Linda Polman is gelezen, en de catalogus van Van der Krogt.',
+  'Er waren aspiranten van Turkse en Marokkaanse afkomst.',
+  'Behandelend wethouder is P. Verweij.',
+  'Zij heeft nummer RH-7710934-F. Er bleek een tweede kind.',
+])('an author, a country, an office, a letter of a code: %s', (text) => {
+  expect(goes(text, 'naam')).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { HOMES, OFFICES } from '../lists/labels.ts';
-import { placedLabels, rightContext, type Scan } from '../scan.ts';
+import { leftContext, placedLabels, rightContext, type Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 import { stacked } from './addressBlock.ts';
 import { type Evidence, evidenceOf } from './addressEvidence.ts';
@@ -46,6 +46,7 @@ export function judge(
   known: ReadonlyMap<Address, Hit['kind']>,
   all: readonly Address[],
 ): Verdict {
+  if (isOwnBox(scan, address)) return { kind: 'personal', pattern: 'box', sure: false };
   if (address.kind === 'postbus' || isSeat(scan, address)) return OFFICE_VERDICT;
   if (FIRM_BEHIND.test(rightContext(scan, address.end, 60))) return OFFICE_VERDICT;
   const labels = placedLabels(scan, address.start);
@@ -73,6 +74,17 @@ export function judge(
     byWords(scan, address, line, names, evidence) ??
     bySurroundings(scan, address, names, known, all, evidence)
   );
+}
+
+/** "haar post gaat naar Postbus 61, 8000 AB", "Postbus 44, 5430 AA, de postbus van haar broer": of somebody, not of an office. */
+function isOwnBox(scan: Scan, { kind, start, end }: Address): boolean {
+  const left = leftContext(scan, start, 60);
+  const isBox = kind === 'postbus' || /postbus \d{1,6},? ?$/.test(left);
+  if (!isBox) return false;
+  const whose = /(?<![a-z])(?:haar|zijn|mijn|hun) (?:post|brieven)(?![a-z])[^.;\n]{0,50}$/;
+  const box =
+    /^[^.;\n]{0,30}(?:postbus|box) van (?:de |zijn |haar |mijn |hun )?(?:dochter|zoon|broer|zus|moeder|vader|buur|partner|vriend|familie)/;
+  return whose.test(left) || box.test(rightContext(scan, end, 80));
 }
 
 /** "Nijverheidsstraat 3 (Slagerij Bakker V.O.F., KvK …)", "Dorpsweg 1 (beheerkantoor)": what sits there. */

@@ -52,7 +52,7 @@ export function isMixedCode(text: string): boolean {
 
 /** "FSch" of Ferdinand Schalk, "JWit" of Jurgen Wit: an initial and the first letters of the surname. */
 export function isShortened(text: string, { surnames, firsts, initials }: Person): boolean {
-  const parts = /^(\p{Lu}\p{Ll}?)(\p{Lu}\p{Ll}{1,3})$/u.exec(text);
+  const parts = /^(\p{Lu}{1,2}\p{Ll}?)(\p{Lu}\p{Ll}{1,3})$/u.exec(text);
   if (parts === null) return false;
   const [given, family] = [fold(parts[1]!), fold(parts[2]!)];
   return (

@@ -16,7 +16,7 @@ export interface ExplainedCode {
 }
 
 const BEHIND =
-  /(?: ?\(| ?\[|, | [-\u2013] |\t)(\p{Lu}\p{L}{1,4}|\p{Ll}{2,4})(?=\)|\]| ?[,;/]|\.?\s*(?:\n|\t|$)|\t| [-\u2013(] ?)/uy;
+  /(?: ?\((?:= ?)?| ?\[|, | [-\u2013] |\t)(\p{Lu}\p{L}{1,4}|\p{Ll}{2,4})(?=\)|\]| ?[,;/]|\.?\s*(?:\n|\t|$)|\t| [-\u2013(] ?)/uy;
 
 interface Candidate extends ExplainedCode {
   /** No word, name or abbreviation. */

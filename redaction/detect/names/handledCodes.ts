@@ -89,9 +89,11 @@ export function isCode(text: string): boolean {
   // A directorate: its general and letters of its field.
   if (/^p?(?:DG|SG|IG)\p{Lu}{1,4}$/u.test(text)) return false;
   const key = fold(text);
+  // "CBr" is not the CBR.
+  const drawn = /^\p{Lu}{2}\p{Ll}{1,2}$/u.test(text);
   const known =
     C.word |
-    C.abbreviation |
+    (drawn ? 0 : C.abbreviation) |
     C.functionWord |
     (text === text.toUpperCase() ? 0 : C.particle) |
     C.month |

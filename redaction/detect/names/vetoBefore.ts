@@ -182,7 +182,20 @@ function isDepartmentBefore(tokens: readonly Token[], phrase: NamePhrase, left: 
     left.shape === 'upper' &&
     left.text.length >= 2 &&
     left.text.length <= 5 &&
-    (left.bits & (C.title | C.honorific | C.surname)) === 0
+    (left.bits & (C.title | C.honorific | C.surname)) === 0 &&
+    !isSignature(tokens, own, left)
+  );
+}
+
+/** "BJ Smulders" below "de verbalisant B.J. Smulders": letters that stand before the name elsewhere. */
+function isSignature(tokens: readonly Token[], own: Token, left: Token): boolean {
+  if (left.text.length > 3 || (left.bits & C.abbreviation) !== 0) return false;
+  return tokens.some(
+    ({ key, space }, i) =>
+      key === own.key &&
+      space.dotted &&
+      tokens[i - 1]!.shape === 'single' &&
+      left.text.includes(tokens[i - 1]!.text),
   );
 }
 

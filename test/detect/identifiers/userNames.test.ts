@@ -70,3 +70,12 @@ test("letters with stops behind a person's preposition", () => {
   expect(goes('Gedaan door AvdW en K.S. in kamer 2.31.', 'initialen')).toEqual(['AvdW', 'K.S.']);
   expect(goes('Betaling van P.M. posten door de B.V. te doen.')).toEqual([]);
 });
+
+test('a box of somebody, and of an office', () => {
+  const text =
+    'Haar post gaat naar Postbus 61, 8000 AB, een box die hij betaalt. Stuur het naar Postbus 20001, 2500 EA Den Haag.';
+  expect(goes(text, 'adres')).toEqual(['Postbus 61, 8000 AB']);
+  expect(goes('Postbus 44, 5430 AA, de postbus van haar broer', 'adres')).toEqual([
+    'Postbus 44, 5430 AA',
+  ]);
+});

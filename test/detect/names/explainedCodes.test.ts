@@ -26,3 +26,17 @@ test.each([
 ])('where somebody works: %s', (text) => {
   expect(codes(text)).toEqual([]);
 });
+
+test('a code that differs from an abbreviation by its small letters, and one behind "="', () => {
+  expect(codes('EdL en CBr waren bij de familie. Theorie-examen bij het CBR.')).toEqual([
+    'EdL',
+    'CBr',
+  ]);
+  expect(codes('Advies Swaantje Kappetein (= SwK).')).toEqual(['SwK']);
+  expect(codes('Onderzoeker P.A. Sijbrandij. Paraaf: PASij')).toEqual(['PASij']);
+});
+
+test('who signs without stops is the one whose letters stand before the name elsewhere', () => {
+  const report = 'De verbalisanten B.J. Smulders en P. van Rijt\n\nBJ Smulders\n\nGGD Smulders';
+  expect(goes(report, 'naam')).toEqual(['B.J. Smulders', 'P. van Rijt', 'Smulders']);
+});

@@ -1,5 +1,6 @@
 /** Conditions that are said of no one in particular: a subject of policy, a number, a group, the name of a body. */
 import type { Token } from '../flow/token.ts';
+import { C } from '../lists/lexicon.ts';
 import { type Found, isCondition } from './conditions.ts';
 import { GROUPS, SOMEONE } from './health.table.ts';
 import type { Sentence } from './sentence.ts';
@@ -46,6 +47,7 @@ export function isGeneral(tokens: readonly Token[], sentence: Sentence, found: F
     return true;
   if (isAdvice(tokens, sentence, from) || isTime(tokens, sentence, from)) return true;
   if (from === to && isOffice(tokens[from]!)) return true;
+  if (isHeadOf(tokens, from) || isCompared(tokens, from)) return true;
   if (kind !== 'predicate' && isSpeciality(tokens, sentence, from)) return true;
   if (isMeasured(tokens, from, to)) return true;
   if (
@@ -66,6 +68,25 @@ export function isGeneral(tokens: readonly Token[], sentence: Sentence, found: F
 function isOffice({ key, shape, space }: Token): boolean {
   if (key === 'hoofd') return space.comma || space.opens || space.colon;
   return key === 'hart' && shape === 'capital' && space.opens;
+}
+
+/** "het hoofd bedrijfsvoering, Pepijn uit …": who leads. */
+function isHeadOf(tokens: readonly Token[], from: number): boolean {
+  const [article, head, field] = [tokens[from - 1], tokens[from]!, tokens[from + 1]];
+  if (head.key !== 'hoofd' || !/^(?:het|een|ons)$/.test(article?.key ?? '')) return false;
+  const other = C.functionWord | C.verb | C.particle;
+  return field?.space.blank === true && field.shape === 'lower' && (field.bits & other) === 0;
+}
+
+/** "de ervaring met de ziekte van Pfeiffer", "de door u genoemde ziekte": known, and nobody has it. */
+function isCompared(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.key ?? '';
+  if (/^(?:genoemde|bedoelde|zogeheten)$/.test(before)) return true;
+  const at = /^(?:de|het)$/.test(before) ? from - 2 : from - 1;
+  return (
+    tokens[at]?.key === 'met' &&
+    /^(?:ervaring|ervaringen|verband|vergelijking)$/.test(tokens[at - 1]?.key ?? '')
+  );
 }
 
 /** "groep 8", "groep zes": a form of a school. */

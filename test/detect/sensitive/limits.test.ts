@@ -65,3 +65,13 @@ describe('limits', () => {
     expect(health(text)).toEqual([]);
   });
 });
+
+describe('who leads, and an illness that nobody has', () => {
+  it.each([
+    'Aanwezig waren de heer Crone, en het hoofd bedrijfsvoering, Pepijn uit de Fles.',
+    'Mevrouw Vos wijst op de ervaring met de ziekte van Pfeiffer.',
+    'De door u genoemde ziekte van Moyamoya valt onder de regeling, schrijft de heer Terhorst.',
+  ])('%s', (text) => {
+    expect(health(text)).toEqual([]);
+  });
+});

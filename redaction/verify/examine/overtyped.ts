@@ -8,6 +8,7 @@ import type { Finding, Leak } from '../../model/outcome.ts';
 import { glyphBox } from '../glyphPlaces.ts';
 import { isUnseen } from './hiddenRuns.ts';
 import { letterAt, meaningful, placeOf } from './meaning.ts';
+import { someOverlap } from './overlapRaster.ts';
 
 /** Points: a square of the page. */
 const SQUARE = 12;
@@ -73,9 +74,11 @@ export function overtypedText(
 function coveredWidths(glyphs: PageGlyphs): Map<number, Overtyped> {
   const squares = new Map<number, number[]>();
   const covered = new Map<number, Overtyped>();
-  for (let i = 0; i < glyphs.count; i++) {
-    if (!isLetter(glyphs, i)) continue;
-    const box = glyphBox(glyphs, i);
+  const letters = lettersOf(glyphs);
+  const boxes = letters.map((i) => glyphBox(glyphs, i));
+  if (!someOverlap(boxes)) return covered;
+  for (const [place, i] of letters.entries()) {
+    const box = boxes[place]!;
     const [column, row] = [Math.floor((box.x0 + box.x1) / 2 / SQUARE), Math.floor(box.y1 / SQUARE)];
     for (let c = column - 2; c <= column + 2; c++)
       for (let r = row - 1; r <= row + 1; r++)
@@ -107,6 +110,12 @@ function overlapOf(glyphs: PageGlyphs, j: number, over: Rect<Display>, i: number
   const high = Math.min(box.y1, over.y1) - Math.max(box.y0, over.y0);
   if (high < HIGH * (box.y1 - box.y0)) return 0;
   return Math.max(0, Math.min(box.x1, over.x1) - Math.max(box.x0, over.x0));
+}
+
+function lettersOf(glyphs: PageGlyphs): number[] {
+  const letters: number[] = [];
+  for (let i = 0; i < glyphs.count; i++) if (isLetter(glyphs, i)) letters.push(i);
+  return letters;
 }
 
 function isLetter(glyphs: PageGlyphs, i: number): boolean {

@@ -20,6 +20,7 @@ import { departmentAfter, partyAfter, roleAfter } from './roleAfter.ts';
 import { type Role, roleBefore } from './roles.ts';
 import { type RowText, roleInRow } from './rowRoles.ts';
 import { unitBefore, vetoOf } from './veto.ts';
+import { writesBook } from './works.ts';
 
 /** Kept by its surname only: a private person of that name in the document goes before it. */
 export const WEAK_KEEP = 'staat op de lijst van publieke personen, in een politieke zin';
@@ -152,6 +153,8 @@ function standingOf(
   if (partyAfter(place.tokens, phrase))
     return { standing: 'public', keep: 'volksvertegenwoordiger (partij erachter)' };
   if (role?.kind === 'policy') return { standing: 'policy', keep: 'ambtelijke top (profiel)' };
+  if (role === undefined && place.slot === undefined && writesBook(place.tokens, phrase))
+    return { standing: 'public', keep: 'schrijver van een boek' };
   if (isGreetedHolder(place, phrase, listed))
     return { standing: 'public', keep: 'aanhef van een brief aan een bewindspersoon' };
   if (place.slot?.kind === 'header' || place.slot?.kind === 'greeting')

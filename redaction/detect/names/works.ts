@@ -22,10 +22,7 @@ const REACH = 8;
 export function authorOf(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   if (isAddressed(tokens, phrase)) return undefined;
   const work = workBefore(tokens, phrase.from);
-  if (
-    work !== undefined &&
-    (ART.test(work) || isBook(work, phrase) || isPublished(tokens, phrase.to))
-  )
+  if (work !== undefined && (ART.test(work) || isPublished(tokens, phrase.to)))
     return { reason: 'maker van een werk', word: work };
   if (isCited(tokens, phrase)) return { reason: 'auteur van een publicatie', word: 'jaar' };
   if (SCHOLAR.test(tokens[phrase.from - 1]?.key ?? '') && isSourced(tokens, phrase.to))
@@ -33,10 +30,15 @@ export function authorOf(tokens: readonly Token[], phrase: NamePhrase): Veto | u
   return undefined;
 }
 
-/** "het boek van Linda Polman": by more than a first name, which a colleague's would be lent by. */
-function isBook(work: string, { surnames, firsts, initials, particles }: NamePhrase): boolean {
-  if (!BOOK.test(work) || surnames.length === 0) return false;
-  return firsts.length > 0 || initials !== '' || particles.length > 0;
+/**
+ * "het boek van Linda Polman": probably who wrote it, of which no year or periodical is given. A person confirms: a
+ * colleague's may be lent, so that a bare first name is nobody's who writes.
+ */
+export function writesBook(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  const { surnames, firsts, initials, particles } = phrase;
+  if (surnames.length === 0 || isAddressed(tokens, phrase)) return false;
+  const isFull = firsts.length > 0 || initials !== '' || particles.length > 0;
+  return isFull && BOOK.test(workBefore(tokens, phrase.from) ?? '');
 }
 
 /** "de heer Bakker (1990)", "haar broertje Aron (2009)": a person of the file. */

@@ -22,6 +22,12 @@ function line(x: number, y: number, count: number, height = 11): Rect<Display>[]
   return boxes;
 }
 
+function scaled(boxes: readonly Rect<Display>[], by: number): Rect<Display>[] {
+  return boxes.map(({ x0, y0, x1, y1 }) => {
+    return { x0: by * x0, y0: by * y0, x1: by * x1, y1: by * y1 } as Rect<Display>;
+  });
+}
+
 test(`lines of text do not overlap (seed ${SEED})`, () => {
   for (let i = 0; i < 200; i++) {
     const page = [0, 1, 2, 3].flatMap((k) => line(72 * random(), 100 * random() + 120 * k, 60));
@@ -33,8 +39,10 @@ test(`a row of letters over others is seen wherever it begins (seed ${SEED})`, (
   for (let i = 0; i < 500; i++) {
     const under = line(72, 700 * random(), 8);
     const { y0 } = under[0]!;
-    const over = line(72 + 10 * random(), y0 + 2 * random(), 8);
+    const over = line(72 + 10 * random(), y0 + 3 * random(), 8);
     expect(someOverlap([...under, ...over]), `row ${i}`).toBe(true);
+    const tall = scaled([...under, ...over], 1 + 9 * random());
+    expect(someOverlap(tall), `tall row ${i}`).toBe(true);
   }
 });
 

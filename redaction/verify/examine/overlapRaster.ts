@@ -7,6 +7,8 @@ const [COLUMN, ROW] = [0.5, 4];
 const LARGEST = 4_000_000;
 /** Of a letter's width, from either side: its middle, and what of another one may brush it (italics, kerning). */
 const [MIDDLE, EDGE] = [0.3, 0.15];
+/** Of a letter's height: by how much a line over another may be higher or lower and still cover its letters. */
+const RAISED = 0.35;
 
 /** `boxes` in the order in which they are drawn. */
 export function someOverlap(boxes: readonly Rect<Display>[]): boolean {
@@ -16,20 +18,22 @@ export function someOverlap(boxes: readonly Rect<Display>[]): boolean {
   const rows = Math.ceil((bounds.y1 - bounds.y0) / ROW) + 4;
   if (!(columns * rows <= LARGEST)) return true;
   const middles = new Uint8Array(columns * rows);
+  const columnOf = (x: number) => Math.floor((x - bounds.x0) / COLUMN);
+  const rowOf = (y: number) => columns * (Math.floor((y - bounds.y0) / ROW) + 1);
   for (const { x0, y0, x1, y1 } of boxes) {
-    const row = Math.floor(((y0 + y1) / 2 - bounds.y0) / ROW) + 1;
-    const cell = (share: number) =>
-      Math.floor((x0 + share * (x1 - x0) - bounds.x0) / COLUMN) + row * columns;
-    if (isSet(middles, columns, cell(EDGE), cell(1 - EDGE))) return true;
-    middles.fill(1, cell(MIDDLE), cell(1 - MIDDLE) + 1);
+    const [width, middle] = [x1 - x0, (y0 + y1) / 2];
+    const [from, to] = [columnOf(x0 + EDGE * width), columnOf(x1 - EDGE * width)];
+    const reach = Math.max(ROW, RAISED * (y1 - y0));
+    for (let row = rowOf(middle - reach); row <= rowOf(middle + reach); row += columns)
+      if (isSet(middles, row + from, row + to)) return true;
+    const row = rowOf(middle);
+    middles.fill(1, row + columnOf(x0 + MIDDLE * width), row + columnOf(x1 - MIDDLE * width) + 1);
   }
   return false;
 }
 
-/** In these cells, or in those of the row above or below. */
-function isSet(cells: Uint8Array, columns: number, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++)
-    if (cells[at - columns] === 1 || cells[at] === 1 || cells[at + columns] === 1) return true;
+function isSet(cells: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (cells[at] === 1) return true;
   return false;
 }
 

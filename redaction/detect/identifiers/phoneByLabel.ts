@@ -28,7 +28,7 @@ function isIntern(scan: Scan, { start, end, digits }: DigitGroup): boolean {
 
 /** "storingen: IenA, toestel 5000": one that all may ring. */
 const FOR_ALL =
-  /(?:storing|servicedesk|helpdesk|receptie|meldkamer|bhv|balie|alarm|nood|portier|beveiliging)(?:[^.\n]|\.(?=\S)){0,60}$/;
+  /(?:storing|servicedesk|helpdesk|receptie|meldkamer|bhv|balie|alarm|nood|portier|beveiliging)(?:[^.\n]{0,60}|[^\s@]*@\S+,? (?:of|en)(?: via| op)? (?:toestel|tst\.?) ?)$/;
 
 /** Three to five digits in one or two pieces, or a whole number without its area code. */
 export function extensions(scan: Scan): Hit[] {

@@ -4,7 +4,7 @@ import { cellAt } from '../flow/flow.ts';
 import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { fold, foldText } from '../lists/fold.ts';
-import { classOf, isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Recognizer, Scan } from '../scan.ts';
 import { compact, kindOfKey } from './labelKinds.ts';
 
@@ -104,19 +104,22 @@ function actors(scan: Scan): Hit[] {
 
 /** "Geëxporteerd door u0417_hbakx", "een notitie van wmo_bveldk", "via Facebook (ketavds_91)". */
 const UNDERSCORED =
-  /_(?<=(?<=(?:\b(?:door|van|namens|gebruiker|account|user|als|naam)|(?:facebook|instagram|tiktok|snapchat|twitter|telegram|linkedin|marktplaats)[^\n.]{0,12}?) ?[(“‘'"]?)([a-z][a-z\d]{0,24})_)([a-z\d]{2,24})(?![\w@./\\-]*[\p{L}\d_])/giu;
+  /_(?<=(?<=(?:\b(?:door|van|namens|gebruiker|account|user|als|naam)|(?:facebook|instagram|tiktok|snapchat|twitter|telegram|linkedin|marktplaats)[^\n.]{0,12}?) ?[(“‘'"]?)([a-z][a-z\d]{0,24})_)([a-z\d]{1,24})(?![\w@./\\-]*[\p{L}\d_])/giu;
 
-/** An account of a machine, or a file: a word is in it. */
-function isMachine(part: string): boolean {
-  if (/^(?:svc|srv|sa|sys|app|api|db|batch|job|robot|bot|test|tmp|grp|dl)\d*$/.test(part))
-    return true;
-  return part.length > 3 && isOrdinary(fold(part));
+/** An account of a machine. */
+const isMachine = (part: string): boolean =>
+  /^(?:svc|srv|sa|sys|app|api|db|batch|job|robot|bot|test|tmp|grp|dl)\d*$/.test(part);
+
+/** Of a file's name: a word that nobody is called. */
+function isWord(part: string): boolean {
+  const key = fold(part);
+  return part.length > 3 && isOrdinary(key) && (classOf(key) & (C.surname | C.first)) === 0;
 }
 
 function underscored({ text }: Scan): Hit[] {
   if (!text.includes('_')) return [];
   return [...text.matchAll(UNDERSCORED)].flatMap(({ index, 1: head = '', 2: tail = '' }) =>
-    isMachine(head) || isMachine(tail)
+    isMachine(head) || isWord(head) || isMachine(tail) || isWord(tail)
       ? []
       : [make(index - head.length, `${head}_${tail}`, 'underscored')],
   );

@@ -69,7 +69,7 @@ export const LINKS = new Set([
 
 /** The nearest role before the phrase in its sentence; words of a portfolio may stand between. */
 export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role | undefined {
-  let at = isStated(tokens, phrase.from) ? phrase.from - 1 : phrase.from;
+  let at = isStated(tokens, phrase) ? phrase.from - 1 : phrase.from;
   let apart = false;
   for (let steps = 0; steps < REACH && at > 0; steps++) {
     const gap = tokens[at]!.space;
@@ -95,9 +95,10 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
   return undefined;
 }
 
-/** "behandelend wethouder is P. Verweij". */
-function isStated(tokens: readonly Token[], from: number): boolean {
+/** "behandelend wethouder is P. Verweij;", not "de wethouder is Bakker dankbaar". */
+function isStated(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
   const [is, office] = [tokens[from - 1], tokens[from - 2]];
+  if (tokens[to + 1]?.space.blank === true) return false;
   if (is?.key !== 'is' || office === undefined || !tokens[from]!.space.blank) return false;
   return is.space.blank && (office.bits & C.publicRole) !== 0;
 }

@@ -1,7 +1,7 @@
 /** The office of a person in a table: what stands in the cells beside the name. */
 import type { FlowCell } from '../flow/cell.ts';
 import { cellAt } from '../flow/flow.ts';
-import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { NamePhrase } from './phrase.ts';
 import type { Role } from './roles.ts';
@@ -55,17 +55,15 @@ function isOnlyRole(after: string): boolean {
     words.length === 1 ||
     words[0]!.endsWith(',') ||
     (classOf(words[1]!) & (C.place | C.surname)) === C.place ||
-    isSubject(words[1]!) ||
+    SUBJECT.test(words[1]!.replace(/[,;]$/, '')) ||
     /^(?:van|voor|der|,|\(|-|–|\/)/.test(words[1]!) ||
     ROLE_IN_ROW.exec(after)?.[0].includes(' ') === true
   );
 }
 
-/** "gedeputeerde wonen". */
-function isSubject(word: string): boolean {
-  const other = C.surname | C.first | C.handName | C.particle | C.functionWord;
-  return isOrdinary(word) && (classOf(word) & other) === 0;
-}
+/** "gedeputeerde wonen"; "wethouder informeren" is what somebody is to do. */
+const SUBJECT =
+  /^(?:wonen|zorg|financien|ruimte|verkeer|mobiliteit|natuur|landbouw|water|cultuur|onderwijs|economie|energie|klimaat|jeugd|milieu|stikstof|sport|welzijn|participatie|bereikbaarheid|duurzaamheid|volkshuisvesting|vergunningen)$/;
 
 /** Cells that may stand between a name and its function: empty ones, initials, and the body that a person is of. */
 const BETWEEN =

@@ -1,6 +1,6 @@
 /** What the words before a phrase say of it: motions, laws, courts, departments, articles, employers in brackets. */
 import type { Token } from '../flow/token.ts';
-import { C, isOrdinary } from '../lists/lexicon.ts';
+import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import { isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import { CASE_OF } from './points.ts';
@@ -61,7 +61,8 @@ export function before(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     return { reason: 'naar een persoon genoemd', word: left.key };
   if (
     left.key === 'van' &&
-    /^(?:formule|methode|toets|verdeling|curve|paradox|wig|wet|stelling|theorie|syndroom|ziekte|model|schaal|index|effect)$/.test(
+    (classOf(tokens[phrase.from - 2]?.key ?? '') & C.namedAfter) !== 0 &&
+    /^(?:formule|methode|wet|stelling|theorie|syndroom|ziekte|model|schaal|index|effect)$/.test(
       tokens[phrase.from - 2]?.key ?? '',
     )
   )

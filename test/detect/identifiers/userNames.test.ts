@@ -79,3 +79,11 @@ test('a box of somebody, and of an office', () => {
     'Postbus 44, 5430 AA',
   ]);
 });
+
+test('surnames that are words in accounts, and whom one rings instead of the servicedesk', () => {
+  expect(goes('Gebruikersnaam: bakker_j', 'gebruikersnaam')).toEqual(['bakker_j']);
+  expect(goes('Gewijzigd door bakker_j.', 'gebruikersnaam')).toEqual(['bakker_j']);
+  const desk = 'Mail servicedesk@x.nl of bel Jan Bos op toestel 4512.';
+  expect(goes(desk, 'telefoon')).toEqual(['4512']);
+  expect(goes('Mail naar servicedesk@wsveenrand.nl of toestel 4000.', 'telefoon')).toEqual([]);
+});

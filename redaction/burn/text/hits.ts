@@ -10,6 +10,7 @@ import { type Display, type Rect, union } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Redaction } from '../../model/redaction.ts';
 import { wholeCells } from '../wholeCells.ts';
+import { clings } from './clusters.ts';
 import { brushedShare, type Core, coreOf, touches } from './touch.ts';
 
 export interface GlyphHits {
@@ -163,23 +164,8 @@ class GlyphTaker implements GlyphHits {
   /** Accents without advance go with the glyph they follow. */
   private spreadToClusters(): void {
     for (const base of [...this.struck])
-      for (let i = base + 1; this.hits[i] === 0 && this.clings(i, i - 1); i++)
+      for (let i = base + 1; this.hits[i] === 0 && clings(this.glyphs, i, i - 1); i++)
         this.take(i, this.takenBy[base]!);
-  }
-
-  private clings(i: number, base: number): boolean {
-    const { flags, unicode } = this.glyphs;
-    const follows = (flags[i]! & GlyphFlag.ZeroWidth) !== 0 || /^\p{M}/u.test(unicode[i]!);
-    return follows && this.standsAt(i, base);
-  }
-
-  private standsAt(i: number, base: number): boolean {
-    const { quads, sizes } = this.glyphs;
-    const middleX = (quads[base * 8 + 4]! + quads[base * 8 + 6]!) / 2;
-    const middleY = (quads[base * 8 + 5]! + quads[base * 8 + 7]!) / 2;
-    const dx = quads[i * 8 + 4]! - middleX;
-    const dy = quads[i * 8 + 5]! - middleY;
-    return Math.hypot(dx, dy) <= sizes[i]! * 1.2;
   }
 
   /** What a Type3 procedure shows is part of its glyph: the glyph goes whole (class 13). */

@@ -38,3 +38,26 @@ test.each([
   const rect = { x0: x + 20, y0: y - 60, x1: x + 50, y1: y - 48 };
   expect(findHits(reading, [redaction('r', { rect })]).count).toBe(count);
 });
+
+/** How many go of a letter at x = 100, 6.7 pt wide, that a mark names, and a sign without advance at `x`. */
+function hitsBefore(x: number, sign: string, size = 12): number {
+  const document = opened({
+    content: `BT /F 12 Tf 100 300 Td (a) Tj ET BT /F ${size} Tf ${x} 300 Td (b) Tj ET`,
+  });
+  const reading = readPage(document, document.pages[0]!);
+  const { quads, flags, unicode } = reading.glyphs;
+  for (const right of [10, 14]) quads[right] = x;
+  flags[1] = GlyphFlag.ZeroWidth;
+  (unicode as string[])[1] = sign;
+  return findHits(reading, [redaction('r', { glyphs: [0] })]).count;
+}
+
+test.each<[string, string, number, number, number?]>([
+  ['a sign right behind a letter goes with it', '\u00b4', 106.7, 2],
+  ['a sign over a letter goes with it', '\u00b4', 103, 2],
+  ['a sign behind a space is its own', '\u00a6', 109.5, 1],
+  ['so is one of a font with another em', '\u00a6', 109.5, 1, 40],
+  ['an accent is its letter\u2019s wherever the font has it', '\u0301', 109.5, 2],
+])('%s', (_, sign, x, count, size = 12) => {
+  expect(hitsBefore(x, sign, size)).toBe(count);
+});

@@ -8,12 +8,14 @@ const look = (text: string) => ({
   dict: '/Type/XObject/Subtype/Form/BBox[0 0 100 20]/Resources<</Font<</F1 7 0 R>>>>',
   data: `BT /F1 12 Tf 2 4 Td (${text}) Tj ET`,
 });
-const annotation = (kind: string) => `<</Type/Annot/F 4/AP<</N 21 0 R>>${kind}>>`;
+const annotation = (kind: string) =>
+  `<</Type/Annot${kind.includes('/F ') ? '' : '/F 4'}/AP<</N 21 0 R>>${kind}>>`;
 const INSIDE = '/Rect[300 300 400 320]';
 const KINDS = [
   ['a reply', `/Subtype/FreeText/DA(/F1 12 Tf)/IRT 22 0 R${INSIDE}`],
   ['a mark that another program left', `/Subtype/Redact${INSIDE}`],
   ['a window of a note', `/Subtype/Popup${INSIDE}`],
+  ['a hidden field', `/Subtype/Widget/FT/Tx/T(veld)/F 6${INSIDE}`],
   ['a stamp beside the page', '/Subtype/Stamp/Rect[-900 -900 -800 -880]'],
 ] as const;
 const MARK = redaction({ x0: 70, y0: 697, x1: 140, y1: 712 });

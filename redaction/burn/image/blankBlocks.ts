@@ -33,9 +33,22 @@ export function blankBlocks(image: JpegImage, regions: readonly PixelRegion[]): 
       blocks++;
       changed = flatten(component.coefficients, block * 64, flat) || changed;
     }
-    settlePadding(component);
   }
+  settlePadding(image);
   return { blocks, changed, all };
+}
+
+/** As of samples (`refine.ts`): a coloured ground of a few pixels tells nothing, and would go whole with its only block. */
+export function isOneFlatColour(image: JpegImage): boolean {
+  return image.components.every((component) => {
+    const { coefficients } = component;
+    const blocks = coefficients.length / 64;
+    for (let block = 0; block < blocks; block++) {
+      if (isPadding(component, block)) continue;
+      if (!isFlat(coefficients, block * 64, coefficients[0]!)) return false;
+    }
+    return true;
+  });
 }
 
 /** One byte a stored block: 1 where a region touches a sample of it. */
@@ -85,22 +98,27 @@ function besideTouched(component: JpegComponent, mask: Uint8Array, x: number, y:
 
 /** True when the block was not yet flat with this value. */
 function flatten(coefficients: Int16Array, offset: number, flat: number): boolean {
-  let changed = coefficients[offset] !== flat;
-  for (let k = 1; k < 64 && !changed; k++) changed = coefficients[offset + k] !== 0;
-  if (!changed) return false;
+  if (isFlat(coefficients, offset, flat)) return false;
   coefficients.fill(0, offset, offset + 64);
   coefficients[offset] = flat;
   return true;
 }
 
+function isFlat(coefficients: Int16Array, offset: number, flat: number): boolean {
+  if (coefficients[offset] !== flat) return false;
+  for (let k = 1; k < 64; k++) if (coefficients[offset + k] !== 0) return false;
+  return true;
+}
+
 /** Blocks beyond the image's edge are never seen; what an encoder put there may repeat a touched sample. */
-function settlePadding(component: JpegComponent): void {
-  const { stride, rows, blocksWide, blocksHigh, coefficients } = component;
-  for (let y = 0; y < rows; y++) {
-    for (let x = 0; x < stride; x++) {
-      if (!isPadding(component, y * stride + x)) continue;
+export function settlePadding(image: JpegImage): void {
+  for (const component of image.components) {
+    const { stride, rows, blocksWide, blocksHigh, coefficients } = component;
+    for (let block = 0; block < stride * rows; block++) {
+      if (!isPadding(component, block)) continue;
+      const [x, y] = [block % stride, Math.floor(block / stride)];
       const from = (Math.min(y, blocksHigh - 1) * stride + Math.min(x, blocksWide - 1)) * 64;
-      flatten(coefficients, (y * stride + x) * 64, coefficients[from]!);
+      flatten(coefficients, block * 64, coefficients[from]!);
     }
   }
 }

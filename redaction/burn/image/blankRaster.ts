@@ -2,7 +2,7 @@
 import type { Matrix, Rect, Unit, User } from '../../model/geometry.ts';
 import type { PDFDict, PDFRawStream } from '../../pdf/objects.ts';
 import type { Rewrite } from '../../pdf/rewrite.ts';
-import { blankBlocks } from './blankBlocks.ts';
+import { blankBlocks, isOneFlatColour, settlePadding } from './blankBlocks.ts';
 import { readHeader } from './imageHeader.ts';
 import { coverAll, pixelRegions, sampleCount } from './pixelRegion.ts';
 import { decodeRaster, type JpegRaster, type Raster, type SampleRaster } from './raster.ts';
@@ -37,6 +37,10 @@ function blankJpeg(
   toUser: Matrix<Unit, User>,
   areas: readonly Rect<User>[],
 ): BlankedRaster | 'covered' {
+  if (isOneFlatColour(raster.image)) {
+    settlePadding(raster.image);
+    return { raster, pixels: 0, changed: false };
+  }
   const { width, height } = raster.image;
   const regions = pixelRegions(areas, toUser, width, height);
   if (regions === 'unseen' || coverAll(regions, width, height)) return 'covered';

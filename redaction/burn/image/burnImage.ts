@@ -63,11 +63,17 @@ function blankedOnce(page: PageBurn, event: ImageEvent, touching: readonly MarkR
 /** Images that lost something under a mark, with the first page where they did. */
 export function changedImages(rewrite: Rewrite): Map<PDFRef, number> {
   const changed = new Map<PDFRef, number>();
-  for (const { kind, original, page } of known.get(rewrite)?.values() ?? []) {
-    if (kind === 'kept' || original === undefined || page === undefined) continue;
+  for (const blanked of known.get(rewrite)?.values() ?? []) {
+    const { original, page } = blanked;
+    if (!losesSamples(blanked) || original === undefined || page === undefined) continue;
     if (!changed.has(original)) changed.set(original, page);
   }
   return changed;
+}
+
+/** An image of one colour may be written again without what else its file tells. */
+function losesSamples(blanked: BlankedImage): boolean {
+  return blanked.kind === 'removed' || (blanked.kind === 'replaced' && blanked.pixels > 0);
 }
 
 /** Also true for images without width or height, which viewers draw as a hairline. */
@@ -102,6 +108,7 @@ function report(
 ): void {
   const { number } = page.page;
   const redaction = touching[0]!.redaction.id;
+  if (!losesSamples(blanked)) return;
   if (blanked.kind === 'replaced') {
     page.context.removed({ kind: 'image-pixels', page: number, count: blanked.pixels, redaction });
     return;

@@ -116,6 +116,36 @@ describe('burnImage', () => {
     expect(touched.every((b) => changed.has(b))).toBe(true);
   });
 
+  it.each([
+    ['of one colour stays, but for what stands beyond its edge', 1, '/New0 Do'],
+    ['of two goes with its only block', 2, ''],
+  ])('a JPEG of a few pixels %s', (_, colours, drawn) => {
+    const one = { vertical: 1, horizontal: 1, quantisation: 0 };
+    const frame = [
+      { ...one, id: 1, horizontal: 2 },
+      { ...one, id: 2 },
+      { ...one, id: 3 },
+    ];
+    const source = randomJpeg({ width: 2, height: 2, frame }, () => 0.5);
+    for (const component of source.components) component.coefficients.fill(0);
+    const { coefficients } = source.components[0]!;
+    coefficients.fill(9, 64);
+    coefficients[0] = 40;
+    coefficients[1] = colours - 1;
+    const image = {
+      source:
+        '/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode',
+      data: baselineBytes(source),
+    };
+    const result = burnt(`${PLACED} /I0 Do Q`, [image]);
+    expect(result.text.replace(/\s+/g, ' ')).toBe(`${PLACED} ${drawn} Q`.replace(/\s+/g, ' '));
+    if (drawn === '') return;
+    const stream = addedStream(result);
+    const header = readHeader(result.rewrite, stream.dict, undefined);
+    const after = decodeRaster(result.rewrite.document, stream, header) as JpegRaster;
+    expect(new Set(after.image.components[0]!.coefficients)).toEqual(new Set([40, 0]));
+  });
+
   it('decodes JBIG2 through the port and writes Group 4', () => {
     const image = {
       source:

@@ -1,20 +1,38 @@
+import { intersection, isEmpty } from '../extract/bounds.ts';
 import type { TilingRepetition } from '../extract/device.ts';
 import { overlaps, type Rect, type User } from '../model/geometry.ts';
 import type { MarkRect } from './contract.ts';
+import { isCovered } from './coverage.ts';
 
 /** More repetitions under one mark than this: the whole cell counts as under it. */
 const MAX_REPETITIONS = 400;
 
+/** Farther than any content lies, and still a number to reckon with. */
+const FAR = 1e7;
+const ANYWHERE: Rect<User> = { x0: -FAR, y0: -FAR, x1: FAR, y1: FAR };
+
 /**
  * Marks moved from where a tiling pattern is painted back to its one cell, over all repetitions that a mark
- * touches (class 13).
+ * touches (class 13). `shown`: what viewers show of the page. What marks cover wholly nobody sees any more, parts of the
+ * cell that were never seen included; where nothing is seen at all, a mark takes what lies under it, as of clipped content.
  */
-export function areasInCell(areas: readonly MarkRect[], tiling: TilingRepetition): MarkRect[] {
-  return areas.flatMap((area) => {
-    const under = common(area.rect, tiling.painted);
-    if (!overlaps(under, tiling.painted)) return [];
-    return backToCell(under, tiling).map((rect) => ({ redaction: area.redaction, rect }));
-  });
+export function areasInCell(
+  areas: readonly MarkRect[],
+  tiling: TilingRepetition,
+  shown: Rect<User>,
+): readonly MarkRect[] {
+  const seen = intersection(tiling.painted, shown);
+  if (isEmpty(seen)) return areas;
+  const touching = areas.filter(({ rect }) => overlaps(rect, seen));
+  const rects = touching.map(({ rect }) => rect);
+  if (isCovered(seen, rects))
+    return touching.map(({ redaction }) => ({ redaction, rect: ANYWHERE }));
+  return touching.flatMap(({ redaction, rect }) =>
+    backToCell(intersection(rect, tiling.painted), tiling).map((part) => ({
+      redaction,
+      rect: part,
+    })),
+  );
 }
 
 function backToCell(under: Rect<User>, tiling: TilingRepetition): Rect<User>[] {
@@ -33,7 +51,7 @@ function backToCell(under: Rect<User>, tiling: TilingRepetition): Rect<User>[] {
   const found: Rect<User>[] = [];
   for (let i = i0; i <= i1; i++) {
     for (let j = j0; j <= j1; j++) {
-      const moved = common(
+      const moved = intersection(
         shifted(under, i * stepX.x + j * stepY.x, i * stepX.y + j * stepY.y),
         cell,
       );
@@ -58,13 +76,4 @@ function cornersOf(under: Rect<User>, cell: Rect<User>): { x: number; y: number 
 
 function shifted(r: Rect<User>, x: number, y: number): Rect<User> {
   return { x0: r.x0 - x, y0: r.y0 - y, x1: r.x1 - x, y1: r.y1 - y };
-}
-
-function common(a: Rect<User>, b: Rect<User>): Rect<User> {
-  return {
-    x0: Math.max(a.x0, b.x0),
-    y0: Math.max(a.y0, b.y0),
-    x1: Math.min(a.x1, b.x1),
-    y1: Math.min(a.y1, b.y1),
-  };
 }

@@ -11,6 +11,7 @@ import { burnPage, cleanPage } from './burnPage.ts';
 import type { BurnedPdf, BurnOptions } from './contract.ts';
 import type { CopyPool } from './copyUses.ts';
 import { cleanDocument } from './document/cleanDocument.ts';
+import { pruneUncalled } from './document/pruneResources.ts';
 import { burnFields } from './field/burnFields.ts';
 import { pruneFonts } from './fonts/prune.ts';
 import { fontUsage } from './fontUsage.ts';
@@ -41,7 +42,9 @@ export function burn(
   const tags = burnStructure(context);
   for (const page of pages) addMarks(page, drawMarks(page.page, tags.get(page.page) ?? NO_TAGS));
   cleanDocument(context);
-  pruneFonts(context, fontUsage(context));
+  const fonts = fontUsage(context);
+  pruneFonts(context, fonts);
+  pruneUncalled(context, fonts);
   tellImagesElsewhere(context);
   const bytes = save(context.rewrite);
   const drawn = pages.flatMap(({ page }) => page.drawn);

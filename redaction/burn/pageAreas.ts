@@ -26,7 +26,8 @@ export function areasOf(
   const entered = page.entered[use];
   if (entered === undefined || entered.info.parent < 0) return rects;
   const outer = areasOf(page, entered.info.parent, rects);
-  return entered.tiling === undefined ? outer : areasInCell(outer, entered.tiling);
+  if (entered.tiling === undefined) return outer;
+  return areasInCell(outer, entered.tiling, page.page.geometry.cropBox);
 }
 
 /** Paths under the mark go too: it marks an area, or text that something else shows. */

@@ -14,6 +14,7 @@ import { type Bounds, intersection, isEmpty } from './bounds.ts';
 import { areMany } from './cells.ts';
 import type { Local, PathSegment, TilingRepetition } from './device.ts';
 import { PaintState } from './graphicsState.ts';
+import { inkOf } from './paintReach.ts';
 import type { StreamFrame } from './walk.ts';
 
 /**
@@ -31,7 +32,8 @@ export function paintTiling(
   const pattern = with_ === 'fill' ? state.fillPattern : state.strokePattern;
   if (!(pattern instanceof PDFRawStream)) return;
   const anchored = multiply(matrixOf(frame, pattern), frame.base);
-  const tiling = repetition(frame, pattern, anchored, intersection(painted, state.clip));
+  const inked = intersection(inkOf(painted, with_, state, shape), state.clip);
+  const tiling = repetition(frame, pattern, anchored, inked);
   const own = dictAt(walk.document, pattern.dict, 'Resources');
   const inside = new PaintState(walk.marks);
   inside.ctm = shiftedInto(anchored, tiling);

@@ -108,8 +108,8 @@ export interface PaintedCells {
   /** Of the one cell where its glyphs are said to be. */
   readonly cell: Rect<Display>;
   readonly painted: Rect<Display>;
-  /** `box`: all of `painted` is; `text`: the letters in it. */
+  /** `box`: all of `painted` is; `text`: the letters in it; `line`: a stroke without pointed joins. */
   readonly shape: PaintedShape;
 }
 
-export type PaintedShape = 'box' | 'text' | 'other';
+export type PaintedShape = 'box' | 'text' | 'line' | 'other';

@@ -60,6 +60,12 @@ function stamped(x: number) {
   };
 }
 
+/** A field that shows text, so far from the left. */
+function fieldAt(x: number) {
+  const field = `<</Type/Annot/Subtype/Widget/FT/Tx/T(veld)/V(GEHEIM)/F 4/Rect[${x} 20 ${x + 90} 40]/AP<</N 10 0 R>>>>`;
+  return { ...stamped(x), page: `/MediaBox[0 0 600 800]/Annots[${field}]` };
+}
+
 describe('what no reader of the page sees', () => {
   it('takes the content of layers that are off, marked or not', () => {
     const content = `${text('open')} /OC/Off BDC ${text('GEHEIM')} 7 7 9 9 re f q 5 0 0 5 0 0 cm /Image Do Q /Form Do EMC /OC/On BDC ${text('zichtbaar')} EMC`;
@@ -160,6 +166,12 @@ describe('what no reader of the page sees', () => {
     expect(published(source).text).toContain('GEHEIM');
   });
 
+  it('takes a field beside the page, and keeps one on it', () => {
+    const [beside, on] = [900, 300].map((x) => published(fieldAt(x)));
+    expect(beside?.all).not.toContain('GEHEIM');
+    expect(on?.all).toContain('GEHEIM');
+  });
+
   it.each([
     ['hidden-layers', { content: `/OC/Off BDC ${text('GEHEIM')} EMC`, ...LAYERS }],
     [
@@ -168,6 +180,7 @@ describe('what no reader of the page sees', () => {
     ],
     ['off-page', { content: text('GEHEIM', 900) }],
     ['off-page', stamped(900)],
+    ['off-page', fieldAt(900)],
   ] as const)('stays when %s is switched off', (scrubber, source) => {
     const { value } = burn(opened(source), [], { without: new Set([scrubber]) });
     const output = load(value.bytes, { ports: nodePorts() }).value;

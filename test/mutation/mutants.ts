@@ -70,6 +70,9 @@ export const MUTANTS: readonly Mutant[] = [
     () => (content: Any) => content,
   ),
   row('copy-on-write', [12, 13], `${PAINT}copyUses.ts`, 'copyUses', nothing),
+  row('unseen-cells', [13], `${PAINT}coverage.ts`, 'isCovered', () => () => false),
+  row('stroked-patterns', [13], 'redaction/extract/paintReach.ts', 'inkOf', thin),
+  row('uncalled', [65], `${PAINT}document/pruneResources.ts`, 'pruneUncalled', nothing),
   row('type3-procedures', [13], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, inProcedure),
   ),
@@ -330,4 +333,9 @@ function keepingNames(real: Any): Any {
       return (this as Any).inputs?.[index] ?? 'a.pdf';
     }
   };
+}
+
+/** As if every line were drawn without width. */
+function thin() {
+  return (path: Any) => ({ ...path, y0: path.y0 - 0.01, y1: path.y1 + 0.01 });
 }

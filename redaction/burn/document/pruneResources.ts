@@ -17,11 +17,11 @@ import {
   PDFRawStream,
   PDFRef,
 } from '../../pdf/objects.ts';
-import type { ResourceCategory } from '../contract.ts';
+import type { FontUsage, ResourceCategory } from '../contract.ts';
 import { contentsOf, hasContent, namedStreams } from './contentStreams.ts';
 import { surveyOfStreams } from './contentSurvey.ts';
 import { missingFrom, staying, subset } from './namedEntries.ts';
-import { enabled, type RemovalTally, type Scrubbing } from './scrubbing.ts';
+import { enabled, RemovalTally, type Scrubbing } from './scrubbing.ts';
 import { type UsedNames, unionOf } from './usedNames.ts';
 
 const PROCEDURES: ReadonlySet<PDFObject> = new Set(
@@ -45,12 +45,17 @@ type Use = UsedNames | null;
 export function pruneResources(context: Scrubbing, tally: RemovalTally): void {
   if (!enabled(context, 'unused-resources')) return;
   const pruner = new ResourcePruner(context, tally);
-  const seen = new Set<PDFRef>();
-  for (const page of context.document.pages) {
-    if (!seen.has(page.ref)) pruner.page(page.ref, page.number);
-    seen.add(page.ref);
-  }
+  pruner.pages();
   pruner.report();
+}
+
+/** Pictures and forms that glyph procedures alone called (class 65): once fonts are pruned nothing calls them. */
+export function pruneUncalled(context: Scrubbing, fonts: readonly FontUsage[]): void {
+  if (!enabled(context, 'unused-resources')) return;
+  if (!fonts.some(({ font, removed }) => font.info.type3 && removed.size > 0)) return;
+  const tally = new RemovalTally();
+  new ResourcePruner(context, tally).pages();
+  tally.report(context);
 }
 
 class ResourcePruner {
@@ -70,7 +75,15 @@ class ResourcePruner {
     this.tally = tally;
   }
 
-  page(ref: PDFRef, number: number): void {
+  pages(): void {
+    const seen = new Set<PDFRef>();
+    for (const page of this.context.document.pages) {
+      if (!seen.has(page.ref)) this.page(page.ref, page.number);
+      seen.add(page.ref);
+    }
+  }
+
+  private page(ref: PDFRef, number: number): void {
     const { rewrite } = this.context;
     const page = rewrite.get(ref);
     if (!(page instanceof PDFDict)) return;

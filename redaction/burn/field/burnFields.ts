@@ -17,6 +17,7 @@ import {
 import { isHidden } from '../annotation/judge.ts';
 import type { AnnotationHome } from '../annotation/keepAnnotation.ts';
 import { keepPicture } from '../annotation/keepPicture.ts';
+import { isOffPage } from '../annotation/reach.ts';
 import { actionCleaner } from '../document/action.ts';
 import { keepAllowed } from '../document/allowList.ts';
 import { destinations } from '../document/destination.ts';
@@ -82,15 +83,22 @@ function slotsOf(context: Scrubbing, pageRef: PDFRef): readonly PDFObject[] {
 
 /** Sets `keep`: widgets that stay, and every field above one. */
 function chooseFields(scope: FieldScope, forest: FieldForest): void {
-  const { context } = scope;
-  const hiding = enabled(context, 'hidden-annotations');
-  const orphans = enabled(context, 'fields-without-widget');
+  const orphans = enabled(scope.context, 'fields-without-widget');
   for (const node of eachField([...forest.roots, ...forest.strays])) {
     if (!node.widget && orphans) continue;
-    if (node.widget && hiding && isHidden(context, node.dict)) continue;
+    if (node.widget && isUnseen(scope, node)) continue;
     if (lostElsewhere(scope, node) || losesLook(scope, node)) continue;
     for (let at: FieldNode | undefined = node; at && !at.keep; at = at.parent) at.keep = true;
   }
+}
+
+/** By its flags or layer, or as it lies beyond the page (class 18). */
+function isUnseen({ context, pageOf }: FieldScope, { dict, ref }: FieldNode): boolean {
+  if (enabled(context, 'hidden-annotations') && isHidden(context, dict)) return true;
+  const home = ref && pageOf.get(ref);
+  const page = home && context.document.pages[home.number - 1];
+  if (page === undefined || !enabled(context, 'off-page')) return false;
+  return isOffPage(context.rewrite, dict, page.geometry);
 }
 
 /**
@@ -132,7 +140,7 @@ function removeWidgets(scope: FieldScope, forest: FieldForest): void {
 function leavesPicture(scope: FieldScope, node: FieldNode, page: AnnotationHome): boolean {
   const { context } = scope;
   const isShown = lostElsewhere(scope, node) || losesLook(scope, node);
-  if (!isShown || isHidden(context, node.dict)) return false;
+  if (!isShown || isUnseen(scope, node)) return false;
   const picture = keepPicture(context.rewrite, node.dict, page);
   if (picture !== undefined) context.rewrite.replace(node.ref!, picture);
   return picture !== undefined;

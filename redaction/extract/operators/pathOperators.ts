@@ -116,6 +116,9 @@ function clip(rule: 'nonzero' | 'evenodd'): Operator {
   };
 }
 
+/** Segments of a single line. */
+const LINE = 2;
+
 function paint(fill: 'nonzero' | 'evenodd' | null, stroke: boolean, closes: boolean): Operator {
   return (frame, operation) => {
     const { path, state } = frame;
@@ -126,11 +129,13 @@ function paint(fill: 'nonzero' | 'evenodd' | null, stroke: boolean, closes: bool
         frame.walk.device.clipPath?.(new PaintedPath(frame, operation, fill, stroke, bounds));
       if (fill !== null || stroke) {
         frame.walk.device.paintPath?.(new PaintedPath(frame, operation, fill, stroke, bounds));
-        if (fill !== null && state.fillPattern) {
-          const shape = isBox(path.segments(), state.ctm) ? 'box' : 'other';
-          paintTiling(frame, operation, 'fill', bounds, shape);
+        const box = (state.fillPattern ?? state.strokePattern) && isBox(path.segments(), state.ctm);
+        if (fill !== null && state.fillPattern)
+          paintTiling(frame, operation, 'fill', bounds, box ? 'box' : 'other');
+        if (stroke && state.strokePattern) {
+          const shape = box || path.segmentCount <= LINE ? 'line' : 'other';
+          paintTiling(frame, operation, 'stroke', bounds, shape);
         }
-        if (stroke && state.strokePattern) paintTiling(frame, operation, 'stroke', bounds, 'other');
       }
       if (path.pendingClip !== null) state.clip = intersection(state.clip, bounds);
     }

@@ -1,11 +1,13 @@
 import { searchMarkers } from '../../../fixtures/scripts/markers.ts';
 import type { RedactionError } from '../../../redaction/model/errors.ts';
-import { latin, redaction } from '../../burn/text/burnText.ts';
+import { everyStream, latin, redaction } from '../../burn/text/burnText.ts';
 import { type PageSource, stream } from '../../extract/onePagePdf.ts';
 import { tinyCff } from '../../font/tinyCff.ts';
-import { burnt, darkAt, type Outcome, outcomeOf, SECRET, textOf } from '../engine.ts';
+import { burnt, darkAt, type Outcome, openPdf, outcomeOf, SECRET, textOf } from '../engine.ts';
 
 import { ALL, area, burning, type Case, LINE, page, text, WORD } from './parts.ts';
+
+const CELLS = 'a shape in a cell that no page shows is no text';
 
 export const CONTENT: readonly Case[] = [
   {
@@ -67,6 +69,19 @@ export const CONTENT: readonly Case[] = [
   },
   { mutant: 'copy-on-write', classes: [13], run: () => burning(tiled()) },
   { mutant: 'copy-on-write', classes: [13], run: () => burning(masked()) },
+  {
+    mutant: 'unseen-cells',
+    classes: [13],
+    run: () => outlined('100 704 20 5 re f', '6 9 l'),
+    unseen: CELLS,
+  },
+  {
+    mutant: 'stroked-patterns',
+    classes: [13],
+    run: () => outlined('9 w 20 706 m 200 706 l S', '6 50 l'),
+    unseen: CELLS,
+  },
+  { mutant: 'uncalled', classes: [65], run: uncalled, unseen: 'what a procedure draws is no text' },
   { mutant: 'type3-procedures', classes: [13], run: () => burning(type3()) },
   {
     mutant: 'images',
@@ -297,4 +312,36 @@ function meshed(): PageSource {
       ),
     ],
   };
+}
+
+/** Painted with a pattern in whose cell an outline stands that goes with it. */
+function outlined(painting: string, secret: string): Outcome {
+  const cell = `/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 60 60]/XStep 60/YStep 60`;
+  return outcomeOf(
+    page({
+      content: `q /Pattern cs /P scn /Pattern CS /P SCN ${painting} Q ${text('blijft', 100, 300)}`,
+      resources: `${ALL}/Pattern<</P 10 0 R>>`,
+      objects: [stream(`${cell}/Resources<<>>`, '3 3 m 6 9 l 9 3 l f 3 47 m 6 50 l 9 47 l f')],
+    }),
+    [area()],
+    (bytes) => everyStream(openPdf(bytes)).includes(secret),
+  );
+}
+
+/** A picture that the procedure of the removed glyph alone draws. */
+function uncalled(): Outcome {
+  const font =
+    '/Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 97/LastChar 97/Widths[9]/Encoding<</Differences[97/a]>>/CharProcs<</a 11 0 R>>';
+  return burning({
+    content: `BT /T 10 Tf 100 700 Td (a) Tj ET ${text('blijft', 100, 300)}`,
+    resources: `/Font<</F 5 0 R/T 10 0 R>>/XObject<</I 12 0 R>>`,
+    objects: [
+      `<<${font}>>`,
+      stream('', '9 0 d0 q 9 0 0 9 0 0 cm /I Do Q'),
+      stream(
+        '/Type/XObject/Subtype/Image/Width 9/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray',
+        SECRET,
+      ),
+    ],
+  });
 }

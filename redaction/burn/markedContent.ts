@@ -6,7 +6,13 @@ import type { MarkedContentEvent } from '../extract/device.ts';
 import { isKnownName } from '../model/ownNames.ts';
 import type { Redaction } from '../model/redaction.ts';
 import { isCommonTag } from '../model/structureTypes.table.ts';
-import { DictOperand, NameOperand, type Operand, StringOperand } from '../pdf/content/operation.ts';
+import {
+  DictOperand,
+  NameOperand,
+  type Operand,
+  type Operation,
+  StringOperand,
+} from '../pdf/content/operation.ts';
 import { latin1, nameText, operandText } from '../pdf/content/write.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import {
@@ -117,7 +123,8 @@ export class SequenceTracker {
 
   /** Undefined when the property list tells nothing, or there is none. */
   private strippedList({ properties, use, operation }: MarkedContentEvent): string | undefined {
-    if (properties === undefined) return undefined;
+    // A name of nothing, or of what is no property list, tells nothing to viewers.
+    if (properties === undefined) return namesNothing(operation) ? '<<>>' : undefined;
     return properties.kind === 'inline'
       ? strippedInline(operation.operands.at(-1))
       : this.strippedNamed(use, properties.dict);
@@ -146,6 +153,10 @@ export class SequenceTracker {
 function tagAndList({ operation }: MarkedContentEvent): readonly (Operand | undefined)[] {
   const { operands, operator } = operation;
   return /^(?:BDC|DP)$/u.test(operator) ? operands.slice(-2) : operands.slice(-1);
+}
+
+function namesNothing({ operands, operator }: Operation): boolean {
+  return /^(?:BDC|DP)$/u.test(operator) && operands.at(-1) instanceof NameOperand;
 }
 
 /** A tag may be any name: one that a producer made up could be what was removed (class 24). */

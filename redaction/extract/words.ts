@@ -107,7 +107,7 @@ export function withMissingLetters(glyphs: PageGlyphs, goes: Uint8Array): Uint8A
   return whole;
 }
 
-const MOST_MISSING = 2;
+export const MOST_MISSING = 2;
 
 /** From one letter to an end of its word; none where that is further. */
 function missingOf(glyphs: PageGlyphs, from: number, step: 1 | -1): readonly number[] {
@@ -119,12 +119,12 @@ function missingOf(glyphs: PageGlyphs, from: number, step: 1 | -1): readonly num
 }
 
 /** A word goes on from the glyph before to this one. */
-function isMidWord(glyphs: PageGlyphs, i: number): boolean {
+export function isMidWord(glyphs: PageGlyphs, i: number): boolean {
   if (i === 0 || i >= glyphs.count || standsApart(glyphs, i)) return false;
   return LETTER.test(glyphs.unicode[i - 1] ?? '') && LETTER.test(glyphs.unicode[i] ?? '');
 }
 
-function textOfRun(glyphs: PageGlyphs, from: number, to: number): string {
+export function textOfRun(glyphs: PageGlyphs, from: number, to: number): string {
   let text = glyphs.unicode[from] ?? '';
   for (let i = from + 1; i < to; i++)
     text += `${standsApart(glyphs, i) ? ' ' : ''}${glyphs.unicode[i] ?? ''}`;

@@ -3,6 +3,8 @@
  * compare with the original and the redactions. Imports nothing of burn. Fail closed: a check that cannot
  * run is a leak.
  */
+
+import { brokenWords } from '../extract/brokenWords.ts';
 import { releaseGlyphs } from '../extract/glyphArrays.ts';
 import { readWords, splitWords } from '../extract/words.ts';
 import type { Display, Rect } from '../model/geometry.ts';
@@ -199,7 +201,7 @@ class PageProof {
         ...fields,
       ]);
     }
-    this.removed.push(...words.removed);
+    this.removed.push(...words.removed, ...brokenWords(before.glyphs, gone));
     this.surviving.push(words.stays);
     releaseGlyphs(before.glyphs);
     releaseGlyphs(after.glyphs);

@@ -166,6 +166,12 @@ describe('what no reader of the page sees', () => {
     expect(published(source).text).toContain('GEHEIM');
   });
 
+  it('takes a field without room, as of a signature that is not to be seen, with its look', () => {
+    const source = fieldAt(300);
+    const none = source.page.replace(/Rect\[[\d ]+\]/u, 'Rect[0 0 0 0]').replace('/Tx', '/Sig');
+    expect(published({ ...source, page: none }).all).not.toContain('GEHEIM');
+  });
+
   it('takes a field beside the page, and keeps one on it', () => {
     const [beside, on] = [900, 300].map((x) => published(fieldAt(x)));
     expect(beside?.all).not.toContain('GEHEIM');

@@ -72,6 +72,7 @@ export const MUTANTS: readonly Mutant[] = [
   row('copy-on-write', [12, 13], `${PAINT}copyUses.ts`, 'copyUses', nothing),
   row('unseen-cells', [13], `${PAINT}coverage.ts`, 'isCovered', () => () => false),
   row('stroked-patterns', [13], 'redaction/extract/paintReach.ts', 'inkOf', thin),
+  row('broken-words', [72], 'redaction/extract/brokenWords.ts', 'brokenWords', () => () => []),
   row('uncalled', [65], `${PAINT}document/pruneResources.ts`, 'pruneUncalled', nothing),
   row('type3-procedures', [13], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, inProcedure),

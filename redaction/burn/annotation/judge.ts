@@ -7,7 +7,7 @@ import type { PageBurn } from '../contract.ts';
 import type { ScrubberName } from '../document/scrubber.table.ts';
 import { enabled, type Scrubbing } from '../document/scrubbing.ts';
 import { KEPT_ANNOTATIONS, MEDIA_ANNOTATIONS } from './annotationKeys.table.ts';
-import { isOffPage, touchingMark } from './reach.ts';
+import { hasNoRoom, isOffPage, touchingMark } from './reach.ts';
 
 export interface Gone {
   readonly scrubber: ScrubberName;
@@ -18,6 +18,9 @@ export interface Gone {
   /** What it holds goes, but its picture on the page stays (keepPicture.ts). */
   readonly picture?: true;
 }
+
+/** Kinds that an appearance draws in their rectangle, and nothing else. */
+const DRAWN_IN_RECT = new Set(['FreeText', 'Stamp', 'Watermark']);
 
 const FLAG_HIDDEN = 2;
 const FLAG_PRINT = 4;
@@ -51,7 +54,8 @@ function candidates(
   const struck = burn && struckBy(context, burn, annotation, index, page);
   if (struck) gone.push(struck);
   if (subtype === 'Widget') return gone;
-  if (isHidden(context, annotation)) {
+  const roomless = DRAWN_IN_RECT.has(subtype) && hasNoRoom(context.rewrite, annotation);
+  if (roomless || isHidden(context, annotation)) {
     gone.push({ scrubber: 'hidden-annotations', removal: 'annotation' });
   }
   if (isOffPage(context.rewrite, annotation, page.geometry)) {

@@ -114,6 +114,12 @@ function edges(r: Rect<User>, width: number): Rect<User>[] {
   ];
 }
 
+/** No room to be drawn in: so are signatures that are not to be seen (12.7.5.5). */
+export function hasNoRoom(from: Resolver, annotation: PDFDict): boolean {
+  const box = rectOf(numbersOf(from, arrayAt(from, annotation, 'Rect')));
+  return box !== undefined && (box.x0 === box.x1 || box.y0 === box.y1);
+}
+
 /** Points around the CropBox within which lines and borders may still be seen. */
 const BESIDE = 20;
 

@@ -17,7 +17,7 @@ import {
 import { isHidden } from '../annotation/judge.ts';
 import type { AnnotationHome } from '../annotation/keepAnnotation.ts';
 import { keepPicture } from '../annotation/keepPicture.ts';
-import { isOffPage } from '../annotation/reach.ts';
+import { hasNoRoom, isOffPage } from '../annotation/reach.ts';
 import { actionCleaner } from '../document/action.ts';
 import { keepAllowed } from '../document/allowList.ts';
 import { destinations } from '../document/destination.ts';
@@ -92,9 +92,10 @@ function chooseFields(scope: FieldScope, forest: FieldForest): void {
   }
 }
 
-/** By its flags or layer, or as it lies beyond the page (class 18). */
+/** By its flags or layer, without room to be drawn in, or as it lies beyond the page (class 18). */
 function isUnseen({ context, pageOf }: FieldScope, { dict, ref }: FieldNode): boolean {
-  if (enabled(context, 'hidden-annotations') && isHidden(context, dict)) return true;
+  const hidden = isHidden(context, dict) || hasNoRoom(context.rewrite, dict);
+  if (hidden && enabled(context, 'hidden-annotations')) return true;
   const home = ref && pageOf.get(ref);
   const page = home && context.document.pages[home.number - 1];
   if (page === undefined || !enabled(context, 'off-page')) return false;

@@ -1,3 +1,4 @@
+import { brokenWords } from '../../extract/brokenWords.ts';
 import { outermostAnnotation } from '../../extract/uses.ts';
 import { type SplitWords, splitWords } from '../../extract/words.ts';
 import { vanishingAnnotations } from '../annotation/vanishing.ts';
@@ -11,8 +12,10 @@ const WORD_GAP = 0.25;
  * word is missed that verification looks for.
  */
 export function wordsOf(page: PageWork): SplitWords {
-  const { removed, stays } = splitWords(page.glyphs, withVanishing(page));
-  return { removed: [...removedTexts(page), ...removed], stays };
+  const goes = withVanishing(page);
+  const { removed, stays } = splitWords(page.glyphs, goes);
+  const broken = brokenWords(page.glyphs, goes);
+  return { removed: [...removedTexts(page), ...removed, ...broken], stays };
 }
 
 /** The glyphs that go, and those of annotations that go with their looks: nobody reads them afterwards. */

@@ -207,6 +207,19 @@ const CASES: readonly RemovalCase[] = [
     },
     how: { removed: [] },
   },
+  {
+    name: 'annotations without room to be drawn in',
+    failureClass: 41,
+    scrubber: 'hidden-annotations',
+    besides: ['stray-strings'],
+    here: (text) => annotations(`/Subtype/FreeText/Rect[9 9 9 9]/DA(/F1 8 Tf)/Contents(${text})`),
+    there: (text) => annotations(`/Subtype/Stamp/Rect[9 9 99 9]/Contents(${text})`),
+    lookalike: {
+      parts: annotations(`/Subtype/FreeText${OUTSIDE}/F 4/DA(/F1 8 Tf)/Contents(${LOOKALIKE})`),
+      text: LOOKALIKE,
+    },
+    how: { removed: [] },
+  },
 ];
 
 function percent(text: string): string {

@@ -137,6 +137,15 @@ describe('what goes with a glyph', () => {
     expect(everyStream(document)).not.toContain('Jansen');
   });
 
+  it('leaves the name of no property list that is none', () => {
+    const content = '/AF /Files BDC BT /F 10 Tf 100 700 Td (Jansen) Tj ET EMC /AF /Gone DP';
+    const resources = '/Properties<</Files[<</Type/Filespec/F(Jansen.pdf)>>]>>';
+    const marked = [redaction('r', { glyphs: [0, 1, 2, 3, 4, 5] })];
+    const { content: burnt } = burnText({ content, resources }, marked);
+    expect(burnt).toMatch(/<<>> BDC.*<<>> DP/su);
+    expect(burnt).not.toMatch(/Files|Gone/u);
+  });
+
   it('takes ActualText, Alt and E of what encloses it, inline and named, and points', () => {
     const content =
       '/Span<</ActualText(Jansen)/MCID 4/Lang(nl)>>BDC /P/Named BDC /Note<</Contents(Jansen)>>DP BT /F 10 Tf 100 700 Td (Jansen) Tj ET EMC EMC /Span<</ActualText(blijft)>>BDC BT /F 10 Tf 9 9 Td (x) Tj ET EMC';

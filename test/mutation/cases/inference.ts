@@ -5,7 +5,7 @@ import { redaction } from '../../burn/text/burnText.ts';
 import { goes } from '../../detect/found.ts';
 import { burnt, type Outcome, openPdf, outcomeOf, SECRET } from '../engine.ts';
 
-import { burning, type Case, page, text } from './parts.ts';
+import { area, burning, type Case, LINE, page, text } from './parts.ts';
 
 export const INFERENCE: readonly Case[] = [
   { mutant: 'hidden-widths', classes: [68], run: () => widths((one) => one.content) },
@@ -40,6 +40,20 @@ export const INFERENCE: readonly Case[] = [
       left: goes('Contactpersoon: Bram Sluis\n\nLater heeft Sluis gebeld.', 'naam').length < 2,
       leaks: undefined,
     }),
+  },
+  {
+    mutant: 'broken-words',
+    classes: [72],
+    run: () =>
+      outcomeOf(
+        page({
+          content: `${text(SECRET)} ${text('blijft', 100, 300)}`,
+          page: `/MediaBox[0 0 600 800]/Annots[<</Type/Annot/Subtype/Link/Rect[300 300 400 320]/A<</S/URI/URI(https://x.nl/${SECRET})>>>>]`,
+        }),
+        [area({ ...LINE, x1: 128 })],
+        (bytes) => searchMarkers(Buffer.from(bytes), [SECRET]).length > 0,
+      ),
+    unseen: 'burn and proof share the definition of what a broken word is',
   },
   {
     mutant: 'hidden-strings',

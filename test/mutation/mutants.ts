@@ -22,6 +22,8 @@ export const MUTANTS: readonly Mutant[] = [
     'hidingAnnotations',
     () => () => [],
   ),
+  row('solid-covers', [1, 8], 'redaction/verify/examine/solidCovers.ts', 'causeAmid', nothing),
+  row('in-line', [5], 'redaction/verify/examine/inLine.ts', 'standsInLine', () => () => false),
   row('hidden-runs', [7], 'redaction/verify/examine/hiddenRuns.ts', 'hiddenRuns', () => () => []),
   row('leftovers', [34], 'redaction/verify/examine/leftovers.ts', 'leftovers', () => () => ({
     leaks: [],

@@ -17,7 +17,14 @@ import {
   type User,
 } from '../../model/geometry.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
-import { arrayAt, nameAt, PDFDict, type PDFRawStream, type PDFRef } from '../../pdf/objects.ts';
+import {
+  arrayAt,
+  entry,
+  nameAt,
+  PDFDict,
+  type PDFRawStream,
+  type PDFRef,
+} from '../../pdf/objects.ts';
 import { EmptiedContent } from './emptied.ts';
 
 export interface Cover {
@@ -28,6 +35,8 @@ export interface Cover {
   readonly alpha: number;
   /** It fills its box. */
   readonly whole: boolean;
+  /** Nothing of what lies under it shines through. */
+  readonly opaque: boolean;
 }
 
 /** A small filled shape that may be a letter, or several in one path. */
@@ -54,9 +63,15 @@ export interface Shown {
 
 /** Smaller ones are rules and bullets. */
 const SMALLEST = 4;
+/** Many next to each other may cover a word; what is thinner is a rule. */
+const SLAT = 0.8;
+/** Of images that let what is under them be seen (8.9.6, 11.6.5.2). */
+const MASKS = ['ImageMask', 'Mask', 'SMask', 'SMaskInData'];
 
 export class CoverDevice implements ContentDevice {
   readonly covers: Cover[] = [];
+  /** Narrow boxes. */
+  readonly slats: Cover[] = [];
   readonly shown: Shown[] = [];
   readonly images: DrawnImage[] = [];
   readonly outlines: Outline[] = [];
@@ -94,7 +109,7 @@ export class CoverDevice implements ContentDevice {
     const box = clipped(event.bounds, event.state.clip);
     const letters = lettersIn(event);
     if (letters > 0 && !event.state.hidden) this.outlines.push({ box, order: this.order, letters });
-    this.add('path', box, event.state, whole);
+    this.add('path', box, event.state, whole, whole);
     if (this.fields.has(event.use) && !event.state.hidden) this.fieldCovers.push(box);
   }
 
@@ -108,7 +123,7 @@ export class CoverDevice implements ContentDevice {
     const ref = event.image.kind === 'xobject' ? event.image.ref : undefined;
     if (ref !== undefined && !event.state.hidden)
       this.images.push({ ref, box: seen, toUser: event.toUser, order: this.order });
-    this.add('image', seen, event.state, true);
+    this.add('image', seen, event.state, true, this.isSolid(event));
   }
 
   paintShading(): void {
@@ -139,11 +154,30 @@ export class CoverDevice implements ContentDevice {
     return dict instanceof PDFDict && nameAt(this.document, dict, 'Subtype') === 'Widget';
   }
 
-  private add(kind: Cover['kind'], box: Rect<User>, state: GraphicsState, whole: boolean): void {
+  /** Every sample of the image is painted, and its sides are level and upright. */
+  private isSolid({ image, toUser }: ImageEvent): boolean {
+    if (image.kind !== 'xobject') return false;
+    const { dict } = image.stream;
+    const masked = MASKS.some((name) => entry(this.document, dict, name) !== undefined);
+    const { a, b, c, d } = toUser;
+    return !masked && Math.min(Math.hypot(b, c), Math.hypot(a, d)) < 0.01;
+  }
+
+  private add(
+    kind: Cover['kind'],
+    box: Rect<User>,
+    state: GraphicsState,
+    whole: boolean,
+    solid: boolean,
+  ): void {
     const order = this.order++;
     const alpha = alphaOf(state);
-    if (box.x1 - box.x0 > SMALLEST && box.y1 - box.y0 > SMALLEST)
-      this.covers.push({ kind, box, order, alpha, whole });
+    const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+    const opaque = solid && alpha === 1 && /^(?:Normal|Compatible)$/u.test(state.blendMode);
+    if (width > SMALLEST && height > SMALLEST)
+      this.covers.push({ kind, box, order, alpha, whole, opaque });
+    else if (opaque && Math.min(width, height) >= SLAT && Math.max(width, height) > SMALLEST)
+      this.slats.push({ kind, box, order, alpha, whole, opaque });
   }
 }
 

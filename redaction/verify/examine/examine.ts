@@ -6,7 +6,7 @@
 
 import { releaseGlyphs } from '../../extract/glyphArrays.ts';
 import { readWords } from '../../extract/words.ts';
-import { type Display, overlaps, type Rect } from '../../model/geometry.ts';
+import { type Display, overlaps, type Rect, transformRect } from '../../model/geometry.ts';
 import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import type { Finding, Leak, Outcome } from '../../model/outcome.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
@@ -18,6 +18,7 @@ import type { SecondDocument, SecondImage, SecondReader } from '../secondReader.
 import { type HidingAnnotation, hidingAnnotations } from './annotations.ts';
 import { PageElements, structureLeaks } from './emptied.ts';
 import { FAINT, type HiddenRun, hiddenRuns, isUnseen } from './hiddenRuns.ts';
+import { standsInLine } from './inLine.ts';
 import { groundOf, KnownLooks } from './knownLooks.ts';
 import { leftovers } from './leftovers.ts';
 import { inkCore, patchAt } from './legibility.ts';
@@ -170,15 +171,20 @@ function draw(
 /** What the page as it looks tells of its text and of its boxes. */
 function lookAt(
   page: PdfPage,
-  { glyphs, device: { shown, covers } }: WalkedPage,
+  { glyphs, device: { shown, covers, slats } }: WalkedPage,
   hiding: readonly HidingAnnotation[],
   image: SecondImage,
   leaks: Leak[],
   findings: Finding[],
 ): void {
   const { toDisplay } = page.geometry;
-  const runs = hiddenRuns(glyphs, shown, covers, toDisplay, image, PIXELS_PER_POINT);
-  for (const run of runs) judge(run, hiding, page.number, leaks, findings);
+  const runs = hiddenRuns(glyphs, shown, covers, slats, toDisplay, image, PIXELS_PER_POINT);
+  const pictures = covers
+    .filter(({ kind }) => kind === 'image')
+    .map(({ box }) => transformRect(toDisplay, box));
+  const looked = { glyphs, shown, pictures, image, pixelsPerPoint: PIXELS_PER_POINT };
+  const inLine = (run: HiddenRun) => standsInLine(run, looked);
+  for (const run of runs) judge(run, inLine, hiding, page.number, leaks, findings);
   const luminanceOf = (box: Rect<Display>) => patchAt(image, box, PIXELS_PER_POINT).luminance;
   const telling = tellingBoxes(glyphs, covers, toDisplay, luminanceOf);
   if (telling > 0) findings.push(widthFinding(page.number, telling));
@@ -197,6 +203,7 @@ const CAUSES = {
 
 function judge(
   run: HiddenRun,
+  inLine: (run: HiddenRun) => boolean,
   hiding: readonly HidingAnnotation[],
   page: number,
   leaks: Leak[],
@@ -206,7 +213,7 @@ function judge(
   const detail = placeOf(run.box);
   const annotation = hiding.find((a) => overlaps(a.box, run.box));
   if (annotation !== undefined) return;
-  if (run.cause === 'no-contrast' && !run.dark) {
+  if (run.cause === 'no-contrast' && !run.dark && !inLine(run)) {
     findings.push({ code: 'invisible-text', severity: 'warning', page, detail });
     return;
   }

@@ -10,14 +10,18 @@ import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
 import { glyphBox } from '../glyphPlaces.ts';
 import type { SecondImage } from '../secondReader.ts';
 import type { Cover, Shown } from './covers.ts';
-import { darkShare, hasInk, type Patch, patchAt } from './legibility.ts';
-import { DARK, letterAt } from './meaning.ts';
+import { hasInk, type Patch, patchAt } from './legibility.ts';
+import { letterAt } from './meaning.ts';
+import { causeAmid, hides, type Placed, solidCovers } from './solidCovers.ts';
 
 export interface HiddenRun {
   readonly text: string;
   /** With the letters beside it that are one word with it, seen or not. */
   readonly word: string;
   readonly box: Rect<Display>;
+  /** Indices of its glyphs, from the first to after the last. */
+  readonly first: number;
+  readonly end: number;
   readonly cause: 'covered-by-path' | 'covered-by-image' | 'no-contrast' | 'see-through';
   readonly dark: boolean;
   readonly flags: number;
@@ -30,13 +34,14 @@ export function hiddenRuns(
   glyphs: PageGlyphs,
   shown: readonly Shown[],
   covers: readonly Cover[],
+  slats: readonly Cover[],
   toDisplay: Matrix<User, Display>,
   image: SecondImage,
   pixelsPerPoint: number,
 ): HiddenRun[] {
   const placed = covers.map((c) => ({ ...c, at: transformRect(toDisplay, c.box) }));
   const veiled = covers.some(isVeil);
-  const bars = placed.filter((c) => c.kind === 'path' && c.whole && c.alpha === 1);
+  const solid = solidCovers(placed, slats, toDisplay, image, pixelsPerPoint);
   const runs: HiddenRun[] = [];
   let run: { glyphs: number[]; cause: HiddenRun['cause']; dark: boolean } | undefined;
   const close = () => {
@@ -48,11 +53,9 @@ export function hiddenRuns(
       if (isUnseen(glyphs, i)) continue;
       const box = glyphBox(glyphs, i);
       const plain = !veiled && hasInk(image, box, pixelsPerPoint);
-      const isBarred = plain && barred(box, piece.order, bars, image, pixelsPerPoint);
-      const patch = plain && !isBarred ? undefined : patchAt(image, box, pixelsPerPoint);
-      const cause = isBarred
-        ? 'covered-by-path'
-        : patch && causeOf(box, piece.order, placed, patch);
+      const barred = plain ? causeAmid(box, piece.order, solid, image, pixelsPerPoint) : undefined;
+      const patch = plain && !barred ? undefined : patchAt(image, box, pixelsPerPoint);
+      const cause = barred ?? (patch && causeOf(box, piece.order, placed, patch));
       if (patch === undefined || cause === undefined) {
         close();
         continue;
@@ -66,8 +69,6 @@ export function hiddenRuns(
   close();
   return runs;
 }
-
-type Placed = Cover & { readonly at: Rect<Display> };
 
 function causeOf(
   box: Rect<Display>,
@@ -86,40 +87,8 @@ function causeOf(
     : undefined;
 }
 
-/** Share of a letter's box, from ascent to descent: a line through text takes a tenth. */
-const BAR = 0.4;
-/** Share of a bar that its label leaves dark. */
-const MOSTLY = 0.6;
-
-/** Does a dark bar run through the letter that leaves only its head or foot to be seen? */
-function barred(
-  box: Rect<Display>,
-  order: number,
-  bars: readonly Placed[],
-  image: SecondImage,
-  pixelsPerPoint: number,
-): boolean {
-  return bars.some((c) => {
-    if (c.order <= order) return false;
-    const x0 = Math.max(c.at.x0, box.x0);
-    const x1 = Math.min(c.at.x1, box.x1);
-    const y0 = Math.max(c.at.y0, box.y0);
-    const y1 = Math.min(c.at.y1, box.y1);
-    const isThrough = x1 - x0 >= 0.8 * (box.x1 - box.x0) && y1 - y0 >= BAR * (box.y1 - box.y0);
-    return isThrough && darkShare(image, { x0, y0, x1, y1 }, pixelsPerPoint, DARK) >= MOSTLY;
-  });
-}
-
 function isVeil({ kind, alpha }: Cover): boolean {
   return kind === 'path' && alpha < 1 && alpha > 0;
-}
-
-export function hides(cover: Rect<Display>, box: Rect<Display>): boolean {
-  const w = Math.min(cover.x1, box.x1) - Math.max(cover.x0, box.x0);
-  const h = Math.min(cover.y1, box.y1) - Math.max(cover.y0, box.y0);
-  if (w <= 0 || h <= 0) return false;
-  const area = Math.max(1e-6, (box.x1 - box.x0) * (box.y1 - box.y0));
-  return (w * h) / area >= 0.8;
 }
 
 /** Blank, or nothing that the page shows by default. */
@@ -165,6 +134,8 @@ function runOf(
     text,
     word: wordAround(glyphs, run.glyphs),
     box,
+    first: run.glyphs[0]!,
+    end: run.glyphs.at(-1)! + 1,
     cause: run.cause,
     dark: run.dark,
     flags,

@@ -6,10 +6,11 @@ import { transformRect } from '../../model/geometry.ts';
 import type { Leak } from '../../model/outcome.ts';
 import type { PdfPage } from '../../pdf/document.ts';
 import { glyphBox } from '../glyphPlaces.ts';
-import { hides, isUnseen } from './hiddenRuns.ts';
+import { isUnseen } from './hiddenRuns.ts';
 import { groundOf } from './knownLooks.ts';
 import { inkCore } from './legibility.ts';
 import { DARK, letterAt, meaningful, placeOf } from './meaning.ts';
+import { hides } from './solidCovers.ts';
 import type { WalkedPage } from './walkedPage.ts';
 
 export function textUnderFields(page: PdfPage, walked: WalkedPage): Leak[] {

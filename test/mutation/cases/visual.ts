@@ -18,6 +18,18 @@ function boxedScan() {
   };
 }
 
+const STRIPS = Array.from({ length: 30 }, (_, i) => `${98 + 2.4 * i} 696 2 14 re f`).join(' ');
+
+/** Over the word. */
+function photograph() {
+  const dict = '/Subtype/Image/Width 9/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8';
+  return {
+    content: `${text(SECRET)} q 60 0 0 14 98 696 cm /Im Do Q`,
+    resources: '/Font<</F 5 0 R>>/XObject<</Im 10 0 R>>',
+    objects: [stream(dict, 'a~5Zr@mQ9!xK2wTe#b')],
+  };
+}
+
 const DARK_FIELD = {
   page: '/MediaBox[0 0 600 800]/Annots[10 0 R]',
   objects: ['<</Subtype/Widget/FT/Tx/T(x)/V(x)/DA(/Helv 9 Tf)/Rect[90 690 260 715]/MK<</BG[0]>>>>'],
@@ -33,6 +45,14 @@ export const VISUAL: readonly Case[] = [
   ),
   bad('annotations', 3, annotated(`<</Subtype/Redact${QUADS}>>`), 'redact-not-applied'),
   bad('annotations', 4, annotated(`<</Subtype/Highlight${QUADS}/C[0 0 0]>>`), 'dark-highlight'),
+  bad('solid-covers', 1, page(`${text(SECRET)} ${STRIPS}`), 'text-under-box'),
+  bad('solid-covers', 8, page(photograph()), 'text-under-image'),
+  bad(
+    'in-line',
+    5,
+    page(`${text('Aan', 80)} 1 g ${text(SECRET)} 0 g ${text('gestuurd', 158)}`),
+    'text-in-background-colour',
+  ),
   bad('pixels', 5, page(`${BOX} ${text(SECRET)}`), 'text-in-background-colour'),
   bad(
     'covers',

@@ -6,7 +6,7 @@ import type { Worker } from 'node:worker_threads';
 import { type ErrorCode, RedactionError } from '../../redaction/model/errors.ts';
 import { compileLater } from './compileLater.ts';
 import { type FromWorker, type Job, JobRefused, type Progress, type Report } from './job.ts';
-import { type Bounds, boundedWorker, codeOfCrash, Watch } from './watch.ts';
+import { type Bounds, boundedWorker, codeOfCrash, collectLater, Watch } from './watch.ts';
 
 export type { Bounds };
 
@@ -51,7 +51,9 @@ export class WorkerPool {
     this.starting.add(worker);
     return worker.once('message', () => {
       this.starting.delete(worker);
-      if (this.starting.size === 0) compileLater();
+      if (this.starting.size > 0) return;
+      compileLater();
+      collectLater();
     });
   }
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileAsUsual, compileLater } from '../batch/compileLater.ts';
-import { collectEarly } from '../batch/watch.ts';
+import { collectAsUsual, collectEarly, collectLater } from '../batch/watch.ts';
 import { ROOT } from './freshBundle.ts';
 
 const [folder = '', settings] = process.argv.slice(2);
@@ -34,6 +34,7 @@ writeFileSync(plan!, JSON.stringify(PLAN));
 
 // With the settings that workers have by the time when they ask PDFium (batch/pool.ts).
 compileLater();
+collectLater();
 const samples = readdirSync(SAMPLES).filter((name) => name.endsWith('.pdf'));
 const documents = samples.map((name) => readFileSync(join(SAMPLES, name)));
 const keeping = loadChunk(
@@ -60,4 +61,5 @@ for (const job of [
   await perform(job, nothing, nothing);
 
 compileAsUsual();
+collectAsUsual();
 keepCode(settings === 'early' ? 'early' : 'usual');

@@ -77,7 +77,7 @@ describe('the bundle of the command line', () => {
         console.log(read(code, readFileSync(process.argv[2])) instanceof WebAssembly.Module);`;
       const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
       const early = ['--initial-old-space-size=48', '--heap-growing-percent=25'];
-      const flags = settings === 'early' ? early : [];
+      const flags = settings === 'early' ? early : ['--heap-growing-percent=200'];
       const given = [join(BUNDLE, `pdfium-${settings}.code`), wasm, ...flags];
       const later = '--invocation-count-for-maglev=3000';
       const child = spawnSync(process.execPath, ['-e', script, ...given, later], {

@@ -52,6 +52,7 @@ export { accessibility } from './verify/lint/accessibility.ts';
 export type { LintFinding } from './verify/lint/report.ts';
 export { OriginalReading } from './verify/originalReading.ts';
 export type {
+  Room,
   SecondCharacters,
   SecondDocument,
   SecondImage,

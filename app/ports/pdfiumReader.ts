@@ -41,7 +41,8 @@ function openDocument(session: PdfiumSession, bytes: Uint8Array): SecondDocument
     read: (page, within) => withPage(page, (opened) => readText(pdfium, opened, within)),
     characters: (page) => withPage(page, (opened) => readCharacters(pdfium, opened, charBox)),
     letters: (page) => withPage(page, (opened) => readCharacters(pdfium, opened, letterBox)),
-    render: (page, scale) => withPage(page, (opened) => drawPage(pdfium, opened, scale, copyOf)),
+    render: (page, scale, room) =>
+      withPage(page, (opened) => drawPage(pdfium, opened, scale, (image) => copyOf(image, room))),
     look: (page, scale, use) => withPage(page, (opened) => drawPage(pdfium, opened, scale, use)),
     close,
   };

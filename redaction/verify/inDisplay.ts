@@ -15,7 +15,8 @@ export function inDisplay(second: SecondDocument, document: PdfDocument): Second
       ),
     characters: (page) => enlarged(second.characters(page), unitOf(page)),
     letters: (page) => enlarged(second.letters(page), unitOf(page)),
-    render: (page, pixelsPerPoint) => second.render(page, pixelsPerPoint * unitOf(page)),
+    render: (page, pixelsPerPoint, room) =>
+      second.render(page, pixelsPerPoint * unitOf(page), room),
     look: (page, pixelsPerPoint, use) => second.look(page, pixelsPerPoint * unitOf(page), use),
     close: () => second.close(),
   };

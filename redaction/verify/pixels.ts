@@ -3,7 +3,8 @@ import type { Display, Rect } from '../model/geometry.ts';
 import type { Leak } from '../model/outcome.ts';
 import type { PageGeometry } from '../model/page.ts';
 import { scaleOf } from './pageScale.ts';
-import type { SecondDocument, SecondImage } from './secondReader.ts';
+import { reusedRoom } from './reusedRoom.ts';
+import type { Room, SecondDocument, SecondImage } from './secondReader.ts';
 
 /** Levels (0–255) a channel may differ: antialiasing at cut edges. */
 const LEVEL = 48;
@@ -18,13 +19,24 @@ const FINE = 4.5;
 /** Share of the page's pixels that may differ beyond `LEVEL`. */
 const SHARE = 0.0005;
 
+/** Megabytes a page: V8 collected after every ten of them. */
+export interface PixelRooms {
+  readonly pixels: Room;
+  readonly mask: Room;
+}
+
+export function pixelRooms(): PixelRooms {
+  return { pixels: reusedRoom(), mask: reusedRoom() };
+}
+
 export function comparePixels(
   before: SecondDocument,
   after: SecondDocument,
   geometry: PageGeometry,
   ignore: readonly Rect<Display>[],
+  rooms = pixelRooms(),
 ): Leak[] {
-  const pair = { before, after, geometry, ignore };
+  const pair = { before, after, geometry, ignore, rooms };
   const leaks = compareAt(pair, scaleOf(geometry, COARSE), differs);
   return leaks.length === 0 ? leaks : compareAt(pair, scaleOf(geometry, FINE), differsMuch);
 }
@@ -34,19 +46,21 @@ interface Pair {
   readonly after: SecondDocument;
   readonly geometry: PageGeometry;
   readonly ignore: readonly Rect<Display>[];
+  readonly rooms: PixelRooms;
 }
 
 function compareAt(
-  { before, after, geometry, ignore }: Pair,
+  { before, after, geometry, ignore, rooms }: Pair,
   scale: number,
   isOther: Comparison,
 ): Leak[] {
   const { page } = geometry;
-  const was = before.render(page, scale);
+  const was = before.render(page, scale, rooms.pixels);
   return after.look(page, scale, (is) => {
     if (was.width !== is.width || was.height !== is.height)
       return [{ code: 'page-size-changed', page }];
-    const changed = changedPixels(was, is, maskOf(was, ignore, scale), isOther);
+    const mask = maskOf(was, ignore, scale, rooms.mask);
+    const changed = changedPixels(was, is, mask, isOther);
     if (changed <= SHARE * was.width * was.height) return [];
     return [{ code: 'page-looks-different', page, detail: `${changed} px` }];
   });
@@ -109,8 +123,13 @@ function standsOut(image: SecondImage, others: SecondImage, pixel: number): bool
   return false;
 }
 
-function maskOf(image: SecondImage, ignore: readonly Rect<Display>[], scale: number): Uint8Array {
-  const mask = new Uint8Array(image.width * image.height);
+function maskOf(
+  image: SecondImage,
+  ignore: readonly Rect<Display>[],
+  scale: number,
+  room: Room,
+): Uint8Array {
+  const mask = room(image.width * image.height).fill(0);
   for (const r of ignore) {
     const x0 = Math.max(0, Math.floor((r.x0 - MARGIN) * scale));
     const x1 = Math.min(image.width, Math.ceil((r.x1 + MARGIN) * scale));

@@ -17,8 +17,8 @@ export interface SecondDocument {
   characters(page: number): SecondCharacters;
   /** The same with boxes from descender to ascender, as wide as the advance. */
   letters(page: number): SecondCharacters;
-  /** RGBA, 4 bytes a pixel, annotations drawn, white paper. */
-  render(page: number, pixelsPerPoint: number): SecondImage;
+  /** RGBA, 4 bytes a pixel, annotations drawn, white paper; the pixels are written into `room`, else into an array of their own. */
+  render(page: number, pixelsPerPoint: number, room?: Room): SecondImage;
   /** As `render`, without a copy: the pixels hold during `use`, in which the reader may not be asked anything. */
   look<T>(page: number, pixelsPerPoint: number, use: (image: SecondImage) => T): T;
   close(): void;
@@ -35,6 +35,9 @@ export interface SecondCharacters {
   /** One for each UTF-16 unit of `text`; undefined for characters that the reader generated. */
   readonly boxes: readonly (Rect<Display> | undefined)[];
 }
+
+/** So many bytes to write into: they hold until others are asked for. */
+export type Room = (bytes: number) => Uint8Array;
 
 export interface SecondImage {
   readonly width: number;

@@ -22,7 +22,7 @@ import { brokenClaims, readings } from './lint/accessibility.ts';
 import { marksByPage, noMarks, onTheirLines, type PageMarks, reachDown } from './marks.ts';
 import { compareOperations } from './operations.ts';
 import { compareGeometry, StreamTwins } from './pages.ts';
-import { comparePixels } from './pixels.ts';
+import { comparePixels, pixelRooms } from './pixels.ts';
 import { placesOf, shrunk, toUser } from './places.ts';
 import { readAlike } from './readAlike.ts';
 import { readTraced, type TracedPage } from './reading.ts';
@@ -146,6 +146,7 @@ class PageProof {
   private readonly second: SecondPair;
   readonly twins: StreamTwins;
   readonly fonts = new FontRenames();
+  private readonly rooms = pixelRooms();
   private readonly prints = [
     new Map<PDFRawStream, string>(),
     new Map<PDFRawStream, string>(),
@@ -224,7 +225,7 @@ class PageProof {
 
   private comparePixels(page: PdfPage, ignore: readonly Rect<Display>[]): void {
     const { before, after } = this.second;
-    this.leaks.push(...comparePixels(before, after, page.geometry, ignore));
+    this.leaks.push(...comparePixels(before, after, page.geometry, ignore, this.rooms));
   }
 }
 

@@ -12,7 +12,7 @@ export function whenAsked(pageCount: number, open: () => SecondDocument): Second
     read: (page, within) => document().read(page, within),
     characters: (page) => document().characters(page),
     letters: (page) => document().letters(page),
-    render: (page, pixelsPerPoint) => document().render(page, pixelsPerPoint),
+    render: (page, pixelsPerPoint, room) => document().render(page, pixelsPerPoint, room),
     look: (page, pixelsPerPoint, use) => document().look(page, pixelsPerPoint, use),
     close: () => opened?.close(),
   };

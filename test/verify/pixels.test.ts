@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PageGeometry } from '../../redaction/model/page.ts';
-import { comparePixels } from '../../redaction/verify/pixels.ts';
+import { comparePixels, pixelRooms } from '../../redaction/verify/pixels.ts';
 import type { SecondDocument, SecondImage } from '../../redaction/verify/secondReader.ts';
 
 const geometry = { page: 1, width: 100, height: 100 } as PageGeometry;
@@ -70,4 +70,13 @@ it('marks are not compared, with the same margin at every scale', () => {
       ignore as never,
     ),
   ).toEqual([]);
+});
+
+it('marks of the page before are not left out of the next, which is compared in the same rooms', () => {
+  const rooms = pixelRooms();
+  const other = drawing(() => true);
+  const ignore = [{ x0: 0, y0: 0, x1: 100, y1: 100 }];
+  expect(comparePixels(never, other, geometry, ignore as never, rooms)).toEqual([]);
+  const leaks = comparePixels(never, other, geometry, [], rooms);
+  expect(leaks.map(({ code }) => code)).toEqual(['page-looks-different']);
 });

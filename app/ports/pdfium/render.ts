@@ -1,6 +1,6 @@
 /** A page as PDFium draws it. */
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
-import type { SecondImage } from '../../../redaction/index.ts';
+import type { Room, SecondImage } from '../../../redaction/index.ts';
 import { heapOf } from './heap.ts';
 
 const BGRA = 4;
@@ -8,8 +8,14 @@ const WHITE = 0xffffffff;
 /** FPDF_ANNOT | FPDF_REVERSE_BYTE_ORDER (RGBA). */
 const RENDER_FLAGS = 0x01 | 0x10;
 
-export function copyOf({ width, height, pixels }: SecondImage): SecondImage {
-  return { width, height, pixels: pixels.slice() };
+export function copyOf({ width, height, pixels }: SecondImage, room: Room = newRoom): SecondImage {
+  const copy = room(pixels.length);
+  copy.set(pixels);
+  return { width, height, pixels: copy };
+}
+
+function newRoom(bytes: number): Uint8Array {
+  return new Uint8Array(bytes);
 }
 
 export function drawPage<T>(

@@ -6,6 +6,7 @@
 
 import { brokenWords } from '../extract/brokenWords.ts';
 import { releaseGlyphs } from '../extract/glyphArrays.ts';
+import { wordsInReadingOrder } from '../extract/readingOrder.ts';
 import { readWords, splitWords } from '../extract/words.ts';
 import type { Display, Rect } from '../model/geometry.ts';
 import type { Finding, Leak, Outcome } from '../model/outcome.ts';
@@ -202,7 +203,11 @@ class PageProof {
         ...fields,
       ]);
     }
-    this.removed.push(...words.removed, ...brokenWords(before.glyphs, gone));
+    this.removed.push(
+      ...words.removed,
+      ...brokenWords(before.glyphs, gone),
+      ...wordsInReadingOrder(before.glyphs, gone),
+    );
     this.surviving.push(words.stays);
     releaseGlyphs(before.glyphs);
     releaseGlyphs(after.glyphs);

@@ -75,6 +75,13 @@ export const MUTANTS: readonly Mutant[] = [
   row('unseen-cells', [13], `${PAINT}coverage.ts`, 'isCovered', () => () => false),
   row('stroked-patterns', [13], 'redaction/extract/paintReach.ts', 'inkOf', thin),
   row('broken-words', [72], 'redaction/extract/brokenWords.ts', 'brokenWords', () => () => []),
+  row(
+    'reading-order',
+    [72],
+    'redaction/extract/readingOrder.ts',
+    'wordsInReadingOrder',
+    () => () => [],
+  ),
   row('uncalled', [65], `${PAINT}document/pruneResources.ts`, 'pruneUncalled', nothing),
   row('type3-procedures', [13], `${PAINT}text/hits.ts`, 'findHits', (real) =>
     sparing(real, inProcedure),

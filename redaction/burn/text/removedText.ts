@@ -1,4 +1,5 @@
 import { brokenWords } from '../../extract/brokenWords.ts';
+import { wordsInReadingOrder } from '../../extract/readingOrder.ts';
 import { outermostAnnotation } from '../../extract/uses.ts';
 import { type SplitWords, splitWords } from '../../extract/words.ts';
 import { vanishingAnnotations } from '../annotation/vanishing.ts';
@@ -14,8 +15,8 @@ const WORD_GAP = 0.25;
 export function wordsOf(page: PageWork): SplitWords {
   const goes = withVanishing(page);
   const { removed, stays } = splitWords(page.glyphs, goes);
-  const broken = brokenWords(page.glyphs, goes);
-  return { removed: [...removedTexts(page), ...removed, ...broken], stays };
+  const whole = [...brokenWords(page.glyphs, goes), ...wordsInReadingOrder(page.glyphs, goes)];
+  return { removed: [...removedTexts(page), ...removed, ...whole], stays };
 }
 
 /** The glyphs that go, and those of annotations that go with their looks: nobody reads them afterwards. */

@@ -56,6 +56,20 @@ export const INFERENCE: readonly Case[] = [
     unseen: 'burn and proof share the definition of what a broken word is',
   },
   {
+    mutant: 'reading-order',
+    classes: [72],
+    run: () =>
+      outcomeOf(
+        page({
+          content: `${backwards()} ${text('blijft', 100, 300)}`,
+          page: `/MediaBox[0 0 600 800]/Annots[<</Type/Annot/Subtype/Link/Rect[300 300 400 320]/A<</S/URI/URI(https://x.nl/${SECRET})>>>>]`,
+        }),
+        [area()],
+        (bytes) => searchMarkers(Buffer.from(bytes), [SECRET]).length > 0,
+      ),
+    unseen: 'burn and proof share the definition of what a word is',
+  },
+  {
     mutant: 'hidden-strings',
     classes: [72],
     run: () =>
@@ -114,4 +128,10 @@ function widths(seen: (one: { content: string; marks: string }) => string): Outc
     return { content: all.slice(0, all.indexOf(' re')), marks };
   });
   return { left: seen(one!) !== seen(two!), leaks: undefined };
+}
+
+/** The word, its last letter first. */
+function backwards(): string {
+  const letters = [...SECRET].map((letter, i) => text(letter, 100 + 6 * i));
+  return letters.toReversed().join(' ');
 }

@@ -1,8 +1,20 @@
 /** The system's dialogs. Every one gives paths that a person chose, or nothing. */
-import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import {
+  type BrowserWindow,
+  dialog,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 
 const PDF = [{ name: 'Pdf-bestanden', extensions: ['pdf'] }];
 const TEXT = [{ name: 'Tekst', extensions: ['txt'] }];
+/** In the order in which the dialog offers them. */
+const LOG = [
+  { name: 'Rekenblad (xlsx)', extensions: ['xlsx'] },
+  { name: 'Verslag (pdf)', extensions: ['pdf'] },
+  { name: 'Rekenblad (csv)', extensions: ['csv'] },
+  { name: 'Gegevens (json)', extensions: ['json'] },
+];
 const PROFILE = [{ name: 'Profielen', extensions: ['yaml', 'yml', 'json'] }];
 
 export interface Dialogs {
@@ -11,6 +23,8 @@ export interface Dialogs {
   profile(): Promise<string | null>;
   /** Where to write a text; `name`: proposed. */
   saveText(title: string, name: string): Promise<string | null>;
+  /** Where to write the export of a log: the end of the name says in which form. */
+  saveLog(title: string, name: string): Promise<string | null>;
   /** True when the person closes the window though decisions were not saved. */
   closeUnsaved(): Promise<boolean>;
   /** The page was loaded again. */
@@ -21,6 +35,10 @@ export function dialogsOf(window: BrowserWindow): Dialogs {
   const open = async (options: OpenDialogOptions): Promise<string[]> => {
     const { filePaths, canceled } = await dialog.showOpenDialog(window, options);
     return canceled ? [] : filePaths;
+  };
+  const save = async (options: SaveDialogOptions): Promise<string | null> => {
+    const { filePath, canceled } = await dialog.showSaveDialog(window, options);
+    return canceled || filePath === '' ? null : (filePath ?? null);
   };
   return {
     files: (title) => open({ title, properties: ['openFile', 'multiSelections'], filters: PDF }),
@@ -37,11 +55,8 @@ export function dialogsOf(window: BrowserWindow): Dialogs {
       };
       return (await open({ ...options, properties: [...options.properties] }))[0] ?? null;
     },
-    async saveText(title, defaultPath) {
-      const options = { title, defaultPath, filters: TEXT };
-      const { filePath, canceled } = await dialog.showSaveDialog(window, options);
-      return canceled || filePath === '' ? null : (filePath ?? null);
-    },
+    saveText: (title, defaultPath) => save({ title, defaultPath, filters: TEXT }),
+    saveLog: (title, defaultPath) => save({ title, defaultPath, filters: LOG }),
     async closeUnsaved() {
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',

@@ -86,6 +86,11 @@ export interface Beside {
   readonly count: number;
 }
 
+/** Something beside the document stands where the person said. */
+export interface Saved {
+  readonly refused: false;
+}
+
 /** The check found something: no file was written. */
 export interface Leaking {
   readonly refused: false;

@@ -25,6 +25,7 @@ import {
   type Preview,
   PublicationSettings,
   type Published,
+  type Saved,
   type Suggestion,
 } from './publication.ts';
 import { Settings } from './settings.ts';
@@ -110,6 +111,8 @@ export const REQUESTS = {
   openPublished: z.tuple([]),
   /** To where the person says. */
   saveReport: z.tuple([z.array(ReportLine).min(1).max(1000)]),
+  /** The log beside the file that was made last, to where the person says. */
+  saveLog: z.tuple([]),
   stopEngine: z.tuple([]),
 
   settings: z.tuple([]),
@@ -171,6 +174,8 @@ export interface Answers {
   readonly openPublished: null;
   /** Null when the person named no file. */
   readonly saveReport: { readonly saved: boolean } | null;
+  /** Null when the person named no file. */
+  readonly saveLog: Saved | Refusal | null;
   readonly stopEngine: null;
   readonly settings: Settings;
   readonly keepSettings: { readonly saved: boolean };

@@ -5,6 +5,7 @@ import type { Refusal } from '../../app/contract/dossier.ts';
 import { isRefusal } from '../../app/contract/dossier.ts';
 import type { Suggestion } from '../../app/contract/publication.ts';
 import type { ReportLine } from '../../app/contract/requests.ts';
+import { exportLogBeside, type MadeFile } from '../../app/dossier/session/logExport.ts';
 import { conceptFrom, isPublished, publishFrom } from '../../app/dossier/session/outputs.ts';
 import type { DossierSession } from '../../app/dossier/session/session.ts';
 import type { Handlers } from '../ipc.ts';
@@ -22,6 +23,7 @@ type Publishing =
   | 'showPublished'
   | 'openPublished'
   | 'saveReport'
+  | 'saveLog'
   | 'stopEngine';
 
 interface Folders {
@@ -36,14 +38,14 @@ export function publishingHandlers(
   { program, documents }: Folders,
 ): Handlers<Publishing> {
   /** The last file that was made: the only one that is shown or opened. */
-  let made: string | undefined;
+  let made: MadeFile | undefined;
   const folders = new OutputFolders();
   const withSession = async <T>(
     ask: (session: DossierSession) => Promise<T>,
   ): Promise<T | Refusal> => (dossier.session === undefined ? NOTHING_OPEN : ask(dossier.session));
-  const remembered = async <T>(outcome: T | Refusal): Promise<T | Refusal> => {
+  const remembered = async <T>(id: string, outcome: T | Refusal): Promise<T | Refusal> => {
     const answer = outcome as Parameters<typeof isPublished>[0];
-    made = isPublished(answer) ? answer.path : made;
+    made = isPublished(answer) ? { id, path: answer.path } : made;
     return outcome;
   };
   return {
@@ -64,6 +66,7 @@ export function publishingHandlers(
     publish: async (id, settings) =>
       folders.refuse(settings.folder) ??
       remembered(
+        id,
         await withSession((session) =>
           publishFrom(session, id, settings, folders.mayMake(settings.folder)),
         ),
@@ -71,22 +74,29 @@ export function publishingHandlers(
     concept: async (id, settings) =>
       folders.refuse(settings.folder) ??
       remembered(
+        id,
         await withSession((session) =>
           conceptFrom(session, id, settings, folders.mayMake(settings.folder)),
         ),
       ),
     showPublished() {
-      if (made !== undefined) shell.showItemInFolder(made);
+      if (made !== undefined) shell.showItemInFolder(made.path);
       return null;
     },
     async openPublished() {
-      if (made !== undefined) await shell.openPath(made);
+      if (made !== undefined) await shell.openPath(made.path);
       return null;
     },
     async saveReport(lines) {
       const at = join(documents, 'technisch-verslag.txt');
       const path = await dialogs.saveText('Verslag opslaan', at);
       return path === null ? null : { saved: wrote(path, lines) };
+    },
+    async saveLog() {
+      const of = made;
+      if (of === undefined) return null;
+      const path = await dialogs.saveLog('Logboek exporteren', join(documents, 'logboek.xlsx'));
+      return path === null ? null : withSession((session) => exportLogBeside(session, of, path));
     },
     stopEngine() {
       dossier.session?.stopEngine();

@@ -33,6 +33,7 @@ test('a beslisnota in at most twenty keys, without the mouse', async () => {
   say('keys for Job A', hands.count, BUDGET);
   assert.ok(hands.count <= BUDGET, `${hands.count} keys`);
   provedByCommandLine(output, note);
+  await exportsTheLog(opened, home);
   await opened.app.close();
 });
 
@@ -57,4 +58,15 @@ function provedByCommandLine(output: string, original: string): void {
   assert.notDeepEqual(readFileSync(output), readFileSync(original));
   const cli = [join(ROOT, 'app/cli/main.ts'), 'verify', output, '--original', original];
   execFileSync(process.execPath, cli, { stdio: 'ignore' });
+}
+
+/** For the auditor, from the page that tells of the file: a spreadsheet, to where the person says. */
+async function exportsTheLog({ app, page }: Opened, home: string): Promise<void> {
+  const path = join(home, 'voor de accountant.xlsx');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+  await page.getByRole('button', { name: 'Logboek exporteren…' }).click();
+  await page.getByText('Logboek geëxporteerd.').waitFor();
+  assert.equal(readFileSync(path, 'latin1').slice(0, 2), 'PK');
 }

@@ -4,7 +4,8 @@ import type { AuditEntry } from '../entry.ts';
 import type { SoundLog } from './logFacts.ts';
 import { COLUMNS, rowsOf } from './rows.ts';
 
-export type ExportFormat = 'csv' | 'json' | 'xlsx' | 'pdf';
+export const EXPORT_FORMATS = ['csv', 'json', 'xlsx', 'pdf'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Text is UTF-8; the same log gives the same bytes, whichever the format. */
 export async function exportLog(log: SoundLog, format: ExportFormat): Promise<string | Uint8Array> {

@@ -1,10 +1,6 @@
-import { basename } from 'node:path';
-import { RedactionError } from '../../../redaction/model/errors.ts';
-import { headPath, type LogReading, readLog } from '../../audit/auditLog.ts';
-import { type ChainFault, type ChainReport, type FaultKind, sha256 } from '../../audit/chain.ts';
+import type { ChainFault, ChainReport, FaultKind } from '../../audit/chain.ts';
+import { openLog, soundLog, writeExport } from '../../audit/export/exportFile.ts';
 import { type ExportFormat, exportLog } from '../../audit/export/exportLog.ts';
-import { refuseInputAsOutput } from '../../publish.ts';
-import { writeWholeFile } from '../../wholeFile.ts';
 import { ExitCode } from '../exit.ts';
 import type { ArgumentsOf } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -52,14 +48,13 @@ export async function runLogExport(
       `Geef met --out een bestand op: ${format} is niet om op het scherm te lezen.`,
     );
   }
-  const { faults, entries, content, headCompared } = openLog(path);
-  const [fault] = faults;
+  const reading = openLog(path);
+  const [fault] = reading.faults;
   if (fault !== undefined) {
     io.error(faultLine(fault));
     return ExitCode.DamagedLog;
   }
-  const file = { name: basename(path), bytes: content.length, sha256: sha256(content) };
-  const made = await exportLog({ ...file, headCompared, entries }, format);
+  const made = await exportLog(soundLog(path, reading), format);
   if (out !== undefined) writeExport(out, path, made);
   else if (typeof made === 'string') io.result(made.trimEnd());
   else io.bytes(made);
@@ -68,15 +63,3 @@ export async function runLogExport(
 
 /** The others are for programs that open files. */
 const TEXTS: ReadonlySet<ExportFormat> = new Set(['csv', 'json']);
-
-function openLog(path: string): LogReading {
-  const report = readLog(path);
-  if (report === undefined) throw new RedactionError('input-unreadable', { detail: 'ENOENT' });
-  return report;
-}
-
-/** For its owner only, as the log is. */
-function writeExport(out: string, log: string, content: string | Uint8Array): void {
-  for (const own of [log, headPath(log)]) refuseInputAsOutput(out, own);
-  writeWholeFile(out, content, 0o600);
-}

@@ -4,6 +4,7 @@ import type { Hit, Unjudged } from '../../contract/dossier.ts';
 import type { Bounds } from '../../contract/events.ts';
 import { conceptDocument } from './concept.ts';
 import { documentDate } from './documentDate.ts';
+import { exportedLog } from './exportedLog.ts';
 import { findAgain, findText } from './findAgain.ts';
 import { leakPlaces } from './leakPlaces.ts';
 import { lettersOf } from './letters.ts';
@@ -69,6 +70,7 @@ export const PERFORM: Perform = {
   suggest: (loaded, { stakeholder }) => suggest(loaded, stakeholder),
   publish: (loaded, request, { onProgress }) => publishDocument(loaded, request, onProgress),
   concept: (loaded, request, { onProgress }) => conceptDocument(loaded, request, onProgress),
+  exportLog: (_, request) => exportedLog(request),
 };
 
 function pagesOf({ open }: Opened): Pages {

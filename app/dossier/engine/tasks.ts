@@ -1,5 +1,6 @@
 /** What the engine's process is asked and what it answers: plain values that cross a process border. */
 import type { Decision, Mark } from '../../../redaction/model/redaction.ts';
+import type { ExportFormat } from '../../audit/export/exportLog.ts';
 import type {
   DocumentId,
   EarlyRead,
@@ -20,6 +21,7 @@ import type {
   Preview,
   PublicationSettings,
   Published,
+  Saved,
   Suggestion,
 } from '../../contract/publication.ts';
 import type { SearchQuery } from '../../contract/requests.ts';
@@ -135,6 +137,11 @@ export interface Tasks {
   readonly concept: {
     ask: OutputRequest & { readonly settings: ConceptSettings };
     answer: Published | Leaking | NameTaken;
+  };
+  /** Absolute paths: the log beside what was made, and where a person wants its export. */
+  readonly exportLog: {
+    ask: { readonly log: string; readonly out: string; readonly format: ExportFormat };
+    answer: Saved;
   };
 }
 

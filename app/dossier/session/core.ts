@@ -18,7 +18,13 @@ import { Documents, UNKNOWN_DOCUMENT } from './documents.ts';
 import { EngineClient, type EngineEvents, type StartEngine } from './engineClient.ts';
 import { profilePrint } from './profilePrint.ts';
 
-const MAKES: ReadonlySet<Kind> = new Set(['preview', 'preflight', 'publish', 'concept']);
+const MAKES: ReadonlySet<Kind> = new Set([
+  'preview',
+  'preflight',
+  'publish',
+  'concept',
+  'exportLog',
+]);
 
 export interface SessionEvents {
   progress(progress: EngineProgress): void;

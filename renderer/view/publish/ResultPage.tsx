@@ -4,6 +4,7 @@ import type { Bridge } from '../../../app/contract/requests.ts';
 import { publication, result } from '../../strings/publication.ts';
 import { Message } from '../shell/Message.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { ExportLog } from './ExportLog.tsx';
 import { Removals } from './Goes.tsx';
 
 interface Props {
@@ -67,6 +68,9 @@ export function ResultPage(props: Props) {
           <strong>{result.unprovedText(unread)}</strong>
         </Line>
         <Aside published={published} />
+        <Line name={result.log}>
+          {result.logText} <ExportLog bridge={bridge} />
+        </Line>
         <Hash sha256={published.sha256} />
       </dl>
       <div className="buttons end">

@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isRefusal } from '../../app/contract/dossier.ts';
+import type { PublicationSettings } from '../../app/contract/publication.ts';
 import { exportLogBeside } from '../../app/dossier/session/logExport.ts';
 import { publishFrom } from '../../app/dossier/session/outputs.ts';
 import { type Bench, bench, judgeAll, readIn } from './support/desk.ts';
@@ -19,12 +20,15 @@ async function published() {
   const { id } = session.entries[0]!;
   judgeAll(session, id, await readIn(session));
   const folder = join(made.folder, 'out');
-  const settings = { folder, name: 'nota.pdf', replace: false, label: 'black', width: 'safe' };
-  const answer = await publishFrom(session, id, {
-    ...settings,
+  const look = { replace: false, label: 'black', width: 'safe' } as const;
+  const settings: PublicationSettings = {
+    ...look,
+    folder,
+    name: 'nota.pdf',
     setAside: [],
     annexes: [],
-  } as const);
+  };
+  const answer = await publishFrom(session, id, settings);
   expect(isRefusal(answer)).toBe(false);
   const file = { id, path: join(folder, 'nota.pdf') };
   return { original, folder, save: (out: string) => exportLogBeside(session, file, out) };

@@ -117,6 +117,9 @@ function streetAddress(tokens: readonly Token[], number: number): Address | unde
   };
 }
 
+/** "bij Achterberg 20714": behind a word that need not be a street, so many digits are of a pass or a case. */
+const LONGEST_NUMBER = 4;
+
 /** Back over the street's words: capitals, particles, abbreviations and ordinals. */
 /** "St. Annastraat", "Burg. Keijzerweg", "G. van Prinstererlaan": not the end of a sentence. */
 const SHORTENED =
@@ -128,6 +131,7 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     last === undefined ||
     !(tokens[number]!.space.blank || isShortened(tokens, number)) ||
     !isStreetWord(last) ||
+    (!isStreet(last.key) && tokens[number]!.text.replace(/\D/g, '').length > LONGEST_NUMBER) ||
     (NO_STREET.has(last.key) && last.key !== 'postbus' && last.key !== 'antwoordnummer') ||
     (!isStreet(last.key) &&
       ((last.bits & C.personRole) !== 0 ||

@@ -29,7 +29,7 @@ const LABEL =
 const OF_A_DAY = /(?<!\p{L})(?:ik|hij|zij|ze|u|je|jij|man|vrouw|moeder|vader|zoon|dochter) van $/u;
 const SAID = /^ (?:is|ben|bent)\b/;
 /** "op 7 januari 1951 te Ergenshuizen geboren". */
-const BORN = /^ (?:(?:te|in) [\p{Lu}'][\p{L}' -]{2,24} )?(?:is |was |werd )?geboren\b/u;
+const BORN = /^ (?:(?:te|in) [\p{Lu}'][\p{L}' -]{2,24} )?(?:is |was |werd |ben |bent )?geboren\b/u;
 const CHILD =
   /(?:dochter|zoon|kind|kleinkind|baby|meisje|jongen|zusje|broertje|leerling|client|patient)\b[^.;\n]{0,40}\($/;
 const PLACED =

@@ -1,6 +1,7 @@
 /** Whose account it is where no name says it: of the body that writes, bills or is paid, or of a person. */
 import { cellAt } from '../flow/flow.ts';
-import { foldText } from '../lists/fold.ts';
+import { fold, foldText } from '../lists/fold.ts';
+import { C, classOf } from '../lists/lexicon.ts';
 import { leftContext, type Scan } from '../scan.ts';
 import { says } from './documentWords.ts';
 
@@ -58,8 +59,29 @@ const DUES =
 const ASKED =
   /\b(?:is|heeft u|hebt u|heb je) [^.;?]{0,50}\b(?:overgemaakt|betaald|voldaan|gestort) (?:naar|op|aan)(?: (?:rekening|iban))?[ :]{1,2}$/;
 
+/** "IBAN stichting", "kantoorrekening", "(bankrekening UMC:", "het gironummer van Consulaire Zaken (", "ten laste van rekening". */
+const WHOSE =
+  /(?:\b(?:iban|rekening(?:nummer)?|bankrekening(?:nummer)?|giro(?:nummer|rekening)?) (?:van (?:de |het )?)?(?:stichting|gemeente|provincie|waterschap|vereniging|crediteuren|debiteuren|bedrijf|school|kantoor|dienst|ministerie|fonds)|\bten laste van (?:(?:de|onze) )?rekening(?:nummer)?|\b(?:giro|crediteuren|kostenplaats|kas|dienst|kazerne)-?rekening(?:nummer)?)[ :(]{1,3}$/;
+const BODYS =
+  /\b(?:[Ii][Bb][Aa][Nn]|(?:[Bb]ank)?[Rr]ekening(?:nummer)?|[Gg]iro(?:nummer|rekening)?) (?:van (?:de |het )?)?(\p{Lu}[\p{Lu}&]{1,7}|\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+)? (?:Zaken|Dienst|Fonds|Kas|Centrum|Bureau|Beheer))[ :(]{1,3}$/u;
+
+/** Capitals that are nobody's name, or words that end in what a body does. */
+function isBody(name: string): boolean {
+  if (/\p{Ll}/u.test(name)) return true;
+  return (
+    name.length <= 5 &&
+    (classOf(fold(name)) & (C.surname | C.first)) === 0 &&
+    !/^(?:NR|IBAN|BIC|TNV)$/.test(name)
+  );
+}
+
 function isOffices(scan: Scan, start: number, end: number): boolean {
   const left = leftContext(scan, start, 130).replace(/\s+/g, ' ');
+  if (WHOSE.test(left)) return true;
+  const body = BODYS.exec(
+    scan.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' '),
+  )?.[1];
+  if (body !== undefined && isBody(body)) return true;
   if (KIND.test(left) || DUES.test(left) || (ASKED.test(left) && scan.text[end] === '?'))
     return true;
   return OFFICES.test(left) || (OUR.test(left) && says(scan, FIRM_SPEAKS));

@@ -1,5 +1,5 @@
 /** Is the part before the @ a function's: a unit, a subject, a place, a project? Or may it be a person's? */
-import { fold } from '../lists/fold.ts';
+import { fold, foldText } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { isStreet } from './address.ts';
@@ -19,20 +19,21 @@ export function isFunctional(scan: Scan, address: Address): boolean {
   if (local.startsWith('_')) return true;
   const parts = local.split(/[._+-]/).filter((part) => part !== '');
   if (parts.length === 0 || /^[a-z][._]/.test(local)) return false;
-  if (isSurname(local) || isFullName(local)) return false;
+  if (isSurname(local) || isFullName(local) || isWrittenName(local, parts)) return false;
   if (parts.some((part) => FUNCTIONAL_PARTS.has(part))) return true;
   if (isBodysOwn(local, address.domain) || isPieceOf(scan, address)) return true;
   if (parts[0]!.length > 1 && parts.some(isCompoundOfFunction)) return true;
-  if (parts.length === 1) return isSubject(scan, local) || isOfDocument(scan, address, local);
+  if (parts.length === 1)
+    return isSubject(scan, local) || isOfDocument(scan, address, local) || isDesk(scan, address);
   return (
     parts.every((part, i) => isSubject(scan, part) || isShort(local, parts, i)) &&
     parts.some((part) => (classOf(part) & NAMES) === 0)
   );
 }
 
-/** "cjib@cjib.nl"; "380kv": a number and its unit. */
+/** "cjib@cjib.nl"; "380kv": a number and its unit; "n279": a road; "24-7bz": a desk that is always open. */
 function isBodysOwn(local: string, domain: string): boolean {
-  if (/^\d{2,4}[a-z]{1,4}$/.test(local)) return true;
+  if (/^(?:\d{2,4}[a-z]{1,4}|[an]\d{1,3}|24-?7[a-z]{0,6})$/.test(local)) return true;
   return local.length <= 6 && domain.split('.').at(-2) === local && (classOf(local) & NAMES) === 0;
 }
 
@@ -68,6 +69,27 @@ function isSurname(local: string): boolean {
     bare !== undefined &&
     (classOf(local) & C.word) === 0 &&
     (classOf(local.slice(bare.length)) & C.surname) !== 0
+  );
+}
+
+/** "noortje.post", "jf.degroen": a first name and a surname, or initials, particle and surname, though words as well. */
+function isWrittenName(local: string, parts: readonly string[]): boolean {
+  const [head = '', tail = ''] = parts;
+  if (parts.length !== 2 || !/^[a-z]+\.[a-z]+$/.test(local)) return false;
+  const surname = tail.replace(PARTICLES, '');
+  if (((classOf(tail) | classOf(surname)) & (C.surname | C.wordName)) === 0) return false;
+  if (head.length <= 3 && surname !== tail) return !FUNCTIONAL_PARTS.has(head);
+  const first = classOf(head);
+  return (first & C.first) !== 0 && (first & (C.word | C.place)) === 0;
+}
+
+/** "Vragen: 0800 … of dcpz@mindef.nl", "de projectpostbus, athena@uwv.nl": letters of a unit, or what the box is called before. */
+function isDesk(scan: Scan, { start, local }: Address): boolean {
+  const left = foldText(scan.text.slice(Math.max(0, start - 60), start)).replace(/\s+/g, ' ');
+  if (/(?:postbus|mailbox|e-?mailbus|functionele mail)[ ,:(]{1,3}$/.test(left)) return true;
+  return (
+    /^[b-df-hj-np-tv-xz]{3,5}$/.test(fold(local)) &&
+    /\b(?:vragen|meldingen|reacties|informatie)\b[^.;]*$/.test(left)
   );
 }
 

@@ -30,6 +30,9 @@ const LABELLED = new RegExp(
 );
 const DOSSIER = /^ ?\((?:\p{L}{0,8}-?)dossier(?:nummer|nr\.?)? ([A-Z]{1,5}[-.]?\d[\d.-]{3,10})\)/u;
 const BARE = /^ (\d{7,11})(?![\d.,/-]*\d|[\p{L}])/u;
+/** "het personeelsnummer, bij Achterberg 20714 en bij Blom P-118420": the sentence has said of what the numbers are. */
+const ASKED = /(?:personeels|dienst|medewerkers?|registratie|stam)nummers?\b[^.;\n\t]*$/;
+const BEHIND_NAME = /^:? ((?:[A-Z]{1,4}[- ]?)?\d{4,8})(?=[ ,.;)]|$)/;
 const BEFORE =
   /(?:\bdoor ?:? ?|: )((?:[A-Z]{2,4} )\d{5,8}) $|(?<![\p{L}\d])([a-z]{1,3}\d{4,7}) \($/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -75,6 +78,9 @@ function beside(scan: Scan, { start, end }: Hit): Hit[] {
     LABELLED.exec(behind) ??
     DOSSIER.exec(behind);
   if (found !== null) return numberAt(end + found[0].indexOf(found[1]!), found[1]!);
+  const told = BEHIND_NAME.exec(behind);
+  if (told !== null && ASKED.test(foldText(scan.text.slice(Math.max(0, start - 120), start))))
+    return numberAt(end + told[0].indexOf(told[1]!), told[1]!);
   const from = Math.max(0, start - 24);
   const before = BEFORE.exec(scan.text.slice(from, start));
   return before === null

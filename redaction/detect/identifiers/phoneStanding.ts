@@ -36,7 +36,8 @@ export function settlePhones(scan: Scan, hits: readonly Hit[], persons: readonly
   mailboxes.sort((a, b) => a.start - b.start);
   return hits.map((hit) => {
     if (!isOpen(hit)) return hit;
-    return isOfMailbox(scan, hit, mailboxes) ? asGeneral(hit) : settled(scan, hit, names);
+    const general = isOfMailbox(scan, hit, mailboxes) || isOfDesk(scan, hit, mailboxes, names);
+    return general ? asGeneral(hit) : settled(scan, hit, names);
   });
 }
 
@@ -51,6 +52,15 @@ function isOfMailbox(scan: Scan, { start, end }: Hit, mailboxes: readonly Hit[])
     return false;
   const near = startingIn(mailboxes, end, end + 16);
   return near.some((mailbox) => BESIDE_MAILBOX.test(scan.text.slice(end, mailbox.start)));
+}
+
+/** "receptie | kantooruren | Bureau regio | 0493 … | info@…": a row of a desk with a mailbox of its own, and nobody in it. */
+function isOfDesk(scan: Scan, hit: Hit, mailboxes: readonly Hit[], names: readonly Hit[]): boolean {
+  const cell = cellAt(scan.flow, hit.start);
+  if (cell?.kind !== 'table') return false;
+  const row = scan.neighbours.row(cell);
+  const has = (hits: readonly Hit[]) => row.some(({ start, end }) => between(hits, start, end));
+  return row.length > 2 && has(mailboxes) && !has(names);
 }
 
 /** By words alone it is likely at most. */

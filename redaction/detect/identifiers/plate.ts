@@ -110,6 +110,8 @@ const COUNTRY = new RegExp(
   `${NATION} (?:kentekens?|(?:nummer)?pla(?:at|ten)|nummerbord(?:en)?)[ :,(]{1,3}$`,
 );
 /** "PO 4KT91 (Pools kenteken)", "B 118 RXD, een Roemeens kenteken". */
+/** "R802JP (kenteken van Haile)". */
+const NAMED_BEHIND = /^ ?\((?:het )?kenteken(?:nummer)? van [\p{L}]/u;
 const COUNTRY_BEHIND = new RegExp(`^[ ,(]{1,3}(?:een )?${NATION} kenteken`);
 /** "Kenteken trekker B 118 RXD, oplegger OK-81-SV". */
 const OF_VEHICLE =
@@ -143,6 +145,7 @@ function labelled(scan: Scan, start: number, text: string): Candidate | undefine
   if (
     labelOf(scan, start, end) !== 'kenteken' &&
     !isOfACountry(scan, start, end) &&
+    !NAMED_BEHIND.test(foldText(scan.text.slice(end, end + 40))) &&
     !OF_VEHICLE.test(leftContext(scan, start, 48)) &&
     !(HYPHENS.test(text) && VEHICLE.test(leftContext(scan, start, 60)))
   )

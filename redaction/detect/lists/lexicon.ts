@@ -25,6 +25,7 @@ import * as vocabulary from './vocabulary.table.ts';
 import { WORDS } from './words.table.ts';
 import { WordTable } from './wordTable.ts';
 import { WORLD_FIRST_NAMES } from './worldFirstNames.table.ts';
+import { WORLD_PLACES } from './worldPlaces.table.ts';
 import { WORLD_SURNAMES } from './worldSurnames.table.ts';
 
 /** Bits of a word's class. */
@@ -101,6 +102,7 @@ function buildClasses(): WordTable {
   add(split(RARE_WORD_SURNAMES), C.surname | C.wordName);
   add(split(WORD_FIRST_NAMES), C.first | C.wordName);
   add(split(HAND_PLACES), C.place);
+  add(split(WORLD_PLACES), C.place);
   add(longPlaces(), C.place);
   add(split(HAND_THINGS), C.thing);
   for (const [words, bit] of CLOSED) add(split(words), bit);

@@ -16,7 +16,7 @@ import type { NamePhrase } from './phrase.ts';
 import type { Place } from './place.ts';
 import { isKnownName, midSentence } from './points.ts';
 import { isDistinctHolder, isFamous, isFirmSurname, onPublicList, periodOf } from './publicList.ts';
-import { departmentAfter, partyAfter, roleAfter } from './roleAfter.ts';
+import { departmentAfter, hasOwnFunction, partyAfter, roleAfter } from './roleAfter.ts';
 import { type Role, roleBefore } from './roles.ts';
 import { type RowText, roleInRow } from './rowRoles.ts';
 import { unitBefore, vetoOf } from './veto.ts';
@@ -118,6 +118,7 @@ function strongestRole(
   const after = roleAfter(tokens, phrase);
   if (after !== undefined && after.kind !== 'private') return after;
   const before = roleBefore(tokens, phrase);
+  if (before?.plural === true && hasOwnFunction(tokens, phrase, before.word)) return after;
   if (before !== undefined) return before;
   return roleInRow(row) ?? after;
 }

@@ -8,6 +8,15 @@ import { fold } from '../lists/fold.ts';
 import { C } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { isInRun, isInverted, isSignOff, isSubject, mayBeCode, standsApart } from './codePlaces.ts';
+import {
+  ADDRESSEES,
+  ASKED,
+  asksForCode,
+  isCopied,
+  isFieldLabel,
+  isPolicySlot,
+  WRITERS,
+} from './codeSlots.ts';
 import { isCapitalCode, isMixedCode, isOrganisationCode, isShortened } from './codes.ts';
 import { isCode } from './handledCodes.ts';
 import type { Persons } from './persons.ts';
@@ -44,10 +53,6 @@ function mayBeOne(tokens: readonly Token[], token: Token): boolean {
   return shape === 'single' || (shape !== 'number' && length > 1 && length < 7);
 }
 
-/** Who wrote or signed; senders and receivers are services as often. */
-const WRITERS =
-  /^(?:auteur|opstel|steller|(?:mede)?lezer|review|beoordelaar|paraaf|initialen|door|wie|actie)/;
-
 /** "HWa", "WiB": of a first name and a surname, where a code must stand. */
 function isDrawnFrom(text: string): boolean {
   return (
@@ -56,14 +61,6 @@ function isDrawnFrom(text: string): boolean {
     !isOrganisationCode(text)
   );
 }
-
-/** By its label, or because the whole cell is codes: "0.2 | 16-10 | SVS" below "Auteur". */
-function asksForCode({ text }: Scan, { kind, label, start, end }: Slot): boolean {
-  if (CODE_LABELS.test(label)) return true;
-  return kind === 'column' && ONLY_CODES.test(text.slice(start, end));
-}
-
-const ONLY_CODES = /^\s*\p{Lu}\p{L}{1,3}(?:(?: ?[/,;] ?| en )\p{Lu}\p{L}{1,3}){0,3}\s*$/u;
 
 /** "FSch": hardly anything else is written so, when somebody of the document can be. */
 function shortened(token: Token, persons: Persons): Hit | undefined {
@@ -96,17 +93,6 @@ function hasTwo(code: string): boolean {
   return /\p{Ll}\p{Lu}{2}$/u.test(code) || /^\p{Lu}{3}\p{Ll}/u.test(code);
 }
 
-/** "T: 0123 …", "CC: …", "M +31 6 …" below a signature. */
-function isFieldLabel(tokens: readonly Token[], token: Token, slots: Slots): boolean {
-  const next = tokens[token.index + 1];
-  const gap = next?.gap ?? '';
-  if (gap.startsWith(':') && /^(?:NB|PS)$/.test(token.text)) return true;
-  // A number that a recogniser took is no token: it stands in the gap.
-  const number = /^ ?[+(]?\d/.test(gap) || (/^ [+(]?$/.test(gap) && next?.shape === 'number');
-  const labels = gap.startsWith(':') || (token.shape === 'single' && number);
-  return labels && slots.at(token.start)?.kind === 'closing';
-}
-
 function judge(
   scan: Scan,
   tokens: readonly Token[],
@@ -119,7 +105,11 @@ function judge(
     (token.shape === 'mixed' &&
       persons.byCode(token.text).length > 0 &&
       /^[a-zà-þ]{0,4}[A-ZÀ-Þ]/.test(token.text));
-  const placed = slot !== undefined && asksForCode(scan, slot) && standsApart(tokens, token);
+  const placed =
+    slot !== undefined &&
+    asksForCode(scan, slot) &&
+    standsApart(tokens, token) &&
+    !isCopied(scan, slot, token);
   const shaped =
     mixed ||
     isCapitalCode(token.text) ||
@@ -292,24 +282,6 @@ function isSure(
   return (
     known.some((person) => person.sure && person.firsts.size > 0) &&
     !/^(?:de|het|een|van)$/.test(tokens[token.index - 1]?.key ?? '')
-  );
-}
-
-/** Labels of persons behind which a code of somebody of the document may stand, but other codes too. */
-const ASKED =
-  /^(?:behandel|steller|opsteller|contactpersoon|dossierhouder|projectleider|secretaris|notulist|auteur)/;
-
-/** Services get copies too: there a code must be somebody's of the document. */
-const ADDRESSEES = /^(?:kopie|cc|afschrift|aan|afwezig|aanwezig|deelnemers|afgemeld)/;
-
-/** "Paraaf DG: MS": the top's initials follow the profile. */
-function isPolicySlot(slot: Slot | undefined, scan: Scan, token: Token): boolean {
-  if (slot?.kind !== 'label') return false;
-  return (
-    scan.options.profile?.keepTopOfficials !== false &&
-    /\b(?:sg|dg|ig)\W*$/i.test(
-      scan.text.slice(Math.max(0, token.start - 12), token.start).trimEnd(),
-    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../flow/token.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Attributed } from './propagate.ts';
+import { hasOwnFunction } from './roleAfter.ts';
 
 const GAIN = 1.8;
 const ENOUGH = 2;
@@ -36,7 +37,7 @@ export function coordinate(tokens: readonly Token[], mentions: readonly Mention[
 
 function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Mention): Mention {
   const other = own === left ? right : left;
-  if (other.shared && own === right && own.standing !== 'thing' && isJoined(tokens, left, right))
+  if (other.shared && own === right && isOfSameOffice(tokens, left, right))
     return { ...own, standing: 'public', keep: other.keep, shared: true };
   if (own.standing !== 'unknown' && own.standing !== 'private') return own;
   if (own === right && isSecondOfFirm(tokens, left, right))
@@ -53,6 +54,12 @@ function raise(tokens: readonly Token[], left: Mention, right: Mention, own: Men
   if (!isJoined(tokens, left, right) || isLoneNoun(own)) return own;
   const score = own.score + GAIN;
   return { ...own, score, standing: score >= 2 ? 'private' : 'unknown', pattern: 'enumeration' };
+}
+
+function isOfSameOffice(tokens: readonly Token[], left: Mention, right: Mention): boolean {
+  if (right.standing === 'thing' || hasOwnFunction(tokens, right.phrase, left.keep ?? ''))
+    return false;
+  return isJoined(tokens, left, right);
 }
 
 /** "Aangelegenheden en Rechtshulp, F. Brouwer": one word of the language that nobody is called. */

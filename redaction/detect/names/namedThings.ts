@@ -4,10 +4,12 @@ import { isStreet } from '../identifiers/address.ts';
 import { isFleetMark } from '../identifiers/fleets.ts';
 import { C } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
+import { NAMED_WORLD_PLACES } from '../lists/worldPlaces.table.ts';
 import {
   ANIMALS,
   CHAINS,
   CLUB_LETTERS,
+  PAIRS,
   THING_LABELS,
   THING_NOUNS,
   UNIT_NOUNS,
@@ -95,6 +97,31 @@ function nationality(
     : undefined;
 }
 
+const CITIES = setOf(NAMED_WORLD_PLACES);
+
+/** "mevrouw Ehrenfeld uit Haifa", "in Nancy", "te Sofia": where somebody is from, or something is. */
+function isCity(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  const next = tokens[to + 1];
+  if (from !== to || !tokens[from]!.space.blank || !CITIES.has(tokens[from]!.key)) return false;
+  const goesOn = next?.space.blank === true && next.shape === 'capital';
+  return /^(?:uit|in|te)$/.test(tokens[from - 1]?.key ?? '') && !goesOn;
+}
+
+const COUPLES = setOf(PAIRS.replaceAll(' ', '_').replaceAll(';', ' '));
+
+/** "de spelotheek Jip en Janneke": whichever of the two. */
+function isOfPair(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  if (from !== to) return false;
+  return [from - 2, from].some((at) =>
+    COUPLES.has([0, 1, 2].map((n) => tokens[at + n]?.key ?? '').join('_')),
+  );
+}
+
+/** "Zr.Ms. Van Amstel", "Hr. Ms. Karel Doorman". */
+function isWarship(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.key === 'ms' && /^(?:zr|hr)$/.test(tokens[from - 2]?.key ?? '');
+}
+
 /** "Projectkamer Johan van Veen": the room is read as a first name. */
 function isRoomFirst({ firsts, from, to }: NamePhrase): boolean {
   const [first] = firsts;
@@ -112,6 +139,9 @@ export function namedThing(tokens: readonly Token[], phrase: NamePhrase): Veto |
   if (honour !== undefined) return honour;
   if (isRoomFirst(phrase))
     return { reason: 'naam van een gebouw of zaak', word: phrase.firsts[0]!.key };
+  if (isCity(tokens, phrase)) return { reason: 'naam van een plaats', word: 'stad' };
+  if (isOfPair(tokens, phrase)) return { reason: 'twee uit een verhaal', word: 'en' };
+  if (isWarship(tokens, phrase.from)) return { reason: 'naam van een schip', word: 'zr.ms.' };
   const noun = nounBefore(tokens, phrase.from);
   if (noun === undefined) return undefined;
   if (isFleetMark(noun.text) && tokens[phrase.from - 1] !== noun)

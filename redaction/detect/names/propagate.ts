@@ -51,6 +51,7 @@ function attribute(tokens: readonly Token[], mention: Mention, persons: Persons)
     return asPrivate({ ...mention, ambiguous: mention.keep === WEAK_KEEP }, privately[0]!);
   if (mention.standing === 'public' || mention.standing === 'policy')
     return { mention, person: own ?? publicly[0], propagated: false };
+  if (publicly.length > 0 && isOfFamily(tokens, mention.phrase)) return asRelative(mention);
   const bare =
     mention.phrase.initials === '' &&
     !(mention.phrase.firsts.length > 0 && mention.phrase.surnames.length > 0);
@@ -73,6 +74,24 @@ function isFullNameOf(person: Person, { phrase }: Mention): boolean {
     person.surname === surnameKey(phrase) &&
     phrase.firsts.length === 0
   );
+}
+
+/** "de familie Roemer", "vader Roemer", where Emile Roemer held an office: relatives and namesakes hold none. */
+function isOfFamily(tokens: readonly Token[], { from, firsts, initials }: NamePhrase): boolean {
+  if (firsts.length > 0 || initials !== '' || !tokens[from]!.space.blank) return false;
+  return FAMILY.test(tokens[from - 1]?.key ?? '');
+}
+
+const FAMILY =
+  /^(?:familie|fam|gezin|echtpaar|weduwe|erven|vader|moeder|broer|zus|zoon|dochter|opa|oma|oom|tante|neef|nicht)$/;
+
+function asRelative(mention: Mention): Attributed {
+  const score = Math.max(mention.score, 3);
+  return {
+    mention: { ...mention, standing: 'private', keep: null, score },
+    person: undefined,
+    propagated: false,
+  };
 }
 
 function asPublic(mention: Mention, person: Person): Attributed {

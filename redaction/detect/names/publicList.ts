@@ -8,6 +8,7 @@ import {
   KNOWN_SURNAMES,
   RARE_SURNAMES,
 } from '../keep/knownPersons.table.ts';
+import { MORE_KNOWN_PERSONS } from '../keep/moreKnownPersons.table.ts';
 import { MEMBERS_OF_PARLIAMENT, MINISTERS } from '../keep/officeHolders.table.ts';
 import { fold } from '../lists/fold.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
@@ -34,8 +35,8 @@ let whole: Set<string> | undefined;
 /** Is somebody known to all called so, first name and surname? */
 function isKnownPerson({ firsts, particles, surnames }: NamePhrase): boolean {
   whole ??= new Set(
-    KNOWN_PERSONS.trim()
-      .split(/[;\n]\s*/)
+    [KNOWN_PERSONS, MORE_KNOWN_PERSONS]
+      .flatMap((table) => table.trim().split(/[;\n]\s*/))
       .map((entry) => fold(entry.replace('|', ' ')).replace(/[\s-]+/g, ' ')),
   );
   if (firsts.length === 0 || surnames.length === 0) return false;

@@ -74,6 +74,27 @@ function isWholeAside(tokens: readonly Token[], opening: number, role: number): 
   );
 }
 
+/**
+ * "heemraden A, B, C (secretaris-directeur) en D (DJZ)": a bracket with a function or a department of his own takes
+ * somebody out of the office that the list began with; a place does not, nor capitals behind members of an assembly:
+ * those are parties, known or local.
+ */
+export function hasOwnFunction(
+  tokens: readonly Token[],
+  phrase: NamePhrase,
+  office: string,
+): boolean {
+  const next = tokens[phrase.to + 1];
+  if (next?.space.opens !== true || roleOf(tokens, phrase.to + 1)?.kind === 'public') return false;
+  if (next.shape === 'lower') return !LINKS.has(next.key) && !ABSENT.test(next.key);
+  if (/(?:leden|lid|voorzitters?|senatoren)\b/.test(office)) return false;
+  return departmentAfter(tokens, phrase) && (next.bits & C.place) === 0;
+}
+
+/** Of those who have the office all the same: "(afwezig)", "(vanaf punt 3)", "(digitaal)". */
+const ABSENT =
+  /^(?:aanwezig|afwezig|afgemeld|verhinderd|vanaf|tot|vz|digitaal|online|telefonisch|deels|gedeeltelijk|beiden|allen|wegens|ziek|lijst|fractie|portefeuille|namens|plaatsvervangend|waarnemend|loco|voormalig|oud)/;
+
 /** "(D66)", "(VVD, Rotterdam)" after the name. */
 export function partyAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];

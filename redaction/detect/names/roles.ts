@@ -83,6 +83,7 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
       return undefined;
     if (gap.closes && (steps > 0 || tokens[at]!.gap.includes(','))) return undefined;
     apart ||= gap.comma || gap.opens || gap.colon || tokens[at]!.gap.includes(':');
+    if (isBodyOf(tokens, at - 1)) return undefined;
     const role = isOfName(tokens, at - 1) ? undefined : roleOf(tokens, at - 1);
     if (role !== undefined && apart && role.kind === 'public' && isServant(tokens, at - 1))
       return { kind: 'private', word: 'medewerker', plural: false };
@@ -108,6 +109,14 @@ function isOfName(tokens: readonly Token[], i: number): boolean {
   const [before, { shape, space }] = [tokens[i - 1], tokens[i]!];
   if (shape !== 'capital' || !space.blank || before?.shape !== 'capital') return false;
   return (before.bits & C.first) !== 0 && !before.space.sentence;
+}
+
+/** "het Nederlands Genootschap van Burgemeesters (R. Oude Lohuis)": who speaks for a body of them need not be one. */
+function isBodyOf(tokens: readonly Token[], i: number): boolean {
+  if (!PLURALS.has(tokens[i]!.key) || tokens[i - 1]?.key !== 'van') return false;
+  return /(?:genootschap|vereniging|bond|unie|kring|platform|netwerk)$/.test(
+    tokens[i - 2]?.key ?? '',
+  );
 }
 
 /** "politiek assistent van de staatssecretaris: X": who serves is named, not who is served. */

@@ -46,10 +46,13 @@ const WHOLE: WordPattern = {
     /\p{L}+(?:(?<=araaf) hoofd|(?<=namens) deze|(?<!namens))[:,]?[ \n\t]{1,2}((?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\.?) ?(?:v\.?d\.? ?)?(?:(?:van|de|der|den|ten|ter) ){0,2}\p{Lu}\p{Ll}{2,14}|v\.?d\.?\p{Lu}\p{Ll}{2,14})(?=[ \n\t,;]|$)/uy,
 };
 
+/** "Paraaf burgemeester: AW": public, also by initials. */
+const GOVERNORS = / (?:burgemeester|wethouder|gedeputeerde|minister|staatssecretaris|dijkgraaf)\b/i;
+
 export function signedCodeHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
   const codes = [
     ...scan.words.matches(CLOSING),
-    ...scan.words.matches(SIGNED),
+    ...scan.words.matches(SIGNED).filter(({ 0: whole }) => !GOVERNORS.test(whole)),
     ...scan.words.matches(NOTING),
   ].flatMap((match) =>
     match.slice(1).flatMap((code) => (code === undefined ? [] : [placed(match, code)])),

@@ -12,6 +12,7 @@ import { after } from './vetoAfter.ts';
 import { before, startsWithFirst } from './vetoBefore.ts';
 import { firmName, legalFormFirst, namedAfter, ownWord, thingWithArticle } from './vetoFirm.ts';
 import type { Veto } from './vetoReason.ts';
+import { tradersName } from './vetoTrade.ts';
 import { authorOf } from './works.ts';
 
 /** The reason why the phrase is no person, from the words around it. */
@@ -26,6 +27,7 @@ export function vetoOf(tokens: readonly Token[], phrase: NamePhrase): Veto | und
     thingWithArticle(tokens, phrase) ??
     namedAfter(tokens, phrase) ??
     before(tokens, phrase) ??
+    tradersName(tokens, phrase) ??
     namedThing(tokens, phrase) ??
     ministry(tokens, phrase) ??
     unitOfSeveral(tokens, phrase) ??

@@ -95,7 +95,7 @@ function isFirmsRole(left: Token, { initials, firsts, surnames, from, to }: Name
 }
 
 const FIRM_ROLES =
-  /^(?:aannemer|hoofdaannemer|onderaannemer|makelaar|leverancier|uitgever|bouwer|verzekeraar|vervoerder|exploitant|producent|fabrikant|drukker|netbeheerder)$/;
+  /^(?:aannemer|hoofdaannemer|onderaannemer|makelaar|leverancier|uitgever|bouwer|verzekeraar|vervoerder|exploitant|producent|fabrikant|drukker|netbeheerder|projectontwikkelaar|vastgoedontwikkelaar|gebiedsontwikkelaar|reder|verhuurbedrijf|supermarktketen)$/;
 
 /** "Zaal: Anne Vondeling"; not "In de zaal: Ilse, Stelling". */
 const HALL = /(?:zaal|kamer|ruimte|gebouw|locatie)$/;

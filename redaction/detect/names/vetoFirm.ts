@@ -27,8 +27,22 @@ export function firmName(tokens: readonly Token[], phrase: NamePhrase): Veto | u
   const last = words.findLastIndex(({ bits }) => (bits & BRANCH) === 0 || (bits & NAMED) !== 0);
   const whole =
     isBodyName(keyOf(words)) || (last >= 0 && isBodyName(keyOf(words.slice(0, last + 1))));
-  return whole ? { reason: 'bekende organisatie', word: 'lijst van organisaties' } : undefined;
+  return whole || isStartOfBody(tokens, phrase)
+    ? { reason: 'bekende organisatie', word: 'lijst van organisaties' }
+    : undefined;
 }
+
+/** "Bohn Stafleu | van Loghum": the name goes on where a person's would not. */
+function isStartOfBody(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  let key = keyOf(tokens.slice(from, to + 1));
+  for (let at = to + 1; at <= to + MOST_MORE && tokens[at]?.space.blank === true; at++) {
+    key += ` ${tokens[at]!.key}`;
+    if (isBodyName(key)) return true;
+  }
+  return false;
+}
+
+const MOST_MORE = 3;
 
 /** "Isala Zwolle", "ArboNed Zuid": where the branch is. */
 const BRANCH = C.place | C.organisation;

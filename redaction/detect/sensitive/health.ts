@@ -256,10 +256,12 @@ function withoutArticle(tokens: readonly Token[], from: number, to: number): num
   return from < to && /^(?:een|de|het)$/.test(tokens[from]!.key) ? from + 1 : from;
 }
 
-/** "opgenomen" of "opgenomen in het Röpcke-Zweers Ziekenhuis": where is not what. */
+/** "opgenomen" of "opgenomen in het Röpcke-Zweers Ziekenhuis", the illness of "een longontsteking opgenomen in …": where is not what. */
 function withoutPlace(tokens: readonly Token[], { from, to }: Found): number {
-  if (tokens[from]!.key !== 'opgenomen' || tokens[to]!.shape === 'lower') return to;
-  return from;
+  if (tokens[to]!.shape === 'lower') return to;
+  for (let at = from; at <= to; at++)
+    if (tokens[at]!.key === 'opgenomen') return Math.max(from, at - 1);
+  return to;
 }
 
 /** "artrose in beide knieën". */

@@ -7,6 +7,8 @@ test.each([
   ['<mailto:h.bos@rws.nl>', ['h.bos']],
   ['job.kuipers@rvo.nl', ['job.kuipers']],
   ['m.postbrandsen@vr.nl', ['m.postbrandsen']],
+  ['Vragen: noortje.post@nvwa.nl', ['noortje.post']],
+  ['E-mail jf.degroen@pelsrijcken.nl', ['jf.degroen']],
   ['schrijf naar koopman1961@ziggo.nl', ['koopman1961']],
   ['soraya71 [at] gmail.com', ['soraya71']],
   ['soraya71(at)gmail.com', ['soraya71']],
@@ -20,6 +22,10 @@ test.each([
 
 test.each([
   ['info@zeewolde.nl'],
+  ['n279@brabant.nl'],
+  ['24-7bz@minbuza.nl'],
+  ['Vragen: 0800 - 22 55 733 of dcpz@mindef.nl'],
+  ['de projectpostbus, athena@uwv.nl, of het secretariaat'],
   ['_Dienstpostbus.Woo@minbzk.nl'],
   ['secretariaat-wv@minienw.nl'],
   ['stikstof@rvo.nl'],

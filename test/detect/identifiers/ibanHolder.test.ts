@@ -17,6 +17,11 @@ test.each([
   'Betalen aan de Belastingdienst, NL86INGB0002445588.',
   `Het schoolgeld gaat naar de schoolrekening ${NL}.`,
   `De factuur te betalen op ${NL} binnen dertig dagen.`,
+  `Kantoorrekening ${NL}.`,
+  `De bijdrage: IBAN stichting ${NL}.`,
+  `Het gaat via het gironummer van Consulaire Zaken (${NL}).`,
+  `Het verschil komt ten laste van rekening ${NL}.`,
+  `Het loopt via crediteuren (bankrekening UMC: ${NL}).`,
 ])('of a body: %s', (text) => {
   expect(goes(text, 'iban')).toEqual([]);
 });
@@ -31,6 +36,8 @@ test.each([
   `Mijn rekening is ${NL}.`,
   `Is het ${NL} of niet?`,
   `De vergoeding is overgemaakt op rekening ${NL}; de rest volgt.`,
+  `Het bedrag is afgeschreven van rekening ${NL}.`,
+  `IBAN SMIT: ${NL}.`,
 ])('of a person: %s', (text) => {
   expect(goes(text, 'iban')).toEqual([NL]);
 });

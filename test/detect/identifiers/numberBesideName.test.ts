@@ -16,6 +16,10 @@ test.each([
   ['Volgens J. Terpstra (2019) en P. Bosma (1990) klopt dat.', []],
   ['Bijlage: brief aan S. Terpstra (0710645); kaart.', []],
   ['De agent 2024, de toezichthouder 12.000 euro.', []],
+  [
+    'Nodig zijn het personeelsnummer, bij Femke Visser 20714 en bij Joost Blom P-118420, en een pas.',
+    ['20714', 'P-118420'],
+  ],
 ])('%s', (text, expected) => {
   expect(goes(text, 'personeelsnummer')).toEqual(expected);
 });

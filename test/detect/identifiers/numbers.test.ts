@@ -75,6 +75,7 @@ test.each([
   ['Geboortedatum: 29-11-1979', ['29-11-1979']],
   ['zijn dochter Ilham (2 februari 2014)', ['2 februari 2014']],
   ['Datum: 29-11-2019', []],
+  ['omdat u op 23 maart 1969 bent geboren', ['23 maart 1969']],
   ['geboren op 8 ju1i 1941', ['8 ju1i 1941']],
   ['geb 04-11-1981 [2023-03-13 09:22] Yasmina', ['04-11-1981']],
 ])('date of birth: %s', (text, expected) => {

@@ -158,15 +158,25 @@ test('a name beside one that a rule found is that person, here and elsewhere', (
 
 describe('what a rule believed', () => {
   test.each<[string, Hit['certainty'], boolean]>([
-    ['Bos~.34 staat er.', 'certain', false],
-    ['Bos~.36 staat er.', 'certain', true],
-    ['Bos~.34 staat er.', 'likely', false],
-    ['Bos~.36 staat er.', 'likely', true],
-    ['Bos~.29 staat er.', 'check', false],
-    ['Bos~.31 staat er.', 'check', true],
+    ['Bos~.49 staat er.', 'certain', false],
+    ['Bos~.51 staat er.', 'certain', true],
+    ['Bos~.59 staat er.', 'likely', false],
+    ['Bos~.61 staat er.', 'likely', true],
+    ['Bos~.54 staat er.', 'check', false],
+    ['Bos~.56 staat er.', 'check', true],
   ])('%s (%s) stands: %s', (source, certainty, stands) => {
     const { text, judged } = judgedIn(source, 'naam');
     expect(believed([nameHit(text, 'Bos', { certainty })], judged)).toHaveLength(stands ? 1 : 0);
+  });
+
+  test('what the sentence tells is believed sooner, two words that look like a name later', () => {
+    const { text, judged } = judgedIn('Bos~.4 en Eik~.65 zijn er.', 'naam');
+    const told = nameHit(text, 'Bos', { certainty: 'likely' });
+    const looks = nameHit(text, 'Eik', { certainty: 'likely' });
+    const as = (hit: Hit, pattern: string) => ({ ...hit, why: { ...hit.why, pattern } });
+    expect(believed([as(told, 'enumeration')], judged)).toHaveLength(1);
+    expect(believed([as(looks, 'firstAndSurname')], judged)).toHaveLength(0);
+    expect(believed([looks], judged)).toHaveLength(1);
   });
 
   test('what is doubted is not certain any more', () => {

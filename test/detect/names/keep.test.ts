@@ -15,6 +15,7 @@ test.each([
   'Carola Schouten, minister van LNV',
   'de heer Tjeerd Zonneveld (burgemeester Purmerdam), die belde',
   'officier van justitie mr. Van der Laan',
+  'eilandsgouverneur Jonathan Johnson',
 ])('public by role: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
   expect(stays(text, 'naam').length).toBeGreaterThan(0);
@@ -38,6 +39,14 @@ test.each([
   'het Didam-arrest',
   'Hogeschool Van Hall Larenstein',
   'de Willem Barentsz voer uit',
+  'Hun werkgever, Steigerbouw Van Vliet en Zn., heeft het gemeld.',
+  'Hij kwam via uitzendbureau Flexkracht De Kok.',
+  'Projectontwikkelaar Van Heemstede sloot zes overeenkomsten.',
+  'De Zr.Ms. Van Amstel gaat uit de vaart.',
+  'Er loopt een proef met het taalmodel Claude.',
+  'Zij werkt bij het A.M. Edwards Medical Center.',
+  'De spelotheek heet Jip en Janneke; zij komt uit Florence.',
+  'Het staat bij Bohn Stafleu van Loghum.',
 ])('named after or a firm: %s', (text) => {
   expect(goes(text, 'naam')).toEqual([]);
 });
@@ -154,4 +163,17 @@ test('an office in the row of a table, behind the number of the row or with what
   expect(goes(contacts, 'naam')).toEqual(['Piet Kool']);
   const others = 'Accounthouder\tBestuurder\nRob Kuiper\tgedeputeerde De Bat';
   expect(goes(others, 'naam')).toEqual(['Rob Kuiper']);
+});
+
+test('whoever has a function of his own is not of the office that the list began with', () => {
+  const list =
+    'Aanwezig: dijkgraaf Hein Pieper, heemraden Teun Bouwhuis, I. Groothedde en Van den Berkmortel, R.A. Sanders (secretaris-directeur), Dirkje Waninge (bestuursadviseur, verslag), Joost Blom (DJZ)';
+  expect(goes(list, 'naam')).toEqual(['R.A. Sanders', 'Dirkje Waninge', 'Joost Blom']);
+  const members = 'Vragen van de raadsleden Witlox (TEAM Meierstad) en Van den Tillaar (Hart).';
+  expect(goes(members, 'naam')).toEqual([]);
+});
+
+test('who speaks for a body of office holders need not be one', () => {
+  const text = 'De VNG en het Nederlands Genootschap van Burgemeesters (R. Oude Lohuis) lazen mee.';
+  expect(goes(text, 'naam')).toEqual(['R. Oude Lohuis']);
 });

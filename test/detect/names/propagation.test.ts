@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { all, goes } from '../found.ts';
+import { all, goes, stays } from '../found.ts';
 
 test('surname, first name, code and e-mail of one person are one group', () => {
   const found = all(
@@ -67,4 +67,11 @@ test.each(['De sem is oud.', 'Het rapport van sem onderzoek is klaar.'])(
 
 test('more names in lower case after a greeting', () => {
   expect(goes('hoi pieter, ruud, heb je het stuk gezien?', 'naam')).toEqual(['pieter', 'ruud']);
+});
+
+test('relatives and namesakes of an office holder hold no office', () => {
+  const text =
+    'Emile Roemer was Kamerlid. De grond is van de familie Roemer. Vader Roemer belde, zei men.';
+  expect(goes(text, 'naam')).toEqual(['Roemer', 'Roemer']);
+  expect(stays(text, 'naam')).toEqual(['Emile Roemer']);
 });

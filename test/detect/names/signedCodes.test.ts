@@ -23,6 +23,8 @@ test.each([
   'Getekend: NL versie van het verdrag.',
   'Reiskosten, paraaf: zie bijlage.',
   'De commissie MER (verslag volgt) adviseert.',
+  'Paraaf burgemeester: AW.',
+  'Kopie naar DJZ, DWH en LIM.',
 ])('nobody signs: %s', (text) => {
   expect(goes(text)).toEqual([]);
 });

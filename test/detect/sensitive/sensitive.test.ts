@@ -122,3 +122,8 @@ test('opinions in an internal memo, never in a beslisnota', () => {
     0,
   );
 });
+
+test('where somebody lies is not what he has', () => {
+  const text = 'Mevrouw Bakker is met een longontsteking opgenomen in het Jeroen Bosch Ziekenhuis.';
+  expect(goes(text, 'gezondheid')).toEqual(['longontsteking']);
+});

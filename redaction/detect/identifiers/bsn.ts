@@ -58,6 +58,10 @@ export function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0 && new Set(nine).size > 1;
 }
 
+/** "onder vermelding van 604177331", "de terugvordering loopt onder 889629699": what is paid, not who. */
+const PAYMENT =
+  /(?:onder|met) vermelding van (?:nummer |nr\.? )?$|\bloopt onder (?:nummer |nr\.? )?$/;
+
 function judge(scan: Scan, group: DigitGroup): Hit | undefined {
   if (scan.taken.overlaps(group.start, group.end) || !isBsnShape(group)) return undefined;
   const labelled = isLabelled(scan, group);
@@ -68,6 +72,7 @@ function judge(scan: Scan, group: DigitGroup): Hit | undefined {
     group.digits.length !== 9 ||
     /^(?:3-3-3|1-1-1-1-1-1-1-1-1)$/.test(group.pieces.join('-')) ||
     isAttached(scan, group) ||
+    PAYMENT.test(leftContext(scan, group.start, 40)) ||
     (caseLabel(scan, group.start) !== undefined && !isOwn(scan, group.start))
   )
     return undefined;

@@ -84,6 +84,7 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
     if (gap.closes && (steps > 0 || tokens[at]!.gap.includes(','))) return undefined;
     apart ||= gap.comma || gap.opens || gap.colon || tokens[at]!.gap.includes(':');
     if (isBodyOf(tokens, at - 1)) return undefined;
+    if (token.text === 'PA') return { kind: 'private', word: 'secretaresse', plural: false };
     const role = isOfName(tokens, at - 1) ? undefined : roleOf(tokens, at - 1);
     if (role !== undefined && apart && role.kind === 'public' && isServant(tokens, at - 1))
       return { kind: 'private', word: 'medewerker', plural: false };

@@ -10,7 +10,7 @@ import { isTradeCompound } from './trades.ts';
 import type { Veto } from './vetoReason.ts';
 
 export const GENERIC_ORGANISATIONS = new Set(
-  'afdeling team directie dienst raad kantoor bank groep hof partij fractie bureau werkgroep kring college inspectie partners adviseurs juristen advocaten wonen zorg bouw energie advies openbaar garage winkel gebr zonen'.split(
+  'organisatie afdeling team directie dienst raad kantoor bank groep hof partij fractie bureau werkgroep kring college inspectie partners adviseurs juristen advocaten wonen zorg bouw energie advies openbaar garage winkel gebr zonen'.split(
     ' ',
   ),
 );

@@ -177,3 +177,13 @@ test('who speaks for a body of office holders need not be one', () => {
   const text = 'De VNG en het Nederlands Genootschap van Burgemeesters (R. Oude Lohuis) lazen mee.';
   expect(goes(text, 'naam')).toEqual(['R. Oude Lohuis']);
 });
+
+test.each([
+  ['Caspar Veldkamp, minister van BZ – PA Anne Bol, 06 1234 5678', 'Anne Bol'],
+  [
+    'Aanwezig zijn van de ambtelijke organisatie Jitske Roorda (hoofd Bestuurszaken).',
+    'Jitske Roorda',
+  ],
+])('who serves an office or a body: %s', (text, name) => {
+  expect(goes(text, 'naam')).toContain(name);
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { drawnLook } from '../../redaction/extract/drawn/drawnLook.ts';
+import { lookFont } from '../../redaction/extract/drawn/lookFont.ts';
 import { interpretPage } from '../../redaction/extract/interpreter.ts';
 import { readWords } from '../../redaction/extract/words.ts';
-import { arrayAt, type PDFDict } from '../../redaction/pdf/objects.ts';
+import { arrayAt, type PDFDict, PDFRef } from '../../redaction/pdf/objects.ts';
 import { latin1Bytes, openPdf, type Parts, pdfText } from '../burn/document/smallPdf.ts';
 
 /** One annotation on page 1; `form` are entries of the AcroForm. */
@@ -168,4 +169,18 @@ describe('what a viewer draws itself is drawn', () => {
   ])('%s', (_, annotation, bounds) => {
     expect(painted(annotation)).toEqual(bounds);
   });
+});
+
+it('a space of a font whose codes are all their own text is its space, not its tab', () => {
+  const map = 'begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange';
+  const document = annotated('', '', {
+    60: '<</Type/Font/Subtype/Type0/BaseFont/Los/Encoding/Identity-H/DescendantFonts[61 0 R]/ToUnicode 62 0 R>>',
+    61: '<</Type/Font/Subtype/CIDFontType2/BaseFont/Los/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 540/W[32[286]]/FontDescriptor 63 0 R>>',
+    62: { dict: '', data: `${map} 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap` },
+    63: '<</Type/FontDescriptor/FontName/Los/Flags 4/FontBBox[0 -200 1000 900]/Ascent 900/Descent -200>>',
+  });
+  const raw = PDFRef.of(60, 0);
+  const font = lookFont(document, { raw, dict: document.resolve(raw) as PDFDict }, 'zo is');
+  expect([...font.encode(' ')]).toEqual([0, 32]);
+  expect(font.widthOf(' ')).toBeCloseTo(0.286, 5);
 });

@@ -63,7 +63,10 @@ function codesOf(font: Font): ReadonlyMap<string, Code> {
   return codes;
 }
 
-/** Codes of one byte, or where the font reads two at a time all pairs. */
+/**
+ * Codes of one byte, or where the font reads two at a time all pairs. Of several for a character the one that is its number,
+ * else the first: where all codes are their own text, a tab is a space as well, and shows what the font shows for nothing.
+ */
 function readCodes(font: Font): ReadonlyMap<string, Code> {
   const codes = new Map<string, Code>();
   const wide = font.decode(Uint8Array.of(0, 65))[0]?.length === 2;
@@ -71,7 +74,8 @@ function readCodes(font: Font): ReadonlyMap<string, Code> {
     const bytes = wide ? [code >> 8, code & 255] : [code];
     const [char, ...more] = font.decode(Uint8Array.from(bytes));
     if (char === undefined || more.length > 0 || [...char.unicode].length !== 1) continue;
-    if (!codes.has(char.unicode)) codes.set(char.unicode, { bytes, width: char.width });
+    const isOwn = char.unicode.codePointAt(0) === code;
+    if (isOwn || !codes.has(char.unicode)) codes.set(char.unicode, { bytes, width: char.width });
   }
   return codes;
 }

@@ -63,7 +63,7 @@ const ASKED =
 const WHOSE =
   /(?:\b(?:iban|rekening(?:nummer)?|bankrekening(?:nummer)?|giro(?:nummer|rekening)?) (?:van (?:de |het )?)?(?:stichting|gemeente|provincie|waterschap|vereniging|crediteuren|debiteuren|bedrijf|school|kantoor|dienst|ministerie|fonds)|\bten laste van (?:(?:de|onze) )?rekening(?:nummer)?|\b(?:giro|crediteuren|kostenplaats|kas|dienst|kazerne)-?rekening(?:nummer)?)[ :(]{1,3}$/;
 const BODYS =
-  /\b(?:[Ii][Bb][Aa][Nn]|(?:[Bb]ank)?[Rr]ekening(?:nummer)?|[Gg]iro(?:nummer|rekening)?) (?:van (?:de |het )?)?(\p{Lu}[\p{Lu}&]{1,7}|\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+)? (?:Zaken|Dienst|Fonds|Kas|Centrum|Bureau|Beheer))[ :(]{1,3}$/u;
+  /\b(?:[Ii][Bb][Aa][Nn]|(?:[Bb]ank)?[Rr]ekening(?:nummer)?|[Gg]iro(?:nummer|rekening)?) (?:van (?:de |het )?)?(\p{Lu}[\p{Lu}&]{2,7}|\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+)? (?:Zaken|Dienst|Fonds|Kas|Centrum|Bureau|Beheer))[ :(]{1,3}$/u;
 
 /** Capitals that are nobody's name, or words that end in what a body does. */
 function isBody(name: string): boolean {

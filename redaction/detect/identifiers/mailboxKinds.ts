@@ -83,12 +83,12 @@ function isWrittenName(local: string, parts: readonly string[]): boolean {
   return (first & C.first) !== 0 && (first & (C.word | C.place)) === 0;
 }
 
-/** "Vragen: 0800 … of dcpz@mindef.nl", "de projectpostbus, athena@uwv.nl": letters of a unit, or what the box is called before. */
+/** "Vragen: 0800 … of dcpz@mindef.nl", "de projectpostbus, athena@uwv.nl": letters of a unit ("jvdb" is somebody's), or what the box is called before. */
 function isDesk(scan: Scan, { start, local }: Address): boolean {
   const left = foldText(scan.text.slice(Math.max(0, start - 60), start)).replace(/\s+/g, ' ');
   if (/(?:postbus|mailbox|e-?mailbus|functionele mail)[ ,:(]{1,3}$/.test(left)) return true;
   return (
-    /^[b-df-hj-np-tv-xz]{3,5}$/.test(fold(local)) &&
+    /^(?!.+v[dht])[b-df-hj-np-tv-xz]{3,5}$/.test(fold(local)) &&
     /\b(?:vragen|meldingen|reacties|informatie)\b[^.;]*$/.test(left)
   );
 }

@@ -3,6 +3,7 @@ import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
 import type { NamePhrase } from './phrase.ts';
 import { isTrade, isTradeCompound } from './trades.ts';
+import { GENERIC_ORGANISATIONS } from './vetoFirm.ts';
 import type { Veto } from './vetoReason.ts';
 
 const FIRM: Veto = { reason: 'naam van een organisatie', word: 'firma' };
@@ -25,12 +26,15 @@ function isBehindTrade(tokens: readonly Token[], { from }: NamePhrase): boolean 
   const [left, before] = [tokens[from - 1], tokens[from - 2]];
   if (left?.shape !== 'capital' || !tokens[from]!.space.blank) return false;
   if ((left.bits & (C.first | C.surname | C.handName | C.personRole)) !== 0) return false;
-  if (isTradeCompound(left)) return true;
+  // "Kopie: Wegenbouw De Vries, …": in a list of units it is who sits there.
+  if (isTradeCompound(left) && left.space.blank) return true;
   const kind = before?.shape === 'lower' && left.space.blank;
   return kind && (before.bits & C.personRole) === 0 && isFirmNoun(before);
 }
 
+/** "het team Toezicht De Boer": a unit has people, a firm a name. */
 function isFirmNoun(token: Token): boolean {
+  if (GENERIC_ORGANISATIONS.has(token.key)) return false;
   return (token.bits & C.organisation) !== 0 || isTrade(token) || isTradeCompound(token);
 }
 
@@ -38,10 +42,11 @@ function isFirmNoun(token: Token): boolean {
 function hasFamilyBehind(tokens: readonly Token[], { to }: NamePhrase): boolean {
   const [link, family] = [tokens[to + 1], tokens[to + 2]];
   if (link === undefined || family === undefined) return false;
-  if (/^ ?& ?$/.test(link.gap)) return FAMILY.test(link.key);
+  if (/^ ?& ?$/.test(link.gap)) return FAMILY.test(link.key) || /^(?:co|cie)$/.test(link.key);
   return (
     link.key === 'en' && link.space.blank && family.shape === 'capital' && FAMILY.test(family.key)
   );
 }
 
-const FAMILY = /^(?:zn|zoon|zonen|zoons|dochters|co|cie)$/;
+/** "Bakker en Co": Co is a colleague's name too. */
+const FAMILY = /^(?:zn|zoon|zonen|zoons|dochters)$/;

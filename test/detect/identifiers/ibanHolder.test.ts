@@ -38,6 +38,7 @@ test.each([
   `De vergoeding is overgemaakt op rekening ${NL}; de rest volgt.`,
   `Het bedrag is afgeschreven van rekening ${NL}.`,
   `IBAN SMIT: ${NL}.`,
+  `Rekening JB: ${NL}.`,
 ])('of a person: %s', (text) => {
   expect(goes(text, 'iban')).toEqual([NL]);
 });

@@ -184,6 +184,8 @@ test.each([
     'Aanwezig zijn van de ambtelijke organisatie Jitske Roorda (hoofd Bestuurszaken).',
     'Jitske Roorda',
   ],
+  ['Ik bel met het team Toezicht De Boer en daarna met Bakker en Co over de planning.', 'De Boer'],
+  ['Kopie: Vastgoed Jansen, Wegenbouw De Vries', 'De Vries'],
 ])('who serves an office or a body: %s', (text, name) => {
   expect(goes(text, 'naam')).toContain(name);
 });

@@ -118,7 +118,11 @@ function streetAddress(tokens: readonly Token[], number: number): Address | unde
 }
 
 /** "bij Achterberg 20714": behind a word that need not be a street, so many digits are of a pass or a case. */
-const LONGEST_NUMBER = 4;
+function isLong({ text }: Token): boolean {
+  return text.replace(/\D/g, '').length > 4;
+}
+
+const BOX = new Set(['postbus', 'antwoordnummer']);
 
 /** Back over the street's words: capitals, particles, abbreviations and ordinals. */
 /** "St. Annastraat", "Burg. Keijzerweg", "G. van Prinstererlaan": not the end of a sentence. */
@@ -131,8 +135,8 @@ function streetStart(tokens: readonly Token[], number: number): number | undefin
     last === undefined ||
     !(tokens[number]!.space.blank || isShortened(tokens, number)) ||
     !isStreetWord(last) ||
-    (!isStreet(last.key) && tokens[number]!.text.replace(/\D/g, '').length > LONGEST_NUMBER) ||
-    (NO_STREET.has(last.key) && last.key !== 'postbus' && last.key !== 'antwoordnummer') ||
+    (!isStreet(last.key) && !BOX.has(last.key) && isLong(tokens[number]!)) ||
+    (NO_STREET.has(last.key) && !BOX.has(last.key)) ||
     (!isStreet(last.key) &&
       ((last.bits & C.personRole) !== 0 ||
         isDated(tokens, number) ||

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goes } from '../found.ts';
+import { all, goes } from '../found.ts';
 
 test.each([
   ['wonend aan de Hazelwormlaan 12-B te Barneveld', ['Hazelwormlaan 12-B', 'Barneveld']],
@@ -183,4 +183,14 @@ test.each([
   ['Zij was te gast bij Pauw in Diemen. Flap. Om 10.00 uur komt de brief aan.', []],
 ])('homes by what is said of them: %s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);
+});
+
+test('five digits are of a box or a street, behind another word of a pass', () => {
+  const addressesIn = (text: string): string[] =>
+    all(text)
+      .filter(({ type }) => type === 'adres')
+      .map((found) => found.text);
+  const block = 'Provincie Overijssel\nLuttenbergstraat 2\nPostbus 10078\n8000 GB Zwolle';
+  expect(addressesIn(block)).toEqual(['Luttenbergstraat 2']);
+  expect(addressesIn('De pas is bij Kwikkel 20714.')).toEqual([]);
 });

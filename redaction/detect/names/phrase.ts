@@ -110,7 +110,6 @@ function readRest(
       )
     ) {
       const name = nameAfterParticles(tokens, at);
-      if (isOrigin(tokens, at)) break;
       if (name < 0 || stop(name) || !mayFollow(tokens, at, words, initials)) break;
       if (particleAt < 0) {
         particleAt = words.length;
@@ -129,13 +128,6 @@ function readRest(
   }
   if (words.length === 0) return undefined;
   return divide(tokens, { i, from, last, words, particles, particleAt, initials, firsts });
-}
-
-/** "Deniz A. uit Vlissingen": a suspect by one letter, and where he is from. */
-function isOrigin(tokens: readonly Token[], at: number): boolean {
-  const [place, letter, first] = [tokens[at + 1], tokens[at - 1], tokens[at - 2]];
-  if (tokens[at]!.text !== 'uit' || ((place?.bits ?? 0) & C.place) === 0) return false;
-  return letter?.shape === 'single' && letter.dot && ((first?.bits ?? 0) & C.first) !== 0;
 }
 
 const PREPOSITIONS = new Set([

@@ -70,13 +70,21 @@ function judge(scan: Scan, group: DigitGroup): Hit | undefined {
   if (
     !valid ||
     group.digits.length !== 9 ||
-    /^(?:3-3-3|1-1-1-1-1-1-1-1-1)$/.test(group.pieces.join('-')) ||
+    isOtherShape(group) ||
     isAttached(scan, group) ||
     PAYMENT.test(leftContext(scan, group.start, 40)) ||
     (caseLabel(scan, group.start) !== undefined && !isOwn(scan, group.start))
   )
     return undefined;
   return hit(group, 'check', 'unlabelled', valid);
+}
+
+/** Nine digits in boxes or by threes, "22112-2217" of Parliament, "2018-12344", "66 13-7-2017". */
+function isOtherShape({ pieces, digits }: DigitGroup): boolean {
+  return (
+    /^(?:3-3-3|1-1-1-1-1-1-1-1-1|5-4|\d-\d-\d-4|\d-[12]-[12]-4)$/.test(pieces.join('-')) ||
+    (/^4-5$/.test(pieces.join('-')) && /^(?:19|20)/.test(digits))
+  );
 }
 
 /** "hij heeft zijn eigen nummer: …". */

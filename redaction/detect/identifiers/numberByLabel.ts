@@ -123,8 +123,13 @@ function typeOf(label: string): EntityType | undefined {
 const CARRIER =
   /\b(?:geb(?:oren|\.)|paspoort|identiteit|legitim|rijbewijs|verblijf|vog\b)[^\n\t]{0,60}$/;
 
+/** "de documenten met ID-nummers 985037 en 983065". */
+const OF_DOCUMENTS =
+  /\b(?:document|stuk|bestand|bijlage|mail|e-mail|bericht)(?:en|ken|s)? met (?:het |de )?$/;
+
 function typeAt(scan: Scan, start: number, end: number): EntityType | undefined {
   const word = scan.text.slice(start, end);
+  if (OF_DOCUMENTS.test(leftContext(scan, start, 30))) return undefined;
   const kind = labelAtEnd(leftContext(scan, end, Math.min(64, end - start + 30)));
   if (kind === 'personeelsnummer' || kind === 'documentnummer') return kind;
   if (/^(?:[a-z]{2,8}-)?dossiern(?:umme)?r$/i.test(word) && isPersons(scan, start, end))

@@ -47,9 +47,12 @@ function phonesOf(scan: Scan, group: DigitGroup): Hit[] {
   );
 }
 
-/** "06-03-2022 08:12": a day and a time. */
+/** "06-03-2022 08:12", also over two lines, "12:00 190829": a day or a time. */
 function isMoment(text: string, { start, end }: PhoneMatch): boolean {
-  return /[-/](?:19|20)\d\d,? \d{1,2}[:.]\d\d$/.test(text.slice(start, end + 3));
+  return (
+    /[-/](?:19|20)\d\d,?\s\d{1,2}[:.]\d\d$/.test(text.slice(start, end + 3)) ||
+    /\d:\s?$/.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** Broken over two lines: with a label or an area code, a mobile number, or one that begins with + and a country. */
@@ -58,7 +61,7 @@ function broken(scan: Scan, whole: readonly Hit[]): Hit[] {
   return acrossLines(scan.text, scan.digits).flatMap((group) => {
     const match = phonesIn(scan.text, group)[0];
     if (match === undefined || starts.has(match.start) || match.end !== group.end) return [];
-    if (scan.taken.overlaps(match.start, match.end)) return [];
+    if (scan.taken.overlaps(match.start, match.end) || isMoment(scan.text, match)) return [];
     const hit = judge(scan, match, group);
     const sure = hit?.certainty === 'certain' || match.kind === 'foreign' || isAfterArea(group);
     return hit?.kind === 'personal' && sure ? [hit] : [];

@@ -7,6 +7,7 @@ import { type Hit, type Range, RangeSet } from '../hit.ts';
 import { isUnowned } from '../identifiers/phoneStanding.ts';
 import type { Scan } from '../scan.ts';
 import { believed, isDoubtful } from './believed.ts';
+import { isContradicted } from './contradicted.ts';
 import { Evidence, type Undecided } from './evidence.ts';
 import { judgedIn } from './judgedIn.ts';
 import { withOwnPhones } from './ownPhones.ts';
@@ -28,26 +29,9 @@ export function secondLook(scan: Scan, hits: readonly Hit[], undecided: Undecide
   const other = rangesOf([...undecided.things, ...undecided.addresses]);
   const persons = rangesOf(stand.filter(namesPerson));
   const proposed = unseenHits(judged, { taken, other, persons });
-  const named = proposed.filter(
-    (hit) => !isTimeStamp(scan.text, hit) && !isUnit(scan.text, hit, persons),
-  );
+  const named = proposed.filter((hit) => !isContradicted(scan.text, hit, persons));
   const unseen = withPersons(scan.text, named, stand);
   return [...stand, ...homes, ...unseen];
-}
-
-/** "[12-03-2023, 14:07:22] Lot: …": when somebody wrote, not when he was born. */
-function isTimeStamp(text: string, { type, end }: Hit): boolean {
-  return type === 'geboortedatum' && /^,? (?:om )?\d{1,2}[:.]\d{2}/.test(text.slice(end, end + 10));
-}
-
-/** "Fatma OOV: …": of which service she is. Who writes a surname in capitals is not called by her first name. */
-function isUnit(text: string, { type, start, end }: Hit, persons: RangeSet): boolean {
-  return (
-    type === 'naam' &&
-    /^\p{Lu}{2,5}$/u.test(text.slice(start, end)) &&
-    persons.overlaps(start - 2, start) &&
-    /\p{Ll} $/u.test(text.slice(start - 2, start))
-  );
 }
 
 /** "Lieve Guus": some are called so themselves, but here it greets. */

@@ -10,6 +10,7 @@ import { fold } from '../lists/fold.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { codeHit } from './codeHit.ts';
+import { isShortWord } from './shortWords.ts';
 
 const DONE = new Set(
   'paraaf parafen beh ingeboekt verwerkt gescand gezien gecontroleerd controle vastgesteld akkoord akk rt behandelaar behandeld ingevuld opgesteld opgemaakt getypt typ geanonimiseerd gelakt afgehandeld geregistreerd gearchiveerd gewijzigd wijz bijgewerkt getekend gecollationeerd invoer toets verzonden uitgegaan retour teruggebeld medewerker steller typist typiste beoordeeld afgemeld ontvangen herzien afdoening afgedaan geblokkeerd schoning geschoond eindredactie redactie overdracht overgedragen afgesloten gesloten ruilen opmerking medeparaaf nagekeken nagezien gelezen meegelezen ingeschreven geaccordeerd vrijgegeven gepubliceerd geplaatst uitgezet toegewezen getoetst genoteerd notulen uitgewerkt tegenlezing goedgekeurd ingepland gebeld actie acties hersteld gewist gemuteerd geboekt behandeling afhandeling secr hoormedewerker achtervang terugkoppeling versie'.split(
@@ -100,11 +101,7 @@ export function isCode(text: string): boolean {
     C.party |
     C.place |
     C.title;
-  return (
-    (classOf(key) & known) === 0 &&
-    !isOrdinary(key) &&
-    !/^(?:mw|mevr|dhr|dhrn|jan|iv|vi|ii|zsm|nvt|ivm|tav|tnv|mbt|obv|igv|aub|svp|zie|ok)$/.test(key)
-  );
+  return (classOf(key) & known) === 0 && !isOrdinary(key) && !isShortWord(key);
 }
 
 function make(start: number, text: string): Hit {

@@ -75,11 +75,18 @@ function commemorated(tokens: readonly Token[], { from }: NamePhrase): Veto | un
 const TAUGHT =
   /^(?:docent|docente|leraar|lerares|les|lessen|vak|bijles|tolk|vertaler|vertaalster|cursus|examen|eindexamen|toets)$/;
 
+/** "studies Keltisch, Frans, Duits": a row of languages; with the first of them somebody is called Frans. */
+const LANGUAGE =
+  /^(?:frans|duits|engels|spaans|nederlands|fries|grieks|latijn|keltisch|(?:ital|russ|turk|arab|perz|chin|jap|pools?|portug|scandinav|slav|roem|bulg)\p{L}*(?:isch|aans|ees|s))$/u;
+
 function language(tokens: readonly Token[], { from, to }: NamePhrase): Veto | undefined {
-  const left = tokens[from - 1];
-  return from === to && tokens[from]!.key === 'frans' && TAUGHT.test(left?.key ?? '')
-    ? { reason: 'taal', word: left!.key }
-    : undefined;
+  if (from !== to || !LANGUAGE.test(tokens[from]!.key)) return undefined;
+  const [left, right] = [tokens[from - 1], tokens[to + 1]];
+  const taught = tokens[from]!.key === 'frans' && TAUGHT.test(left?.key ?? '');
+  const rowed =
+    (tokens[from]!.space.comma && LANGUAGE.test(left?.key ?? '')) ||
+    (right?.space.comma === true && LANGUAGE.test(right.key));
+  return taught || rowed ? { reason: 'taal', word: left?.key ?? '' } : undefined;
 }
 
 /** "aspiranten van Turkse en Marokkaanse afkomst". */

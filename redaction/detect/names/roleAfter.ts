@@ -112,10 +112,19 @@ function isPartysMember(tokens: readonly Token[], { from, to }: NamePhrase): boo
   return party.shape !== 'lower' && (after === undefined || after.space.closes);
 }
 
+/** "Technology Readiness Levels (TRLs)": the first letters of the words before it, further back than the name. */
+function isShortFor(tokens: readonly Token[], { from, to }: NamePhrase, short: Token): boolean {
+  const letters = short.text.replace(/s$/, '');
+  const start = to + 1 - letters.length;
+  if (start >= from || start < 0) return false;
+  const words = tokens.slice(start, to + 1);
+  return words.map(({ text }) => text[0]).join('') === letters && /^\p{Lu}{3,}$/u.test(letters);
+}
+
 /** "(FEZ)", "(BZK, dir. X)": a department after the name makes a civil servant. */
 export function departmentAfter(tokens: readonly Token[], phrase: NamePhrase): boolean {
   const next = tokens[phrase.to + 1];
-  if (next === undefined || !next.space.opens) return false;
+  if (next === undefined || !next.space.opens || isShortFor(tokens, phrase, next)) return false;
   return (
     (next.shape === 'upper' || /^[A-Z]{2,}[a-z]?[A-Za-z]?$/.test(next.text)) &&
     (next.bits & C.party) === 0

@@ -180,7 +180,7 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
   if ((bits & C.topRole) !== 0 && isTopOfficial(tokens, at))
     return { kind: 'policy', word: key, plural: false };
   const office = publicPart(key);
-  if (office !== '') return { kind: 'public', word: office, plural: false };
+  if (office !== '') return { kind: 'public', word: office, plural: PLURALS.has(office) };
   if ((bits & C.publicRole) !== 0)
     return isOffice(tokens, at) ? { kind: 'public', word: key, plural } : undefined;
   if (SPOKESPERSON.test(key) && isOfParty(tokens, at))
@@ -197,13 +197,18 @@ export function roleOf(tokens: readonly Token[], at: number): Role | undefined {
 }
 
 const COMPOUND =
-  /^(?!scheids|kinder(?:burgemeester|wethouder)|jeugd)\p{L}{3,}?(wethouder|minister|staatssecretaris|gedeputeerde|burgemeester|rechter|kamerlid|raadslid|statenlid|dijkgraaf)$/u;
+  /^(?!scheids|lijn|grens|(?:kinder|nacht|straat|buurt|dorps|wijk|school|schaduw)(?:burgemeester|wethouder)|jeugd)\p{L}{3,}?(wethouders?|minister|staatssecretaris|gedeputeerde|burgemeester|rechter|kamerlid|kamerleden|raadslid|raadsleden|statenlid|statenleden|dijkgraaf)$/u;
+/** Councils that are elected; one of clients, parents or staff is not. */
+const ELECTED =
+  /^(?:gemeente|(?:stads)?deel|deelgemeente|eilands?|oud|duo|mede|fractie|coalitie|oppositie)?raads/;
 
 /** "cultuurwethouder", "oudminister", "bestuursrechter": the office in a compound of the texts' own, or ''. */
 const publicPart = remembered((key) =>
   key.length < 9 || (classOf(key) & (C.publicRole | C.surname)) !== 0
     ? ''
-    : (COMPOUND.exec(key)?.[1] ?? ''),
+    : /raads(?:lid|leden)$/.test(key) && !ELECTED.test(key)
+      ? ''
+      : (COMPOUND.exec(key)?.[1] ?? ''),
 );
 
 /** "D66-woordvoerder", "de woordvoerder van de SP". */

@@ -45,6 +45,7 @@ export function isGeneral(tokens: readonly Token[], sentence: Sentence, found: F
     /^(?:van|op|tot|voor|in)$/.test(tokens[to + 1]?.key ?? '')
   )
     return true;
+  if (isFigure(tokens, to) || isInsight(tokens, from, to)) return true;
   if (isAdvice(tokens, sentence, from) || isTime(tokens, sentence, from)) return true;
   if (from === to && isOffice(tokens[from]!)) return true;
   if (isHeadOf(tokens, from) || isCompared(tokens, from)) return true;
@@ -62,6 +63,26 @@ export function isGeneral(tokens: readonly Token[], sentence: Sentence, found: F
     if (/^(?:die|dat)$/.test(tokens[i]!.key) && tokens[i]!.space.comma) return false;
   }
   return false;
+}
+
+/** "een blinde vlek", "een blinde muur". */
+function isFigure(tokens: readonly Token[], to: number): boolean {
+  return (
+    tokens[to]!.key === 'blinde' &&
+    /^(?:vlek|vlekken|muur|gevel|kaart)$/.test(tokens[to + 1]?.key ?? '')
+  );
+}
+
+/** "kan niet altijd zien wie de eigenaar is": what is not known; who "kan niet meer zien wie er staat" is ill. */
+function isInsight(tokens: readonly Token[], from: number, to: number): boolean {
+  const worse = tokens
+    .slice(from, to)
+    .some(({ key }) => /^(?:meer|nauwelijks|amper|slecht|goed)$/.test(key));
+  return (
+    !worse &&
+    /^(?:zien|horen|lezen|spreken)$/.test(tokens[to]!.key) &&
+    /^(?:wie|wat|of|dat|waar|hoe|welke?|wanneer|waarom)$/.test(tokens[to + 1]?.key ?? '')
+  );
 }
 
 /** "Visser, hoofd P&O", "Raaijmakers (Hart)": who leads, and a party of a council. */

@@ -103,7 +103,7 @@ function isDenied(tokens: readonly Token[], found: Found, from: number): boolean
 function isMetaphor(tokens: readonly Token[], { to }: Found, last: number): boolean {
   const next = to < last ? tokens[to + 1]!.key : '';
   if (
-    /^(?:voor|gemaakt|vertrouwen|vertrouwend|vermoeden|paard|nummer|leed|spoor|dak|gemeld|melden|melding|meldt|meldde)$/.test(
+    /^(?:voor|gemaakt|vertrouwen|vertrouwend|vermoeden|paard|nummer|leed|spoor|dak|vlek|vlekken|muur|gevel|kaart|gemeld|melden|melding|meldt|meldde)$/.test(
       next,
     )
   )

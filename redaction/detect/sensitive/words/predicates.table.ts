@@ -191,7 +191,8 @@ slecht|slechte|zwak|zwakke|matig|matige|beroerd ~1 @body|gezondheid|gestel|condi
 stijf|krom|mank|lam|scheef|doof|blind van|door|aan de|het|een ~1 @illness|@sign|@body|kant|oor|oog
 krijgt|kreeg|heeft|had|hebben geen|amper|nauwelijks lucht|adem|kracht|gevoel|energie
 hapt|hapte|snakt|snakte|happend naar adem|lucht
-raakte|raakt|was|is|verloor ~2 buiten? bewustzijn|kennis|westen
+raakte|raakt|was|is ~2 buiten bewustzijn|kennis|westen
+verloor ~2 bewustzijn|kennis
 verloor|verliest het bewustzijn
 ligt|lag|lig|liggen ~2 plat|gestrekt|voor pampus|lappenmand
 komt|kwam|kan ~1 het|zijn|haar bed|huis niet ~2 uit

@@ -1,3 +1,4 @@
+import { intersection } from '../extract/bounds.ts';
 import type {
   ContentDevice,
   GraphicsState,
@@ -34,6 +35,8 @@ export class Balance {
   openSequences = 0;
   inText = false;
 }
+
+type Painted = PathEvent | ImageEvent | ShadingEvent;
 
 /** The one walk that burns: passes each event to the part that edits it. */
 export class BurnDevice implements ContentDevice {
@@ -100,7 +103,7 @@ export class BurnDevice implements ContentDevice {
   }
 
   paintPath(event: PathEvent): void {
-    if (this.staysWhole(event.use, boundsOf(event))) return;
+    if (this.staysWhole(event, boundsOf(event))) return;
     if (this.isUnpublished(event.use, event.state, boundsOf(event))) {
       this.unpaint(event);
       return;
@@ -124,7 +127,7 @@ export class BurnDevice implements ContentDevice {
 
   paintImage(event: ImageEvent): void {
     const bounds = transformRect(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 });
-    if (this.staysWhole(event.use, bounds)) return;
+    if (this.staysWhole(event, bounds)) return;
     const { forImages } = this.page;
     if (this.isUnpublished(event.use, event.state, bounds)) {
       this.drop(event.operation, event.use);
@@ -138,7 +141,7 @@ export class BurnDevice implements ContentDevice {
 
   paintShading(event: ShadingEvent): void {
     const { clip } = event.state;
-    if (this.staysWhole(event.use, clip)) return;
+    if (this.staysWhole(event, clip)) return;
     const { forPaths } = this.page;
     if (this.isUnpublished(event.use, event.state, clip)) {
       this.drop(event.operation, event.use);
@@ -208,10 +211,10 @@ export class BurnDevice implements ContentDevice {
     this.paints ||= this.page.isOnPage(use);
   }
 
-  private staysWhole(use: number, bounds: Rect<User>): boolean {
+  private staysWhole({ use, state }: Painted, bounds: Rect<User>): boolean {
     const whole = this.page.isUntouchable(use);
     if (!whole) return false;
-    refuseReaching(this.page, use, bounds);
+    refuseReaching(this.page, use, intersection(bounds, state.clip));
     this.paints ||= this.page.isOnPage(use);
     return whole;
   }

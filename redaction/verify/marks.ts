@@ -159,17 +159,31 @@ export function reachDown({ rect, wholeLine }: LooseMark): Rect<Display> {
   return grow(rect, 2, far);
 }
 
-/** Neighbours on one line may share one mark, and the gaps of all of them together. */
+/** What stands on one line so far, and of it the rectangle that begins lowest. */
+interface Shared {
+  whole: Rect<Display>;
+  last: Rect<Display>;
+}
+
+/**
+ * Neighbours on one line may share one mark, and the gaps of all of them together. Each may stand a little lower than the
+ * one before it.
+ */
 function withUnions(rects: readonly Rect<Display>[], isHidden: boolean): Rect<Display>[] {
-  const unions: Rect<Display>[] = [];
+  const unions: Shared[] = [];
   for (const rect of [...rects].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
-    const i = unions.findIndex(
-      (u) => overlaps(u, rect) && (sameLine(u, rect) || sameColumn(u, rect)),
-    );
-    if (i < 0) unions.push(rect);
-    else unions[i] = widened(union(unions[i] as Rect<Display>, rect), isHidden ? rect : undefined);
+    const near = unions.find((u) => overlaps(u.whole, rect) && isBeside(u, rect));
+    if (near === undefined) unions.push({ whole: rect, last: rect });
+    else {
+      near.whole = widened(union(near.whole, rect), isHidden ? rect : undefined);
+      near.last = rect;
+    }
   }
-  return [...rects, ...unions];
+  return [...rects, ...unions.map(({ whole }) => whole)];
+}
+
+function isBeside({ whole, last }: Shared, rect: Rect<Display>): boolean {
+  return [whole, last].some((one) => sameLine(one, rect) || sameColumn(one, rect));
 }
 
 /** As far as one more hidden width may reach along the line of `rect`. */

@@ -5,10 +5,11 @@
 import type { ContentDevice } from '../extract/device.ts';
 import { GlyphDevice } from '../extract/glyphDevice.ts';
 import { interpretPage } from '../extract/interpreter.ts';
-import type { Rect, User } from '../model/geometry.ts';
+import { type Rect, transformRect, type User } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import type { PDFRawStream } from '../pdf/objects.ts';
+import { GlyphInk } from './glyphInk.ts';
 import { PatternText } from './patternText.ts';
 import { EmptyReplacements } from './replacements.ts';
 import { type Step, TraceDevice } from './trace.ts';
@@ -21,6 +22,8 @@ export interface TracedPage {
   /** Texts of patterns of many cells that are painted in areas. */
   readonly patternTexts: number;
   readonly procedurePaths: number;
+  /** As in `GlyphInk`. */
+  readonly glyphInk: ReadonlyMap<number, Rect<User>>;
 }
 
 /** Its glyphs are lent: `releaseGlyphs` when the page is proved. `prints` and `areas` as in `Tracing`. */
@@ -53,6 +56,7 @@ export class Tracing {
   private readonly trace: TraceDevice;
   private readonly replacements = new EmptyReplacements();
   private readonly patterns: PatternText;
+  private readonly ink = new GlyphInk();
 
   /** `prints` keeps fingerprints of streams over the pages of one document; `areas` as in `TraceDevice`. */
   constructor(
@@ -69,11 +73,18 @@ export class Tracing {
     const { trace, replacements, patterns } = this;
     const emptyReplacements = replacements.count;
     const { steps, procedurePaths } = trace;
-    return { glyphs, steps, emptyReplacements, patternTexts: patterns.count, procedurePaths };
+    return {
+      glyphs,
+      steps,
+      emptyReplacements,
+      patternTexts: patterns.count,
+      procedurePaths,
+      glyphInk: this.ink.boxes,
+    };
   }
 
   private listener(): ContentDevice {
-    const { trace, replacements, patterns } = this;
+    const { trace, replacements, patterns, ink } = this;
     return {
       operation: (operation, state, use) => trace.operation(operation, state, use),
       show: (event) => {
@@ -83,20 +94,24 @@ export class Tracing {
       paintPath: (event) => {
         trace.paintPath(event);
         patterns.paintPath(event);
+        ink.paint(event.use, event.bounds);
         replacements.paint();
       },
       paintImage: (event) => {
         trace.paintImage(event);
+        ink.paint(event.use, transformRect(event.toUser, { x0: 0, y0: 0, x1: 1, y1: 1 }));
         replacements.paint();
       },
       paintShading: (event) => {
         trace.paintShading(event);
+        ink.paint(event.use, event.state.clip);
         replacements.paint();
       },
       beginMarkedContent: (event) => replacements.begin(event),
       endMarkedContent: () => replacements.end(),
       enterUse: (event) => {
         patterns.enterUse(event);
+        ink.enterUse(event);
         return trace.enterUse(event);
       },
     };

@@ -1,6 +1,6 @@
 /** PDFium's opinion on touched pages: nothing but labels within the marks, no removed word elsewhere. */
 import { GlyphBlocks } from '../extract/glyphBlocks.ts';
-import type { Display, Rect } from '../model/geometry.ts';
+import { type Display, overlaps, type Rect } from '../model/geometry.ts';
 import type { PageGlyphs } from '../model/glyph.ts';
 import type { Finding, Leak } from '../model/outcome.ts';
 import { searchKey, searchTerms, wordsIn } from '../model/removedText.ts';
@@ -21,6 +21,8 @@ const MARKS = /[\p{P}\p{S}]/u;
 export interface SeenPage {
   readonly after: PageGlyphs;
   readonly explained: Uint8Array;
+  /** Where glyphs paint beyond their cells (`glyphInk.ts`). */
+  readonly ink: ReadonlyMap<number, Rect<Display>>;
 }
 
 /** An output page as PDFium reads it. */
@@ -119,7 +121,7 @@ function onlyLabels(text: string, labels: readonly string[]): boolean {
  */
 function expectedIn(
   place: Rect<Display>,
-  { after, explained }: SeenPage,
+  { after, explained, ink }: SeenPage,
   blocks: GlyphBlocks,
 ): string {
   const near = [place] as const;
@@ -127,6 +129,8 @@ function expectedIn(
   blocks.visitNear(place, (i) => {
     if (explained[i] === 1 && isNear(after, i, near)) expected += readingsOf(after, i);
   });
+  for (const [i, box] of ink)
+    if (explained[i] === 1 && overlaps(box, place)) expected += readingsOf(after, i);
   return expected;
 }
 

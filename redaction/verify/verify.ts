@@ -17,6 +17,7 @@ import type { PDFRawStream } from '../pdf/objects.ts';
 import { changedPlaces, looseDown, placesOfGone, wholeLine } from './changedPlaces.ts';
 import { Fate } from './fates.ts';
 import { FontRenames } from './fontRenames.ts';
+import { displayed } from './glyphInk.ts';
 import { hiddenLeaks } from './hidden.ts';
 import { brokenWord } from './keptGlyphs.ts';
 import { brokenClaims, readings } from './lint/accessibility.ts';
@@ -179,6 +180,7 @@ class PageProof {
       marks,
       this.fonts,
     );
+    const ink = displayed(after.glyphInk, twin.geometry);
     const vanished = vanishedAnnotations(this.request.original, this.output, page.number);
     const textGoes = !fates.includes(Fate.Stays);
     const down = looseDown(marks, before.glyphs, gone);
@@ -191,7 +193,7 @@ class PageProof {
       ...(kept === undefined ? [] : brokenWord(before.glyphs, after.glyphs, kept)),
       ...compareOperations(page.number, before.steps, after.steps, places),
       ...this.remains(page, before, after, { marks: places.marks, areas }),
-      ...this.secondOpinion(told, { after: after.glyphs, explained }, words.removed),
+      ...this.secondOpinion(told, { after: after.glyphs, explained, ink }, words.removed),
     );
     if (this.request.thorough) {
       const fields = vanishedFields(this.request.original, this.output, page.number);

@@ -64,7 +64,7 @@ it.each([
   const drawn = [{ x0: 100, y0: 90, x1: 140, y1: 102 }];
   const marks = { ...noMarks(1), drawn, labels: ['5.1.2e'] };
   const second = { read: () => ({ text: '', within: [found] }) } as unknown as SecondDocument;
-  const own = { after, explained: Uint8Array.of(1) };
+  const own = { after, explained: Uint8Array.of(1), ink: new Map() };
   const leaks = opinionOnMarks(readMarked(second, marks), own);
   expect(leaks.map(({ code }) => code)).toEqual(expected);
 });
@@ -82,6 +82,10 @@ it.each([
   const drawn = [{ x0: 100, y0: 90, x1: 140, y1: 102 }];
   const marks = { ...noMarks(1), drawn, labels: ['5.1.2e'] };
   const second = { read: () => ({ text: '', within: [found] }) } as unknown as SecondDocument;
-  const leaks = opinionOnMarks(readMarked(second, marks), { after, explained: Uint8Array.of(1) });
+  const leaks = opinionOnMarks(readMarked(second, marks), {
+    after,
+    explained: Uint8Array.of(1),
+    ink: new Map(),
+  });
   expect(leaks.map(({ code }) => code)).toEqual(expected);
 });

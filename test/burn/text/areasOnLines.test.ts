@@ -56,6 +56,20 @@ it('the mark over a line is no higher than the word where a higher area only beg
   expect(ink(440, 108, 490, 124)[1]).toBeGreaterThan(700);
 });
 
+it('words of one line may stand each a little lower than the one before: their mark is as high as all of them', async () => {
+  const at = [
+    [50, 744, 'Bottom', 64],
+    [120, 734, 'Middle', 59],
+    [190, 741, 'Alphabetic', 94],
+    [290, 727, 'Hanging', 75],
+  ] as const;
+  const content1 = at.map(([x, y, text]) => `BT /F1 20 Tf ${x} ${y} Td (${text}) Tj ET`).join(' ');
+  const mark = redaction({ x0: 0, y0: 0, x1: 1, y1: 1 }, { width: 'safe' });
+  const rects = at.map(([x0, y, , w]) => ({ x0, y0: 786 - y, x1: x0 + w, y1: 804 - y }));
+  const all = { ...mark, target: { kind: 'area', rects } } as Redaction;
+  expect((await proved({ content1 }, [all])).leaks).toEqual([]);
+});
+
 it('a watermark that a mark cuts takes nothing out of the lines that it runs over', async () => {
   const small = LINES.map((line) => `(${line} ${line}) Tj T*`).join(' ');
   const content1 = `BT /F1 70 Tf 180 666 Td (FILE) Tj ET BT /F1 8 Tf 40 690 Td 12 TL ${small} ET`;

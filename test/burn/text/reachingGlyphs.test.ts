@@ -27,6 +27,16 @@ it.each([
   await expect(proved(parts(procedure), [HEAD])).rejects.toThrow('font-unsupported');
 });
 
+it('stays where a clip of its procedure hides what it paints under a mark', async () => {
+  const clipped = '500 0 d0 q 0 0 500 700 re W n 0 -700 9000 52000 re f Q';
+  const { leaks, ink, words } = await proved(parts(clipped), [HEAD]);
+  expect(leaks).toEqual([]);
+  expect(words[0]).toContain('a');
+  const [before, after] = ink(60, 685, 90, 715);
+  expect(before).toBeGreaterThan(30);
+  expect(after).toBe(before);
+});
+
 it('goes whole where the mark meets the glyph itself', async () => {
   const mark = redaction({ x0: 70, y0: 95, x1: 80, y1: 112 });
   const { ink } = await proved(parts(`500 0 d0 ${FAR}`), [mark]);

@@ -172,7 +172,7 @@ function tellsOfLetter(): boolean {
   const drawn = [{ x0: 100, y0: 90, x1: 140, y1: 102 }];
   const seen = { read: () => ({ text: '', within: ['J 5.1.2e'] }) } as unknown as SecondDocument;
   const marks = { ...noMarks(1), drawn, labels: ['5.1.2e'] };
-  const own = { after, explained: Uint8Array.of(1) };
+  const own = { after, explained: Uint8Array.of(1), ink: new Map() };
   return opinionOnMarks(readMarked(seen, marks), own).length > 0;
 }
 

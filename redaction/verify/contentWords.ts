@@ -39,11 +39,13 @@ export class ContentWords {
   private readonly secret: SecretWords;
   private readonly known = new Map<string, boolean>();
   private readonly ofFonts: ReadonlyMap<PDFRawStream, string>;
+  private readonly next: ReadonlyMap<PDFRawStream, readonly (PDFRawStream | undefined)[]>;
 
   constructor(document: PdfDocument, secret: SecretWords) {
     this.document = document;
     this.secret = secret;
     this.ofFonts = secret.isNothing ? new Map() : fontStreams(document);
+    this.next = secret.isNothing ? new Map() : nextParts(document);
   }
 
   /** Content and character maps. */
@@ -55,7 +57,7 @@ export class ContentWords {
     const content = key === GLYPH_MAP ? withoutCounting(decoded) : decoded;
     const text = latin1(content);
     const telling =
-      [...this.words(text)].some((w) => this.tells(w)) ||
+      [...this.words(text, stream)].some((w) => this.tells(w)) ||
       (/\bID\s/u.test(text) && inlineTells(this.document, content, this.secret));
     if (!telling) return [];
     const object = at.ref.toString();
@@ -83,14 +85,25 @@ export class ContentWords {
     });
   }
 
-  private *words(content: string): Iterable<string> {
+  private *words(content: string, stream: PDFRawStream): Iterable<string> {
     for (const match of content.matchAll(WORDS)) {
       const [whole, name, comment, keyword] = match;
       if (name !== undefined) yield unescaped(name);
       else if (comment !== undefined || keyword !== undefined) yield whole;
-      else if (whole.startsWith('<<') || isStray(content, match.index + whole.length))
+      else if (whole.startsWith('<<') || this.isStray(content, match.index + whole.length, stream))
         yield* partsOf(whole);
     }
+  }
+
+  /** Strings end at `end`, perhaps of an array, and no operator shows them, nor where another part of the page's content goes on. */
+  private isStray(content: string, end: number, stream: PDFRawStream): boolean {
+    const at = afterStrings(content, end);
+    if (at < content.length) return !shows(content, at);
+    const next = this.next.get(stream) ?? [undefined];
+    return next.some((part) => {
+      const text = part === undefined ? '' : latin1(this.document.decode(part));
+      return !shows(text, afterStrings(text, 0));
+    });
   }
 
   private tells(word: string): boolean {
@@ -106,13 +119,27 @@ export class ContentWords {
   }
 }
 
-/** Strings end here, perhaps of an array, and no operator shows them. */
-function isStray(content: string, end: number): boolean {
+function afterStrings(content: string, end: number): number {
   let at = end;
   while (at < content.length && ' \n\r\t\0]'.includes(content[at]!)) at++;
-  const next = content[at];
-  if (next === "'" || next === '"') return false;
-  return next !== 'T' || !/[jJ]/u.test(content[at + 1] ?? '');
+  return at;
+}
+
+function shows(content: string, at: number): boolean {
+  const operator = content[at];
+  if (operator === "'" || operator === '"') return true;
+  return operator === 'T' && /[jJ]/u.test(content[at + 1] ?? '');
+}
+
+/** Where a page's content goes on behind each of its streams, which may be parted within an operation (7.8.2); undefined: nowhere. */
+function nextParts({ pages }: PdfDocument): Map<PDFRawStream, (PDFRawStream | undefined)[]> {
+  const next = new Map<PDFRawStream, (PDFRawStream | undefined)[]>();
+  for (const { contents } of pages)
+    contents.forEach((part, i) => {
+      const known = next.get(part) ?? [];
+      if (!known.includes(contents[i + 1])) next.set(part, [...known, contents[i + 1]]);
+    });
+  return next;
 }
 
 function* partsOf(list: string): Iterable<string> {

@@ -12,6 +12,7 @@ const codes = (parts: Parts) => [
 ];
 const inlineImage = (data: string) => `BI/W 8/H ${data.length}/IM true/BPC 1 ID ${data} EI`;
 const state = (name: string): Parts => ({ resources: `/ExtGState<</${name}<</LW 1>>>>` });
+const part = (data: string) => ({ dict: '', data });
 const glyph = (name: string): Parts => ({
   resources: '/Pattern<</P 20 0 R>>',
   objects: {
@@ -71,6 +72,26 @@ describe('removed text in names and in content that shows nothing (classes 24 an
     ['one of an array', { content1: `[1 (${NAME}) 2 <00>] 0 d` }, ['removed-text-in-stream']],
     ['one in hexadecimal', { content1: '<57796272616e647573> 1 w' }, ['removed-text-in-stream']],
     ['one of an array that is shown', { content1: `[(${NAME}) -20 (x)] TJ` }, []],
+    [
+      'one that the next part of the content shows',
+      { page1: '/Contents[5 0 R 20 0 R]', content1: `[(${NAME}) 1]`, objects: { 20: part(' TJ') } },
+      [],
+    ],
+    [
+      'one that the next part of the content does not show',
+      { page1: '/Contents[5 0 R 20 0 R]', content1: `(${NAME})`, objects: { 20: part('1 w') } },
+      ['removed-text-in-stream'],
+    ],
+    [
+      'one that on another page no part shows',
+      {
+        page1: '/Contents[5 0 R 20 0 R]',
+        page2: '/Contents[6 0 R 5 0 R]',
+        content1: `(${NAME})`,
+        objects: { 20: part('Tj') },
+      },
+      ['removed-text-in-stream'],
+    ],
     ['what is shown, which is proved elsewhere', { content1: `(${NAME}) Tj` }, []],
   ])('%s', (_what, parts, expected) => {
     expect(codes(parts)).toEqual(expected);

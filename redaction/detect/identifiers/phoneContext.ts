@@ -101,7 +101,7 @@ export function generalByWords(scan: Scan, match: PhoneMatch): string | undefine
     return EXAMPLE.test(leftContext(scan, match.start, 16)) ? 'voorbeeld' : undefined;
   const label = phoneLabel(scan, match.start);
   if (match.kind === 'landline' && label.startsWith('piket')) return 'piketnummer van een dienst';
-  if (DIRECT.has(label)) return undefined;
+  if (DIRECT.has(label) || isOwnBehind(scan, match.start)) return undefined;
   if (EXAMPLE.test(leftContext(scan, match.start, 16))) return 'voorbeeld';
   if (match.kind === 'landline' && ROUND.test(match.digits)) return 'rond nummer: een centrale';
   if (GENERAL.test(left) || GENERAL_AFTER.test(rightContext(scan, match.end)))
@@ -120,6 +120,14 @@ const AFTER_MOBILE = /06[\d .-]{8,14}(?: of | en | \/ |\/|, )\(?$/;
 /** "T (058) 292 58 07 | M 06 …": who has a mobile number beside it is called on both. */
 const BESIDE_MOBILE =
   /^(?!08)[\d ()\-\u2013]{10,16}(?: ?[|/,·•] ?| {1,3}|\n)(?:m|mob|mobiel|gsm)[.:]{0,2} {0,2}(?:\+31|0031|06)/i;
+
+/** "0591 70 20 34 (direct)", "(priv\u00e9)": what stands in brackets behind it says whose it is. */
+const OWN_BEHIND =
+  /^[+(]?\d[\d ()./\-\u2013]{7,18}\d ?\((?:direct|rechtstreeks|doorkies(?:nummer|nr)?|prive|thuis|mobiel)\)/;
+
+function isOwnBehind(scan: Scan, start: number): boolean {
+  return OWN_BEHIND.test(foldText(scan.text.slice(start, start + 44)));
+}
 
 /** "T 088 123 45 67 | direct 088 123 45 93": the first is the switchboard. */
 const BESIDE_DIRECT = beside('direct(?: nummer)?|rechtstreeks|doorkies(?:nummer|nr)?');
@@ -146,6 +154,7 @@ export function isDirect(scan: Scan, start: number): boolean {
     BESIDE_GENERAL.test(scan.text.slice(start, start + 60)) ||
     DIRECT.has(phoneLabel(scan, start)) ||
     BESIDE_MOBILE.test(scan.text.slice(start, start + 44)) ||
+    isOwnBehind(scan, start) ||
     OWN_WORDS.test(ownPhrase(scan, start).replace(/(?<=\d)\.(?=\d)/g, ':')) ||
     WORKDAYS.test(leftContext(scan, start, 56)) ||
     READERS.test(leftContext(scan, start, 130).replace(/\s+/g, ' ')) ||

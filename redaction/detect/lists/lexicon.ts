@@ -11,6 +11,7 @@ import { readFrontCoded, wordOf } from './frontCoded.ts';
 import { MORE_FIRST_NAMES, MORE_SURNAMES } from './moreNames.table.ts';
 import { MORE_PERSON_ROLES } from './moreRoles.table.ts';
 import { NAMES } from './names.table.ts';
+import { FIRST_NAMES_OF_ORIGINS, SURNAMES_OF_ORIGINS } from './namesOfOrigins.table.ts';
 import { OTHER_NAMES } from './otherNames.table.ts';
 import { PLACES } from './places.table.ts';
 import { HAND_PLACES, HAND_THINGS, LONG_PLACES } from './properNouns.table.ts';
@@ -96,6 +97,8 @@ function buildClasses(): WordTable {
   };
   add(split(MORE_FIRST_NAMES), C.first);
   add(split(MORE_SURNAMES), C.surname);
+  add(split(FIRST_NAMES_OF_ORIGINS), C.first);
+  add(split(SURNAMES_OF_ORIGINS), C.surname);
   add(split(HAND_FIRST_NAMES), C.first | C.handName);
   add(split(HAND_SURNAMES), C.surname | C.handName);
   add(split(WORD_SURNAMES), C.surname | C.wordName | C.handName);

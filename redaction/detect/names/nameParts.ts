@@ -137,6 +137,18 @@ export function followsFirst(tokens: readonly Token[], i: number): boolean {
   return isCompoundOnly(key) && personRole(key) === undefined;
 }
 
+const INFLECTED = /^(?:grote|kleine|hoge|lange|oude|nieuwe|beste|jonge|rode|wilde)$/;
+
+/** "Trui Hoge", "Anna Grote belde": behind a first name, and no word with a capital follows ("Henk Grote Beurs"). */
+export function isInflectedSurname(tokens: readonly Token[], i: number): boolean {
+  const [first, next] = [tokens[i - 1], tokens[i + 1]];
+  const { shape, space, key } = tokens[i]!;
+  if (first === undefined || shape !== 'capital' || !space.blank || !INFLECTED.test(key))
+    return false;
+  if ((first.bits & C.first) === 0 || first.shape !== 'capital') return false;
+  return next === undefined || !next.space.blank || next.shape === 'lower';
+}
+
 /** "WJZ (Fleur Onderwater)": a bracket holds a first name and one word more. */
 export function endsBracketedName(tokens: readonly Token[], i: number): boolean {
   const first = tokens[i - 1];

@@ -13,6 +13,7 @@ import {
   followsFirst,
   followsOffice,
   isBesideSyllable,
+  isInflectedSurname,
   isReversed,
   isReversedPlace,
   isUpperSurname,
@@ -73,7 +74,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if (isMailField(tokens, i) || (hasRule(token.form) && isStopByRule(tokens, i))) return true;
-  if (isOfDoubleSurname(tokens, i)) return false;
+  if (isOfDoubleSurname(tokens, i) || isInflectedSurname(tokens, i)) return false;
   if (
     token.shape === 'upper' &&
     (((bits & C.functionWord) !== 0 && (bits & C.first) === 0 && !isUpperSurname(tokens, i)) ||

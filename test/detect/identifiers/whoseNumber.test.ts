@@ -9,6 +9,12 @@ test('a landline beside a functional mailbox is of who reads that, but for a sig
   expect(goes(signature, 'telefoon')).toEqual(['070 426 83 17']);
 });
 
+test('of two numbers the one with (direct) behind it is somebody’s own', () => {
+  const text = 'Contact: Wim de Boer\nTelefoon: 0591-70 20 20 (kantoor), 0591 70 20 34 (direct)';
+  expect(goes(text, 'telefoon')).toEqual(['0591 70 20 34']);
+  expect(goes('Wim de Boer, kantoor (0591) 70 20 34 (priv\u00e9)', 'telefoon')).toHaveLength(1);
+});
+
 test('a fine is paid to who imposed it, a benefit to who gets it', () => {
   expect(goes('Een boete wordt betaald op NL14 ASNB 0247 6294 94.', 'iban')).toEqual([]);
   expect(goes('De uitkering wordt betaald op NL14 ASNB 0247 6294 94.', 'iban')).toHaveLength(1);

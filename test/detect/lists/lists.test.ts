@@ -26,6 +26,8 @@ test('folding', () => {
 test('classes of words', () => {
   expect(classOf('femke') & C.first).toBeTruthy();
   expect(classOf('okonkwo') & C.surname).toBeTruthy();
+  expect(classOf('ketevan') & C.first).toBeTruthy();
+  expect(classOf('sopaheluwakan') & C.surname).toBeTruthy();
   expect(classOf('wageningen') & C.place).toBeTruthy();
   expect(classOf('van') & C.particle).toBeTruthy();
   expect(['ministers', 'vraagt', 'regionale', 'crisiscoordinatie'].map(isOrdinary)).toEqual([

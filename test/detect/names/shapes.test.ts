@@ -6,6 +6,8 @@ describe('goes', () => {
   test.each([
     ['Aanwezig: Oord, T. (Tessel); Velde, P. te (Pim); Mo, X.', 'Velde, P. te (Pim)'],
     ['Ze kwam met haar zoon Ilyad (03-12-2014) langs.', 'Ilyad'],
+    ['De secretaresse Trui Hoge belt morgen.', 'Trui Hoge'],
+    ['Gisteren belde Anna Grote over de vergunning.', 'Anna Grote'],
     ['Dat zei sergeant DE WIT ons gisteren.', 'DE WIT'],
     ['Afgemeld: Rens ter Oord, K.L. Veldhuizen, wethouder Kroon', 'K.L. Veldhuizen'],
     [

@@ -39,7 +39,7 @@ function render(html: string, engine: string, folder: string): string {
     execFileSync(
       'soffice',
       [
-        `-env:UserInstallation=file://${tmpdir()}/office-profile`,
+        `-env:UserInstallation=file://${tmpdir()}/office-profile-${process.pid}`,
         '--headless',
         '--convert-to',
         to,

@@ -67,7 +67,7 @@ function isPartNumber(tokens: readonly Token[], at: number): boolean {
 export function postcodeAfter(tokens: readonly Token[], to: number): { to: number } | undefined {
   const digits = tokens[to + 1];
   if (digits === undefined || digits.gap.length > 5 || digits.space.newBlock) return undefined;
-  const code = postcodeAt(tokens, to + 1);
+  const code = postcodeAt(tokens, to + 1, true);
   return code === undefined ? foreignCode(tokens, to + 1) : { to: code.to };
 }
 
@@ -101,7 +101,12 @@ const BELGIAN = new Set(
   ),
 );
 
-export function postcodeAt(tokens: readonly Token[], i: number): Address | undefined {
+/** `behindStreet`: "…laan 12, 1901 PE" is no year with letters behind it. */
+export function postcodeAt(
+  tokens: readonly Token[],
+  i: number,
+  behindStreet = false,
+): Address | undefined {
   const digits = tokens[i]!;
   let last = i;
   if (/^[1-9]\d{3}$/.test(digits.text)) {
@@ -109,7 +114,7 @@ export function postcodeAt(tokens: readonly Token[], i: number): Address | undef
     if (
       letters === undefined ||
       !(/^[A-Z]{2}$/.test(letters.text) || isLowerPostcode(tokens, i)) ||
-      !letters.space.blank ||
+      !(letters.space.blank || isHyphened(tokens, i)) ||
       letters.gap.length > 2
     )
       return undefined;
@@ -117,7 +122,8 @@ export function postcodeAt(tokens: readonly Token[], i: number): Address | undef
   } else if (!/^[1-9]\d{3}[A-Z]{2}$/.test(digits.text)) return undefined;
   const house = houseAfterCode(tokens, last);
   const to = house ?? placeWords(tokens, last, 5);
-  if (to === last && /^(?:19|20)\d\d$/.test(digits.text.slice(0, 4))) return undefined;
+  if (!behindStreet && to === last && /^(?:19|20)\d\d$/.test(digits.text.slice(0, 4)))
+    return undefined;
   return {
     start: digits.start,
     end: tokens[to]!.end,
@@ -127,6 +133,16 @@ export function postcodeAt(tokens: readonly Token[], i: number): Address | undef
     street: house !== undefined,
     postcode: true,
   };
+}
+
+/** "Postcode: 3319-XL", "3319-XL Dordrecht"; not "2023-NL" of a reference. */
+function isHyphened(tokens: readonly Token[], i: number): boolean {
+  const [letters, place] = [tokens[i + 1]!, tokens[i + 2]];
+  if (!letters.space.hyphen) return false;
+  return (
+    tokens[i - 1]?.key === 'postcode' ||
+    (place?.space.blank === true && place.shape !== 'lower' && (place.bits & C.place) !== 0)
+  );
 }
 
 /** "8226 NL 61", "8226NL-61", "1102 JG, 388", "5552 CT nr 90", "1862 ZB, nummer 4-a": the house without its street. */

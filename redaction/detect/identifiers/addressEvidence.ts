@@ -152,7 +152,7 @@ const OF_BODY =
 
 /** "bij ons op", "mijn adres": whose it is. */
 const OWN =
-  /\b(?:vader|moeder|ouders|broer|zus|zoon|dochter|oma|opa|client|cliente|leerling|melder|klager|getuige|verdachte|slachtoffer|bewoner|bewoonster|aanvrager|buurman|buurvrouw|buren) \((?:[a-z' -]{2,20}, )?$|\b(?:mijn|zijn|haar|hun|uw|ons|onze|diens|m'n|z'n) (?:\p{Ll}+ ){0,1}(?:kamer|perceel|flat|adres|huis|woning|straat|boerderij|deur|tuin|erf)\b[^.;]{0,30}$|\b(?:bij|van) (?:mij|ons|hem|haar|hen|u) (?:op|aan|in|thuis)\b[^.;]{0,12}$/u;
+  /\b(?:vader|moeder|ouders|broer|zus|zoon|dochter|oma|opa|client|cliente|leerling|melder|klager|getuige|verdachte|slachtoffer|bewoner|bewoonster|aanvrager|buurman|buurvrouw|buren) \((?:[a-z' -]{2,20}, )?$|\b(?:mijn|zijn|haar|hun|uw|ons|onze|diens|m'n|z'n) (?:\p{Ll}+ ){0,1}(?:kamer|perceel|flat|adres|huis|woning|straat|boerderij|deur|tuin|erf|(?:contact|adres|persoons)?gegevens)\b[^.;]{0,30}$|\b(?:bij|van) (?:mij|ons|hem|haar|hen|u) (?:op|aan|in|thuis)\b[^.;]{0,12}$/u;
 
 function ownPoints(before: string): number {
   return OWN.test(before) ? 2 : 0;
@@ -167,11 +167,15 @@ function birthPoints(before: string): number {
 
 const LIVED =
   /^[,:]? ?(?:\(?(?:de |zijn |haar |een )?(?:woning|woonhuis|thuisadres|woonadres|achtertuin|tuin|bewoner|bewoonster|buurman|buurvrouw|bovenwoning|boven|ouders|moeder|vader|dochter|zoon|huurder|eigenaar|eigenares)\b|,? (?:waar|alwaar) (?:hij|zij|ze|mevrouw|meneer|de heer|het gezin|de familie|client|betrokkene|vader|moeder)\b|[^.;]{0,20}\b(?:niet thuis|aanbelde|aanbelden|aangebeld|te woord gestaan|trof (?:daar|er|hij|zij|ik)|troffen (?:wij|we|daar|zij)|(?:personen|mensen|gezinnen) (?:staan|staat) ingeschreven|staat (?:hij|zij|niemand|nog) ingeschreven|deed (?:niet )?open|opengedaan|onbewoonbaar|bewoond|bewoner|bewoonster|slaapkamer|badkamer|in zijn bed|haar deur|zijn deur|voorheen)\b|,? ?\(?bij (?:een|zijn|haar|mijn|hun|de) (?:vriend|vriendin|moeder|vader|ouders|schoonouders|zus|broer|oma|opa|tante|oom|dochter|zoon|kennis|nicht|neef|partner|pleegouders|buren)\b|,? ?\(?(?:woont|wonen|woonde|woonden|verblijft|verbleef|logeert|slaapt|leeft|is ingebroken|werd ingebroken)\b|[^;]{0,24}\. (?:de )?(?:bewoner|bewoonster|hoofdbewoner|bewoners)\b)/;
+/** "…, 1901 PE, jellema.s@ziggo.nl": somebody's own mailbox. */
+const REACHED =
+  /^[ ,;|]{1,3}(?:(?:e-?mail|mail)\.?:? ?)?[\p{L}\d._-]+@(?:gmail|hotmail|outlook|live|icloud|ziggo|kpnmail|xs4all|planet|home|casema|hetnet|chello|caiway|upcmail|zeelandnet|quicknet|yahoo|proton(?:mail)?)\./u;
 const PUBLIC =
   /^,? ?\(?(?:de )?(?:beheer)?(?:verdieping|kamer \d+\.\d|[\da-z]{1,3} verdieping|kantoor|balie|zaal|ingang|hoofdingang|receptie|parkeergarage|winkel|kantine|vestiging|locatie|bg|loket)\b|^[^.;]{0,16}\b(?:is (?:alleen )?(?:open|geopend)|geopend|wordt afgesloten|vergaderzaal)\b/;
 
 function behindPoints(behind: string): number {
-  return (LIVED.test(behind) ? 2 : 0) - (PUBLIC.test(behind) ? 4 : 0);
+  const home = (LIVED.test(behind) ? 2 : 0) + (REACHED.test(behind) ? 2 : 0);
+  return home - (PUBLIC.test(behind) ? 4 : 0);
 }
 
 const LONGEST_GAP = 46;

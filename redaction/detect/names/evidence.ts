@@ -81,6 +81,7 @@ export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evide
   if (token === undefined || isDirectorate(tokens, token)) return NONE;
   if (isForAttention(tokens, phrase.from)) return { points: 4, pattern: 'cue', context: 't.a.v.' };
   const gap = tokens[phrase.from]!.space;
+  if (beginsLetter(tokens, phrase)) return NONE;
   if (!gap.blank && !(gap.dotted && tokens[phrase.from - 1]!.dot)) return NONE;
   const bits = token.bits;
   if ((bits & C.honorific) !== 0 && token.text !== 'HR')
@@ -88,6 +89,18 @@ export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evide
   if ((bits & C.title) !== 0 && (token.dot || /^(?:dr|mr|drs|ir|ing|prof)$/.test(token.key)))
     return { points: 4.5, pattern: 'title', context: token.key };
   return NONE;
+}
+
+/** "Geachte heer ⏎ In uw brief …": the letter begins without a comma; who is greeted by name has one behind it. */
+function beginsLetter(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  const next = tokens[to + 1];
+  return (
+    from === to &&
+    (tokens[from]!.bits & C.functionWord) !== 0 &&
+    /^(?:geachte|beste|waarde)$/.test(tokens[from - 2]?.key ?? '') &&
+    next?.space.blank === true &&
+    (next.shape === 'lower' || next.shape === 'number')
+  );
 }
 
 /** "Directoraat-generaal Agro". */

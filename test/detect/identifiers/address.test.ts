@@ -180,6 +180,8 @@ test.each([
     'Familie Hoekstra-Al Khatib\nt.a.v. mevr. Sjoukje Hoekstra\nKolkweg 17 a\n9213 VD De Wilgen\n\nGeachte mevrouw Hoekstra,',
     ['Kolkweg 17 a 9213 VD De Wilgen'],
   ],
+  ['Naam: J. de Boer\nWoonadres: Lindelaan 12\nPostcode: 3319-XL', ['Lindelaan 12', '3319-XL']],
+  ['Naam: J. de Boer\nOns kenmerk 4123-NL', []],
   ['Zij was te gast bij Pauw in Diemen. Flap. Om 10.00 uur komt de brief aan.', []],
 ])('homes by what is said of them: %s', (text, expected) => {
   expect(goes(text, 'adres')).toEqual(expected);

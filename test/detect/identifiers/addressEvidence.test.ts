@@ -28,6 +28,14 @@ test.each([
   ['Wilt u het pakketje bij de buren op Asterweg 2 laten bezorgen?', 'Asterweg 2'],
   ['Mijn woonboot ligt aan de Westerkade 19 en heeft geen walstroom.', 'Westerkade 19'],
   ['Cliënt is na ontslag teruggekeerd naar Hofstraat 27.', 'Hofstraat 27'],
+  [
+    'Dat is dus Duinakkerlaan 12, 1901 PE, jellema.s@ziggo.nl, zoals gemeld.',
+    'Duinakkerlaan 12, 1901 PE',
+  ],
+  [
+    'Haar gegevens voor het dossier: Duinakkerlaan 12 te Castricum.',
+    'Duinakkerlaan 12 te Castricum',
+  ],
   ['De huurder van Kievitlaan 55 betaalt al maanden niet.', 'Kievitlaan 55'],
   ['Het kind is geplaatst bij pleegouders aan de Duinweg 70.', 'Duinweg 70'],
   [

@@ -47,3 +47,8 @@ describe('stays', () => {
     expect(inColumns.filter(({ type }) => type === 'naam')).toEqual([]);
   });
 });
+
+test('a letter that begins behind a greeting without a name', () => {
+  expect(goes('Geachte heer\nIn uw brief van 12 mei vraagt u om uitstel.')).toEqual([]);
+  expect(goes('Geachte mevrouw Op,\nDank voor uw brief.')).toEqual(['Op']);
+});

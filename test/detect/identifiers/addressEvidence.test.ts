@@ -32,10 +32,7 @@ test.each([
     'Dat is dus Duinakkerlaan 12, 1901 PE, jellema.s@ziggo.nl, zoals gemeld.',
     'Duinakkerlaan 12, 1901 PE',
   ],
-  [
-    'Haar gegevens voor het dossier: Duinakkerlaan 12 te Castricum.',
-    'Duinakkerlaan 12 te Castricum',
-  ],
+  ['Haar gegevens voor het dossier: Duinakkerlaan 12.', 'Duinakkerlaan 12'],
   ['De huurder van Kievitlaan 55 betaalt al maanden niet.', 'Kievitlaan 55'],
   ['Het kind is geplaatst bij pleegouders aan de Duinweg 70.', 'Duinweg 70'],
   [

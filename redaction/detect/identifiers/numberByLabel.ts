@@ -165,7 +165,10 @@ function after(scan: Scan, from: number, type: EntityType): Hit[] {
     const gap = text.slice(end, value.index);
     if (/\n\n|\t/.test(gap) || !(end === 0 ? GLUE : MORE).test(gap)) break;
     if (gap.includes('\n') && inOtherColumn(scan, from - 1, from + value.index)) break;
-    if (!isNumber(value[0], text.slice(value.index + value[0].length))) break;
+    const rest = text.slice(value.index + value[0].length);
+    // "badgenummers 4412 en 4419 hebben": as many digits as the one before it.
+    const isNext = hits.length > 0 && value[0].length === hits[0]!.end - hits[0]!.start;
+    if (!isNumber(value[0], isNext ? '' : rest)) break;
     const body = /^[A-Z]{2,4} (?=\d)/.exec(value[0])?.[0] ?? '';
     const lead = isBody(body) ? body.length : 0;
     hits.push(make(from + value.index + lead, from + value.index + value[0].length, type));

@@ -89,6 +89,16 @@ function isCaseNumberWord(left: string, label: string): boolean {
 /** "088 88 90 100", "058 292 22 22": numbers that organisations ask for. */
 const ROUND = /00$|(\d)\1{3}$/;
 
+/** "Hotel Adlon, Unter den Linden 77, Berlin, tel. +49 …": a house where guests or visitors call, with its address. */
+const HOST =
+  /(?:[Hh]otel|[Rr]estaurant|[Aa]mbassade|[Cc]onsulaat|[Ee]mbassy|[Cc]onsulate|[Aa]irport)(?! ?kamer)(?:[ ,]+(?:\p{Lu}[\p{L}'’.-]*|(?:van|de|den|der|la|del|am)(?= )|\d+\p{L}?(?=,)))*[ ,;.]{1,3}(?:[Tt]el(?:efoon)?|[Pp]hone|T)\.?:? ?$/u;
+
+function isOfHost(scan: Scan, { start, kind }: PhoneMatch): boolean {
+  if (kind !== 'foreign') return false;
+  const left = HOST.exec(scan.text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
+  return left !== '' && (/\d/.test(left) || !left.includes(','));
+}
+
 const EXAMPLE = /(?:voorbeeld|bijv\.):? ?$/;
 
 /** Why the number is a general one by the words before it or by the profile. */
@@ -103,6 +113,7 @@ export function generalByWords(scan: Scan, match: PhoneMatch): string | undefine
   if (match.kind === 'landline' && label.startsWith('piket')) return 'piketnummer van een dienst';
   if (DIRECT.has(label) || isOwnBehind(scan, match.start)) return undefined;
   if (EXAMPLE.test(leftContext(scan, match.start, 16))) return 'voorbeeld';
+  if (isOfHost(scan, match)) return 'nummer van een huis met gasten of bezoekers';
   if (match.kind === 'landline' && ROUND.test(match.digits)) return 'rond nummer: een centrale';
   if (GENERAL.test(left) || GENERAL_AFTER.test(rightContext(scan, match.end)))
     return 'algemeen nummer volgens de tekst ervoor';

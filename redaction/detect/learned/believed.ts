@@ -30,6 +30,7 @@ const TOLD_NAMES = new Set([
   'propagation',
   'list',
   'cue',
+  'called',
   'particle',
 ]);
 const TOLD_ENOUGH = 0.35;

@@ -1,9 +1,10 @@
 /** Points from the words around a phrase. */
 import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary } from '../lists/lexicon.ts';
+import { isThingNamed } from './calledAs.ts';
 import { actsBefore, actsBehind } from './humanActs.ts';
 import type { NamePhrase } from './phrase.ts';
-import { CASE_OF, type Evidence, isKnownName, midSentence, NONE } from './points.ts';
+import { type Evidence, isKnownName, midSentence, NONE } from './points.ts';
 import { personRole } from './roles.ts';
 
 const PREPOSITIONS = new Set([
@@ -106,44 +107,6 @@ function isLoneThing(tokens: readonly Token[], phrase: NamePhrase, says: boolean
     : !midSentence(tokens, phrase) && !(says && (bits & C.handName) !== 0);
 }
 
-/** "noemt hem X", "zijn volledige naam, X", "op naam van X", "vraag naar X", "X genoemd". */
-export function calledBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {
-  const key = (back: number): string => tokens[phrase.from - back]?.key ?? '';
-  const after = tokens[phrase.to + 1];
-  const called: Evidence = { points: 2.5, pattern: 'called', context: 'naam' };
-  if (after?.space.blank === true && /^(?:genoemd|genaamd|geheten)$/.test(after.key)) return called;
-  const gap = tokens[phrase.from]!.space;
-  if (isSpelt(key, gap) || isIntroduced(tokens, phrase)) return { ...called, points: 3.2 };
-  if (gap.hyphen && CASE_OF.test(key(1))) return { ...called, context: 'zaak' };
-  if (key(1) === 'naam' && (gap.comma || gap.colon || gap.blank)) return called;
-  if (key(1) === 'van' && key(2) === 'naam' && gap.blank) return called;
-  if (/^(?:hem|haar)$/.test(key(1)) && /^(?:noemt|noemen|noemde)$/.test(key(2))) return called;
-  if (
-    key(1) === 'naar' &&
-    [2, 3].some((n) => /^(?:vraag|vragen|vraagt|mail|mailen|bel)$/.test(key(n)))
-  )
-    return { ...called, points: 1.6 };
-  return NONE;
-}
-
-/** "gespeld als X", "verkeerd gespeld (X)". */
-function isSpelt(key: (back: number) => string, gap: Token['space']): boolean {
-  if (gap.opens) return key(1) === 'gespeld';
-  return gap.blank && key(1) === 'als' && /^(?:gespeld|geschreven)$/.test(key(2));
-}
-
-/** "Hoi, X hier van de helpdesk." */
-function isIntroduced(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
-  const [here, of] = [tokens[to + 1], tokens[to + 2]];
-  const { comma, sentence } = tokens[from]!.space;
-  return (
-    (comma || sentence) &&
-    here?.key === 'hier' &&
-    here.space.blank &&
-    /^(?:van|uit)$/.test(of?.key ?? '')
-  );
-}
-
 /** "PO-Raad (Freek Oud)": two capitals alone in brackets. */
 export function inBrackets(tokens: readonly Token[], phrase: NamePhrase): Evidence {
   const after = tokens[phrase.to + 1];
@@ -220,6 +183,7 @@ const CALLED = new Set(['heet', 'heette', 'genaamd', 'zekere', 'ene', 'heten', '
 export function prepositionBefore(tokens: readonly Token[], phrase: NamePhrase): number {
   const before = tokens[phrase.from - 1];
   if (before === undefined || !tokens[phrase.from]!.space.blank) return 0;
+  if (isThingNamed(tokens, phrase)) return 0;
   if (CALLED.has(before.key)) return 2;
   return PREPOSITIONS.has(before.key) ? 0.8 : 0;
 }

@@ -1,9 +1,9 @@
 /** What the words of a phrase and their place say about a person: points, added up. */
 import type { Token } from '../flow/token.ts';
 import { C } from '../lists/lexicon.ts';
+import { calledBefore } from './calledAs.ts';
 import {
   against,
-  calledBefore,
   employerBehind,
   identifierPoints,
   inBrackets,

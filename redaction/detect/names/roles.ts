@@ -77,7 +77,9 @@ export function roleBefore(tokens: readonly Token[], phrase: NamePhrase): Role |
     if (
       gap.newCell ||
       gap.newBlock ||
-      (gap.newLine && steps > 0) ||
+      (gap.newLine && (steps > 0 || token.dot)) ||
+      // "@Paul": who is called upon begins anew.
+      tokens[at]!.gap.includes('@') ||
       (gap.sentence && !(gap.colon && !gap.hard) && !isAbbreviated(token))
     )
       return undefined;
@@ -140,17 +142,19 @@ function isOwnItem(tokens: readonly Token[], role: number): boolean {
   );
 }
 
-/** "minister Kaag, DGPZ, Hui Zhang": the role has its own bearer right behind it. */
+/** "minister Kaag, DGPZ, Hui Zhang", "minister Kaag en protocol (Giovanni)": the role has its own bearer right behind it. */
 function isTakenRole(tokens: readonly Token[], role: number, phrase: NamePhrase): boolean {
   const next = tokens[role + 1];
   if (next === undefined || role + 1 >= phrase.from || !next.space.blank) return false;
+  const between = tokens.slice(role + 2, phrase.from + 1);
+  const opens = tokens[phrase.from]!.space.opens;
   return (
     next.shape === 'capital' &&
     (!isOrdinary(next.key) ||
       (next.bits & (C.surname | C.first)) !== 0 ||
       isListedSurname(next.key)) &&
     (next.bits & (C.thing | C.title | C.honorific)) === 0 &&
-    tokens.slice(role + 2, phrase.from + 1).some((token) => token.space.comma)
+    between.some(({ space, key }) => space.comma || (opens && key === 'en'))
   );
 }
 

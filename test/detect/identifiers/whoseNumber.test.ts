@@ -15,6 +15,13 @@ test('of two numbers the one with (direct) behind it is somebody’s own', () =>
   expect(goes('Wim de Boer, kantoor (0591) 70 20 34 (priv\u00e9)', 'telefoon')).toHaveLength(1);
 });
 
+test('a number abroad is of the hotel before it, unless a person stands between', () => {
+  const hotel = 'Hotel Adlon, Unter den Linden 77, Berlin, tel. +49 30 22610555';
+  expect(goes(hotel, 'telefoon')).toEqual([]);
+  const person = 'Ambassade in Berlijn, contactpersoon Anna Bos, tel. +49 30 22610555';
+  expect(goes(person, 'telefoon')).toEqual(['+49 30 22610555']);
+});
+
 test('a fine is paid to who imposed it, a benefit to who gets it', () => {
   expect(goes('Een boete wordt betaald op NL14 ASNB 0247 6294 94.', 'iban')).toEqual([]);
   expect(goes('De uitkering wordt betaald op NL14 ASNB 0247 6294 94.', 'iban')).toHaveLength(1);

@@ -8,6 +8,9 @@ describe('goes', () => {
     ['Ze kwam met haar zoon Ilyad (03-12-2014) langs.', 'Ilyad'],
     ['De secretaresse Trui Hoge belt morgen.', 'Trui Hoge'],
     ['Gisteren belde Anna Grote over de vergunning.', 'Anna Grote'],
+    ['De portier, genaamd Bouchrit, riep iets.', 'Bouchrit'],
+    ['Anders loopt het via de tas van SG.\n@Paul: kun jij dit nakijken?', 'Paul'],
+    ['Ontvangst door minister Hugo de Jonge en protocol (Giovanni).', 'Giovanni'],
     ['Dat zei sergeant DE WIT ons gisteren.', 'DE WIT'],
     ['Afgemeld: Rens ter Oord, K.L. Veldhuizen, wethouder Kroon', 'K.L. Veldhuizen'],
     [

@@ -77,3 +77,15 @@ test.each<[EntityType, string, string, boolean]>([
   const hit = { start, end: start + own.length, type } as Parameters<typeof isContradicted>[1];
   expect(isContradicted(text, hit, new RangeSet())).toBe(contradicted);
 });
+
+test.each([
+  'De ambassade staat aan 18 Hassan Sabry street, Zamalek.',
+  'De minister doet over de Tine Wiardaschool geen uitspraak.',
+  'De KMar is ter plaatse. Gemeld bij ovp.',
+])('streets abroad, schools and services: %s', (text) => {
+  expect(goes(text)).toEqual([]);
+});
+
+test('who is asked about a programme is no programme', () => {
+  expect(goes('Voor vragen over dit programma: Pieternel Ooms (EA).')).toEqual(['Pieternel Ooms']);
+});

@@ -4,6 +4,7 @@ import { fold, foldText } from '../lists/fold.ts';
 import { C, classOf } from '../lists/lexicon.ts';
 import { leftContext, type Scan } from '../scan.ts';
 import { says } from './documentWords.ts';
+import { isInFirmRow } from './firmRows.ts';
 
 /** "… van de stichting", "t.n.v. gemeente X" behind the number. */
 const OWNED =
@@ -15,10 +16,15 @@ const OF_FIRM =
 const STANDS =
   /^,? (?:die |dat )?(?:staat|stond|is|was|hoort|behoort) (?:op naam |ten name |toe )?(?:van|aan|bij) (?:de |het |een |onze |uw )?(?:[a-z]+e )?(?:stichting|gemeente|vereniging|school|organisatie|provincie|waterschap|ministerie|instelling|onderneming|bedrijf|belastingdienst|cooperatie|maatschap|club|kerk|parochie|bewindvoerder|notaris|deurwaarder|curator|werkgever|verzekeraar|bank|dienst)/;
 
+/** "zzp-rekening NL…". */
+const OWN_ACCOUNT =
+  /(?:zzp|prive|eigen|spaar|persoonlijke)[- ]{0,3}(?:rekening(?:nummer)?|iban)?[ :\s]{1,2}$/;
+
 /** Is it the account of an organisation? */
 export function isOfBody(scan: Scan, start: number, end: number): boolean {
   if (isLetterhead(scan, start) || isBusiness(scan, start, end)) return true;
   if (isPaidByReader(scan, start, end) || isOffices(scan, start, end)) return true;
+  if (isInFirmRow(scan, start) && !OWN_ACCOUNT.test(leftContext(scan, start, 30))) return true;
   const behind = foldText(scan.text.slice(end, end + 80));
   return OWNED.test(behind.slice(0, 48)) || OF_FIRM.test(behind) || STANDS.test(behind);
 }

@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [
     new RegExp(
-      `^(?:registratie)?(?:personeels?|pers|p|dienst|stam|stamboek|inhuur|medewerkers?|werknemers?|inspecteurs?|verbalisante?n?s?|boa|ambtenaren?|salaris|loon|sap|pdirekt|peoplesoft|beaufort|youforce|afas|workday|agenten|agents?|korps|marechaussee|brandweer|docenten|docents?|leraren|leraars?|chauffeurs?|machinisten|machinists?|piloten|piloots?|vrijwilligers?|uitzendkrachten|uitzendkrachts?|toezichthouders?|handhavers?|opsporingsambtenaren|opsporingsambtenaars?|keurmeesters?|controleurs?|rapporteurs?|soldaten|reservisten|reservists?|militaire?(?:registratie)?|employee|staff|personnel)${NUMBER}(?:militair|boa)?$`,
+      `^(?:registratie)?(?:personeels?|pers|p|dienst|defensie|stam|stamboek|inhuur|medewerkers?|werknemers?|inspecteurs?|verbalisante?n?s?|boa|ambtenaren?|salaris|loon|sap|pdirekt|peoplesoft|beaufort|youforce|afas|workday|agenten|agents?|korps|marechaussee|brandweer|docenten|docents?|leraren|leraars?|chauffeurs?|machinisten|machinists?|piloten|piloots?|vrijwilligers?|uitzendkrachten|uitzendkrachts?|toezichthouders?|handhavers?|opsporingsambtenaren|opsporingsambtenaars?|keurmeesters?|controleurs?|rapporteurs?|soldaten|reservisten|reservists?|militaire?(?:registratie)?|employee|staff|personnel)${NUMBER}(?:militair|boa)?$`,
     ),
     'personeelsnummer',
   ],

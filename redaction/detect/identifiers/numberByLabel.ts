@@ -27,7 +27,7 @@ const GLUE = new RegExp(
   'u',
 );
 const VALUE =
-  /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|van|de|het|op|in|ook|tot) )[A-Za-z]{1,4}[-. ]?(?:[A-Z]{1,2}-)?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)(?=[A-Z]*\d)(?:[\dA-Z]{2,8}|(?<=-)\d)(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:(?!(?:bsn|kvk|tel|nrs?|en|of|is|zijn|was|met|als|dat|van|de|het|op|in|ook|tot|aan|uw) )[A-Za-z]{1,4}[-. ]?(?:[A-Z]{1,2}-)?)?\d[\dA-Za-z]*(?:[ .\-/\u2011\u00a0](?!\d{1,2}[-/]\d{1,2}[-/]\d|\d{1,2}:\d)(?=[A-Z]*\d)(?:[\dA-Z]{2,8}|(?<=-)\d)(?![\p{L}])){0,3}(?![\p{L}\d])|(?<![\p{L}\d])[A-Za-z]{2} ?[A-Za-z\d]{6}\d(?![\p{L}\d])/giu;
 const DATE =
   /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,3}[.,]\d{1,2})$/;
 /** A number of the file that an organisation keeps of a client: it stays, as a case number does, but a person looks at it. */
@@ -85,17 +85,28 @@ function pointOut({ start, end, type }: Hit): Hit {
 
 /** The number of a Dutch passport or identity card (two letters, six of either, a digit) where such a document is spoken of. */
 const PASSPORT = /(?<![\p{L}\d])[A-NP-Z]{2}[A-NP-Z\d]{6}\d(?![\p{L}\d])/gu;
-const DOCUMENT =
-  /(?:paspoort|identiteits|id-?bewijs|id-?kaart|legitimatie|reisdocument)[^\t]{0,60}$/;
+const DOCUMENT_WORD =
+  /paspoort|identiteits|id-?bewijs|id-?kaart|kopie id\b|legitimatie|reisdocument|laissez-passer/i;
+const DOCUMENT = new RegExp(`(?:${DOCUMENT_WORD.source})[^\\t]{0,72}$`);
 
 function besideDocument(scan: Scan): Hit[] {
-  if (!/paspoort|identiteits|id-?bewijs|id-?kaart|legitimatie|reisdocument/i.test(scan.text))
-    return [];
+  if (!DOCUMENT_WORD.test(scan.text)) return [];
   return [...scan.text.matchAll(PASSPORT)].flatMap((match) =>
-    /\d.*\d/.test(match[0]) && DOCUMENT.test(leftContext(scan, match.index, 80))
+    /\d.*\d/.test(match[0]) && isOfDocument(scan, match.index)
       ? [make(match.index, match.index + match[0].length, 'documentnummer')]
       : [],
   );
+}
+
+/** Such a document is named before it, or by the header of its column. */
+function isOfDocument(scan: Scan, start: number): boolean {
+  if (DOCUMENT.test(leftContext(scan, start, 80))) return true;
+  const cell = cellAt(scan.flow, start);
+  if (cell?.kind !== 'table') return false;
+  const header = scan.flow.cells.find(
+    ({ block, column }) => block === cell.block && column === cell.column,
+  );
+  return header !== undefined && DOCUMENT.test(header.folded);
 }
 
 /** Values of an export under such a column. */

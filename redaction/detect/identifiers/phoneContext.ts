@@ -99,6 +99,9 @@ function isOfHost(scan: Scan, { start, kind }: PhoneMatch): boolean {
   return left !== '' && (/\d/.test(left) || !left.includes(','));
 }
 
+/** "via secr. 070 …": shortened, so that its stop ends no sentence. */
+const SECRETARY = /(?:^|[^a-z])secr\.? ?(?:tel\.? ?)?$/;
+
 const EXAMPLE = /(?:voorbeeld|bijv\.):? ?$/;
 
 /** Why the number is a general one by the words before it or by the profile. */
@@ -111,8 +114,10 @@ export function generalByWords(scan: Scan, match: PhoneMatch): string | undefine
     return EXAMPLE.test(leftContext(scan, match.start, 16)) ? 'voorbeeld' : undefined;
   const label = phoneLabel(scan, match.start);
   if (match.kind === 'landline' && label.startsWith('piket')) return 'piketnummer van een dienst';
-  if (DIRECT.has(label) || isOwnBehind(scan, match.start)) return undefined;
+  if (isDirectLabel(scan, match.start, label) || isOwnBehind(scan, match.start)) return undefined;
   if (EXAMPLE.test(leftContext(scan, match.start, 16))) return 'voorbeeld';
+  if (match.kind === 'landline' && SECRETARY.test(leftContext(scan, match.start, 16)))
+    return 'nummer van het secretariaat';
   if (isOfHost(scan, match)) return 'nummer van een huis met gasten of bezoekers';
   if (match.kind === 'landline' && ROUND.test(match.digits)) return 'rond nummer: een centrale';
   if (GENERAL.test(left) || GENERAL_AFTER.test(rightContext(scan, match.end)))
@@ -135,6 +140,24 @@ const BESIDE_MOBILE =
 /** "0591 70 20 34 (direct)", "(priv\u00e9)": what stands in brackets behind it says whose it is. */
 const OWN_BEHIND =
   /^[+(]?\d[\d ()./\-\u2013]{7,18}\d ?\((?:direct|rechtstreeks|doorkies(?:nummer|nr)?|prive|thuis|mobiel)\)/;
+
+const MOBILES = new Set([
+  'm',
+  'mobiel',
+  'mob',
+  'mobiele nummer',
+  'mobiele telefoon',
+  'gsm',
+  '06',
+  'mobile',
+]);
+const LANDLINE = /^\(?(?:(?:\+31|0031)[ (]*0?\)?[ -]?|0)[1-578]/;
+
+/** A landline in a column of mobile numbers is whose the rest of the row says. */
+function isDirectLabel(scan: Scan, start: number, label: string): boolean {
+  if (!DIRECT.has(label)) return false;
+  return !(MOBILES.has(label) && LANDLINE.test(scan.text.slice(start, start + 12)));
+}
 
 function isOwnBehind(scan: Scan, start: number): boolean {
   return OWN_BEHIND.test(foldText(scan.text.slice(start, start + 44)));
@@ -163,7 +186,7 @@ const READERS =
 export function isDirect(scan: Scan, start: number): boolean {
   return (
     BESIDE_GENERAL.test(scan.text.slice(start, start + 60)) ||
-    DIRECT.has(phoneLabel(scan, start)) ||
+    isDirectLabel(scan, start, phoneLabel(scan, start)) ||
     BESIDE_MOBILE.test(scan.text.slice(start, start + 44)) ||
     isOwnBehind(scan, start) ||
     OWN_WORDS.test(ownPhrase(scan, start).replace(/(?<=\d)\.(?=\d)/g, ':')) ||

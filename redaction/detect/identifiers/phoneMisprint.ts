@@ -46,7 +46,8 @@ function isRung(scan: Scan, group: DigitGroup): boolean {
 /** Nothing else in its line, as in a signature: `phoneStanding.ts` asks whether a person is named above it. */
 function isOwnLine(scan: Scan, { start, end }: DigitGroup): boolean {
   const cell = cellAt(scan.flow, start);
-  if (cell === undefined || cell.end > end + 1) return false;
+  // In a table it is a waybill's or an order's ("074-55219014"), unless a label says otherwise.
+  if (cell === undefined || cell.kind === 'table' || cell.end > end + 1) return false;
   return /^(?:t|tel|telefoon)?[.:]? ?\(?$/i.test(scan.text.slice(cell.start, start));
 }
 

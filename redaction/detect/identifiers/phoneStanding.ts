@@ -8,6 +8,7 @@ import { cellAt } from '../flow/flow.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, type Scan } from '../scan.ts';
+import { isInFirmRow } from './firmRows.ts';
 import { GENERAL_SENTENCE } from './phone.ts';
 import { isBesideDirect, isDirect } from './phoneContext.ts';
 import { isOwnByWords } from './phoneEvidence.ts';
@@ -15,6 +16,7 @@ import { startingIn } from './startingIn.ts';
 
 /** Why a landline stays that no text calls general. */
 const NOBODYS = 'vast nummer zonder persoon erbij';
+const FIRMS = 'vast nummer in de rij van een bedrijf';
 
 /** A landline beside which no person was found, and that no text calls general. */
 export function isUnowned({ type, keep }: Hit): boolean {
@@ -63,9 +65,18 @@ function isOfDesk(scan: Scan, hit: Hit, mailboxes: readonly Hit[], names: readon
   return row.length > 2 && has(mailboxes) && !has(names);
 }
 
+/** In the row of a firm, and no person is named in it; the codes of who handled it are not who is called. */
+function isFirmsInRow(scan: Scan, { start }: Hit, names: readonly Hit[]): boolean {
+  if (!isInFirmRow(scan, start)) return false;
+  const row = scan.neighbours.row(cellAt(scan.flow, start)!);
+  const persons = names.filter(({ type }) => type !== 'initialen');
+  return !row.some((other) => between(persons, other.start, other.end));
+}
+
 /** By words alone it is likely at most. */
 function settled(scan: Scan, hit: Hit, names: readonly Hit[]): Hit {
   if (isBesideDirect(scan, hit.start)) return asGeneral(hit);
+  if (isFirmsInRow(scan, hit, names)) return asGeneral(hit, FIRMS);
   if (isDirect(scan, hit.start)) return hit;
   if (!isRound(scan, hit) && personNear(scan, hit, names)) return hit;
   return isOwnByWords(scan, hit.start, hit.end) ? { ...hit, certainty: 'likely' } : asGeneral(hit);
@@ -80,7 +91,7 @@ function isOpen(hit: Hit): boolean {
   return hit.type === 'telefoon' && hit.kind === 'personal' && hit.why.pattern === 'landline';
 }
 
-function asGeneral(hit: Hit): Hit {
+function asGeneral(hit: Hit, why = NOBODYS): Hit {
   const { recognizer, pattern, context } = hit.why;
   return publicHit(
     {
@@ -94,7 +105,7 @@ function asGeneral(hit: Hit): Hit {
       sentence: GENERAL_SENTENCE,
       ...(hit.group === undefined ? {} : { group: hit.group }),
     },
-    NOBODYS,
+    why,
   );
 }
 
@@ -194,7 +205,8 @@ function officeBetween(scan: Scan, hit: Hit, names: readonly Hit[]): boolean {
 function sentenceStart(scan: Scan, start: number): number {
   const from = Math.max(0, start - 160);
   const text = scan.text.slice(from, start);
-  const cut = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\t'), lastStop(text));
+  const marks = ['\n', '\t', '•'].map((mark) => text.lastIndexOf(mark));
+  const cut = Math.max(...marks, lastStop(text));
   return from + cut + 1;
 }
 

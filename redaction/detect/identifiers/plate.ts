@@ -69,6 +69,21 @@ function* candidates(scan: Scan): Generator<Candidate> {
     .filter(({ start, end }) => !scan.taken.overlaps(start, end));
   yield* afterLabels(scan);
   yield* inColumns(scan);
+  yield* rightBehind(scan);
+}
+
+const RIGHT_BEHIND =
+  /(?<=\b[Kk]enteken(?:nummer)?:? )(?=[A-Z\d-]*[A-Z])[A-Z\d]{1,3}(?:-[A-Z\d]{1,4}){2,4}(?![\p{L}\d-])/gu;
+
+/** "kenteken 80-NG-214-07": of any country. */
+function* rightBehind({ text }: Scan): Generator<Candidate> {
+  for (const { index, 0: found } of text.matchAll(RIGHT_BEHIND))
+    yield {
+      start: index,
+      end: index + found.length,
+      shape: 'labelled',
+      bare: found.replaceAll('-', ''),
+    };
 }
 
 /** Where a run of capitals and digits begins. */

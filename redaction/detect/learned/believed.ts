@@ -43,13 +43,16 @@ const SURE = 0.7;
 /** What a person asked for stands: the lists of a profile, and its language model (`candidates.ts`). */
 const ASKED_FOR = new Set(['model', 'redactList']);
 
-/** Who lives in a street is told by a sentence, or by the address elsewhere; a name of a street alone looks like any. */
-const TOLD_HOMES = new Set(['homeStreet.lives', 'address.knownStreet']);
+/**
+ * Who lives in a street is told by a sentence, or by the address elsewhere; a name of a street alone looks like any. A
+ * code that a table explains, or that stands alone in a cell as it does, is told too.
+ */
+const TOLD = new Set(['homeStreet.lives', 'address.knownStreet', 'initials.key', 'initials.cell']);
 
 /** Hits that may be left out. */
 export function isDoubtful({ kind, type, why }: Hit): boolean {
   if (kind !== 'personal' || !(type in DISBELIEVED)) return false;
-  return !ASKED_FOR.has(why.recognizer) && !TOLD_HOMES.has(`${why.recognizer}.${why.pattern}`);
+  return !ASKED_FOR.has(why.recognizer) && !TOLD.has(`${why.recognizer}.${why.pattern}`);
 }
 
 export function believed(hits: readonly Hit[], judged: readonly Judged[]): Hit[] {

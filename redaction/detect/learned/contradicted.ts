@@ -12,9 +12,9 @@ export function isContradicted(text: string, hit: Hit, persons: RangeSet): boole
     case 'geboortedatum':
       return isTimeStamp(text.slice(hit.end, hit.end + 12));
     case 'naam':
-      return isUnit(text, hit, persons);
+      return isUnit(text, hit, persons) || isNationality(text, hit);
     case 'adres':
-      return isYear(own);
+      return isYear(own) || isForm(own);
     case 'initialen':
       return isAbbreviation(own, text.slice(Math.max(0, hit.start - 60), hit.start));
     case 'personeelsnummer':
@@ -36,6 +36,21 @@ function isUnit(text: string, { start, end }: Hit, persons: RangeSet): boolean {
     persons.overlaps(start - 2, start) &&
     /\p{Ll} $/u.test(text.slice(start - 2, start))
   );
+}
+
+/** "Franse vluchten": of a people, before a word. */
+function isNationality(text: string, { start, end }: Hit): boolean {
+  const word = fold(text.slice(start, end));
+  return (
+    /^[a-z]{4,}se$/.test(word) &&
+    (classOf(word) & C.word) !== 0 &&
+    /^ \p{Ll}/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** "formulier DF 104-B": capitals and a number. */
+function isForm(own: string): boolean {
+  return /^\p{Lu}{1,4} ?\d[\d-]*\p{Lu}?$/u.test(own);
 }
 
 function isYear(own: string): boolean {

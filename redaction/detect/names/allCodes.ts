@@ -9,12 +9,14 @@ import { companyCodeHits } from './codeCompany.ts';
 import { codeHits } from './codeHits.ts';
 import { dottedCodeHits } from './dottedCodes.ts';
 import { handledCodeHits } from './handledCodes.ts';
+import { letterSignHits } from './letterSigns.ts';
 import type { Persons } from './persons.ts';
 import { proseCodeHits } from './proseCodes.ts';
 import { repeatedCodeHits } from './repeatedCodes.ts';
 import { reviewCodeHits } from './reviewCodes.ts';
 import { signedCodeHits } from './signedCodes.ts';
 import type { Slots } from './structure/structure.ts';
+import { codeCellHits, keyTableHits } from './tabledCodes.ts';
 import { toldCodeHits } from './toldCodes.ts';
 
 export interface NamesFound {
@@ -39,7 +41,10 @@ export function allCodeHits(scan: Scan, tokens: readonly Token[], names: NamesFo
     (found, isTaken) => toldCodeHits(scan, tokens, found, isTaken),
     (_, isTaken) => signedCodeHits(scan, isTaken),
     (_, isTaken) => reviewCodeHits(scan, isTaken),
+    (_, isTaken) => letterSignHits(scan, isTaken),
+    (_, isTaken) => keyTableHits(scan, named, isTaken),
     (found, isTaken) => companyCodeHits(scan, tokens, found.filter(isInitials), isTaken),
+    (found, isTaken) => codeCellHits(scan, found.filter(isInitials), isTaken),
     (found, isTaken) => repeatedCodeHits(scan, found.filter(isInitials), isTaken),
   ]);
 }

@@ -6,10 +6,13 @@
 import { tableColumns } from '../flow/tableColumns.ts';
 import type { Token } from '../flow/token.ts';
 import type { Hit } from '../hit.ts';
+import { fold } from '../lists/fold.ts';
+import { C, classOf } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { codeHit } from './codeHit.ts';
 import { isOrganisationCode } from './codes.ts';
 import { isCode } from './handledCodes.ts';
+import { isShortWord } from './shortWords.ts';
 
 interface Code {
   readonly start: number;
@@ -143,12 +146,27 @@ function columned({ flow }: Scan, known: ReadonlySet<number>): Code[] {
     const codes = column
       .filter(({ row, text }) => row !== column[0]!.row && text.length <= LONGEST)
       .flatMap(({ text, start }) => codesOf(text, start));
-    return ofCompanies(
-      codes.map((one) => ({ ...one, place: `${place}` })),
-      known,
-      2,
-    );
+    const placed = codes.map((one) => ({ ...one, place: `${place}` }));
+    return WHO.test(column[0]!.folded.trim()) && isPersonsColumn(codes, known)
+      ? placed.filter(({ code }) => !isShortWord(fold(code)) && !isPlainWord(code))
+      : ofCompanies(placed, known, 2);
   });
+}
+
+/** Headers of a column that says who. */
+const WHO =
+  /^(?:wie|van|door|ambt|ambtenaar|naam|init|initialen|behandelaar|steller|medewerker|mdw|actiehouder|trekker|auteur|reviewer|lezer|indiener)\b/;
+
+/** Most cells of it hold codes, of more than one person: the others are too, also "VEN" and "bvr". */
+function isPersonsColumn(codes: readonly Code[], known: ReadonlySet<number>): boolean {
+  const own = codes.filter(({ start }) => known.has(start));
+  return own.length * 2 >= codes.length && new Set(own.map(({ code }) => code)).size > 1;
+}
+
+/** "alle", "team": in small letters, and a word; "JZ": of a unit, but "VEN" that is a surname too. */
+function isPlainWord(code: string): boolean {
+  if (/^\p{Ll}+$/u.test(code)) return !isCode(code);
+  return (classOf(fold(code)) & (C.abbreviation | C.surname)) === C.abbreviation;
 }
 
 const LONGEST = 16;

@@ -42,7 +42,7 @@ function givenLetters(person: Person): string[] {
 /** RvB, HvdV, TvdM: capitals with a small particle between them. */
 export function isMixedCode(text: string): boolean {
   return (
-    /^(?:[A-ZÀ-Þ]{1,3}(?:v|vd|vdr|vdn|vt|vh|d|dl|t|te|e|el|al|a|b)|[a-z](?:vd|vdr|vh))[A-ZÀ-Þ]{1,2}$/.test(
+    /^(?:[A-ZÀ-Þ]{1,3}(?:v|vd|vdr|vdn|vt|vh|d|dl|t|['’]t|te|e|el|al|a|b)|[a-z](?:vd|vdr|vh))[A-ZÀ-Þ]{1,2}$/.test(
       text,
     ) &&
     !isOrganisationCode(text) &&

@@ -16,7 +16,7 @@ export interface ExplainedCode {
 }
 
 const BEHIND =
-  /(?: ?\((?:= ?)?| ?\[|, | [-\u2013] |\t)(\p{Lu}\p{L}{1,4}|\p{Ll}{2,4})(?=\)|\]| ?[,;/]|\.?\s*(?:\n|\t|$)|\t| [-\u2013(] ?)/uy;
+  /(?: ?\((?:= ?)?| ?\[|, | [-\u2013] |\t)(\p{Lu}\p{L}{1,4}|\p{Ll}{2,4}|\p{Ll}{1,2}\p{Lu})(?=\)|\]| ?[,;/]|\.?\s*(?:\n|\t|$)|\t| [-\u2013(] ?)/uy;
 
 interface Candidate extends ExplainedCode {
   /** No word, name or abbreviation. */
@@ -40,7 +40,10 @@ function candidateBehind(text: string, mention: Mention): Candidate | undefined 
   const code = fold(written);
   if (!isShortFor(code, written, mention.phrase)) return undefined;
   const start = match.index + match[0].length - written.length;
-  return { mention, start, code, plain: isCode(written) && !isOrganisationCode(written) };
+  // "mw. De Kok, dK": no word is written so.
+  const drawn = /^\p{Ll}{1,2}\p{Lu}$/u.test(written);
+  const plain = drawn || (isCode(written) && !isOrganisationCode(written));
+  return { mention, start, code, plain };
 }
 
 /** "Wim" is a name, "van" a word. */

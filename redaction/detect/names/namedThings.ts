@@ -200,7 +200,7 @@ function isBare({ initials, firsts, surnames }: NamePhrase): boolean {
 
 /** "School: Eben Haëzer"; "In de zaal: Ilse" tells who is there. */
 function labelled(tokens: readonly Token[], { from }: NamePhrase, label: Token): Veto | undefined {
-  const inside = /^(?:de|het|een|deze|onze)$/.test(tokens[from - 2]?.key ?? '');
+  const inside = /^(?:de|het|een|deze|dit|die|dat|ons|onze)$/.test(tokens[from - 2]?.key ?? '');
   if (inside || !isThingLabel(label.key) || isSomebodys(label)) return undefined;
   if (asksForOne(tokens, from - 2)) return undefined;
   return { reason: 'naam van een gebouw of zaak', word: label.key };

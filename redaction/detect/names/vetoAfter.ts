@@ -18,6 +18,11 @@ function isOwnFirm({ particles, surnames }: NamePhrase, right: Token): boolean {
 const PROFESSIONS =
   /^(?:\p{L}*architecten|accountants|advocaten|adviseurs|belastingadviseurs|notarissen|makelaars|ingenieurs|consultants|hoveniers|juristen|ecologen|taxateurs|deurwaarders|mediators|installateurs)$/u;
 
+/** "18 Hassan Sabry street". */
+const ABROAD = /^(?:street|road|avenue|boulevard|square)$/;
+/** "de Juf Tine Wiardaschool", "Prins Maurits-kazerne". */
+const SCHOOL = /.{3}(?:school|kazerne|lyceum|college)$/;
+
 export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | undefined {
   const right = tokens[phrase.to + 1];
   if (right === undefined) return undefined;
@@ -42,6 +47,10 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     return { reason: 'naam van een organisatie', word: right.key };
   if (gap.blank && right.shape === 'capital' && right.key.length > 7 && isStreet(right.key))
     return { reason: 'naar een persoon genoemd', word: 'straat' };
+  if (gap.blank && ABROAD.test(right.key))
+    return { reason: 'naar een persoon genoemd', word: 'straat' };
+  if (gap.blank && right.shape === 'capital' && SCHOOL.test(right.key))
+    return { reason: 'naar een persoon genoemd', word: 'gebouw' };
   if (isFirmsTrade(tokens, phrase, right) && !isOwnFirm(phrase, right))
     return { reason: 'naam van een organisatie', word: right.key };
   if (gap.blank && right.shape === 'lower' && PROFESSIONS.test(right.key))

@@ -20,3 +20,25 @@ test.each([
 ])('a number of whoever has that role: %s', (text, expected) => {
   expect(goes(text, 'documentnummer')).toEqual(expected);
 });
+
+test.each([
+  ['De toezichthouders met badgenummers 4412 en 4419 hebben dat gezien.', ['4412', '4419']],
+  [
+    'In het systeem (V-nummers zijn 283.114.9067 en 283.114.9075).',
+    ['283.114.9067', '283.114.9075'],
+  ],
+  ['Bijlagen: 6) kopie id (IX7H04BR9)', ['IX7H04BR9']],
+  ['laissez-passers van de ambassade, nrs AM0471193 t/m AM0471196', ['AM0471193', 'AM0471196']],
+  [
+    'Naam\tPaspoort\tNoot\nHieke Bos\tDX41R8VP6\tgeen\nAnh Pham\tDB09FK3C1\tgeen',
+    ['DX41R8VP6', 'DB09FK3C1'],
+  ],
+])('numbers of documents and badges: %s', (text, expected) => {
+  expect(goes(text, 'documentnummer')).toEqual(expected);
+});
+
+test('the number of a soldier', () => {
+  expect(
+    goes('Soldaat Kerkhofs meldt zich. Defensienr. 1.994.230.581.', 'personeelsnummer'),
+  ).toEqual(['1.994.230.581']);
+});

@@ -22,6 +22,27 @@ test('a number abroad is of the hotel before it, unless a person stands between'
   expect(goes(person, 'telefoon')).toEqual(['+49 30 22610555']);
 });
 
+test('the row of a firm: its telephone and its account, but not those of a private person', () => {
+  const table = (who: string): string =>
+    `Nr\tImporteur\tContact\tRekening\n1\t${who}\t0297 38 11 20\tNL48 ABNA 0289 4508 97\n2\tA\tgeen\tgeen`;
+  expect(goes(table('De Vries & Zn Bloemen BV'), 'iban')).toEqual([]);
+  expect(goes(table('De Vries & Zn Bloemen BV'), 'telefoon')).toEqual([]);
+  expect(goes(table('particulier Hamza Ouali'), 'iban')).toHaveLength(1);
+  expect(goes(table('particulier Hamza Ouali'), 'telefoon')).toHaveLength(1);
+});
+
+test('a landline in a column of mobile numbers, where nobody but a desk stands in the row', () => {
+  const table =
+    'Rol\tNaam\tDir.\tMobiel\nDag\tRoelien Hartstra\tDCV\t06 1190 4437\nPers\twachtdienst\tCOM\t070 348 4123';
+  expect(goes(table, 'telefoon')).toEqual(['06 1190 4437']);
+  expect(goes('Voorzitter: Douwe Hiemstra, via secr. 070 348 4774', 'telefoon')).toEqual([]);
+});
+
+test('waybills in a column are no misprinted telephone numbers', () => {
+  const table = 'Datum\tZending\tVan\n1-3\t074-55219014\tJan Bos\n2-3\t074-55221006\tPiet Vos';
+  expect(goes(table, 'telefoon')).toEqual([]);
+});
+
 test('a fine is paid to who imposed it, a benefit to who gets it', () => {
   expect(goes('Een boete wordt betaald op NL14 ASNB 0247 6294 94.', 'iban')).toEqual([]);
   expect(goes('De uitkering wordt betaald op NL14 ASNB 0247 6294 94.', 'iban')).toHaveLength(1);

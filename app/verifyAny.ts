@@ -5,6 +5,7 @@
 import {
   examine,
   extractText,
+  GlyphBlocks,
   hiddenLeaks,
   type PdfDocument,
   type SecondReader,
@@ -58,9 +59,9 @@ function pagesOf(marks: readonly Marked[], replaced: readonly number[]): Set<num
 }
 
 interface MarksRead {
-  readonly leaks: Leak[];
+  readonly leaks: readonly Leak[];
   /** Words of the original that lie under marks. */
-  readonly removed: string[];
+  readonly removed: readonly string[];
 }
 
 function readMarks(
@@ -69,13 +70,14 @@ function readMarks(
   glyphs: PageGlyphs,
   original: PdfDocument | undefined,
 ): MarksRead {
-  const read: MarksRead = { leaks: [], removed: [] };
-  const after = placed(glyphs);
-  const isThere = original?.pages[page - 1] !== undefined;
-  const before = isThere ? withGlyphs(original, page, (g) => marked(g, rects)) : undefined;
-  for (const rect of rects) readMark(page, rect, after, before?.glyphs, read);
-  read.removed.push(...(before?.words ?? []));
-  return read;
+  const after = new PlacedGlyphs(glyphs);
+  const readWith = (before: PlacedGlyphs | undefined) =>
+    rects.flatMap((rect) => readMark(page, rect, after, before));
+  if (original?.pages[page - 1] === undefined) return { leaks: readWith(undefined), removed: [] };
+  return withGlyphs(original, page, (own) => {
+    const before = new PlacedGlyphs(own);
+    return { leaks: readWith(before), removed: wordsUnder(own, before, rects) };
+  });
 }
 
 /** Of pages that the output does not have nothing was found. */
@@ -92,15 +94,14 @@ function missing(page: number): MarksRead {
 }
 
 /** Words as the page parts them: two that stand beside each other under a mark are not one. */
-function marked(glyphs: PageGlyphs, rects: readonly Rect<Display>[]) {
-  const before = placed(glyphs);
+function wordsUnder(
+  glyphs: PageGlyphs,
+  placed: PlacedGlyphs,
+  rects: readonly Rect<Display>[],
+): readonly string[] {
   const goes = new Uint8Array(glyphs.count);
-  for (const rect of rects) for (const i of before.within(rect)) goes[i] = 1;
-  return { glyphs: before, words: splitWords(glyphs, withMissingLetters(glyphs, goes)).removed };
-}
-
-function placed(glyphs: PageGlyphs): PlacedGlyphs {
-  return new PlacedGlyphs(glyphs);
+  for (const rect of rects) for (const i of placed.within(rect)) goes[i] = 1;
+  return splitWords(glyphs, withMissingLetters(glyphs, goes)).removed;
 }
 
 /** With the original: whatever lay there may not lie there now. Without: only a label may. */
@@ -109,17 +110,13 @@ function readMark(
   rect: Rect<Display>,
   after: PlacedGlyphs,
   before: PlacedGlyphs | undefined,
-  read: MarksRead,
-): void {
+): Leak[] {
   const now = besidesLabel(after, after.within(rect));
-  if (before === undefined) {
-    if (now.length > 0) read.leaks.push({ code: 'text-in-mark', page });
-    return;
-  }
-  const then = before.within(rect);
-  const places = new Set(then.map((glyph) => before.placeOf(glyph)));
-  if (now.some((glyph) => places.has(after.placeOf(glyph))))
-    read.leaks.push({ code: 'text-survived-in-mark', page });
+  if (now.length === 0) return [];
+  if (before === undefined) return [{ code: 'text-in-mark', page }];
+  const places = new Set(before.within(rect).map((glyph) => before.placeOf(glyph)));
+  const survives = now.some((glyph) => places.has(after.placeOf(glyph)));
+  return survives ? [{ code: 'text-survived-in-mark', page }] : [];
 }
 
 const CODES = GROUNDS.map(({ code }) => code).sort((a, b) => b.length - a.length);
@@ -128,8 +125,8 @@ const CODES = GROUNDS.map(({ code }) => code).sort((a, b) => b.length - a.length
  * The letters and digits that are no part of a ground's code. Punctuation tells nothing, and a neighbour's
  * comma may lean into a mark.
  */
-function besidesLabel({ unicode }: PlacedGlyphs, inside: readonly number[]): number[] {
-  let text = inside.map((glyph) => unicode[glyph]?.charAt(0) || ' ').join('');
+function besidesLabel(placed: PlacedGlyphs, inside: readonly number[]): number[] {
+  let text = inside.map((glyph) => placed.textOf(glyph).charAt(0)).join('');
   for (const code of CODES) text = text.replaceAll(code, ' '.repeat(code.length));
   return inside.filter((_, i) => /[\p{L}\p{N}\p{Co}]/u.test(text.charAt(i)));
 }
@@ -137,36 +134,40 @@ function besidesLabel({ unicode }: PlacedGlyphs, inside: readonly number[]): num
 /** Of a letter whose font tells no text: it is one all the same. */
 const UNKNOWN = '\ue000';
 
-/** A page's glyphs with the middle of each, computed once for all marks. */
+/** A page's glyphs by the middle of each, for as long as they are lent: only those near a mark are looked at. */
 class PlacedGlyphs {
-  readonly unicode: readonly string[];
-  readonly #xs: Float64Array;
-  readonly #ys: Float64Array;
+  readonly #glyphs: PageGlyphs;
+  readonly #blocks: GlyphBlocks;
 
-  constructor({ count, quads: q, unicode }: PageGlyphs) {
-    this.unicode = unicode.slice(0, count).map((text) => text || UNKNOWN);
-    this.#xs = new Float64Array(count);
-    this.#ys = new Float64Array(count);
-    for (let i = 0, k = 0; i < count; i++, k += 8) {
-      this.#xs[i] = middle(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!);
-      this.#ys[i] = middle(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!);
-    }
+  constructor(glyphs: PageGlyphs) {
+    this.#glyphs = glyphs;
+    this.#blocks = new GlyphBlocks(glyphs);
+  }
+
+  textOf(glyph: number): string {
+    return this.#glyphs.unicode[glyph] || UNKNOWN;
   }
 
   /** Blanks left out. */
   within(rect: Rect<Display>): number[] {
     const inside: number[] = [];
-    for (let i = 0; i < this.#xs.length; i++) {
-      const [x, y] = [this.#xs[i]!, this.#ys[i]!];
+    this.#blocks.visitNear(rect, (i) => {
+      const [x, y] = [this.#along(8 * i), this.#along(8 * i + 1)];
       if (x > rect.x0 && x < rect.x1 && y > rect.y0 && y < rect.y1) inside.push(i);
-    }
-    return inside.filter((i) => this.unicode[i]?.trim() !== '');
+    });
+    return inside.filter((i) => this.textOf(i).trim() !== '');
   }
 
   /** The same character at the same place, to half a point. */
   placeOf(glyph: number): string {
-    const [x, y] = [this.#xs[glyph]!, this.#ys[glyph]!];
-    return `${this.unicode[glyph]} ${Math.round(2 * x)} ${Math.round(2 * y)}`;
+    const [x, y] = [this.#along(8 * glyph), this.#along(8 * glyph + 1)];
+    return `${this.textOf(glyph)} ${Math.round(2 * x)} ${Math.round(2 * y)}`;
+  }
+
+  /** The middle of a glyph along one axis, of which its quad has a number at every second place. */
+  #along(k: number): number {
+    const { quads: q } = this.#glyphs;
+    return middle(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!);
   }
 }
 

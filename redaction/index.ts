@@ -24,6 +24,7 @@ export {
   extractText,
   withGlyphs,
 } from './extract/extract.ts';
+export { GlyphBlocks } from './extract/glyphBlocks.ts';
 export { splitWords, withMissingLetters } from './extract/words.ts';
 // inspect: objects and operations as they are in the file
 export { operationsOf } from './pdf/content/lexer.ts';

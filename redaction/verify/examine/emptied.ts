@@ -5,6 +5,7 @@
  * written over with one and the same.
  */
 import type { MarkedContentEvent } from '../../extract/device.ts';
+import type { PageGlyphs } from '../../model/glyph.ts';
 import type { Leak } from '../../model/outcome.ts';
 import { searchKey } from '../../model/removedText.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
@@ -106,7 +107,7 @@ export function structureLeaks(
   page: PdfPage,
   emptied: EmptiedContent,
   elements: PageElements,
-  shown: string,
+  glyphs: PageGlyphs,
 ): Leak[] {
   const own = elements.of(page).filter(({ kids }) => kids.length === 0);
   const silent = (gone: ReadonlySet<number>, keys: readonly string[]) =>
@@ -117,8 +118,10 @@ export function structureLeaks(
     ...silent(new Set(emptied.mcids), ['Alt', 'E']),
     ...silent(new Set([...emptied.mcids, ...emptied.boxed]), ['ActualText']),
   ];
-  const key = searchKey(shown);
-  const left = [...emptied.texts, ...told].filter((text) => saysMore(text, key));
+  const texts = [...emptied.texts, ...told];
+  if (texts.length === 0) return [];
+  const key = searchKey(glyphs.unicode.join(''));
+  const left = texts.filter((text) => saysMore(text, key));
   if (left.length === 0) return [];
   const detail = String(left.length);
   return [{ code: 'structure-text-remains', failureClass: 48, page: page.number, detail }];

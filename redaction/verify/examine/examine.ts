@@ -17,11 +17,12 @@ import { inDisplay } from '../inDisplay.ts';
 import type { SecondDocument, SecondImage, SecondReader } from '../secondReader.ts';
 import { type HidingAnnotation, hidingAnnotations } from './annotations.ts';
 import { PageElements, structureLeaks } from './emptied.ts';
-import { FAINT, type HiddenRun, hiddenRuns, isUnseen } from './hiddenRuns.ts';
+import { FAINT, type HiddenRun, hiddenRuns } from './hiddenRuns.ts';
 import { standsInLine } from './inLine.ts';
 import { groundOf, KnownLooks } from './knownLooks.ts';
 import { leftovers } from './leftovers.ts';
 import { inkCore, patchAt } from './legibility.ts';
+import { UNSEEN } from './letterKinds.ts';
 import { maskedFindings } from './maskedImages.ts';
 import { DARK, isHarmless, letterAt, meaningful, placeOf } from './meaning.ts';
 import { outlineLeaks } from './outlinesUnder.ts';
@@ -103,15 +104,14 @@ function examinePage(
   const { glyphs, device } = walked;
   const hiding = hidingAnnotations(document, page);
   leaks.push(...unreadLeaks(walked, page.number));
-  findings.push(...offPageFindings(glyphs, page.number), ...tinyFindings(glyphs, page.number));
+  findings.push(...offPageFindings(glyphs, page.number), ...tinyFindings(walked, page.number));
   leaks.push(...layerLeaks(glyphs, page.number), ...textUnderFields(page, walked));
-  const overtyped = overtypedText(glyphs, page.number);
+  const overtyped = overtypedText(walked, page.number);
   leaks.push(...overtyped.leaks);
   findings.push(...overtyped.findings);
   if (device.cropsImage)
     findings.push({ code: 'image-cropped', severity: 'warning', page: page.number });
-  const shown = glyphs.count > 0 ? glyphs.unicode.join('') : '';
-  leaks.push(...structureLeaks(document, page, device.emptied, known.elements, shown));
+  leaks.push(...structureLeaks(document, page, device.emptied, known.elements, glyphs));
   if (second === undefined) {
     leaks.push(...annotationLeaks(glyphs, hiding, page.number, undefined));
   } else if (glyphs.count > 0 || hiding.length > 0) {
@@ -138,10 +138,10 @@ interface Known {
 
 /** Whether the page needs no drawing: nothing is hidden on it, and its boxes are as dark as the operators say. */
 function isPlain(page: PdfPage, walked: WalkedPage, known: Known, findings: Finding[]): boolean {
-  const { glyphs, device, paint } = walked;
+  const { paint } = walked;
   if (!known.looks.showsAll(walked)) return false;
   let certain = true;
-  const telling = tellingBoxes(glyphs, device.covers, page.geometry.toDisplay, (box) => {
+  const telling = tellingBoxes(walked, page.geometry.toDisplay, (box) => {
     const ground = groundOf(paint.painted, inkCore(box));
     if (!(ground <= DARK)) certain = false;
     return ground;
@@ -171,12 +171,14 @@ function draw(
 /** What the page as it looks tells of its text and of its boxes. */
 function lookAt(
   page: PdfPage,
-  { glyphs, device: { shown, covers, slats } }: WalkedPage,
+  walked: WalkedPage,
   hiding: readonly HidingAnnotation[],
   image: SecondImage,
   leaks: Leak[],
   findings: Finding[],
 ): void {
+  const { glyphs, device } = walked;
+  const { shown, covers, slats } = device;
   const { toDisplay } = page.geometry;
   const runs = hiddenRuns(glyphs, shown, covers, slats, toDisplay, image, PIXELS_PER_POINT);
   const pictures = covers
@@ -186,7 +188,7 @@ function lookAt(
   const inLine = (run: HiddenRun) => standsInLine(run, looked);
   for (const run of runs) judge(run, inLine, hiding, page.number, leaks, findings);
   const luminanceOf = (box: Rect<Display>) => patchAt(image, box, PIXELS_PER_POINT).luminance;
-  const telling = tellingBoxes(glyphs, covers, toDisplay, luminanceOf);
+  const telling = tellingBoxes(walked, toDisplay, luminanceOf);
   if (telling > 0) findings.push(widthFinding(page.number, telling));
 }
 
@@ -266,12 +268,13 @@ const LOWEST = 1.5;
 const NARROWEST = 0.04;
 
 /** Letters with ink that no eye tells from a line. */
-function tinyFindings(glyphs: PageGlyphs, page: number): Finding[] {
+function tinyFindings({ glyphs, rows, kinds }: WalkedPage, page: number): Finding[] {
+  const { boxes } = rows;
   let text = '';
-  for (let i = 0; i < glyphs.count; i++) {
-    if (isUnseen(glyphs, i)) continue;
-    const { x0, y0, x1, y1 } = glyphBox(glyphs, i);
-    const [short, long] = [Math.min(x1 - x0, y1 - y0), Math.max(x1 - x0, y1 - y0)];
+  for (let i = 0, k = 0; i < glyphs.count; i++, k += 4) {
+    if ((kinds[i]! & UNSEEN) !== 0) continue;
+    const [width, height] = [boxes[k + 2]! - boxes[k]!, boxes[k + 3]! - boxes[k + 1]!];
+    const [short, long] = [Math.min(width, height), Math.max(width, height)];
     if (long < LOWEST || short < NARROWEST * long) text += letterAt(glyphs, i);
   }
   return meaningful(text) ? [{ code: 'invisible-text', severity: 'warning', page }] : [];

@@ -6,11 +6,12 @@ import {
   transformRect,
   type User,
 } from '../../model/geometry.ts';
-import { GlyphFlag, type PageGlyphs } from '../../model/glyph.ts';
+import type { PageGlyphs } from '../../model/glyph.ts';
 import { glyphBox } from '../glyphPlaces.ts';
 import type { SecondImage } from '../secondReader.ts';
 import type { Cover, Shown } from './covers.ts';
 import { hasInk, type Patch, patchAt } from './legibility.ts';
+import { isBlank, isUnseen } from './letterKinds.ts';
 import { letterAt } from './meaning.ts';
 import { causeAmid, hides, type Placed, solidCovers } from './solidCovers.ts';
 
@@ -89,18 +90,6 @@ function causeOf(
 
 function isVeil({ kind, alpha }: Cover): boolean {
   return kind === 'path' && alpha < 1 && alpha > 0;
-}
-
-/** Blank, or nothing that the page shows by default. */
-export function isUnseen(glyphs: PageGlyphs, i: number): boolean {
-  const off =
-    GlyphFlag.OffPage | GlyphFlag.HiddenLayer | GlyphFlag.ZeroWidth | GlyphFlag.Annotation;
-  return isBlank(glyphs.unicode[i]) || ((glyphs.flags[i] ?? 0) & off) !== 0;
-}
-
-/** Not of a glyph whose text nobody knows. */
-function isBlank(unicode: string | undefined): boolean {
-  return unicode !== undefined && unicode !== '' && unicode.trim() === '';
 }
 
 function follows(glyphs: PageGlyphs, run: readonly number[], box: Rect<Display>): boolean {

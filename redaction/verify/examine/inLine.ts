@@ -4,8 +4,9 @@ import type { PageGlyphs } from '../../model/glyph.ts';
 import { glyphBox } from '../glyphPlaces.ts';
 import type { SecondImage } from '../secondReader.ts';
 import type { Shown } from './covers.ts';
-import { type HiddenRun, isUnseen } from './hiddenRuns.ts';
+import type { HiddenRun } from './hiddenRuns.ts';
 import { hasInk } from './legibility.ts';
+import { isUnseen } from './letterKinds.ts';
 
 /** In em: further apart words are of another column. */
 const APART = 1;

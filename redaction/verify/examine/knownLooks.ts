@@ -8,10 +8,8 @@ import type { Display, Rect } from '../../model/geometry.ts';
 import { GlyphFlag } from '../../model/glyph.ts';
 import { glyphBox } from '../glyphPlaces.ts';
 import type { SecondImage } from '../secondReader.ts';
-import { GlyphGrid } from './glyphGrid.ts';
-import { isUnseen } from './hiddenRuns.ts';
-import { hasInk, inkCore } from './legibility.ts';
-import { letterAt } from './meaning.ts';
+import { hasInk } from './legibility.ts';
+import { LetterKind, UNSEEN } from './letterKinds.ts';
 import type { Painted } from './plainPaint.ts';
 import type { WalkedPage } from './walkedPage.ts';
 
@@ -22,8 +20,6 @@ const STANDS_OUT = 0.4;
 const SHARED = 0.25;
 /** Points: smaller letters may be drawn too faint. */
 const SMALLEST = 5;
-/** Runs of others are no text (`examine.ts`). */
-const TELLS = /[\p{L}\p{N}\p{Co}]/u;
 const ODD = GlyphFlag.Invisible | GlyphFlag.SuspiciousMetrics | GlyphFlag.Nested;
 
 /** Half points: larger letters are as legible. */
@@ -37,47 +33,46 @@ export class KnownLooks {
   showsAll(page: WalkedPage): boolean {
     if (page.paint.unusual) return false;
     const letters = lettersOf(page);
-    if (!letters.every((i) => this.isSeen(page, i))) return false;
+    const looks = this.looksOf(page);
+    for (const i of letters) if (!isSeen(looks, page, i)) return false;
     const plain = new PlainLetters(page);
-    return letters.every((i) => plain.has(i));
+    for (const i of letters) if (!plain.has(i)) return false;
+    return true;
   }
 
   /** `image` is the page as PDFium drew it. */
   learn(page: WalkedPage, image: SecondImage, pixelsPerPoint: number): void {
     if (page.paint.unusual) return;
     const plain = new PlainLetters(page);
+    const looks = this.looksOf(page);
     for (const i of lettersOf(page)) {
-      const isNew = !this.isSeen(page, i) && plain.has(i);
-      if (isNew && hasInk(image, glyphBox(page.glyphs, i), pixelsPerPoint)) this.note(page, i);
+      const isNew = !isSeen(looks, page, i) && plain.has(i);
+      if (isNew && hasInk(image, glyphBox(page.glyphs, i), pixelsPerPoint))
+        looks[page.glyphs.fontOf[i]!]!.add(lookOf(page, i));
     }
   }
 
-  private isSeen(page: WalkedPage, i: number): boolean {
-    return this.seen.get(fontOf(page, i))?.has(lookOf(page, i)) === true;
+  /** By the page's number of the font. */
+  private looksOf({ fonts }: WalkedPage): Set<number>[] {
+    return fonts.map((font) => {
+      const known = this.seen.get(font) ?? new Set();
+      this.seen.set(font, known);
+      return known;
+    });
   }
-
-  private note(page: WalkedPage, i: number): void {
-    const looks = this.seen.get(fontOf(page, i)) ?? new Set();
-    this.seen.set(fontOf(page, i), looks.add(lookOf(page, i)));
-  }
 }
 
-/** The letters and digits that the page is to show. */
-function lettersOf({ glyphs }: WalkedPage): number[] {
-  const letters: number[] = [];
-  for (let i = 0; i < glyphs.count; i++)
-    if (tells(letterAt(glyphs, i)) && !isUnseen(glyphs, i)) letters.push(i);
-  return letters;
+function isSeen(looks: readonly ReadonlySet<number>[], page: WalkedPage, i: number): boolean {
+  return looks[page.glyphs.fontOf[i]!]!.has(lookOf(page, i));
 }
 
-/** Small letters are most of a text. */
-function tells(unicode: string): boolean {
-  const first = unicode.charCodeAt(0);
-  return (first >= 0x61 && first <= 0x7a) || TELLS.test(unicode);
-}
-
-function fontOf({ glyphs, fonts }: WalkedPage, i: number): Font {
-  return fonts[glyphs.fontOf[i]!]!;
+/** The letters and digits that the page is to show: runs of others are no text (`examine.ts`). */
+function lettersOf({ kinds }: WalkedPage): Uint32Array {
+  const letters = new Uint32Array(kinds.length);
+  let count = 0;
+  for (let i = 0; i < kinds.length; i++)
+    if ((kinds[i]! & (LetterKind.Tells | UNSEEN)) === LetterKind.Tells) letters[count++] = i;
+  return letters.subarray(0, count);
 }
 
 function lookOf({ glyphs }: WalkedPage, i: number): number {
@@ -102,7 +97,6 @@ export function groundOf(
 /** Which glyphs of a page that is not unusual stand alone on a plain ground. */
 class PlainLetters {
   private readonly page: WalkedPage;
-  private readonly grid: GlyphGrid;
   /** By glyph; NaN where no text was painted simply. */
   private readonly luminance: Float32Array;
   private readonly order: Int32Array;
@@ -112,7 +106,6 @@ class PlainLetters {
   constructor(page: WalkedPage) {
     this.page = page;
     const { count } = page.glyphs;
-    this.grid = new GlyphGrid(page.glyphs, page.width, page.height);
     this.luminance = new Float32Array(count).fill(Number.NaN);
     this.order = new Int32Array(count);
     for (const { first, end, order, luminance, clip } of page.paint.texts) {
@@ -123,15 +116,18 @@ class PlainLetters {
   }
 
   has(i: number): boolean {
-    const { glyphs, paint, width, height } = this.page;
+    const { glyphs, rows, paint, width, height } = this.page;
     if ((glyphs.flags[i]! & ODD) !== 0 || glyphs.sizes[i]! < SMALLEST) return false;
-    const core = inkCore(glyphBox(glyphs, i));
-    if (!contains({ x0: 0, y0: 0, x1: width, y1: height }, core)) return false;
+    const k = 4 * i;
+    const [x0, y0] = [rows.cores[k]!, rows.cores[k + 1]!];
+    const [x1, y1] = [rows.cores[k + 2]!, rows.cores[k + 3]!];
+    if (!(x0 >= 0 && y0 >= 0 && x1 <= width && y1 <= height)) return false;
+    const core: Rect<Display> = { x0, y0, x1, y1 };
     const clip = this.clips[i];
     if (clip !== undefined && !contains(clip, core)) return false;
     const ground = groundOf(paint.painted, core, this.order[i]!);
     const stands = Math.abs(this.luminance[i]! - ground) >= STANDS_OUT;
-    return stands && this.grid.shared(i, core) <= SHARED;
+    return stands && rows.shared(i) <= SHARED;
   }
 }
 

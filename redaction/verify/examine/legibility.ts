@@ -77,6 +77,16 @@ export function inkCore(box: Rect<Display>): Rect<Display> {
   };
 }
 
+/** The same for a box that is the four numbers from `k` on, into those of `cores`. */
+export function writeCore(boxes: Float32Array, cores: Float64Array, k: number): void {
+  const [x0, y0, x1, y1] = [boxes[k]!, boxes[k + 1]!, boxes[k + 2]!, boxes[k + 3]!];
+  const [mx, my] = [(x1 - x0) * RIM_X, (y1 - y0) * RIM_Y];
+  cores[k] = x0 + mx - PIXEL;
+  cores[k + 1] = y0 + my - PIXEL;
+  cores[k + 2] = x1 - mx + PIXEL;
+  cores[k + 3] = y1 - my + PIXEL;
+}
+
 /** The core of the box in whole pixels, at least one: its rim may hold a neighbour's ink. */
 function coreOf(image: SecondImage, box: Rect<Display>, pixelsPerPoint: number) {
   const [mx, my] = [(box.x1 - box.x0) * RIM_X, (box.y1 - box.y0) * RIM_Y];

@@ -6,12 +6,11 @@ import type { Display, Rect } from '../../model/geometry.ts';
 import type { PageGlyphs } from '../../model/glyph.ts';
 import type { Finding, Leak } from '../../model/outcome.ts';
 import { glyphBox } from '../glyphPlaces.ts';
-import { isUnseen } from './hiddenRuns.ts';
+import type { GlyphRows } from './glyphRows.ts';
+import { LetterKind, UNSEEN } from './letterKinds.ts';
 import { letterAt, meaningful, placeOf } from './meaning.ts';
-import { someOverlap } from './overlapRaster.ts';
+import type { WalkedPage } from './walkedPage.ts';
 
-/** Points: a square of the page. */
-const SQUARE = 12;
 /** Share of a letter's width and height that others take. */
 const [WIDE, HIGH] = [0.6, 0.7];
 /** Sizes that differ by more are of a watermark or a text that runs over another. */
@@ -32,12 +31,13 @@ interface Overtyped {
 
 /** Text over text of many letters may be an accident of printing: that is told. */
 export function overtypedText(
-  glyphs: PageGlyphs,
+  walked: Pick<WalkedPage, 'glyphs' | 'rows' | 'kinds'>,
   page: number,
 ): { readonly leaks: readonly Leak[]; readonly findings: readonly Finding[] } {
   const leaks: Leak[] = [];
   const findings: Finding[] = [];
-  const over = coveredWidths(glyphs);
+  const { glyphs } = walked;
+  const over = coveredWidths(walked);
   const order = [...over.keys()].sort((a, b) => a - b);
   let run: number[] = [];
   const close = () => {
@@ -71,27 +71,37 @@ export function overtypedText(
 }
 
 /** By glyph: over how much of its width later letters stand that are other ones. */
-function coveredWidths(glyphs: PageGlyphs): Map<number, Overtyped> {
-  const squares = new Map<number, number[]>();
+function coveredWidths({
+  glyphs,
+  rows,
+  kinds,
+}: Pick<WalkedPage, 'glyphs' | 'rows' | 'kinds'>): Map<number, Overtyped> {
   const covered = new Map<number, Overtyped>();
-  const letters = lettersOf(glyphs);
-  const boxes = letters.map((i) => glyphBox(glyphs, i));
-  if (!someOverlap(boxes)) return covered;
-  for (const [place, i] of letters.entries()) {
-    const box = boxes[place]!;
-    const [column, row] = [Math.floor((box.x0 + box.x1) / 2 / SQUARE), Math.floor(box.y1 / SQUARE)];
-    for (let c = column - 2; c <= column + 2; c++)
-      for (let r = row - 1; r <= row + 1; r++)
-        for (const j of squares.get(c * 65_536 + r) ?? []) {
-          const width = overlapOf(glyphs, j, box, i);
-          if (width > 0) note(covered, j, width, i);
-        }
-    const own = column * 65_536 + row;
-    const there = squares.get(own);
-    if (there === undefined) squares.set(own, [i]);
-    else there.push(i);
+  for (let row = 0; row < rows.count; row++) {
+    for (const other of rows.near(row)) {
+      if (other < row) continue;
+      for (let i = rows.start(row); i < rows.end(row); i++)
+        if (isLetter(kinds, i)) coverOf({ glyphs, rows, kinds }, i, other, covered);
+    }
   }
   return covered;
+}
+
+/** Notes which letters of a row stand over an earlier one. */
+function coverOf(
+  { glyphs, rows, kinds }: Pick<WalkedPage, 'glyphs' | 'rows' | 'kinds'>,
+  j: number,
+  row: number,
+  covered: Map<number, Overtyped>,
+): void {
+  const { boxes } = rows;
+  const [x0, x1] = [boxes[4 * j]!, boxes[4 * j + 2]!];
+  const end = rows.end(row);
+  for (let i = rows.rowOf[j] === row ? j + 1 : rows.firstFrom(row, x0); i < end; i++) {
+    if (boxes[4 * i]! >= x1) return;
+    const width = isLetter(kinds, i) ? overlapOf(glyphs, rows, j, i) : 0;
+    if (width > 0) note(covered, j, width, i);
+  }
 }
 
 function note(covered: Map<number, Overtyped>, j: number, width: number, by: number): void {
@@ -102,26 +112,18 @@ function note(covered: Map<number, Overtyped>, j: number, width: number, by: num
 }
 
 /** 0 where the two are the same letter, or do not stand on one line. */
-function overlapOf(glyphs: PageGlyphs, j: number, over: Rect<Display>, i: number): number {
+function overlapOf(glyphs: PageGlyphs, { boxes }: GlyphRows, j: number, i: number): number {
   if (glyphs.unicode[i] === glyphs.unicode[j]) return 0;
   const [a, b] = [glyphs.sizes[i]!, glyphs.sizes[j]!];
-  if (Math.max(a, b) > ALIKE * Math.min(a, b)) return 0;
-  const box = glyphBox(glyphs, j);
-  const high = Math.min(box.y1, over.y1) - Math.max(box.y0, over.y0);
-  if (high < HIGH * (box.y1 - box.y0)) return 0;
-  return Math.max(0, Math.min(box.x1, over.x1) - Math.max(box.x0, over.x0));
+  if (!(a > 0 && b > 0) || Math.max(a, b) > ALIKE * Math.min(a, b)) return 0;
+  const [k, l] = [4 * i, 4 * j];
+  const high = Math.min(boxes[l + 3]!, boxes[k + 3]!) - Math.max(boxes[l + 1]!, boxes[k + 1]!);
+  if (high < HIGH * (boxes[l + 3]! - boxes[l + 1]!)) return 0;
+  return Math.max(0, Math.min(boxes[l + 2]!, boxes[k + 2]!) - Math.max(boxes[l]!, boxes[k]!));
 }
 
-function lettersOf(glyphs: PageGlyphs): number[] {
-  const letters: number[] = [];
-  for (let i = 0; i < glyphs.count; i++) if (isLetter(glyphs, i)) letters.push(i);
-  return letters;
-}
-
-function isLetter(glyphs: PageGlyphs, i: number): boolean {
-  return (
-    !isUnseen(glyphs, i) && /^[\p{L}\p{N}]+$/u.test(glyphs.unicode[i] ?? '') && glyphs.sizes[i]! > 0
-  );
+function isLetter(kinds: Uint8Array, i: number): boolean {
+  return (kinds[i]! & (LetterKind.Word | UNSEEN)) === LetterKind.Word;
 }
 
 function around(glyphs: PageGlyphs, run: readonly number[]): Rect<Display> {

@@ -6,6 +6,8 @@ import type { Font } from '../../font/font.ts';
 import type { PageGlyphs } from '../../model/glyph.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
 import { CoverDevice } from './covers.ts';
+import { GlyphRows } from './glyphRows.ts';
+import { letterKinds } from './letterKinds.ts';
 import { PlainPaint } from './plainPaint.ts';
 
 export interface WalkedPage {
@@ -13,6 +15,9 @@ export interface WalkedPage {
   readonly glyphs: PageGlyphs;
   /** Behind `glyphs.fonts`. */
   readonly fonts: readonly Font[];
+  readonly rows: GlyphRows;
+  /** By glyph: a sum of `LetterKind`. */
+  readonly kinds: Uint8Array;
   readonly device: CoverDevice;
   readonly paint: PlainPaint;
   /** What the walk could not follow. */
@@ -31,7 +36,9 @@ export function walkPage(document: PdfDocument, page: PdfPage): WalkedPage {
   if (obstacles.length > 0) paint.unusual = true;
   const { width, height } = geometry;
   const glyphs = text.lentGlyphs(uses);
-  return { glyphs, fonts: text.fontsInOrder, device, paint, obstacles, width, height };
+  const [rows, kinds] = [new GlyphRows(glyphs, height), letterKinds(glyphs)];
+  const fonts = text.fontsInOrder;
+  return { glyphs, fonts, rows, kinds, device, paint, obstacles, width, height };
 }
 
 function both(text: GlyphDevice, cover: CoverDevice, paint: PlainPaint): ContentDevice {

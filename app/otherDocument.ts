@@ -5,6 +5,8 @@
 import {
   extractText,
   type PdfDocument,
+  type PdfPage,
+  readWords,
   type SecondImage,
   type SecondReader,
 } from '../redaction/index.ts';
@@ -23,27 +25,38 @@ export function isOtherDocument(
   reader: SecondReader,
 ): boolean {
   if (original.pages.length !== output.pages.length) return true;
-  const [before, after] = [wordsOf(original), wordsOf(output)];
-  const all = total(after);
-  if (all < FEWEST_WORDS)
-    return total(before) < FEWEST_WORDS && looksOther(original, output, reader);
+  if (isKnown(wordsOf(original, readWords), wordsOf(output, readWords))) return false;
+  // Letters drawn in another order than they are read are words only where the page is laid out, which takes long.
+  const [before, after] = [wordsOf(original, laidOut), wordsOf(output, laidOut)];
+  if (total(after) >= FEWEST_WORDS) return !isKnown(before, after);
+  return total(before) < FEWEST_WORDS && looksOther(original, output, reader);
+}
+
+type Words = ReadonlyMap<string, number>;
+
+/** The output has words enough, and most of them are the original's. */
+function isKnown(before: Words, after: Words): boolean {
   let found = 0;
   for (const [word, count] of after) found += Math.min(count, before.get(word) ?? 0);
-  return found < SHARE * all;
+  const all = total(after);
+  return all >= FEWEST_WORDS && found >= SHARE * all;
+}
+
+function laidOut(document: PdfDocument, { number }: PdfPage): string {
+  return extractText(document, number).value.text;
 }
 
 /** Of the first pages: a document is known by them. */
-function wordsOf(document: PdfDocument): ReadonlyMap<string, number> {
+function wordsOf(document: PdfDocument, textOf: typeof laidOut): Words {
   const counts = new Map<string, number>();
-  for (const { number } of document.pages.slice(0, PAGES)) {
-    const { text } = extractText(document, number).value;
-    for (const word of text.match(/\p{L}{3,}/gu) ?? [])
+  for (const page of document.pages.slice(0, PAGES)) {
+    for (const word of textOf(document, page).match(/\p{L}{3,}/gu) ?? [])
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
 
-function total(counts: ReadonlyMap<string, number>): number {
+function total(counts: Words): number {
   let sum = 0;
   for (const count of counts.values()) sum += count;
   return sum;

@@ -25,7 +25,7 @@ export {
   withGlyphs,
 } from './extract/extract.ts';
 export { GlyphBlocks } from './extract/glyphBlocks.ts';
-export { splitWords, withMissingLetters } from './extract/words.ts';
+export { readWords, splitWords, withMissingLetters } from './extract/words.ts';
 // inspect: objects and operations as they are in the file
 export { operationsOf } from './pdf/content/lexer.ts';
 export { pageContent } from './pdf/content/pageContent.ts';

@@ -17,7 +17,9 @@ import { inDisplay } from '../inDisplay.ts';
 import type { SecondDocument, SecondImage, SecondReader } from '../secondReader.ts';
 import { type HidingAnnotation, hidingAnnotations } from './annotations.ts';
 import { PageElements, structureLeaks } from './emptied.ts';
+import { RowRooms } from './glyphRows.ts';
 import { FAINT, type HiddenRun, hiddenRuns } from './hiddenRuns.ts';
+
 import { standsInLine } from './inLine.ts';
 import { groundOf, KnownLooks } from './knownLooks.ts';
 import { leftovers } from './leftovers.ts';
@@ -56,8 +58,9 @@ export function examine(
   if (second === undefined) findings.push({ code: 'check-incomplete', severity: 'warning' });
   try {
     const known = { elements: new PageElements(document), looks: new KnownLooks() };
+    const rooms = new RowRooms();
     for (const page of document.pages) {
-      const walked = walkPage(document, page);
+      const walked = walkPage(document, page, rooms);
       for (const stream of walked.device.drawn) drawn.add(stream);
       onGlyphs(page, walked.glyphs);
       examinePage(document, page, walked, second, known, leaks, findings);

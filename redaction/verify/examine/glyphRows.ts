@@ -10,6 +10,21 @@ const BAND = 16;
 /** Those of a higher page are higher. */
 const MOST_BANDS = 400;
 
+/** Arrays for one page after the other: V8 hears late of those that are garbage. */
+export class RowRooms {
+  boxes = new Float32Array(0);
+  cores = new Float64Array(0);
+  rowOf = new Uint32Array(0);
+
+  reserve(count: number): void {
+    if (count <= this.rowOf.length) return;
+    const room = 2 * count;
+    this.boxes = new Float32Array(4 * room);
+    this.cores = new Float64Array(4 * room);
+    this.rowOf = new Uint32Array(room);
+  }
+}
+
 export class GlyphRows {
   /** Four numbers a glyph: left, top, right and bottom. */
   readonly boxes: Float32Array;
@@ -31,15 +46,17 @@ export class GlyphRows {
   private readonly lastBand: number;
   private bands: number[][] | undefined;
 
-  /** `height` of the page, in points. */
-  constructor(glyphs: PageGlyphs, height: number) {
+  /** `height` of the page, in points. The rows end when others are put into the rooms. */
+  constructor(glyphs: PageGlyphs, height: number, rooms = new RowRooms()) {
     const { count } = glyphs;
     this.band = Math.max(BAND, height / MOST_BANDS);
     this.lastBand = Math.ceil(height / this.band);
-    this.boxes = boxesOf(glyphs);
-    this.cores = new Float64Array(4 * count);
+    rooms.reserve(count);
+    this.boxes = rooms.boxes.subarray(0, 4 * count);
+    writeBoxes(glyphs, this.boxes);
+    this.cores = rooms.cores.subarray(0, 4 * count);
     for (let k = 0; k < 4 * count; k += 4) writeCore(this.boxes, this.cores, k);
-    this.rowOf = new Uint32Array(count);
+    this.rowOf = rooms.rowOf.subarray(0, count);
     this.count = numberRows(this.boxes, this.rowOf);
     this.starts = new Uint32Array(this.count + 1).fill(count);
     this.around = new Float32Array(4 * this.count);
@@ -165,6 +182,7 @@ export class GlyphRows {
 /** Gives each glyph the number of its row; answers how many rows there are. */
 function numberRows(boxes: Float32Array, rowOf: Uint32Array): number {
   let row = 0;
+  if (rowOf.length > 0) rowOf[0] = 0;
   for (let i = 1, k = 4; i < rowOf.length; i++, k += 4) {
     const middle = (boxes[k + 1]! + boxes[k + 3]!) / 2;
     const goesOn =
@@ -178,8 +196,7 @@ function numberRows(boxes: Float32Array, rowOf: Uint32Array): number {
   return rowOf.length === 0 ? 0 : row + 1;
 }
 
-function boxesOf({ quads: q, count }: PageGlyphs): Float32Array {
-  const boxes = new Float32Array(count * 4);
+function writeBoxes({ quads: q, count }: PageGlyphs, boxes: Float32Array): void {
   for (let i = 0; i < count; i++) {
     const k = i * 8;
     boxes[i * 4] = Math.min(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!);
@@ -187,5 +204,4 @@ function boxesOf({ quads: q, count }: PageGlyphs): Float32Array {
     boxes[i * 4 + 2] = Math.max(q[k]!, q[k + 2]!, q[k + 4]!, q[k + 6]!);
     boxes[i * 4 + 3] = Math.max(q[k + 1]!, q[k + 3]!, q[k + 5]!, q[k + 7]!);
   }
-  return boxes;
 }

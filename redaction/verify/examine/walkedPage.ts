@@ -6,7 +6,7 @@ import type { Font } from '../../font/font.ts';
 import type { PageGlyphs } from '../../model/glyph.ts';
 import type { PdfDocument, PdfPage } from '../../pdf/document.ts';
 import { CoverDevice } from './covers.ts';
-import { GlyphRows } from './glyphRows.ts';
+import { GlyphRows, type RowRooms } from './glyphRows.ts';
 import { letterKinds } from './letterKinds.ts';
 import { PlainPaint } from './plainPaint.ts';
 
@@ -15,6 +15,7 @@ export interface WalkedPage {
   readonly glyphs: PageGlyphs;
   /** Behind `glyphs.fonts`. */
   readonly fonts: readonly Font[];
+  /** As long as the next page is not walked with the same rooms. */
   readonly rows: GlyphRows;
   /** By glyph: a sum of `LetterKind`. */
   readonly kinds: Uint8Array;
@@ -27,7 +28,7 @@ export interface WalkedPage {
   readonly height: number;
 }
 
-export function walkPage(document: PdfDocument, page: PdfPage): WalkedPage {
+export function walkPage(document: PdfDocument, page: PdfPage, rooms?: RowRooms): WalkedPage {
   const { geometry } = page;
   const text = new GlyphDevice(geometry);
   const device = new CoverDevice(document, page);
@@ -36,7 +37,7 @@ export function walkPage(document: PdfDocument, page: PdfPage): WalkedPage {
   if (obstacles.length > 0) paint.unusual = true;
   const { width, height } = geometry;
   const glyphs = text.lentGlyphs(uses);
-  const [rows, kinds] = [new GlyphRows(glyphs, height), letterKinds(glyphs)];
+  const [rows, kinds] = [new GlyphRows(glyphs, height, rooms), letterKinds(glyphs)];
   const fonts = text.fontsInOrder;
   return { glyphs, fonts, rows, kinds, device, paint, obstacles, width, height };
 }

@@ -135,7 +135,7 @@ export function byRules(pages: readonly PageText[], options: DetectOptions = {})
     ...homeNumberHits(scan, names.hits),
     ...homeFieldHits(scan),
     ...healthHits(scan, tokens, names.hits),
-    ...healthFieldHits(scan),
+    ...healthFieldHits(scan, names.hits),
   ]);
   const attention = attentionHits(scan, tokens, names.hits);
   const hits = [...ruled, ...candidateHits(scan, ruled), ...attention];

@@ -89,3 +89,9 @@ test.each([
 test('who is asked about a programme is no programme', () => {
   expect(goes('Voor vragen over dit programma: Pieternel Ooms (EA).')).toEqual(['Pieternel Ooms']);
 });
+
+test('ill in a planning, in the row of somebody', () => {
+  const week = 'wie\tma\tdi\nAksoy\tziek\tvrij\nSmeenk, Rob\tADV\tmarkt';
+  expect(goes(week, 'gezondheid')).toEqual(['ziek']);
+  expect(goes('reden\taantal\nziek\t12\nverlof\t14', 'gezondheid')).toEqual([]);
+});

@@ -10,7 +10,8 @@ import { isOrdinary } from '../lists/lexicon.ts';
 import type { Person, Persons } from '../names/persons.ts';
 import type { Scan } from '../scan.ts';
 
-const WORD = /(?<![\p{L}\d@._-])\p{L}[\p{L}\d_.-]{4,39}(?![\p{L}\d@_-])/uy;
+/** "mdegroot@jbfo" too: a mailbox without its domain. */
+const WORD = /(?<![\p{L}\d@._-])\p{L}[\p{L}\d_.-]{4,39}(?![\p{L}\d_-]|@[\p{L}\d-]+\.)/uy;
 /** What makes more of a word than its letters, and is no full stop or hyphen at its end. */
 const MARKED = /\d|[_.-]{1,39}[\p{L}\d]/uy;
 const MARKS = new Set([...'0123456789_.-'].map((mark) => mark.charCodeAt(0)));

@@ -280,7 +280,9 @@ function isInnerWord(token: Token): boolean {
 export const isStreet = remembered((key) => {
   if (
     key.length > 6 &&
-    /(?:kerk|dorp|hoofd|school|molen|nieuw|stations?|[bdgklmnprst])str$/.test(key)
+    /(?:kerk|dorp|hoofd|school|molen|nieuw|stations?|[bdgklmnprst]|.{4}(?<!ini|egi|agi|nu)m?a)str$/.test(
+      key,
+    )
   )
     return true;
   return SUFFIXES.some(

@@ -148,11 +148,11 @@ const OWN_FIRM =
   /\b(?:mijn|zijn|haar|hun|uw|ons) (?:eigen )?(?:bedrijf|winkel|praktijk|atelier|studio|manege)\b/g;
 /** Names of bodies that hold a word of a home. */
 const OF_BODY =
-  /[Cc]entrum voor [Jj]eugd en [Gg]ezin|[Jj]eugd en [Gg]ezin|[Hh]uis van [Bb]ewaring|[Hh]uis van de [Ww]ijk|[Hh]uis der [Pp]rovincie/g;
+  /[Cc]entrum voor [Jj]eugd en [Gg]ezin|[Jj]eugd en [Gg]ezin|[Hh]uis van [Bb]ewaring|[Hh]uis van de [Ww]ijk|[Hh]uis der [Pp]rovincie|[Kk]amer(?= \d)/g;
 
 /** "bij ons op", "mijn adres": whose it is. */
 const OWN =
-  /\b(?:vader|moeder|ouders|broer|zus|zoon|dochter|oma|opa|client|cliente|leerling|melder|klager|getuige|verdachte|slachtoffer|bewoner|bewoonster|aanvrager|buurman|buurvrouw|buren) \((?:[a-z' -]{2,20}, )?$|\b(?:mijn|zijn|haar|hun|uw|ons|onze|diens|m'n|z'n) (?:\p{Ll}+ ){0,1}(?:kamer|perceel|flat|adres|huis|woning|straat|boerderij|deur|tuin|erf|(?:contact|adres|persoons)?gegevens)\b[^.;]{0,30}$|\b(?:bij|van) (?:mij|ons|hem|haar|hen|u) (?:op|aan|in|thuis)\b[^.;]{0,12}$/u;
+  /\b(?:eigenaar|eigenares|huurder|bewoner|bewoonster) van (?:het pand|het huis|de woning|de boerderij|het appartement)(?: aan (?:de|het))? $|\b(?:vader|moeder|ouders|broer|zus|zoon|dochter|oma|opa|client|cliente|leerling|melder|klager|getuige|verdachte|slachtoffer|bewoner|bewoonster|aanvrager|buurman|buurvrouw|buren) \((?:[a-z' -]{2,20}, )?$|\b(?:mijn|zijn|haar|hun|uw|ons|onze|diens|m'n|z'n) (?:\p{Ll}+ ){0,1}(?:kamer|perceel|flat|adres|huis|woning|straat|boerderij|deur|tuin|erf|(?:contact|adres|persoons)?gegevens)\b[^.;]{0,30}$|\b(?:bij|van) (?:mij|ons|hem|haar|hen|u) (?:op|aan|in|thuis)\b[^.;]{0,12}$/u;
 
 function ownPoints(before: string): number {
   return OWN.test(before) ? 2 : 0;

@@ -23,7 +23,7 @@ import {
   PLOT_VERDICT,
   ROW_VERDICT,
   type Verdict,
-  WEIGHED_VERDICT,
+  weighedBy,
 } from './addressVerdict.ts';
 import {
   BORN,
@@ -117,7 +117,7 @@ function byWords(
     return { kind: 'personal', pattern: 'context', sure: place && points >= 0 };
   const named = nameBefore(scan, address, names) && !/t\.a\.v\.|ter attentie van/.test(line);
   if (OFFICE.test(named ? ownClause(line) : line))
-    return points >= (OWN_OFFICE.test(line) ? STRONG : ENOUGH) ? WEIGHED_VERDICT : OFFICE_VERDICT;
+    return points >= (OWN_OFFICE.test(line) ? STRONG : ENOUGH) ? weighedBy(points) : OFFICE_VERDICT;
   if (BORN.test(line)) return { kind: 'personal', pattern: 'afterBirth', sure: address.postcode };
   if (isPlot(scan, address, line, names)) return PLOT_VERDICT;
   if (named) return { kind: 'personal', pattern: 'afterName', sure: place };
@@ -141,7 +141,7 @@ function bySurroundings(
   const verdict = stacked(scan, address, cell, names, known, all);
   if (verdict !== NO_VERDICT) return verdict;
   if (isInPersonsRow(scan, cell, address, names)) return ROW_VERDICT;
-  return points >= ENOUGH ? WEIGHED_VERDICT : NO_VERDICT;
+  return points >= ENOUGH ? weighedBy(points) : NO_VERDICT;
 }
 
 /** "… een melkveehouderij aan de" at the end of a line. */

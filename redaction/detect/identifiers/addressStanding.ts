@@ -6,7 +6,7 @@ import type { Scan } from '../scan.ts';
 import type { Address } from './address.ts';
 import { judge } from './addressJudge.ts';
 import { headStart, nextHouse, tailEnd } from './addressTail.ts';
-import { isOpen, type Verdict } from './addressVerdict.ts';
+import { isOpen, LIVED_IN, type Verdict } from './addressVerdict.ts';
 import { knownHomes } from './knownHomes.ts';
 
 export function addressHits(
@@ -33,7 +33,11 @@ export function addressHits(
   return [...hits, ...homes.streetHits(addresses)];
 }
 
-function toHit(address: Address, { kind, pattern, sure }: Verdict, group: string): Hit | undefined {
+function toHit(
+  address: Address,
+  { kind, pattern, sure, told }: Verdict,
+  group: string,
+): Hit | undefined {
   const parts = {
     start: address.start,
     end: address.end,
@@ -46,6 +50,7 @@ function toHit(address: Address, { kind, pattern, sure }: Verdict, group: string
     return personalHit({
       ...parts,
       certainty: sure ? 'certain' : 'likely',
+      ...(told === true ? { context: LIVED_IN } : {}),
       sentence: 'Dit lijkt een woonadres.',
     });
   if (address.kind === 'postbus' || pattern === 'none') return undefined;

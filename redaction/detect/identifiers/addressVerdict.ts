@@ -5,6 +5,8 @@ export interface Verdict {
   readonly kind: Hit['kind'];
   readonly pattern: string;
   readonly sure: boolean;
+  /** The words around say that somebody lives there; nothing that looks on doubts it. */
+  readonly told?: boolean;
 }
 
 export const OFFICE_VERDICT: Verdict = { kind: 'public', pattern: 'office', sure: true };
@@ -17,7 +19,16 @@ export const PLOT_VERDICT: Verdict = { kind: 'personal', pattern: 'plot', sure: 
 /** In the row of a list of persons. */
 export const ROW_VERDICT: Verdict = { kind: 'personal', pattern: 'row', sure: false };
 /** By the words around it together. */
-export const WEIGHED_VERDICT: Verdict = { kind: 'personal', pattern: 'weighed', sure: false };
+const WEIGHED_VERDICT: Verdict = { kind: 'personal', pattern: 'weighed', sure: false };
+/** Of the context of such a hit in `why`. */
+export const LIVED_IN = 'bewoning';
+/** Points from which the words tell it. */
+const TOLD = 5;
+
+export function weighedBy(points: number): Verdict {
+  return points < TOLD ? WEIGHED_VERDICT : { ...WEIGHED_VERDICT, told: true };
+}
+
 export const NO_VERDICT: Verdict = { kind: 'public', pattern: 'none', sure: false };
 
 /** What is known elsewhere decides. */

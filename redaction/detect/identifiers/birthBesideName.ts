@@ -25,19 +25,23 @@ export function birthBesideNames(
   names: readonly Hit[],
   identifiers: readonly Hit[],
 ): Hit[] {
-  const numbers = identifiers.filter(({ kind, type }) => kind === 'personal' && type === 'bsn');
+  const numbers = identifiers.filter(
+    ({ kind, type, start, end }) =>
+      kind === 'personal' && (type === 'bsn' || V_NUMBER.test(scan.text.slice(start, end))),
+  );
   return besideNames(names, identifiers, (persons, known) => [
     ...persons.flatMap((name) => beside(scan, name, known)),
     ...numbers.flatMap((number) => behindNumber(scan, number)),
   ]);
 }
 
-/** "999986600 / 01-07-71" */
-const BEHIND_NUMBER = /^(?: ?[,;/|] ?| ?\(|[\t\n])/;
+const V_NUMBER = /^\d{3}\.\d{3}\.\d{4}$/;
+/** "999986600 / 01-07-71", "V-nr 289.441.7713, Syr., 01-01-1997". */
+const BEHIND_NUMBER = /^(?: ?[,;/|] ?(?:\p{Lu}\p{L}{1,14}\.?, ?)?| ?\(|[\t\n])/u;
 
 /** Behind a burgerservicenummer stands the date of birth: the two are asked for together. */
 function behindNumber(scan: Scan, { end }: Hit): Hit[] {
-  const gap = BEHIND_NUMBER.exec(scan.text.slice(end, end + 4))?.[0];
+  const gap = BEHIND_NUMBER.exec(scan.text.slice(end, end + 22))?.[0];
   if (gap === undefined) return [];
   const from = end + gap.length;
   const found = DATE.exec(scan.text.slice(from, from + REACH))?.[0];
@@ -81,7 +85,7 @@ const IN_SENTENCE = /^(?:;| ?\.(?:\s|$)| \()/;
 /** ", Hengeloseweg 9": where he lives follows. */
 const STREET = /^[,;] ?\n?(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|het)(?: [\p{L}.'’-]+){0,3} \d{1,4}/u;
 /** "Mevr. Terlouw ('44)". */
-const SHORT_YEAR = /^ ?\((['’]\d\d)\)/;
+const SHORT_YEAR = /^,? ?\((['’]\d\d|19[3-9]\d)\)/;
 
 /** The bracket closes or says more; without one another identifier or the end of the line must follow. */
 function isClosed(scan: Scan, gap: string, to: number, known: RangeSet): boolean {

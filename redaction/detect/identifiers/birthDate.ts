@@ -54,6 +54,29 @@ function unknownDays(scan: Scan): Hit[] {
 const BIRTHDAY =
   /(?<=(?:[Vv]erjaart|[Jj]arig|[Vv]erjaardag(?: is| valt)?)(?: op| is)?:? (?:op )?)\d{1,2}e? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?! \d)/gu;
 
+const MONTH_YEAR = new RegExp(`^${MONTH}\\.? (?:19|20)\\d\\d$`, 'i');
+
+/** "mei 2008" in a column of dates of birth. */
+function monthsInColumns(scan: Scan): Hit[] {
+  return [...scan.headers].flatMap(([cell, header]) => {
+    const text = cell.text.trim();
+    if (!PLACED.test(header) || !MONTH_YEAR.test(text)) return [];
+    const start = cell.start + cell.text.indexOf(text);
+    return [
+      personalHit({
+        start,
+        end: start + text.length,
+        type: 'geboortedatum',
+        certainty: 'likely',
+        recognizer: 'birthDate',
+        pattern: 'label',
+        context: 'geboren',
+        sentence: 'Geboortemaand, volgens de kolom waarin ze staat.',
+      }),
+    ];
+  });
+}
+
 function birthdays(scan: Scan): Hit[] {
   if (!/verjaa|jarig/i.test(scan.text)) return [];
   return [...scan.text.matchAll(BIRTHDAY)].map((match) =>
@@ -108,6 +131,7 @@ export const birthDate: Recognizer = {
       ...birthYears(scan),
       ...inWords(scan),
       ...birthdays(scan),
+      ...monthsInColumns(scan),
       ...unknownDays(scan),
     ];
     let end = -1;

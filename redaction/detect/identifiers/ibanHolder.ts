@@ -50,7 +50,7 @@ function isPaidByReader(scan: Scan, start: number, end: number): boolean {
 
 /** "de derdengeldenrekening van zijn kantoor, …", "Kamer van Koophandel 27361430 – IBAN …". */
 const OFFICES =
-  /(?:derdengeld(?:en)?(?:rekening)?|derdenrekening|kwaliteitsrekening|rekening van (?:zijn|haar|uw|het|ons) (?:kantoor|bedrijf))[^.;]{0,40}$|(?:\bkvk|kamer van koophandel|\bbtw)\b[^.;]{0,50}\biban\W*$|\b(?:van|aan|door|naar) (?:de|het|onze|hun) (?:dienst|gemeente|provincie|werkgever|school|stichting|vereniging|firma|organisatie|ministerie|waterschap|aannemer|leverancier)(?: zelf)?[ :(]{1,3}$/;
+  /(?:derdengeld(?:en)?(?:rekening)?|derdenrekening|kwaliteitsrekening|rekening(?:nummer)? van (?:zijn|haar|uw|het|ons) (?:kantoor|bedrijf))[^.;]{0,40}$|(?:\bkvk|kamer van koophandel|\bbtw)\b[^.;]{0,50}\biban\W*$|\b(?:van|aan|door|naar) (?:de|het|onze|hun) (?:dienst|gemeente|provincie|werkgever|school|stichting|vereniging|firma|organisatie|ministerie|waterschap|aannemer|leverancier)(?: zelf)?[ :(]{1,3}$/;
 const OUR = /\bonze (?:bank)?rekening(?:nummer)?[ :]{1,2}$/;
 const FIRM_SPEAKS =
   /\bons (?:kantoor|bedrijf)\b|\bonze (?:organisatie|stichting|vereniging|onderneming|firma|projectleider|medewerkers?)\b/i;

@@ -4,6 +4,7 @@
  */
 import type { Certainty, EntityType } from '../../model/detection.ts';
 import type { Hit } from '../hit.ts';
+import { LIVED_IN } from '../identifiers/addressVerdict.ts';
 import { bestChance, type Judged } from './judged.ts';
 
 /**
@@ -52,6 +53,7 @@ const TOLD = new Set(['homeStreet.lives', 'address.knownStreet', 'initials.key',
 /** Hits that may be left out. */
 export function isDoubtful({ kind, type, why }: Hit): boolean {
   if (kind !== 'personal' || !(type in DISBELIEVED)) return false;
+  if (why.context === LIVED_IN) return false;
   return !ASKED_FOR.has(why.recognizer) && !TOLD.has(`${why.recognizer}.${why.pattern}`);
 }
 

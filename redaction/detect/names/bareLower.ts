@@ -24,6 +24,33 @@ const isBareName = wordFact(
     !NO_NAME.test(key),
 );
 
+/** First names that are words too, of which the word is hardly ever written. */
+export const isCommonName = wordFact(
+  ({ key, shape }) =>
+    shape === 'lower' &&
+    /^(?:dirk|kees|klaas|joost|bram|gijs|teun|koen|daan|henk|hans|piet|jan|wim|bas|rob|jos|tom|tim|theo|loes|truus|toos|greet|miep|wes|mo|jaap|joop|ruud|guus|sjaak|arie|lex|sem|luuk|mees|thijs|stijn|niek|freek|hugo|otto|karel|marieke|anouk|femke)$/.test(
+      key,
+    ),
+);
+
+const TO_SOMEBODY =
+  /^(?:sterkte|beterschap|succes|gefeliciteerd|door|met|aan|namens|vraag|bel|app|mail)$/;
+const DOES = /^(?:gaat|komt|belt|belde|mailt|appt|doet|zegt|zei|vraagt|wil|heeft)$/;
+const STATE = /^(?:ziek|vrij|thuis|terug|weg|laat|jarig|er|weer|nog|ook|vandaag|morgen)$/;
+
+/** "sterkte dirk", "gewaarschuwd door mo", "dan gaat wes alleen", "dirk blijft nog ziek": said of somebody. */
+function isSaidOfOne(tokens: readonly Token[], i: number): boolean {
+  const [before, next, then] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (!isCommonName(tokens[i]!.form)) return false;
+  const led = before !== undefined && tokens[i]!.space.blank ? before.key : '';
+  const ends = next === undefined || !next.space.blank;
+  if (TO_SOMEBODY.test(led)) return ends;
+  if (ends || next.shape !== 'lower') return false;
+  return (
+    DOES.test(led) || (/^(?:is|was|blijft|bleef)$/.test(next.key) && STATE.test(then?.key ?? ''))
+  );
+}
+
 /** Parts of addresses, paths and compounds are no words of a sentence. */
 const GLUED = /[@_/\\.&=#-]$/;
 
@@ -34,7 +61,8 @@ export function bareLowerEnd(tokens: readonly Token[], i: number): number {
   const sender = gap.endsWith('~');
   const glued =
     GLUED.test(gap) || /^[@_/\\&=#-]/.test(next?.gap ?? '') || /^\.\S/.test(next?.gap ?? '');
-  if (sender ? (form.bits & C.first) === 0 : glued || !isBareName(form)) return -1;
+  if (sender ? (form.bits & C.first) === 0 : glued || !(isBareName(form) || isSaidOfOne(tokens, i)))
+    return -1;
   return surnameEnd(tokens, i);
 }
 

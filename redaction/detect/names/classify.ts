@@ -9,7 +9,7 @@ import { councilChair } from './chairs.ts';
 import { verbAfter } from './contextEvidence.ts';
 import { employerOf } from './employers.ts';
 import { evidenceOf, titleBefore } from './evidence.ts';
-import { isGreetedHolder } from './greeted.ts';
+import { isGreetedHolder, isGreetedWithCollege } from './greeted.ts';
 import type { Mention, Standing } from './mention.ts';
 import { isLetteredHeading } from './ownWords.ts';
 import type { NamePhrase } from './phrase.ts';
@@ -156,7 +156,7 @@ function standingOf(
   if (role?.kind === 'policy') return { standing: 'policy', keep: 'ambtelijke top (profiel)' };
   if (role === undefined && place.slot === undefined && writesBook(place.tokens, phrase))
     return { standing: 'public', keep: 'schrijver van een boek' };
-  if (isGreetedHolder(place, phrase, listed))
+  if (isGreetedHolder(place, phrase, listed) || isGreetedWithCollege(place, phrase))
     return { standing: 'public', keep: 'aanhef van een brief aan een bewindspersoon' };
   if (place.slot?.kind === 'header' || place.slot?.kind === 'greeting')
     return { standing: 'private', keep: null };

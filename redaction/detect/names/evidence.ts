@@ -73,7 +73,7 @@ function isEmployers(tokens: readonly Token[], phrase: NamePhrase): boolean {
 }
 
 const WORKS =
-  /(?:arts|student|studente|stagiair|stagiaire|trainee|promovendus|docent|docente|hoogleraar|lector|controller|adviseur|adviseuse|medewerker|medewerkster|directeur|manager|leider|jurist|consulent|klant|huurder|monteur|woordvoerder|inspecteur|eigenaar|specialist|deskundige|coach|begeleider|verpleegkundige|beheerder|makelaar|accountant|onderzoeker)$/;
+  /(?:arts|student|studente|stagiair|stagiaire|trainee|promovendus|docent|docente|hoogleraar|lector|controller|adviseur|adviseuse|medewerker|medewerkster|directeur|manager|leider|jurist|consulent|klant|huurder|monteur|woordvoerder|inspecteur|eigenaar|specialist|deskundige|coach|begeleider|verpleegkundige|beheerder|makelaar|accountant|onderzoeker|taxateur|taxatrice|portier|chauffeur|planner)$/;
 
 /** "de heer X", "mw. X", "mr. drs. X". */
 export function titleBefore(tokens: readonly Token[], phrase: NamePhrase): Evidence {

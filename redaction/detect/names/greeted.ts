@@ -23,6 +23,14 @@ export function isGreetedHolder(
   return titled && place.political && isRareSurname(phrase);
 }
 
+/** "Geacht college, geachte heer Buma": he who presides over it. */
+export function isGreetedWithCollege({ text }: Place, { start }: NamePhrase): boolean {
+  return WITH_COLLEGE.test(text.slice(Math.max(0, start - 80), start));
+}
+
+const WITH_COLLEGE =
+  /geachte? (?:leden van (?:de|het) )?(?:college|gemeenteraad|raad|bestuur)[^,\n]{0,30}, (?:zeer )?geachte (?:heer|mevrouw) $/i;
+
 const TO_MINISTER = /(?:^|\n|\t)\s*aan:?\s+(?:de\s+)?(?:minister|staatssecretaris)\b/i;
 const HEAD = 3000;
 

@@ -6,7 +6,7 @@ import type { Scan } from '../scan.ts';
 import { codeHit } from './codeHit.ts';
 
 const LETTER = /(?<=\n)(\p{Lu})\.?(?=\s*(?:\n|$))/gu;
-const SENDER = /(?:^|\n)(?:Van|From|Afzender) ?:?[ \t]+([^\n]{2,60})/g;
+const SENDER = /(?:^|\n)(?:Van|From|Afzender) ?:?[ \t]+["“]?([^\n]{2,60})/g;
 
 export function letterSignHits(scan: Scan, taken: (start: number, end: number) => boolean): Hit[] {
   const letters = [...scan.text.matchAll(LETTER)].filter(({ index }) => isLine(scan, index));

@@ -2,7 +2,7 @@
 import type { Token } from '../flow/token.ts';
 import { wordFact } from '../flow/wordFacts.ts';
 import { C, isOrdinary } from '../lists/lexicon.ts';
-import { bareLowerEnd } from './bareLower.ts';
+import { bareLowerEnd, isCommonName } from './bareLower.ts';
 import { isParticle } from './nameWords.ts';
 import type { NamePhrase } from './phrase.ts';
 import type { Slot } from './structure/slot.ts';
@@ -40,8 +40,10 @@ export function bareLowerName(tokens: readonly Token[], i: number): NamePhrase |
 function afterAddress(tokens: readonly Token[], i: number): NamePhrase | undefined {
   const before = tokens[i - 1];
   const gap = tokens[i]!.space;
-  if (before === undefined || !isAddress(before.form) || !(gap.blank || gap.dotted))
-    return undefined;
+  if (before === undefined || !(gap.blank || gap.dotted)) return undefined;
+  if (!isAddress(before.form) && !isTitleBeforeParticle(before, tokens[i]!)) return undefined;
+  // "mevr op de hoek", "de heer over het afgelegde": small, such particles begin no name.
+  if (/^(?:op|over|in|bij|uit|voor|onder|aan|tot)$/.test(tokens[i]!.key)) return undefined;
   let at = i;
   let initials = '';
   while (isLowerInitial(tokens, at) && initials.length < 4) initials += tokens[at++]!.key;
@@ -53,6 +55,13 @@ function afterAddress(tokens: readonly Token[], i: number): NamePhrase | undefin
     return undefined;
   if (!mayBeSurname(name, initials !== '' || at > from)) return undefined;
   return made(tokens, { i, to: at, initials, firsts: 0, particles: tokens.slice(from, at) });
+}
+
+/** "bij mr van loon". */
+function isTitleBeforeParticle({ key, shape }: Token, next: Token): boolean {
+  return (
+    shape === 'lower' && /^(?:mr|dr|drs|ir)$/.test(key) && /^(?:van|de|ten|ter)$/.test(next.key)
+  );
 }
 
 function isLowerInitial(tokens: readonly Token[], at: number): boolean {
@@ -84,7 +93,8 @@ function firstWithParticles(tokens: readonly Token[], i: number): NamePhrase | u
   if (name.shape !== 'lower' || !mayBeSurname(name, true)) return undefined;
   const words = particles.map((token) => token.key).join(' ');
   const sure = SURE_PARTICLES.test(particles[0]!.key) || /^van de[rn]\b/.test(words);
-  if (!sure && (isOrdinary(tokens[i]!.key) || isOrdinary(name.key))) return undefined;
+  const common = isCommonName(tokens[i]!.form) && (name.bits & C.surname) !== 0;
+  if (!sure && !common && (isOrdinary(tokens[i]!.key) || isOrdinary(name.key))) return undefined;
   return made(tokens, { i, to: at, initials: '', firsts: 1, particles });
 }
 
@@ -119,7 +129,7 @@ function afterRole(tokens: readonly Token[], i: number): NamePhrase | undefined 
   const token = tokens[i]!;
   const before = tokens[i - 1];
   if (before === undefined || (token.bits & C.first) === 0) return undefined;
-  if (isOrdinary(token.key) && !isOwnKin(tokens, i)) return undefined;
+  if (isOrdinary(token.key) && !isOwnKin(tokens, i) && !isCommonName(token.form)) return undefined;
   if (token.key.length < 4 || !(token.space.blank || token.space.comma)) return undefined;
   if ((before.bits & C.personRole) === 0) return undefined;
   return made(tokens, { i, to: i, initials: '', firsts: 1, particles: [], bare: true });

@@ -3,7 +3,7 @@ import type { Token } from '../flow/token.ts';
 import { C, classOf, isOrdinary, listedClassOf } from '../lists/lexicon.ts';
 import { remembered } from '../lists/remembered.ts';
 import type { NamePhrase } from './phrase.ts';
-import { isListedSurname } from './publicList.ts';
+import { isOwnItem, isTakenRole } from './takenRoles.ts';
 
 export interface Role {
   readonly kind: 'public' | 'policy' | 'private' | 'spokesperson';
@@ -133,31 +133,6 @@ function isServant(tokens: readonly Token[], role: number): boolean {
   );
 }
 
-/** "M, SG, Lidewij Prakken": the top official is an addressee of his own. */
-function isOwnItem(tokens: readonly Token[], role: number): boolean {
-  const { space, shape } = tokens[role]!;
-  const next = tokens[role + 1];
-  return (
-    shape === 'upper' && (space.comma || space.colon || space.hard) && next?.space.comma === true
-  );
-}
-
-/** "minister Kaag, DGPZ, Hui Zhang", "minister Kaag en protocol (Giovanni)": the role has its own bearer right behind it. */
-function isTakenRole(tokens: readonly Token[], role: number, phrase: NamePhrase): boolean {
-  const next = tokens[role + 1];
-  if (next === undefined || role + 1 >= phrase.from || !next.space.blank) return false;
-  const between = tokens.slice(role + 2, phrase.from + 1);
-  const opens = tokens[phrase.from]!.space.opens;
-  return (
-    next.shape === 'capital' &&
-    (!isOrdinary(next.key) ||
-      (next.bits & (C.surname | C.first)) !== 0 ||
-      isListedSurname(next.key)) &&
-    (next.bits & (C.thing | C.title | C.honorific)) === 0 &&
-    between.some(({ space, key }) => space.comma || (opens && key === 'en'))
-  );
-}
-
 function isAbbreviated(token: Token): boolean {
   return token.dot && (token.bits & (C.title | C.honorific | C.abbreviation | C.topRole)) !== 0;
 }
@@ -241,7 +216,8 @@ function isParliament(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || tokens[at]!.space.sentence) return false;
   if (tokens[at]!.space.opens) return /^(?:vraag|vragen)$/.test(tokens[at - 2]?.key ?? before.key);
   return (
-    before.key === 'het' ||
+    // "het lid B. van Zanten" is of a committee: parliament gives no initials.
+    (before.key === 'het' && !(tokens[at + 1]?.shape === 'single' && tokens[at + 1]!.dot)) ||
     (before.key === 'de' && tokens[at]!.key === 'leden' && !besideChair(tokens, at)) ||
     /^(?:motie|amendement|kamervragen|vragen|oud|raads|staten)$/.test(before.key) ||
     /^(?:motie|vragen|amendement|verzoek|namens)$/.test(tokens[at - 2]?.key ?? '')
@@ -256,7 +232,7 @@ function besideChair(tokens: readonly Token[], at: number): boolean {
 /** Words that are offices only in company: "Koning Willem-Alexander" is one, "de heer Koning" is not. */
 function isOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.key === 'officier') return false;
+  if (token.key === 'officier' || tokens[at + 1]?.gap.includes('&') === true) return false;
   if (isBearersSurname(tokens, at)) return false;
   if (OFFICES.has(token.key)) return (classOf(tokens[at - 1]?.key ?? '') & C.honorific) === 0;
   return true;

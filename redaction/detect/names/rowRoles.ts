@@ -54,7 +54,7 @@ function isOnlyRole(after: string): boolean {
   return (
     words.length === 1 ||
     words[0]!.endsWith(',') ||
-    (classOf(words[1]!) & (C.place | C.surname)) === C.place ||
+    (classOf(words[1]!) & (C.place | C.handName | C.first)) === C.place ||
     SUBJECT.test(words[1]!.replace(/[,;]$/, '')) ||
     /^(?:van|voor|der|,|\(|-|–|\/)/.test(words[1]!) ||
     ROLE_IN_ROW.exec(after)?.[0].includes(' ') === true

@@ -85,7 +85,7 @@ function isIll(tokens: readonly Token[], { to, firsts, surnames }: NamePhrase): 
 
 /** "roepnaam Eng", "het gezin Pinas". */
 const OWN_NAME =
-  /^(?:roepnaam|voornaam|achternaam|meisjesnaam|geboortenaam|bijnaam|gezin|echtpaar|erven|weduwe|gebroeders|zusters|familie)$/;
+  /^(?:roepnaam|voornaam|achternaam|meisjesnaam|geboortenaam|bijnaam|(?:pleeg|gast|crisispleeg|logeer)?gezin|echtpaar|erven|weduwe|gebroeders|zusters|familie)$/;
 const DOES =
   /^(?:heeft|had|is|was|kan|kon|moet|moest|mag|mocht|zal|zou|gaat|ging|komt|kwam|doet|deed|zet|zette|stuurt|stuurde|levert|leverde|blijft|bleef|krijgt|kreeg|neemt|nam|geeft|gaf|maakt|maakte|vertrekt|vertrok|regelt|regelde|brengt|bracht|haalt|haalde|zoekt|zocht)$/;
 const NO_NAME =

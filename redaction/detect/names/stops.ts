@@ -90,8 +90,8 @@ function isStop(tokens: readonly Token[], i: number): boolean {
     return true;
   if ((bits & NAME_BITS) !== 0 || isBesideSyllable(tokens, i)) return false;
   const led = isLed(tokens, i);
-  if ((isThingWord(token.key) && !afterInitial(tokens, i)) || (bits & C.functionWord) !== 0)
-    return true;
+  if (isThingWord(token.key) && !afterInitial(tokens, i)) return true;
+  if ((bits & C.functionWord) !== 0) return !isBehindInitialAndParticle(tokens, i);
   if ((bits & C.place) !== 0) return !led && !isReversedPlace(tokens, i);
   return (
     isOrdinary(token.key) &&
@@ -102,6 +102,21 @@ function isStop(tokens: readonly Token[], i: number): boolean {
     !endsBeforeUnit(tokens, i) &&
     !followsOffice(tokens, i) &&
     !isReversed(tokens, i)
+  );
+}
+
+/** "S. van der Bij": words of the language are surnames there. */
+function isBehindInitialAndParticle(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && tokens[at]!.shape === 'lower' && (tokens[at]!.bits & C.particle) !== 0) at--;
+  const initial = tokens[at];
+  const joined = tokens.slice(at + 1, i + 1).every(({ space }) => space.blank || space.dotted);
+  return (
+    joined &&
+    at < i - 1 &&
+    tokens[i]!.shape === 'capital' &&
+    initial?.shape === 'single' &&
+    initial.dot
   );
 }
 

@@ -2,7 +2,7 @@
 import { personalHit } from '../explain.ts';
 import { cellAt } from '../flow/flow.ts';
 import { wordPattern } from '../flow/words.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, RangeSet } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 
 const LABEL = wordPattern(
@@ -30,7 +30,29 @@ const NOTHING =
   /^(?:geen|nee|n\.?v\.?t\.?|niet van toepassing|onbekend|ja|nvt|-|–|zie|niet|welke|indien|graag|aankruisen|invullen|datum|naam)(?![\p{L}])/iu;
 const LONGEST = 90;
 
-export function healthFieldHits(scan: Scan): Hit[] {
+export function healthFieldHits(scan: Scan, names: readonly Hit[]): Hit[] {
+  return [...labelled(scan), ...absences(scan, names)];
+}
+
+const ABSENT = /^(?:ziek|ziek gemeld|ziekgemeld|ziekteverlof|langdurig ziek)[.!]?$/;
+
+/** "Aksoy | ziek | vrij" in a planning: the row is a person's. */
+function absences(scan: Scan, names: readonly Hit[]): Hit[] {
+  const cells = scan.flow.cells.filter(
+    ({ kind, folded }) => kind === 'table' && ABSENT.test(folded.trim()),
+  );
+  if (cells.length === 0) return [];
+  const persons = new RangeSet(
+    names.filter(({ kind, type }) => kind === 'personal' && type === 'naam'),
+  );
+  return cells
+    .filter((cell) =>
+      scan.neighbours.row(cell).some(({ start, end }) => persons.overlaps(start, end)),
+    )
+    .flatMap(({ start, text }) => hits(start + text.indexOf(text.trim()), text.trim()));
+}
+
+function labelled(scan: Scan): Hit[] {
   return scan.words.matches(LABEL).flatMap((match) => {
     const cell = cellAt(scan.flow, match.index);
     if (cell === undefined || cell.start !== match.index) return [];
@@ -49,6 +71,10 @@ function valueHits(start: number, text: string): Hit[] {
   const own = text.trimEnd();
   if (own.length < 3 || own.length > LONGEST || NOTHING.test(own) || /[?:]$|@|\d{4}/.test(own))
     return [];
+  return hits(start, own);
+}
+
+function hits(start: number, own: string): Hit[] {
   return [
     personalHit({
       start,

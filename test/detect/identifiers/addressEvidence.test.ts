@@ -33,6 +33,7 @@ test.each([
     'Duinakkerlaan 12, 1901 PE',
   ],
   ['Haar gegevens voor het dossier: Duinakkerlaan 12.', 'Duinakkerlaan 12'],
+  ['Mw. Krawczyk is niet ingeschreven op Bennemastr. 38.', 'Bennemastr. 38'],
   ['De huurder van Kievitlaan 55 betaalt al maanden niet.', 'Kievitlaan 55'],
   ['Het kind is geplaatst bij pleegouders aan de Duinweg 70.', 'Duinweg 70'],
   [

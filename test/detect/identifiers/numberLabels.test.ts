@@ -42,3 +42,24 @@ test('the number of a soldier', () => {
     goes('Soldaat Kerkhofs meldt zich. Defensienr. 1.994.230.581.', 'personeelsnummer'),
   ).toEqual(['1.994.230.581']);
 });
+
+test('numbers of a hospital, a month of birth, and a date behind a number of the IND', () => {
+  const list =
+    'Datum\tPatiënt\tUMCG-nr.\tAanvrager\n06-07\tVENEMA, T.\t3 448 127\tJDo\n19-07\tBOER, A. de\t1 092 663\tJDo';
+  expect(goes(list, 'documentnummer')).toEqual(['3 448 127', '1 092 663']);
+  const pupils =
+    'leerling\tgeb.\tklas\nJordi Peeters\t03/07/2008\tb3\nOksana Bilenko\tmei 2008\tisk';
+  expect(goes(pupils, 'geboortedatum')).toEqual(['03/07/2008', 'mei 2008']);
+  const client = 'Over: cliënt AL-HASSOUN, Mahmoud, V-nr 289.441.7713, Syr., 01-01-1997';
+  expect(goes(client, 'geboortedatum')).toEqual(['01-01-1997']);
+  expect(goes('Partner is Henk-Jan Wolters, (1979), ex.', 'geboortedatum')).toEqual(['1979']);
+});
+
+test('accounts: of somebody who is locked out, and a mailbox without its domain', () => {
+  expect(goes('Intern: veenk03 krijgt geen toegang tot de schijf.', 'gebruikersnaam')).toEqual([
+    'veenk03',
+  ]);
+  expect(
+    goes('Marlies de Groot was er. Geprint mdegroot@jbfo 2-11-2022', 'gebruikersnaam'),
+  ).toEqual(['mdegroot']);
+});

@@ -11,6 +11,12 @@ describe('goes', () => {
     ['De portier, genaamd Bouchrit, riep iets.', 'Bouchrit'],
     ['Anders loopt het via de tas van SG.\n@Paul: kun jij dit nakijken?', 'Paul'],
     ['Ontvangst door minister Hugo de Jonge en protocol (Giovanni).', 'Giovanni'],
+    ['mr. J.J.M. Bakker, Prins & Koomen Advocaten, gemachtigde', 'J.J.M. Bakker'],
+    ['De commissie: verhinderd is het lid B. van Zanten-Kwee.', 'B. van Zanten-Kwee'],
+    ['Verblijft in pleeggezin Groothuis-Kramer te Almere.', 'Groothuis-Kramer'],
+    ['ok. dirk is ziek, sterkte dirk, dan gaat wes alleen', 'wes'],
+    ['zet dit in de mail aan kees de bruijn en bij mr van loon', 'kees de bruijn'],
+    ['zet dit in de mail aan kees de bruijn en bij mr van loon', 'van loon'],
     ['Dat zei sergeant DE WIT ons gisteren.', 'DE WIT'],
     ['Afgemeld: Rens ter Oord, K.L. Veldhuizen, wethouder Kroon', 'K.L. Veldhuizen'],
     [
@@ -54,4 +60,15 @@ describe('stays', () => {
 test('a letter that begins behind a greeting without a name', () => {
   expect(goes('Geachte heer\nIn uw brief van 12 mei vraagt u om uitstel.')).toEqual([]);
   expect(goes('Geachte mevrouw Op,\nDank voor uw brief.')).toEqual(['Op']);
+});
+
+test('small words behind a form of address or in a sentence are no names', () => {
+  expect(goes('mevr op de hoek wil dat we bellen over die lege winkel')).toEqual([]);
+  expect(goes('het gesprek met de heer over het afgelegde traject is geweest')).toEqual([]);
+  expect(goes('dat is met jan en alleman besproken, hij gaat bas spelen')).toEqual([]);
+});
+
+test('who is greeted together with the college presides over it', () => {
+  expect(goes('Geacht college, geachte heer Buma,\nDit is de derde brief.')).toEqual([]);
+  expect(goes('Geachte heer Buma,\nDit is de derde brief.')).toEqual(['Buma']);
 });

@@ -74,6 +74,7 @@ hoort|hoorde|hoor|ziet|zag stemmen
 stemmen hoort|hoorde|hoor
 wil|wilde|wou|wilt niet|nooit meer leven
 wil|wilde|wou|wilt ~2 dood|doodgaan
+liever|graag dood wil|wilde|was|zou
 uit het leven gestapt
 een eind|einde aan ~2 leven ~3 gemaakt|maken|maakt|maakte
 zich ~2 van het leven beroofd|beroofde

@@ -72,6 +72,9 @@ endcidchar beginnotdefrange endnotdefrange findresource defineresource currentdi
 PDF_PADDING stream array index dup exch known ImageMask Dimmed Printed Offset Radius Matching Behavior Mode Editing Cancelled Completed
 OutputDeviceS DestProfile PrintResolution XRes YRes Saving OriginalS DeveloperExtensions DigestMethod DigestValue DigestLocation DigestOffset
 UR3 Document Annots Form EF Signature FormEx Msg Extensions Dict Title BaseUrl SetF XYZ Transparent Ordinal Adbe.pkcs7.detached adbe.pkcs7.detached
+Approved Confidential Sold Departmental StampSnapshot Help Paragraph ROpenArrow RClosedArrow RoundDot EllipseA EllipseB EllipseC SimpleDot
+InvertedSimpleDot DoubleDot InvertedDoubleDot InvertedDouble CosineDot LineX LineY InvertedEllipseA InvertedEllipseB InvertedEllipseC Rhomboid
+Baseline Description Bullet TbLr RlBt BtRl BtLr
 adbe.pkcs7.sha1 adbe.x509.rsa_sha1 ETSI.CAdES.detached ETSI.RFC3161 Adobe.PPKLite Adobe.PPKMS Entrust.PPKEF CICI.SignIt VeriSign.PPKVS
 `;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawnLook } from '../../redaction/extract/drawn/drawnLook.ts';
 import { lookFont } from '../../redaction/extract/drawn/lookFont.ts';
+import { extractPage } from '../../redaction/extract/extract.ts';
 import { interpretPage } from '../../redaction/extract/interpreter.ts';
 import { readWords } from '../../redaction/extract/words.ts';
 import { arrayAt, type PDFDict, PDFRef } from '../../redaction/pdf/objects.ts';
@@ -111,6 +112,15 @@ it.each([
     expect(Buffer.from(look.stream.contents).toString('latin1')).toContain(` ${size} Tf`);
   },
 );
+
+it('the text of a field of a negative size stands where viewers draw it: left of its start', () => {
+  const document = annotated(`${TEXT}/DA(0 g /Helv -12 Tf)/V(Jansen)`);
+  const { quads, count } = extractPage(document, 1).value.glyphs;
+  expect(count).toBe(6);
+  const xs = [...quads.slice(0, count * 8)].filter((_, i) => i % 2 === 0);
+  expect(Math.max(...xs)).toBeCloseTo(102, 1);
+  expect(Math.min(...xs)).toBeLessThan(80);
+});
 
 /** Bounds of all outlines, without the pen, rounded. */
 function painted(annotation: string): number[][] {

@@ -7,7 +7,7 @@ import { bytesOf, type PDFObject } from '../../pdf/objects.ts';
 export interface AppearanceString {
   /** Without slash; '' where it names none. */
   readonly font: string;
-  /** 0: chosen to fit. */
+  /** 0: chosen to fit. Negative: drawn upside down and to the left, out of the box. */
   readonly size: number;
   /** Operators that set the colour. */
   readonly colour: string;
@@ -21,7 +21,7 @@ export function readAppearanceString(value: PDFObject | undefined): AppearanceSt
     const [first, second] = operands;
     if (operator === 'Tf' && first instanceof NameOperand) {
       read.font = first.name;
-      read.size = typeof second === 'number' && second > 0 ? second : 0;
+      read.size = typeof second === 'number' ? second : 0;
     }
     if (COLOUR.has(operator)) read.colour = `${operands.map(operandText).join(' ')} ${operator}`;
   }

@@ -43,11 +43,11 @@ export function startOf(quadding: Quadding, width: number, left: number, right: 
   return quadding === 2 ? right - width : left;
 }
 
-/** Lines no wider than `most` em, broken at spaces and, in words that are wider, between letters. */
+/** Lines no wider than `most` em (of either sign), broken at spaces and, in words that are wider, between letters. */
 export function wrapped(text: string, font: LookFont, most: number): string[] {
   return text
     .split(/\r\n|[\r\n\u2028\u2029]/u)
-    .flatMap((paragraph) => wrapParagraph(paragraph, font, most));
+    .flatMap((paragraph) => wrapParagraph(paragraph, font, Math.abs(most)));
 }
 
 function wrapParagraph(paragraph: string, font: LookFont, most: number): string[] {

@@ -5,6 +5,7 @@
 import { cellsOf } from '../extract/cells.ts';
 import { type Display, overlaps, type Rect, union } from '../model/geometry.ts';
 import type { PageGlyphs, PaintedCells } from '../model/glyph.ts';
+import { isPainted } from '../model/outline.ts';
 
 /** Indices of uses. `hits`: the glyphs that go. */
 export function wholeCells(
@@ -48,8 +49,8 @@ function isWholeSomewhere(
   letters: () => Rect<Display> | undefined,
   budget: { left: number },
 ): boolean {
-  const { shape, painted } = cells;
-  const seen = shape === 'box' ? painted : shape === 'text' ? letters() : undefined;
+  const { shape, painted, outline } = cells;
+  const seen = shape === 'box' || outline ? painted : shape === 'text' ? letters() : undefined;
   if (seen === undefined) return false;
   const all = [...cellsOf(cells)];
   for (let row = 0; row < PARTS; row++)
@@ -58,6 +59,7 @@ function isWholeSomewhere(
       const isSeen = (cell: Rect<Display>) => {
         budget.left--;
         const part = partOf(cell, column, row);
+        if (outline !== undefined && !isPainted(outline, part)) return false;
         return holds(seen, part) && !marks.some((mark) => overlaps(mark, part));
       };
       if (budget.left < 0) return false;

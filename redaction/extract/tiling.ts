@@ -14,6 +14,7 @@ import { type Bounds, intersection, isEmpty } from './bounds.ts';
 import { areMany } from './cells.ts';
 import type { Local, PathSegment, TilingRepetition } from './device.ts';
 import { PaintState } from './graphicsState.ts';
+import { outlineOf } from './outline.ts';
 import { inkOf } from './paintReach.ts';
 import type { StreamFrame } from './walk.ts';
 
@@ -27,6 +28,7 @@ export function paintTiling(
   with_: 'fill' | 'stroke',
   painted: Bounds,
   shape: PaintedShape,
+  path?: readonly PathSegment[],
 ): void {
   const { state, walk } = frame;
   const pattern = with_ === 'fill' ? state.fillPattern : state.strokePattern;
@@ -35,6 +37,8 @@ export function paintTiling(
   const inked = intersection(inkOf(painted, with_, state, shape), state.clip);
   const tiling = repetition(frame, pattern, anchored, inked);
   const own = dictAt(walk.document, pattern.dict, 'Resources');
+  const toDisplay = multiply(state.ctm, walk.page.geometry.toDisplay);
+  const outline = path && outlineOf(path, toDisplay);
   const inside = new PaintState(walk.marks);
   inside.ctm = shiftedInto(anchored, tiling);
   inside.clip = cellBounds(frame, pattern, inside.ctm);
@@ -48,7 +52,7 @@ export function paintTiling(
     resources: frame.resources.inside(own),
     state: inside,
     tiling: { ...tiling, cell: inside.clip },
-    cells: paintedCells(walk.page.geometry, { ...tiling, cell: inside.clip }, shape),
+    cells: paintedCells(walk.page.geometry, { ...tiling, cell: inside.clip }, shape, outline),
   });
 }
 
@@ -56,6 +60,7 @@ function paintedCells(
   { toDisplay }: PageGeometry,
   { stepX, stepY, cell, painted }: TilingRepetition,
   shape: PaintedShape,
+  outline: PaintedCells['outline'],
 ): PaintedCells | undefined {
   const { a, b, c, d } = toDisplay;
   const turned = ({ x, y }: TilingRepetition['stepX']) => ({ x: a * x + c * y, y: b * x + d * y });
@@ -65,7 +70,7 @@ function paintedCells(
     cell: transformRect(toDisplay, cell),
     painted: transformRect(toDisplay, painted),
   };
-  return areMany(repeated) ? { ...repeated, shape } : undefined;
+  return areMany(repeated) ? { ...repeated, shape, outline } : undefined;
 }
 
 const CORNERS = 4;

@@ -1,4 +1,5 @@
 import type { Display, Point, Rect } from './geometry.ts';
+import type { Outline } from './outline.ts';
 
 /**
  * The glyphs of one page in the order the page draws them, as a structure of arrays: a page of 3,000
@@ -110,6 +111,8 @@ export interface PaintedCells {
   readonly painted: Rect<Display>;
   /** `box`: all of `painted` is; `text`: the letters in it; `line`: a stroke without pointed joins. */
   readonly shape: PaintedShape;
+  /** Of a filled path of another shape with few enough sides. */
+  readonly outline: Outline<Display> | undefined;
 }
 
 export type PaintedShape = 'box' | 'text' | 'line' | 'other';

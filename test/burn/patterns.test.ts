@@ -66,6 +66,35 @@ const PAINTED: [string, string][] = [
   ],
 ];
 
+const SHAPES: [string, string][] = [
+  ['beside the mark, on two sides', '60 600 m 560 600 l 560 660 l 80 660 l 80 780 l 60 780 l f'],
+  ['under the mark', '20 560 m 580 560 l 300 795 l 20 700 l h f'],
+  [
+    'of two parts, which each rule fills',
+    '20 560 m 580 560 l 300 795 l h 20 790 m 60 790 l 60 500 l f*',
+  ],
+  ['with a curve', '20 560 m 580 560 l 580 600 580 700 300 795 c 20 700 l f'],
+];
+
+it.each(SHAPES)(
+  'a shape %s painted with a pattern keeps it, and shows nothing in the mark',
+  (_, path) => {
+    const { leaks, all, burned } = burnt(`/Pattern cs /P scn ${path}`, CELL);
+    expect(leaks).toEqual([]);
+    expect(all).toContain('1 0 0 rg 0 0 60 20 re f');
+    expect(all).toContain('(Wybrandus) Tj');
+    expect(redInMark(burned)).toBe(0);
+  },
+);
+
+it('a cell of which a part is seen in the mark alone is cut', () => {
+  const narrow = '100 685 m 200 685 l 200 720 l 100 721 l h f';
+  const { leaks, all, burned } = burnt(`/Pattern cs /P scn ${narrow}`, CELL);
+  expect(leaks).toEqual([]);
+  expect(all).not.toContain('(Wybrandus) Tj');
+  expect(redInMark(burned)).toBe(0);
+});
+
 describe.each(PAINTED)('%s', (_, content) => {
   it('painted with a pattern of text: the pattern is seen beside the mark as before, and not in it', () => {
     const { leaks, all, burned } = burnt(content, CELL);

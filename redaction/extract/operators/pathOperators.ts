@@ -119,6 +119,16 @@ function clip(rule: 'nonzero' | 'evenodd'): Operator {
 /** Segments of a single line. */
 const LINE = 2;
 
+function fillTiling(
+  frame: StreamFrame,
+  operation: Operation,
+  bounds: Bounds,
+  isBox: boolean | null | undefined,
+): void {
+  if (isBox) paintTiling(frame, operation, 'fill', bounds, 'box');
+  else paintTiling(frame, operation, 'fill', bounds, 'other', frame.path.segments());
+}
+
 function paint(fill: 'nonzero' | 'evenodd' | null, stroke: boolean, closes: boolean): Operator {
   return (frame, operation) => {
     const { path, state } = frame;
@@ -130,8 +140,7 @@ function paint(fill: 'nonzero' | 'evenodd' | null, stroke: boolean, closes: bool
       if (fill !== null || stroke) {
         frame.walk.device.paintPath?.(new PaintedPath(frame, operation, fill, stroke, bounds));
         const box = (state.fillPattern ?? state.strokePattern) && isBox(path.segments(), state.ctm);
-        if (fill !== null && state.fillPattern)
-          paintTiling(frame, operation, 'fill', bounds, box ? 'box' : 'other');
+        if (fill !== null && state.fillPattern) fillTiling(frame, operation, bounds, box);
         if (stroke && state.strokePattern) {
           const shape = box || path.segmentCount <= LINE ? 'line' : 'other';
           paintTiling(frame, operation, 'stroke', bounds, shape);

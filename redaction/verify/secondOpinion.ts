@@ -1,7 +1,7 @@
 /** PDFium's opinion on touched pages: nothing but labels within the marks, no removed word elsewhere. */
 import { GlyphBlocks } from '../extract/glyphBlocks.ts';
 import { type Display, overlaps, type Rect } from '../model/geometry.ts';
-import type { PageGlyphs } from '../model/glyph.ts';
+import { GlyphFlag, type PageGlyphs } from '../model/glyph.ts';
 import type { Finding, Leak } from '../model/outcome.ts';
 import { searchKey, searchTerms, wordsIn } from '../model/removedText.ts';
 import type { SecretWords } from '../model/secretWords.ts';
@@ -13,6 +13,8 @@ import type { SecondDocument } from './secondReader.ts';
 const NEIGHBOUR = 2;
 /** Of a mark's height: letters of italics lean as far over what follows. */
 const OVERHANG = 0.25;
+/** Of a mark's short side: PDFium places letters of vertical writing beside where they are drawn, by more than a line. */
+const COLUMNS = 2;
 /** A code of two bytes: smaller ones are letters themselves, or marks that spell nothing. */
 const WIDE_CODE = 0x100;
 const MARKS = /[\p{P}\p{S}]/u;
@@ -53,8 +55,7 @@ export function opinionOnMarks({ marks, bands, within }: MarkedText, own: SeenPa
     // Of a label PDFium reads the letters whose middle lies in the band: not its points.
     if (band === undefined || onlyLabels(found, marks.labels) || standsThere(found, labels)) return;
     blocks ??= new GlyphBlocks(own.after);
-    const near = beside(band, marks.drawn[i]!);
-    if (!standsThere(found, expectedIn(near, own, blocks) + labels))
+    if (!standsThere(found, expectedIn(band, marks.drawn[i]!, own, blocks) + labels))
       leaks.push({ code: 'second-reader-sees-text-in-mark', failureClass: 1, page: marks.page });
   });
   return leaks;
@@ -122,14 +123,20 @@ function onlyLabels(text: string, labels: readonly string[]): boolean {
  * neighbour whose box ends at the band is allowed for.
  */
 function expectedIn(
-  place: Rect<Display>,
+  band: Rect<Display>,
+  mark: Rect<Display>,
   { after, explained, ink }: SeenPage,
   blocks: GlyphBlocks,
 ): string {
+  const place = beside(band, mark);
   const near = [place] as const;
+  const far = COLUMNS * Math.min(mark.x1 - mark.x0, mark.y1 - mark.y0);
+  const column = grow(place, far, far);
   let expected = '';
-  blocks.visitNear(place, (i) => {
-    if (explained[i] === 1 && isNear(after, i, near)) expected += readingsOf(after, i);
+  blocks.visitNear(column, (i) => {
+    if (explained[i] !== 1) return;
+    const isVertical = (after.flags[i]! & GlyphFlag.Vertical) !== 0;
+    if (isNear(after, i, isVertical ? [column] : near)) expected += readingsOf(after, i);
   });
   for (const [i, box] of ink)
     if (explained[i] === 1 && overlaps(box, place)) expected += readingsOf(after, i);

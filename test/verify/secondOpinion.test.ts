@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { GlyphFlag } from '../../redaction/model/glyph.ts';
 import { SecretWords } from '../../redaction/model/secretWords.ts';
 import { noMarks } from '../../redaction/verify/marks.ts';
 import {
@@ -88,6 +89,21 @@ it.each([
   const drawn = [{ x0: 100, y0: 90, x1: 140, y1: 102 }];
   const marks = { ...noMarks(1), drawn, labels: ['5.1.2e'] };
   const second = { read: () => ({ text: '', within: [found] }) } as unknown as SecondDocument;
+  const own = { after, explained: Uint8Array.of(1), ink: new Map() };
+  const leaks = opinionOnMarks(readMarked(second, marks), own);
+  expect(leaks.map(({ code }) => code)).toEqual(expected);
+});
+
+it.each([
+  ['vertical writing of the next column', GlyphFlag.Vertical, 84, []],
+  ['it too far away', GlyphFlag.Vertical, 60, ['second-reader-sees-text-in-mark']],
+  ['a letter of upright lines there', 0, 84, ['second-reader-sees-text-in-mark']],
+])('PDFium places %s in the mark', (_, flag, x, expected) => {
+  const glyphs = glyphsOfPieces([{ text: 'x', x, y: 120 }]);
+  const after = { ...glyphs, flags: Uint16Array.of(flag) };
+  const drawn = [{ x0: 100, y0: 90, x1: 110, y1: 190 }];
+  const marks = { ...noMarks(1), drawn, labels: ['5.1.2e'] };
+  const second = { read: () => ({ text: '', within: ['x 5.1.2'] }) } as unknown as SecondDocument;
   const own = { after, explained: Uint8Array.of(1), ink: new Map() };
   const leaks = opinionOnMarks(readMarked(second, marks), own);
   expect(leaks.map(({ code }) => code)).toEqual(expected);

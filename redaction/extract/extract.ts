@@ -6,6 +6,8 @@ import type { PageText } from '../model/pageText.ts';
 import type { PdfDocument, PdfPage } from '../pdf/document.ts';
 import { markDuplicates } from './duplicates.ts';
 import { releaseGlyphs } from './glyphArrays.ts';
+import { GlyphDevice } from './glyphDevice.ts';
+import { interpretPage } from './interpreter.ts';
 import { layoutPage } from './layout/layoutPage.ts';
 import { readPage } from './readPage.ts';
 import type { Obstacle } from './walk.ts';
@@ -44,13 +46,22 @@ export function extractGlyphs(document: PdfDocument, pageNumber: number): PageGl
   return readPage(document, pageOf(document, pageNumber)).glyphs;
 }
 
-/** Lends a page's glyphs for the time of `use`; they have no flag Duplicate. Nothing of them may be kept but copies. */
+/**
+ * Lends a page's glyphs for the time of `use`; they have no flag Duplicate. Nothing of them may be kept but copies. What else
+ * the page paints nobody hears.
+ */
 export function withGlyphs<T>(
   document: PdfDocument,
   pageNumber: number,
   use: (glyphs: PageGlyphs) => T,
 ): T {
-  const { glyphs } = readPage(document, pageOf(document, pageNumber), true);
+  const page = pageOf(document, pageNumber);
+  const text = new GlyphDevice(page.geometry);
+  const { uses } = interpretPage(document, page, {
+    show: (event) => text.show(event),
+    enterUse: (event) => text.enterUse(event),
+  });
+  const glyphs = text.lentGlyphs(uses);
   try {
     return use(glyphs);
   } finally {

@@ -125,23 +125,34 @@ export class GlyphRows {
 
   /** Puts the rows where their glyphs are; false when one is nowhere. */
   private measure(): boolean {
-    const { boxes, cores, around, middles, rowOf, starts } = this;
-    let sum = 0;
-    let last = -1;
-    for (let i = 0, k = 0; i < rowOf.length; i++, k += 4) {
-      const row = rowOf[i]!;
-      const [at, m] = [4 * row, 2 * row];
-      const isFirst = row !== last;
-      if (isFirst) starts[row] = i;
-      last = row;
-      around[at] = isFirst ? boxes[k]! : Math.min(around[at]!, boxes[k]!);
-      around[at + 1] = isFirst ? boxes[k + 1]! : Math.min(around[at + 1]!, boxes[k + 1]!);
-      around[at + 2] = isFirst ? boxes[k + 2]! : Math.max(around[at + 2]!, boxes[k + 2]!);
-      around[at + 3] = isFirst ? boxes[k + 3]! : Math.max(around[at + 3]!, boxes[k + 3]!);
-      middles[m] = isFirst ? cores[k + 1]! : Math.min(middles[m]!, cores[k + 1]!);
-      middles[m + 1] = isFirst ? cores[k + 3]! : Math.max(middles[m + 1]!, cores[k + 3]!);
+    const { rowOf, starts } = this;
+    let isKnown = true;
+    for (let row = 0, first = 0; row < this.count; row++) {
+      let end = first + 1;
+      while (end < rowOf.length && rowOf[end] === row) end++;
+      starts[row] = first;
+      isKnown = this.place(row, first, end) && isKnown;
+      first = end;
+    }
+    return isKnown;
+  }
+
+  /** In plain numbers: what V8 makes of arrays that are read and written in one loop takes it long. */
+  private place(row: number, first: number, end: number): boolean {
+    const { boxes, cores, around, middles } = this;
+    let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+    let [top, bottom, sum] = [Infinity, -Infinity, 0];
+    for (let k = 4 * first; k < 4 * end; k += 4) {
+      if (boxes[k]! < x0) x0 = boxes[k]!;
+      if (boxes[k + 1]! < y0) y0 = boxes[k + 1]!;
+      if (boxes[k + 2]! > x1) x1 = boxes[k + 2]!;
+      if (boxes[k + 3]! > y1) y1 = boxes[k + 3]!;
+      if (cores[k + 1]! < top) top = cores[k + 1]!;
+      if (cores[k + 3]! > bottom) bottom = cores[k + 3]!;
       sum += boxes[k]! + boxes[k + 1]! + boxes[k + 2]! + boxes[k + 3]!;
     }
+    around.set([x0, y0, x1, y1], 4 * row);
+    middles.set([top, bottom], 2 * row);
     return Number.isFinite(sum);
   }
 

@@ -97,22 +97,14 @@ export function groundOf(
 /** Which glyphs of a page that is not unusual stand alone on a plain ground. */
 class PlainLetters {
   private readonly page: WalkedPage;
-  /** By glyph; NaN where no text was painted simply. */
-  private readonly luminance: Float32Array;
-  private readonly order: Int32Array;
-  /** None where nothing but the page clips. */
-  private readonly clips: (Rect<Display> | undefined)[] = [];
+  /** By glyph: which of the page's texts it is of, counted from 1. */
+  private readonly textOf: Uint32Array;
 
   constructor(page: WalkedPage) {
     this.page = page;
-    const { count } = page.glyphs;
-    this.luminance = new Float32Array(count).fill(Number.NaN);
-    this.order = new Int32Array(count);
-    for (const { first, end, order, luminance, clip } of page.paint.texts) {
-      for (let i = first; i < end; i++) this.clips[i] = clip;
-      this.luminance.fill(luminance, first, end);
-      this.order.fill(order, first, end);
-    }
+    this.textOf = new Uint32Array(page.glyphs.count);
+    let number = 1;
+    for (const { first, end } of page.paint.texts) this.textOf.fill(number++, first, end);
   }
 
   has(i: number): boolean {
@@ -123,10 +115,10 @@ class PlainLetters {
     const [x1, y1] = [rows.cores[k + 2]!, rows.cores[k + 3]!];
     if (!(x0 >= 0 && y0 >= 0 && x1 <= width && y1 <= height)) return false;
     const core: Rect<Display> = { x0, y0, x1, y1 };
-    const clip = this.clips[i];
-    if (clip !== undefined && !contains(clip, core)) return false;
-    const ground = groundOf(paint.painted, core, this.order[i]!);
-    const stands = Math.abs(this.luminance[i]! - ground) >= STANDS_OUT;
+    const text = paint.texts[this.textOf[i]! - 1];
+    if (text === undefined || (text.clip !== undefined && !contains(text.clip, core))) return false;
+    const ground = groundOf(paint.painted, core, text.order);
+    const stands = Math.abs(text.luminance - ground) >= STANDS_OUT;
     return stands && rows.shared(i) <= SHARED;
   }
 }

@@ -1,17 +1,18 @@
 /** All phrases of a document that may be names, each judged in its place. */
 import type { Token } from '../flow/token.ts';
 import { walk } from '../flow/walk.ts';
-import { wordFact } from '../flow/wordFacts.ts';
 import { wordPattern } from '../flow/words.ts';
 import { foldText } from '../lists/fold.ts';
-import { C, isOrdinary, listedClassOf, startsPlace } from '../lists/lexicon.ts';
+import { C, isOrdinary } from '../lists/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { classify } from './classify.ts';
 import { complete, withGeneration } from './completed.ts';
 import { bareLowerName, lowerCaseName } from './lowerCase.ts';
+import { mayStartLower } from './lowerStarts.ts';
 import type { Mention } from './mention.ts';
 import { isInitial, isNameShaped, isParticle, nameAfterParticles } from './nameWords.ts';
 import { type NamePhrase, phraseAt } from './phrase.ts';
+import { placeLength } from './placeNames.ts';
 import { spelledAt } from './publicList.ts';
 import { rowTextOf } from './rowRoles.ts';
 import { signsAs, signsInMandate } from './signing.ts';
@@ -201,58 +202,6 @@ function isRank(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "de juf van Linh": after these words "van" is of. */
-const FAMILIAR =
-  /^(?:juf|juffrouw|tante|oom|opa|oma|dokter|dominee|inspecteur|meester|dame|notaris|zuster|broeder|weduwe)$/;
-
-/** "de heer van Dijk", "mw. de Vries": a lower-case particle starts a name after a title or form of address. */
-function mayStartLower(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  const before = tokens[i - 1];
-  if (!isParticle(token)) return false;
-  if (before === undefined) return leadsReversed(tokens, i);
-  const gap = token.space;
-  if (isForAttention(token, before, tokens[i + 1])) return false;
-  if (leadsReversed(tokens, i)) return true;
-  if (token.key === 'vd' && nameAfterParticles(tokens, i) >= 0) return true;
-  if (!gap.blank && !gap.dotted)
-    return gap.newCell || gap.newLine || /:\s*$/.test(gap.text)
-      ? nameAfterParticles(tokens, i) >= 0 && token.key !== 'de' && token.key !== 'het'
-      : false;
-  const bits = before.bits;
-  const titled =
-    ((bits & C.honorific) !== 0 && !FAMILIAR.test(before.key) && !isOrigin(token, before)) ||
-    ((bits & C.title) !== 0 && before.dot) ||
-    ((bits & (C.personRole | C.publicRole)) !== 0 &&
-      !/^(?:van|de|het|in|op|te|uit|aan|bij|over|voor|tot|toe|en|onder)$/.test(token.key));
-  return titled && nameAfterParticles(tokens, i) >= 0;
-}
-
-/** The letters of "t.a.v." before a name. */
-function isForAttention({ key, gap }: Token, before: Token, next: Token | undefined): boolean {
-  if (key === 't') return next?.key === 'a';
-  return (
-    gap === '.' && ((key === 'a' && before.key === 't') || (key === 'v' && before.key === 'a'))
-  );
-}
-
-/** "van der Meer, P.", "; de Groot, B.J.": its particles before the surname; "de nota van Meer, P." is prose. */
-function leadsReversed(tokens: readonly Token[], i: number): boolean {
-  const name = nameAfterParticles(tokens, i);
-  const initial = tokens[name + 1];
-  if (name < 0 || initial === undefined || !initial.space.comma) return false;
-  if (initial.shape !== 'single' || !initial.dot) return false;
-  return name > i + 1 || !tokens[i]!.space.blank;
-}
-
-/** "een echtpaar uit Aleppo", "de familie in Goes". */
-function isOrigin(token: Token, before: Token): boolean {
-  return (
-    /^(?:uit|in|op|aan|bij|over|voor|onder|tot|te)$/.test(token.key) &&
-    /^(?:echtpaar|familie|fam|heren|dames|meneer)$/.test(before.key)
-  );
-}
-
 /** "Hoi Sanne": the greeting itself is no name. */
 function isGreetingWord(tokens: readonly Token[], i: number, slots: Slots): boolean {
   const next = tokens[i + 1];
@@ -277,33 +226,6 @@ function isQuotedGreeting(tokens: readonly Token[], i: number): boolean {
     next.space.blank &&
     (next.bits & C.first) !== 0 &&
     (after === undefined || /^[,!]/.test(after.gap))
-  );
-}
-
-const mayBePlace = wordFact(({ key }) => startsPlace(key));
-
-/** How many tokens from `i` form the name of a place of several words: "Berg en Dal", "Den Helder"; 0 for none. */
-function placeLength(tokens: readonly Token[], i: number): number {
-  if (tokens[i]!.shape === 'lower' || !mayBePlace(tokens[i]!.form) || isLedByTitle(tokens, i))
-    return 0;
-  let key = tokens[i]!.key;
-  let length = 0;
-  for (let at = i + 1; at < tokens.length && at - i < 5; at++) {
-    const gap = tokens[at]!.space;
-    if (!gap.blank && !gap.hyphen) break;
-    key += (gap.hyphen ? '-' : ' ') + tokens[at]!.key;
-    if ((listedClassOf(key) & C.place) !== 0) length = at - i + 1;
-  }
-  return length;
-}
-
-function isLedByTitle(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before === undefined) return false;
-  const gap = tokens[i]!.space;
-  return (
-    (gap.blank || gap.dotted) &&
-    ((before.bits & (C.title | C.honorific)) !== 0 || (before.shape === 'single' && before.dot))
   );
 }
 

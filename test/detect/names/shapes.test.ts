@@ -17,6 +17,8 @@ describe('goes', () => {
     ['ok. dirk is ziek, sterkte dirk, dan gaat wes alleen', 'wes'],
     ['zet dit in de mail aan kees de bruijn en bij mr van loon', 'kees de bruijn'],
     ['zet dit in de mail aan kees de bruijn en bij mr van loon', 'van loon'],
+    ['Volgens directeur de Vries is dat zo.', 'de Vries'],
+    ['Zij sprak met huisarts van der Wind over de zaak.', 'van der Wind'],
     ['Dat zei sergeant DE WIT ons gisteren.', 'DE WIT'],
     ['Afgemeld: Rens ter Oord, K.L. Veldhuizen, wethouder Kroon', 'K.L. Veldhuizen'],
     [
@@ -71,4 +73,12 @@ test('small words behind a form of address or in a sentence are no names', () =>
 test('who is greeted together with the college presides over it', () => {
   expect(goes('Geacht college, geachte heer Buma,\nDit is de derde brief.')).toEqual([]);
   expect(goes('Geachte heer Buma,\nDit is de derde brief.')).toEqual(['Buma']);
+});
+
+test.each([
+  'Gisteren informeerde de minister de Kamer over de zaak.',
+  'De klant de Consument en de medewerker de Rechtspraak.',
+  'Hij is adviseur van de Hema en directeur van de Bijenkorf.',
+])('what is behind a function is not always who: %s', (text) => {
+  expect(goes(text)).toEqual([]);
 });

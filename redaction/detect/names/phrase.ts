@@ -175,7 +175,9 @@ function mayFollow(
   const last = tokens[words.at(-1)!]!;
   if (token.shape === 'lower' && startsWithParticle(tokens, words[0]!)) return false;
   const joined = words.every((w, i) => i === 0 || tokens[w]!.space.hyphen);
-  return joined || (last.bits & C.first) !== 0 || token.shape !== 'lower';
+  // "Pelle Sörensen-Kaya van Sanquin": half of a surname, though many are called so.
+  const given = (last.bits & C.first) !== 0 && !last.space.hyphen;
+  return joined || given || token.shape !== 'lower';
 }
 
 /** "de heer Zomer van Sanquin": a surname after a form of address, and a name behind "van" that nobody is called. */

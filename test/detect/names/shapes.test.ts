@@ -75,6 +75,12 @@ test('who is greeted together with the college presides over it', () => {
   expect(goes('Geachte heer Buma,\nDit is de derde brief.')).toEqual(['Buma']);
 });
 
+test('whom one works for behind a double name of which half is a first name too', () => {
+  expect(goes('Dat zei ir. Pelle Sörensen-Kaya van Royal HaskoningDHV gisteren.')).toEqual([
+    'Pelle Sörensen-Kaya',
+  ]);
+});
+
 test.each([
   'Gisteren informeerde de minister de Kamer over de zaak.',
   'De klant de Consument en de medewerker de Rechtspraak.',

@@ -82,8 +82,18 @@ test.each([
   'De ambassade staat aan 18 Hassan Sabry street, Zamalek.',
   'De minister doet over de Tine Wiardaschool geen uitspraak.',
   'De KMar is ter plaatse. Gemeld bij ovp.',
+  'Mevrouw de Voorzitter, dank. Meneer de Burgemeester, ja.',
+  'De regels zijn opgesteld door Lieuwe de Jong in 1897.',
+  'De fouten in de hersteloperatie zijn bekend. De gemeente spreekt dat tegen.',
 ])('streets abroad, schools and services: %s', (text) => {
   expect(goes(text)).toEqual([]);
+});
+
+test('who works at a school is no school', () => {
+  expect(goes('Deelnemer Jan Bos Carmelcollege, Piet Vos Wiardaschool.')).toEqual([
+    'Jan Bos',
+    'Piet Vos',
+  ]);
 });
 
 test('who is asked about a programme is no programme', () => {

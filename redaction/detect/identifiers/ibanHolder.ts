@@ -62,6 +62,9 @@ const KIND =
 const DUES =
   /\b(?:leges|griffierecht|griffierechten|boete|boetebedrag|naheffing|naheffingsaanslag|aanslag|factuur|facturen|contributie|inhouding|inschrijfgeld|inschrijfkosten|deelnamekosten|deelnemersbijdrage|eigen bijdrage|lesgeld|collegegeld|entree|premie|bestuurlijke boete|verschuldigde bedrag|openstaande bedrag|terugvordering|terug te betalen|afdracht|borg|donaties?|giften|sponsorbedrag)\b(?:(?!terug|salaris|uitkering)[^.;]){0,60}(?:\b(?:over te maken|overmaken|voldoen|betalen|storten|bijschrijven|overgemaakt|voldaan|betaald|gestort)|€ ?\d[\d.,-]*|\beuro) (?:op|naar|aan|via)(?: (?:rekening(?:nummer)?|iban|bankrekening(?:nummer)?))?[ :]{1,2}$/;
 /** "Is het bedrag al overgemaakt naar NL…?": the reader is asked. */
+/** "bijdragen gaan naar NL…". */
+const GIFTS =
+  /\b(?:bijdragen?|subsidies?|gelden|middelen|opbrengst(?:en)?) (?:gaan|gaat|kunnen|kan|komen|komt) (?:naar|op|binnen op) (?:rekening(?:nummer)? )?$/;
 const ASKED =
   /\b(?:is|heeft u|hebt u|heb je) [^.;?]{0,50}\b(?:overgemaakt|betaald|voldaan|gestort) (?:naar|op|aan)(?: (?:rekening|iban))?[ :]{1,2}$/;
 
@@ -88,7 +91,12 @@ function isOffices(scan: Scan, start: number, end: number): boolean {
     scan.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' '),
   )?.[1];
   if (body !== undefined && isBody(body)) return true;
-  if (KIND.test(left) || DUES.test(left) || (ASKED.test(left) && scan.text[end] === '?'))
+  if (
+    GIFTS.test(left) ||
+    KIND.test(left) ||
+    DUES.test(left) ||
+    (ASKED.test(left) && scan.text[end] === '?')
+  )
     return true;
   return OFFICES.test(left) || (OUR.test(left) && says(scan, FIRM_SPEAKS));
 }

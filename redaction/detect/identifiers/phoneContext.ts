@@ -60,7 +60,7 @@ const PLACED = new Set([
   'tel.',
 ]);
 const GENERAL =
-  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|(?:informatie|info|overlast|klachten|hulp|meld|tip|pers|advies|nieuws|woo|crisis|huur|belasting|handhavings|storings|media|klik|bel)lijn|telefoon (?:werknemers|werkgevers)|b\.g\.g\.|bij geen gehoor|vragen van (?:de )?(?:media|pers|journalisten)|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer|lijn)|secretariaat|administratie|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|kabinet,(?= ?$)|bel(?:t|len)? in op|inbel(?:len|nummer)?|dial-?in|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket|storings?(?:dienst|nummer)|wachtdienst|regelkamer|(?<![a-z])bode(?:n|kamer|dienst)?(?![a-z])|kamerbewaarder|concierge|pers(?:team|dienst)|meldingen (?:via|op|naar)|aanmelden|afspraak (?:via|op|met)|noodnummer|calamiteiten|alarm(?:nummer|centrale)|huisartsenpost|dierenambulance|(?:tolken|informatie|klachten|jeugd|ouderen|luister)telefoon|hotline|general (?:line|number)|main (?:line|number)|switchboard|reception|front desk|customer service)[^.;|\n]{0,30}$/;
+  /(?:algeme(?:en|ne)|centrale?|receptie|balie|loket|meldkamer|meldpunt|(?:informatie|info|overlast|klachten|hulp|meld|tip|pers|advies|nieuws|woo|crisis|huur|belasting|handhavings|storings|media|klik|bel)lijn|telefoon (?:werknemers|werkgevers)|b\.g\.g\.|bij geen gehoor|vragen van (?:de )?(?:media|pers|journalisten)|servicedesk|helpdesk|klantcontact|kcc|klantenservice|publieksinformatie|publieksvoorlichting|persvoorlichter van dienst|persvoorlichting|persafdeling|pers(?:telefoon|nummer|lijn)|secretariaat|administratie|bestuurssecretariaat|kantoor|hoofdkantoor|telefooncentrale|contactcentrum|gratis|informatiepunt|landelijk(?:e)? nummer|algemeen nummer|crisisdienst|spoed|bedrijfsmaatschappelijk werk|frontoffice|postkamer|kabinet,(?= ?$)|bel(?:t|len)? in op|inbel(?:len|nummer)?|dial-?in|bewaking|portier|wmo-loket|belastingtelefoon|inwonersservice|fax|ombudsman|juridisch loket|storings?(?:dienst|nummer)|project(?:bureau|secretariaat)|wachtdienst|regelkamer|(?<![a-z])bode(?:n|kamer|dienst)?(?![a-z])|kamerbewaarder|concierge|pers(?:team|dienst)|meldingen (?:via|op|naar)|aanmelden|afspraak (?:via|op|met)|noodnummer|calamiteiten|alarm(?:nummer|centrale)|huisartsenpost|dierenambulance|(?:tolken|informatie|klachten|jeugd|ouderen|luister)telefoon|hotline|general (?:line|number)|main (?:line|number)|switchboard|reception|front desk|customer service)[^.;|\n]{0,30}$/;
 const GENERAL_AFTER =
   /^\)?,? \(?(?:en )?vra(?:gen|ag)t? naar|^ ?\((?:algemeen|piket|centrale|receptie|secretariaat|kantoor)[^:)]*\)|^,{1,3} ?(?:(?:met )?(?:pin(?:code)?|toegangscode|vergader-?id|meeting-?id|conference id|deelnemerscode)\b|\d{4,}#)/;
 
@@ -156,7 +156,9 @@ const LANDLINE = /^\(?(?:(?:\+31|0031)[ (]*0?\)?[ -]?|0)[1-578]/;
 /** A landline in a column of mobile numbers is whose the rest of the row says. */
 function isDirectLabel(scan: Scan, start: number, label: string): boolean {
   if (!DIRECT.has(label)) return false;
-  return !(MOBILES.has(label) && LANDLINE.test(scan.text.slice(start, start + 12)));
+  if (!MOBILES.has(label) || !LANDLINE.test(scan.text.slice(start, start + 12))) return true;
+  // "M: 070 …" is what somebody wrote below his own name.
+  return /(?:^|[^a-z])(?:m|mob|mobiel|gsm|06|mobile)\W{0,3}$/.test(leftContext(scan, start, 14));
 }
 
 function isOwnBehind(scan: Scan, start: number): boolean {

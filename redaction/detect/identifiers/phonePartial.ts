@@ -50,8 +50,9 @@ function shortened(scan: Scan, group: DigitGroup): Hit | undefined {
   if (!startsLikePhone(group) || group.before === '+' || digits.length !== 9) return undefined;
   if (pieces.length < 2 || pieces[0]! < 2 || pieces[0]! > 4 || /[\p{L}\d]/u.test(after))
     return undefined;
-  if (/\b(?:onder|met) nummer \W*$/.test(cueBefore(scan, start))) return undefined;
-  return CUE.test(cueBefore(scan, start)) ? make(start, end, 'shortened') : undefined;
+  const cue = cueBefore(scan, start);
+  if (/\b(?:onder|met) nummer \W*$/.test(cue) && !/bereik|bel|tel/.test(cue)) return undefined;
+  return CUE.test(cue) ? make(start, end, 'shortened') : undefined;
 }
 
 /** "Zijn 06 is 50 41 72 36", "06 van Hilbert: 1187 4402". */

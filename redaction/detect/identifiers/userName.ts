@@ -68,7 +68,7 @@ export const userName: Recognizer = {
 
 /** "afgedrukt door gebruiker u104477", "gewijzigd door KPN02817", "17-10-2024 16:40, u104477: …" in an export. */
 const ACCOUNT =
-  '((?!(?:INC|CHG|REQ|RFC|TCK|ZK|ECLI|KC|VK)\\d)[A-Za-z]{1,4}\\d{4,8}|(?:adm|ext|[a-z]{1,5})-[a-z]{4,20})(?![\\p{L}\\d-])';
+  '((?!(?:INC|CHG|REQ|RFC|TCK|ZK|ECLI|KC|VK)\\d)[A-Za-z]{1,4}\\d{4,8}|(?:adm|ext|[a-z]{1,5})-[a-z]{4,20}|[a-z]{2,12}\\\\[a-z][a-z\\d._-]{3,24})(?![\\p{L}\\d-])';
 const ACTED = wordPattern(
   '\\b',
   'raadpleging geraadpleegd ingezien inzage afgedrukt gewijzigd aangemaakt geregistreerd bewerkt opgeslagen behandeld afgehandeld gemuteerd ingevoerd toegevoegd gesloten geopend ingelogd gebruiker medewerker user'.split(
@@ -89,7 +89,9 @@ const AT_TIME = new RegExp(
 /** "door ivho-goudst", "door adm-jsmit"; "door klant-contact" is a compound. */
 function isAccount(code: string): boolean {
   const tail = fold(code.slice(code.indexOf('-') + 1));
-  return /\d/.test(code) || code.startsWith('adm-') || (!isOrdinary(tail) && classOf(tail) === 0);
+  return (
+    /[\d\\]/.test(code) || code.startsWith('adm-') || (!isOrdinary(tail) && classOf(tail) === 0)
+  );
 }
 
 function actors(scan: Scan): Hit[] {

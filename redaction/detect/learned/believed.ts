@@ -32,6 +32,7 @@ const TOLD_NAMES = new Set([
   'list',
   'cue',
   'called',
+  'honorific',
   'particle',
 ]);
 const TOLD_ENOUGH = 0.35;

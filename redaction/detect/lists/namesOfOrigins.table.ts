@@ -143,59 +143,58 @@ Ghebremariam Ghebreyesus Gheorghe Ghorbani Giménez Giorgadze Girigori Girmay Gj
 Gorbachyov Gorbunov Gordeyev Gorshkov Graanoogst Graça Grewal Grigoryan Grigoryev Grishin Gromov Gu Guan
 Guenaoui Guliyev Gulyayev Gunawardena Gure Gurung Guryev Gusev Gushchin Gál Górska Göktaş Göçmen Gündüz Gürsoy
 Habash Habimana Habteab Hachchi Haddouchi Hadgu Hadidi Hadioui Haghighi Hahury Haideri Hakimzada Hakizimana
-Hakobyan Halabi Halauwet Halili Haliti Hamidzada Hamoud Hamwi Hanifi Hannachi Hao Harchaoui Hardenberg Hardeo
-Harlingen Harnandan Harutyunyan Hasani Hasanov Hasegawa Hashi Hashimoto Hasnoe Hasselt Hassouni Hatami Hattu
-Haumahu Haurissa Hayashi Healy Hedayati Hehanussa Heidari Heinsbergen Hetharia Hetharion Heydari Hilali
-Hillegersberg Hitipeuw Hnatyuk Hoefdraad Holten Hossain Houari Hourani Hovhannisyan Hoxha Hristova Huliselan
-Hulzen Huseynov Husić Hysa Iaallalen Ibekwe Ibáñez Iglesias Ignatov Ignatyev Igwe Ikeda Ilgaz Iliev Ilieva Ilves
-Ilyin Inoue Ioannou Irakoze Isayev Ishikawa Ismayilov Iwu Jabbari Jaddi Jadhav Jadoenathmisier Jaggoe Jahangiri
-Jaharia Jainandunsing Jalalzai Jalili Jamali Jang Jankauskas Jankipersad Jarbandhan Jarrah Jasem Jashari Javadi
-Javed Jayasuriya Jebari Jibril Jimale Jitan Joemman Jokhoe Josephia Jubouri Jukić Jurić Kabongo Kaddour Kadiri
-Kagame Kaihatu Kailola Kainama Kaitjily Kakiay Kakisina Kalala Kalinin Kallasingh Kallon Kamali Kamanda Kamau
+Hakobyan Halabi Halauwet Halili Haliti Hamidzada Hamoud Hamwi Hanifi Hannachi Hao Harchaoui Hardeo Harnandan
+Harutyunyan Hasani Hasanov Hasegawa Hashi Hashimoto Hasnoe Hassouni Hatami Hattu Haumahu Haurissa Hayashi Healy
+Hedayati Hehanussa Heidari Heinsbergen Hetharia Hetharion Heydari Hilali Hillegersberg Hitipeuw Hnatyuk
+Hoefdraad Holten Hossain Houari Hourani Hovhannisyan Hoxha Hristova Huliselan Hulzen Huseynov Husić Hysa
+Iaallalen Ibekwe Ibáñez Iglesias Ignatov Ignatyev Igwe Ikeda Ilgaz Iliev Ilieva Ilves Ilyin Inoue Ioannou
+Irakoze Isayev Ishikawa Ismayilov Iwu Jabbari Jaddi Jadhav Jadoenathmisier Jaggoe Jahangiri Jaharia
+Jainandunsing Jalalzai Jalili Jamali Jang Jankauskas Jankipersad Jarbandhan Jarrah Jasem Jashari Javadi Javed
+Jayasuriya Jebari Jibril Jimale Jitan Joemman Jokhoe Josephia Jubouri Jukić Jurić Kabongo Kaddour Kadiri Kagame
+Kaihatu Kailola Kainama Kaitjily Kakiay Kakisina Kalala Kalinin Kallasingh Kallon Kamali Kamanda Kamau
 Kanagasabai Kandasamy Kandemir Kanteh Kapanadze Kapustin Karaaslan Karagiannis Karahan Karakaya Karakuş Karamat
 Karami Karapetyan Karayel Karimov Kariuki Karić Karroum Kasanmoentalib Kashani Kasijo Kask Kasmi Kasongo
 Kastanja Kastrati Katsaros Kattani Kavaliauskas Kayembe Kayhan Kazadi Kazlauskas Keiluhu Kelati Kelatow Kelmendi
 Kertosentono Kesaulija Keshavarz Ketelapper Khachatryan Khalifi Khani Kharitonov Khatami Khatun Khayari Khoesial
 Khogyani Khorasani Khosravi Kiani Kieu Kiflay Kimani Kimura Kipchoge Kiplagat Kirillov Kiselyov Kishoendajal
 Kisoentewari Kissoensingh Knyazev Kocabaş Kocaman Kohistani Kolesnikov Kolev Koleva Komissarov Kondratyev
-Konstantinou Konstantinov Koppel Kornilov Korolyov Koroma Kostov Kostova Kovalyov Krasilnikov Kromah
-Kryeziu Kryukov Kudryashov Kudryavtsev Kukk Kulagin Kulane Kulikov Kulkarni Kuzmin Kuzu Kwidama Kwong Küçük
-Kırmızı Kızılkaya Kłos Laaouina Laarbi Lachmansingh Lachmipersad Laghmouchi Lahlali Lahmidi Lahrach Lakhdar
+Konstantinou Konstantinov Koppel Kornilov Korolyov Koroma Kostov Kostova Kovalyov Krasilnikov Kromah Kryeziu
+Kryukov Kudryashov Kudryavtsev Kukk Kulagin Kulane Kulikov Kulkarni Kuzmin Kuzu Kwidama Kwong Küçük Kırmızı
+Kızılkaya Kłos Laaouina Laarbi Lachmansingh Lachmipersad Laghmouchi Lahlali Lahmidi Lahrach Lakhdar
 Lalbahadoersing Lalji Laloe Lamrini Lapin Larionov Latuheru Latumeten Latupeirissa Latuperisa Lavrentyev
 Lawalata Leiwakabessy Lekahena Lekatompessy Lekransy Lesilolo Letwaru Lewakabessy Lexmond Likhachyov Likumahua
-Liqui Loenen Loginov Lohy Loppies Lotfi Louhenapessy Luamba Luhulima Lukin Lukusa Luttenberg Luu Lytkin Maalin
-Maanan Maasdijk Maasland Mahabir Mahdavi Mahes Mahulete Maimouni Maina Maisuradze Maitimu Majewska Makhtari
-Makiese Makki Makris Malawau Maleki Malhoe Maliqi Mammadov Mangroo Manniesing Mannoe Mansaray Manuhuwa Manukyan
-Manusama Marapengopi Mardini Marinov Marinova Marku Martoredjo Marzouk Maspaitella Matahelumual Matitaputty
-Matsumoto Mattar Matveyev Maximov Mbala Mbayo Mbuyi Mechbal Medvedev Meghoe Mehreteab Mejdoubi Mekkaoui Melnikov
-Mendonça Mengesha Menghisteab Mercera Mertosono Mesghina Metekohy Metiary Mezouari Miah Mihaylov Mihaylova
-Mikhailov Mikheyev Millingen Mirzaei Mishin Mkrtchyan Moensi Mohamedhoesein Mohammadzai Mohammedajoeb Mohmand
-Mohseni Moiseyev Mojaddedi Mokoena Molefe Momeni Mondal Monorath Montazeri Montfoort Morabit Morina Mortazavi
-Mostafavi Moudni Moyo Mputu Mrabet Mugabe Mugabo Mugisha Mujkić Mukamana Mukhin Mulamba Mulumba Munyaneza
-Muravyov Mursal Muskita Mustamu Mwangi Myasnikov Máté Naaman Naarden Nachit Naciri Nadarajah Nagarajah Nahas
-Nahumury Najibi Natour Ncube Ndayishimiye Ndlovu Ndreu Nduwayo Negassi Nejad Nghiem Ngoma Nieuwkoop Nijkerk
-Nikiforov Nikijuluw Nikitin Nikolaev Nikolaidis Nikolova Nikonov Nikzad Nirahua Nirhoe Nishimura Niyonzima
-Njoroge Nkosi Nkurunziza Nnamdi Noija Nooristani Norouzi Novikov Nsengiyumva Nsimba Nuristani Nzuzi Obeid Obiora
-Ochieng Odhiambo Odintsov Odukoya Oedairadjsingh Ogawa Ogbamichael Ogunleye Oikonomou Okada Okbay Oladipo
-Oldenburg Omarkhel Omidi Omondi Oostenrijk Oosterbeek Oostrum Oruç Osagie Osipov Otieno Ouadi Ouahabi Ouarani
-Ouassini Oubelkacem Ouchan Oulali Ouyang Ovchinnikov Overveld Oyelaran Pahladsingh Pahlavi Paidin Panchoe
-Panfilov Papadakis Pappas Parlak Partosoewito Pascual Pattikawa Pattinasarany Pattipilohy Pattirane Pattiruhu
-Pattiselanno Pattiwael Paulauskas Pavić Pavlov Pelamonia Pelasula Perera Perić Persulessy Pesulima Petrauskas
-Petridis Petrocchi Petrosyan Peursem Picaulima Picauly Pieries Pikirie Poelgeest Poerschke Poetiray Polnaya
-Polyakov Polák Ponnuthurai Ponomaryov Poortvliet Popalzai Pourmohammad Prifti Pultoo Pál Pärn Qabbani Radić
-Rafiei Raghoe Raghoebar Rahayaan Rahhali Rahimzada Rahmouni Rajabi Rajapaksa Ramalho Rambali Ramdani
-Ramdhiansing Ramdjanamsingh Ramezani Ramić Ramnandanlall Ramsoedit Ramsukul Ramtahalsing Randwijk Ranjbar
-Raphaela Rashidi Rasooli Rastegar Ratchasing Ratnam Razavi Rebane Rebelo Regales Reinita Resosemito Rexhepi
-Rezaei Rezzouk Rharbi Rhazi Rhoon Rifai Rijsbergen Ririmasse Riry Risakotta Rodionov Rogov Romanyuk Roosendaal
-Rossum Rostami Rozenburg Rozendaal Ruhulessin Rumahloine Russom Rwigema Ryabov Saadi Saaidi Sadeghi Sadr Saffari
-Sahak Sahulata Saito Sakamoto Salameh Salamony Salampessy Salhuteru Saliba Salimi Samaras Samim Samoylov Sanaei
-Sandhu Sankatsing Sapoen Sapulete Sarabi Sargsyan Sarijoen Sarimanella Sariwating Sarker Sarwari Sasaki Savaş
-Savchuk Savelyev Savin Sawaf Saxena Sayegh Sbai Schagen Schalkwijk Schoonhoven Sebhatu Sedghi Seghir Seleznyov
-Seliverstov Selvarajah Semyonov Seo Sequeira Sergeyev Serroukh Sewdajal Sewnandan Sewpersad Sewtahal Sezgin
-Shahbazi Shahidi Shahin Shammas Shams Shankar Shariati Shchukin Shehadeh Shehu Sheombar Shilov Shimizu Shirazi
-Shiryaev Shojaei Shrestha Shubin Siahainenia Sibanda Siddiqi Siddiqui Sidhu Sidorov Sihasale Silin Silooy
-Silveira Simonov Simonyan Sitaniapessy Sitnikov Siu Sium Sivakumar Sivanesan Siyad Slengard Slimani Smajić
-Smirnova Soechit Soekarnsingh Soelaksana Soerjoesing Soestbergen Soleimani Solovyov Sontoredjo Sopacua
+Liqui Loginov Lohy Loppies Lotfi Louhenapessy Luamba Luhulima Lukin Lukusa Luttenberg Luu Lytkin Maalin Maanan
+Maasdijk Maasland Mahabir Mahdavi Mahes Mahulete Maimouni Maina Maisuradze Maitimu Majewska Makhtari Makiese
+Makki Makris Malawau Maleki Malhoe Maliqi Mammadov Mangroo Manniesing Mannoe Mansaray Manuhuwa Manukyan Manusama
+Marapengopi Mardini Marinov Marinova Marku Martoredjo Marzouk Maspaitella Matahelumual Matitaputty Matsumoto
+Mattar Matveyev Maximov Mbala Mbayo Mbuyi Mechbal Medvedev Meghoe Mehreteab Mejdoubi Mekkaoui Melnikov Mendonça
+Mengesha Menghisteab Mercera Mertosono Mesghina Metekohy Metiary Mezouari Miah Mihaylov Mihaylova Mikhailov
+Mikheyev Millingen Mirzaei Mishin Mkrtchyan Moensi Mohamedhoesein Mohammadzai Mohammedajoeb Mohmand Mohseni
+Moiseyev Mojaddedi Mokoena Molefe Momeni Mondal Monorath Montazeri Morabit Morina Mortazavi Mostafavi Moudni
+Moyo Mputu Mrabet Mugabe Mugabo Mugisha Mujkić Mukamana Mukhin Mulamba Mulumba Munyaneza Muravyov Mursal Muskita
+Mustamu Mwangi Myasnikov Máté Naaman Nachit Naciri Nadarajah Nagarajah Nahas Nahumury Najibi Natour Ncube
+Ndayishimiye Ndlovu Ndreu Nduwayo Negassi Nejad Nghiem Ngoma Nieuwkoop Nikiforov Nikijuluw Nikitin Nikolaev
+Nikolaidis Nikolova Nikonov Nikzad Nirahua Nirhoe Nishimura Niyonzima Njoroge Nkosi Nkurunziza Nnamdi Noija
+Nooristani Norouzi Novikov Nsengiyumva Nsimba Nuristani Nzuzi Obeid Obiora Ochieng Odhiambo Odintsov Odukoya
+Oedairadjsingh Ogawa Ogbamichael Ogunleye Oikonomou Okada Okbay Oladipo Oldenburg Omarkhel Omidi Omondi
+Oostenrijk Oostrum Oruç Osagie Osipov Otieno Ouadi Ouahabi Ouarani Ouassini Oubelkacem Ouchan Oulali Ouyang
+Ovchinnikov Overveld Oyelaran Pahladsingh Pahlavi Paidin Panchoe Panfilov Papadakis Pappas Parlak Partosoewito
+Pascual Pattikawa Pattinasarany Pattipilohy Pattirane Pattiruhu Pattiselanno Pattiwael Paulauskas Pavić Pavlov
+Pelamonia Pelasula Perera Perić Persulessy Pesulima Petrauskas Petridis Petrocchi Petrosyan Peursem Picaulima
+Picauly Pieries Pikirie Poelgeest Poerschke Poetiray Polnaya Polyakov Polák Ponnuthurai Ponomaryov Poortvliet
+Popalzai Pourmohammad Prifti Pultoo Pál Pärn Qabbani Radić Rafiei Raghoe Raghoebar Rahayaan Rahhali Rahimzada
+Rahmouni Rajabi Rajapaksa Ramalho Rambali Ramdani Ramdhiansing Ramdjanamsingh Ramezani Ramić Ramnandanlall
+Ramsoedit Ramsukul Ramtahalsing Randwijk Ranjbar Raphaela Rashidi Rasooli Rastegar Ratchasing Ratnam Razavi
+Rebane Rebelo Regales Reinita Resosemito Rexhepi Rezaei Rezzouk Rharbi Rhazi Rhoon Rifai Rijsbergen Ririmasse
+Riry Risakotta Rodionov Rogov Romanyuk Rossum Rostami Rozenburg Ruhulessin Rumahloine Russom Rwigema Ryabov
+Saadi Saaidi Sadeghi Sadr Saffari Sahak Sahulata Saito Sakamoto Salameh Salamony Salampessy Salhuteru Saliba
+Salimi Samaras Samim Samoylov Sanaei Sandhu Sankatsing Sapoen Sapulete Sarabi Sargsyan Sarijoen Sarimanella
+Sariwating Sarker Sarwari Sasaki Savaş Savchuk Savelyev Savin Sawaf Saxena Sayegh Sbai Schalkwijk Sebhatu Sedghi
+Seghir Seleznyov Seliverstov Selvarajah Semyonov Seo Sequeira Sergeyev Serroukh Sewdajal Sewnandan Sewpersad
+Sewtahal Sezgin Shahbazi Shahidi Shahin Shammas Shams Shankar Shariati Shchukin Shehadeh Shehu Sheombar Shilov
+Shimizu Shirazi Shiryaev Shojaei Shrestha Shubin Siahainenia Sibanda Siddiqi Siddiqui Sidhu Sidorov Sihasale
+Silin Silooy Silveira Simonov Simonyan Sitaniapessy Sitnikov Siu Sium Sivakumar Sivanesan Siyad Slengard Slimani
+Smajić Smirnova Soechit Soekarnsingh Soelaksana Soerjoesing Soestbergen Soleimani Solovyov Sontoredjo Sopacua
 Sopaheluwakan Sopamena Soplanit Sorokin Souisa Soumeru Spijk Srivastava Stankevičius Stekkel Stjeward Stoyanov
 Stoyanova Straten Subbotin Sukdeo Supusepa Suripatty Sylejmani Sysoyev Szeto Söylemez Sürücü Tabatabaei Tabbakh
 Taghavi Tahitu Tahri Talahatu Talakua Tamaela Tamang Tamimi Tamm Tanasale Tanouti Tarzi Tavakoli Tazi Taşkın
@@ -203,14 +202,14 @@ Tecla Tekeli Tekeste Tentua Terentyev Tesfai Tesfaye Tetelepta Teterin Teymouri 
 Tharmalingam Thavarajah Thaçi Thiruchelvam Tieu Tikhonov Tilakdharie Timofeyev Titov Tiwari Tjon-A-Fat Todorova
 Toekimin Toisuta Tomasoa Tomić Topiwikromo Topçu Touma Touray Tousalwa Towikromo Tretyakov Trieu Trofimov Tsai
 Tsegay Tshilombo Tshisekedi Tuanakotta Tuankotta Tuhuteru Turay Tutuhatunewa Türkmen Tırpan Uddin Udit Uithuizen
-Uktolseja Urbonas Usmany Ustinov Uwase Uwimana Uyar Uzor Vahidi Valente Valkenburg Vardanyan Varol Vasile
-Vasilev Vasileva Vasiliauskas Vasilyev Vaziri Viana Victorina Vinogradov Vishnyakov Vlachos Vladimirov Vorobyov
-Vreeswijk Vásquez Wahabi Wairata Waldring Wanjiru Warmond Wasilewska Watimena Wattihuru Wattilete Wattimury
-Weenen Weldemariam Weldeslasie Wenno Werkhoven Wernet Westbroek Westerveld Wickramasinghe Wielzen Wijngaarden
-Winsum Wiredu Wolday Woudenberg Wróblewska Xiang Xiong Yaakoubi Yachou Yahiaoui Yakovlev Yakushev Yamada
-Yamaguchi Yaqubi Yazdani Yefimov Yefremov Yegorov Yeliseyev Yemane Yemelyanov Yermakov Yershov Yevdokimov
-Yevseyev Yeşil Yim Yiu Yogarajah Yoo Yordanov Yordanova Yoshida Younan Yudin Yue Yung Yusupov Yücel Zaanan
-Zaanen Zahiri Zaidan Zamani Zamuel Zandbergen Zandi Zaoudi Zare Zarei Zarioh Zarrouk Zayed Zaytsev Zeefuik Zeka
-Zekarias Zhai Zhan Zhuang Zhuravlyov Zimin Zinovyev Zoest Zoubi Zouggagh Zouhri Zuyev Zwanenberg Zwanenburg Çela
-Çiçek Çoban Önal Öner Özbek Özgür Öztekin Özyurt Özçelik Ünlü Žak Žukauskas
+Uktolseja Urbonas Usmany Ustinov Uwase Uwimana Uyar Uzor Vahidi Valente Vardanyan Varol Vasile Vasilev Vasileva
+Vasiliauskas Vasilyev Vaziri Viana Victorina Vinogradov Vishnyakov Vlachos Vladimirov Vorobyov Vreeswijk Vásquez
+Wahabi Wairata Waldring Wanjiru Wasilewska Watimena Wattihuru Wattilete Wattimury Weenen Weldemariam Weldeslasie
+Wenno Werkhoven Wernet Westbroek Westerveld Wickramasinghe Wielzen Wijngaarden Wiredu Wolday Wróblewska Xiang
+Xiong Yaakoubi Yachou Yahiaoui Yakovlev Yakushev Yamada Yamaguchi Yaqubi Yazdani Yefimov Yefremov Yegorov
+Yeliseyev Yemane Yemelyanov Yermakov Yershov Yevdokimov Yevseyev Yeşil Yim Yiu Yogarajah Yoo Yordanov Yordanova
+Yoshida Younan Yudin Yue Yung Yusupov Yücel Zaanan Zaanen Zahiri Zaidan Zamani Zamuel Zandbergen Zandi Zaoudi
+Zare Zarei Zarioh Zarrouk Zayed Zaytsev Zeefuik Zeka Zekarias Zhai Zhan Zhuang Zhuravlyov Zimin Zinovyev Zoest
+Zoubi Zouggagh Zouhri Zuyev Zwanenberg Zwanenburg Çela Çiçek Çoban Önal Öner Özbek Özgür Öztekin Özyurt Özçelik
+Ünlü Žak Žukauskas
 `;

@@ -156,7 +156,8 @@ function standingOf(
   if (role?.kind === 'policy') return { standing: 'policy', keep: 'ambtelijke top (profiel)' };
   if (role === undefined && place.slot === undefined && writesBook(place.tokens, phrase))
     return { standing: 'public', keep: 'schrijver van een boek' };
-  if (isGreetedHolder(place, phrase, listed) || isGreetedWithCollege(place, phrase))
+  const presides = listed !== undefined && isGreetedWithCollege(place, phrase);
+  if (presides || isGreetedHolder(place, phrase, listed))
     return { standing: 'public', keep: 'aanhef van een brief aan een bewindspersoon' };
   if (place.slot?.kind === 'header' || place.slot?.kind === 'greeting')
     return { standing: 'private', keep: null };

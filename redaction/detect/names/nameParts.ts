@@ -187,3 +187,18 @@ function isUnitsNameless(unit: Token | undefined, first: Token): boolean {
     !isOrdinary(first.key)
   );
 }
+
+/** "S. van der Bij": words of the language are surnames there. */
+export function isBehindInitialAndParticle(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && tokens[at]!.shape === 'lower' && (tokens[at]!.bits & C.particle) !== 0) at--;
+  const initial = tokens[at];
+  const joined = tokens.slice(at + 1, i + 1).every(({ space }) => space.blank || space.dotted);
+  return (
+    joined &&
+    at < i - 1 &&
+    tokens[i]!.shape === 'capital' &&
+    initial?.shape === 'single' &&
+    initial.dot
+  );
+}

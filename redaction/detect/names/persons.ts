@@ -154,7 +154,7 @@ function join(list: Person[], index: Index, mention: Mention): Person {
   const known =
     near.find((p) => sameStanding(p, mention) && isSame(p, phrase, key)) ??
     (isOnlyAddressed(mention) || isOnlyFirst(mention, near)
-      ? near.find((p) => isSame(p, phrase, key))
+      ? near.find((p) => isSame(p, phrase, key) && hasSurnames(p, phrase))
       : undefined);
   const person = known ?? newPerson(list.length, mention.standing, mention.keep);
   if (person.id === list.length) list.push(person);
@@ -166,6 +166,11 @@ function join(list: Person[], index: Index, mention: Mention): Person {
   person.plain ||= isPlain(mention);
   remember(index, person);
   return person;
+}
+
+/** "Mw. Van der Plas-Ouwersloot" is not the member of parliament Van der Plas. */
+function hasSurnames({ surnames }: Person, phrase: NamePhrase): boolean {
+  return phrase.surnames.every(({ key }) => surnames.has(key));
 }
 
 /** "Mevrouw Otters" in running text, where "S. Otters-Bruijnen (gedeputeerde)" is the only one of that name. */

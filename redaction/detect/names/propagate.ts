@@ -55,7 +55,9 @@ function attribute(tokens: readonly Token[], mention: Mention, persons: Persons)
   const bare =
     mention.phrase.initials === '' &&
     !(mention.phrase.firsts.length > 0 && mention.phrase.surnames.length > 0);
-  if (bare && publicly.length > 0 && !isElsewherePrivate(tokens, mention, privately))
+  // "Mw. Van der Plas-Ouwersloot" is not the member of parliament Van der Plas.
+  const sameName = mention.phrase.surnames.every(({ key }) => publicly[0]?.surnames.has(key));
+  if (bare && sameName && publicly.length > 0 && !isElsewherePrivate(tokens, mention, privately))
     return asPublic(mention, publicly[0]!);
   if (mention.standing === 'private' && own !== undefined && own.standing !== 'private')
     return asPublic(mention, own);

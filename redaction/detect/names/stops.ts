@@ -12,6 +12,7 @@ import {
   endsBracketedName,
   followsFirst,
   followsOffice,
+  isBehindInitialAndParticle,
   isBesideSyllable,
   isInflectedSurname,
   isReversed,
@@ -74,6 +75,7 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   )
     return true;
   if (isMailField(tokens, i) || (hasRule(token.form) && isStopByRule(tokens, i))) return true;
+  if (isAddressedOffice(tokens, i)) return true;
   if (isOfDoubleSurname(tokens, i) || isInflectedSurname(tokens, i)) return false;
   if (
     token.shape === 'upper' &&
@@ -105,21 +107,6 @@ function isStop(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "S. van der Bij": words of the language are surnames there. */
-function isBehindInitialAndParticle(tokens: readonly Token[], i: number): boolean {
-  let at = i - 1;
-  while (at > 0 && tokens[at]!.shape === 'lower' && (tokens[at]!.bits & C.particle) !== 0) at--;
-  const initial = tokens[at];
-  const joined = tokens.slice(at + 1, i + 1).every(({ space }) => space.blank || space.dotted);
-  return (
-    joined &&
-    at < i - 1 &&
-    tokens[i]!.shape === 'capital' &&
-    initial?.shape === 'single' &&
-    initial.dot
-  );
-}
-
 /** "mr. I.S. Zondag", "J.P. Minister": two initials, or one behind a title; not "Groep A. Maandag", "in de M.R. Dinsdag". */
 function isBehindInitials(tokens: readonly Token[], i: number): boolean {
   const [before, first, second] = [tokens[i - 3], tokens[i - 2], tokens[i - 1]];
@@ -141,6 +128,19 @@ function isCalledAsOffice(tokens: readonly Token[], i: number): boolean {
   const goesOn = next?.space.blank === true && (next.shape !== 'lower' || next.key === 'van');
   const named = ((tokens[i - 2]?.bits ?? 0) & NAME_BITS) !== 0 && before.space.blank;
   return !goesOn && !named;
+}
+
+const ADDRESSED =
+  /^(?:voorzitter|minister|staatssecretaris|burgemeester|wethouder|gedeputeerde|commissaris|griffier)$/;
+
+/** "Mevrouw de Voorzitter": the office itself. */
+function isAddressedOffice(tokens: readonly Token[], i: number): boolean {
+  const [title, article] = [tokens[i - 2], tokens[i - 1]];
+  return (
+    article?.text === 'de' &&
+    ((title?.bits ?? 0) & C.honorific) !== 0 &&
+    ADDRESSED.test(tokens[i]!.key)
+  );
 }
 
 /** By what only some words are: `hasRule`. */

@@ -47,9 +47,14 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     return { reason: 'naam van een organisatie', word: right.key };
   if (gap.blank && right.shape === 'capital' && right.key.length > 7 && isStreet(right.key))
     return { reason: 'naar een persoon genoemd', word: 'straat' };
+  // "opgesteld door Lieuwe de Jong in 1897": long dead.
+  if (gap.blank && right.key === 'in' && /^1[5-8]\d\d$/.test(tokens[phrase.to + 2]?.text ?? ''))
+    return { reason: 'historische persoon', word: 'jaartal' };
   if (gap.blank && ABROAD.test(right.key))
     return { reason: 'naar een persoon genoemd', word: 'straat' };
-  if (gap.blank && right.shape === 'capital' && SCHOOL.test(right.key))
+  // "Jan Bos Carmelcollege" of a list is somebody, and where he works.
+  const lone = phrase.from === phrase.to;
+  if (gap.blank && lone && right.shape === 'capital' && SCHOOL.test(right.key))
     return { reason: 'naar een persoon genoemd', word: 'gebouw' };
   if (isFirmsTrade(tokens, phrase, right) && !isOwnFirm(phrase, right))
     return { reason: 'naam van een organisatie', word: right.key };

@@ -275,7 +275,7 @@ function compoundBefore(left: Token): Veto | undefined {
       word: /(?:commissie|motie|wetsvoorstel|amendement|akkoord)$/.exec(left.key)![0],
     };
   const place =
-    /(?:team|eenheid|centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve|kwekerij|handel|winkel|fabriek|praktijk|garage|drukkerij|bakkerij|slagerij|makelaardij|verzorging|service|paviljoen|filmhuis|adviesgroep|zorggroep|veehouderij|loonbedrijf|camping|rederij|werf|uitgeverij|onderneming|schip|kotter|vaartuig|veerpont|systeem|applicatie|portaal)$/.exec(
+    /(?:team|eenheid|centrum|gebouw|huis|school|kazerne|zaal|hal|kerk|museum|bedrijf|bureau|kantoor|stichting|vereniging|organisatie|instelling|brug|tunnel|gemaal|terrein|boerderij|hoeve|kwekerij|handel|winkel|fabriek|praktijk|garage|drukkerij|bakkerij|slagerij|sierkunst|bloemenhuis|kapsalon|boetiek|atelier|makelaardij|verzorging|service|paviljoen|filmhuis|adviesgroep|zorggroep|veehouderij|loonbedrijf|camping|rederij|werf|uitgeverij|onderneming|schip|kotter|vaartuig|veerpont|systeem|applicatie|portaal)$/.exec(
       left.key,
     );
   return place === null

@@ -56,6 +56,7 @@ test('numbers of a hospital, a month of birth, and a date behind a number of the
 });
 
 test('accounts: of somebody who is locked out, and a mailbox without its domain', () => {
+  expect(goes('Opgeslagen door zh\\rkhanv op 5 mei.', 'gebruikersnaam')).toEqual(['zh\\rkhanv']);
   expect(goes('Intern: veenk03 krijgt geen toegang tot de schijf.', 'gebruikersnaam')).toEqual([
     'veenk03',
   ]);

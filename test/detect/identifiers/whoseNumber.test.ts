@@ -28,6 +28,9 @@ test('the row of a firm: its telephone and its account, but not those of a priva
   expect(goes(table('De Vries & Zn Bloemen BV'), 'iban')).toEqual([]);
   expect(goes(table('De Vries & Zn Bloemen BV'), 'telefoon')).toEqual([]);
   expect(goes(table('particulier Hamza Ouali'), 'iban')).toHaveLength(1);
+  const staff =
+    'Naam\tWerkgever\tRekening\nJan Bos\tStichting Zorg\tNL48 ABNA 0289 4508 97\nVries, J. de\tZorg BV\tNL91 ABNA 0417 1643 00';
+  expect(goes(staff, 'iban')).toHaveLength(2);
   expect(goes(table('particulier Hamza Ouali'), 'telefoon')).toHaveLength(1);
 });
 
@@ -35,6 +38,9 @@ test('a landline in a column of mobile numbers, where nobody but a desk stands i
   const table =
     'Rol\tNaam\tDir.\tMobiel\nDag\tRoelien Hartstra\tDCV\t06 1190 4437\nPers\twachtdienst\tCOM\t070 348 4123';
   expect(goes(table, 'telefoon')).toEqual(['06 1190 4437']);
+  expect(goes('Met vriendelijke groet,\nRoel Hartstra\nM: 070 348 41 23', 'telefoon')).toHaveLength(
+    1,
+  );
   expect(goes('Voorzitter: Douwe Hiemstra, via secr. 070 348 4774', 'telefoon')).toEqual([]);
 });
 

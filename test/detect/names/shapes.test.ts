@@ -19,6 +19,12 @@ describe('goes', () => {
     ['zet dit in de mail aan kees de bruijn en bij mr van loon', 'van loon'],
     ['Volgens directeur de Vries is dat zo.', 'de Vries'],
     ['Zij sprak met huisarts van der Wind over de zaak.', 'van der Wind'],
+    ['Wij spraken meneer Prang.', 'Prang'],
+    ['Mevrouw de Koning belde.', 'de Koning'],
+    [
+      'Mw. Van der Plas-Ouwersloot (niet het Kamerlid Van der Plas) is er.',
+      'Van der Plas-Ouwersloot',
+    ],
     ['Dat zei sergeant DE WIT ons gisteren.', 'DE WIT'],
     ['Afgemeld: Rens ter Oord, K.L. Veldhuizen, wethouder Kroon', 'K.L. Veldhuizen'],
     [
@@ -71,8 +77,11 @@ test('small words behind a form of address or in a sentence are no names', () =>
 });
 
 test('who is greeted together with the college presides over it', () => {
-  expect(goes('Geacht college, geachte heer Buma,\nDit is de derde brief.')).toEqual([]);
+  expect(goes('Geacht college, geachte mevrouw Ollongren,\nDit is de derde brief.')).toEqual([]);
   expect(goes('Geachte heer Buma,\nDit is de derde brief.')).toEqual(['Buma']);
+  expect(goes('Geacht college, geachte heer Zwartjes,\nDit is de derde brief.')).toEqual([
+    'Zwartjes',
+  ]);
 });
 
 test('whom one works for behind a double name of which half is a first name too', () => {

@@ -1,7 +1,7 @@
 /** What is done for a patient, what he uses and where he lies (own list, EUPL-1.2). Folded. */
 export const OPERATIONS = `
 chemo's
-operatie operaties heroperatie spoedoperatie hersteloperatie buikoperatie rugoperatie herniaoperatie hernia-operatie
+operatie operaties heroperatie spoedoperatie buikoperatie rugoperatie herniaoperatie hernia-operatie
 hartoperatie openhartoperatie bypassoperatie bypass bypasses dotterbehandeling stent stents hartkatheterisatie
 katheterisatie hartkleoperatie hartklepoperatie hersenoperatie heupoperatie knieoperatie schouderoperatie
 voetoperatie handoperatie enkeloperatie polsoperatie meniscusoperatie kruisbandoperatie staaroperatie oogoperatie

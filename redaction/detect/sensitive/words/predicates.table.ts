@@ -199,7 +199,7 @@ ligt|lag|lig|liggen ~2 plat|gestrekt|voor pampus|lappenmand
 komt|kwam|kan ~1 het|zijn|haar bed|huis niet ~2 uit
 herkent|herkende ~2 niemand|kinderen|familie|dochter|zoon ~1 niet? meer?
 weet|wist ~2 niet meer waar|wie|welke
-praat|praatte|spreekt|sprak ~1 wartaal|onsamenhangend|verward|tegen
+praat|praatte|spreekt|sprak ~1 wartaal|onsamenhangend|verward
 ziet|zag spoken|beestjes|mannetjes|schimmen
 denkt|dacht dat hij|ze|zij ~2 achtervolgd|vergiftigd|afgeluisterd
 ingesteld op @medicine

@@ -3,6 +3,7 @@
  * when the same plate stands elsewhere with hyphens.
  */
 import { personalHit } from '../explain.ts';
+import { wordPattern } from '../flow/words.ts';
 import type { Hit } from '../hit.ts';
 import { foldText } from '../lists/fold.ts';
 import { leftContext, placedLabels, type Recognizer, type Scan } from '../scan.ts';
@@ -72,15 +73,19 @@ function* candidates(scan: Scan): Generator<Candidate> {
   yield* rightBehind(scan);
 }
 
-const RIGHT_BEHIND =
-  /(?<=\b[Kk]enteken(?:nummer)?:? )(?=[A-Z\d-]*[A-Z])[A-Z\d]{1,3}(?:-[A-Z\d]{1,4}){2,4}(?![\p{L}\d-])/gu;
+const RIGHT_BEHIND = wordPattern(
+  '\\b',
+  ['kenteken', 'kentekennummer'],
+  ':? (?=[A-Za-z\\d-]*[A-Za-z])([A-Z\\d]{1,3}(?:-[A-Z\\d]{1,4}){2,4})(?![\\p{L}\\d-])',
+  'iu',
+);
 
 /** "kenteken 80-NG-214-07": of any country. */
-function* rightBehind({ text }: Scan): Generator<Candidate> {
-  for (const { index, 0: found } of text.matchAll(RIGHT_BEHIND))
+function* rightBehind({ words }: Scan): Generator<Candidate> {
+  for (const { index, 0: whole, 1: found = '' } of words.matches(RIGHT_BEHIND))
     yield {
-      start: index,
-      end: index + found.length,
+      start: index + whole.length - found.length,
+      end: index + whole.length,
       shape: 'labelled',
       bare: found.replaceAll('-', ''),
     };

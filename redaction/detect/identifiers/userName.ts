@@ -78,9 +78,18 @@ const ACTED = wordPattern(
   'iu',
 );
 const USER = wordPattern('\\b', ['gebruiker', 'user'], ` ${ACCOUNT}`, 'iu');
-/** "veenk03 krijgt geen toegang tot de schijf". */
+/** "veenk03 krijgt geen toegang tot de schijf": from the last digit on. */
 const LOCKED_OUT =
-  /(?<![\p{L}\d@._-])([a-z]{3,10}\d{2,3})(?= (?:krijgt|kan|kon|heeft|had|is|logt|wordt|werd) [^.\n]{0,60}(?:toegang|account|inlog|geblokkeerd))/gu;
+  /\d(?= (?:krijgt|kan|kon|heeft|had|is|logt|wordt|werd) [^.\n]{0,60}(?:toegang|account|inlog|geblokkeerd))/g;
+const LETTERS_AND_DIGITS = /(?<![\p{L}\d@._-])[a-z]{3,10}\d{2,3}$/u;
+
+function lockedOut({ text }: Scan): string[] {
+  return [...text.matchAll(LOCKED_OUT)].flatMap(
+    ({ index }) =>
+      LETTERS_AND_DIGITS.exec(text.slice(Math.max(0, index - 14), index + 1))?.[0] ?? [],
+  );
+}
+
 const AT_TIME = new RegExp(
   `\\d\\d:\\d\\d(?::\\d\\d)?(?: uur)?[,;]? (?=[a-z]{1,4}\\d{4,8}:)${ACCOUNT}`,
   'giu',
@@ -96,9 +105,8 @@ function isAccount(code: string): boolean {
 
 function actors(scan: Scan): Hit[] {
   const acted = [ACTED, USER].flatMap((pattern) => scan.words.matches(pattern));
-  const found = [...acted, ...scan.text.matchAll(AT_TIME), ...scan.text.matchAll(LOCKED_OUT)].map(
-    (match) => match[1]!,
-  );
+  const labelled = [...acted, ...scan.text.matchAll(AT_TIME)].map((match) => match[1]!);
+  const found = [...labelled, ...lockedOut(scan)];
   const codes = new Set(found.filter(isAccount));
   return [...codes].flatMap((code) => {
     const hits: Hit[] = [];

@@ -8,7 +8,7 @@ import { labelBefore, placedKind } from './valueLabel.ts';
 
 const LABEL =
   /(?:^|[^a-z])(t|m|tel|telefoon|telefoonnummer|tel nr|telnr|mobiel|mob|mobiele nummer|mobiele telefoon|gsm|06|doorkies|doorkiesnummer|doorkiesnr|toestel|tst|piketnummer|piket|bel|belt|bellen|bereikbaar op|bereikbaar via|te bereiken op|privenummer|prive|nummer|whatsapp|app|signal|phone|mobile|fax)\s*(?:is|nr|nummer|op|:|\.|\)|\(|=|\|)*\s*$/;
-const DIRECT = new Set([
+const MOBILES = new Set([
   'm',
   'mobiel',
   'mob',
@@ -16,6 +16,10 @@ const DIRECT = new Set([
   'mobiele telefoon',
   'gsm',
   '06',
+  'mobile',
+]);
+const DIRECT = new Set([
+  ...MOBILES,
   'doorkies',
   'doorkiesnummer',
   'doorkiesnr',
@@ -25,7 +29,6 @@ const DIRECT = new Set([
   'piket',
   'privenummer',
   'prive',
-  'mobile',
   'whatsapp',
   'telefoon mobiel',
   'telefoon direct',
@@ -141,16 +144,6 @@ const BESIDE_MOBILE =
 const OWN_BEHIND =
   /^[+(]?\d[\d ()./\-\u2013]{7,18}\d ?\((?:direct|rechtstreeks|doorkies(?:nummer|nr)?|prive|thuis|mobiel)\)/;
 
-const MOBILES = new Set([
-  'm',
-  'mobiel',
-  'mob',
-  'mobiele nummer',
-  'mobiele telefoon',
-  'gsm',
-  '06',
-  'mobile',
-]);
 const LANDLINE = /^\(?(?:(?:\+31|0031)[ (]*0?\)?[ -]?|0)[1-578]/;
 
 /** A landline in a column of mobile numbers is whose the rest of the row says. */

@@ -15,6 +15,9 @@ const INITIALS =
 /** A cell that names a person: the row may be that of whom a body employs. */
 function namesPerson(text: string): boolean {
   if (PERSON.test(text) || INITIALS.test(text)) return true;
+  const whole = text.trim();
+  // "JANSEN" of a list of staff.
+  if (/^\p{Lu}[\p{L}'’-]+$/u.test(whole) && (classOf(fold(whole)) & C.surname) !== 0) return true;
   const first = /^\p{Lu}[\p{L}'’-]+(?= (?:\p{Lu}|(?:van|de|der|den|ten|ter|el|al) ))/u.exec(
     text,
   )?.[0];

@@ -18,6 +18,16 @@ function isOwnFirm({ particles, surnames }: NamePhrase, right: Token): boolean {
 const PROFESSIONS =
   /^(?:\p{L}*architecten|accountants|advocaten|adviseurs|belastingadviseurs|notarissen|makelaars|ingenieurs|consultants|hoveniers|juristen|ecologen|taxateurs|deurwaarders|mediators|installateurs)$/u;
 
+const MADE =
+  /^(?:opgesteld|geschreven|gebouwd|gesticht|opgericht|ontworpen|gemaakt|geschilderd|gegraven|getekend)$/;
+
+/** "opgesteld door Lieuwe de Jong in 1897": long dead; "Jan Bos in 1612" is in his room. */
+function isMadeLongAgo(tokens: readonly Token[], { from, to }: NamePhrase): boolean {
+  const [made, by] = [tokens[from - 2]?.key ?? '', tokens[from - 1]?.key];
+  if (by !== 'door' || !MADE.test(made) || tokens[to + 1]?.key !== 'in') return false;
+  return /^1[5-8]\d\d$/.test(tokens[to + 2]?.text ?? '');
+}
+
 /** "18 Hassan Sabry street". */
 const ABROAD = /^(?:street|road|avenue|boulevard|square)$/;
 /** "de Juf Tine Wiardaschool", "Prins Maurits-kazerne". */
@@ -47,8 +57,7 @@ export function after(tokens: readonly Token[], phrase: NamePhrase): Veto | unde
     return { reason: 'naam van een organisatie', word: right.key };
   if (gap.blank && right.shape === 'capital' && right.key.length > 7 && isStreet(right.key))
     return { reason: 'naar een persoon genoemd', word: 'straat' };
-  // "opgesteld door Lieuwe de Jong in 1897": long dead.
-  if (gap.blank && right.key === 'in' && /^1[5-8]\d\d$/.test(tokens[phrase.to + 2]?.text ?? ''))
+  if (gap.blank && isMadeLongAgo(tokens, phrase))
     return { reason: 'historische persoon', word: 'jaartal' };
   if (gap.blank && ABROAD.test(right.key))
     return { reason: 'naar een persoon genoemd', word: 'straat' };

@@ -31,6 +31,8 @@ test('the row of a firm: its telephone and its account, but not those of a priva
   const staff =
     'Naam\tWerkgever\tRekening\nJan Bos\tStichting Zorg\tNL48 ABNA 0289 4508 97\nVries, J. de\tZorg BV\tNL91 ABNA 0417 1643 00';
   expect(goes(staff, 'iban')).toHaveLength(2);
+  const bare = staff.replace('Jan Bos', 'JANSEN').replace('Vries, J. de', 'Bakker');
+  expect(goes(bare, 'iban')).toHaveLength(2);
   expect(goes(table('particulier Hamza Ouali'), 'telefoon')).toHaveLength(1);
 });
 

@@ -25,6 +25,7 @@ describe('goes', () => {
       'Mw. Van der Plas-Ouwersloot (niet het Kamerlid Van der Plas) is er.',
       'Van der Plas-Ouwersloot',
     ],
+    ['Bel even met mijn collega Jan Bos in 1612 als je er niet uitkomt.', 'Jan Bos'],
     ['Dat zei sergeant DE WIT ons gisteren.', 'DE WIT'],
     ['Afgemeld: Rens ter Oord, K.L. Veldhuizen, wethouder Kroon', 'K.L. Veldhuizen'],
     [
